@@ -1,0 +1,275 @@
+"""The places where work is done beside the window: the ledger lane and the work process. Nothing else starts either."""
+
+import contextlib
+import multiprocessing
+import os
+import pickle
+import threading
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.sharedctypes import Synchronized
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from desktop.runner import Cancelled, Failed, LongJob, Progress, WorkLost
+
+T = TypeVar("T")
+Unexpected = Callable[[BaseException], None]
+
+#: A work process nobody asks for anything gives its memory back after this long.
+IDLE_MS = 120_000
+#: Reports of progress closer together than this many steps of a percent are not worth a redraw.
+PROGRESS_STEPS = 200
+#: How much the work process stands back for the till when both want the same core.
+NICER_BY = 10
+
+
+class LedgerLane(QObject):
+    """One thread for everything the till does to its books, so that nothing on it ever overtakes."""
+
+    _answered = Signal(object)
+
+    def __init__(self, unexpected: Unexpected, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._unexpected = unexpected
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="ledger")
+        self._closed = False
+        self._waiting = 0
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def idle(self) -> bool:
+        """Whether every job handed in has been answered."""
+        return self._waiting == 0
+
+    def run(self, job: Callable[[], T], done: Callable[[T], None], failed: Failed | None = None) -> None:
+        """See `desktop.runner.Run`."""
+        if self._closed:
+            return
+        self._waiting += 1
+        self._thread.submit(self._do, job, done, failed)
+
+    def close(self) -> None:
+        """Finish what was handed in, so that no sale is cut off, and answer nobody any more."""
+        self._closed = True
+        self._thread.shutdown(wait=True)
+
+    def _do(self, job: Callable[[], T], done: Callable[[T], None], failed: Failed | None) -> None:
+        answer: Callable[[], None]
+        try:
+            result = job()
+        except Exception as error:
+            problem = error
+            answer = (lambda: failed(problem)) if failed else (lambda: self._unexpected(problem))
+        else:
+            answer = lambda: done(result)  # noqa: E731 (the other branch's twin)
+        # A window that has closed meanwhile has taken the signal's owner with it.
+        with contextlib.suppress(RuntimeError):
+            self._answered.emit(answer)
+
+    @Slot(object)
+    def _deliver(self, answer: Callable[[], None]) -> None:
+        self._waiting -= 1
+        if self._closed:
+            return
+        try:
+            answer()
+        except Exception as error:
+            self._unexpected(error)
+
+
+@dataclass(eq=False, slots=True)
+class _Job:
+    """One long job, its callbacks, and whether it may still run."""
+
+    number: int
+    packed: bytes
+    done: Callable[[Any], None]
+    failed: Failed | None
+    progress: Progress | None
+    stop: Callable[[int], None]
+
+    def cancel(self) -> None:
+        self.stop(self.number)
+
+
+class WorkProcess(QObject):
+    """One spawned process for PDFs, imports and reports: a busy thread beside the till would slow every sale."""
+
+    _heard = Signal(object)
+
+    def __init__(self, unexpected: Unexpected, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._unexpected = unexpected
+        self._context = multiprocessing.get_context("spawn")
+        self._process: multiprocessing.process.BaseProcess | None = None
+        self._pipe: Connection | None = None
+        self._cancelled: Synchronized[int] | None = None
+        self._jobs: deque[_Job] = deque()
+        self._count = 0
+        self._heard.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
+        self._idle.timeout.connect(self._end)
+
+    def work(
+        self,
+        job: LongJob[T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+        progress: Progress | None = None,
+    ) -> _Job:
+        """See `desktop.runner.Work`."""
+        self._count += 1
+        asked = _Job(self._count, pickle.dumps(job), done, failed, progress, self._stop)
+        self._jobs.append(asked)
+        if len(self._jobs) == 1:
+            self._send_first()
+        return asked
+
+    def close(self) -> None:
+        """End the process; a job under way is given up, its open piece of work rolls back."""
+        self._jobs.clear()
+        self._end()
+
+    def _send_first(self) -> None:
+        self._idle.stop()
+        if self._process is None or not self._process.is_alive():
+            self._begin()
+        assert self._pipe is not None
+        first = self._jobs[0]
+        try:
+            self._pipe.send((first.number, first.packed))
+        except OSError:
+            self._heard.emit(("lost", first.number, WorkLost("the work process is gone"), self._pipe))
+
+    def _begin(self) -> None:
+        here, there = self._context.Pipe()
+        cancelled: Synchronized[int] = self._context.Value("q", 0)
+        process = self._context.Process(target=_work, args=(there, cancelled), name="work", daemon=True)
+        process.start()
+        there.close()
+        self._process, self._pipe, self._cancelled = process, here, cancelled
+        threading.Thread(target=self._listen, args=(here,), name="work-answers", daemon=True).start()
+
+    def _end(self) -> None:
+        process, pipe = self._process, self._pipe
+        self._process = self._pipe = None
+        if pipe is not None:
+            # Only the listening thread closes its end: a pipe closed under recv() would be read as another file.
+            with contextlib.suppress(OSError):
+                pipe.send(None)
+        if process is not None:
+            process.join(0.3)
+            if process.is_alive():
+                process.terminate()
+                process.join(2)
+
+    def _stop(self, number: int) -> None:
+        if self._jobs and self._jobs[0].number == number:
+            if self._cancelled is not None:
+                self._cancelled.value = number
+            return
+        for job in [job for job in self._jobs if job.number == number]:
+            self._jobs.remove(job)
+            self._answer(job, "failed", Cancelled())
+
+    def _listen(self, pipe: Connection) -> None:
+        while True:
+            try:
+                kind, number, value = pipe.recv()
+            except (EOFError, OSError):
+                pipe.close()
+                with contextlib.suppress(RuntimeError):
+                    self._heard.emit(("lost", 0, WorkLost("the work process ended"), pipe))
+                return
+            with contextlib.suppress(RuntimeError):
+                self._heard.emit((kind, number, value, pipe))
+
+    @Slot(object)
+    def _hear(self, heard: tuple[str, int, Any, Connection]) -> None:
+        kind, number, value, pipe = heard
+        if kind == "lost":
+            if pipe is not self._pipe:
+                return
+            self._process = self._pipe = None
+            number = self._jobs[0].number if self._jobs else 0
+        if not self._jobs or self._jobs[0].number != number:
+            return
+        job = self._jobs[0]
+        if kind == "progress":
+            self._answer(job, kind, value)
+            return
+        self._jobs.popleft()
+        self._answer(job, kind, value)
+        if self._jobs:
+            self._send_first()
+        else:
+            self._idle.start()
+
+    def _answer(self, job: _Job, kind: str, value: Any) -> None:
+        try:
+            if kind == "progress":
+                if job.progress is not None:
+                    job.progress(*value)
+            elif kind == "done":
+                job.done(value)
+            elif job.failed is not None:
+                job.failed(value)
+            elif not isinstance(value, Cancelled):
+                self._unexpected(value)
+        except Exception as error:
+            self._unexpected(error)
+
+
+def _work(pipe: Connection, cancelled: "Synchronized[int]") -> None:
+    """The work process's whole life: take a job, do it, answer, until told to stop."""
+    if hasattr(os, "nice"):
+        os.nice(NICER_BY)
+    while True:
+        try:
+            message = pipe.recv()
+        except (EOFError, KeyboardInterrupt):
+            return
+        if message is None:
+            return
+        number, packed = message
+        try:
+            answer = ("done", number, pickle.loads(packed)(progress=_report(pipe, cancelled, number)))
+        except KeyboardInterrupt:
+            return
+        except Exception as error:
+            answer = ("failed", number, _carried(error))
+        try:
+            pipe.send(answer)
+        except (BrokenPipeError, EOFError):
+            return
+        except Exception as error:
+            pipe.send(("failed", number, WorkLost(f"the answer could not be carried over: {error}")))
+
+
+def _report(pipe: Connection, cancelled: "Synchronized[int]", number: int) -> Progress:
+    shown = -1
+
+    def report(done: int, of: int = 0) -> None:
+        nonlocal shown
+        if cancelled.value == number:
+            raise Cancelled
+        step = done * PROGRESS_STEPS // of if of > 0 else done
+        if step != shown:
+            shown = step
+            pipe.send(("progress", number, (done, of)))
+
+    return report
+
+
+def _carried(error: Exception) -> Exception:
+    """The error itself where it survives the journey between processes, else its name and words."""
+    try:
+        pickle.loads(pickle.dumps(error))
+    except Exception:
+        return WorkLost(f"{type(error).__name__}: {error}")
+    return error

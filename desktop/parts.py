@@ -1,0 +1,78 @@
+"""What a room is handed, and what a room is: the two sides of the door between the window and its rooms."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from desktop.runner import Run, Work
+from desktop.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from db.books import Books
+    from db.changes import Changes
+    from db.lookup.workplace import Workplace
+
+#: What a notice means. The tone is a colour and a shape, never a colour alone.
+Tone = Literal["plain", "good", "warn", "bad"]
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """A line for the window's own notice strip, already in the user's words, and at most one thing to do about it."""
+
+    words: str
+    tone: Tone = "plain"
+    action: str = ""
+    do: Callable[[], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """All that a room may use. `desktop/app.py` puts it together; nothing in it is found by a global."""
+
+    books: "Books"
+    workplace: "Workplace"
+    #: The ledger lane: every look at the books and every verb goes through it.
+    run: Run
+    #: The work process: PDFs, imports, reports.
+    work: Work
+    #: The instant now, aware, in UTC.
+    clock: Callable[[], datetime]
+    #: A new id for something about to be written.
+    new_id: Callable[[], str]
+    #: What a verb changed; every room hears it, the one that told it too.
+    tell: Callable[["Changes"], None]
+    #: A line for the window's notice strip.
+    news: Callable[[News], None]
+    settings: SettingsFile
+
+
+class Room(Protocol):
+    """A room as the window sees it. `build(parts) -> Room` in each room's room.py makes one."""
+
+    #: A name in resources/icons, without ".svg".
+    icon: str
+    #: The key that opens the room, as on its button: "F1".
+    shortcut: str
+
+    @property
+    def widget(self) -> "QWidget":
+        """What is seen. It words itself again when it gets LanguageChange."""
+
+    def title(self) -> str:
+        """The room's name, in the language of the moment."""
+
+    def activated(self) -> None:
+        """The room has come to the front: put the focus where work begins."""
+
+    def scanned(self, code: str) -> bool:
+        """A scanner read this while the room was in front. False: not for me, take it to the till."""
+
+    def changed(self, changes: "Changes") -> None:
+        """Something was written to the books, here or in another room."""
+
+    def closing(self) -> None:
+        """The window is about to close: put what is half done where it will be found."""

@@ -1,0 +1,107 @@
+"""What this computer remembers about its till, and where things lie on it. Nothing here belongs in the books."""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+APP = "Regulars"
+#: The languages every text of ours exists in.
+LANGUAGES = ("en", "ru", "hu", "ro")
+
+
+def resource(*names: str) -> Path:
+    """A file among the things that are looked at, not run: an icon, a font, a theme, a preset."""
+    home = getattr(sys, "_MEIPASS", None)
+    root = Path(home) if home else Path(__file__).resolve().parents[1]
+    return root.joinpath("resources", *names)
+
+
+def data_folder() -> Path:
+    """Where the books lie unless somebody says otherwise: the platform's data folder."""
+    return Path(platformdirs.user_data_dir(APP, appauthor=False))
+
+
+def paper_folder() -> Path:
+    """Where slips and sheets go unless somebody says otherwise: a folder among the user's documents."""
+    return Path(platformdirs.user_documents_dir()) / APP
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All that this computer remembers. Empty text means: as it comes."""
+
+    #: The books that were open last.
+    books: str = ""
+    #: One of LANGUAGES; empty: the system's own, or English.
+    language: str = ""
+    #: What the scanner is set to send before and after each code.
+    scanner_prefix: str = ""
+    scanner_suffix: str = ""
+    #: Where slips, sheets of cards and lists are put as PDF.
+    paper_folder: str = ""
+    #: The name of the slip printer; empty: slips go to the folder above.
+    slip_printer: str = ""
+    #: Where the daily backups go; empty: beside the books.
+    backup_folder: str = ""
+
+    def papers(self) -> Path:
+        """The folder for slips and sheets."""
+        return Path(self.paper_folder) if self.paper_folder else paper_folder()
+
+    def backups(self, books: Path) -> Path:
+        """The folder for the backups of these books."""
+        return Path(self.backup_folder) if self.backup_folder else books.parent / "backups"
+
+
+class SettingsFile:
+    """The settings on disk: read once, written whole at each change. A file that can't be read counts as empty."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._now = _read(path)
+        self._heard: list[Callable[[Settings], None]] = []
+
+    @classmethod
+    def of_this_user(cls) -> "SettingsFile":
+        """The settings in the platform's place for them."""
+        return cls(Path(platformdirs.user_config_dir(APP, appauthor=False)) / "settings.json")
+
+    @property
+    def now(self) -> Settings:
+        """The settings as they are."""
+        return self._now
+
+    def change(self, **changes: str) -> Settings:
+        """Put these in place and keep them. A disk that refuses loses nothing but the memory of it."""
+        self._now = replace(self._now, **changes)
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            beside = self.path.with_suffix(".new")
+            beside.write_text(json.dumps(asdict(self._now), ensure_ascii=False, indent=1), encoding="utf-8")
+            os.replace(beside, self.path)
+        except OSError:
+            pass
+        for tell in self._heard:
+            tell(self._now)
+        return self._now
+
+    def heard_by(self, tell: Callable[[Settings], None]) -> None:
+        """Call `tell` with the settings after each change."""
+        self._heard.append(tell)
+
+
+def _read(path: Path) -> Settings:
+    try:
+        found: Any = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(found, dict):
+        return Settings()
+    known = {field.name for field in fields(Settings)}
+    return Settings(**{name: value for name, value in found.items() if name in known and isinstance(value, str)})
