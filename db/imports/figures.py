@@ -1,0 +1,101 @@
+"""Figures as foreign files write them, turned into whole minor units and thousandths. No float on the way."""
+
+import re
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from loyalty.money import Currency, Minor, Thousandths, half_up, line_price
+
+#: Files repeat their figures; beyond so many different ones remembering them costs more than reading them.
+REMEMBERED_MAX = 100_000
+_FIGURE = re.compile(r"([+-]?)([0-9]+)(?:\.([0-9]*))?|([+-]?)\.([0-9]+)")
+#: Spaces that group thousands: plain, no-break, narrow no-break, and the Swiss apostrophe.
+_GROUPING = str.maketrans("", "", " \u00a0\u202f'")
+
+
+class BadFigure(ValueError):
+    """Text that is not the figure it should be. `code` names why, `text` what stood there."""
+
+    def __init__(self, code: str, text: str) -> None:
+        super().__init__(f"{code}: {text!r}")
+        self.code = code
+        self.text = text
+
+
+class Figures:
+    """Reads decimal figures of one currency; equal texts are read once."""
+
+    def __init__(self, currency: Currency, decimal: str = ".") -> None:
+        self._decimals = currency.decimals
+        self._decimal = decimal
+        self._money: dict[str, Minor] = {"": 0}
+        self._quantities: dict[str, Thousandths] = {}
+
+    def money(self, text: str) -> Minor:
+        """Minor units; an empty cell is nought. Raises BadFigure for what can't be written in the currency."""
+        known = self._money.get(text)
+        if known is None:
+            known = self._exact(text, self._decimals, "not_money")
+            if len(self._money) < REMEMBERED_MAX:
+                self._money[text] = known
+        return known
+
+    def quantity(self, text: str) -> Thousandths:
+        """Thousandths of a unit; an empty cell is one unit. Finer figures are rounded half up."""
+        known = self._quantities.get(text)
+        if known is None:
+            known = self._rounded(text, 3, "not_a_quantity") if text.strip() else 1_000
+            if len(self._quantities) < REMEMBERED_MAX:
+                self._quantities[text] = known
+        return known
+
+    def priced(self, price: str, quantity: str) -> Minor:
+        """A price for each unit times a quantity, rounded half up as a till rounds a line, in minor units."""
+        return line_price(self.money(price), self.quantity(quantity))
+
+    def points(self, text: str, scale: int) -> int:
+        """A balance in the smallest unit of a purse with so many decimals. Raises BadFigure for finer figures."""
+        return self._exact(text, scale, "not_points")
+
+    def _exact(self, text: str, decimals: int, code: str) -> int:
+        sign, units, fraction = self._parts(text, code)
+        if fraction[decimals:].strip("0"):
+            raise BadFigure("too_fine", text)
+        return sign * int(units + fraction[:decimals].ljust(decimals, "0"))
+
+    def _rounded(self, text: str, decimals: int, code: str) -> int:
+        sign, units, fraction = self._parts(text, code)
+        kept = max(len(fraction), decimals)
+        return half_up(sign * int(units + fraction.ljust(kept, "0")), int(10 ** (kept - decimals)))
+
+    def _parts(self, text: str, code: str) -> tuple[int, str, str]:
+        plain = text.translate(_GROUPING)
+        if self._decimal == ",":
+            plain = plain.replace(".", "").replace(",", ".")
+        elif plain.count(",") and "." in plain:
+            plain = plain.replace(",", "")
+        found = _FIGURE.fullmatch(plain)
+        # Eighteen digits is more than any till has taken, and less than SQLite's integers hold.
+        if found is None or len(plain) > 18:
+            raise BadFigure(code, text)
+        sign = -1 if "-" in (found[1] or found[4] or "") else 1
+        return sign, found[2] or "0", found[3] or found[5] or ""
+
+
+def instant(text: str, form: str, zone: ZoneInfo) -> datetime:
+    """An aware instant in the file's zone, or in the one it names itself. Raises BadFigure."""
+    try:
+        read = datetime.strptime(text, form) if form else datetime.fromisoformat(text.strip())
+    except ValueError:
+        raise BadFigure("not_an_instant", text) from None
+    if not 1970 <= read.year <= 9998:
+        raise BadFigure("not_an_instant", text)
+    return read if read.tzinfo else read.replace(tzinfo=zone)
+
+
+def calendar_day(text: str, form: str) -> date:
+    """A day. Raises BadFigure."""
+    try:
+        return datetime.strptime(text, form).date() if form else date.fromisoformat(text.strip()[:10])
+    except ValueError:
+        raise BadFigure("not_a_date", text) from None
