@@ -1,0 +1,96 @@
+"""What went wrong and what to do about it, in two short sentences, for every problem that the books and the cards name."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from desktop.wording.moments import day
+from desktop.wording.words import Words
+
+
+def word_books_problem(code: str, words: Words, *, path: str = "", facts: Mapping[str, object] | None = None) -> str:
+    """A `BooksProblem`: not_books, newer, read_only, disk_full, damaged, busy or missing."""
+    del facts  # Everything that is said so far stands in the path.
+    match code:
+        case "not_books":
+            text = words.tr("{path} is not a file of Regulars. It was left as it is; choose another one.")
+        case "newer":
+            text = words.tr(
+                "{path} was written by a newer Regulars. It was left as it is; install the newer program to open it."
+            )
+        case "read_only":
+            text = words.tr("{path} cannot be written. Check the rights of the file and of its folder, then try again.")
+        case "disk_full":
+            text = words.tr("The disk is full. Nothing was lost and nothing half written; make room, then try again.")
+        case "damaged":
+            text = words.tr(
+                "{path} is damaged. Restore the newest backup under Shop; this file will be kept beside it."
+            )
+        case "busy":
+            text = words.tr("Another program holds the books. Nothing was written; try again in a moment.")
+        case "missing":
+            text = words.tr("{path} is not there. Choose where the books are, or start new ones.")
+        case _:
+            text = words.tr("The books cannot be used ({code}). Nothing was written; restart Regulars and try again.")
+    return text.format(path=path, code=code)
+
+
+def word_card_problem(problem: str, words: Words, *, number: str = "", replaced_by: str = "") -> str:
+    """A `CardNotice`: unknown, blocked, lost, replaced or malformed."""
+    match problem:
+        case "unknown":
+            text = words.tr("Card {number} is not known here. Find the customer by phone, or join them with this card.")
+        case "blocked":
+            text = words.tr("Card {number} is blocked. Sell without it, or find the customer by phone.")
+        case "lost":
+            text = words.tr("Card {number} was reported lost. Ask for the phone number, and give a new card.")
+        case "replaced" if replaced_by:
+            text = words.tr(
+                "Card {number} was replaced by {replaced_by}. Scan that one, or find the customer by phone."
+            )
+        case "replaced":
+            text = words.tr("Card {number} was replaced by another. Find the customer by phone.")
+        case "malformed":
+            text = words.tr("{number} is no card number. Scan again, or type the number under the bars.")
+        case _:
+            text = words.tr("Card {number} cannot be used. Find the customer by phone.")
+    return text.format(number=number, replaced_by=replaced_by)
+
+
+def word_refusal(code: str, words: Words) -> str:
+    """What a verb of the ledger refused: its own words for each code, and a plain sentence for one it does not know."""
+    match code:
+        case "other_content":
+            return words.tr("This sale is already recorded with other content. Start a new sale.")
+        case "quote_changed":
+            return words.tr("The figures have moved since they were shown. Look again, then press Apply.")
+        case "reversal_changed":
+            return words.tr("Something of this sale came back meanwhile. Look at the new figures, then press again.")
+        case "cannot_be_sold":
+            return words.tr("A purse cannot pay that amount. Choose the most, or a smaller amount.")
+        case "phone_taken":
+            return words.tr("This phone already belongs to a customer. Find them by it.")
+        case "card_taken":
+            return words.tr("This card already belongs to a customer. Take another card.")
+        case "bad_phone":
+            return words.tr("This is no phone number. Type it with its area code, or with + and the country.")
+        case "not_today":
+            return words.tr("Only today's sales can be voided. Make a refund instead.")
+        case "not_this_till":
+            return words.tr("This sale was made at another till. Void it there, or make a refund here.")
+        case "nothing_left" | "already_reversed" | "voided":
+            return words.tr("Everything of this sale has already come back.")
+        case "partly_returned":
+            return words.tr("Some of this sale has already come back. Make a refund for the rest.")
+        case "needs_manager":
+            return words.tr("The customer has already used what this takes back. A manager must agree.")
+        case "imported":
+            return words.tr("This sale was brought from another program. It can be read here, not returned.")
+        case _:
+            return words.tr("This cannot be done ({code}). Nothing was written.").format(code=code)
+
+
+def word_lapsing(amount: str, last_day: date, words: Words, *, today: date) -> str:
+    """Points, already worded, that can be spent through `last_day` and not after."""
+    if last_day == today:
+        return words.tr("{points} can be used today only").format(points=amount)
+    return words.tr("{points} can be used until {day}").format(points=amount, day=day(last_day, words, today=today))

@@ -1,0 +1,299 @@
+"""One sentence for every kind of reason, and the same split into a label and a figure for the till's list.
+
+The sum says what was taken or given; what came close says what is missing. Sentences are short: a
+cashier reads them aloud while the customer waits.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from desktop.wording.figures import money, percent, points
+from desktop.wording.moments import day
+from desktop.wording.words import Words
+from loyalty.money import BasisPoints, Minor, Points
+from loyalty.programme import PerStep, Unit
+from loyalty.reasons import Reason, Why
+
+
+class Tone(Enum):
+    """Where a reason belongs on the till and on the slip."""
+
+    GIVEN = auto()  # part of the sum: it has a figure
+    CLOSE = auto()  # what is missing for more
+    HELD = auto()  # why something is not given, or was cut
+
+
+_TONES = {
+    Why.DISCOUNT: Tone.GIVEN,
+    Why.PURSE_PAID: Tone.GIVEN,
+    Why.EARNED: Tone.GIVEN,
+    Why.TIER_REACHED: Tone.GIVEN,
+    Why.TAKEN_BACK: Tone.GIVEN,
+    Why.FORGIVEN: Tone.GIVEN,
+    Why.OWED: Tone.GIVEN,
+    Why.RETURNED: Tone.GIVEN,
+    Why.MISSING_FOR_STEP: Tone.CLOSE,
+    Why.MISSING_FOR_TIER: Tone.CLOSE,
+    Why.MISSING_FOR_RULE: Tone.CLOSE,
+    Why.PURSE_NOT_YET_USABLE: Tone.CLOSE,
+    Why.EARN_BELOW: Tone.CLOSE,
+}
+
+
+def tone(why: Why) -> Tone:
+    return _TONES.get(why, Tone.HELD)
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A reason for a list: its label left, its figure right (empty where it has none)."""
+
+    label: str
+    figure: str
+    tone: Tone
+
+
+def word_reason(reason: Reason, words: Words) -> str:
+    """The reason as one sentence, figures included."""
+    return _SENTENCES[reason.why](reason, words)
+
+
+def word_row(reason: Reason, words: Words) -> Worded:
+    """The reason as a row of the sum: "Gold discount 7 %" and "−97.30"; others have their sentence as the label."""
+    kind = tone(reason.why)
+    if reason.why is Why.DISCOUNT:
+        return Worded(_with_rate(reason, words), _money(-(reason.taken or 0), words), kind)
+    if reason.why is Why.PURSE_PAID:
+        return Worded(_paid_label(reason, words), _money(-(reason.taken or 0), words), kind)
+    if reason.why is Why.EARNED:
+        return Worded(_with_rate(reason, words), _points(reason.points, reason, words, signed=True), kind)
+    return Worded(word_reason(reason, words), "", kind)
+
+
+def _money(minor: Minor | None, words: Words) -> str:
+    return money(minor or 0, words.currency, words.language)
+
+
+def _rate(rate: BasisPoints | None, words: Words) -> str:
+    return percent(rate or 0, words.language)
+
+
+def _points(amount: Points | None, reason: Reason, words: Words, *, signed: bool = False) -> str:
+    return points(amount or 0, words.purse(reason.purse), words, signed=signed)
+
+
+def _purse(reason: Reason, words: Words) -> str:
+    return words.purse(reason.purse).name
+
+
+def _name(reason: Reason, words: Words) -> str:
+    return reason.name or words.rules.get(reason.rule, "") or reason.rule
+
+
+def _paid_label(reason: Reason, words: Words) -> str:
+    """The purse's name, and how many points where those are not money already."""
+    if words.purse(reason.purse).unit is Unit.MONEY:
+        return _purse(reason, words)
+    return f"{_purse(reason, words)}, {_points(reason.points, reason, words)}"
+
+
+def per_step(how: PerStep, purse_id: str, words: Words) -> str:
+    """How a rule earns by steps: "1 point per 10.00 ₽"."""
+    return words.tr("{points} per {money}").format(
+        points=points(how.gives, words.purse(purse_id), words), money=_money(how.per, words)
+    )
+
+
+def _with_rate(reason: Reason, words: Words) -> str:
+    """The rule's name and its rate, unless the owner already wrote the rate into the name."""
+    name = _name(reason, words)
+    if reason.rate is not None:
+        rate = _rate(reason.rate, words)
+        squeezed = name.replace(" ", "").replace("\u00a0", "")
+        return name if rate.replace("\u00a0", "") in squeezed else f"{name} {rate}"
+    return name
+
+
+def _discount(reason: Reason, words: Words) -> str:
+    return f"{_with_rate(reason, words)}: {_money(-(reason.taken or 0), words)}"
+
+
+def _not_best(reason: Reason, words: Words) -> str:
+    taken = _money(-(reason.taken or 0), words)
+    other = words.rules.get(reason.other, "")
+    if not other:
+        return words.tr("Only the best discount counts: {name} would take {taken}.").format(
+            name=_name(reason, words), taken=taken
+        )
+    return words.tr("Only the best discount counts: {other}; {name} would take {taken}.").format(
+        other=other, name=_name(reason, words), taken=taken
+    )
+
+
+def _discount_capped(reason: Reason, words: Words) -> str:
+    cut = _money(reason.taken, words)
+    if reason.rate is not None:
+        return words.tr("Discounts take at most {rate}: {cut} of them is not given.").format(
+            rate=_rate(reason.rate, words), cut=cut
+        )
+    return words.tr("Discounts take at most {limit}: {cut} of them is not given.").format(
+        limit=_money(reason.limit, words), cut=cut
+    )
+
+
+def _floor_price(reason: Reason, words: Words) -> str:
+    return words.tr("Lowest price reached: {cut} of the discount is not given.").format(cut=_money(reason.taken, words))
+
+
+def _purse_paid(reason: Reason, words: Words) -> str:
+    return f"{_paid_label(reason, words)}: {_money(-(reason.taken or 0), words)}"
+
+
+def _earned(reason: Reason, words: Words) -> str:
+    return f"{_with_rate(reason, words)}: {_points(reason.points, reason, words, signed=True)}"
+
+
+def _tier_reached(reason: Reason, words: Words) -> str:
+    return words.tr("{tier} from the next receipt on.").format(tier=words.tier(reason.tier).name)
+
+
+def _missing_for_step(reason: Reason, words: Words) -> str:
+    rate = _rate(reason.rate, words)
+    missing = reason.missing or 0
+    if reason.visits:
+        return words.tr("{number} more visit(s) for {rate}.", "", missing).format(number=missing, rate=rate)
+    return words.tr("{money} more for {rate}.").format(money=_money(missing, words), rate=rate)
+
+
+def _missing_for_tier(reason: Reason, words: Words) -> str:
+    tier = words.tier(reason.tier).name
+    if words.tiers_are_by_year:
+        return words.tr("{money} more this year for {tier}.").format(money=_money(reason.missing, words), tier=tier)
+    return words.tr("{money} more for {tier}.").format(money=_money(reason.missing, words), tier=tier)
+
+
+def _missing_for_rule(reason: Reason, words: Words) -> str:
+    return words.tr("{money} more on this receipt for {name}.").format(
+        money=_money(reason.missing, words), name=_name(reason, words)
+    )
+
+
+def _terms_ended(reason: Reason, words: Words) -> str:
+    assert reason.day is not None
+    return words.tr("{name} ended on {day}.").format(name=_name(reason, words), day=day(reason.day, words))
+
+
+def _not_yet_usable(reason: Reason, words: Words) -> str:
+    return words.tr("{purse}: {points} more before it can pay.").format(
+        purse=_purse(reason, words), points=_points(reason.missing_points, reason, words)
+    )
+
+
+def _purse_empty(reason: Reason, words: Words) -> str:
+    return words.tr("{purse}: nothing to pay with yet.").format(purse=_purse(reason, words))
+
+
+def _not_for_goods(reason: Reason, words: Words) -> str:
+    return words.tr("{purse} does not pay for these goods.").format(purse=_purse(reason, words))
+
+
+def _purse_limit(reason: Reason, words: Words) -> str:
+    return words.tr("{purse} pays at most {points} here.").format(
+        purse=_purse(reason, words), points=_points(reason.points, reason, words)
+    )
+
+
+def _too_small(reason: Reason, words: Words) -> str:
+    return words.tr("{purse} pays from {points} on.").format(
+        purse=_purse(reason, words), points=_points(reason.points, reason, words)
+    )
+
+
+def _exact_refused(reason: Reason, words: Words) -> str:
+    return words.tr("{purse} cannot pay exactly {asked}. The most is {points}: choose that, or less.").format(
+        purse=_purse(reason, words),
+        asked=_points(reason.asked, reason, words),
+        points=_points(reason.points, reason, words),
+    )
+
+
+def _needs_customer(reason: Reason, words: Words) -> str:
+    return words.tr("{purse} needs a customer: scan a card or find them first.").format(purse=_purse(reason, words))
+
+
+def _earn_capped(reason: Reason, words: Words) -> str:
+    return words.tr("{name} has its limit: it gives {points}, at most {limit}.").format(
+        name=_name(reason, words),
+        points=_points(reason.points, reason, words),
+        limit=_points(reason.limit, reason, words),
+    )
+
+
+def _earn_below(reason: Reason, words: Words) -> str:
+    return words.tr("{money} more on this receipt to earn: {name}.").format(
+        money=_money(reason.missing, words), name=_name(reason, words)
+    )
+
+
+def _earn_over(reason: Reason, words: Words) -> str:
+    return words.tr("{name} is for receipts under {money}.").format(
+        name=_name(reason, words), money=_money(reason.limit, words)
+    )
+
+
+def _taken_back(reason: Reason, words: Words) -> str:
+    return words.tr("{purse}: {points} taken back.").format(
+        purse=_purse(reason, words), points=_points(reason.points, reason, words)
+    )
+
+
+def _forgiven(reason: Reason, words: Words) -> str:
+    return words.tr("{purse}: {points} not asked back.").format(
+        purse=_purse(reason, words), points=_points(reason.points, reason, words)
+    )
+
+
+def _owed(reason: Reason, words: Words) -> str:
+    return words.tr("{purse}: {points} owed; what is earned next pays that first.").format(
+        purse=_purse(reason, words), points=_points(reason.points, reason, words)
+    )
+
+
+def _returned(reason: Reason, words: Words) -> str:
+    purse, amount = _purse(reason, words), _points(reason.points, reason, words)
+    if words.purse(reason.purse).unit is Unit.MONEY:
+        return words.tr("{purse}: {points} given back.").format(purse=purse, points=amount)
+    return words.tr("{purse}: {points} given back, worth {money}.").format(
+        purse=purse, points=amount, money=_money(reason.taken, words)
+    )
+
+
+#: A kind without a sentence is a KeyError at the till: a test walks through all of `Why`.
+_SENTENCES: dict[Why, Callable[[Reason, Words], str]] = {
+    Why.DISCOUNT: _discount,
+    Why.STANDING_NOT_BEST: _not_best,
+    Why.DISCOUNT_CAPPED: _discount_capped,
+    Why.FLOOR_PRICE: _floor_price,
+    Why.PURSE_PAID: _purse_paid,
+    Why.EARNED: _earned,
+    Why.TIER_REACHED: _tier_reached,
+    Why.MISSING_FOR_STEP: _missing_for_step,
+    Why.MISSING_FOR_TIER: _missing_for_tier,
+    Why.MISSING_FOR_RULE: _missing_for_rule,
+    Why.TERMS_ENDED: _terms_ended,
+    Why.PURSE_NOT_YET_USABLE: _not_yet_usable,
+    Why.PURSE_EMPTY: _purse_empty,
+    Why.PURSE_NOT_FOR_GOODS: _not_for_goods,
+    Why.PURSE_LIMIT: _purse_limit,
+    Why.PURSE_TOO_SMALL: _too_small,
+    Why.PURSE_EXACT_REFUSED: _exact_refused,
+    Why.PURSE_NEEDS_CUSTOMER: _needs_customer,
+    Why.EARN_CAPPED: _earn_capped,
+    Why.EARN_BELOW: _earn_below,
+    Why.EARN_OVER: _earn_over,
+    Why.TAKEN_BACK: _taken_back,
+    Why.FORGIVEN: _forgiven,
+    Why.OWED: _owed,
+    Why.RETURNED: _returned,
+}

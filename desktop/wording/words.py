@@ -1,0 +1,82 @@
+"""The words of one shop: its language, currency and zone, and the names its programme gives to things.
+
+Texts are translated in the language of `Words`, not of the window: a slip is in the shop's language
+whatever the cashier reads, and the command line needs no application. lupdate names the context after
+the variable before `.tr`, so the variable is called `words` wherever this is used (a test looks).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from PySide6.QtCore import QTranslator
+
+from loyalty.money import Currency
+from loyalty.programme import Ladder, Programme, Purse, Span, Tier, Unit
+from resources import path
+
+LANGUAGES = ("en", "ru", "hu", "ro")
+
+
+@lru_cache(maxsize=8)
+def _translator(language: str) -> QTranslator:
+    """The language's compiled translation; an empty one, which leaves texts in English, where there is none."""
+    translator = QTranslator()
+    translator.load(str(path("translations", f"regulars_{language}.qm")))
+    return translator
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What wording needs to know beside the thing it words."""
+
+    language: str
+    currency: Currency
+    #: The shop's time zone, an IANA name.
+    zone: str = "UTC"
+    #: ISO 3166 letters; phones of this country are written as at home.
+    country: str = ""
+    purses: tuple[Purse, ...] = ()
+    ladder: Ladder | None = None
+    #: Names that the owner gave to rules, by id.
+    rules: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    def tr(self, source: str, comment: str = "", n: int = -1) -> str:
+        """The text in this language, in the plural form for `n`. Placeholders are filled by the caller."""
+        found = _translator(self.language).translate("words", source, comment or None, n)
+        return found or source
+
+    def purse(self, purse_id: str) -> Purse:
+        """The purse of that id; one named by its id where this version of the programme has none."""
+        for purse in self.purses:
+            if purse.id == purse_id:
+                return purse
+        return Purse(id=purse_id, name=purse_id, unit=Unit.POINTS)
+
+    def tier(self, tier_id: str) -> Tier:
+        """The tier of that id; one named by its id where this version of the programme has none."""
+        for tier in self.ladder.tiers if self.ladder else ():
+            if tier.id == tier_id:
+                return tier
+        return Tier(id=tier_id, name=tier_id)
+
+    @property
+    def tiers_are_by_year(self) -> bool:
+        return self.ladder is not None and self.ladder.window.span is Span.CALENDAR_YEAR
+
+
+def words_of(programme: Programme, *, language: str, country: str = "") -> Words:
+    """The words for this version of the programme."""
+    rules = {rule.id: rule.name for rule in programme.cumulative}
+    rules |= {rule.id: rule.name for rule in programme.tier_discounts}
+    rules |= {rule.id: rule.name for rule in programme.card_discounts}
+    rules |= {rule.id: rule.name for rule in programme.earns}
+    return Words(
+        language=language,
+        currency=programme.currency,
+        zone=programme.zone,
+        country=country,
+        purses=programme.purses,
+        ladder=programme.ladder,
+        rules=rules,
+    )
