@@ -1,1 +1,1 @@
-"""The programme's rules: pure functions over frozen values. Standard library only; no clock, dice, float or database."""
+"""The programme's rules: pure functions over frozen values. Standard library only; no clock, dice or database."""

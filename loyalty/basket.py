@@ -41,3 +41,32 @@ class Basket:
     @property
     def gross(self) -> Minor:
         return sum(line.gross for line in self.lines)
+
+
+class BasketRefused(ValueError):
+    """A basket that can't be priced. `place` names the part, as in a document: `lines[2].quantity`."""
+
+    def __init__(self, place: str, code: str) -> None:
+        super().__init__(f"{place}: {code}")
+        self.place = place
+        self.code = code
+
+
+#: No receipt of this world is larger; more than this is a slip of the finger (and SQLite's integers end at 2^63).
+LARGEST: Minor = 10**12
+
+
+def refuse_nonsense(basket: Basket) -> None:
+    """Raise BasketRefused for the first line or ask that no till could mean; codes are worded by the doors."""
+    for place, line in enumerate(basket.lines):
+        if line.unit_price < 0:
+            raise BasketRefused(f"lines[{place}].unit_price", "below_nought")
+        if line.quantity <= 0:
+            raise BasketRefused(f"lines[{place}].quantity", "not_above_nought")
+        if max(line.unit_price, line.quantity, line.gross) > LARGEST:
+            raise BasketRefused(f"lines[{place}]", "too_large")
+    for place, ask in enumerate(basket.asks):
+        if ask.amount is not None and ask.amount < 0:
+            raise BasketRefused(f"asks[{place}].amount", "below_nought")
+    if len({ask.purse for ask in basket.asks}) < len(basket.asks):
+        raise BasketRefused("asks", "purse_twice")

@@ -31,6 +31,14 @@ class LotId:
     n: int
 
 
+@dataclass(frozen=True, slots=True)
+class Take:
+    """So much of a lot that a payment took."""
+
+    lot: LotId
+    points: Points
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One movement of one purse of one account."""
@@ -56,6 +64,8 @@ class Entry:
     rule: str = ""
     #: LAPSED: the lot it closes.
     lot: LotId | None = None
+    #: PAID: the lots it took when it was booked, for reading; replay decides.
+    took: tuple[Take, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

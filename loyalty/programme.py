@@ -186,7 +186,6 @@ class CardDiscount:
     what: Scope = EVERYTHING
 
 
-
 class Basis(StrEnum):
     """Of which amount something is earned, for the goods in scope."""
 

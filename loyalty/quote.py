@@ -1,13 +1,19 @@
 """What a basket costs this customer now, and why."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from loyalty.basket import Basket, Line
+from loyalty import discounts, earning, lots, redemption
+from loyalty.basket import Basket, Line, refuse_nonsense
+from loyalty.calendar import local_day, utc
+from loyalty.discounts import Discounted
+from loyalty.earning import Earned, Room
+from loyalty.entries import Entry, Kind
 from loyalty.money import Minor, Points
-from loyalty.programme import Programme
-from loyalty.reasons import Reason
-from loyalty.standing import Standing
+from loyalty.programme import Measure, Programme
+from loyalty.reasons import Reason, Why
+from loyalty.redemption import PaidBy, Payable, PursePayment
+from loyalty.standing import Standing, bought, next_tier, tier
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,14 +21,6 @@ class Taken:
     """What one rule took off one line, in minor units."""
 
     rule: str
-    amount: Minor
-
-
-@dataclass(frozen=True, slots=True)
-class PaidBy:
-    """What one purse pays of one line, in minor units."""
-
-    purse: str
     amount: Minor
 
 
@@ -34,34 +32,6 @@ class QuotedLine:
     paid: tuple[PaidBy, ...] = ()
     #: What is left for the customer to pay of this line.
     to_pay: Minor
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PursePayment:
-    purse: str
-    points: Points
-    money: Minor
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Earned:
-    """What one rule gives, with the days that bound it: a credit as it will be booked."""
-
-    rule: str
-    name: str
-    purse: str
-    points: Points
-    usable_on: date | None = None
-    lapses_on: date | None = None
-    months_from_visit: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """What a capped rule could still give when this was sold; a refund works it out under the same room."""
-
-    rule: str
-    points: Points
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +71,8 @@ class Quote:
     tier: str
     tier_after: str
     reasons: tuple[Reason, ...]
+    #: What is missing to the next step and tier once this sale is booked: for the slip, and to tempt.
+    ahead: tuple[Reason, ...] = ()
     #: False where a purse was asked for an exact amount that it can't pay: nothing may be booked.
     can_be_sold: bool = True
 
@@ -108,6 +80,134 @@ class Quote:
 def quote(programme: Programme, standing: Standing, basket: Basket, now: datetime) -> Quote:
     """The basket's price for this customer at this instant, with a reason for every step.
 
-    `now` is an aware UTC instant. Pure: the same arguments give the same quote.
+    Pure: the same arguments give the same quote. Raises BasketRefused for a line or an ask that makes no
+    sense, ValueError for an instant without a zone. An exact amount that a purse can't pay is no error: the
+    quote says why and `can_be_sold` is False.
     """
-    raise NotImplementedError
+    refuse_nonsense(basket)
+    now = utc(now)
+    day = local_day(now, programme.zone)
+    now_tier = tier(programme, standing, day)
+    reduced = discounts.discount(programme, standing, basket, day, now_tier)
+    paid = redemption.redeem(programme, standing, basket, reduced.left, day)
+    left = tuple(
+        amount - sum(part.amount for part in parts) for amount, parts in zip(reduced.left, paid.by_line, strict=True)
+    )
+    earned = earning.earn(programme, standing, basket, earning.Bases(reduced.gross, reduced.left, left), day)
+    to_pay = sum(left)
+    then = standing if standing.is_guest else bought(standing, day, to_pay)
+    then_tier = tier(programme, then, day)
+    reasons = [*reduced.reasons, *paid.reasons, *earned.reasons]
+    if then_tier != now_tier:
+        reasons.append(Reason(why=Why.TIER_REACHED, tier=then_tier))
+    quoted = Quote(
+        now=now,
+        day=day,
+        basket=basket,
+        lines=_lines(basket, reduced, paid.by_line, left),
+        gross=sum(reduced.gross),
+        discount=sum(reduced.gross) - sum(reduced.left),
+        payments=paid.payments,
+        to_pay=to_pay,
+        earned=earned.earned,
+        rooms=earned.rooms,
+        purses=(),
+        tier=now_tier,
+        tier_after=then_tier,
+        reasons=tuple(reasons),
+        ahead=_ahead(programme, then, day),
+        can_be_sold=paid.can_be_sold,
+    )
+    return replace(quoted, purses=_outlooks(programme, standing, quoted, paid.payable))
+
+
+def sale_entries(sale_id: str, quoted: Quote) -> tuple[Entry, ...]:
+    """What a sale books: the purses' payments, then what is earned. Nothing of nought is booked."""
+    entries: list[Entry] = []
+    for payment in quoted.payments:
+        entries.append(
+            Entry(
+                op_id=sale_id,
+                n=len(entries),
+                purse=payment.purse,
+                kind=Kind.PAID,
+                amount=-payment.points,
+                at=quoted.now,
+                day=quoted.day,
+                took=payment.took,
+            )
+        )
+    for earned in quoted.earned:
+        entries.append(
+            Entry(
+                op_id=sale_id,
+                n=len(entries),
+                purse=earned.purse,
+                kind=Kind.EARNED,
+                amount=earned.points,
+                at=quoted.now,
+                day=quoted.day,
+                usable_on=earned.usable_on,
+                lapses_on=earned.lapses_on,
+                months_from_visit=earned.months_from_visit,
+                rule=earned.rule,
+            )
+        )
+    return tuple(entries)
+
+
+def _lines(
+    basket: Basket, reduced: Discounted, paid: tuple[tuple[PaidBy, ...], ...], left: tuple[Minor, ...]
+) -> tuple[QuotedLine, ...]:
+    lines = []
+    for place, line in enumerate(basket.lines):
+        taken = (Taken(applied.rule, applied.by_line[place]) for applied in reduced.applied if applied.by_line[place])
+        gross = reduced.gross[place]
+        lines.append(QuotedLine(line=line, gross=gross, taken=tuple(taken), paid=paid[place], to_pay=left[place]))
+    return tuple(lines)
+
+
+def _ahead(programme: Programme, then: Standing, day: date) -> tuple[Reason, ...]:
+    """What the next step of each ladder still asks, counted after this sale."""
+    if then.is_guest:
+        return ()
+    ahead = []
+    for rule in programme.cumulative:
+        measured = then.measured(rule.measure, rule.window, day)
+        step = discounts.next_step(rule, measured)
+        if step is not None:
+            visits = rule.measure is Measure.VISITS
+            missing = step.starts_at - measured
+            why = Why.MISSING_FOR_STEP
+            ahead.append(Reason(why=why, rule=rule.id, name=rule.name, missing=missing, rate=step.rate, visits=visits))
+    above = next_tier(programme, then, day)
+    if above is not None:
+        ahead.append(Reason(why=Why.MISSING_FOR_TIER, tier=above.tier, missing=above.missing))
+    return tuple(ahead)
+
+
+def _outlooks(
+    programme: Programme, standing: Standing, quoted: Quote, payable: tuple[Payable, ...]
+) -> tuple[PurseOutlook, ...]:
+    if standing.is_guest:
+        return ()
+    entries = sale_entries("", quoted)
+    outlooks = []
+    for purse, most in zip(programme.purses, payable, strict=True):
+        before = standing.purse(purse.id)
+        own = [entry for entry in entries if entry.purse == purse.id]
+        after = lots.after(before, own, visit=quoted.day, day=quoted.day)
+        outlooks.append(
+            PurseOutlook(
+                purse=purse.id,
+                spendable=before.spendable(quoted.day),
+                pending=before.pending(quoted.day),
+                debt=before.debt,
+                most=most.points,
+                most_money=most.money,
+                spendable_after=after.spendable(quoted.day),
+                pending_after=after.pending(quoted.day),
+                debt_after=after.debt,
+            )
+        )
+    return tuple(outlooks)

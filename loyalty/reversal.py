@@ -1,13 +1,18 @@
 """What comes back when goods come back: money, purse payments, and earnings recomputed (programme.md §6)."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
-from loyalty.entries import Entry, Purchase
-from loyalty.money import Minor, Points, Thousandths
-from loyalty.programme import Programme
-from loyalty.quote import Earned, PaidBy, Quote
-from loyalty.reasons import Reason
+from loyalty import earning, lots
+from loyalty.calendar import local_day, utc
+from loyalty.earning import Earned
+from loyalty.entries import Entry, Kind, Purchase
+from loyalty.money import Minor, Points, Thousandths, half_up, running_share
+from loyalty.programme import Programme, TooLittle
+from loyalty.quote import Quote
+from loyalty.reasons import Reason, Why
+from loyalty.redemption import PaidBy
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +21,15 @@ class Units:
 
     line: int
     quantity: Thousandths
+
+
+class UnitsRefused(ValueError):
+    """Units that can't come back: `line` names where, `left` is how much of it still can."""
+
+    def __init__(self, line: int, left: Thousandths) -> None:
+        super().__init__(f"lines[{line}]: {left} thousandths are left to return")
+        self.line = line
+        self.left = left
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,12 +94,199 @@ class Reversal:
     reasons: tuple[Reason, ...]
 
 
+def everything_left(sold: Sold) -> tuple[Units, ...]:
+    """All that has not come back yet, for a void or a whole refund."""
+    left = (line.quantity - back for line, back in zip(sold.quote.basket.lines, sold.returned, strict=True))
+    return tuple(Units(place, quantity) for place, quantity in enumerate(left) if quantity > 0)
+
+
 def reverse(
-    sold: Sold, units: tuple[Units, ...], *, entries: tuple[Entry, ...], purchases: tuple[Purchase, ...], now: datetime
+    sold: Sold, units: tuple[Units, ...], *, entries: Iterable[Entry], purchases: Iterable[Purchase], now: datetime
 ) -> Reversal:
-    """Work out a refund of some units of some lines. Raises ValueError naming the line that has not so much left.
+    """Work out a refund of some units of some lines, at an aware instant `now`.
 
     `entries` and `purchases` are the account's whole journal (empty for a guest), so that what a take-back
-    finds is what replay will find.
+    finds is what replay will find. Raises UnitsRefused naming the line that has not so much left.
     """
-    raise NotImplementedError
+    now = utc(now)
+    day = local_day(now, sold.programme.zone)
+    after = _returned_after(sold, units)
+    lines = tuple(_returned_line(sold, part, after) for part in units)
+    taken_back, earned_more = _earning_left(sold, after)
+    worked_out = Reversal(
+        sale_id=sold.sale_id,
+        now=now,
+        day=day,
+        lines=lines,
+        cash=sum(line.cash for line in lines),
+        returned=_returned_payments(sold, after, day),
+        taken_back=taken_back,
+        earned_more=earned_more,
+        forgiven=(),
+        owed=(),
+        asks_manager=False,
+        spend_left=sum(_left(line.to_pay, sold, place, after) for place, line in enumerate(sold.quote.lines)),
+        counts=any(back < line.quantity for line, back in zip(sold.quote.basket.lines, after, strict=True)),
+        reasons=(),
+    )
+    worked_out = _settled(worked_out, sold.programme, tuple(entries), tuple(purchases))
+    return replace(worked_out, reasons=_reasons(worked_out))
+
+
+def reversal_entries(reversal_id: str, reversal: Reversal) -> tuple[Entry, ...]:
+    """What a refund books: the take-back, then the returned payment, then what is waived or earned anew."""
+    booked: list[Entry] = []
+
+    def book(purse: str, kind: Kind, amount: Points, **rest: object) -> None:
+        entry = Entry(
+            op_id=reversal_id,
+            n=len(booked),
+            purse=purse,
+            kind=kind,
+            amount=amount,
+            at=reversal.now,
+            day=reversal.day,
+            of=reversal.sale_id,
+        )
+        booked.append(replace(entry, **rest))  # type: ignore[arg-type]
+
+    for back in reversal.taken_back:
+        book(back.purse, Kind.TAKEN_BACK, -back.points, rule=back.rule)
+    for payment in reversal.returned:
+        book(payment.purse, Kind.RETURNED, payment.points, lapses_on=payment.lapses_on)
+    for purse, points in reversal.forgiven:
+        book(purse, Kind.FORGIVEN, points)
+    for more in reversal.earned_more:
+        dates = {"usable_on": more.usable_on, "lapses_on": more.lapses_on, "months_from_visit": more.months_from_visit}
+        book(more.purse, Kind.EARNED, more.points, rule=more.rule, **dates)
+    return tuple(booked)
+
+
+def _returned_after(sold: Sold, units: tuple[Units, ...]) -> tuple[Thousandths, ...]:
+    """By line, all that has come back once these units have."""
+    after = list(sold.returned)
+    for part in units:
+        if not 0 <= part.line < len(after):
+            raise UnitsRefused(part.line, 0)
+        left = sold.quote.basket.lines[part.line].quantity - after[part.line]
+        if not 0 < part.quantity <= left:
+            raise UnitsRefused(part.line, max(0, left))
+        after[part.line] += part.quantity
+    return tuple(after)
+
+
+def _left(booked: int, sold: Sold, line: int, after: tuple[Thousandths, ...]) -> int:
+    """What is left of an amount booked on a line. A line of no quantity (imported) can't come back."""
+    quantity = sold.quote.basket.lines[line].quantity
+    if not after[line]:
+        return booked
+    return booked - running_share(booked, after[line], quantity)
+
+
+def _back(booked: Minor, sold: Sold, line: int, after: tuple[Thousandths, ...]) -> Minor:
+    """What this step gives back of an amount booked on a line."""
+    return _left(booked, sold, line, sold.returned) - _left(booked, sold, line, after)
+
+
+def _returned_line(sold: Sold, part: Units, after: tuple[Thousandths, ...]) -> ReturnedLine:
+    line = sold.quote.lines[part.line]
+    purses = (PaidBy(paid.purse, _back(paid.amount, sold, part.line, after)) for paid in line.paid)
+    return ReturnedLine(
+        line=part.line,
+        quantity=part.quantity,
+        cash=_back(line.to_pay, sold, part.line, after),
+        purses=tuple(paid for paid in purses if paid.amount),
+    )
+
+
+def _returned_payments(sold: Sold, after: tuple[Thousandths, ...], day: date) -> tuple[ReturnedPayment, ...]:
+    """Points given back for money: half up, running over the whole sale, so that the last return brings the rest."""
+    payments = []
+    for payment in sold.quote.payments:
+        before_left, after_left = (
+            sum(
+                _left(paid.amount, sold, place, returned)
+                for place, line in enumerate(sold.quote.lines)
+                for paid in line.paid
+                if paid.purse == payment.purse
+            )
+            for returned in (sold.returned, after)
+        )
+        money = before_left - after_left
+        back_before = half_up(payment.points * (payment.money - before_left), payment.money)
+        back_after = half_up(payment.points * (payment.money - after_left), payment.money)
+        if money or back_after > back_before:
+            least = day + timedelta(days=sold.programme.purse(payment.purse).returned_lasts)
+            payments.append(
+                ReturnedPayment(purse=payment.purse, points=back_after - back_before, money=money, lapses_on=least)
+            )
+    return tuple(payments)
+
+
+def _earning_left(sold: Sold, after: tuple[Thousandths, ...]) -> tuple[tuple[TakenBack, ...], tuple[Earned, ...]]:
+    """What this sale, as sold, would have earned on what is left, against what is booked now."""
+    quoted = sold.quote
+    booked = dict(sold.earned_now)
+    rooms = {room.rule: room.points for room in quoted.rooms}
+    gross, discounted, paid = (
+        [_left(amount, sold, place, after) for place, amount in enumerate(amounts)]
+        for amounts in (
+            [line.gross for line in quoted.lines],
+            [line.gross - sum(taken.amount for taken in line.taken) for line in quoted.lines],
+            [line.to_pay for line in quoted.lines],
+        )
+    )
+    bases = earning.Bases(gross, discounted, paid)
+    taken_back, earned_more = [], []
+    # A sale that booked nothing to anybody (a guest's, an imported one) has nothing to be worked out again.
+    for rule in sold.programme.earns if quoted.purses else ():
+        purse = sold.programme.purse(rule.purse)
+        target = earning.uncapped(rule, purse, earning.basis_of(rule, quoted.basket.lines, bases))
+        target = min(target, rooms.get(rule.id, target))
+        change = target - booked.get(rule.id, 0)
+        if change < 0:
+            taken_back.append(TakenBack(rule=rule.id, purse=rule.purse, points=-change))
+        elif change > 0:
+            earned_more.append(earning.dated(rule, purse, change, quoted.day))
+    return tuple(taken_back), tuple(earned_more)
+
+
+def _settled(
+    reversal: Reversal, programme: Programme, entries: tuple[Entry, ...], purchases: tuple[Purchase, ...]
+) -> Reversal:
+    """What the take-back can't find, once the returned payment has filled what it can: owed, waived or asked about."""
+    forgiven, owed, asks = [], [], False
+    # An id that sorts after every other: what is being worked out is the newest of all.
+    booked = reversal_entries("\U0010ffff", reversal)
+    for purse_id in dict.fromkeys(back.purse for back in reversal.taken_back):
+        own = [entry for entry in entries if entry.purse == purse_id]
+        before = lots.replayed(own, purchases).debt
+        debt = lots.replayed([*own, *(entry for entry in booked if entry.purse == purse_id)], purchases).debt
+        if debt <= before:
+            continue
+        match programme.purse(purse_id).too_little:
+            case TooLittle.FORGIVE:
+                forgiven.append((purse_id, debt - before))
+            case TooLittle.ASK:
+                asks = True
+                owed.append((purse_id, debt - before))
+            case TooLittle.DEBT:
+                owed.append((purse_id, debt - before))
+    return replace(reversal, forgiven=tuple(forgiven), owed=tuple(owed), asks_manager=asks)
+
+
+def _reasons(reversal: Reversal) -> tuple[Reason, ...]:
+    reasons = [
+        Reason(why=Why.RETURNED, purse=payment.purse, points=payment.points, taken=payment.money)
+        for payment in reversal.returned
+    ]
+    reasons += [
+        Reason(why=Why.TAKEN_BACK, rule=back.rule, purse=back.purse, points=back.points) for back in reversal.taken_back
+    ]
+    reasons += [
+        Reason(why=Why.EARNED, rule=more.rule, name=more.name, purse=more.purse, points=more.points)
+        for more in reversal.earned_more
+    ]
+    reasons += [Reason(why=Why.FORGIVEN, purse=purse, points=points) for purse, points in reversal.forgiven]
+    reasons += [Reason(why=Why.OWED, purse=purse, points=points) for purse, points in reversal.owed]
+    return tuple(reasons)

@@ -1,0 +1,54 @@
+"""Card numbers: what a scan may be, EAN-13 check digits, and numbers of our own (parts.md, Cards)."""
+
+#: Shortest and longest number of a card that a shop may already have.
+SHORTEST, LONGEST = 8, 40
+EAN13_DIGITS = 13
+#: An in-house number is a prefix, nine random digits and a check digit.
+RANDOM_DIGITS = 9
+
+
+def check_digit(digits: str) -> str:
+    """The EAN-13 (GS1 mod 10) check digit of twelve digits: odd places weigh 1, even places 3."""
+    assert len(digits) == EAN13_DIGITS - 1
+    assert digits.isascii()
+    assert digits.isdigit()
+    weighted = sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(digits))
+    return str(-weighted % 10)
+
+
+def is_ean13(text: str) -> bool:
+    """Whether it is thirteen digits with the right check digit."""
+    if len(text) != EAN13_DIGITS or not (text.isascii() and text.isdigit()):
+        return False
+    return check_digit(text[:-1]) == text[-1]
+
+
+def issue(prefix: str, random_digits: str) -> str:
+    """A number of our own: the in-house prefix, digits that the caller drew, and the check digit."""
+    assert len(prefix) + len(random_digits) == EAN13_DIGITS - 1
+    body = prefix + random_digits
+    return body + check_digit(body)
+
+
+def tidy(text: str) -> str | None:
+    """A scanned or typed number without spaces and dashes, in capitals; None where no card can have it.
+
+    Any card a shop already has is taken as it is: 8 to 40 letters, digits and - . / + $ % characters.
+    """
+    bare = "".join(text.split()).upper()
+    if bare.replace("-", "").isdigit():
+        bare = bare.replace("-", "")
+    if not SHORTEST <= len(bare) <= LONGEST or not bare.isascii():
+        return None
+    if not all(char.isalnum() or char in "-./+$%" for char in bare):
+        return None
+    return bare
+
+
+def readings(number: str) -> tuple[str, ...]:
+    """What a tidy number may stand for, likeliest first: a UPC-A of 12 digits is also an EAN-13 with a leading 0."""
+    if len(number) == EAN13_DIGITS - 1 and number.isdigit() and is_ean13("0" + number):
+        return ("0" + number, number)
+    if len(number) == EAN13_DIGITS and number.startswith("0") and is_ean13(number):
+        return (number, number[1:])
+    return (number,)
