@@ -1,0 +1,41 @@
+# Regulars, from a checkout. `make help` lists what can be done; everything prepares itself first.
+.DEFAULT_GOAL := help
+.PHONY: help run test check format bench translations screenshots prepare
+
+python := .venv/bin/python
+
+help: ## list these targets
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | while IFS="$$(printf '\t')" read -r t s; do printf '  make %-14s%s\n' "$$t" "$$s"; done
+
+run: prepare ## open the till on a demo shop; without a display, play the same journey into build/journey
+	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then exec $(python) -m desktop --demo; fi; \
+	echo "There is no display here (DISPLAY and WAYLAND_DISPLAY are empty): playing the demo's journey offscreen."; \
+	$(MAKE) --no-print-directory screenshots
+
+screenshots: prepare ## play the demo's journey offscreen and leave numbered screenshots in build/journey
+	@rm -rf build/journey && mkdir -p build/journey
+	@QT_QPA_PLATFORM=offscreen $(python) -m desktop --demo --journey build/journey
+	@echo "The numbered screenshots are in $(CURDIR)/build/journey"
+
+test: prepare ## run every test, as the forge does
+	@$(python) -m pytest $(ARGS)
+
+check: prepare ## look without running: lint, formatting, types, import contracts
+	@$(python) -m ruff check .
+	@$(python) -m ruff format --check .
+	@$(python) -m mypy
+	@$(python) -c "from importlinter.cli import lint_imports_command as look; look()" --no-logo
+
+format: prepare ## lay the code out as `make check` wants it
+	@$(python) -m ruff check --fix-only --quiet .
+	@$(python) -m ruff format .
+
+bench: prepare ## measure the promised speeds beside their floor (ARGS="--members 20000" for a smaller shop)
+	@$(python) -m tests.speed $(ARGS)
+
+translations: prepare ## gather the program's strings into resources/translations/*.ts and build the .qm files
+	@$(python) installer/translations.py refresh
+	@$(python) installer/translations.py release
+
+prepare: ## set up .venv, the pinned packages, Qt's system libraries, the translations
+	@installer/prepare

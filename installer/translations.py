@@ -1,0 +1,138 @@
+"""Translations, both ways: `refresh` gathers the program's strings into the .ts files, `release` builds the .qm files.
+
+Qt's lupdate reads Python by guesswork: it loses `translate(…, n=n)` and `translate(…, abs(n))` without a word, and the
+plural of a translate() whose count is not a plain number. So Python's own parser gathers the strings here, and lupdate
+is given them in the one form it reads well; keeping what is translated, and Qt's file format, stay its work.
+"""
+
+import ast
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+LANGUAGES = ("en", "ru", "hu", "ro")
+ROOT = Path(__file__).resolve().parent.parent
+HOME = ROOT / "resources" / "translations"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A text the program asks a translation for: what Qt looks it up by, and where it stands."""
+
+    context: str
+    source: str
+    comment: str
+    plural: bool
+    place: str
+
+    @property
+    def key(self) -> tuple[str, str, str, bool]:
+        return self.context, self.source, self.comment, self.plural
+
+
+class Unreadable(Exception):
+    """A text that can't be gathered: not a literal, or asked of something whose context is unknown."""
+
+
+def gather(folder: Path) -> tuple[Asked, ...]:
+    """Every text asked for under the folder, by file and line. Raises Unreadable naming the first that can't be."""
+    found: list[Asked] = []
+    for file in sorted(folder.rglob("*.py")):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        found += _in(tree, "", f"{file.relative_to(folder.parent)}", _noop_contexts(tree))
+    return tuple(found)
+
+
+def _in(node: ast.AST, owner: str, file: str, noops: frozenset[str]) -> Iterator[Asked]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Call):
+            asked = _asked(child, owner, f"{file}:{child.lineno}", noops)
+            if asked is not None:
+                yield asked
+        yield from _in(child, child.name if isinstance(child, ast.ClassDef) else owner, file, noops)
+
+
+def _asked(call: ast.Call, owner: str, place: str, noops: frozenset[str]) -> Asked | None:
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    if name == "tr" and isinstance(call.func, ast.Attribute):
+        asker = ast.unparse(call.func.value)
+        if asker != "self" and not asker.endswith("words"):
+            raise Unreadable(f"{place}: tr() is asked of self or of words, not of {asker}")
+        # Qt's own tr() looks under the class; the floor of words has one context for the whole of it.
+        return _of(owner if asker == "self" else "words", call, 0, place)
+    if name in ("translate", "QT_TRANSLATE_NOOP") and len(call.args) >= 2:
+        context = _literal(call.args[0])
+        if context is None:
+            return None  # Somebody else's translate(): ours always names its context.
+        if _literal(call.args[1]) is None and (context in noops or owner == "Words"):
+            return None  # Gathered where the text itself stands.
+        return _of(context, call, 1, place)
+    return None
+
+
+def _of(context: str, call: ast.Call, first: int, place: str) -> Asked:
+    """The text at argument `first`, with the comment and the count that may follow it."""
+    source = _literal(call.args[first]) if len(call.args) > first else None
+    if source is None:
+        raise Unreadable(f"{place}: the text must stand here as a plain literal")
+    named = {keyword.arg: keyword.value for keyword in call.keywords}
+    comment = call.args[first + 1] if len(call.args) > first + 1 else named.get("comment", named.get("disambiguation"))
+    plural = len(call.args) > first + 2 or "n" in named
+    return Asked(context, source, (_literal(comment) if comment is not None else None) or "", plural, place)
+
+
+def _literal(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def _noop_contexts(tree: ast.AST) -> frozenset[str]:
+    """The contexts whose texts this file marks with QT_TRANSLATE_NOOP and asks for later by a variable."""
+    return frozenset(
+        _literal(node.args[0]) or ""
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "QT_TRANSLATE_NOOP" and node.args
+    )
+
+
+def refresh(home: Path = HOME, program: Path = ROOT / "desktop") -> None:
+    """Bring every .ts up to the program's strings, keeping what is translated."""
+    lines = [
+        f"QCoreApplication.translate({ask.context!r}, {ask.source!r}, {ask.comment!r}{', 1' if ask.plural else ''})"
+        for ask in gather(program)
+    ]
+    with tempfile.TemporaryDirectory() as folder:
+        strings = Path(folder) / "strings.py"
+        strings.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        for language in LANGUAGES:
+            options = ["-silent", "-extensions", "py", "-locations", "none", "-no-obsolete", "-source-language", "en"]
+            if language == "en":
+                options.append("-pluralonly")  # English is what the source says; only its plurals are a translation.
+            options += ["-target-language", language, str(strings), "-ts", str(home / f"regulars_{language}.ts")]
+            subprocess.run([_qt_tool("lupdate"), *options], check=True)
+
+
+def release(home: Path = HOME) -> None:
+    """Build the .qm files whose .ts has changed since."""
+    for ts in sorted(home.glob("*.ts")):
+        qm = ts.with_suffix(".qm")
+        if not qm.exists() or qm.stat().st_mtime_ns < ts.stat().st_mtime_ns:
+            subprocess.run([_qt_tool("lrelease"), "-silent", str(ts), "-qm", str(qm)], check=True)
+
+
+def _qt_tool(name: str) -> str:
+    import PySide6  # Here, not above: gathering needs no Qt.
+
+    return str(Path(PySide6.__path__[0]) / name)
+
+
+if __name__ == "__main__":
+    verbs = {"refresh": refresh, "release": release}
+    if len(sys.argv) != 2 or sys.argv[1] not in verbs:
+        sys.exit("usage: translations.py refresh | release")
+    try:
+        verbs[sys.argv[1]]()
+    except Unreadable as problem:
+        sys.exit(str(problem))
