@@ -1,0 +1,192 @@
+"""Receipts out of the rows of a file: lines that stand apart are put together, rows that make no sense are named."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import blake2b
+from typing import TypeAlias
+from zoneinfo import ZoneInfo
+
+from db.imports.figures import BadFigure, Figures, instant
+from db.imports.mapping import Amount, ReceiptMapping, UnitPrice, columns_named, terms_of
+from db.imports.outcome import Refused
+from db.imports.rows import Table
+from loyalty.money import Currency, Minor, Thousandths
+
+Cells: TypeAlias = list[str]
+_Reader: TypeAlias = Callable[[Cells], Minor]
+
+#: Card numbers are accepted as the shop has them, in these lengths.
+CARD_CHARACTERS_MIN, CARD_CHARACTERS_MAX = 8, 40
+_READABLE_ID_MAX = 64
+
+
+@dataclass(frozen=True, slots=True)
+class LineRead:
+    """One line as the file gives it, in minor units: below nought and quantity nought are as given too."""
+
+    goods: str
+    name: str
+    category: str
+    quantity: Thousandths
+    shelf: Minor
+    #: By discount, in the mapping's order.
+    taken: tuple[Minor, ...]
+    paid: Minor
+    received: Minor
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptRead:
+    """A whole receipt. `first` and `last` are the lines of the file it stands on."""
+
+    op_id: str
+    number: str
+    at: datetime
+    card: str
+    lines: tuple[LineRead, ...]
+    first: int
+    last: int
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is a visit: something was bought, not only brought back."""
+        return any(line.quantity > 0 or line.paid > 0 for line in self.lines)
+
+
+class Reading:
+    """Reads one mapped file into receipts. Rows of a receipt need not stand together."""
+
+    def __init__(self, mapping: ReceiptMapping, table: Table, *, currency: Currency, zone: ZoneInfo) -> None:
+        self._mapping = mapping
+        self._table = table
+        self._figures = Figures(currency, mapping.file.decimal)
+        self._zone = ZoneInfo(mapping.at.zone) if mapping.at.zone else zone
+        columns = columns_named(mapping)
+        self._places = dict(zip(columns, table.places(columns), strict=True))
+        self._width = max(self._places.values()) + 1
+        self.discounts = tuple(mapping.amounts.discounts)
+        self._taken = tuple(self._amount(amount) for amount in mapping.amounts.discounts.values())
+        self._shelf = self._amount(mapping.amounts.shelf) if mapping.amounts.shelf is not None else None
+        self._paid = self._amount(mapping.amounts.paid) if mapping.amounts.paid is not None else None
+        self._received = self._amount(mapping.amounts.received) if mapping.amounts.received is not None else None
+        self.rows = 0
+
+    def receipts(self, ends: dict[str, int]) -> Iterator[ReceiptRead | tuple[Refused, ...]]:
+        """Each receipt when its last row has been read, or why its rows are refused. `ends` is from `last_rows`."""
+        place = self._places[self._mapping.receipt]
+        open_rows: dict[str, list[tuple[int, Cells]]] = {}
+        for line, cells in self._table.rows():
+            self.rows += 1
+            number = cells[place].strip() if len(cells) > place else ""
+            if not number:
+                yield (Refused(line, "no_receipt_number"),)
+                continue
+            open_rows.setdefault(number, []).append((line, cells))
+            if ends.get(number, line) == line:
+                yield self._receipt(number, open_rows.pop(number))
+
+    def _receipt(self, number: str, rows: list[tuple[int, Cells]]) -> ReceiptRead | tuple[Refused, ...]:
+        """A receipt lands whole or not at all: with a row missing its sum would be wrong for good."""
+        lines: list[LineRead] = []
+        broken: list[Refused] = []
+        # The first row says when and who. Some registers stamp each row as it is keyed in, so a later
+        # instant is no contradiction; another customer is.
+        head: str | None = None
+        at, card = datetime.min, ""
+        customer = self._places[self._mapping.customer.column] if self._mapping.customer else -1
+        when = self._places[self._mapping.at.column]
+        for row, cells in rows:
+            try:
+                if len(cells) < self._width:
+                    raise BadFigure("too_few_columns", str(len(cells)))
+                who = cells[customer] if customer >= 0 else ""
+                if head is None:
+                    at = instant(cells[when], self._mapping.at.format, self._zone).astimezone(UTC)
+                    card = self._card(who)
+                    head = who
+                elif who != head:
+                    raise BadFigure("other_customer", who)
+                lines.append(self._line(cells))
+            except BadFigure as bad:
+                broken.append(Refused(row, bad.code, (("text", bad.text),)))
+        if broken:
+            known = {refused.line for refused in broken}
+            because = (("line", str(broken[0].line)),)
+            held_back = [Refused(row, "held_back", because) for row, _ in rows if row not in known]
+            return tuple(sorted((*broken, *held_back), key=lambda refused: refused.line))
+        op_id = import_id(self._mapping.source, number)
+        return ReceiptRead(op_id, number, at, card, tuple(lines), rows[0][0], rows[-1][0])
+
+    def _line(self, cells: Cells) -> LineRead:
+        taken = tuple([read(cells) for read in self._taken])
+        off = sum(taken)
+        if self._shelf is not None:
+            shelf = self._shelf(cells)
+            paid = self._paid(cells) if self._paid is not None else shelf - off
+            if shelf - off != paid:
+                raise BadFigure("does_not_add_up", f"{shelf} - {off} = {paid}")
+        else:
+            assert self._paid is not None
+            paid = self._paid(cells)
+            shelf = paid + off
+        received = self._received(cells) if self._received is not None else paid
+        mapping = self._mapping
+        return LineRead(
+            self._text(cells, mapping.goods),
+            self._text(cells, mapping.name),
+            self._text(cells, mapping.category),
+            self._figures.quantity(cells[self._places[mapping.quantity]]) if mapping.quantity else 1_000,
+            shelf,
+            taken,
+            paid,
+            received,
+        )
+
+    def _text(self, cells: Cells, column: str) -> str:
+        return cells[self._places[column]].strip() if column else ""
+
+    def _card(self, text: str) -> str:
+        """The customer's card number; empty for a guest. Raises BadFigure for what can't be a card."""
+        text = text.strip()
+        if self._mapping.customer is None or not text:
+            return ""
+        number = self._mapping.customer.prefix + text
+        if not CARD_CHARACTERS_MIN <= len(number) <= CARD_CHARACTERS_MAX or not number.isprintable():
+            raise BadFigure("not_a_card", number)
+        return number
+
+    def _amount(self, amount: Amount) -> _Reader:
+        """A function from a row's cells to minor units, its columns already found."""
+        figures = self._figures
+        if isinstance(amount, UnitPrice):
+            price, times = self._places[amount.price], self._places[amount.times]
+            return lambda cells: figures.priced(cells[price], cells[times])
+        placed = tuple((self._places[column], sign) for column, sign in terms_of(amount))
+        if len(placed) == 1 and placed[0][1] == 1:
+            only = placed[0][0]
+            return lambda cells: figures.money(cells[only])
+        return lambda cells: sum([sign * figures.money(cells[place]) for place, sign in placed])
+
+
+def last_rows(mapping: ReceiptMapping, table: Table) -> tuple[dict[str, int], int]:
+    """On which line each receipt ends, and how many rows there are: a first look at the whole file.
+
+    It also finds a file that breaks off before anything of it has landed.
+    """
+    (place,) = table.places((mapping.receipt,))
+    ends: dict[str, int] = {}
+    rows = 0
+    for line, cells in table.rows():
+        rows += 1
+        if len(cells) > place:
+            ends[cells[place].strip()] = line
+    return ends, rows
+
+
+def import_id(source: str, number: str) -> str:
+    """The operation's id: the same from the same source and number, on every machine and in every run."""
+    readable = f"import:{source}:{number}"
+    if len(readable) <= _READABLE_ID_MAX and readable.isascii() and readable.isprintable():
+        return readable
+    return f"import:{source}:{blake2b(number.encode(), digest_size=12).hexdigest()}"
