@@ -46,7 +46,7 @@ class LedgerLane(QObject):
         """Whether every job handed in has been answered."""
         return self._waiting == 0
 
-    def run(self, job: Callable[[], T], done: Callable[[T], None], failed: Failed | None = None) -> None:
+    def run(self, job: Callable[[], T], done: Callable[[T], object], failed: Failed | None = None) -> None:
         """See `desktop.runner.Run`."""
         if self._closed:
             return
@@ -58,7 +58,7 @@ class LedgerLane(QObject):
         self._closed = True
         self._thread.shutdown(wait=True)
 
-    def _do(self, job: Callable[[], T], done: Callable[[T], None], failed: Failed | None) -> None:
+    def _do(self, job: Callable[[], T], done: Callable[[T], object], failed: Failed | None) -> None:
         answer: Callable[[], None]
         try:
             result = job()
@@ -88,7 +88,7 @@ class _Job:
 
     number: int
     packed: bytes
-    done: Callable[[Any], None]
+    done: Callable[[Any], object]
     failed: Failed | None
     progress: Progress | None
     stop: Callable[[int], None]
@@ -118,7 +118,7 @@ class WorkProcess(QObject):
     def work(
         self,
         job: LongJob[T],
-        done: Callable[[T], None],
+        done: Callable[[T], object],
         failed: Failed | None = None,
         progress: Progress | None = None,
     ) -> _Job:

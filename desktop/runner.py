@@ -15,7 +15,7 @@ Progress = Callable[[int, int], None]
 class Run(Protocol):
     """The ledger lane: one job at a time, in the order they were handed in."""
 
-    def __call__(self, job: Callable[[], T], done: Callable[[T], None], failed: Failed | None = None) -> None:
+    def __call__(self, job: Callable[[], T], done: Callable[[T], object], failed: Failed | None = None) -> None:
         """Do `job` beside the window, then call `done` with its result on the window's thread.
 
         What the job raises is handed to `failed`, beside the call that asked. Without a `failed`, or when
@@ -48,7 +48,7 @@ class Work(Protocol):
     def __call__(
         self,
         job: LongJob[T],
-        done: Callable[[T], None],
+        done: Callable[[T], object],
         failed: Failed | None = None,
         progress: Progress | None = None,
     ) -> Task:

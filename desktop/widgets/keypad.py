@@ -1,0 +1,64 @@
+"""A keypad for fingers: it types into whatever field it feeds."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
+
+from desktop.widgets.button import Button
+
+#: As on a calculator and in the till's drawing: rows of four.
+ROWS = (("7", "8", "9", "back"), ("4", "5", "6", "00"), ("1", "2", "3", "0"))
+
+
+class Keypad(QWidget):
+    """Digits, a double nought and one step back. It never takes the focus from the field it feeds."""
+
+    #: "0"…"9", "00", "back" or the decimal sign: what was touched.
+    touched = Signal(str)
+
+    def __init__(self, *, decimal_sign: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._field: QLineEdit | None = None
+        self._buttons: dict[str, Button] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        rows = [list(row) for row in ROWS]
+        if decimal_sign:
+            rows[1][3] = decimal_sign
+        for down, row in enumerate(rows):
+            for across, key in enumerate(row):
+                grid.addWidget(self._make(key), down, across)
+        self.retranslate()
+
+    def feed(self, field: QLineEdit | None) -> None:
+        """Type into this field from now on."""
+        self._field = field
+
+    def retranslate(self) -> None:
+        """Name the one key that has no sign of its own, for those who hear the screen."""
+        self._buttons["back"].setAccessibleName(self.tr("Delete the last digit"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Words follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _make(self, key: str) -> Button:
+        button = Button("" if key == "back" else key, "key", icon="backspace" if key == "back" else "")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setAutoRepeat(key == "back")
+        button.clicked.connect(lambda: self._touch(key))
+        self._buttons[key] = button
+        return button
+
+    def _touch(self, key: str) -> None:
+        if self._field is not None and self._field.isEnabled():
+            if key == "back":
+                self._field.backspace()
+            else:
+                self._field.insert(key)
+            # insert() and backspace() are silent about who typed; the field's owner listens to textEdited.
+            self._field.textEdited.emit(self._field.text())
+        self.touched.emit(key)

@@ -1,0 +1,108 @@
+"""A notice in the window: what happened in plain words, and what to do about it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.widgets.button import Button
+from desktop.widgets.icons import draw_icon
+from desktop.widgets.label import Label
+from desktop.widgets.theme import colour, tokens
+
+#: Background and ink for each tone; its icon (a shape of its own) has the tone's name.
+TONES: dict[str, tuple[str, str]] = {
+    "plain": ("accent_soft", "accent_deep"),
+    "good": ("good_soft", "good"),
+    "warn": ("warn_soft", "warn"),
+    "bad": ("bad_soft", "bad"),
+}
+
+
+class Notice(QFrame):
+    """One notice at a time, where the eye already is; hidden while there is none. Never modal."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone = "plain"
+        self._do: Callable[[], None] | None = None
+        self._label = Label(role="strong").wrapped()
+        self._action = Button(kind="plain")
+        self._action.clicked.connect(self._act)
+        self._close = Button(kind="quiet", icon="close")
+        self._close.setFixedWidth(44)
+        self._close.clicked.connect(self.dismiss)
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(52, 6, 6, 6)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.retranslate()
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What it says; empty while hidden."""
+        return self._label.text() if not self.isHidden() else ""
+
+    @property
+    def tone(self) -> str:
+        """What it means: plain, good, warn or bad."""
+        return self._tone
+
+    @property
+    def action(self) -> Button:
+        """The button with what to do, for tests and for the tab order."""
+        return self._action
+
+    def show_words(
+        self, words: str, tone: str = "plain", action: str = "", do: Callable[[], None] | None = None
+    ) -> None:
+        """Say this in place of whatever was said before; `do` is offered on a button named `action`."""
+        self._tone = tone if tone in TONES else "plain"
+        self._do = do
+        self._label.setText(words)
+        self._label.setStyleSheet(f"color: {tokens()[TONES[self._tone][1]]};")
+        self._action.setText(action)
+        self._action.setVisible(bool(action and do))
+        self.setAccessibleName(words)
+        self.show()
+        self.update()
+
+    def dismiss(self) -> None:
+        """Nothing to say any more."""
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    def retranslate(self) -> None:
+        """Name the cross for those who hear the screen."""
+        self._close.setAccessibleName(self.tr("Close"))
+        self._close.setToolTip(self.tr("Close"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Words follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A soft ground, and the tone's own shape before the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        back, ink = TONES[self._tone]
+        painter.setBrush(colour(back))
+        painter.drawRoundedRect(self.rect(), 14, 14)
+        draw_icon(painter, self._tone, QRectF(17, self.height() / 2 - 12, 24, 24), tokens()[ink])
+
+    def _act(self) -> None:
+        do = self._do
+        self.dismiss()
+        if do is not None:
+            do()
