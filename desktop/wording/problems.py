@@ -1,4 +1,4 @@
-"""What went wrong and what to do about it, in two short sentences, for every problem that the books and the cards name."""
+"""What went wrong and what to do about it, in two short sentences, for every problem of the books and the cards."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -22,9 +22,7 @@ def word_books_problem(code: str, words: Words, *, path: str = "", facts: Mappin
         case "disk_full":
             text = words.tr("The disk is full. Nothing was lost and nothing half written; make room, then try again.")
         case "damaged":
-            text = words.tr(
-                "{path} is damaged. Restore the newest backup under Shop; this file will be kept beside it."
-            )
+            text = words.tr("{path} is damaged. Restore the newest backup under Shop; this file will be kept.")
         case "busy":
             text = words.tr("Another program holds the books. Nothing was written; try again in a moment.")
         case "missing":
@@ -44,9 +42,7 @@ def word_card_problem(problem: str, words: Words, *, number: str = "", replaced_
         case "lost":
             text = words.tr("Card {number} was reported lost. Ask for the phone number, and give a new card.")
         case "replaced" if replaced_by:
-            text = words.tr(
-                "Card {number} was replaced by {replaced_by}. Scan that one, or find the customer by phone."
-            )
+            text = words.tr("Card {number} was replaced by {replaced_by}. Scan that one, or find them by phone.")
         case "replaced":
             text = words.tr("Card {number} was replaced by another. Find the customer by phone.")
         case "malformed":

@@ -120,14 +120,8 @@ def _discount(reason: Reason, words: Words) -> str:
 
 
 def _not_best(reason: Reason, words: Words) -> str:
-    taken = _money(-(reason.taken or 0), words)
-    other = words.rules.get(reason.other, "")
-    if not other:
-        return words.tr("Only the best discount counts: {name} would take {taken}.").format(
-            name=_name(reason, words), taken=taken
-        )
-    return words.tr("Only the best discount counts: {other}; {name} would take {taken}.").format(
-        other=other, name=_name(reason, words), taken=taken
+    return words.tr("Only the best discount counts: {other}. {name} would take {taken}.").format(
+        other=reason.other, name=_with_rate(reason, words), taken=_money(-(reason.taken or 0), words)
     )
 
 
@@ -223,7 +217,7 @@ def _needs_customer(reason: Reason, words: Words) -> str:
 
 
 def _earn_capped(reason: Reason, words: Words) -> str:
-    return words.tr("{name} has its limit: it gives {points}, at most {limit}.").format(
+    return words.tr("{name} has reached its limit: {points} instead of {limit}.").format(
         name=_name(reason, words),
         points=_points(reason.points, reason, words),
         limit=_points(reason.limit, reason, words),

@@ -1,0 +1,119 @@
+"""Bar codes and QR codes as modules, drawn in whole dots: never half a dot, never antialiased.
+
+python-barcode gives the pattern of modules and nothing else: its own writers place bars at fractions of a
+millimetre, uneven on every printer. It also silently corrects a wrong check digit, so we look first.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
+
+from loyalty.card_number import is_ean13
+
+#: What a Code 128 can hold and a scanner types back on every layout.
+CODE128_MOST = 40
+
+
+class NotACode(ValueError):
+    """The text cannot be printed as this kind of code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """One row of modules, True for black, and the quiet zones it needs left and right, in modules."""
+
+    modules: tuple[bool, ...]
+    quiet_left: int
+    quiet_right: int
+    #: What stands under the bars.
+    text: str
+
+    @property
+    def width(self) -> int:
+        """In modules, quiet zones included."""
+        return self.quiet_left + len(self.modules) + self.quiet_right
+
+
+@dataclass(frozen=True, slots=True)
+class Square:
+    """A QR code: rows of modules, quiet zone not included."""
+
+    rows: tuple[tuple[bool, ...], ...]
+    #: In modules, on every side (ISO 18004).
+    quiet: int = 4
+
+    @property
+    def width(self) -> int:
+        """In modules, quiet zones included."""
+        return len(self.rows) + 2 * self.quiet
+
+
+@lru_cache(maxsize=256)
+def ean13(number: str) -> Bars:
+    """Raises NotACode for anything but 13 digits with their right check digit."""
+    if not is_ean13(number):
+        raise NotACode(f"{number!r} is no EAN-13")
+    from barcode import EAN13  # Here, not above: it brings Pillow along.
+
+    return Bars(_pattern(EAN13(number).build()), quiet_left=11, quiet_right=7, text=number)
+
+
+@lru_cache(maxsize=256)
+def code128(text: str) -> Bars:
+    """Raises NotACode for what is empty, too long, or not printable ASCII."""
+    if not 1 <= len(text) <= CODE128_MOST or not all(" " <= letter <= "~" for letter in text):
+        raise NotACode(f"{text!r} does not go into a Code 128")
+    from barcode import Code128  # Here, not above: it brings Pillow along.
+
+    return Bars(_pattern(Code128(text).build()), quiet_left=10, quiet_right=10, text=text)
+
+
+@lru_cache(maxsize=64)
+def qr(text: str) -> Square:
+    """A QR code of medium error correction. Raises NotACode for what is empty or too long."""
+    import segno
+
+    if not text:
+        raise NotACode("nothing to print")
+    try:
+        code = segno.make_qr(text, error="m")
+    except segno.DataOverflowError as problem:
+        raise NotACode("too long for a QR code") from problem
+    return Square(tuple(tuple(bool(module) for module in row) for row in code.matrix))
+
+
+def bars_for(number: str) -> Bars:
+    """How a card's number is printed: EAN-13 where it is one, else Code 128. Raises NotACode."""
+    return ean13(number) if is_ean13(number) else code128(number)
+
+
+def paint_bars(painter: QPainter, bars: Bars, *, left: int, top: int, module: int, height: int) -> None:
+    """Black bars in whole dots; `left` is where the left quiet zone begins. The ground is the caller's to whiten."""
+    assert module >= 1
+    x = left + bars.quiet_left * module
+    run = 0
+    for nth, black in enumerate(bars.modules):
+        if black:
+            run += 1
+        if run and (not black or nth == len(bars.modules) - 1):
+            end = nth + 1 if black else nth
+            painter.fillRect(QRect(x + (end - run) * module, top, run * module, height), Qt.GlobalColor.black)
+            run = 0
+
+
+def paint_square(painter: QPainter, square: Square, *, left: int, top: int, module: int) -> None:
+    """A QR code in whole dots; `left` and `top` are where its quiet zone begins."""
+    assert module >= 1
+    inset = square.quiet * module
+    for y, row in enumerate(square.rows):
+        for x, black in enumerate(row):
+            if black:
+                spot = QRect(left + inset + x * module, top + inset + y * module, module, module)
+                painter.fillRect(spot, Qt.GlobalColor.black)
+
+
+def _pattern(built: list[str]) -> tuple[bool, ...]:
+    (row,) = built
+    return tuple(module == "1" for module in row)
