@@ -1,0 +1,47 @@
+"""What all tests stand on: no display, nobody's own files, counted ids, a stopped clock."""
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+# Before anything imports Qt: it reads this once.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from hypothesis import settings
+
+# A shared machine stalls at any moment, so a slow example says nothing: no deadlines.
+settings.register_profile("default", deadline=None, max_examples=100)
+settings.register_profile("thorough", deadline=None, max_examples=2_000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nobodys_own_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The platform's folders lie in a temporary one: no test reads or writes a person's own books or settings."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HOME", str(home))
+        for name in ("DATA", "CONFIG", "CACHE", "STATE"):
+            patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+        yield home
+
+
+@pytest.fixture
+def clock() -> Callable[[], datetime]:
+    """A clock that stands at noon."""
+    return lambda: datetime(2026, 5, 12, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def new_id() -> Callable[[], str]:
+    """Ids that count: op-000001, op-000002…"""
+    made = 0
+
+    def count() -> str:
+        nonlocal made
+        made += 1
+        return f"op-{made:06}"
+
+    return count
