@@ -17,7 +17,7 @@ class BadFigure(ValueError):
     """Text that is not the figure it should be. `code` names why, `text` what stood there."""
 
     def __init__(self, code: str, text: str) -> None:
-        super().__init__(f"{code}: {text!r}")
+        super().__init__(code, text)
         self.code = code
         self.text = text
 

@@ -21,8 +21,11 @@ class MappingRefused(Exception):
     """A mapping file that can't be followed: every mistake with its place in the document."""
 
     def __init__(self, mistakes: tuple[tuple[str, str], ...]) -> None:
-        super().__init__("; ".join(f"{place}: {mistake}" for place, mistake in mistakes))
+        super().__init__(mistakes)
         self.mistakes = mistakes
+
+    def __str__(self) -> str:
+        return "; ".join(f"{place}: {mistake}" for place, mistake in self.mistakes)
 
 
 class FileShape(Struct, frozen=True, forbid_unknown_fields=True):

@@ -44,5 +44,3 @@ class Imported:
     last_day: date | None = None
     #: Of all receipts of the file that are in the books now, landed by this run or an earlier one.
     sums: Sums = field(default_factory=Sums)
-    #: True where a person stopped it: what had landed stays, and the same import goes on from there.
-    cancelled: bool = False

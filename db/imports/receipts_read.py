@@ -10,14 +10,13 @@ from zoneinfo import ZoneInfo
 from db.imports.figures import BadFigure, Figures, instant
 from db.imports.mapping import Amount, ReceiptMapping, UnitPrice, columns_named, terms_of
 from db.imports.outcome import Refused
+from db.imports.people_read import card_of
 from db.imports.rows import Table
 from loyalty.money import Currency, Minor, Thousandths
 
 Cells: TypeAlias = list[str]
 _Reader: TypeAlias = Callable[[Cells], Minor]
 
-#: Card numbers are accepted as the shop has them, in these lengths.
-CARD_CHARACTERS_MIN, CARD_CHARACTERS_MAX = 8, 40
 _READABLE_ID_MAX = 64
 
 
@@ -115,7 +114,7 @@ class Reading:
             because = (("line", str(broken[0].line)),)
             held_back = [Refused(row, "held_back", because) for row, _ in rows if row not in known]
             return tuple(sorted((*broken, *held_back), key=lambda refused: refused.line))
-        op_id = import_id(self._mapping.source, number)
+        op_id = import_id("import", self._mapping.source, number)
         return ReceiptRead(op_id, number, at, card, tuple(lines), rows[0][0], rows[-1][0])
 
     def _line(self, cells: Cells) -> LineRead:
@@ -148,13 +147,7 @@ class Reading:
 
     def _card(self, text: str) -> str:
         """The customer's card number; empty for a guest. Raises BadFigure for what can't be a card."""
-        text = text.strip()
-        if self._mapping.customer is None or not text:
-            return ""
-        number = self._mapping.customer.prefix + text
-        if not CARD_CHARACTERS_MIN <= len(number) <= CARD_CHARACTERS_MAX or not number.isprintable():
-            raise BadFigure("not_a_card", number)
-        return number
+        return card_of(text, self._mapping.customer.prefix) if self._mapping.customer is not None else ""
 
     def _amount(self, amount: Amount) -> _Reader:
         """A function from a row's cells to minor units, its columns already found."""
@@ -184,9 +177,9 @@ def last_rows(mapping: ReceiptMapping, table: Table) -> tuple[dict[str, int], in
     return ends, rows
 
 
-def import_id(source: str, number: str) -> str:
+def import_id(what: str, source: str, number: str) -> str:
     """The operation's id: the same from the same source and number, on every machine and in every run."""
-    readable = f"import:{source}:{number}"
+    readable = f"{what}:{source}:{number}"
     if len(readable) <= _READABLE_ID_MAX and readable.isascii() and readable.isprintable():
         return readable
-    return f"import:{source}:{blake2b(number.encode(), digest_size=12).hexdigest()}"
+    return f"{what}:{source}:{blake2b(number.encode(), digest_size=12).hexdigest()}"

@@ -11,25 +11,20 @@ from typing import Any, BinaryIO, TypeAlias
 
 from db.imports.mapping import FileShape
 
-#: Called now and then with the share done, 0 to 10 000; answers whether to go on.
-Progress: TypeAlias = Callable[[int], bool]
-#: How many rows are read between two looks at the progress.
-ROWS_BETWEEN_LOOKS = 5_000
+#: Called now and then with how far it has come: (done, of). What it raises stops the import there: whole
+#: batches that had landed stay, the same import goes on from them another time.
+Progress: TypeAlias = Callable[[int, int], None]
 #: A cell longer than this is a broken file, not a name.
 CELL_CHARACTERS_MAX = 10_000
-
-
-class Cancelled(Exception):
-    """The person asked to stop. What had landed by then stays, whole."""
 
 
 class FileRefused(Exception):
     """A file that can't be read as the mapping says: `code` and what it is about."""
 
-    def __init__(self, code: str, **facts: str) -> None:
-        super().__init__(f"{code}: {facts}")
+    def __init__(self, code: str, facts: dict[str, str] | None = None) -> None:
+        super().__init__(code, facts)
         self.code = code
-        self.facts = facts
+        self.facts = facts or {}
 
 
 @contextmanager
@@ -38,7 +33,7 @@ def opened(path: Path, shape: FileShape) -> Iterator["Table"]:
     try:
         raw = path.open("rb")
     except OSError as refused:
-        raise FileRefused("unreadable", path=str(path), why=refused.strerror or str(refused)) from refused
+        raise FileRefused("unreadable", {"path": str(path), "why": refused.strerror or str(refused)}) from refused
     with raw:
         zipped = raw.read(2) == b"\x1f\x8b"
         raw.seek(0)
@@ -46,7 +41,7 @@ def opened(path: Path, shape: FileShape) -> Iterator["Table"]:
         try:
             text = io.TextIOWrapper(plain, encoding=shape.encoding, newline="")
         except LookupError as unknown:
-            raise FileRefused("unknown_encoding", encoding=shape.encoding) from unknown
+            raise FileRefused("unknown_encoding", {"encoding": shape.encoding}) from unknown
         yield Table(raw, text, shape, max(path.stat().st_size, 1))
 
 
@@ -68,7 +63,7 @@ class Table:
         """Where the columns stand. Raises FileRefused naming the first that is missing."""
         for column in columns:
             if column not in self.header:
-                raise FileRefused("no_such_column", column=column, header=", ".join(self.header))
+                raise FileRefused("no_such_column", {"column": column, "header": ", ".join(self.header)})
         return tuple(self.header.index(column) for column in columns)
 
     def share_read(self) -> int:
@@ -89,4 +84,4 @@ def _reading(reader: Any) -> Iterator[None]:
     try:
         yield
     except (UnicodeDecodeError, csv.Error, EOFError, zlib.error, OSError) as broken:
-        raise FileRefused("broken", line=str(reader.line_num + 1), why=str(broken)) from broken
+        raise FileRefused("broken", {"line": str(reader.line_num + 1), "why": str(broken)}) from broken
