@@ -1,0 +1,59 @@
+"""The published JSON Schemas of requests, answers and documents, by name; `resources/schemas` holds the same."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from db.imports import mapping
+from desktop.commands import answers, requests
+from loyalty import programme_document
+from loyalty.document_shape import Shape
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_REQUESTS: dict[str, Shape] = {
+    "quote-request": requests.QUOTE,
+    "sell-request": requests.SELL,
+    "refund-request": requests.REFUND,
+    "void-request": requests.VOID,
+    "member-add-request": requests.MEMBER_ADD,
+    "rehearse-request": requests.EXAMPLES,
+}
+_ANSWERS: dict[str, type[answers.Answer]] = {
+    "quote-answer": answers.QuoteAnswer,
+    "sell-answer": answers.SaleAnswer,
+    "refund-answer": answers.ReversalAnswer,
+    "void-answer": answers.ReversalAnswer,
+    "member-add-answer": answers.MemberAnswer,
+    "member-show-answer": answers.MemberAnswer,
+    "member-find-answer": answers.MembersAnswer,
+    "import-answer": answers.ImportAnswer,
+    "programme-answer": answers.ProgrammeAnswer,
+    "rehearse-answer": answers.RehearsalAnswer,
+    "check-answer": answers.CheckAnswer,
+    "demo-answer": answers.DemoAnswer,
+    "file-answer": answers.FileAnswer,
+    "refusal": answers.Refusal,
+}
+
+
+def names() -> tuple[str, ...]:
+    return tuple(sorted([*_REQUESTS, *_ANSWERS, "programme", "mapping"]))
+
+
+def schema(name: str) -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of that name. Raises KeyError for one there is not."""
+    if name == "programme":
+        return programme_document.json_schema()
+    if name == "mapping":
+        return mapping.json_schema()
+    made = _REQUESTS[name].schema() if name in _REQUESTS else msgspec.json.schema(_ANSWERS[name])
+    return {"$schema": _DIALECT, "title": f"regulars: {name}", **made}
+
+
+def write_all(folder: Path) -> None:
+    """Write every schema into a folder, as they are published."""
+    for name in names():
+        text = json.dumps(schema(name), ensure_ascii=False, indent=2) + "\n"
+        (folder / f"{name}.json").write_text(text, encoding="utf-8")
