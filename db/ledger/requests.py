@@ -1,0 +1,39 @@
+"""A request tried again is known by its id; whether it is the same request, by its fingerprint."""
+
+from hashlib import blake2b
+
+import msgspec
+from sqlalchemy import Connection, bindparam, insert, select
+
+from db.books import Statement
+from db.facts import Fact, packed, posted
+from db.ledger.refusals import OtherContent, check_id
+from db.tables.people import event_private
+
+_FINGERPRINT = Statement(select(event_private.c.fingerprint).where(event_private.c.op_id == bindparam("op_id")))
+_KEEP = Statement(insert(event_private))
+
+
+def fingerprint(*asked: object) -> bytes:
+    """What was asked, so that another request under the same id is told apart. Kept with what may be erased."""
+    return blake2b(msgspec.json.encode(packed(asked)), digest_size=16).digest()
+
+
+def already(connection: Connection, op_id: str, kind: str, asked: bytes) -> Fact | None:
+    """The fact that this very request made before, or None. Raises OtherContent for another under its id."""
+    check_id(op_id)
+    fact = posted(connection, op_id)
+    if fact is None:
+        return None
+    row = _FINGERPRINT.row(connection, op_id=op_id)
+    # An erased customer's fingerprints are gone; what is left of the request is its kind.
+    if fact.kind != kind or (row is not None and row[0] is not None and row[0] != asked):
+        raise OtherContent(op_id)
+    return fact
+
+
+def keep_private(
+    connection: Connection, op_id: str, *, asked: bytes, account_id: str = "", author: str = "", words: str = ""
+) -> None:
+    """Names and words beside a fact, where they can be erased without touching it."""
+    _KEEP.run(connection, op_id=op_id, account_id=account_id, author=author, words=words, fingerprint=asked)

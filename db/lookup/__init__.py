@@ -1,0 +1,1 @@
+"""What is read on the way to a screen: one question a file, frozen values out."""

@@ -1,0 +1,85 @@
+"""An account's whole journal as the rules read it: entries of its purses, and purchases after every refund."""
+
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, bindparam, func, select
+
+from db.books import Statement
+from db.tables.columns import day_of, day_or_none, instant
+from db.tables.journal import ledger_entry, reversal, sale
+from loyalty.entries import Entry, Kind, LotId, Purchase, Take
+
+_ENTRIES = Statement(
+    select(
+        ledger_entry.c.op_id,
+        ledger_entry.c.n,
+        ledger_entry.c.purse,
+        ledger_entry.c.kind,
+        ledger_entry.c.amount,
+        ledger_entry.c.at,
+        ledger_entry.c.day,
+        ledger_entry.c.usable_on,
+        ledger_entry.c.lapses_on,
+        ledger_entry.c.months_from_visit,
+        ledger_entry.c.of_op,
+        ledger_entry.c.rule,
+        ledger_entry.c.took,
+        ledger_entry.c.lot_op,
+        ledger_entry.c.lot_n,
+    )
+    .where(ledger_entry.c.account_id == bindparam("account_id"))
+    .order_by(ledger_entry.c.at, ledger_entry.c.op_id, ledger_entry.c.n)
+)
+
+#: Each refund of a sale leaves less of it, so the least is what is left, in whatever order refunds arrived.
+_PURCHASES = Statement(
+    select(
+        sale.c.op_id,
+        sale.c.at,
+        sale.c.day,
+        func.coalesce(func.min(reversal.c.spend_left), sale.c.to_pay),
+        func.coalesce(func.min(reversal.c.counts), 1),
+    )
+    .select_from(sale.outerjoin(reversal, reversal.c.sale_id == sale.c.op_id))
+    .where(sale.c.account_id == bindparam("account_id"))
+    .group_by(sale.c.at, sale.c.op_id)
+    .order_by(sale.c.at, sale.c.op_id)
+)
+
+
+def entries_of(connection: Connection, account_id: str) -> tuple[Entry, ...]:
+    """Every entry of the account, in the order of replay."""
+    return tuple(map(_entry, _ENTRIES.rows(connection, account_id=account_id)))
+
+
+def purchases_of(connection: Connection, account_id: str) -> tuple[Purchase, ...]:
+    """Every sale of the account as it counts now, oldest first."""
+    return tuple(
+        Purchase(op_id=op_id, at=instant(at), day=day_of(day), spend=spend, counts=bool(counts))
+        for op_id, at, day, spend, counts in _PURCHASES.rows(connection, account_id=account_id)
+    )
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    op_id, n, purse, kind, amount, at, day, usable_on, lapses_on, months, of_op, rule, took, lot_op, lot_n = row
+    return Entry(
+        op_id=op_id,
+        n=n,
+        purse=purse,
+        kind=Kind(kind),
+        amount=amount,
+        at=instant(at),
+        day=day_of(day),
+        usable_on=day_or_none(usable_on),
+        lapses_on=day_or_none(lapses_on),
+        months_from_visit=months,
+        of=of_op,
+        rule=rule,
+        took=_took(took) if took else (),
+        lot=None if lot_op is None else LotId(lot_op, lot_n),
+    )
+
+
+def _took(told: bytes) -> tuple[Take, ...]:
+    return tuple(Take(LotId(op, n), points) for op, n, points in msgspec.json.decode(told))

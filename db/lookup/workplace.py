@@ -1,0 +1,77 @@
+"""The shop and this till, as the books know them."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from db.books import Books, Statement
+from db.tables.workplace import workplace as table
+from loyalty.money import Currency
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewWorkplace:
+    """What the first run asks. The till's code is drawn where none is given."""
+
+    shop_name: str
+    till_name: str
+    country: str
+    currency: Currency
+    language: str
+    #: An IANA name.
+    zone: str
+    slip_footer: str = ""
+    till_code: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workplace:
+    """The shop's one currency, language and zone, and the code at the head of this till's slip numbers."""
+
+    shop_name: str
+    till_name: str
+    till_code: str
+    #: ISO 3166, two letters.
+    country: str
+    currency: Currency
+    language: str
+    zone: str
+    slip_footer: str
+
+
+_WORKPLACE = Statement(
+    select(
+        table.c.shop_name,
+        table.c.till_name,
+        table.c.till_code,
+        table.c.country,
+        table.c.currency,
+        table.c.decimals,
+        table.c.language,
+        table.c.zone,
+        table.c.slip_footer,
+    ).where(table.c.id == 1)
+)
+
+
+def workplace(books: Books) -> Workplace:
+    """The shop and this till."""
+    with books.reading() as connection:
+        return workplace_in(connection)
+
+
+def workplace_in(connection: Connection) -> Workplace:
+    """The same, inside a piece of work on the books."""
+    row = _WORKPLACE.row(connection)
+    assert row is not None, "books are made with their workplace"
+    shop_name, till_name, till_code, country, currency, decimals, language, zone, slip_footer = row
+    return Workplace(
+        shop_name=shop_name,
+        till_name=till_name,
+        till_code=till_code,
+        country=country,
+        currency=Currency(currency, decimals),
+        language=language,
+        zone=zone,
+        slip_footer=slip_footer,
+    )

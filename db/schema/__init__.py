@@ -1,0 +1,1 @@
+"""How books are made, brought up to date, backed up and put back."""

@@ -1,0 +1,110 @@
+"""How books are made, opened, and brought up to date: always by the migrations, never beside them."""
+
+import os
+import secrets
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, insert
+
+from db.books import SCHEMA_VERSION, Books, BooksProblem, recognise
+from db.ledger.programme import publish
+from db.lookup.workplace import NewWorkplace
+from db.tables.workplace import workplace as workplace_table
+from loyalty.calendar import local_day
+
+__all__ = ["NewWorkplace", "create_books", "draw_till_code", "open_books"]
+
+#: Letters of a till's code: no vowels, so that it spells nothing, and none that is taken for another or for a digit.
+_LETTERS = "CDFHJKLMNPRTVWX"
+
+
+def create_books(
+    path: Path, *, workplace: NewWorkplace, programme: dict[str, Any], now: datetime, new_id: Callable[[], str]
+) -> Books:
+    """New books with their first programme, in force from today. There is all of it at `path`, or nothing.
+
+    Raises BooksProblem("exists") where something is there already, ProgrammeRefused for a document with mistakes.
+    """
+    if path.exists():
+        raise BooksProblem("exists", path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f"{path.name}.{secrets.token_hex(4)}.new")
+    try:
+        unfinished.touch()
+        books = Books(unfinished)
+        try:
+            with books.writing() as connection:
+                _migrate(connection)
+                said = asdict(workplace) | {
+                    "id": 1,
+                    "currency": workplace.currency.code,
+                    "decimals": workplace.currency.decimals,
+                    "till_code": workplace.till_code or draw_till_code(),
+                }
+                connection.execute(insert(workplace_table).values(said))
+            publish(
+                books,
+                op_id=new_id(),
+                document=programme,
+                holds_from=local_day(now, workplace.zone),
+                author="",
+                now=now,
+            )
+            books.fold()
+        finally:
+            books.close()
+        os.replace(unfinished, path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return Books(path)
+
+
+def open_books(path: Path) -> Books:
+    """The books at `path`, brought up to date with a copy of the older ones kept beside them.
+
+    Raises BooksProblem; a file that is not ours, newer, or not to be written stays exactly as it is.
+    """
+    version = recognise(path)
+    if version < SCHEMA_VERSION:
+        _bring_up(path, version)
+    return Books(path)
+
+
+def draw_till_code() -> str:
+    """Three random letters for the head of a till's slip numbers."""
+    return "".join(secrets.choice(_LETTERS) for _ in range(3))
+
+
+def _bring_up(path: Path, version: int) -> None:
+    kept = path.with_name(f"{path.name}.form{version}")
+    books = Books(path)
+    try:
+        if not kept.exists():
+            unfinished = kept.with_name(f"{kept.name}.new")
+            books.copy_into(unfinished)
+            os.replace(unfinished, kept)
+        # One transaction: an upgrade that fails leaves the books in their old form.
+        with books.writing() as connection:
+            _migrate(connection)
+            damage = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchone()
+            if damage is not None:
+                raise BooksProblem("damaged", path, detail=f"after the upgrade: {damage}")
+        books.fold()
+    finally:
+        books.close()
+
+
+def _migrate(connection: Connection) -> None:
+    # Alembic takes a third of a second to import, which a till that is up to date never pays.
+    from alembic import command
+    from alembic.config import Config
+
+    connection.exec_driver_sql("SELECT 1").fetchone()  # SQLAlchemy's own begin, so that Alembic leaves ours alone.
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

@@ -1,0 +1,55 @@
+"""The shop and this till: who they are, the goods list, and work that is still open."""
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, LargeBinary, PrimaryKeyConstraint, Table, Text
+
+from db.tables.columns import metadata, text, whole
+
+#: One row.
+workplace = Table(
+    "workplace",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    text("shop_name"),
+    text("till_name"),
+    #: Three letters at the head of this till's slip numbers.
+    text("till_code"),
+    text("country"),
+    text("currency"),
+    whole("decimals"),
+    text("language"),
+    text("zone"),
+    text("slip_footer", ""),
+    CheckConstraint("id = 1", name="one_row"),
+    CheckConstraint("length(till_code) = 3", name="till_code"),
+    CheckConstraint("decimals BETWEEN 0 AND 4", name="decimals"),
+)
+
+goods = Table(
+    "goods",
+    metadata,
+    Column("code", Text, primary_key=True, nullable=False),
+    text("name", ""),
+    text("category", ""),
+    whole("price", "0"),
+    CheckConstraint("length(code) BETWEEN 1 AND 64 AND price >= 0", name="goods"),
+    sqlite_with_rowid=False,
+)
+
+goods_key = Table(
+    "goods_key",
+    metadata,
+    text("key"),
+    Column("code", Text, ForeignKey("goods.code", ondelete="CASCADE"), nullable=False, index=True),
+    PrimaryKeyConstraint("key", "code"),
+    sqlite_with_rowid=False,
+)
+
+#: The open sale, so that it survives a crash, and parked ones. Not facts: nothing has happened yet.
+draft = Table(
+    "draft",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    whole("saved_at"),
+    Column("document", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
