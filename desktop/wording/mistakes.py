@@ -1,0 +1,170 @@
+"""Mistakes in documents and in files, in plain words: what is wrong and what to write instead."""
+
+from collections.abc import Mapping
+
+from desktop.wording.figures import number
+from desktop.wording.words import Words
+
+
+def word_mistake(code: str, facts: Mapping[str, object], words: Words) -> str:
+    """A `loyalty.document_shape.Problem`, without its place: that stands beside it."""
+    match code:
+        case "missing":
+            text = words.tr("is missing: add it.")
+        case "unknown_field":
+            text = words.tr("is not known here: look for a slip of the pen, or take it out.")
+        case "not_a_whole_number":
+            text = words.tr("is not a whole number: money is in minor units, points in their smallest unit.")
+        case "too_small":
+            text = words.tr("{value} is too small: at least {least}.")
+        case "too_large":
+            text = words.tr("{value} is too large: at most {most}.")
+        case "not_text" | "empty":
+            text = words.tr("is not a text: write one between quotation marks.")
+        case "too_long":
+            text = words.tr("is too long: at most {most} characters.")
+        case "not_yes_or_no":
+            text = words.tr("is neither true nor false.")
+        case "not_one_of":
+            text = words.tr("{value} is not one of: {words}.")
+        case "not_an_instant":
+            text = words.tr("is no instant: write it as 2026-11-21T16:00:00+03:00.")
+        case "not_a_date":
+            text = words.tr("is no date: write it as 2026-11-21.")
+        case "not_a_list":
+            text = words.tr("is not a list: write it between square brackets.")
+        case "too_few":
+            text = words.tr("has too few entries: at least {least}.")
+        case "too_many":
+            text = words.tr("has too many entries: at most {most}.")
+        case "not_an_object":
+            text = words.tr("is not an object: write it between curly brackets.")
+        case "not_json":
+            text = words.tr("is not JSON: {why}.")
+        case "not_an_id":
+            text = words.tr("is no id: take {least} to {most} plain letters, digits and signs.")
+        case "one_of_these":
+            text = words.tr("give this or {other}: exactly one of them.")
+        case "amount_or_lines":
+            text = words.tr("give an amount or lines: exactly one of them.")
+        case _:
+            text = _of_a_programme(code, words)
+    return text.format(**{"code": code, "least": "", "most": "", "value": "", "other": "", **_written(facts, words)})
+
+
+def _of_a_programme(code: str, words: Words) -> str:
+    match code:
+        case "no_such_zone":
+            return words.tr("{zone} is no time zone: write one such as Europe/Budapest.")
+        case "id_twice":
+            return words.tr("{id} is used twice, also at {other}: give each its own.")
+        case "not_ascending":
+            return words.tr("{value} is not more than {other}, which is {below}: put the steps in order.")
+        case "not_above":
+            return words.tr("{value} is not more than {other}, which is {least}.")
+        case "no_such_purse":
+            return words.tr("the programme has no purse {purse}.")
+        case "no_such_tier":
+            return words.tr("the programme has no tier {tier}.")
+        case "rate_or_steps":
+            return words.tr("say how it earns: a rate, or gives and per.")
+        case "money_is_its_face":
+            return words.tr("a purse of money is worth its face: leave this out.")
+        case "example":
+            return words.tr("gives {got} where the example expects {expected}: mend the rules or the example.")
+        case "purse_twice":
+            return words.tr("asks the same purse twice.")
+        case "below_nought":
+            return words.tr("is below nought.")
+        case "not_above_nought":
+            return words.tr("is not more than nought.")
+        case _:
+            return words.tr("is not right ({code}).")
+
+
+def word_refused_row(code: str, facts: Mapping[str, str], words: Words) -> str:
+    """Why a row of an imported file did not land."""
+    match code:
+        case "too_few_columns":
+            text = words.tr("The row has too few columns.")
+        case "no_receipt_number":
+            text = words.tr("The receipt's number is missing.")
+        case "no_customer_number":
+            text = words.tr("The customer's number is missing.")
+        case "no_code":
+            text = words.tr("The goods' code is missing.")
+        case "held_back":
+            text = words.tr("Line {line} of the same receipt was refused; a receipt lands whole or not at all.")
+        case "not_an_instant":
+            text = words.tr("{text} is no date and time.")
+        case "not_a_date":
+            text = words.tr("{text} is no date.")
+        case "not_money" | "not_points" | "not_a_quantity":
+            text = words.tr("{text} is no figure.")
+        case "too_fine":
+            text = words.tr("{text} has more decimals than can be kept.")
+        case "below_nought":
+            text = words.tr("{text} is below nought.")
+        case "does_not_add_up":
+            text = words.tr("Shelf price less discounts is not what was paid: {text}.")
+        case "other_customer":
+            text = words.tr("The same receipt has another customer here: {text}.")
+        case "other_content":
+            text = words.tr("This was imported before with other content. What is in the books stays.")
+        case "not_a_card":
+            text = words.tr("{text} is no card number: 8 to 40 letters and digits.")
+        case "card_taken":
+            text = words.tr("Card {text} belongs to another customer.")
+        case "phone_taken":
+            text = words.tr("Phone {text} belongs to another customer.")
+        case "bad_phone":
+            text = words.tr("{text} is no phone number.")
+        case "no_such_purse":
+            text = words.tr("The programme has no purse {text}.")
+        case "in_the_future":
+            text = words.tr("{text} is still to come.")
+        case "too_long":
+            text = words.tr("This text is too long: {text}…")
+        case _:
+            text = words.tr("This row cannot be used ({code}).")
+    return text.format(**{"text": "", "line": "", **facts, "code": code})
+
+
+def word_refused_file(code: str, facts: Mapping[str, str], words: Words) -> str:
+    """Why a whole file can't be imported. Nothing of it has landed."""
+    match code:
+        case "unreadable":
+            text = words.tr("{path} cannot be read: {why}.")
+        case "empty":
+            text = words.tr("The file is empty. It needs a first row with the names of its columns.")
+        case "no_such_column":
+            text = words.tr("The file has no column {column}. It has: {header}. Mend the mapping.")
+        case "unknown_encoding":
+            text = words.tr("{encoding} is no way of writing letters that is known here. Try utf-8 or cp1251.")
+        case "broken":
+            text = words.tr("The file breaks off or is garbled near line {line} ({why}). Nothing was imported.")
+        case "other_mapping":
+            text = words.tr("This mapping is for {of}. Choose another one.")
+        case _:
+            text = words.tr("The file cannot be used ({code}). Nothing was imported.")
+    return text.format(
+        **{
+            "path": "",
+            "why": "",
+            "column": "",
+            "header": "",
+            "encoding": "",
+            "line": "",
+            "of": "",
+            **facts,
+            "code": code,
+        }
+    )
+
+
+def _written(facts: Mapping[str, object], words: Words) -> dict[str, str]:
+    """Whole numbers with the language's separators, all else as it is."""
+    return {
+        name: number(value, 0, words.language) if isinstance(value, int) and not isinstance(value, bool) else str(value)
+        for name, value in facts.items()
+    }
