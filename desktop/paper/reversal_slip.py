@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from desktop.paper.slip import Line, Pair, Row, Rule, Slip, Weight
+from desktop.paper.slip import Pair, Row, Rule, Slip, Text, Weight
 from desktop.paper.slip_frame import customer, ending, heading, total
 from desktop.wording.figures import money, points, quantity
 from desktop.wording.moments import stamp
@@ -14,6 +14,7 @@ from loyalty.reversal import Reversal
 
 if TYPE_CHECKING:
     from db.lookup.sales import ReversalView, SaleView
+
     from db.lookup.workplace import Workplace
 
 
@@ -68,4 +69,4 @@ def returned_purses(reversal: Reversal, words: Words) -> Iterator[Row]:
     for purse_id, amount in reversal.owed:
         purse = words.purse(purse_id)
         yield Pair(words.tr("{purse}, owed").format(purse=purse.name), points(-amount, purse, words))
-        yield Line(words.tr("What is earned next pays this first."), Weight.QUIET)
+        yield Text(words.tr("What is earned next pays this first."), Weight.QUIET)

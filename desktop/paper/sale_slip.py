@@ -9,10 +9,10 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop.paper.reversal_slip import returned_lines, returned_purses
-from desktop.paper.slip import Line, Pair, Row, Rule, Slip, Weight
+from desktop.paper.slip import Pair, Row, Rule, Slip, Text, Weight
 from desktop.paper.slip_frame import customer, ending, heading, total
 from desktop.wording.figures import money, percent, points, quantity
-from desktop.wording.moments import day_number, stamp
+from desktop.wording.moments import day_together, stamp
 from desktop.wording.problems import word_lapsing
 from desktop.wording.reasons import word_reason, word_row
 from desktop.wording.words import Words
@@ -25,6 +25,7 @@ from loyalty.standing import Standing
 if TYPE_CHECKING:
     from db.ledger.sale import Receipt
     from db.lookup.sales import ReversalView, SaleView
+
     from db.lookup.workplace import Workplace
 
 #: By purse: the last day of what lapses first, and how much that is.
@@ -68,13 +69,13 @@ def sale_slip(
     quote = sale.quote
     rows: list[Row] = [*heading(workplace, words, title="", slip=sale.slip, stamp=stamp(sale.at, words), copy=copy)]
     if sale.voided:
-        rows.append(Line(words.tr("VOIDED"), Weight.STRONG, centred=True))
+        rows.append(Text(words.tr("VOIDED"), Weight.STRONG, centred=True))
     rows.extend(customer(sale, words))
     rows.append(Rule())
     if exchange is not None:
-        rows.append(Line(words.tr("Returned"), Weight.STRONG))
+        rows.append(Text(words.tr("Returned"), Weight.STRONG))
         rows.extend(returned_lines(exchange.reversal, exchanged, words))
-        rows.append(Line(words.tr("Bought"), Weight.STRONG))
+        rows.append(Text(words.tr("Bought"), Weight.STRONG))
     rows.extend(_bought(quote, words))
     rows.extend(_sum(quote, words))
     rows.append(Rule())
@@ -102,7 +103,7 @@ def _bought(quote: Quote, words: Words) -> Iterator[Row]:
         yield Pair(name, money(quoted.gross, words.currency, words.language))
         if line.quantity != ONE_UNIT:
             each = money(line.unit_price, words.currency, words.language)
-            yield Line(f"  {quantity(line.quantity, words.language)} × {each}", Weight.QUIET)
+            yield Text(f"  {quantity(line.quantity, words.language)} × {each}", Weight.QUIET)
 
 
 def _sum(quote: Quote, words: Words) -> Iterator[Row]:
@@ -123,7 +124,7 @@ def _sum(quote: Quote, words: Words) -> Iterator[Row]:
         yield Pair(worded.label, worded.figure)
     for reason in quote.reasons:
         if reason.why in (Why.DISCOUNT_CAPPED, Why.FLOOR_PRICE):
-            yield Line(word_reason(reason, words), Weight.QUIET)
+            yield Text(word_reason(reason, words), Weight.QUIET)
     for payment in quote.payments:
         paid = Reason(why=Why.PURSE_PAID, purse=payment.purse, points=payment.points, taken=payment.money)
         worded = word_row(paid, words)
@@ -136,20 +137,20 @@ def _gained(quote: Quote, words: Words) -> Iterator[Row]:
         reason = why or Reason(why=Why.EARNED, rule=earned.rule, name=earned.name, purse=earned.purse)
         worded = word_row(replace(reason, points=earned.points), words)
         yield Pair(words.tr("Earned: {name}").format(name=worded.label), worded.figure)
-        yield from (Line(f"  {text}", Weight.QUIET) for text in _bounds(earned, words))
+        yield from (Text(f"  {text}", Weight.QUIET) for text in _bounds(earned, words))
 
 
 def _bounds(earned: Earned, words: Words) -> Iterator[str]:
     if earned.usable_on is not None:
-        yield words.tr("can be used from {day}").format(day=day_number(earned.usable_on, words))
+        yield words.tr("can be used from {day}").format(day=day_together(earned.usable_on, words))
     if earned.lapses_on is not None:
-        yield words.tr("can be used until {day}").format(day=day_number(earned.lapses_on, words))
+        yield words.tr("can be used until {day}").format(day=day_together(earned.lapses_on, words))
 
 
 def _purses(quote: Quote, lapsing: Lapsing, words: Words) -> Iterator[Row]:
     for outlook in quote.purses:
         purse = words.purse(outlook.purse)
-        yield Line(purse.name, Weight.STRONG)
+        yield Text(purse.name, Weight.STRONG)
         yield Pair(f"  {words.tr('before')}", points(outlook.spendable, purse, words))
         yield Pair(f"  {words.tr('now')}", points(outlook.spendable_after, purse, words))
         if outlook.pending_after:
@@ -159,7 +160,7 @@ def _purses(quote: Quote, lapsing: Lapsing, words: Words) -> Iterator[Row]:
         if outlook.purse in lapsing:
             last_day, amount = lapsing[outlook.purse]
             text = word_lapsing(points(amount, purse, words), last_day, words, today=quote.day)
-            yield Line(f"  {text}")
+            yield Text(f"  {text}")
         yield from _before_it_pays(outlook, words)
 
 
@@ -168,19 +169,19 @@ def _before_it_pays(outlook: PurseOutlook, words: Words) -> Iterator[Row]:
     missing = purse.usable_from - outlook.spendable_after
     if missing > 0:
         reason = Reason(why=Why.PURSE_NOT_YET_USABLE, purse=purse.id, missing_points=missing)
-        yield Line(word_reason(reason, words))
+        yield Text(word_reason(reason, words))
 
 
 def _next(quote: Quote, words: Words) -> Iterator[Row]:
     """Steps and tiers that this sale reached, and what is missing to the next, as of after it."""
     if quote.tier_after and quote.tier_after != quote.tier:
         reached = Reason(why=Why.TIER_REACHED, tier=quote.tier_after)
-        yield Line(word_reason(reached, words), Weight.STRONG)
+        yield Text(word_reason(reached, words), Weight.STRONG)
     for reason in quote.reasons:
         if reason.why is not Why.MISSING_FOR_STEP:
             continue
         if (reason.missing or 0) <= (1 if reason.visits else quote.to_pay):
             rate = percent(reason.rate or 0, words.language)
-            yield Line(words.tr("{rate} from the next receipt on.").format(rate=rate), Weight.STRONG)
+            yield Text(words.tr("{rate} from the next receipt on.").format(rate=rate), Weight.STRONG)
     for reason in quote.ahead:
-        yield Line(word_reason(reason, words))
+        yield Text(word_reason(reason, words))

@@ -14,12 +14,14 @@ class Weight(Enum):
     #: What the eye must find: the amount to pay.
     HERO = auto()
     STRONG = auto()
+    #: Whose paper it is.
+    TITLE = auto()
     #: Small print.
     QUIET = auto()
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Text:
     """Text on its own, in the middle or from the left; it wraps."""
 
     text: str
@@ -48,7 +50,7 @@ class Code:
     number: str
 
 
-Row: TypeAlias = Line | Pair | Rule | Code
+Row: TypeAlias = Text | Pair | Rule | Code
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,23 +3,24 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from desktop.paper.slip import Code, Line, Pair, Row, Rule, Weight, in_cash
+from desktop.paper.slip import Code, Pair, Row, Rule, Text, Weight, in_cash
 from desktop.wording.figures import money
 from desktop.wording.words import Words
 from loyalty.money import Minor
 
 if TYPE_CHECKING:
     from db.lookup.sales import SaleView
+
     from db.lookup.workplace import Workplace
 
 
 def heading(workplace: "Workplace", words: Words, *, title: str, slip: str, stamp: str, copy: bool) -> Iterator[Row]:
     """Whose slip it is, where, when, and which."""
-    yield Line(workplace.shop_name, Weight.STRONG, centred=True)
+    yield Text(workplace.shop_name, Weight.TITLE, centred=True)
     if title:
-        yield Line(title, Weight.HERO, centred=True)
+        yield Text(title, Weight.HERO, centred=True)
     if copy:
-        yield Line(words.tr("COPY"), Weight.STRONG, centred=True)
+        yield Text(words.tr("COPY"), Weight.STRONG, centred=True)
     yield Pair(workplace.till_name, stamp)
     yield Pair(words.tr("Slip"), slip)
 
@@ -39,8 +40,8 @@ def ending(workplace: "Workplace", words: Words, *, slip: str) -> Iterator[Row]:
     """The shop's own words, what this paper is not, and its number to scan."""
     yield Rule()
     for line in workplace.slip_footer.splitlines():
-        yield Line(line, centred=True)
-    yield Line(words.tr("Not a fiscal receipt"), Weight.QUIET, centred=True)
+        yield Text(line, centred=True)
+    yield Text(words.tr("Not a fiscal receipt"), Weight.QUIET, centred=True)
     yield Code(slip)
 
 
@@ -51,6 +52,6 @@ def customer(sale: "SaleView", words: Words) -> Iterator[Row]:
     name = sale.customer_name or words.tr("Customer")
     # The tail is enough to tell two cards apart, and no use to who finds the slip.
     tail = f"…{sale.card_number[-4:]}" if sale.card_number else ""
-    yield Pair(name, tail) if tail else Line(name)
+    yield Pair(name, tail) if tail else Text(name)
     if sale.quote.tier:
-        yield Line(words.tier(sale.quote.tier).name)
+        yield Text(words.tier(sale.quote.tier).name)

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 
-from desktop.paper.slip import Code, Line, Pair, Row, Rule, Slip, Weight
+from desktop.paper.slip import Code, Pair, Row, Rule, Slip, Text, Weight
 
 NARROW, MEDIUM, WIDE = 32, 42, 48
 #: Where a name beside a figure has less room than this, the figure goes to a line of its own.
@@ -23,7 +23,7 @@ def row_lines(row: Row, columns: int) -> list[str]:
             return ["-" * columns]
         case Code(number):
             return [_centred(_plain(number), columns)]
-        case Line(text, weight, centred):
+        case Text(text, weight, centred):
             text = text.upper() if weight is Weight.HERO else text
             lines = wrapped(text, columns)
             return [_centred(line, columns) for line in lines] if centred else lines

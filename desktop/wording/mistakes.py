@@ -70,8 +70,10 @@ def _of_a_programme(code: str, words: Words) -> str:
             return words.tr("say how it earns: a rate, or gives and per.")
         case "money_is_its_face":
             return words.tr("a purse of money is worth its face: leave this out.")
-        case "example":
-            return words.tr("gives {got} where the example expects {expected}: mend the rules or the example.")
+        case "example_differs":
+            return words.tr("{example} gives {got} and expects {expected}: mend the rules or the example.")
+        case "not_the_shops":
+            return words.tr("is not the shop's own, which is {shop}.")
         case "purse_twice":
             return words.tr("asks the same purse twice.")
         case "below_nought":

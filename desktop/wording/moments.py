@@ -43,6 +43,12 @@ def day_number(day: date, words: Words) -> str:
     return _by_skeleton("yMMMd" if words.language == "en" else "yMd", day, words.language)
 
 
+def day_together(day: date, words: Words, *, today: date | None = None) -> str:
+    """The same day for the middle of a sentence that wraps: its parts never part."""
+    skeleton = "MMMd" if today is not None and day.year == today.year else "yMMMd"
+    return _by_skeleton(skeleton, day, words.language).replace(" ", "\u00a0")
+
+
 def time(at: datetime, words: Words) -> str:
     """The shop's hour and minute, of 24 hours: 11:42."""
     return f"{_local(at, words):%H:%M}"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from desktop.wording.moments import day
+from desktop.wording.moments import day_together
 from desktop.wording.words import Words
 
 
@@ -89,4 +89,4 @@ def word_lapsing(amount: str, last_day: date, words: Words, *, today: date) -> s
     """Points, already worded, that can be spent through `last_day` and not after."""
     if last_day == today:
         return words.tr("{points} can be used today only").format(points=amount)
-    return words.tr("{points} can be used until {day}").format(points=amount, day=day(last_day, words, today=today))
+    return words.tr("{points} can be used until {day}").format(points=amount, day=day_together(last_day, words, today=today))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from desktop.wording.figures import money, percent, points
-from desktop.wording.moments import day
+from desktop.wording.moments import day_together
 from desktop.wording.words import Words
 from loyalty.money import BasisPoints, Minor, Points
 from loyalty.programme import PerStep, Unit
@@ -175,7 +175,7 @@ def _missing_for_rule(reason: Reason, words: Words) -> str:
 
 def _terms_ended(reason: Reason, words: Words) -> str:
     assert reason.day is not None
-    return words.tr("{name} ended on {day}.").format(name=_name(reason, words), day=day(reason.day, words))
+    return words.tr("{name} ended on {day}.").format(name=_name(reason, words), day=day_together(reason.day, words))
 
 
 def _not_yet_usable(reason: Reason, words: Words) -> str:
