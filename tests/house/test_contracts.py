@@ -111,7 +111,7 @@ def ways_to_qt(graph: grimp.ImportGraph) -> list[tuple[str, ...]]:
         for imported in graph.find_modules_directly_imported_by(module):
             if imported == "PySide6":
                 graph.remove_import(importer=module, imported=imported)
-    presenters = sorted(name for name in graph.modules if "presenter" in name.split(".")[-1])
+    presenters = sorted(name for name in graph.modules if "presenter" in name)
     assert presenters
     chains = (graph.find_shortest_chain(importer=name, imported="PySide6") for name in presenters)
     return [chain for chain in chains if chain]

@@ -44,13 +44,17 @@ def test_work_is_started_in_one_place():
 
 
 def test_presenters_import_no_qt():
-    presenters = [file for file in walls.files("desktop") if "presenter" in file.stem]
+    presenters = [file for file in walls.files("desktop") if "presenter" in str(file.relative_to(walls.ROOT))]
     assert presenters
     assert not found(walls.qt, presenters)
 
 
 def test_tests_never_wait_for_a_time():
     assert not found(walls.blind_waits, walls.files("tests"))
+
+
+def test_no_words_are_shown_untranslated():
+    assert not found(walls.untranslated, walls.files("desktop"))
 
 
 def test_nothing_left_over_and_nothing_of_one_machine():
@@ -86,6 +90,8 @@ def test_nothing_left_over_and_nothing_of_one_machine():
         (walls.blind_waits, "time.sleep(1)", "qtbot.waitUntil(done)"),
         (walls.blind_waits, "qtbot.wait(50)", "qtbot.waitSignal(done)"),
         (walls.blind_waits, "from time import sleep", "from time import perf_counter"),
+        (walls.untranslated, "label.setText('Sell')", "label.setText(self.tr('Sell'))"),
+        (walls.untranslated, "QPushButton('Sell', self)", "QPushButton('→', self)"),
         (walls.words_that_stay_out, "# todo: later".upper(), "# to do: later"),
         (walls.words_that_stay_out, "pip install -i https://py" + "pi.org/simple", "pip install -e ."),
         (walls.words_that_stay_out, "open('/ho" + "me/ann/books')", "open('build/books')"),
