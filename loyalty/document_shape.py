@@ -50,11 +50,8 @@ class Whole:
 
     least: int = 0
     most: int = LARGEST
-    or_none: bool = False
 
-    def read(self, value: object, place: str, problems: Problems) -> int | None:
-        if value is None and self.or_none:
-            return None
+    def read(self, value: object, place: str, problems: Problems) -> int:
         if not isinstance(value, int) or isinstance(value, bool):
             problem(problems, place, "not_a_whole_number")
             return self.least
@@ -67,8 +64,7 @@ class Whole:
         return self.least
 
     def schema(self) -> dict[str, Any]:
-        kind: object = ["integer", "null"] if self.or_none else "integer"
-        return {"type": kind, "minimum": self.least, "maximum": self.most}
+        return {"type": "integer", "minimum": self.least, "maximum": self.most}
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +214,7 @@ class Record:
                 problem(problems_of_parts, f"{dot}{name}", "unknown_field")
         read = {}
         for name, of in self.fields.items():
-            if name in value:
+            if name in value and not (value[name] is None and of.default is None):
                 read[name] = of.shape.read(value[name], f"{dot}{name}", problems_of_parts)
             elif of.default is REQUIRED:
                 problem(problems_of_parts, f"{dot}{name}", "missing")
@@ -231,6 +227,9 @@ class Record:
         properties = {}
         for name, of in self.fields.items():
             shape = dict(of.shape.schema())
+            if of.default is None:
+                # What may be left out may also be said to be nothing.
+                shape = {"anyOf": [shape, {"type": "null"}]}
             if of.default is not REQUIRED:
                 shape["default"] = of.default
             if of.says:

@@ -6,7 +6,6 @@ from datetime import datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from worlds import NOON, asks, lines, pauses, programmes
 
 from loyalty.basket import Ask, Basket, Line
 from loyalty.entries import Entry, Kind, Purchase
@@ -15,6 +14,7 @@ from loyalty.programme import Programme
 from loyalty.quote import Quote, quote, sale_entries
 from loyalty.reversal import Reversal, Sold, Units, everything_left, reversal_entries, reverse
 from loyalty.standing import Standing, advance, can_advance, rebuild
+from tests.loyalty.worlds import NOON, asks, lines, pauses, programmes
 
 baskets = st.tuples(st.lists(lines, min_size=1, max_size=5), asks)
 
@@ -149,9 +149,7 @@ def test_a_refund_in_any_steps_ends_in_the_same_amounts_as_one(programme, histor
     sale_id = data.draw(st.sampled_from(sorted(at_once.sold)))
     now = max(entry.at for entry in at_once.entries) if at_once.entries else NOON
     now = max([now, *(purchase.at for purchase in at_once.purchases.values())])
-    target = data.draw(
-        st.tuples(*(st.integers(0, line.line.quantity) for line in at_once.sold[sale_id].quote.lines))
-    )
+    target = data.draw(st.tuples(*(st.integers(0, line.line.quantity) for line in at_once.sold[sale_id].quote.lines)))
     units = tuple(Units(place, quantity) for place, quantity in enumerate(target) if quantity)
     if not units:
         return
