@@ -12,8 +12,9 @@ from desktop.paper.slip import Pair, Row, Slip, Text, Weight
 from desktop.paper.slip_picture import DOTS_58_MM, DOTS_80_MM, slip_picture
 from desktop.paper.slip_text import WIDE, row_lines
 
-#: Code page 852 (Latin 2: Ő and Ű) and its number in ESC t, the same on Epson and on those that copy it.
-CODE_PAGE, _CODE_PAGE_NUMBER = "cp852", 18
+#: Code pages and their numbers in ESC t, the same on Epson and on those that copy it: Western with € and £,
+#: then Latin 2 with Ő and Ű. A slip goes out in the first that has all its letters.
+CODE_PAGES = (("cp858", 19), ("cp852", 18))
 #: Typographic signs that no code page has, and what a slip can say instead.
 _PLAINER = str.maketrans({"−": "-", "–": "-", "…": "...", "×": "x", "★": "*", "„": '"', "”": '"', "“": '"', "’": "'"})
 _LOUD = frozenset({Weight.STRONG, Weight.TITLE, Weight.HERO})
@@ -50,7 +51,7 @@ def slip_bytes(slip: Slip, *, columns: int = WIDE, as_picture: bool | None = Non
     text = None if as_picture else _as_text(slip, columns)
     if text is None:
         if as_picture is False:
-            raise PrinterProblem("the printer's code page lacks some letters of this slip")
+            raise PrinterProblem("no code page has all the letters of this slip")
         return _as_picture(slip, DOTS_80_MM if columns > 32 else DOTS_58_MM)
     return text
 
@@ -78,17 +79,18 @@ def print_bytes(port: Port, data: bytes) -> None:
 
 
 def _as_text(slip: Slip, columns: int) -> bytes | None:
-    """None where a letter has no place in the code page."""
-    try:
-        rows = [_row_bytes(row, columns) for row in slip.rows]
-    except UnicodeEncodeError:
-        return None
-    return b"".join((_RESET, b"\x1bt", bytes([_CODE_PAGE_NUMBER]), *rows, _FEED_AND_CUT))
+    """None where no code page has every letter."""
+    for page, number in CODE_PAGES:
+        try:
+            rows = [_row_bytes(row, columns, page) for row in slip.rows]
+        except UnicodeEncodeError:
+            continue
+        return b"".join((_RESET, b"\x1bt", bytes([number]), *rows, _FEED_AND_CUT))
+    return None
 
 
-def _row_bytes(row: Row, columns: int) -> bytes:
-    plainer = _plainer(row)
-    text = "".join(f"{line}\n" for line in row_lines(plainer, columns)).encode(CODE_PAGE)
+def _row_bytes(row: Row, columns: int, page: str) -> bytes:
+    text = "".join(f"{line}\n" for line in row_lines(_plainer(row), columns)).encode(page)
     if isinstance(row, (Text, Pair)) and row.weight in _LOUD:
         return _LOUD_ON + text + _LOUD_OFF
     return text

@@ -69,6 +69,10 @@ def word_refusal(code: str, words: Words) -> str:
             return words.tr("This card already belongs to a customer. Take another card.")
         case "bad_phone":
             return words.tr("This is no phone number. Type it with its area code, or with + and the country.")
+        case "unknown_account":
+            return words.tr("This customer is not in these books any more. Look them up again.")
+        case "bad_id":
+            return words.tr("An id must be 8 to 64 plain letters, digits or signs. Send it again with such an id.")
         case "not_today":
             return words.tr("Only today's sales can be voided. Make a refund instead.")
         case "not_this_till":
@@ -89,4 +93,5 @@ def word_lapsing(amount: str, last_day: date, words: Words, *, today: date) -> s
     """Points, already worded, that can be spent through `last_day` and not after."""
     if last_day == today:
         return words.tr("{points} can be used today only").format(points=amount)
-    return words.tr("{points} can be used until {day}").format(points=amount, day=day_together(last_day, words, today=today))
+    until = day_together(last_day, words, today=today)
+    return words.tr("{points} can be used until {day}").format(points=amount, day=until)
