@@ -89,7 +89,7 @@ ledger_entry = Table(
     ),
     CheckConstraint(
         "CASE WHEN kind IN ('earned', 'returned', 'forgiven', 'opening') THEN amount > 0 "
-        "WHEN kind IN ('paid', 'taken_back', 'lapsed') THEN amount < 0 ELSE amount <> 0 END",
+        "WHEN kind IN ('paid', 'taken_back') THEN amount < 0 ELSE amount <> 0 END",
         name="sign",
     ),
     CheckConstraint("(kind = 'lapsed') = (lot_op IS NOT NULL) AND (lot_op IS NULL) = (lot_n IS NULL)", name="lot"),

@@ -156,7 +156,7 @@ _STATEMENTS = (
             'adjusted', 'opening', 'lapsed')),
         CONSTRAINT ck_ledger_entry_sign CHECK (CASE
             WHEN kind IN ('earned', 'returned', 'forgiven', 'opening') THEN amount > 0
-            WHEN kind IN ('paid', 'taken_back', 'lapsed') THEN amount < 0 ELSE amount <> 0 END),
+            WHEN kind IN ('paid', 'taken_back') THEN amount < 0 ELSE amount <> 0 END),
         CONSTRAINT ck_ledger_entry_lot CHECK ((kind = 'lapsed') = (lot_op IS NOT NULL)
             AND (lot_op IS NULL) = (lot_n IS NULL)),
         CONSTRAINT ck_ledger_entry_of_op CHECK (kind NOT IN ('returned', 'taken_back', 'forgiven') OR of_op <> ''),
