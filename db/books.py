@@ -175,7 +175,7 @@ class Statement:
 
     def __init__(self, clause: ClauseElement) -> None:
         dialect = SQLiteDialect_pysqlite(paramstyle="named")
-        compiled = clause.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
+        compiled = clause.compile(dialect=dialect)
         self.sql = str(compiled)
         self._fixed = {name: value for name, value in compiled.params.items() if value is not None}
 

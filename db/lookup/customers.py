@@ -1,0 +1,276 @@
+"""Who a scan, a phone or a name means, with all that the till shows of them."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, bindparam, func, literal_column, select
+
+from db.books import Books, Statement
+from db.lookup.goods import GoodsView, by_code_in
+from db.lookup.search_keys import CARD, PHONE, TAIL_SHORTEST, e164, fold, prefix_end, words
+from db.lookup.standings import STANDING_COLUMNS, standing_from
+from db.lookup.workplace import workplace_in
+from db.tables.columns import day_of, day_or_none
+from db.tables.people import account, card, person, search_key
+from db.tables.promises import given_tier, standing
+from loyalty.card_number import readings, tidy
+from loyalty.standing import Standing
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    number: str
+    kind: str
+    #: active, blocked, lost or replaced.
+    status: str
+    account_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardNotice:
+    """A card that opens no customer: unknown, blocked, lost, replaced or malformed. An outcome, not an error."""
+
+    problem: str
+    number: str
+    replaced_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerView:
+    """A customer as the till shows them."""
+
+    account_id: str
+    name: str
+    #: E.164, or empty.
+    phone: str
+    email: str
+    birthday: date | None
+    language: str
+    notes: str
+    joined_on: date
+    #: Oldest first.
+    cards: tuple[CardView, ...]
+    #: The one that was scanned.
+    card: CardView | None
+    standing: Standing
+    last_visit: date | None
+    visits: int
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerHit:
+    """One line of a list of customers to choose from."""
+
+    account_id: str
+    name: str
+    phone: str
+    card_number: str
+    last_visit: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class CardFound:
+    customer: CustomerView
+
+
+@dataclass(frozen=True, slots=True)
+class GoodsFound:
+    goods: GoodsView
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """The code is a card and goods alike: whoever scanned it says which."""
+
+    card: CustomerView | CardNotice
+    goods: GoodsView
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Neither a card nor goods."""
+
+    text: str
+
+
+Scanned = CardFound | CardNotice | GoodsFound | Ambiguous | Unknown
+
+_SPACE: ColumnElement[str] = literal_column("' '")
+_scanned = card.alias("scanned")
+_FACE = (
+    account.c.account_id,
+    account.c.joined_on,
+    person.c.name,
+    person.c.phone,
+    person.c.email,
+    person.c.birthday,
+    person.c.language,
+    person.c.notes,
+    card.c.number,
+    card.c.kind,
+    card.c.status,
+    *STANDING_COLUMNS,
+)
+_AROUND = (
+    account.outerjoin(person, person.c.account_id == account.c.account_id)
+    .outerjoin(standing, standing.c.account_id == account.c.account_id)
+    .outerjoin(given_tier, given_tier.c.account_id == account.c.account_id)
+    .outerjoin(card, card.c.account_id == account.c.account_id)
+)
+# One statement for a scan: a row for each card of the customer, the rest of the row the same in all.
+_BY_CARD = Statement(
+    select(_scanned.c.number, _scanned.c.status, _scanned.c.replaced_by, *_FACE)
+    .select_from(_scanned.join(_AROUND, account.c.account_id == _scanned.c.account_id))
+    .where(_scanned.c.number == bindparam("number"))
+    .order_by(card.c.issued_at)
+)
+_BY_ACCOUNT = Statement(
+    select(literal_column("''"), literal_column("''"), literal_column("''"), *_FACE)
+    .select_from(_AROUND)
+    .where(account.c.account_id == bindparam("account_id"))
+    .order_by(card.c.issued_at)
+)
+
+_own_card = card.alias("own_card")
+_NEWEST_CARD = (
+    select(_own_card.c.number)
+    .where(_own_card.c.account_id == person.c.account_id, _own_card.c.status == "active")
+    .order_by(_own_card.c.issued_at.desc())
+    .limit(1)
+    .correlate(person)
+    .scalar_subquery()
+)
+_HIT = (person.c.account_id, person.c.name, person.c.phone, _NEWEST_CARD, standing.c.last_visit)
+_HITS_FROM = person.outerjoin(standing, standing.c.account_id == person.c.account_id)
+_BY_PHONE = Statement(
+    select(*_HIT).select_from(_HITS_FROM).where(person.c.phone == bindparam("phone"), person.c.phone != "")
+)
+_OF_CARD = Statement(
+    select(*_HIT)
+    .select_from(card.join(_HITS_FROM, person.c.account_id == card.c.account_id))
+    .where(card.c.number == bindparam("number"))
+)
+_found = (
+    select(search_key.c.account_id)
+    .distinct()
+    .where(
+        search_key.c.key >= bindparam("low"),
+        search_key.c.key < bindparam("high"),
+        # Each further word begins a word of the key, which holds all words of the name.
+        func.instr(_SPACE.concat(search_key.c.key), _SPACE.concat(bindparam("word1"))) > 0,
+        func.instr(_SPACE.concat(search_key.c.key), _SPACE.concat(bindparam("word2"))) > 0,
+    )
+    .limit(bindparam("limit"))
+    .subquery()
+)
+_BY_KEY = Statement(select(*_HIT).select_from(_found.join(_HITS_FROM, person.c.account_id == _found.c.account_id)))
+
+
+def by_card(books: Books, number: str) -> CustomerView | CardNotice:
+    """The customer of a scanned or typed card number; 12 digits are also tried with a leading 0."""
+    with books.reading() as connection:
+        return by_card_in(connection, number)
+
+
+def by_account(books: Books, account_id: str) -> CustomerView | None:
+    """The customer of that account, no card in hand."""
+    with books.reading() as connection:
+        return by_account_in(connection, account_id)
+
+
+def find(books: Books, text: str, *, limit: int = 20) -> tuple[CustomerHit, ...]:
+    """Customers by phone however it is written, by the tail of a phone or card, or by words of the name.
+
+    Words are prefixes, in any order, whatever marks they carry. Exact phones and cards come first, then by name.
+    """
+    rows: list[tuple[Any, ...]] = []
+    with books.reading() as connection:
+        digits = "".join(char for char in text if char.isdigit())
+        if len(digits) >= TAIL_SHORTEST and not any(char.isalpha() for char in text):
+            phone = e164(text, workplace_in(connection).country)
+            if phone is not None:
+                rows += _BY_PHONE.rows(connection, phone=phone)
+            number = tidy(text)
+            for reading in readings(number) if number else ():
+                rows += _OF_CARD.rows(connection, number=reading)
+            for kind in (PHONE, CARD):
+                rows += _by_prefix(connection, kind + digits[::-1], (), limit)
+        else:
+            number = tidy(text)
+            if number is not None:
+                rows += _OF_CARD.rows(connection, number=number)
+            own = sorted(words(text), key=len, reverse=True)
+            if own:
+                by_name = _by_prefix(connection, own[0], tuple(own[1:3]), limit)
+                rows += sorted(by_name, key=lambda row: (fold(row[1]), row[0]))
+    unique = {row[0]: row for row in reversed(rows)}
+    in_order = dict.fromkeys(row[0] for row in rows)
+    return tuple(_hit(unique[account_id]) for account_id in list(in_order)[:limit])
+
+
+def scanned(books: Books, number: str) -> Scanned:
+    """What a scan means: a card, goods, either, or nothing we know."""
+    with books.reading() as connection:
+        customer = by_card_in(connection, number)
+        goods = by_code_in(connection, number)
+    is_card = isinstance(customer, CustomerView) or customer.problem not in ("unknown", "malformed")
+    if goods is None:
+        if isinstance(customer, CustomerView):
+            return CardFound(customer)
+        return customer if is_card else Unknown(number.strip())
+    return Ambiguous(customer, goods) if is_card else GoodsFound(goods)
+
+
+def by_card_in(connection: Connection, number: str) -> CustomerView | CardNotice:
+    """`by_card` inside a piece of work on the books."""
+    tidied = tidy(number)
+    if tidied is None:
+        return CardNotice("malformed", number.strip())
+    for reading in readings(tidied):
+        rows = _BY_CARD.rows(connection, number=reading)
+        if rows:
+            _, status, replaced_by, *_rest = rows[0]
+            return _customer(connection, rows) if status == "active" else CardNotice(status, reading, replaced_by)
+    return CardNotice("unknown", tidied)
+
+
+def by_account_in(connection: Connection, account_id: str) -> CustomerView | None:
+    """`by_account` inside a piece of work on the books."""
+    rows = _BY_ACCOUNT.rows(connection, account_id=account_id)
+    return _customer(connection, rows) if rows else None
+
+
+def _customer(connection: Connection, rows: list[tuple[Any, ...]]) -> CustomerView:
+    scanned_number, _, _, account_id, joined_on, name, phone, email, birthday, language, notes = rows[0][:11]
+    cards = tuple(CardView(row[11], row[12], row[13], account_id) for row in rows if row[11] is not None)
+    in_hand = None
+    if scanned_number:
+        in_hand = next(view for view in cards if view.number == scanned_number)
+    own = standing_from(connection, account_id, in_hand.kind if in_hand else "", rows[0][14:])
+    visited = [total for total in own.days if total.visits]
+    return CustomerView(
+        account_id=account_id,
+        name=name or "",
+        phone=phone or "",
+        email=email or "",
+        birthday=day_or_none(birthday),
+        language=language or "",
+        notes=notes or "",
+        joined_on=day_of(joined_on),
+        cards=cards,
+        card=in_hand,
+        standing=own,
+        last_visit=visited[-1].day if visited else None,
+        visits=sum(total.visits for total in visited),
+    )
+
+
+def _by_prefix(connection: Connection, prefix: str, more: tuple[str, ...], limit: int) -> list[tuple[Any, ...]]:
+    first, second = (*more, "", "")[:2]
+    return _BY_KEY.rows(connection, low=prefix, high=prefix_end(prefix), word1=first, word2=second, limit=limit)
+
+
+def _hit(row: tuple[Any, ...]) -> CustomerHit:
+    account_id, name, phone, card_number, last_visit = row
+    return CustomerHit(account_id, name, phone, card_number or "", day_or_none(last_visit))

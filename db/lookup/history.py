@@ -1,0 +1,124 @@
+"""What happened to an account, newest first, a page at a time."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, bindparam, literal_column, select, tuple_, union_all
+from sqlalchemy import text as sql
+
+from db.books import Books, Statement
+from db.tables.columns import day_of, instant
+from db.tables.journal import ledger_entry, reversal, sale
+from loyalty.money import Minor, Points
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryRow:
+    op_id: str
+    #: sale, refund, void, adjusted, opening or imported.
+    kind: str
+    at: datetime
+    day: date
+    slip: str
+    till: str
+    #: What was paid, or given back.
+    amount: Minor
+    #: By purse: what was credited, and what was taken, both above nought.
+    earned: tuple[tuple[str, Points], ...]
+    spent: tuple[tuple[str, Points], ...]
+    #: The sale that a refund or void gives back.
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryPage:
+    rows: tuple[HistoryRow, ...]
+    #: Hand this to `page` as `before` for the rows that follow; None at the end.
+    next: tuple[int, str] | None
+
+
+_EMPTY: ColumnElement[str] = literal_column("''")
+
+
+def _page() -> Statement:
+    """A page from below a place down. Each part walks its own index backwards, and stops when the page is full."""
+    parts = []
+    for table, kind, amount, of in (
+        (sale, sale.c.imported, sale.c.to_pay, _EMPTY),
+        (reversal, reversal.c.kind, reversal.c.cash, reversal.c.sale_id),
+        (ledger_entry, ledger_entry.c.kind, literal_column("0"), _EMPTY),
+    ):
+        slip, till = (_EMPTY, _EMPTY) if table is ledger_entry else (table.c.slip, table.c.till)
+        columns: tuple[Any, ...] = (table.c.at, table.c.op_id, kind, table.c.day, slip, till, amount, of)
+        part = select(*columns).where(
+            table.c.account_id == bindparam("account_id"),
+            tuple_(table.c.at, table.c.op_id) < tuple_(bindparam("before_at"), bindparam("before_op")),
+        )
+        if table is ledger_entry:
+            # Word for word what the partial index says, else SQLite may not use it.
+            part = part.where(sql("ledger_entry.kind IN ('adjusted', 'opening')"))
+        parts.append(part)
+    return Statement(union_all(*parts).order_by(sql("at DESC, op_id DESC")).limit(bindparam("limit")))
+
+
+_PAGE = _page()
+#: After everything that can have happened.
+_END = (2**62, "")
+_ENTRIES = Statement(
+    select(ledger_entry.c.op_id, ledger_entry.c.purse, ledger_entry.c.amount).where(
+        ledger_entry.c.account_id == bindparam("account_id"),
+        ledger_entry.c.at >= bindparam("first"),
+        ledger_entry.c.at <= bindparam("last"),
+        sql("ledger_entry.kind <> 'lapsed'"),
+    )
+)
+
+
+def page(books: Books, account_id: str, *, before: tuple[int, str] | None = None, limit: int = 50) -> HistoryPage:
+    """Sales, refunds, voids, adjustments and opening balances, newest first."""
+    with books.reading() as connection:
+        return page_in(connection, account_id, before=before, limit=limit)
+
+
+def page_in(
+    connection: Connection, account_id: str, *, before: tuple[int, str] | None = None, limit: int = 50
+) -> HistoryPage:
+    """`page` inside a piece of work on the books."""
+    before_at, before_op = before or _END
+    rows = _PAGE.rows(connection, account_id=account_id, before_at=before_at, before_op=before_op, limit=limit)
+    if not rows:
+        return HistoryPage((), None)
+    earned: defaultdict[str, list[tuple[str, Points]]] = defaultdict(list)
+    spent: defaultdict[str, list[tuple[str, Points]]] = defaultdict(list)
+    for op_id, purse, amount in _ENTRIES.rows(connection, account_id=account_id, first=rows[-1][0], last=rows[0][0]):
+        _add(earned[op_id] if amount > 0 else spent[op_id], purse, abs(amount))
+    told = tuple(
+        HistoryRow(
+            op_id=op_id,
+            kind=_KINDS.get(kind, kind),
+            at=instant(at),
+            day=day_of(day),
+            slip=slip,
+            till=till,
+            amount=amount,
+            earned=tuple(earned.get(op_id, ())),
+            spent=tuple(spent.get(op_id, ())),
+            of=of,
+        )
+        for at, op_id, kind, day, slip, till, amount, of in rows
+    )
+    return HistoryPage(told, (rows[-1][0], rows[-1][1]) if len(rows) == limit else None)
+
+
+#: A sale's row holds whether it was imported where others hold their kind.
+_KINDS = {0: "sale", 1: "imported"}
+
+
+def _add(sums: list[tuple[str, Points]], purse: str, points: Points) -> None:
+    for place, (known, so_far) in enumerate(sums):
+        if known == purse:
+            sums[place] = (purse, so_far + points)
+            return
+    sums.append((purse, points))
