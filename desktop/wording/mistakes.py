@@ -45,6 +45,10 @@ def word_mistake(code: str, facts: Mapping[str, object], words: Words) -> str:
             text = words.tr("is no id: take {least} to {most} plain letters, digits and signs.")
         case "one_of_these":
             text = words.tr("give this or {other}: exactly one of them.")
+        case "needs_books":
+            text = words.tr("can be found only in books: leave it out, or describe a standing.")
+        case "not_so_much_left":
+            text = words.tr("only {left} thousandths of it can still come back.")
         case "amount_or_lines":
             text = words.tr("give an amount or lines: exactly one of them.")
         case _:

@@ -1,0 +1,121 @@
+"""Answers in words, for a person at a terminal: a few plain lines each."""
+
+from collections.abc import Iterable
+
+from desktop.commands.answers import (
+    CheckAnswer,
+    ImportAnswer,
+    MemberAnswer,
+    QuoteAnswer,
+    RehearsalAnswer,
+    ReversalAnswer,
+    SaleAnswer,
+)
+from desktop.wording.figures import money, points, quantity
+from desktop.wording.moments import day_number, stamp
+from desktop.wording.words import Words
+from loyalty.money import Minor, Points
+
+
+def _row(label: str, figure: str, width: int = 48) -> str:
+    return f"{label:<{width}} {figure:>14}"
+
+
+def _money(minor: Minor, words: Words) -> str:
+    return money(minor, words.currency, words.language)
+
+
+def _points(amount: Points, purse: str, words: Words) -> str:
+    return points(amount, words.purse(purse), words)
+
+
+def tell_quote(answer: QuoteAnswer, words: Words) -> str:
+    lines = []
+    for line in answer.lines:
+        name = line.name or line.goods or words.tr("Goods")
+        lines.append(_row(f"{name} × {quantity(line.quantity, words.language)}", _money(line.gross, words)))
+    lines += [reason.text for reason in answer.reasons]
+    lines.append(_row(words.tr("To pay"), _money(answer.to_pay, words)))
+    for held in answer.purses:
+        after = _points(held.spendable_after, held.purse, words)
+        lines.append(_row(words.tr("{purse} afterwards").format(purse=held.name), after))
+    lines += [reason.text for reason in answer.ahead]
+    return "\n".join(lines)
+
+
+def tell_sale(answer: SaleAnswer, words: Words) -> str:
+    head = f"{answer.slip}  {stamp(answer.sale.at, words)}"
+    return f"{head}\n{tell_quote(answer.sale, words)}"
+
+
+def tell_reversal(answer: ReversalAnswer, words: Words) -> str:
+    lines = [f"{answer.slip}  {stamp(answer.at, words)}"]
+    lines.append(_row(words.tr("Given back in money"), _money(answer.cash, words)))
+    lines += [reason.text for reason in answer.reasons]
+    return "\n".join(lines)
+
+
+def tell_member(answer: MemberAnswer, words: Words) -> str:
+    lines = [answer.name or answer.account]
+    lines += [
+        _row(words.tr("Card"), f"{card.number} {'' if card.status == 'active' else card.status}")
+        for card in answer.cards
+    ]
+    if answer.phone:
+        lines.append(_row(words.tr("Phone"), answer.phone))
+    if answer.tier:
+        lines.append(_row(words.tr("Tier"), words.tier(answer.tier).name))
+    if answer.next_tier:
+        missing = _money(answer.missing_for_next_tier, words)
+        lines.append(_row(words.tr("More for {tier}").format(tier=words.tier(answer.next_tier).name), missing))
+    for purse in answer.purses:
+        lines.append(_row(purse.name, _points(purse.spendable, purse.purse, words)))
+    lines.append(_row(words.tr("Spent in all"), _money(answer.spent, words)))
+    lines.append(_row(words.tr("Visits"), str(answer.visits)))
+    for row in answer.history:
+        lines.append(_row(f"{stamp(row.at, words)}  {row.slip}  {row.kind}", _money(row.amount, words)))
+    return "\n".join(lines)
+
+
+def tell_import(answer: ImportAnswer, words: Words) -> str:
+    lines = [_row(words.tr("Rows read"), str(answer.rows))]
+    lines.append(_row(words.tr("Landed"), str(answer.landed)))
+    lines.append(_row(words.tr("There already"), str(answer.already_there)))
+    if answer.new_customers:
+        lines.append(_row(words.tr("New customers"), str(answer.new_customers)))
+    if answer.receipts:
+        if answer.first_day is not None and answer.last_day is not None:
+            lines.append(f"{day_number(answer.first_day, words)} – {day_number(answer.last_day, words)}")
+        lines.append(_row(words.tr("Shelf price"), _money(answer.shelf, words)))
+        for name, taken in answer.discounts.items():
+            lines.append(_row(name, _money(-taken, words)))
+        lines.append(_row(words.tr("Customers paid"), _money(answer.paid, words)))
+        lines.append(_row(words.tr("The shop received"), _money(answer.received, words)))
+    for purse, amount in answer.earned.items():
+        lines.append(
+            _row(words.tr("Earned: {purse}").format(purse=words.purse(purse).name), _points(amount, purse, words))
+        )
+    if answer.refused:
+        lines.append(_row(words.tr("Refused rows"), str(len(answer.refused))))
+        lines += (f"  {words.tr('line {line}').format(line=row.line)}: {row.message}" for row in answer.refused)
+    return "\n".join(lines)
+
+
+def tell_check(answer: CheckAnswer, words: Words) -> str:
+    lines = [_row(name, str(count)) for name, count in answer.counted.items()]
+    lines += (f"{problem.place}: {problem.message}" for problem in answer.problems)
+    lines.append(words.tr("The books are right.") if answer.clean else words.tr("The books are not right."))
+    return "\n".join(lines)
+
+
+def tell_rehearsal(answer: RehearsalAnswer, words: Words) -> str:
+    lines = [f"{one.example}: {one.place}: {one.expected} → {one.got}" for one in answer.differences]
+    if not lines:
+        lines.append(
+            words.tr("{number} example(s), no difference.", "", answer.examples).format(number=answer.examples)
+        )
+    return "\n".join(lines)
+
+
+def tell_list(rows: Iterable[tuple[str, ...]]) -> str:
+    return "\n".join("  ".join(part for part in row if part) for row in rows)

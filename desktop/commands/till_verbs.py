@@ -1,0 +1,162 @@
+"""Quote, sell, refund, void: a till for other programs. The caller's id makes each of them happen once."""
+
+from datetime import datetime
+from typing import Any
+
+from db.ledger.sale import commit_sale
+
+from db.books import Books
+from db.ledger import reversal as reversals
+from db.lookup import customers, sales
+from db.lookup.programme import in_force
+from db.lookup.workplace import workplace
+from desktop.commands.answers import QuoteAnswer, Refusal, ReversalAnswer, SaleAnswer, quote_of, reversal_of
+from desktop.commands.requests import AskQuote, RequestRefused, Sell, TakeBack
+from desktop.commands.speaking import Refuse
+from desktop.wording.problems import word_card_problem, word_refusal
+from desktop.wording.words import Words, words_of
+from loyalty import programme_document
+from loyalty.basket import Basket, BasketRefused
+from loyalty.calendar import local_day
+from loyalty.document_shape import Problem, Problems
+from loyalty.programme import Programme
+from loyalty.quote import Quote, quote
+from loyalty.request_document import before
+from loyalty.reversal import Units, UnitsRefused
+from loyalty.standing import GUEST, Standing
+
+
+def words_for(books: Books, now: datetime) -> Words:
+    """The words of this shop, with the names of its programme."""
+    place = workplace(books)
+    programme = in_force(books, day=local_day(now, place.zone)).programme
+    return words_of(programme, language=place.language, country=place.country)
+
+
+def quote_in_books(books: Books, asked: AskQuote, *, now: datetime) -> tuple[QuoteAnswer, Words]:
+    """What the basket costs this customer. Nothing is written."""
+    words = words_for(books, now)
+    at = asked.at or now
+    published = in_force(books, day=local_day(at, workplace(books).zone))
+    if asked.standing is not None:
+        standing = _described(published.programme, asked.standing, at)
+    else:
+        standing, _, _ = _customer(books, asked.card, asked.account, words)
+    quoted = _quote(published.programme, standing, asked.basket, at)
+    return quote_of(quoted, words, programme=published.number), words
+
+
+def quote_without_books(
+    document: object, asked: AskQuote, *, now: datetime, language: str
+) -> tuple[QuoteAnswer, Words]:
+    """What the basket would cost under a programme's document, for the standing that the request describes."""
+    programme = programme_document.read(document)
+    words = words_of(programme, language=language)
+    at = asked.at or now
+    if asked.card or asked.account:
+        place = "card" if asked.card else "account"
+        raise RequestRefused((Problem(place, "needs_books"),))
+    standing = _described(programme, asked.standing, at) if asked.standing is not None else GUEST
+    return quote_of(_quote(programme, standing, asked.basket, at), words, programme=0), words
+
+
+def sell(books: Books, asked: Sell, *, now: datetime) -> tuple[SaleAnswer, Words]:
+    """Post the sale; the same id again answers with the same receipt. Raises Refuse and what the ledger refuses."""
+    words = words_for(books, now)
+    known = sales.sale(books, asked.id)
+    standing, account_id, card_number = _customer(books, asked.card, asked.account, words)
+    at = now if known is None else known.at
+    published = in_force(books, day=local_day(at, workplace(books).zone))
+    # An id that has sold already is not quoted anew: the ledger compares the request and gives its receipt again.
+    quoted = _quote(published.programme, standing, asked.basket, at)
+    if known is None and asked.expected_to_pay not in (None, quoted.to_pay):
+        raise Refuse(Refusal(refused="quote_changed", message=word_refusal("quote_changed", words)))
+    if known is None and not quoted.can_be_sold:
+        raise Refuse(Refusal(refused="cannot_be_sold", message=word_refusal("cannot_be_sold", words)))
+    receipt = commit_sale(
+        books, sale_id=asked.id, account_id=account_id, quote=quoted, now=now, card_number=card_number
+    )
+    sold = receipt.sale
+    return (
+        SaleAnswer(
+            id=receipt.op_id,
+            slip=receipt.slip,
+            account=sold.account_id,
+            sale=quote_of(sold.quote, words, programme=sold.version),
+        ),
+        words,
+    )
+
+
+def refund(books: Books, asked: TakeBack, *, now: datetime) -> tuple[ReversalAnswer, Words]:
+    """Post a refund of some units, or of all that is left."""
+    words = words_for(books, now)
+    sold = _sale(books, asked, words)
+    units = asked.units
+    if not units:
+        lines = zip(sold.quote.basket.lines, sold.returned, strict=True)
+        units = tuple(Units(n, line.quantity - back) for n, (line, back) in enumerate(lines) if line.quantity > back)
+    try:
+        posted = reversals.refund(
+            books, reversal_id=asked.id, sale_id=sold.op_id, units=units, now=now, manager=asked.manager
+        )
+    except UnitsRefused as refused:
+        facts = (("left", refused.left),)
+        raise RequestRefused((Problem(f"units.line {refused.line}", "not_so_much_left", facts),)) from refused
+    return _reversal(posted, words), words
+
+
+def void(books: Books, asked: TakeBack, *, now: datetime) -> tuple[ReversalAnswer, Words]:
+    """Take back a sale of today, all of it."""
+    words = words_for(books, now)
+    sold = _sale(books, asked, words)
+    return _reversal(reversals.void(books, reversal_id=asked.id, sale_id=sold.op_id, now=now), words), words
+
+
+def _reversal(posted: reversals.ReversalView, words: Words) -> ReversalAnswer:
+    return reversal_of(posted.reversal, words, op_id=posted.op_id, kind=posted.kind, slip=posted.slip, at=posted.at)
+
+
+def _described(programme: Programme, said: dict[str, Any], at: datetime) -> Standing:
+    standing = before(said, at, programme.zone).standing
+    problems: Problems = [
+        Problem(f"standing.{part}.{purse}", "no_such_purse", (("purse", purse),))
+        for part in ("balances", "debts")
+        for purse in said[part]
+        if purse not in {own.id for own in programme.purses}
+    ]
+    if problems:
+        raise RequestRefused(tuple(problems))
+    return standing
+
+
+def _quote(programme: Programme, standing: Standing, basket: Basket, at: datetime) -> Quote:
+    try:
+        return quote(programme, standing, basket, at)
+    except BasketRefused as refused:
+        raise RequestRefused((Problem(f"basket.{refused.place}", refused.code),)) from refused
+
+
+def _customer(books: Books, card: str, account: str, words: Words) -> tuple[Standing, str, str]:
+    """Standing, account and card of who buys; a guest where the request names nobody."""
+    if card:
+        found = customers.by_card(books, card)
+        if isinstance(found, customers.CardNotice):
+            message = word_card_problem(found.problem, words, number=found.number, replaced_by=found.replaced_by)
+            raise Refuse(Refusal(refused=f"card_{found.problem}", message=message))
+        return found.standing, found.account_id, found.card.number if found.card else ""
+    if account:
+        known = customers.by_account(books, account)
+        if known is None:
+            message = words.tr("There is no customer {account} in these books.").format(account=account)
+            raise Refuse(Refusal(refused="unknown_account", message=message))
+        return known.standing, known.account_id, ""
+    return GUEST, "", ""
+
+
+def _sale(books: Books, asked: TakeBack, words: Words) -> sales.SaleView:
+    found = sales.sale(books, asked.sale) if asked.sale else sales.by_slip(books, asked.slip)
+    if found is None:
+        message = words.tr("There is no sale {number} in these books.").format(number=asked.sale or asked.slip)
+        raise Refuse(Refusal(refused="unknown_sale", message=message))
+    return found
