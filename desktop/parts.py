@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from desktop.runner import Run, Work
@@ -29,6 +30,22 @@ class News:
     do: Callable[[], None] | None = None
 
 
+class Ask(Protocol):
+    """The few questions that stop everything until they are answered: the only modal boxes."""
+
+    def agree(self, words: str, yes: str, *, detail: str = "", danger: bool = False) -> bool:
+        """Whether the user presses `yes`; leaving the box is a no."""
+
+    def open_file(self, title: str, kinds: str) -> Path | None:
+        """A file that is there; `kinds` as Qt writes them: "Lists (*.csv *.gz)"."""
+
+    def save_file(self, title: str, name: str, kinds: str) -> Path | None:
+        """Where to put a file that may not be there yet; replacing one has been agreed to."""
+
+    def folder(self, title: str, at: Path) -> Path | None:
+        """A folder that is there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """All that a room may use. `desktop/app.py` puts it together; nothing in it is found by a global."""
@@ -48,6 +65,9 @@ class Parts:
     #: A line for the window's notice strip.
     news: Callable[[News], None]
     settings: SettingsFile
+    ask: Ask
+    #: Close these books, do this while nobody holds them, and open the books it answers with (a restore, a move).
+    move_to: Callable[[Callable[[], Path]], None]
 
 
 class Room(Protocol):

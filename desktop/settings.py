@@ -2,7 +2,6 @@
 
 import json
 import os
-import sys
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -15,16 +14,19 @@ APP = "Regulars"
 LANGUAGES = ("en", "ru", "hu", "ro")
 
 
-def resource(*names: str) -> Path:
-    """A file among the things that are looked at, not run: an icon, a font, a theme, a preset."""
-    home = getattr(sys, "_MEIPASS", None)
-    root = Path(home) if home else Path(__file__).resolve().parents[1]
-    return root.joinpath("resources", *names)
-
-
 def data_folder() -> Path:
     """Where the books lie unless somebody says otherwise: the platform's data folder."""
     return Path(platformdirs.user_data_dir(APP, appauthor=False))
+
+
+def books_path() -> Path:
+    """The books of this computer's shop, unless somebody says otherwise."""
+    return data_folder() / "books.db"
+
+
+def demo_path() -> Path:
+    """The books of the demo shop: beside the real ones, never in their place."""
+    return data_folder() / "demo" / "demo.db"
 
 
 def paper_folder() -> Path:

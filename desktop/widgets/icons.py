@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from desktop.settings import resource
+from resources import path
 
 #: Pixmaps are made at twice the size, so that they stay sharp where the screen is scaled.
 SHARPNESS = 2
@@ -14,7 +14,7 @@ SHARPNESS = 2
 
 @cache
 def _source(name: str) -> str:
-    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    return path("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
 def draw_icon(painter: QPainter, name: str, place: QRectF, colour: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 
 #: Every name a tier of a programme may give; any other is drawn as a circle.
-SHAPES = ("circle", "diamond", "star", "triangle", "square", "hexagon", "heart", "ring")
+SHAPES = ("circle", "diamond", "star", "sparkle", "triangle", "square", "hexagon", "heart", "ring")
 
 
 def _around(centre: QPointF, radius: float, corners: int, turn: float) -> QPolygonF:
@@ -14,11 +14,11 @@ def _around(centre: QPointF, radius: float, corners: int, turn: float) -> QPolyg
     return QPolygonF([QPointF(centre.x() + radius * cos(a), centre.y() + radius * sin(a)) for a in angles])
 
 
-def _star(centre: QPointF, radius: float) -> QPolygonF:
+def _star(centre: QPointF, radius: float, tips: int = 5, waist: float = 0.44) -> QPolygonF:
     points = []
-    for corner in range(10):
-        reach = radius if corner % 2 == 0 else radius * 0.44
-        angle = -pi / 2 + pi * corner / 5
+    for corner in range(2 * tips):
+        reach = radius if corner % 2 == 0 else radius * waist
+        angle = -pi / 2 + pi * corner / tips
         points.append(QPointF(centre.x() + reach * cos(angle), centre.y() + reach * sin(angle)))
     return QPolygonF(points)
 
@@ -32,6 +32,8 @@ def shape_path(shape: str, place: QRectF) -> QPainterPath:
             path.addPolygon(_around(centre, radius, 4, -pi / 2))
         case "star":
             path.addPolygon(_star(centre, radius))
+        case "sparkle":
+            path.addPolygon(_star(centre, radius, 4, 0.38))
         case "triangle":
             path.addPolygon(_around(QPointF(centre.x(), centre.y() + radius * 0.15), radius, 3, -pi / 2))
         case "square":

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from desktop.settings import resource
+from resources import path
 
 #: The bundled family; it covers Latin with Ő Ű Ș Ț, Cyrillic and ₽.
 FAMILY = "Inter"
@@ -19,7 +19,7 @@ FINGER = 44
 @cache
 def tokens(theme: str = "day") -> MappingProxyType[str, str]:
     """The theme's colours by meaning, as resources/themes writes them."""
-    return MappingProxyType(json.loads(resource("themes", f"{theme}.json").read_text(encoding="utf-8")))
+    return MappingProxyType(json.loads(path("themes", f"{theme}.json").read_text(encoding="utf-8")))
 
 
 @cache
@@ -30,13 +30,13 @@ def colour(name: str) -> QColor:
 
 def style_sheet(theme: str = "day") -> str:
     """The style sheet with the theme's colours put in."""
-    sheet = Template(resource("themes", "regulars.qss").read_text(encoding="utf-8"))
-    return sheet.substitute(tokens(theme), icons=resource("icons").as_posix())
+    sheet = Template(path("themes", "regulars.qss").read_text(encoding="utf-8"))
+    return sheet.substitute(tokens(theme), icons=path("icons").as_posix())
 
 
 def dress(app: QApplication) -> None:
     """Give the whole program its typeface and its look."""
-    for file in sorted(resource("fonts").glob("*.[to]tf")):
+    for file in sorted(path("fonts").glob("*.[to]tf")):
         QFontDatabase.addApplicationFont(str(file))
     font = QFont(FAMILY)
     font.setPixelSize(15)

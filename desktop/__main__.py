@@ -1,0 +1,35 @@
+"""`python -m desktop`: open the window."""
+
+import argparse
+import multiprocessing
+import sys
+from pathlib import Path
+
+
+def main() -> int:
+    """Read the command line and run the window. Returns the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m desktop", description="Regulars: loyalty at the till.")
+    parser.add_argument("--books", type=Path, help="the books to open (default: this computer's own)")
+    parser.add_argument("--demo", action="store_true", help="open the demo shop, making it first where it is missing")
+    parser.add_argument("--language", choices=("en", "ru", "hu", "ro"), help="speak this language, this time")
+    parser.add_argument("--journey", type=Path, metavar="DIR", help="play the demo's journey, leave screenshots in DIR")
+    parser.add_argument(
+        "--until-ready", action="store_true", help="leave when a card could be scanned; say how long it took"
+    )
+    chosen = parser.parse_args()
+    from desktop.app import Options, run
+
+    return run(
+        Options(
+            books=chosen.books,
+            demo=chosen.demo,
+            language=chosen.language or "",
+            journey=chosen.journey,
+            until_ready=chosen.until_ready,
+        )
+    )
+
+
+if __name__ == "__main__":
+    multiprocessing.freeze_support()
+    sys.exit(main())

@@ -1,0 +1,69 @@
+"""The only boxes that stop everything: a question before what can't be undone, a file to choose, a calm word."""
+
+import logging
+import traceback
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+
+log = logging.getLogger(__name__)
+
+
+class Alerts(QObject):
+    """Asks and tells over one window. See `desktop.parts.Ask`."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._telling = False
+
+    def agree(self, words: str, yes: str, *, detail: str = "", danger: bool = False) -> bool:
+        """Whether `yes` was pressed. The way out has the focus where there is danger."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning if danger else QMessageBox.Icon.Question)
+        box.setText(words)
+        box.setInformativeText(detail)
+        do = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(leave if danger else do)
+        box.exec()
+        return box.clickedButton() is do
+
+    def open_file(self, title: str, kinds: str) -> Path | None:
+        """A file that is there, or None."""
+        name, _ = QFileDialog.getOpenFileName(self._window, title, str(Path.home()), kinds)
+        return Path(name) if name else None
+
+    def save_file(self, title: str, name: str, kinds: str) -> Path | None:
+        """Where to put a file, or None."""
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path.home() / name), kinds)
+        return Path(chosen) if chosen else None
+
+    def folder(self, title: str, at: Path) -> Path | None:
+        """A folder that is there, or None."""
+        start = at if at.exists() else Path.home()
+        name = QFileDialog.getExistingDirectory(self._window, title, str(start))
+        return Path(name) if name else None
+
+    def unexpected(self, error: BaseException) -> None:
+        """Tell that something went wrong that nobody foresaw, once; the till goes on.
+
+        What happened is written to the log in full, for whoever mends it.
+        """
+        log.error("unexpected", exc_info=error)
+        if self._telling or QApplication.instance() is None:
+            return
+        self._telling = True
+        try:
+            box = QMessageBox(self._window)
+            box.setIcon(QMessageBox.Icon.Information)
+            box.setText(self.tr("Something went wrong that should not have."))
+            box.setInformativeText(
+                self.tr("What was recorded is safe, and you can go on. If it happens again, show the details to us.")
+            )
+            box.setDetailedText("".join(traceback.format_exception(error)))
+            box.addButton(self.tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
+            box.exec()
+        finally:
+            self._telling = False

@@ -1,0 +1,63 @@
+"""The language of the window: our own texts, Qt's own buttons, and how figures are written."""
+
+import locale
+import os
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from desktop.settings import LANGUAGES
+from resources import path
+
+#: What each language calls itself: whoever looks for it can't read the others.
+OWN_NAMES = {"en": "English", "ru": "Русский", "hu": "Magyar", "ro": "Română"}
+#: English as written in Europe: day before month.
+_LOCALES = {"en": "en_GB", "ru": "ru_RU", "hu": "hu_HU", "ro": "ro_RO"}
+
+
+def system_language() -> str:
+    """The system's own language where it is one of ours, else English."""
+    for name in (QLocale.system().name(), os.environ.get("LANG", ""), locale.getlocale()[0] or ""):
+        if name[:2] in LANGUAGES:
+            return name[:2]
+    return "en"
+
+
+class Language(QObject):
+    """Switches every text of the running window; widgets hear LanguageChange and word themselves again."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._spoken = ""
+        self._translators: list[QTranslator] = []
+
+    @property
+    def spoken(self) -> str:
+        """One of LANGUAGES."""
+        return self._spoken
+
+    def speak(self, language: str) -> None:
+        """Speak this language from now on; one that is not ours counts as the system's."""
+        wanted = language if language in LANGUAGES else system_language()
+        if wanted == self._spoken:
+            return
+        self._spoken = wanted
+        where = QLocale(_LOCALES[wanted])
+        QLocale.setDefault(where)
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []
+        # Qt has no Romanian of its own; ours stands beside our texts. The last one installed is asked first.
+        base = path("translations") if wanted == "ro" else QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._install(f"qtbase_{wanted}", str(base))
+        self._install(f"regulars_{wanted}", str(path("translations")))
+        for window in self._app.topLevelWidgets():
+            window.setLocale(where)
+
+    def _install(self, name: str, folder: str) -> None:
+        translator = QTranslator(self)
+        # A file that isn't there leaves its texts in English: the till still sells.
+        if translator.load(name, folder):
+            self._app.installTranslator(translator)
+            self._translators.append(translator)

@@ -1,0 +1,70 @@
+"""The rail at the left edge: a button for each room there is, with its key."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from desktop.parts import Room
+from desktop.widgets.button import Button
+
+WIDTH = 84
+
+
+class Rail(QWidget):
+    """Shows which room is open and opens others."""
+
+    #: The room's number, from the top.
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "rail")
+        # A plain widget paints the ground a style sheet gives it only when told to.
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self._rooms: tuple[Room, ...] = ()
+        self._buttons: list[Button] = []
+        self._group = QButtonGroup(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(8, 14, 8, 14)
+        self._column.setSpacing(6)
+        self._column.addStretch(1)
+
+    def show_rooms(self, rooms: Sequence[Room]) -> None:
+        """A button for each; the last one, which sets things up, stands at the foot."""
+        for button in self._buttons:
+            self._group.removeButton(button)
+            self._column.removeWidget(button)
+            button.deleteLater()
+        self._rooms = tuple(rooms)
+        self._buttons = []
+        for number, room in enumerate(self._rooms):
+            button = Button(kind="rail", icon=room.icon, key=room.shortcut)
+            button.clicked.connect(lambda _=False, number=number: self.chosen.emit(number))
+            self._group.addButton(button)
+            at_foot = number == len(self._rooms) - 1 and number > 0
+            self._column.insertWidget(self._column.count() if at_foot else number, button)
+            self._buttons.append(button)
+        self.retranslate()
+
+    def mark(self, number: int) -> None:
+        """This room is open."""
+        self._buttons[number].setChecked(True)
+
+    def button(self, number: int) -> Button:
+        """A room's button."""
+        return self._buttons[number]
+
+    def retranslate(self) -> None:
+        """The rooms' names in the language of the moment."""
+        for room, button in zip(self._rooms, self._buttons, strict=True):
+            button.setText(room.title())
+            button.setToolTip(f"{room.title()} ({room.shortcut})")
+            button.setAccessibleName(room.title())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Words follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,106 @@
+"""The quiet line at the foot of the window: whether the books are all right, and when they were last copied."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.widgets.label import Label
+from desktop.widgets.shapes import draw_shape
+from desktop.widgets.theme import colour
+
+HEIGHT = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How the books are. Instants are aware."""
+
+    books: Literal["opening", "right", "wrong"] = "opening"
+    #: When the newest backup was made; None: there is none yet.
+    backed_up: datetime | None = None
+    #: Why the last backup failed, in the user's words; empty: it didn't.
+    backup_problem: str = ""
+    place: str = ""
+
+
+class _Light(QWidget):
+    """A small sign: a filled circle is right, a triangle is wrong, a ring is waiting."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.meaning = "opening"
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(12, 12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shape, name = {"right": ("circle", "good"), "wrong": ("triangle", "warn")}.get(self.meaning, ("ring", "faint"))
+        draw_shape(QPainter(self), shape, QRectF(self.rect()), colour(name))
+
+
+class StatusLine(QWidget):
+    """One line; nothing in it asks for anything."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._status = Status()
+        self._light = _Light()
+        self._books = Label(role="small")
+        self._backup = Label(role="small")
+        self._place = Label(role="small")
+        self.setFixedHeight(HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 20, 2)
+        row.setSpacing(8)
+        row.addWidget(self._light)
+        row.addWidget(self._books)
+        row.addWidget(self._backup)
+        row.addStretch(1)
+        row.addWidget(self._place)
+        self.retranslate()
+
+    @property
+    def words(self) -> str:
+        """All that it says."""
+        said = (label.text() for label in (self._books, self._backup, self._place))
+        return " ".join(text for text in said if text)
+
+    def show_status(self, status: Status) -> None:
+        """Say how the books are."""
+        self._status = status
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the same in the language of the moment."""
+        status = self._status
+        self._light.meaning = "wrong" if status.backup_problem else status.books
+        self._light.update()
+        self._books.setText(
+            {
+                "opening": self.tr("Opening the books…"),
+                "right": self.tr("Books all right"),
+                "wrong": self.tr("The books need attention"),
+            }[status.books]
+        )
+        if status.backup_problem:
+            backup = status.backup_problem
+        elif status.backed_up is None:
+            backup = self.tr("no backup yet") if status.books == "right" else ""
+        else:
+            moment = QDateTime.fromSecsSinceEpoch(int(status.backed_up.timestamp()))
+            when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+            backup = self.tr("last backup {when}").format(when=when)
+        self._backup.setText(f"· {backup}" if backup else "")
+        self._backup.set_tone("warn" if status.backup_problem else "muted")
+        self._place.setText(status.place)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Words follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,156 @@
+"""The one window: the rail, the open room, news over its foot, and the status line."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.parts import News, Room
+from desktop.shell.rail import Rail
+from desktop.shell.status_line import Status, StatusLine
+from desktop.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from db.changes import Changes
+
+#: What fits a 1024×768 screen with its task bar; larger screens get more.
+LEAST = QSize(1000, 660)
+USUAL = QSize(1366, 768)
+#: News that asks for nothing goes away by itself after this long.
+NEWS_MS = 8_000
+NEWS_WIDTH = 560
+
+
+class Window(QWidget):
+    """Holds either the rooms, or one page in their place (first run, a problem of the books, the demo being made)."""
+
+    #: The window was closed; what is half done has been put away.
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumSize(LEAST)
+        self.resize(USUAL)
+        self._rooms: tuple[Room, ...] = ()
+        self._at = -1
+        self.rail = Rail()
+        self.rail.hide()
+        self.rail.chosen.connect(self.open_room)
+        self._stack = QStackedWidget()
+        self.status_line = StatusLine()
+        self.notice = Notice(self)
+        self._news_ends = QTimer(self, singleShot=True, interval=NEWS_MS)
+        self._news_ends.timeout.connect(self.notice.dismiss)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.status_line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
+        self.retranslate()
+
+    @property
+    def rooms(self) -> tuple[Room, ...]:
+        """The rooms, from the top of the rail."""
+        return self._rooms
+
+    @property
+    def room(self) -> Room | None:
+        """The open room; None while a page stands in their place."""
+        return self._rooms[self._at] if self._at >= 0 else None
+
+    def show_rooms(self, rooms: Sequence[Room]) -> None:
+        """Take these rooms in place of whatever was shown, and open the first."""
+        self._clear()
+        self._rooms = tuple(rooms)
+        for room in self._rooms:
+            self._stack.addWidget(room.widget)
+        self.rail.show_rooms(self._rooms)
+        self.rail.show()
+        self.open_room(0)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show one page with no way around it."""
+        self._clear()
+        self.rail.hide()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
+
+    def open_room(self, number: int) -> None:
+        """Bring a room to the front."""
+        self._at = number
+        self._stack.setCurrentWidget(self._rooms[number].widget)
+        self.rail.mark(number)
+        self._rooms[number].activated()
+
+    def scanned(self, code: str) -> None:
+        """Hand a scan to the open room, or take it to the till, which is the first."""
+        # A question on the screen comes first: what is scanned over it would land nobody sees where.
+        if not self._rooms or QApplication.activeModalWidget() is not None:
+            return
+        if self._rooms[self._at].scanned(code):
+            return
+        if self._at != 0:
+            self.open_room(0)
+            self._rooms[0].scanned(code)
+
+    def changed(self, changes: "Changes") -> None:
+        """Tell every room what was written."""
+        for room in self._rooms:
+            room.changed(changes)
+
+    def show_news(self, news: News) -> None:
+        """Say a line over the room's foot; good news goes away by itself."""
+        self.notice.show_words(news.words, news.tone, news.action, news.do)
+        self._place_news()
+        self.notice.raise_()
+        if news.tone in ("plain", "good") and not news.action:
+            self._news_ends.start()
+        else:
+            self._news_ends.stop()
+
+    def show_status(self, status: Status) -> None:
+        """Say how the books are."""
+        self.status_line.show_status(status)
+        self.setWindowTitle(f"{status.place} – Regulars" if status.place else "Regulars")
+
+    def retranslate(self) -> None:
+        """The window has no words of its own beside its title."""
+        self.setWindowTitle("Regulars")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the news at its place."""
+        super().resizeEvent(event)
+        self._place_news()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the rooms put away what is half done."""
+        for room in self._rooms:
+            room.closing()
+        event.accept()
+        self.closed.emit()
+
+    def _place_news(self) -> None:
+        left = self.rail.width() if not self.rail.isHidden() else 0
+        width = min(NEWS_WIDTH, self.width() - left - 40)
+        self.notice.setFixedWidth(width)
+        self.notice.adjustSize()
+        self.notice.move(left + 20, self.height() - self.status_line.height() - self.notice.height() - 8)
+
+    def _clear(self) -> None:
+        for room in self._rooms:
+            room.closing()
+        self._rooms, self._at = (), -1
+        while (widget := self._stack.widget(0)) is not None:
+            self._stack.removeWidget(widget)
+            widget.deleteLater()
+        self.notice.dismiss()
