@@ -91,6 +91,8 @@ def test_nothing_left_over_and_nothing_of_one_machine():
         (walls.blind_waits, "qtbot.wait(50)", "qtbot.waitSignal(done)"),
         (walls.blind_waits, "from time import sleep", "from time import perf_counter"),
         (walls.untranslated, "label.setText('Sell')", "label.setText(self.tr('Sell'))"),
+        (walls.threads_and_processes, "import multiprocessing", "from multiprocessing import freeze_support"),
+        (walls.untranslated, "window.setWindowTitle('Till')", "window.setWindowTitle('Regulars')"),
         (walls.untranslated, "QPushButton('Sell', self)", "QPushButton('→', self)"),
         (walls.words_that_stay_out, "# todo: later".upper(), "# to do: later"),
         (walls.words_that_stay_out, "pip install -i https://py" + "pi.org/simple", "pip install -e ."),
