@@ -1,8 +1,8 @@
 """`python -m desktop`: open the window."""
 
 import argparse
-import multiprocessing
 import sys
+from multiprocessing import freeze_support
 from pathlib import Path
 
 
@@ -31,5 +31,5 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()
+    freeze_support()
     sys.exit(main())
