@@ -111,7 +111,7 @@ def _sum(quote: Quote, words: Words) -> Iterator[Row]:
     if not quote.discount and not quote.payments:
         return
     yield Rule()
-    yield Pair(words.tr("Goods"), money(quote.gross, words.currency, words.language))
+    yield Pair(words.tr("Goods in all"), money(quote.gross, words.currency, words.language))
     taken: dict[str, Minor] = {}
     for line in quote.lines:
         for part in line.taken:

@@ -43,6 +43,8 @@ class Words:
 
     def tr(self, source: str, comment: str = "", n: int = -1) -> str:
         """The text in this language, in the plural form for `n`. Placeholders are filled by the caller."""
+        # Qt counts in 32 bits; a plural form depends on the last two digits and on being small.
+        n = n if n < 1_000_000 else 1_000_000 + n % 1_000_000
         found = _translator(self.language).translate("words", source, comment or None, n)
         return found or source
 

@@ -2,19 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>words</name>
+    <name>CustomerPanel</name>
     <message numerus="yes">
-        <source>{number} point(s)</source>
+        <source>Birthday in %n day(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{number} more visit(s) for {rate}.</source>
+        <source>Birthday %n day(s) ago</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>{number} example(s), no difference.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} point(s)</source>
+        <translation>
+            <numerusform>{number} point</numerusform>
+            <numerusform>{number} points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more visit(s) for {rate}.</source>
+        <translation>
+            <numerusform>{number} more visit for {rate}.</numerusform>
+            <numerusform>{number} more visits for {rate}.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,182 +2,921 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded is safe, and you can go on. If it happens again, show the details to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterPage</name>
+    <message>
+        <source>Goods {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">Produs</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPanel</name>
+    <message>
+        <source>A guest without a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell as it is, scan a card at any time, or let them join with a phone number alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money} more this year to {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money} more to {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the new card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card or goods?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer fits “{text}”. Try the phone number, or join them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is the card of {name}, and also goods: {goods}, {price}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Slip {slip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return, slip {slip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void, slip {slip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported, {slip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>No history yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a customer buys, earns and gives back stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, if they like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone belongs to {name}. Serve them, or type another phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card belongs to somebody else. Take another card, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no phone number. Type it whole, with its area code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a phone number, or scan a card to give them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number is enough. The sale on the counter goes on with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesTab</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">Produs</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan goods, or type into the last row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is good to know: allergies, wishes, what was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Making the demo shop: 1,200 customers and fourteen months of receipts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books (*.db);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the books…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unforeseen is in the way. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastSale</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation type="unfinished">Bon</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">Returnare</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned: {quantity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned, slip {slip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>The books can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PurseBox</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purse}: pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefundPage</name>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">Returnare</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip number, card, phone or name; empty: today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">Anulare</translation>
+    </message>
+    <message>
+        <source>No sale found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code at the end of the slip, or type its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefundPanel</name>
+    <message>
+        <source>Void of the whole sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">Anulare</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">Returnare</translation>
+    </message>
+    <message>
+        <source>Exchange for other goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation type="unfinished">De returnat</translation>
+    </message>
+    <message>
+        <source>Choose a sale, then how much of each line comes back. What it means is shown here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager who agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has already used what this takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {purse}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back from {purse}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned anew: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked back from {purse}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed to {purse}, paid by what is earned next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sale fits. Type the slip&apos;s number, or a card or phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what comes back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnRow</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold {sold}, left {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalePanel</name>
+    <message>
+        <source>This sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation type="unfinished">De returnat</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished">De plată</translation>
+    </message>
+</context>
+<context>
+    <name>SaleWords</name>
+    <message>
+        <source>Comes back, slip {slip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earns {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an amount, or scan goods, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purse cannot pay that amount: choose Max, or another amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures have changed meanwhile. Look again, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first Enter had arrived: that sale is booked. This one is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another customer now; the goods on the counter stayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up again where it was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalesModel</name>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanBox</name>
+    <message>
+        <source>Scan a card, or type a phone, name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipPanel</name>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation type="unfinished">De returnat</translation>
+    </message>
+    <message>
+        <source>Sale booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished">De plată</translation>
+    </message>
+    <message>
+        <source>Slip {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Opening the books…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books all right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last backup {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>{number} points</source>
         <comment>a fraction, such as 2.7</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} puncte</translation>
     </message>
     <message numerus="yes">
         <source>{number} point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} punct</numerusform>
+            <numerusform>{number} puncte</numerusform>
+            <numerusform>{number} de puncte</numerusform>
         </translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Azi {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieri {time}</translation>
     </message>
     <message>
         <source>{path} is not a file of Regulars. It was left as it is; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nu este un fișier Regulars. A rămas neatins; alegeți altul.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Regulars. It was left as it is; install the newer program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a fost scris de un Regulars mai nou. A rămas neatins; instalați programul mai nou ca să îl deschideți.</translation>
     </message>
     <message>
         <source>{path} cannot be written. Check the rights of the file and of its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>În {path} nu se poate scrie. Verificați drepturile fișierului și ale dosarului, apoi încercați din nou.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was lost and nothing half written; make room, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is damaged. Restore the newest backup under Shop; this file will be kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discul este plin. Nu s-a pierdut nimic și nimic nu e scris pe jumătate; faceți loc, apoi încercați din nou.</translation>
     </message>
     <message>
         <source>Another program holds the books. Nothing was written; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt program folosește registrele. Nu s-a scris nimic; încercați din nou peste o clipă.</translation>
     </message>
     <message>
         <source>{path} is not there. Choose where the books are, or start new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nu există. Alegeți unde sunt registrele sau începeți unele noi.</translation>
     </message>
     <message>
         <source>The books cannot be used ({code}). Nothing was written; restart Regulars and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrele nu pot fi folosite ({code}). Nu s-a scris nimic; reporniți Regulars și încercați din nou.</translation>
     </message>
     <message>
         <source>Card {number} is not known here. Find the customer by phone, or join them with this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cardul {number} nu este cunoscut aici. Căutați clientul după telefon sau înscrieți-l cu acest card.</translation>
     </message>
     <message>
         <source>Card {number} is blocked. Sell without it, or find the customer by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cardul {number} este blocat. Vindeți fără el sau căutați clientul după telefon.</translation>
     </message>
     <message>
         <source>Card {number} was reported lost. Ask for the phone number, and give a new card.</source>
+        <translation>Cardul {number} a fost declarat pierdut. Cereți numărul de telefon și dați un card nou.</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>De plată</translation>
+    </message>
+    <message>
+        <source>{purse} afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Card {number} was replaced by {replaced_by}. Scan that one, or find the customer by phone.</source>
+        <source>Given back in money</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Card {number} was replaced by another. Find the customer by phone.</source>
+        <source>Card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} is no card number. Scan again, or type the number under the bars.</source>
+        <source>Phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Card {number} cannot be used. Find the customer by phone.</source>
+        <source>Tier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This sale is already recorded with other content. Start a new sale.</source>
+        <source>More for {tier}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The figures have moved since they were shown. Look again, then press Apply.</source>
+        <source>Spent in all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something of this sale came back meanwhile. Look at the new figures, then press again.</source>
+        <source>Visits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A purse cannot pay that amount. Choose the most, or a smaller amount.</source>
+        <source>Rows read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This phone already belongs to a customer. Find them by it.</source>
+        <source>Landed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This card already belongs to a customer. Take another card.</source>
+        <source>There already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no phone number. Type it with its area code, or with + and the country.</source>
+        <source>New customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only today&apos;s sales can be voided. Make a refund instead.</source>
+        <source>Shelf price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This sale was made at another till. Void it there, or make a refund here.</source>
+        <source>Customers paid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything of this sale has already come back.</source>
+        <source>The shop received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some of this sale has already come back. Make a refund for the rest.</source>
+        <source>Earned: {purse}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The customer has already used what this takes back. A manager must agree.</source>
+        <source>Refused rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This sale was brought from another program. It can be read here, not returned.</source>
+        <source>line {line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cannot be done ({code}). Nothing was written.</source>
+        <source>The books are right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{points} can be used today only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{points} can be used until {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{points} per {money}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the best discount counts: {name} would take {taken}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the best discount counts: {other}; {name} would take {taken}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discounts take at most {rate}: {cut} of them is not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discounts take at most {limit}: {cut} of them is not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lowest price reached: {cut} of the discount is not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{tier} from the next receipt on.</source>
+        <source>The books are not right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{number} more visit(s) for {rate}.</source>
+        <source>{number} example(s), no difference.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -185,84 +924,572 @@
         </translation>
     </message>
     <message>
-        <source>{money} more for {rate}.</source>
+        <source>There is no customer {account} in these books.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sale {number} in these books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Returnare</translation>
+    </message>
+    <message>
+        <source>Of slip</source>
+        <translation>Din bonul</translation>
+    </message>
+    <message>
+        <source>{purse}, given back</source>
+        <translation>{purse}, returnat</translation>
+    </message>
+    <message>
+        <source>Earned: {name}</source>
+        <translation>Câștigat: {name}</translation>
+    </message>
+    <message>
+        <source>{purse}, taken back</source>
+        <translation>{purse}, luat înapoi</translation>
+    </message>
+    <message>
+        <source>{purse}, not asked back</source>
+        <translation>{purse}, iertat</translation>
+    </message>
+    <message>
+        <source>{purse}, owed</source>
+        <translation>{purse}, datorie</translation>
+    </message>
+    <message>
+        <source>What is earned next pays this first.</source>
+        <translation>Ce se câștigă apoi acoperă întâi datoria.</translation>
+    </message>
+    <message>
+        <source>VOIDED</source>
+        <translation>ANULAT</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returnat</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Cumpărat</translation>
+    </message>
+    <message>
+        <source>Goods in all</source>
+        <translation>Total produse</translation>
+    </message>
+    <message>
+        <source>can be used from {day}</source>
+        <translation>de folosit din {day}</translation>
+    </message>
+    <message>
+        <source>can be used until {day}</source>
+        <translation>de folosit până la {day}</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>înainte</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>acum</translation>
+    </message>
+    <message>
+        <source>usable later</source>
+        <translation>disponibil mai târziu</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>datorie</translation>
+    </message>
+    <message>
+        <source>{rate} from the next receipt on.</source>
+        <translation>{rate} începând cu bonul următor.</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>COPIE</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>De returnat</translation>
+    </message>
+    <message>
+        <source>In cash, rounded</source>
+        <translation>În numerar, rotunjit</translation>
+    </message>
+    <message>
+        <source>Not a fiscal receipt</source>
+        <translation>Nu este bon fiscal</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>is missing: add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not known here: look for a slip of the pen, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a whole number: money is in minor units, points in their smallest unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is too small: at least {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is too large: at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a text: write one between quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too long: at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not one of: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no instant: write it as 2026-11-21T16:00:00+03:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no date: write it as 2026-11-21.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a list: write it between square brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has too few entries: at least {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has too many entries: at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an object: write it between curly brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not JSON: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no id: take {least} to {most} plain letters, digits and signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give this or {other}: exactly one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be found only in books: leave it out, or describe a standing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {left} thousandths of it can still come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give an amount or lines: exactly one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone} is no time zone: write one such as Europe/Budapest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} is used twice, also at {other}: give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not more than {other}, which is {below}: put the steps in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not more than {other}, which is {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the programme has no purse {purse}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the programme has no tier {tier}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say how it earns: a rate, or gives and per.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a purse of money is worth its face: leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{example} gives {got} and expects {expected}: mend the rules or the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the shop&apos;s own, which is {shop}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks the same purse twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is below nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not more than nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not right ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has too few columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods&apos; code is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the same receipt was refused; a receipt lands whole or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} has more decimals than can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is below nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf price less discounts is not what was paid: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same receipt has another customer here: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was imported before with other content. What is in the books stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no card number: 8 to 40 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {text} belongs to another customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone {text} belongs to another customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has no purse {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long: {text}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row cannot be used ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. It needs a first row with the names of its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column {column}. It has: {header}. Mend the mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{encoding} is no way of writing letters that is known here. Try utf-8 or cp1251.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file breaks off or is garbled near line {line} ({why}). Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mapping is for {of}. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be used ({code}). Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Restore the newest backup under Shop; this file will be kept.</source>
+        <translation>{path} este deteriorat. Restaurați cea mai nouă copie din pagina Magazin; acest fișier se păstrează.</translation>
+    </message>
+    <message>
+        <source>Card {number} was replaced by {replaced_by}. Scan that one, or find them by phone.</source>
+        <translation>Cardul {number} a fost înlocuit cu {replaced_by}. Scanați-l pe acela sau căutați după telefon.</translation>
+    </message>
+    <message>
+        <source>Card {number} was replaced by another. Find the customer by phone.</source>
+        <translation>Cardul {number} a fost înlocuit cu altul. Căutați clientul după telefon.</translation>
+    </message>
+    <message>
+        <source>{number} is no card number. Scan again, or type the number under the bars.</source>
+        <translation>{number} nu este un număr de card. Scanați din nou sau tastați numărul de sub bare.</translation>
+    </message>
+    <message>
+        <source>Card {number} cannot be used. Find the customer by phone.</source>
+        <translation>Cardul {number} nu poate fi folosit. Căutați clientul după telefon.</translation>
+    </message>
+    <message>
+        <source>This sale is already recorded with other content. Start a new sale.</source>
+        <translation>Această vânzare este deja înregistrată cu alt conținut. Începeți una nouă.</translation>
+    </message>
+    <message>
+        <source>The figures have moved since they were shown. Look again, then press Apply.</source>
+        <translation>Sumele s-au schimbat de când au fost afișate. Priviți din nou, apoi apăsați Aplică.</translation>
+    </message>
+    <message>
+        <source>Something of this sale came back meanwhile. Look at the new figures, then press again.</source>
+        <translation>Între timp s-a returnat ceva din această vânzare. Priviți noile sume, apoi apăsați din nou.</translation>
+    </message>
+    <message>
+        <source>A purse cannot pay that amount. Choose the most, or a smaller amount.</source>
+        <translation>Nu se poate plăti această sumă. Alegeți maximul sau o sumă mai mică.</translation>
+    </message>
+    <message>
+        <source>This phone already belongs to a customer. Find them by it.</source>
+        <translation>Acest telefon aparține deja unui client. Căutați-l după el.</translation>
+    </message>
+    <message>
+        <source>This card already belongs to a customer. Take another card.</source>
+        <translation>Acest card aparține deja unui client. Luați alt card.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Type it with its area code, or with + and the country.</source>
+        <translation>Acesta nu este un număr de telefon. Scrieți-l cu prefix sau cu + și codul țării.</translation>
+    </message>
+    <message>
+        <source>This customer is not in these books any more. Look them up again.</source>
+        <translation>Acest client nu mai este în registre. Căutați-l din nou.</translation>
+    </message>
+    <message>
+        <source>An id must be 8 to 64 plain letters, digits or signs. Send it again with such an id.</source>
+        <translation>Un identificator are între 8 și 64 de litere simple, cifre sau semne. Trimiteți din nou cu unul astfel.</translation>
+    </message>
+    <message>
+        <source>Only today&apos;s sales can be voided. Make a refund instead.</source>
+        <translation>Se pot anula doar vânzările de azi. Faceți o returnare.</translation>
+    </message>
+    <message>
+        <source>This sale was made at another till. Void it there, or make a refund here.</source>
+        <translation>Această vânzare s-a făcut la altă casă. Anulați-o acolo sau faceți returnarea aici.</translation>
+    </message>
+    <message>
+        <source>Everything of this sale has already come back.</source>
+        <translation>Din această vânzare s-a returnat deja totul.</translation>
+    </message>
+    <message>
+        <source>Some of this sale has already come back. Make a refund for the rest.</source>
+        <translation>O parte din această vânzare s-a returnat deja. Faceți returnarea pentru rest.</translation>
+    </message>
+    <message>
+        <source>The customer has already used what this takes back. A manager must agree.</source>
+        <translation>Clientul a folosit deja ce s-ar lua înapoi. Este nevoie de acordul unui responsabil.</translation>
+    </message>
+    <message>
+        <source>This sale was brought from another program. It can be read here, not returned.</source>
+        <translation>Această vânzare a fost adusă din alt program. Poate fi citită aici, nu returnată.</translation>
+    </message>
+    <message>
+        <source>This cannot be done ({code}). Nothing was written.</source>
+        <translation>Nu se poate ({code}). Nu s-a scris nimic.</translation>
+    </message>
+    <message>
+        <source>{points} can be used today only</source>
+        <translation>{points}: de folosit doar azi</translation>
+    </message>
+    <message>
+        <source>{points} can be used until {day}</source>
+        <translation>{points}: de folosit până la {day}</translation>
+    </message>
+    <message>
+        <source>{points} per {money}</source>
+        <translation>{points} la {money}</translation>
+    </message>
+    <message>
+        <source>Only the best discount counts: {other}. {name} would take {taken}.</source>
+        <translation>Contează doar cea mai bună reducere: {other}. {name} ar da {taken}.</translation>
+    </message>
+    <message>
+        <source>{name} has reached its limit: {points} instead of {limit}.</source>
+        <translation>{name}: s-a atins limita, {points} în loc de {limit}.</translation>
+    </message>
+    <message>
+        <source>Discounts take at most {rate}: {cut} of them is not given.</source>
+        <translation>Reducerile sunt de cel mult {rate}: {cut} nu se acordă.</translation>
+    </message>
+    <message>
+        <source>Discounts take at most {limit}: {cut} of them is not given.</source>
+        <translation>Reducerile sunt de cel mult {limit}: {cut} nu se acordă.</translation>
+    </message>
+    <message>
+        <source>Lowest price reached: {cut} of the discount is not given.</source>
+        <translation>S-a atins prețul minim: {cut} din reducere nu se acordă.</translation>
+    </message>
+    <message>
+        <source>{tier} from the next receipt on.</source>
+        <translation>{tier} începând cu bonul următor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more visit(s) for {rate}.</source>
+        <translation>
+            <numerusform>Încă {number} vizită pentru {rate}.</numerusform>
+            <numerusform>Încă {number} vizite pentru {rate}.</numerusform>
+            <numerusform>Încă {number} de vizite pentru {rate}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{money} more for {rate}.</source>
+        <translation>Încă {money} pentru {rate}.</translation>
     </message>
     <message>
         <source>{money} more this year for {tier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă {money} anul acesta pentru {tier}.</translation>
     </message>
     <message>
         <source>{money} more for {tier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă {money} pentru {tier}.</translation>
     </message>
     <message>
         <source>{money} more on this receipt for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă {money} pe acest bon pentru {name}.</translation>
     </message>
     <message>
         <source>{name} ended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s-a încheiat la {day}.</translation>
     </message>
     <message>
         <source>{purse}: {points} more before it can pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purse}: încă {points} și se poate plăti.</translation>
     </message>
     <message>
         <source>{purse}: nothing to pay with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purse}: încă nu e nimic de plătit cu el.</translation>
     </message>
     <message>
         <source>{purse} does not pay for these goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purse}: nu plătește aceste produse.</translation>
     </message>
     <message>
         <source>{purse} pays at most {points} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purse}: aici cel mult {points}.</translation>
     </message>
     <message>
         <source>{purse} pays from {points} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purse}: se poate plăti de la {points}.</translation>
     </message>
     <message>
         <source>{purse} cannot pay exactly {asked}. The most is {points}: choose that, or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purse}: nu se poate plăti exact {asked}. Maximul este {points}: alegeți atât sau mai puțin.</translation>
     </message>
     <message>
         <source>{purse} needs a customer: scan a card or find them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has its limit: it gives {points}, at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purse}: este nevoie de un client. Scanați un card sau căutați-l.</translation>
     </message>
     <message>
         <source>{money} more on this receipt to earn: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă {money} pe acest bon pentru a câștiga: {name}.</translation>
     </message>
     <message>
         <source>{name} is for receipts under {money}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: pentru bonuri sub {money}.</translation>
     </message>
     <message>
         <source>{purse}: {points} taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purse}: {points} luate înapoi.</translation>
     </message>
     <message>
         <source>{purse}: {points} not asked back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purse}: {points} iertate.</translation>
     </message>
     <message>
         <source>{purse}: {points} owed; what is earned next pays that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purse}: datorie {points}; ce se câștigă apoi o acoperă întâi.</translation>
     </message>
     <message>
         <source>{purse}: {points} given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purse}: {points} returnate.</translation>
     </message>
     <message>
         <source>{purse}: {points} given back, worth {money}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purse}: {points} returnate, în valoare de {money}.</translation>
     </message>
 </context>
 </TS>
