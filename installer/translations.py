@@ -42,20 +42,20 @@ def gather(folder: Path) -> tuple[Asked, ...]:
     found: list[Asked] = []
     for file in sorted(folder.rglob("*.py")):
         tree = ast.parse(file.read_text(encoding="utf-8"))
-        found += _in(tree, "", f"{file.relative_to(folder.parent)}", _noop_contexts(tree))
+        found += _in(tree, "", f"{file.relative_to(folder.parent)}", _short_ways(tree))
     return tuple(found)
 
 
-def _in(node: ast.AST, owner: str, file: str, noops: frozenset[str]) -> Iterator[Asked]:
+def _in(node: ast.AST, owner: str, file: str, ways: dict[str, str]) -> Iterator[Asked]:
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.Call):
-            asked = _asked(child, owner, f"{file}:{child.lineno}", noops)
+            asked = _asked(child, owner, f"{file}:{child.lineno}", ways)
             if asked is not None:
                 yield asked
-        yield from _in(child, child.name if isinstance(child, ast.ClassDef) else owner, file, noops)
+        yield from _in(child, child.name if isinstance(child, ast.ClassDef) else owner, file, ways)
 
 
-def _asked(call: ast.Call, owner: str, place: str, noops: frozenset[str]) -> Asked | None:
+def _asked(call: ast.Call, owner: str, place: str, ways: dict[str, str]) -> Asked | None:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     if name == "tr" and isinstance(call.func, ast.Attribute):
         asker = ast.unparse(call.func.value)
@@ -63,12 +63,14 @@ def _asked(call: ast.Call, owner: str, place: str, noops: frozenset[str]) -> Ask
             raise Unreadable(f"{place}: tr() is asked of self or of words, not of {asker}")
         # Qt's own tr() looks under the class; the floor of words has one context for the whole of it.
         return _of(owner if asker == "self" else "words", call, 0, place)
+    if name in ways and isinstance(call.func, ast.Name):
+        return _of(ways[name], call, 0, place)
     if name in ("translate", "QT_TRANSLATE_NOOP") and len(call.args) >= 2:
         context = _literal(call.args[0])
         if context is None:
             return None  # Somebody else's translate(): ours always names its context.
-        if _literal(call.args[1]) is None and (context in noops or owner == "Words"):
-            return None  # Gathered where the text itself stands.
+        if isinstance(call.args[1], ast.Name) and (context in ways.values() or owner == "Words"):
+            return None  # A short way itself: its texts are gathered where they stand.
         return _of(context, call, 1, place)
     return None
 
@@ -80,6 +82,8 @@ def _of(context: str, call: ast.Call, first: int, place: str) -> Asked:
         raise Unreadable(f"{place}: the text must stand here as a plain literal")
     named = {keyword.arg: keyword.value for keyword in call.keywords}
     comment = call.args[first + 1] if len(call.args) > first + 1 else named.get("comment", named.get("disambiguation"))
+    if comment is not None and not isinstance(comment, ast.Constant):
+        raise Unreadable(f"{place}: what follows the text is a comment, a plain literal, and then the count")
     plural = len(call.args) > first + 2 or "n" in named
     return Asked(context, source, (_literal(comment) if comment is not None else None) or "", plural, place)
 
@@ -88,13 +92,18 @@ def _literal(node: ast.expr) -> str | None:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
-def _noop_contexts(tree: ast.AST) -> frozenset[str]:
-    """The contexts whose texts this file marks with QT_TRANSLATE_NOOP and asks for later by a variable."""
-    return frozenset(
-        _literal(node.args[0]) or ""
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "QT_TRANSLATE_NOOP" and node.args
-    )
+def _short_ways(tree: ast.Module) -> dict[str, str]:
+    """The file's own functions that hand their first argument on to translate(), each with the context it names."""
+    ways = {}
+    for function in tree.body:
+        if not isinstance(function, ast.FunctionDef) or not function.args.args:
+            continue
+        for call in ast.walk(function):
+            if isinstance(call, ast.Call) and ast.unparse(call.func).endswith("translate") and len(call.args) >= 2:
+                context = _literal(call.args[0])
+                if context is not None and ast.unparse(call.args[1]) == function.args.args[0].arg:
+                    ways[function.name] = context
+    return ways
 
 
 def refresh(home: Path = HOME, program: Path = ROOT / "desktop") -> None:

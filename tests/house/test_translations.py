@@ -119,6 +119,9 @@ def test_a_stale_file_is_named():
 
 
 PROGRAM = """
+def _tr(text):
+    return QCoreApplication.translate("Opening", text)
+
 class Till(QWidget):
     def retranslate(self):
         self.title.setText(self.tr("Till"))
@@ -126,6 +129,7 @@ class Till(QWidget):
         QCoreApplication.translate("Slip", "%n visit(s)", None, n=abs(visits))
         words.tr("it's {money}\\u00a0more")
         text.translate({1: 2})
+        _tr("Open")
 """
 
 
@@ -137,6 +141,7 @@ def test_every_way_of_asking_is_gathered(tmp_path):
         ("Till", "%n card(s)", "on the sheet", True),
         ("Till", "a", "", False),
         ("Slip", "%n visit(s)", "", True),
+        ("Opening", "Open", "", False),
         ("words", "it's {money}\u00a0more", "", False),
     }
     assert {ask.key for ask in translations.gather(tmp_path / "desktop")} == expected
@@ -145,7 +150,9 @@ def test_every_way_of_asking_is_gathered(tmp_path):
     assert set(messages(tmp_path / "regulars_en.ts")) == {key for key in expected if key[3]}
 
 
-@pytest.mark.parametrize("text", ["self.tr(name)", "self.tr(f'{n} cards')", "window.tr('Sell')", "self.tr('a' + b)"])
+@pytest.mark.parametrize(
+    "text", ["self.tr(name)", "self.tr(f'{n} cards')", "window.tr('Sell')", "translate('Till', name)"]
+)
 def test_a_text_that_cannot_be_gathered_is_refused(text, tmp_path):
     (tmp_path / "till.py").write_text(f"class Till:\n    def f(self):\n        {text}\n", encoding="utf-8")
     with pytest.raises(translations.Unreadable, match=r"till\.py:3"):
