@@ -22,6 +22,7 @@ Value = TypeVar("Value")
 #: The form of payloads, for whoever reads this log years from now.
 PAYLOAD_FORM = 1
 
+_till = Statement(select(workplace.c.till_code).where(workplace.c.id == 1))
 _newest = Statement(
     select(workplace.c.till_code, event.c.session_id, event.c.seq, event.c.hash)
     .select_from(workplace.outerjoin(event, event.c.id == select(func.max(event.c.id)).scalar_subquery()))
@@ -66,8 +67,8 @@ def new_id() -> str:
     return str(uuid_utils.uuid7())
 
 
-def record(books: Books, connection: Connection, *facts: Fact) -> str:
-    """Append facts to the log inside the caller's piece of writing. Returns this till's code.
+def record(books: Books, connection: Connection, *facts: Fact) -> None:
+    """Append facts to the log inside the caller's piece of writing.
 
     A process whose session is not the file's newest opens a new one whose parent is the newest: a command run
     beside the open till is not a clone.
@@ -98,7 +99,13 @@ def record(books: Books, connection: Connection, *facts: Fact) -> str:
         head = row["hash"] = _chained(head, row)
         rows.append(row)
     _append.run_many(connection, rows)
-    return str(till)
+
+
+def till_code(connection: Connection) -> str:
+    """The three letters of this till, as its facts and slips carry them."""
+    row = _till.row(connection)
+    assert row is not None, "books are made with their workplace"
+    return str(row[0])
 
 
 def posted(connection: Connection, op_id: str) -> Fact | None:

@@ -33,7 +33,7 @@ def already(connection: Connection, op_id: str, kind: str, asked: bytes) -> Fact
 
 
 def keep_private(
-    connection: Connection, op_id: str, *, asked: bytes, account_id: str = "", author: str = "", words: str = ""
+    connection: Connection, op_id: str, *, asked: bytes | None, account_id: str = "", author: str = "", words: str = ""
 ) -> None:
     """Names and words beside a fact, where they can be erased without touching it."""
     _KEEP.run(connection, op_id=op_id, account_id=account_id, author=author, words=words, fingerprint=asked)

@@ -64,8 +64,8 @@ def _page() -> Statement:
 
 
 _PAGE = _page()
-#: After everything that can have happened.
-_END = (2**62, "")
+#: A place after everything that can have happened.
+END = (2**62, "")
 _ENTRIES = Statement(
     select(ledger_entry.c.op_id, ledger_entry.c.purse, ledger_entry.c.amount).where(
         ledger_entry.c.account_id == bindparam("account_id"),
@@ -86,7 +86,7 @@ def page_in(
     connection: Connection, account_id: str, *, before: tuple[int, str] | None = None, limit: int = 50
 ) -> HistoryPage:
     """`page` inside a piece of work on the books."""
-    before_at, before_op = before or _END
+    before_at, before_op = before or END
     rows = _PAGE.rows(connection, account_id=account_id, before_at=before_at, before_op=before_op, limit=limit)
     if not rows:
         return HistoryPage((), None)

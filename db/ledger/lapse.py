@@ -1,0 +1,96 @@
+"""Lapses are read from dates; here they are written down afterwards, for whoever asks what the shop still owes."""
+
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Connection, bindparam, select
+
+from db.books import Books, Statement
+from db.facts import Fact, encode, new_id, record
+from db.ledger import posting
+from db.lookup.entries import entries_of, purchases_of
+from db.lookup.programme import number_in_force
+from db.lookup.standings import next_lapse
+from db.lookup.workplace import workplace_in
+from db.tables.columns import day_number, instant
+from db.tables.journal import event
+from db.tables.promises import standing as table
+from loyalty.calendar import local_day, utc
+from loyalty.entries import Entry, Kind
+from loyalty.lots import replayed
+from loyalty.standing import rebuild
+
+#: Accounts a transaction: the till never waits longer than a few of these take.
+ACCOUNTS_AT_ONCE = 50
+#: A clock further past the newest fact than this is not believed until a person confirms the date (sync.md).
+CLOCK_AHEAD = timedelta(days=7)
+
+_DUE = Statement(
+    select(table.c.account_id)
+    .where(table.c.next_lapse < bindparam("day"), table.c.account_id > bindparam("after"))
+    .order_by(table.c.account_id)
+    .limit(bindparam("limit"))
+)
+_NEWEST_FACT = Statement(select(event.c.at).order_by(event.c.id.desc()).limit(1))
+
+
+def write_lapsed(books: Books, *, now: datetime, confirmed: bool = False) -> int:
+    """Write an entry for each lot that lapsed before today and is not in the books yet; how many were written.
+
+    Does nothing while the clock is before the newest fact, or more than a week past it and not confirmed.
+    """
+    with books.reading() as connection:
+        day = local_day(utc(now), workplace_in(connection).zone)
+        newest = _NEWEST_FACT.row(connection)
+    if newest is not None:
+        newest_at = instant(newest[0])
+        if now < newest_at or (now - newest_at > CLOCK_AHEAD and not confirmed):
+            return 0
+    written, after = 0, ""
+    while True:
+        with books.writing() as connection:
+            due = [row[0] for row in _DUE.rows(connection, day=day_number(day), after=after, limit=ACCOUNTS_AT_ONCE)]
+            for account_id in due:
+                written += _write(books, connection, account_id, day, utc(now))
+        if not due:
+            return written
+        after = due[-1]
+
+
+def _write(books: Books, connection: Connection, account_id: str, day: date, now: datetime) -> int:
+    entries, purchases = entries_of(connection, account_id), purchases_of(connection, account_id)
+    at = posting.after_newest(rebuild(account_id, entries, purchases), now)
+    op_id = new_id()
+    lapsed: list[Entry] = []
+    for purse in dict.fromkeys(entry.purse for entry in entries):
+        own = replayed([entry for entry in entries if entry.purse == purse], purchases)
+        for lot, points in own.lapsed_unbooked(day):
+            if points > 0:
+                lapsed.append(
+                    Entry(
+                        op_id=op_id,
+                        n=len(lapsed),
+                        purse=purse,
+                        kind=Kind.LAPSED,
+                        amount=-points,
+                        at=at,
+                        day=day,
+                        lot=lot,
+                    )
+                )
+    if lapsed:
+        told = [{"purse": entry.purse, "points": -entry.amount, "lot": entry.lot} for entry in lapsed]
+        fact = Fact(
+            kind="lapsed",
+            op_id=op_id,
+            at=at,
+            day=day,
+            payload=encode({"lapsed": told}),
+            account_id=account_id,
+            programme_version=number_in_force(connection, day),
+        )
+        record(books, connection, fact)
+        posting.book(connection, account_id, lapsed)
+    after = rebuild(account_id, (*entries, *lapsed), purchases)
+    posting.keep(connection, after, None, day)
+    posting.set_next_lapse(connection, account_id, next_lapse(after, not_before=day))
+    return len(lapsed)

@@ -1,0 +1,149 @@
+"""What sales, refunds and adjustments share: booking entries, keeping the standing, numbering slips, instants."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+
+import msgspec
+from sqlalchemy import Connection, bindparam, case, func, insert, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from db.books import Statement
+from db.lookup.entries import entries_of, purchases_of
+from db.lookup.standings import SNAPSHOT_FORM, next_lapse, write_snapshot
+from db.tables.columns import day_number, day_number_or_none, micros
+from db.tables.journal import ledger_entry, reversal, sale
+from db.tables.promises import standing as table
+from loyalty.entries import Entry, Purchase
+from loyalty.standing import Standing, advance, can_advance, rebuild
+
+#: A clock set back by no more than this is taken for one that was put right: what is booked keeps its order.
+CLOCK_STEP = timedelta(minutes=5)
+
+_BOOK = Statement(insert(ledger_entry))
+_LAST_SALE_SLIP = Statement(
+    select(func.max(sale.c.slip_n)).where(sale.c.till == bindparam("till"), sale.c.slip_n.is_not(None))
+)
+_LAST_REVERSAL_SLIP = Statement(select(func.max(reversal.c.slip_n)).where(reversal.c.till == bindparam("till")))
+
+_new = upsert(table).values(
+    account_id=bindparam("account_id"),
+    newest_at=bindparam("newest_at"),
+    newest_op=bindparam("newest_op"),
+    last_visit=bindparam("last_visit"),
+    next_lapse=bindparam("next_lapse"),
+    form=bindparam("form"),
+    snapshot=bindparam("snapshot"),
+)
+_KEEP = Statement(
+    _new.on_conflict_do_update(
+        index_elements=[table.c.account_id],
+        set_={
+            "newest_at": _new.excluded.newest_at,
+            "newest_op": _new.excluded.newest_op,
+            "last_visit": _new.excluded.last_visit,
+            # What lapsed before today and is not in the books yet waits for `write_lapsed`, whatever happens meanwhile.
+            "next_lapse": case(
+                (table.c.next_lapse < bindparam("day"), table.c.next_lapse), else_=_new.excluded.next_lapse
+            ),
+            "form": _new.excluded.form,
+            "snapshot": _new.excluded.snapshot,
+        },
+    )
+)
+_SET_LAPSE = Statement(
+    table.update().where(table.c.account_id == bindparam("account")).values(next_lapse=bindparam("lapse"))
+)
+
+
+def book(connection: Connection, account_id: str, entries: Sequence[Entry]) -> None:
+    """Write entries into the journal."""
+    if entries:
+        _BOOK.run_many(connection, [entry_row(account_id, entry) for entry in entries])
+
+
+def entry_row(account_id: str, entry: Entry) -> dict[str, object]:
+    """An entry as its row."""
+    return {
+        "account_id": account_id,
+        "at": micros(entry.at),
+        "op_id": entry.op_id,
+        "n": entry.n,
+        "purse": entry.purse,
+        "kind": entry.kind.value,
+        "amount": entry.amount,
+        "day": day_number(entry.day),
+        "usable_on": day_number_or_none(entry.usable_on),
+        "lapses_on": day_number_or_none(entry.lapses_on),
+        "months_from_visit": entry.months_from_visit,
+        "of_op": entry.of,
+        "rule": entry.rule,
+        "took": _took(entry) if entry.took else None,
+        "lot_op": entry.lot.op_id if entry.lot else None,
+        "lot_n": entry.lot.n if entry.lot else None,
+    }
+
+
+def counted(
+    connection: Connection, before: Standing, entries: tuple[Entry, ...], purchase: Purchase | None
+) -> Standing:
+    """The standing after entries that are booked already: added where they are the newest, else all replayed."""
+    day = entries[-1].day if entries else purchase.day if purchase else None
+    if day is None:
+        return before
+    if can_advance(before, entries, purchase):
+        after = advance(before, entries, purchase)
+        keep(connection, after, next_lapse(after, not_before=day), day)
+        return after
+    return recounted(connection, before.account_id, day)
+
+
+def recounted(connection: Connection, account_id: str, day: date) -> Standing:
+    """The standing by replay of the whole journal, kept."""
+    entries = entries_of(connection, account_id)
+    after = rebuild(account_id, entries, purchases_of(connection, account_id))
+    # Too early a day costs one replay in `write_lapsed`; too late a one would lose a lapse.
+    days = [entry.lapses_on for entry in entries if entry.lapses_on is not None]
+    keep(connection, after, day_number(min(days)) if days else None, day)
+    return after
+
+
+def keep(connection: Connection, standing: Standing, lapse: int | None, day: date) -> None:
+    """Write the standing's snapshot."""
+    visited = next((total.day for total in reversed(standing.days) if total.visits), None)
+    _KEEP.run(
+        connection,
+        account_id=standing.account_id,
+        newest_at=None if standing.newest_at is None else micros(standing.newest_at),
+        newest_op=standing.newest_op,
+        last_visit=day_number_or_none(visited),
+        next_lapse=lapse,
+        form=SNAPSHOT_FORM,
+        snapshot=write_snapshot(standing),
+        day=day_number(day),
+    )
+
+
+def set_next_lapse(connection: Connection, account_id: str, lapse: int | None) -> None:
+    _SET_LAPSE.run(connection, account=account_id, lapse=lapse)
+
+
+def next_slip(connection: Connection, till: str) -> tuple[int, str]:
+    """This till's next slip number, and how it is printed. Counted from the journal, so that nothing can disagree."""
+    last = 0
+    for statement in (_LAST_SALE_SLIP, _LAST_REVERSAL_SLIP):
+        row = statement.row(connection, till=till)
+        last = max(last, row[0] or 0) if row else last
+    return last + 1, f"{till}-{last + 1:06d}"
+
+
+def after_newest(standing: Standing, now: datetime) -> datetime:
+    """`now`, or just after the account's newest movement where a clock was set back a little."""
+    newest = standing.newest_at
+    if newest is not None and now <= newest < now + CLOCK_STEP:
+        return newest + timedelta(microseconds=1)
+    return now
+
+
+def _took(entry: Entry) -> bytes:
+    taken: Iterable[list[object]] = ([take.lot.op_id, take.lot.n, take.points] for take in entry.took)
+    return msgspec.json.encode(list(taken))

@@ -1,0 +1,286 @@
+"""Selling: a quoted basket is posted once, however often it is tried, and never under figures that have moved."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Connection, bindparam, insert, select
+
+from db.books import Books, Statement
+from db.changes import Changes
+from db.facts import Fact, posted, record, till_code
+from db.ledger import posting
+from db.ledger.refusals import OtherContent, Refused, UnknownAccount, check_id
+from db.ledger.reversal import post_reversal
+from db.lookup.programme import number_in_force, version_in
+from db.lookup.sales import ReversalView, SaleView, exchange_of, reversal_in, sale_in, sale_payload
+from db.lookup.standings import standing_of
+from db.tables.columns import day_number, micros
+from db.tables.journal import sale as table
+from db.tables.journal import sale_line
+from db.tables.people import card, person
+from loyalty import quote as quotes
+from loyalty.calendar import local_day, utc
+from loyalty.entries import Purchase
+from loyalty.quote import Quote
+from loyalty.reversal import Units
+from loyalty.standing import GUEST, Standing
+
+__all__ = ["CannotBeSold", "OtherContent", "QuoteChanged", "Receipt", "Returning", "UnknownAccount", "commit_sale"]
+
+#: A quote younger than this is posted for its own instant, so that what was shown at 17:59 is what is booked.
+QUOTE_HOLDS = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Returning:
+    """A refund posted with a sale, in one transaction: an exchange."""
+
+    reversal_id: str
+    sale_id: str
+    units: tuple[Units, ...]
+    #: Who agreed, where the programme asks for a manager.
+    manager: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What was recorded; the slip is made from this."""
+
+    op_id: str
+    slip: str
+    at: datetime
+    day: date
+    sale: SaleView
+    changes: Changes
+    exchange: ReversalView | None
+
+
+class QuoteChanged(Refused):
+    """The books or the programme moved since the quote was made: nothing was posted, here are the figures now."""
+
+    code = "quote_changed"
+
+    def __init__(self, quote: Quote) -> None:
+        super().__init__("the figures have moved")
+        self.quote = quote
+
+
+class CannotBeSold(Refused):
+    """A purse was asked for an exact amount that it can't pay; the quote's reasons say why."""
+
+    code = "cannot_be_sold"
+
+    def __init__(self, quote: Quote) -> None:
+        super().__init__("a purse can't pay what it was asked for")
+        self.quote = quote
+
+
+_SALE = Statement(insert(table))
+_LINES = Statement(insert(sale_line))
+_NAME = Statement(
+    select(
+        person.c.name,
+        select(card.c.number)
+        .where(card.c.account_id == bindparam("account_id"), card.c.status == "active")
+        .order_by(card.c.issued_at.desc())
+        .limit(1)
+        .scalar_subquery(),
+    ).where(person.c.account_id == bindparam("account_id"))
+)
+
+
+def commit_sale(
+    books: Books,
+    *,
+    sale_id: str,
+    account_id: str,
+    quote: Quote,
+    now: datetime,
+    card_number: str = "",
+    returning: Returning | None = None,
+) -> Receipt:
+    """Post the sale; `account_id` is empty for a guest. The same id posts once, however often it is tried.
+
+    It is quoted again under the write lock, for the quote's own instant while that is less than five minutes
+    before `now`. Raises QuoteChanged, CannotBeSold, OtherContent, UnknownAccount, BadId, and for an exchange what
+    `refund` raises; nothing is written then.
+    """
+    check_id(sale_id)
+    with books.writing() as connection:
+        known = posted(connection, sale_id)
+        if known is not None:
+            return _again(connection, known, account_id=account_id, quote=quote, returning=returning)
+        standing = standing_of(connection, account_id, card_number) if account_id else GUEST
+        if standing is None:
+            raise UnknownAccount(account_id)
+        version, fresh = _requoted(books, connection, standing, quote, utc(now))
+        if figures(fresh) != figures(quote):
+            raise QuoteChanged(fresh)
+        if not fresh.can_be_sold:
+            raise CannotBeSold(fresh)
+        view = _post(books, connection, sale_id, account_id, version, fresh, standing, returning)
+        exchange = None
+        accounts = frozenset({account_id} if account_id else ())
+        if returning is not None:
+            exchange, holder = post_reversal(
+                books,
+                connection,
+                kind="refund",
+                reversal_id=returning.reversal_id,
+                sale_id=returning.sale_id,
+                units=returning.units,
+                now=utc(now),
+                manager=returning.manager,
+            )
+            accounts |= {holder} if holder else frozenset()
+    return _receipt(view, exchange, accounts)
+
+
+def figures(quote: Quote) -> tuple[object, ...]:
+    """What a customer agrees to. Instants, and reasons that tell the time, may differ between two quotings."""
+    return (
+        quote.basket,
+        quote.lines,
+        quote.gross,
+        quote.discount,
+        quote.payments,
+        quote.to_pay,
+        quote.earned,
+        quote.purses,
+        quote.tier,
+        quote.tier_after,
+        quote.can_be_sold,
+    )
+
+
+def _requoted(
+    books: Books, connection: Connection, standing: Standing, quote: Quote, now: datetime
+) -> tuple[int, Quote]:
+    """The quote made again, now that nobody else can write, and the version it was made under."""
+    at, day = quote.now, quote.day
+    moved_on = standing.newest_at is not None and standing.newest_at >= at
+    # Where the customer's books moved since, this comes after that: what one receipt earns is for the next.
+    if moved_on or not timedelta(0) <= now - at < QUOTE_HOLDS:
+        at = posting.after_newest(standing, now)
+        zone = version_in(books, connection, number_in_force(connection, day)).programme.zone
+        day = local_day(at, zone)
+    version = number_in_force(connection, day)
+    programme = version_in(books, connection, version).programme
+    return version, quotes.quote(programme, standing, quote.basket, at)
+
+
+def _post(
+    books: Books,
+    connection: Connection,
+    sale_id: str,
+    account_id: str,
+    version: int,
+    quote: Quote,
+    standing: Standing,
+    returning: Returning | None,
+) -> SaleView:
+    till = till_code(connection)
+    slip_n, slip = posting.next_slip(connection, till)
+    payload = sale_payload(quote, slip=slip, exchange=returning.reversal_id if returning else "")
+    fact = Fact(
+        kind="sale",
+        op_id=sale_id,
+        at=quote.now,
+        day=quote.day,
+        payload=payload,
+        account_id=account_id,
+        programme_version=version,
+    )
+    record(books, connection, fact)
+    _SALE.run(
+        connection,
+        op_id=sale_id,
+        account_id=account_id or None,
+        at=micros(quote.now),
+        day=day_number(quote.day),
+        till=till,
+        slip_n=slip_n,
+        slip=slip,
+        version=version,
+        imported=0,
+        gross=quote.gross,
+        discount=quote.discount,
+        purses_paid=sum(payment.money for payment in quote.payments),
+        to_pay=quote.to_pay,
+        received=None,
+    )
+    _LINES.run_many(connection, line_rows(sale_id, quote))
+    name = number = ""
+    if account_id:
+        entries = quotes.sale_entries(sale_id, quote)
+        posting.book(connection, account_id, entries)
+        bought = Purchase(op_id=sale_id, at=quote.now, day=quote.day, spend=quote.to_pay)
+        posting.counted(connection, standing, entries, bought)
+        name, number = _NAME.row(connection, account_id=account_id) or ("", "")
+    return SaleView(
+        op_id=sale_id,
+        slip=slip,
+        at=quote.now,
+        day=quote.day,
+        till=till,
+        account_id=account_id,
+        version=version,
+        quote=quote,
+        returned=(0,) * len(quote.lines),
+        reversals=(),
+        voided=False,
+        imported=False,
+        customer_name=name,
+        card_number=number or "",
+    )
+
+
+def line_rows(sale_id: str, quote: Quote) -> list[dict[str, object]]:
+    """A quote's lines as rows of `sale_line`."""
+    return [
+        {
+            "sale_id": sale_id,
+            "line": place,
+            "goods": quoted.line.goods,
+            "category": quoted.line.category,
+            "unit_price": quoted.line.unit_price,
+            "quantity": quoted.line.quantity,
+            "gross": quoted.gross,
+            "discount": sum(taken.amount for taken in quoted.taken),
+            "purses_paid": sum(paid.amount for paid in quoted.paid),
+            "to_pay": quoted.to_pay,
+            "received": None,
+        }
+        for place, quoted in enumerate(quote.lines)
+    ]
+
+
+def _again(
+    connection: Connection, known: Fact, *, account_id: str, quote: Quote, returning: Returning | None
+) -> Receipt:
+    """The receipt of a sale posted before, where this is the same request: customer, basket and what comes back."""
+    view = sale_in(connection, known.op_id) if known.kind == "sale" else None
+    exchange_id = exchange_of(known.payload) if view else ""
+    exchange = reversal_in(connection, exchange_id) if exchange_id else None
+    if view is None or view.account_id != account_id or view.quote.basket != quote.basket:
+        raise OtherContent(known.op_id)
+    if (returning.reversal_id if returning else "") != exchange_id:
+        raise OtherContent(known.op_id)
+    if returning and exchange:
+        units = tuple(Units(line.line, line.quantity) for line in exchange.reversal.lines)
+        if (exchange.of, units) != (returning.sale_id, returning.units):
+            raise OtherContent(known.op_id)
+    return _receipt(view, exchange, frozenset({account_id} if account_id else ()))
+
+
+def _receipt(view: SaleView, exchange: ReversalView | None, accounts: frozenset[str]) -> Receipt:
+    sales = frozenset({view.op_id} if exchange is None else {view.op_id, exchange.of})
+    return Receipt(
+        op_id=view.op_id,
+        slip=view.slip,
+        at=view.at,
+        day=view.day,
+        sale=view,
+        changes=Changes(accounts=accounts, sales=sales),
+        exchange=exchange,
+    )

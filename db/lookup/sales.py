@@ -1,0 +1,249 @@
+"""Sales as they were recorded: every figure and reason of that moment, and what has come back since."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, bindparam, select, tuple_
+
+from db.books import Books, Statement
+from db.facts import packed
+from db.lookup.history import END
+from db.lookup.programme import version_in
+from db.tables.columns import day_number, day_of, instant, micros
+from db.tables.journal import event, reversal
+from db.tables.journal import sale as table
+from db.tables.people import card, person
+from loyalty.money import Thousandths
+from loyalty.quote import Quote
+from loyalty.reversal import Reversal, Sold
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReversalView:
+    """A refund or void as it was posted."""
+
+    op_id: str
+    #: refund or void.
+    kind: str
+    #: The sale.
+    of: str
+    slip: str
+    at: datetime
+    day: date
+    reversal: Reversal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaleView:
+    """A sale as it was posted, beside what has come back of it."""
+
+    op_id: str
+    slip: str
+    at: datetime
+    day: date
+    till: str
+    #: Empty for a guest.
+    account_id: str
+    #: The programme it was sold under; 0 where it was imported.
+    version: int
+    quote: Quote
+    #: By line, the same length as the quote's lines.
+    returned: tuple[Thousandths, ...]
+    reversals: tuple[ReversalView, ...]
+    voided: bool
+    imported: bool
+    #: As they are now; empty for a guest, and after an erasure.
+    customer_name: str
+    card_number: str
+
+
+_SALE = (
+    table.c.op_id,
+    table.c.slip,
+    table.c.at,
+    table.c.day,
+    table.c.till,
+    table.c.account_id,
+    table.c.version,
+    table.c.imported,
+    event.c.payload,
+    person.c.name,
+    select(card.c.number)
+    .where(card.c.account_id == table.c.account_id, card.c.status == "active")
+    .order_by(card.c.issued_at.desc())
+    .limit(1)
+    .correlate(table)
+    .scalar_subquery(),
+)
+_FROM = table.join(event, event.c.op_id == table.c.op_id).outerjoin(person, person.c.account_id == table.c.account_id)
+_BY_ID = Statement(select(*_SALE).select_from(_FROM).where(table.c.op_id == bindparam("op_id")))
+_ON_DAY = Statement(
+    select(*_SALE)
+    .select_from(_FROM)
+    .where(
+        table.c.day == bindparam("day"),
+        tuple_(table.c.at, table.c.op_id) < tuple_(bindparam("before_at"), bindparam("before_op")),
+    )
+    .order_by(table.c.at.desc(), table.c.op_id.desc())
+    .limit(bindparam("limit"))
+)
+_ID_BY_SLIP_N = Statement(
+    select(table.c.op_id).where(table.c.till == bindparam("till"), table.c.slip_n == bindparam("slip_n"))
+)
+_SALE_BY_REVERSAL_SLIP_N = Statement(
+    select(reversal.c.sale_id).where(reversal.c.till == bindparam("till"), reversal.c.slip_n == bindparam("slip_n"))
+)
+_ID_BY_OTHER_SLIP = Statement(
+    select(table.c.op_id)
+    .where(table.c.slip == bindparam("slip"), table.c.slip_n.is_(None))
+    .order_by(table.c.at.desc())
+    .limit(1)
+)
+_REVERSAL = (
+    reversal.c.op_id,
+    reversal.c.kind,
+    reversal.c.sale_id,
+    reversal.c.slip,
+    reversal.c.at,
+    reversal.c.day,
+    event.c.payload,
+)
+_REVERSALS = Statement(
+    select(*_REVERSAL)
+    .select_from(reversal.join(event, event.c.op_id == reversal.c.op_id))
+    .where(reversal.c.sale_id == bindparam("sale_id"))
+    .order_by(event.c.id)
+)
+_REVERSAL_BY_ID = Statement(
+    select(*_REVERSAL)
+    .select_from(reversal.join(event, event.c.op_id == reversal.c.op_id))
+    .where(reversal.c.op_id == bindparam("op_id"))
+)
+
+
+def sale(books: Books, op_id: str) -> SaleView | None:
+    """The sale of that id."""
+    with books.reading() as connection:
+        return sale_in(connection, op_id)
+
+
+def by_slip(books: Books, slip: str) -> SaleView | None:
+    """The sale of a slip number as it is printed, in any case; the slip of a refund finds its sale."""
+    wanted = slip.strip()
+    with books.reading() as connection:
+        till, _, number = wanted.upper().replace(" ", "-").rpartition("-")
+        row = None
+        if till and number.isascii() and number.isdigit() and len(number) < 18:
+            row = _ID_BY_SLIP_N.row(connection, till=till, slip_n=int(number))
+            row = row or _SALE_BY_REVERSAL_SLIP_N.row(connection, till=till, slip_n=int(number))
+        row = row or _ID_BY_OTHER_SLIP.row(connection, slip=wanted)
+        return None if row is None else sale_in(connection, row[0])
+
+
+def on_day(
+    books: Books, day: date, *, limit: int = 50, before: tuple[datetime, str] | None = None
+) -> tuple[SaleView, ...]:
+    """A local day's sales, newest first, from below the sale of that instant and id down."""
+    before_at, before_op = END if before is None else (micros(before[0]), before[1])
+    with books.reading() as connection:
+        rows = _ON_DAY.rows(connection, day=day_number(day), before_at=before_at, before_op=before_op, limit=limit)
+        return tuple(_view(connection, row) for row in rows)
+
+
+def sale_in(connection: Connection, op_id: str) -> SaleView | None:
+    """The sale, inside a piece of work on the books."""
+    row = _BY_ID.row(connection, op_id=op_id)
+    return None if row is None else _view(connection, row)
+
+
+def reversal_in(connection: Connection, op_id: str) -> ReversalView | None:
+    """The refund or void of that id, inside a piece of work on the books."""
+    row = _REVERSAL_BY_ID.row(connection, op_id=op_id)
+    return None if row is None else _reversal(row)
+
+
+def sold_in(books: Books, connection: Connection, view: SaleView) -> Sold:
+    """The sale as a refund must see it: its own version, what has come back, what its earning stands at now."""
+    earned: dict[str, int] = {}
+    for gave in view.quote.earned:
+        earned[gave.rule] = earned.get(gave.rule, 0) + gave.points
+    for back in view.reversals:
+        for taken in back.reversal.taken_back:
+            earned[taken.rule] = earned.get(taken.rule, 0) - taken.points
+        for more in back.reversal.earned_more:
+            earned[more.rule] = earned.get(more.rule, 0) + more.points
+    return Sold(
+        sale_id=view.op_id,
+        quote=view.quote,
+        programme=version_in(books, connection, view.version).programme,
+        returned=view.returned,
+        earned_now=tuple(earned.items()),
+    )
+
+
+def sale_payload(quote: Quote, *, slip: str, exchange: str = "") -> bytes:
+    """A sale as its fact tells it. The basket's lines stand once, in the quoted lines."""
+    told = packed(quote)
+    told["basket"] = {name: part for name, part in told["basket"].items() if name != "lines"}
+    said = {"slip": slip, "quote": told}
+    if exchange:
+        said["exchange"] = exchange
+    return msgspec.json.encode(said)
+
+
+def exchange_of(payload: bytes) -> str:
+    """The id of the refund that was made together with a sale; empty where there was none."""
+    return str(msgspec.json.decode(payload).get("exchange", ""))
+
+
+def reversal_payload(worked_out: Reversal, *, slip: str) -> bytes:
+    """A refund or void as its fact tells it."""
+    return msgspec.json.encode({"slip": slip, "reversal": packed(worked_out)})
+
+
+def quote_of(payload: bytes) -> Quote:
+    """The quote that a sale's fact tells."""
+    told = msgspec.json.decode(payload)["quote"]
+    told["basket"]["lines"] = [line["line"] for line in told["lines"]]
+    return msgspec.convert(told, Quote)
+
+
+def _view(connection: Connection, row: tuple[Any, ...]) -> SaleView:
+    op_id, slip, at, day, till, account_id, version, imported, payload, name, card_number = row
+    quote = quote_of(payload)
+    reversals = tuple(_reversal(found) for found in _REVERSALS.rows(connection, sale_id=op_id))
+    returned = [0] * len(quote.lines)
+    for back in reversals:
+        for line in back.reversal.lines:
+            returned[line.line] += line.quantity
+    return SaleView(
+        op_id=op_id,
+        slip=slip,
+        at=instant(at),
+        day=day_of(day),
+        till=till,
+        account_id=account_id or "",
+        version=version,
+        quote=quote,
+        returned=tuple(returned),
+        reversals=reversals,
+        voided=any(back.kind == "void" for back in reversals),
+        imported=bool(imported),
+        customer_name=name or "",
+        card_number=card_number or "",
+    )
+
+
+def _reversal(row: tuple[Any, ...]) -> ReversalView:
+    op_id, kind, sale_id, slip, at, day, payload = row
+    return ReversalView(
+        op_id=op_id,
+        kind=kind,
+        of=sale_id,
+        slip=slip,
+        at=instant(at),
+        day=day_of(day),
+        reversal=msgspec.convert(msgspec.json.decode(payload)["reversal"], Reversal),
+    )

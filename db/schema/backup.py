@@ -1,0 +1,128 @@
+"""The books' daily copy, and the way back: the same two steps carry a shop to another computer."""
+
+import os
+import re
+import secrets
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import update
+
+from db.books import APPLICATION_ID, Books, BooksProblem, recognise
+from db.schema.upgrade import draw_till_code, open_books
+from db.tables.workplace import workplace
+
+_NAME = re.compile(r"regulars-(\d{8}T\d{6}Z)\.db")
+_STAMP = "%Y%m%dT%H%M%SZ"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One copy of the books, whole in one file."""
+
+    path: Path
+    made_at: datetime
+    size_bytes: int
+
+
+def back_up(books: Books, folder: Path, *, now: datetime, keep: int = 14) -> Path:
+    """Copy the books into the folder while they are in use, and drop all but the newest `keep` copies.
+
+    A copy has its name only once it is whole and on the disk. Raises BooksProblem (disk_full, read_only).
+    """
+    assert keep >= 1
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        target = folder / f"regulars-{now.astimezone(UTC).strftime(_STAMP)}.db"
+        unfinished = target.with_suffix(".unfinished")
+        books.copy_into(unfinished)
+        os.replace(unfinished, target)
+        for old in backups(folder)[keep:]:
+            old.path.unlink(missing_ok=True)
+    except OSError as error:
+        raise BooksProblem("read_only", folder, detail=str(error)) from error
+    return target
+
+
+def backups(folder: Path) -> tuple[Backup, ...]:
+    """The copies in the folder, newest first. Whatever else lies there is not looked at."""
+    found = []
+    for path in folder.glob("regulars-*.db"):
+        named = _NAME.fullmatch(path.name)
+        if named:
+            made_at = datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC)
+            found.append(Backup(path, made_at, path.stat().st_size))
+    return tuple(sorted(found, key=lambda backup: backup.made_at, reverse=True))
+
+
+def restore(backup: Path, path: Path, *, now: datetime) -> Path | None:
+    """Put a copy in the place of the books, which must be closed; returns where the replaced file was kept.
+
+    The copy is proved first: ours, not newer, whole, and it opens. The till goes on under a new code, so that a
+    slip printed after the copy was made never shares its number with a later one. Returns None where nothing was
+    at `path` before: that is how books move to another computer. Raises BooksProblem; `path` is as it was then.
+    """
+    unfinished = path.with_name(f"{path.name}.{secrets.token_hex(4)}.restoring")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        _copy_whole(backup, unfinished)
+        books = open_books(unfinished)
+        try:
+            with books.writing() as connection:
+                connection.execute(update(workplace).values(till_code=draw_till_code()))
+            books.fold()
+        finally:
+            books.close()
+        kept = _put_aside(path, now)
+        os.replace(unfinished, path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return kept
+
+
+def _copy_whole(backup: Path, target: Path) -> None:
+    """Copy a file of books that may have a log beside it, and prove that nothing in it is broken."""
+    recognise_copy(backup)
+    try:
+        with (
+            closing(sqlite3.connect(f"{backup.absolute().as_uri()}?mode=ro", uri=True)) as source,
+            closing(sqlite3.connect(target)) as copy,
+        ):
+            source.backup(copy)
+            found = copy.execute("PRAGMA integrity_check(1)").fetchone()
+            own = copy.execute("PRAGMA application_id").fetchone()
+    except sqlite3.Error as error:
+        raise BooksProblem("damaged", backup, detail=str(error)) from error
+    if found != ("ok",) or own != (APPLICATION_ID,):
+        raise BooksProblem("damaged", backup, detail=str(found))
+
+
+def recognise_copy(backup: Path) -> None:
+    """`recognise`, where the file itself need not be writable: a copy on a read-only stick is a good copy."""
+    try:
+        recognise(backup)
+    except BooksProblem as problem:
+        if problem.code != "read_only" or not os.access(backup, os.R_OK):
+            raise
+
+
+def _put_aside(path: Path, now: datetime) -> Path | None:
+    if not path.exists():
+        return None
+    # Its log belongs to it: fold it back before the file gets another name.
+    try:
+        with closing(sqlite3.connect(path)) as old:
+            old.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except sqlite3.Error:
+        pass  # What is replaced may be damaged; it is kept as it is, log and all.
+    stamp = now.astimezone(UTC).strftime(_STAMP)
+    kept = path.with_name(f"{path.stem}-replaced-{stamp}{path.suffix}")
+    for tail in ("-wal", "-shm"):
+        beside = path.with_name(path.name + tail)
+        if beside.exists():
+            os.replace(beside, kept.with_name(kept.name + tail))
+    os.replace(path, kept)
+    return kept
