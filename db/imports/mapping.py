@@ -92,6 +92,7 @@ class ReceiptMapping(
     at: Instant
     customer: CardColumn | None = None
     amounts: Amounts
+    till: Annotated[str, Meta(description="Column with the till or the shop.")] = ""
     quantity: str = ""
     goods: str = ""
     name: str = ""
@@ -170,7 +171,7 @@ def columns_named(mapping: AnyMapping) -> tuple[str, ...]:
         amounts = mapping.amounts
         for amount in (amounts.shelf, amounts.paid, amounts.received, *amounts.discounts.values()):
             named += [column for column, _ in terms_of(amount)]
-        named += [mapping.quantity, mapping.goods, mapping.name, mapping.category]
+        named += [mapping.till, mapping.quantity, mapping.goods, mapping.name, mapping.category]
     elif isinstance(mapping, CustomerMapping):
         named += [mapping.customer, *([mapping.card.column] if mapping.card else []), mapping.phone, *mapping.name]
         named += [mapping.email, mapping.birthday, mapping.joined, mapping.language, mapping.notes]

@@ -1,7 +1,7 @@
 """Receipts out of the rows of a file: lines that stand apart are put together, rows that make no sense are named."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import blake2b
 from typing import TypeAlias
@@ -12,6 +12,7 @@ from db.imports.mapping import Amount, ReceiptMapping, UnitPrice, columns_named,
 from db.imports.outcome import Refused
 from db.imports.people_read import card_of
 from db.imports.rows import Table
+from db.lookup.goods import GoodsView
 from loyalty.money import Currency, Minor, Thousandths
 
 Cells: TypeAlias = list[str]
@@ -43,14 +44,32 @@ class ReceiptRead:
     number: str
     at: datetime
     card: str
+    till: str
     lines: tuple[LineRead, ...]
     first: int
     last: int
 
+    def named(self, goods: Mapping[str, GoodsView]) -> "ReceiptRead":
+        """The same with names and categories from a goods list, where the file gives only codes."""
+        lines = []
+        for line in self.lines:
+            known = goods.get(line.goods)
+            if known is not None:
+                line = replace(line, name=line.name or known.name, category=line.category or known.category)
+            lines.append(line)
+        return replace(self, lines=tuple(lines))
+
     @property
-    def counts(self) -> bool:
-        """Whether it is a visit: something was bought, not only brought back."""
-        return any(line.quantity > 0 or line.paid > 0 for line in self.lines)
+    def shelf(self) -> Minor:
+        return sum([line.shelf for line in self.lines])
+
+    @property
+    def paid(self) -> Minor:
+        return sum([line.paid for line in self.lines])
+
+    @property
+    def received(self) -> Minor:
+        return sum([line.received for line in self.lines])
 
 
 class Reading:
@@ -92,7 +111,7 @@ class Reading:
         # The first row says when and who. Some registers stamp each row as it is keyed in, so a later
         # instant is no contradiction; another customer is.
         head: str | None = None
-        at, card = datetime.min, ""
+        at, card, till = datetime.min, "", ""
         customer = self._places[self._mapping.customer.column] if self._mapping.customer else -1
         when = self._places[self._mapping.at.column]
         for row, cells in rows:
@@ -103,6 +122,7 @@ class Reading:
                 if head is None:
                     at = instant(cells[when], self._mapping.at.format, self._zone).astimezone(UTC)
                     card = self._card(who)
+                    till = self._text(cells, self._mapping.till)
                     head = who
                 elif who != head:
                     raise BadFigure("other_customer", who)
@@ -115,7 +135,7 @@ class Reading:
             held_back = [Refused(row, "held_back", because) for row, _ in rows if row not in known]
             return tuple(sorted((*broken, *held_back), key=lambda refused: refused.line))
         op_id = import_id("import", self._mapping.source, number)
-        return ReceiptRead(op_id, number, at, card, tuple(lines), rows[0][0], rows[-1][0])
+        return ReceiptRead(op_id, number, at, card, till, tuple(lines), rows[0][0], rows[-1][0])
 
     def _line(self, cells: Cells) -> LineRead:
         taken = tuple([read(cells) for read in self._taken])
