@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from desktop.paper.slip import Pair, Row, Rule, Slip, Text, Weight
 from desktop.paper.slip_frame import customer, ending, heading, total
-from desktop.wording.figures import money, points, quantity
+from desktop.wording.figures import NBSP, money, points, quantity
 from desktop.wording.moments import stamp
 from desktop.wording.words import Words
 from loyalty.money import ONE_UNIT
@@ -14,7 +14,6 @@ from loyalty.reversal import Reversal
 
 if TYPE_CHECKING:
     from db.lookup.sales import ReversalView, SaleView
-
     from db.lookup.workplace import Workplace
 
 
@@ -45,7 +44,7 @@ def returned_lines(reversal: Reversal, sold: Quote | None, words: Words) -> Iter
         line = sold.lines[returned.line].line if sold else None
         name = (line.name or line.goods if line else "") or words.tr("Goods")
         if returned.quantity != ONE_UNIT:
-            name = f"{name} × {quantity(returned.quantity, words.language)}"
+            name = f"{name} ×{NBSP}{quantity(returned.quantity, words.language)}"
         yield Pair(name, money(-returned.cash, words.currency, words.language))
 
 

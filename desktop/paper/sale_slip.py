@@ -25,7 +25,6 @@ from loyalty.standing import Standing
 if TYPE_CHECKING:
     from db.ledger.sale import Receipt
     from db.lookup.sales import ReversalView, SaleView
-
     from db.lookup.workplace import Workplace
 
 #: By purse: the last day of what lapses first, and how much that is.
@@ -67,7 +66,8 @@ def sale_slip(
     `lapsing` is as of after the sale (`next_lapsing`); a reprint has none, since it is not that day any more.
     """
     quote = sale.quote
-    rows: list[Row] = [*heading(workplace, words, title="", slip=sale.slip, stamp=stamp(sale.at, words), copy=copy)]
+    title = words.tr("Exchange") if exchange is not None else ""
+    rows: list[Row] = [*heading(workplace, words, title=title, slip=sale.slip, stamp=stamp(sale.at, words), copy=copy)]
     if sale.voided:
         rows.append(Text(words.tr("VOIDED"), Weight.STRONG, centred=True))
     rows.extend(customer(sale, words))
@@ -86,9 +86,11 @@ def sale_slip(
     rows.extend(total(quote.to_pay - came_back, words, of_return=False))
     if sale.account_id:
         after = [*_gained(quote, words)]
+        # What came back is booked after the purchase, so in an exchange that balance is not the last one yet.
+        then = words.tr("now") if exchange is None else words.tr("after the purchase")
+        after.extend(_purses(quote, lapsing or {}, words, then=then))
         if exchange is not None:
             after.extend(returned_purses(exchange.reversal, words))
-        after.extend(_purses(quote, lapsing or {}, words))
         after.extend(_next(quote, words))
         if after:
             rows.extend((Rule(), *after))
@@ -147,12 +149,12 @@ def _bounds(earned: Earned, words: Words) -> Iterator[str]:
         yield words.tr("can be used until {day}").format(day=day_together(earned.lapses_on, words))
 
 
-def _purses(quote: Quote, lapsing: Lapsing, words: Words) -> Iterator[Row]:
+def _purses(quote: Quote, lapsing: Lapsing, words: Words, *, then: str) -> Iterator[Row]:
     for outlook in quote.purses:
         purse = words.purse(outlook.purse)
         yield Text(purse.name, Weight.STRONG)
         yield Pair(f"  {words.tr('before')}", points(outlook.spendable, purse, words))
-        yield Pair(f"  {words.tr('now')}", points(outlook.spendable_after, purse, words))
+        yield Pair(f"  {then}", points(outlook.spendable_after, purse, words))
         if outlook.pending_after:
             yield Pair(f"  {words.tr('usable later')}", points(outlook.pending_after, purse, words))
         if outlook.debt_after:
@@ -177,11 +179,13 @@ def _next(quote: Quote, words: Words) -> Iterator[Row]:
     if quote.tier_after and quote.tier_after != quote.tier:
         reached = Reason(why=Why.TIER_REACHED, tier=quote.tier_after)
         yield Text(word_reason(reached, words), Weight.STRONG)
-    for reason in quote.reasons:
-        if reason.why is not Why.MISSING_FOR_STEP:
-            continue
+    # Only one standing discount counts: a step that gives no more than today's discount is no news.
+    today = max((reason.rate or 0 for reason in quote.reasons if reason.why is Why.DISCOUNT), default=0)
+    steps = [reason for reason in quote.reasons if reason.why is Why.MISSING_FOR_STEP and (reason.rate or 0) > today]
+    for reason in steps:
         if (reason.missing or 0) <= (1 if reason.visits else quote.to_pay):
             rate = percent(reason.rate or 0, words.language)
             yield Text(words.tr("{rate} from the next receipt on.").format(rate=rate), Weight.STRONG)
     for reason in quote.ahead:
-        yield Text(word_reason(reason, words))
+        if reason.why is not Why.MISSING_FOR_STEP or (reason.rate or 0) > today:
+            yield Text(word_reason(reason, words))

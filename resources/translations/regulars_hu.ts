@@ -99,6 +99,61 @@
     </message>
 </context>
 <context>
+    <name>DayPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with purses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sales yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every receipt of the day stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindSheet</name>
     <message>
         <source>Close</source>
@@ -170,6 +225,116 @@
     </message>
     <message>
         <source>It is goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>Welcome to Regulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How regulars are thanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at the head of every slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the demo shop first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open books I already have…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shop} · {till}
+{country}, {money}, {zone}
+{programme}
+
+Scan a card, or press Enter and begin: everything can be changed later under Shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Resume ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">Visszáru</translation>
+    </message>
+    <message>
+        <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -378,6 +543,21 @@
     </message>
 </context>
 <context>
+    <name>ParkedSheet</name>
+    <message>
+        <source>Parked sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PastSale</name>
     <message>
         <source>Back</source>
@@ -416,6 +596,13 @@
     <name>ProblemPage</name>
     <message>
         <source>The books can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The daily backup failed; look under Shop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -754,6 +941,60 @@
     </message>
 </context>
 <context>
+    <name>TakingsTable</name>
+    <message>
+        <source>Till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TillRoom</name>
+    <message>
+        <source>Till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip lies in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip could not be printed. The sale is booked: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>Stop</source>
@@ -960,6 +1201,10 @@
         <translation>A következő jóváírás először ezt rendezi.</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>Csere</translation>
+    </message>
+    <message>
         <source>VOIDED</source>
         <translation>SZTORNÓZVA</translation>
     </message>
@@ -990,6 +1235,10 @@
     <message>
         <source>now</source>
         <translation>most</translation>
+    </message>
+    <message>
+        <source>after the purchase</source>
+        <translation>a vásárlás után</translation>
     </message>
     <message>
         <source>usable later</source>
@@ -1402,12 +1651,12 @@
     <message numerus="yes">
         <source>{number} more visit(s) for {rate}.</source>
         <translation>
-            <numerusform>Még {number} vásárlás, és jár a {rate}.</numerusform>
+            <numerusform>Még {number} vásárlás, és {rate} jár.</numerusform>
         </translation>
     </message>
     <message>
         <source>{money} more for {rate}.</source>
-        <translation>Még {money}, és jár a {rate}.</translation>
+        <translation>Még {money}, és {rate} jár.</translation>
     </message>
     <message>
         <source>{money} more this year for {tier}.</source>
