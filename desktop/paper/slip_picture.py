@@ -7,8 +7,18 @@ the same grid with outlines instead of dots. Bars are whole dots on both.
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QImageWriter,
+    QPageLayout,
+    QPageSize,
+    QPaintDevice,
+    QPainter,
+    QPdfWriter,
+)
 
 from desktop.paper.codes import NotACode, code128, paint_bars
 from desktop.paper.slip import Code, Pair, Row, Rule, Slip, Text, Weight
@@ -49,7 +59,7 @@ def slip_png(slip: Slip, dots: int = DOTS_80_MM) -> bytes:
     """The picture as the bytes of a PNG file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    slip_picture(slip, dots).save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(slip_picture(slip, dots))
     return bytes(buffer.data().data())
 
 

@@ -1,0 +1,180 @@
+"""Codes are read back from what is printed, by a reader that is not ours, at the resolutions printers have."""
+
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QPainter
+
+from desktop.paper import cards, codes
+from desktop.paper.cards import CardFace, card_place, sheet_picture, write_card_sheet
+from desktop.paper.codes import Bars, NotACode, Square, bars_for, code128, ean13, paint_bars, paint_square, qr
+from desktop.paper.slip_picture import DOTS_58_MM, DOTS_80_MM, slip_height, slip_picture, slip_png, write_slip_pdf
+from desktop.paper.typeface import prepared
+from loyalty.card_number import issue
+from tests.desktop.paper_day import PLACES
+from tests.desktop.test_paper_slips import slips_of
+
+NUMBERS = tuple(issue("29", f"{number * 7_919 % 10**10:010d}") for number in range(1, 8))
+
+
+def pillow(picture: QImage) -> Image.Image:
+    grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
+    return Image.frombuffer(
+        "L", (grey.width(), grey.height()), bytes(grey.constBits()), "raw", "L", grey.bytesPerLine(), 1
+    )
+
+
+def read(picture: QImage) -> set[tuple[str, str]]:
+    found = zxingcpp.read_barcodes(pillow(picture))
+    return {(code.text, str(code.format)) for code in found}
+
+
+def drawn(bars: Bars, module: int) -> QImage:
+    prepared()
+    picture = QImage(bars.width * module, 60, QImage.Format.Format_Grayscale8)
+    picture.fill(255)
+    painter = QPainter(picture)
+    paint_bars(painter, bars, left=0, top=0, module=module, height=60)
+    painter.end()
+    return picture
+
+
+@given(st.integers(0, 10**12 - 1), st.integers(1, 4))
+@settings(max_examples=40)
+def test_an_ean13_is_read_back(body: int, module: int) -> None:
+    number = issue("", f"{body:012d}")
+    assert (number, "EAN-13") in read(drawn(ean13(number), module))
+
+
+@given(st.text(alphabet=[chr(code) for code in range(33, 127)], min_size=4, max_size=40), st.integers(1, 3))
+@settings(max_examples=40)
+def test_a_code_128_is_read_back(text: str, module: int) -> None:
+    assert (text, "Code 128") in read(drawn(code128(text), module))
+
+
+def test_a_qr_code_is_read_back() -> None:
+    prepared()
+    square = qr("https://example.org/join?card=2900000079199&имя=Анна")
+    picture = QImage(square.width * 4, square.width * 4, QImage.Format.Format_Grayscale8)
+    picture.fill(255)
+    painter = QPainter(picture)
+    paint_square(painter, square, left=0, top=0, module=4)
+    painter.end()
+    assert {text for text, _ in read(picture)} == {"https://example.org/join?card=2900000079199&имя=Анна"}
+
+
+def test_a_wrong_check_digit_is_refused_and_not_mended() -> None:
+    right = NUMBERS[0]
+    wrong = right[:-1] + str((int(right[-1]) + 1) % 10)
+    with pytest.raises(NotACode):
+        ean13(wrong)
+    assert bars_for(right).quiet_left == 11
+    # What is no EAN-13 is still some shop's card, and scans as what it is.
+    assert (wrong, "Code 128") in read(drawn(bars_for(wrong), 2))
+
+
+@pytest.mark.parametrize("text", ["", "карта", "x" * 41, "line\nbreak"])
+def test_what_no_scanner_types_back_is_refused(text: str) -> None:
+    with pytest.raises(NotACode):
+        code128(text)
+
+
+def faces() -> tuple[CardFace, ...]:
+    return (
+        CardFace(
+            brand="Пекарня «Рогалик»",
+            name="Анна Ковалёва",
+            number=NUMBERS[0],
+            tier="Золото",
+            shape="star",
+            colour="#D8B04A",
+            note="с нами с 2024 года",
+        ),
+        CardFace(brand="Kifli Őrült Pékség", name="Kovács Géza", number=NUMBERS[1], tier="Ezüst", shape="diamond"),
+        CardFace(brand="Brutăria Șapte Țări", name="Ștefan Țurcanu", number=NUMBERS[2], colour="#C98B63"),
+        CardFace(brand="Crumb & Crust", name="Bearer card", number=NUMBERS[3], colour="#263238"),
+        CardFace(brand="A name " * 12, name="Longname " * 12, number=NUMBERS[4], tier="Tier " * 9, colour="#FFFFFF"),
+        CardFace(brand="Old", name="Old card", number="OLD-CARD-1234"),
+        CardFace(brand="Old", name="Long old number", number="12345678901234567890"),
+    )
+
+
+@pytest.mark.parametrize("dpi", [203, 300, 600])
+def test_every_card_of_a_sheet_is_read_back(dpi: int) -> None:
+    found = read(sheet_picture(faces(), dpi, heading="Cards to scan"))
+    assert {text for text, _ in found} >= {face.number for face in faces()}
+    assert (NUMBERS[0], "EAN-13") in found
+
+
+def test_a_number_too_long_for_bars_is_a_qr_code_and_is_read_back() -> None:
+    number = "A1B2C3D4E5F6G7H8I9J0K1L2M3N4O5P6Q7R8S9T0"
+    picture = sheet_picture((CardFace(brand="Old", name="Longest", number=number),), 600)
+    assert {text for text, _ in read(picture)} == {number}
+
+
+def test_bars_lie_on_whole_dots_of_a_300_dpi_printer() -> None:
+    picture = sheet_picture(faces(), 300)
+    place = card_place(0)
+    dots = QRect(place.left() // 4, place.top() // 4, place.width() // 4, place.height() // 4)
+    row = dots.top() + dots.height() * 3 // 4
+    shades = {picture.pixelColor(x, row).value() for x in range(dots.right() - 450, dots.right() - 12)}
+    assert shades == {0, 255}
+
+
+def test_a_card_is_85_60_by_53_98_mm_and_ten_go_on_a_sheet() -> None:
+    millimetres = 25.4 / cards.DPI
+    places = [card_place(nth) for nth in range(cards.CARDS_A_SHEET)]
+    assert {round(place.width() * millimetres, 1) for place in places} == {85.6}
+    assert {round(place.height() * millimetres, 1) for place in places} == {54.0}
+    sheet = QRect(0, 0, cards.SHEET_WIDTH, cards.SHEET_HEIGHT)
+    assert all(sheet.contains(place) for place in places)
+    assert not any(one.intersects(other) for one in places for other in places if one is not other)
+
+
+def test_a_sheet_is_written_as_a_pdf_of_as_many_pages_as_it_needs(tmp_path: Path) -> None:
+    file = tmp_path / "cards.pdf"
+    assert write_card_sheet(file, faces() * 2, heading="Cards to scan") == 2
+    written = file.read_bytes()
+    assert written.startswith(b"%PDF-")
+    assert b"/Count 2" in written
+    assert b"FontFile" in written
+    with pytest.raises(OSError, match="cannot be written"):
+        write_card_sheet(tmp_path / "nowhere" / "cards.pdf", faces())
+
+
+def test_a_sheet_with_a_number_no_code_holds_draws_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "cards.pdf"
+    with pytest.raises(NotACode):
+        write_card_sheet(file, (CardFace(brand="B", name="N", number="№ 1"),))
+    assert not file.exists()
+
+
+@pytest.mark.parametrize("dots", [DOTS_58_MM, DOTS_80_MM])
+@pytest.mark.parametrize("language", PLACES)
+def test_a_slips_picture_is_black_and_white_and_its_number_scans(language: str, dots: int) -> None:
+    for slip in slips_of(PLACES[language]).values():
+        picture = slip_picture(slip, dots)
+        assert picture.format() == QImage.Format.Format_Mono
+        assert (picture.width(), picture.height()) == (dots, slip_height(slip, dots))
+        assert (slip.number, "Code 128") in read(picture)
+
+
+def test_a_slip_is_written_as_a_pdf_with_its_letters_in_it(tmp_path: Path) -> None:
+    slip = slips_of(PLACES["ru"])["sale"]
+    write_slip_pdf(slip, tmp_path / "slip.pdf")
+    written = (tmp_path / "slip.pdf").read_bytes()
+    assert written.startswith(b"%PDF-")
+    assert b"FontFile" in written
+    assert slip_png(slip).startswith(b"\x89PNG")
+    with pytest.raises(OSError, match="cannot be written"):
+        write_slip_pdf(slip, tmp_path / "nowhere" / "slip.pdf")
+
+
+def test_a_square_counts_its_quiet_zone() -> None:
+    assert Square(((True,),)).width == 9
+    assert codes.ean13(NUMBERS[0]).width == 113
