@@ -190,7 +190,7 @@ def _paint_code(painter: QPainter, bled: QRect, place: QRect, number: str) -> No
     width, height = bars.width * module, pad + _BAR_HEIGHT + _DIGITS + pad
     right, bottom = place.right() + 1 - units(1), place.bottom() + 1 - units(3)
     left, top = _on_grid(right - width), _on_grid(bottom - height)
-    painter.fillRect(QRect(left, top, bled.right() + 1 - left, height), Qt.GlobalColor.white)
+    painter.fillRect(QRect(left, top, bled.right() + GRID - left, height), Qt.GlobalColor.white)
     paint_bars(painter, bars, left=left, top=top + pad, module=module, height=_BAR_HEIGHT)
     under = QRectF(
         left + bars.quiet_left * module, top + pad + _BAR_HEIGHT, len(bars.modules) * module, _DIGITS + units(0.5)

@@ -148,23 +148,31 @@ class _Sheet:
             self.y += self._metrics(font).height()
 
     def _pair(self, text: str, figure: str, weight: Weight) -> None:
-        font = face(*_FACES[weight])
-        beside = self.width - self._metrics(font).horizontalAdvance(figure) - _GAP
-        roomy = beside >= self.width / 3
+        font, loud = face(*_FACES[weight]), face(*_FACES[weight])
+        if weight is Weight.HERO:
+            font = face(*_FACES[Weight.STRONG])  # The figure is the hero; its name only says which.
+        metrics, height = self._metrics(font), self._metrics(loud).height()
+        beside = self.width - self._metrics(loud).horizontalAdvance(figure) - _GAP
+        longest = max(map(metrics.horizontalAdvance, text.split(" ")))
+        roomy = beside >= self.width / 4 and (longest <= beside or longest > self.width)
         lines = self._wrapped(text, font, beside if roomy else self.width)
-        height = self._metrics(font).height()
-        for nth, line in enumerate(lines):
+        for line in lines[:-1] if roomy else lines:
             self._put(line, font, Qt.AlignmentFlag.AlignLeft)
-            if nth < len(lines) - 1 or not roomy:
-                self.y += height
-        self._put(figure, font, Qt.AlignmentFlag.AlignRight)
+            self.y += metrics.height()
+        if roomy:
+            self._put(lines[-1], font, Qt.AlignmentFlag.AlignLeft, height)
+        self._put(figure, loud, Qt.AlignmentFlag.AlignRight)
         self.y += height
 
-    def _put(self, text: str, font: QFont, align: Qt.AlignmentFlag) -> None:
+    def _put(self, text: str, font: QFont, align: Qt.AlignmentFlag, beside: float = 0.0) -> None:
+        """One line at the pen; `beside` is the height of a louder one whose base line it shares."""
         if self.painter is None:
             return
         self.painter.setFont(font)
-        place = QRectF(0, self.y, self.width, self._metrics(font).height())
+        height = self._metrics(font).height()
+        # Ascent and descent grow with the size alike, so base lines meet at the same share of the height.
+        lower = max(0.0, beside - height) * self._metrics(font).ascent() / height
+        place = QRectF(0, self.y + lower, self.width, height)
         self.painter.drawText(place, align | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine, text)
 
     def _metrics(self, font: QFont) -> QFontMetricsF:

@@ -36,7 +36,10 @@ def _pair(text: str, figure: str, columns: int) -> list[str]:
     beside = columns - width(figure) - 1
     if width(figure) > columns:
         return [*wrapped(text, columns), *wrapped(figure, columns)]
-    if beside < _LEAST_BESIDE_FIGURE and beside < width(_plain(text)):
+    longest = max(width(_plain(word)) for word in text.split(" "))
+    breaks_a_word = beside < longest <= columns
+    too_narrow = beside < _LEAST_BESIDE_FIGURE and beside < width(_plain(text))
+    if breaks_a_word or too_narrow:
         return [*wrapped(text, columns), " " * (columns - width(figure)) + figure]
     lines = wrapped(text, beside)
     gap = columns - width(lines[-1]) - width(figure)
