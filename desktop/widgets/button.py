@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
@@ -44,6 +44,13 @@ class Button(QPushButton):
         if self.key:
             self.setShortcut(QKeySequence(self.key))
         self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        """Its key presses at once: Qt would act it out for a tenth of a second, and a scan may come in between."""
+        if event.type() == QEvent.Type.Shortcut:
+            self.click()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the focused button as Space does, once however long it is held."""
