@@ -3,7 +3,7 @@
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, case, func, select
 
 from db.books import Statement
 from db.tables.columns import day_of, day_or_none, instant
@@ -39,7 +39,11 @@ _PURCHASES = Statement(
         sale.c.at,
         sale.c.day,
         func.coalesce(func.min(reversal.c.spend_left), sale.c.to_pay),
-        func.coalesce(func.min(reversal.c.counts), 1),
+        # Imported history knows receipts on which things only came back: those are no visits.
+        func.coalesce(
+            func.min(reversal.c.counts),
+            case(((sale.c.imported == 1) & (sale.c.gross <= 0) & (sale.c.to_pay <= 0), 0), else_=1),
+        ),
     )
     .select_from(sale.outerjoin(reversal, reversal.c.sale_id == sale.c.op_id))
     .where(sale.c.account_id == bindparam("account_id"))

@@ -125,6 +125,8 @@ def word_refused_row(code: str, facts: Mapping[str, str], words: Words) -> str:
             text = words.tr("Phone {text} belongs to another customer.")
         case "bad_phone":
             text = words.tr("{text} is no phone number.")
+        case "nothing_known":
+            text = words.tr("Customer {text} has no card, phone, name or address to be found by.")
         case "no_such_purse":
             text = words.tr("The programme has no purse {text}.")
         case "in_the_future":
