@@ -1,0 +1,222 @@
+"""The one box: what a scan or a few typed letters mean, and who or what they lead to."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from db.books import Books
+from db.lookup import customers
+from db.lookup.customers import (
+    Ambiguous,
+    CardFound,
+    CardNotice,
+    CustomerHit,
+    CustomerView,
+    GoodsFound,
+    Unknown,
+)
+from db.lookup.goods import GoodsView
+from desktop.runner import Run
+from loyalty.card_number import tidy
+
+#: Fewer letters than this find half the shop.
+LETTERS_LEAST = 2
+HITS_MOST = 20
+#: So many digits are a card or goods before they are somebody's phone.
+NUMBER_LEAST = 8
+#: More than any card, phone or name; what is longer was not typed by a person.
+TEXT_MOST = 200
+
+
+class Snag(StrEnum):
+    """Why a code or a text led to nobody; each has a sentence saying what to do, and buttons."""
+
+    UNKNOWN = "unknown"
+    BLOCKED = "blocked"
+    LOST = "lost"
+    REPLACED = "replaced"
+    MALFORMED = "malformed"
+    COULD_BE_EITHER = "could_be_either"
+    NOBODY = "nobody"
+
+
+@dataclass(frozen=True, slots=True)
+class FindNotice:
+    """One plain notice under the box."""
+
+    snag: Snag
+    text: str
+    #: The card that took this one's place, where there is one.
+    replaced_by: str = ""
+    #: COULD_BE_EITHER: the two things it may mean.
+    card: CustomerView | CardNotice | None = None
+    goods: GoodsView | None = None
+
+
+class FindView(Protocol):
+    """All that finding ever says to its screen."""
+
+    def show_hits(self, hits: tuple[CustomerHit, ...], selected: int) -> None: ...
+    def show_find_notice(self, notice: FindNotice) -> None: ...
+    def clear_find(self) -> None: ...
+
+
+class FindPresenter:
+    """Takes a scan, a card number, a phone or a name; the newest question is the only one answered."""
+
+    def __init__(
+        self,
+        view: FindView,
+        books: Books,
+        *,
+        run: Run,
+        found_customer: Callable[[CustomerView], None],
+        found_goods: Callable[[GoodsView], None],
+    ) -> None:
+        self._view = view
+        self._books = books
+        self._run = run
+        self._found_customer = found_customer
+        self._found_goods = found_goods
+        self._questions = 0
+        self._hits: tuple[CustomerHit, ...] = ()
+        #: What was asked when these hits were found: Enter takes one only while the box still says so.
+        self._hits_for = ""
+        self._selected = 0
+        self._notice: FindNotice | None = None
+
+    def typed(self, text: str) -> None:
+        """The text in the box has changed: find as it is typed."""
+        text = text[:TEXT_MOST].strip()
+        this_question = self._ask_anew()
+        if len(text) < LETTERS_LEAST:
+            self._show_hits((), text)
+            return
+
+        def found(hits: tuple[CustomerHit, ...]) -> None:
+            if this_question == self._questions:
+                self._show_hits(hits, text)
+
+        self._run(lambda: customers.find(self._books, text, limit=HITS_MOST), found)
+
+    def entered(self, text: str) -> None:
+        """Enter was pressed in the box: the selected hit if the list is open, else what the text means."""
+        code = text[:TEXT_MOST].strip()
+        whole_number = code.isdigit() and len(code) >= NUMBER_LEAST and self._selected == 0
+        if self._hits and self._hits_for == code and not whole_number:
+            self.choose(self._selected)
+            return
+        self._look_up(code, typed=True)
+
+    def scanned(self, code: str) -> None:
+        """A scanner read this, wherever the focus was."""
+        self._look_up(code, typed=False)
+
+    def select(self, step: int) -> None:
+        """Move the selection in the list by so many places."""
+        if self._hits:
+            self._selected = max(0, min(len(self._hits) - 1, self._selected + step))
+            self._view.show_hits(self._hits, self._selected)
+
+    def choose(self, place: int) -> None:
+        """Take this hit of the list."""
+        if 0 <= place < len(self._hits):
+            self.serve_account(self._hits[place].account_id)
+
+    def serve_account(self, account_id: str) -> None:
+        """Bring the customer of that account to the front."""
+        this_question = self._ask_anew()
+
+        def found(customer: CustomerView | None) -> None:
+            if this_question == self._questions and customer is not None:
+                self._take_customer(customer)
+
+        self._run(lambda: customers.by_account(self._books, account_id), found)
+
+    def choose_card_of_notice(self) -> None:
+        """The code could be either, and it is the card."""
+        match self._notice and self._notice.card:
+            case CustomerView() as customer:
+                self._take_customer(customer)
+            case CardNotice() as refused:
+                self._show_notice(FindNotice(Snag(refused.problem), refused.number, replaced_by=refused.replaced_by))
+
+    def choose_goods_of_notice(self) -> None:
+        """The code could be either, and it is the goods."""
+        if self._notice is not None and self._notice.goods is not None:
+            self._take_goods(self._notice.goods)
+
+    def dismiss(self) -> None:
+        """Put away the list, the notice and the text, and whatever answer is still under way."""
+        self._ask_anew()
+        self._hits, self._selected, self._notice = (), 0, None
+        self._view.clear_find()
+
+    def _look_up(self, text: str, *, typed: bool) -> None:
+        code = text[:TEXT_MOST].strip()
+        if not code:
+            self.dismiss()
+            return
+        this_question = self._ask_anew()
+
+        def answered(meaning: CardFound | CardNotice | GoodsFound | Ambiguous | Unknown) -> None:
+            if this_question != self._questions:
+                return  # A newer scan has overtaken this answer.
+            self._answer(code, meaning, typed=typed)
+
+        self._run(lambda: customers.scanned(self._books, code), answered)
+
+    def _answer(
+        self, code: str, meaning: CardFound | CardNotice | GoodsFound | Ambiguous | Unknown, *, typed: bool
+    ) -> None:
+        match meaning:
+            case CardFound(customer=customer):
+                self._take_customer(customer)
+            case GoodsFound(goods=goods):
+                self._take_goods(goods)
+            case Ambiguous(card=card, goods=goods):
+                self._show_notice(FindNotice(Snag.COULD_BE_EITHER, code, card=card, goods=goods))
+            case CardNotice(problem=problem) if problem not in ("unknown", "malformed"):
+                self._show_notice(FindNotice(Snag(problem), meaning.number, replaced_by=meaning.replaced_by))
+            case _ if typed:
+                self._find_person(code)
+            case _:
+                self._show_notice(FindNotice(Snag.MALFORMED if tidy(code) is None else Snag.UNKNOWN, code))
+
+    def _find_person(self, text: str) -> None:
+        this_question = self._ask_anew()
+
+        def found(hits: tuple[CustomerHit, ...]) -> None:
+            if this_question != self._questions:
+                return
+            if len(hits) == 1:
+                self._hits, self._hits_for = hits, text
+                self.choose(0)
+            elif hits:
+                self._show_hits(hits, text)
+            else:
+                looks_like_a_card = text.isdigit() and tidy(text) is not None
+                self._show_notice(FindNotice(Snag.UNKNOWN if looks_like_a_card else Snag.NOBODY, text))
+
+        self._run(lambda: customers.find(self._books, text, limit=HITS_MOST), found)
+
+    def _take_customer(self, customer: CustomerView) -> None:
+        self.dismiss()
+        self._found_customer(customer)
+
+    def _take_goods(self, goods: GoodsView) -> None:
+        self.dismiss()
+        self._found_goods(goods)
+
+    def _show_hits(self, hits: tuple[CustomerHit, ...], asked: str) -> None:
+        self._hits, self._hits_for, self._selected, self._notice = hits, asked, 0, None
+        self._view.show_hits(hits, 0)
+
+    def _show_notice(self, notice: FindNotice) -> None:
+        self._hits, self._selected, self._notice = (), 0, notice
+        self._view.show_find_notice(notice)
+
+    def _ask_anew(self) -> int:
+        self._questions += 1
+        return self._questions

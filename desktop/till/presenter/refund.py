@@ -1,0 +1,324 @@
+"""Goods that come back: find the sale, choose units, look at what it means, then post it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Protocol
+
+from db.books import Books
+from db.changes import Changes
+from db.ledger import reversal as reversals
+from db.ledger.reversal import ManagerNeeded, RefundRefused, ReversalChanged
+from db.lookup import customers, history, sales
+from db.lookup import programme as programmes
+from db.lookup.customers import CustomerView
+from db.lookup.sales import ReversalView, SaleView
+from desktop.runner import Run
+from desktop.till.presenter.open_sale import GoodsBack
+from loyalty.money import Thousandths
+from loyalty.programme import Programme
+from loyalty.reversal import Reversal, Units
+
+FOUND_MOST = 60
+TEXT_MOST = 120
+
+
+class RefundSnag(StrEnum):
+    """Why nothing is posted yet."""
+
+    NOT_FOUND = "not_found"
+    NOTHING_CHOSEN = "nothing_chosen"
+    NEEDS_MANAGER = "needs_manager"
+    FIGURES_CHANGED = "figures_changed"
+    NOTHING_LEFT = "nothing_left"
+    IMPORTED = "imported"
+    #: The books said no; their code says why.
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefundFace:
+    """One sale being returned: what may come back of each line, what was chosen, and what that means."""
+
+    sale: SaleView
+    programme: Programme
+    chosen: tuple[Thousandths, ...]
+    left: tuple[Thousandths, ...]
+    preview: Reversal | None
+    void: bool
+    may_void: bool
+
+
+class RefundView(Protocol):
+    """All that refunding ever says to its screen."""
+
+    def show_found_sales(self, found: tuple[SaleView, ...], title_day: date | None) -> None: ...
+    def show_refund(self, face: RefundFace) -> None: ...
+    def show_refund_snag(self, snag: RefundSnag | None, code: str = "") -> None: ...
+
+
+class RefundPresenter:
+    """One refund at a time; its id is made when its sale is opened, so that Enter twice posts once."""
+
+    def __init__(
+        self,
+        view: RefundView,
+        books: Books,
+        *,
+        run: Run,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], str],
+        tell: Callable[[Changes], None],
+        day_of: Callable[[datetime], date],
+        posted: Callable[[ReversalView], None],
+        exchange: Callable[[GoodsBack, SaleView], None],
+    ) -> None:
+        self._view = view
+        self._books = books
+        self._run = run
+        self._clock = clock
+        self._new_id = new_id
+        self._tell = tell
+        self._day_of = day_of
+        self._posted = posted
+        self._exchange = exchange
+        self._questions = 0
+        self._sale: SaleView | None = None
+        self._programme: Programme | None = None
+        self._chosen: tuple[Thousandths, ...] = ()
+        self._preview: Reversal | None = None
+        self._void = False
+        self._reversal_id = ""
+        self._posting = False
+
+    def open_day(self, day: date) -> None:
+        """The sales of one day, newest first."""
+        self._list(lambda: tuple(sales.on_day(self._books, day, limit=FOUND_MOST)), day)
+
+    def find(self, text: str) -> None:
+        """By slip number, else by card."""
+        text = text.strip()[:TEXT_MOST]
+        if not text:
+            self.open_day(self._day_of(self._clock()))
+            return
+
+        def job() -> tuple[SaleView, ...]:
+            slip = sales.by_slip(self._books, text)
+            if slip is not None:
+                return (slip,)
+            holder = customers.by_card(self._books, text)
+            if isinstance(holder, CustomerView):
+                return self._sales_of(holder.account_id)
+            hits = customers.find(self._books, text, limit=3)
+            return tuple(sale for hit in hits for sale in self._sales_of(hit.account_id))
+
+        self._list(job, None)
+
+    def open_customer(self, account_id: str) -> None:
+        """The sales of the customer in front of the till, newest first."""
+        self._list(lambda: self._sales_of(account_id), None)
+
+    def open(self, sale_id: str) -> None:
+        """Choose this sale."""
+        this_question = self._ask_anew()
+
+        def job() -> tuple[SaleView, Programme] | None:
+            sale = sales.sale(self._books, sale_id)
+            return None if sale is None else (sale, programmes.version(self._books, sale.version).programme)
+
+        def found(answer: tuple[SaleView, Programme] | None) -> None:
+            if this_question != self._questions:
+                return
+            if answer is None:
+                self._view.show_refund_snag(RefundSnag.NOT_FOUND)
+                return
+            self._sale, self._programme = answer
+            self._chosen = (0,) * len(self._sale.quote.lines)
+            self._preview, self._void, self._reversal_id = None, False, self._new_id()
+            self._show()
+            self._warn_if_closed()
+
+        self._run(job, found)
+
+    def choose(self, line: int, quantity: Thousandths) -> None:
+        """So much of this line comes back."""
+        left = self._left()
+        if self._sale is None or not 0 <= line < len(left):
+            return
+        bounded = max(0, min(quantity, left[line]))
+        self._void = False
+        self._choose((*self._chosen[:line], bounded, *self._chosen[line + 1 :]))
+
+    def choose_all(self) -> None:
+        if self._sale is not None:
+            self._void = False
+            self._choose(self._left())
+
+    def choose_void(self) -> None:
+        """Take the whole sale back as a void."""
+        if self._sale is not None and self._may_void():
+            self._void = True
+            self._choose(self._left())
+
+    def post(self, manager: str = "") -> None:
+        """Post what is shown."""
+        preview, sale = self._preview, self._sale
+        if self._posting:
+            return
+        if sale is None or preview is None or not any(self._chosen):
+            self._view.show_refund_snag(RefundSnag.NOTHING_CHOSEN)
+            return
+        manager = manager.strip()[:TEXT_MOST]
+        if preview.asks_manager and not manager:
+            self._view.show_refund_snag(RefundSnag.NEEDS_MANAGER)
+            return
+        self._posting = True
+        units, now, void, reversal_id = self._units(), self._clock(), self._void, self._reversal_id
+
+        def job() -> ReversalView:
+            if void:
+                return reversals.void(
+                    self._books, reversal_id=reversal_id, sale_id=sale.op_id, now=now, manager=manager
+                )
+            return reversals.refund(
+                self._books,
+                reversal_id=reversal_id,
+                sale_id=sale.op_id,
+                units=units,
+                now=now,
+                manager=manager,
+                expected=preview,
+            )
+
+        def done(view: ReversalView) -> None:
+            self._posting = False
+            self.close()
+            self._posted(view)
+            touched = frozenset({sale.account_id}) if sale.account_id else frozenset()
+            self._tell(Changes(accounts=touched, sales=frozenset({sale.op_id})))
+
+        self._run(job, done, self._refused)
+
+    def exchange(self, manager: str = "") -> None:
+        """Take these goods back and sell others in one go: the open sale carries them from here."""
+        if self._sale is None or self._preview is None or not any(self._chosen) or self._posting:
+            self._view.show_refund_snag(RefundSnag.NOTHING_CHOSEN)
+            return
+        manager = manager.strip()[:TEXT_MOST]
+        if self._preview.asks_manager and not manager:
+            self._view.show_refund_snag(RefundSnag.NEEDS_MANAGER)
+            return
+        back = GoodsBack(
+            reversal_id=self._reversal_id,
+            sale_id=self._sale.op_id,
+            slip=self._sale.slip,
+            units=self._units(),
+            cash=self._preview.cash,
+            manager=manager,
+        )
+        sale = self._sale
+        self.close()
+        self._exchange(back, sale)
+
+    def close(self) -> None:
+        """Nothing is being returned any more."""
+        self._ask_anew()
+        self._sale, self._preview, self._chosen, self._void = None, None, (), False
+
+    def _list(self, job: Callable[[], tuple[SaleView, ...]], day: date | None) -> None:
+        self.close()
+        this_question = self._questions
+
+        def found(answer: tuple[SaleView, ...]) -> None:
+            if this_question != self._questions:
+                return
+            self._view.show_found_sales(answer, day)
+            self._view.show_refund_snag(None if answer or day else RefundSnag.NOT_FOUND)
+            if len(answer) == 1 and day is None:
+                self.open(answer[0].op_id)
+
+        self._run(job, found)
+
+    def _sales_of(self, account_id: str) -> tuple[SaleView, ...]:
+        rows = history.page(self._books, account_id, limit=FOUND_MOST).rows
+        found = (sales.sale(self._books, row.op_id) for row in rows if row.kind == "sale")
+        return tuple(sale for sale in found if sale is not None)
+
+    def _choose(self, chosen: tuple[Thousandths, ...]) -> None:
+        self._chosen, self._preview = chosen, None
+        this_question = self._ask_anew()
+        self._view.show_refund_snag(None)
+        self._show()
+        if self._sale is None or not any(chosen):
+            return
+        sale_id, units, now, void = self._sale.op_id, self._units(), self._clock(), self._void
+
+        def job() -> Reversal:
+            if void:
+                return reversals.work_out_void(self._books, sale_id=sale_id, now=now)
+            return reversals.work_out(self._books, sale_id=sale_id, units=units, now=now)
+
+        def worked_out(preview: Reversal) -> None:
+            if this_question == self._questions:
+                self._preview = preview
+                self._show()
+
+        self._run(job, worked_out, self._refused)
+
+    def _refused(self, error: Exception) -> None:
+        self._posting = False
+        match error:
+            case ReversalChanged():
+                self._choose(self._chosen)
+                self._view.show_refund_snag(RefundSnag.FIGURES_CHANGED)
+            case ManagerNeeded():
+                self._view.show_refund_snag(RefundSnag.NEEDS_MANAGER)
+            case RefundRefused():
+                self._view.show_refund_snag(RefundSnag.REFUSED, error.code)
+            case _:
+                raise error
+
+    def _units(self) -> tuple[Units, ...]:
+        return tuple(Units(line=place, quantity=units) for place, units in enumerate(self._chosen) if units)
+
+    def _left(self) -> tuple[Thousandths, ...]:
+        if self._sale is None:
+            return ()
+        sold = self._sale.quote.lines
+        gone = self._sale.returned or (0,) * len(sold)
+        if self._sale.imported or self._sale.voided:
+            return (0,) * len(sold)
+        return tuple(quoted.line.quantity - back for quoted, back in zip(sold, gone, strict=True))
+
+    def _may_void(self) -> bool:
+        sale = self._sale
+        if sale is None or sale.imported or sale.voided or any(sale.returned):
+            return False
+        return sale.day == self._day_of(self._clock())
+
+    def _warn_if_closed(self) -> None:
+        if self._sale is not None and self._sale.imported:
+            self._view.show_refund_snag(RefundSnag.IMPORTED)
+        elif not any(self._left()):
+            self._view.show_refund_snag(RefundSnag.NOTHING_LEFT)
+        else:
+            self._view.show_refund_snag(None)
+
+    def _show(self) -> None:
+        if self._sale is not None and self._programme is not None:
+            self._view.show_refund(
+                RefundFace(
+                    sale=self._sale,
+                    programme=self._programme,
+                    chosen=self._chosen,
+                    left=self._left(),
+                    preview=self._preview,
+                    void=self._void,
+                    may_void=self._may_void(),
+                )
+            )
+
+    def _ask_anew(self) -> int:
+        self._questions += 1
+        return self._questions

@@ -1,0 +1,236 @@
+"""The customer's place: the card's face, balances as big numbers, chips for what is near; or a guest, or the form."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.till.screen.card_face import CardFace, CardWords
+from desktop.till.screen.fit_label import FitLabel
+from desktop.till.screen.join_form import JoinForm
+from desktop.widgets.button import Button
+from desktop.widgets.chip import Chip, ChipTone
+from desktop.widgets.flow import Flow
+from desktop.widgets.label import Label
+from desktop.wording.figures import money, percent, points
+from desktop.wording.moments import day
+from desktop.wording.phones import phone
+from desktop.wording.words import Words
+from loyalty.programme import Unit
+
+if TYPE_CHECKING:
+    from desktop.till.presenter.customer_face import CustomerFace, PurseFace
+
+HEIGHT = 214
+PURSES_MOST = 3
+CHIPS_MOST = 4
+
+
+class _Figure(QWidget):
+    """A name above a big number."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = Label(role="small")
+        self.figure = FitLabel(40)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.name)
+        column.addWidget(self.figure)
+
+    def say(self, name: str, figure: str) -> None:
+        self.name.setText(name)
+        self.figure.set_text(figure)
+
+
+class CustomerPanel(QStackedWidget):
+    """One height whoever stands there."""
+
+    join_wanted = Signal()
+
+    def __init__(self, words: Callable[[], Words], shop_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._shop_name = shop_name
+        self._face: CustomerFace | None = None
+        self.setFixedHeight(HEIGHT)
+        self.form = JoinForm(words)
+        self._guest = self._make_guest()
+        self._customer = self._make_customer()
+        for page in (self._guest, self._customer, self.form):
+            self.addWidget(page)
+        self.retranslate()
+
+    @property
+    def chips_shown(self) -> tuple[str, ...]:
+        """What the chips say."""
+        found = (self._chips.itemAt(place) for place in range(self._chips.count()))
+        chips = (item.widget() for item in found if item is not None)
+        return tuple(chip.text for chip in chips if isinstance(chip, Chip))
+
+    @property
+    def figures_shown(self) -> tuple[str, ...]:
+        """The big numbers."""
+        return tuple(figure.figure.text for figure in self._figures if not figure.isHidden())
+
+    def show_guest(self) -> None:
+        self._face = None
+        self.setCurrentWidget(self._guest)
+
+    def show_customer(self, face: "CustomerFace") -> None:
+        self._face = face
+        self._show_face()
+        self.setCurrentWidget(self._customer)
+
+    def show_form(self, card_number: str, phone_typed: str, name: str) -> None:
+        self.setCurrentWidget(self.form)
+        self.form.open(card_number, phone_typed, name)
+
+    def hide_form(self) -> None:
+        if self.currentWidget() is self.form:
+            self.setCurrentWidget(self._customer if self._face is not None else self._guest)
+
+    def fit_to(self, width: int) -> None:
+        """The face takes its share of the place's width."""
+        self._card.setFixedWidth(320 if width >= 760 else 236)
+
+    def retranslate(self) -> None:
+        self._guest_title.setText(self.tr("A guest without a card"))
+        self._guest_words.setText(
+            self.tr("Sell as it is, scan a card at any time, or let them join with a phone number alone.")
+        )
+        self.join.setText(self.tr("Join"))
+        if self._face is not None:
+            self._show_face()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _make_guest(self) -> QWidget:
+        page = QFrame()
+        page.setProperty("surface", "card")
+        self._guest_title = Label(role="title").wrapped()
+        self._guest_words = Label(role="body", tone="muted").wrapped()
+        self.join = Button(kind="plain", icon="customers", key="F5")
+        self.join.clicked.connect(self.join_wanted)
+        row = QHBoxLayout()
+        row.addWidget(self.join)
+        row.addStretch(1)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 22, 24, 20)
+        column.setSpacing(8)
+        column.addWidget(self._guest_title)
+        column.addWidget(self._guest_words)
+        column.addStretch(1)
+        column.addLayout(row)
+        return page
+
+    def _make_customer(self) -> QWidget:
+        page = QFrame()
+        page.setProperty("surface", "card")
+        self._card = CardFace()
+        self._figures = [_Figure() for _ in range(PURSES_MOST + 1)]
+        figures = QHBoxLayout()
+        figures.setSpacing(14)
+        for place, figure in enumerate(self._figures):
+            figures.addWidget(figure, 3 if place < PURSES_MOST else 2)
+        self._chips_place = QWidget()
+        self._chips = Flow(self._chips_place, spacing=8)
+        facts = QVBoxLayout()
+        facts.setContentsMargins(20, 16, 16, 14)
+        facts.setSpacing(12)
+        facts.addLayout(figures)
+        facts.addWidget(self._chips_place, 1)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._card)
+        row.addLayout(facts, 1)
+        return page
+
+    def _show_face(self) -> None:
+        face = self._face
+        assert face is not None
+        words = self._words()
+        self._card.show_card(self._word_card(face, words))
+        discount = percent(face.discount, words.language) if face.discount else "—"
+        said = [(purse.purse.name, _balance(purse, words)) for purse in face.purses[:PURSES_MOST]] + [
+            (self.tr("Discount today"), discount)
+        ]
+        for place, figure in enumerate(self._figures):
+            figure.setVisible(place < len(said))
+            if place < len(said):
+                figure.say(*said[place])
+        self._chips.clear()
+        for text, tone in self._word_chips(face, words)[:CHIPS_MOST]:
+            self._chips.addWidget(Chip(text, tone))
+        self._chips_place.updateGeometry()
+        self._chips.activate()
+
+    def _word_card(self, face: "CustomerFace", words: Words) -> CardWords:
+        customer, tier = face.customer, face.tier
+        number = customer.card.number if customer.card else next((card.number for card in customer.cards), "")
+        ahead = ""
+        if face.next_tier is not None:
+            missing = money(face.missing, words.currency, words.language)
+            text = (
+                self.tr("{money} more this year to {tier}")
+                if words.tiers_are_by_year
+                else self.tr("{money} more to {tier}")
+            )
+            ahead = text.format(money=missing, tier=face.next_tier.name)
+        contact = phone(customer.phone, words) if customer.phone else ""
+        return CardWords(
+            shop=self._shop_name,
+            tier=tier.name if tier else "",
+            colour=tier.colour if tier else "#9FB0B3",
+            shape=tier.shape if tier else "circle",
+            name=customer.name or contact or self.tr("No name"),
+            number=_grouped(number) if number else contact,
+            ahead=ahead,
+            walked=face.walked,
+        )
+
+    def _word_chips(self, face: "CustomerFace", words: Words) -> list[tuple[str, ChipTone]]:
+        chips: list[tuple[str, ChipTone]] = []
+        for purse in face.purses:
+            if purse.debt:
+                owed = points(purse.debt, purse.purse, words)
+                chips.append((self.tr("Owes {points}").format(points=owed), "bad"))
+            if purse.lapsing and purse.lapses_on is not None:
+                last = day(purse.lapses_on, words, today=face.day)
+                lapsing = points(purse.lapsing, purse.purse, words)
+                chips.append((self.tr("{points} until {day}").format(points=lapsing, day=last), "warn"))
+            if purse.pending and purse.pending_until is not None:
+                first = day(purse.pending_until, words, today=face.day)
+                pending = points(purse.pending, purse.purse, words)
+                chips.append((self.tr("{points} from {day} on").format(points=pending, day=first), "plain"))
+        if face.birthday_in is not None:
+            chips.insert(0, (self._word_birthday(face.birthday_in), "accent"))
+        if face.customer.notes:
+            chips.append((" ".join(face.customer.notes.split())[:60], "violet"))
+        if face.customer.visits == 0:
+            chips.append((self.tr("First visit"), "good"))
+        return chips
+
+    def _word_birthday(self, days: int) -> str:
+        if days == 0:
+            return self.tr("Birthday today")
+        if days > 0:
+            return self.tr("Birthday in %n day(s)", "", days)
+        return self.tr("Birthday %n day(s) ago", "", -days)
+
+
+def _balance(purse: "PurseFace", words: Words) -> str:
+    if purse.purse.unit is Unit.MONEY:
+        return money(purse.spendable, words.currency, words.language)
+    return points(purse.spendable, purse.purse, words)
+
+
+def _grouped(number: str) -> str:
+    """An EAN as it stands under its bars; any other number as it is."""
+    return f"{number[0]} {number[1:7]} {number[7:]}" if len(number) == 13 and number.isdigit() else number

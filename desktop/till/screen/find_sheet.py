@@ -1,0 +1,172 @@
+"""What the box found, or why it found nothing: a sheet right under it, over the customer's place, never modal."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.till.screen.hits_model import NAME, HitsModel
+from desktop.widgets.button import Button
+from desktop.widgets.label import Label
+from desktop.widgets.rows import ROW_HEIGHT, Rows
+from desktop.wording.figures import money
+from desktop.wording.problems import word_card_problem
+from desktop.wording.words import Words
+
+if TYPE_CHECKING:
+    from db.lookup.customers import CustomerHit
+    from desktop.till.presenter.find import FindNotice
+
+ROWS_MOST = 6
+
+
+class FindSheet(QFrame):
+    """A list of customers to choose from, or one notice with its buttons."""
+
+    chosen = Signal(int)
+    join_with_card = Signal(str)
+    join_with_text = Signal(str)
+    scan_again = Signal()
+    open_card = Signal(str)
+    is_card = Signal()
+    is_goods = Signal()
+    dismissed = Signal()
+
+    def __init__(self, words: Callable[[], Words], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._notice: FindNotice | None = None
+        self.setProperty("surface", "card")
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(40)
+        shadow.setOffset(0, 10)
+        self.setGraphicsEffect(shadow)
+        self._model = HitsModel(words, self)
+        self.rows = Rows()
+        self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rows.setModel(self._model)
+        self.rows.stretch(NAME)
+        self.rows.opened.connect(self.chosen)
+        self._title = Label(role="heading").wrapped()
+        self._text = Label(role="body").wrapped()
+        self.first = Button(kind="primary")
+        self.second = Button(kind="plain")
+        self._close = Button(kind="quiet", key="Esc")
+        self._close.clicked.connect(self.dismissed)
+        self.first.clicked.connect(lambda: self._act(0))
+        self.second.clicked.connect(lambda: self._act(1))
+        self._notice_part = QWidget()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        for button in (self.first, self.second):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self._close)
+        column = QVBoxLayout(self._notice_part)
+        column.setContentsMargins(14, 10, 10, 6)
+        column.setSpacing(10)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addStretch(1)
+        column.addLayout(buttons)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(8, 8, 8, 8)
+        outer.addWidget(self.rows)
+        outer.addWidget(self._notice_part)
+        self._acts: tuple[Callable[[], None], ...] = ()
+        self.retranslate()
+        self.hide()
+
+    @property
+    def words_shown(self) -> str:
+        """What the notice says; empty while there is none."""
+        return self._text.text() if not self.isHidden() and not self._notice_part.isHidden() else ""
+
+    def show_hits(self, hits: "tuple[CustomerHit, ...]", selected: int) -> None:
+        """The list, or nothing where nobody fits so far."""
+        self._notice = None
+        self._model.show_hits(hits)
+        self.setVisible(bool(hits))
+        if not hits:
+            return
+        self._notice_part.hide()
+        self.rows.show()
+        self.rows.selectRow(selected)
+        self.setFixedHeight(min(len(hits), ROWS_MOST) * ROW_HEIGHT + 18)
+        self.raise_()
+
+    def show_notice(self, notice: "FindNotice") -> None:
+        self._notice = notice
+        self.rows.hide()
+        self._notice_part.show()
+        self._word_notice()
+        self.setFixedHeight(214)
+        self.show()
+        self.raise_()
+
+    def clear(self) -> None:
+        self._notice = None
+        self._model.show_hits(())
+        self.hide()
+
+    def retranslate(self) -> None:
+        self._close.setText(self.tr("Close"))
+        if self._notice is not None:
+            self._word_notice()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _act(self, place: int) -> None:
+        if place < len(self._acts):
+            self._acts[place]()
+
+    def _word_notice(self) -> None:
+        notice = self._notice
+        assert notice is not None
+        words, text = self._words(), notice.text
+        problem = str(notice.snag)
+        said = word_card_problem(problem, words, number=text, replaced_by=notice.replaced_by)
+        ask_phone = (self.tr("Find by phone"), self.scan_again.emit)
+        match problem:
+            case "unknown":
+                title = self.tr("Unknown code")
+                choices = [(self.tr("Join with this card"), lambda: self.join_with_card.emit(text)), ask_phone]
+            case "blocked":
+                title, choices = self.tr("Blocked card"), [ask_phone]
+            case "lost":
+                title, choices = self.tr("Lost card"), [ask_phone]
+            case "replaced" if notice.replaced_by:
+                number = notice.replaced_by
+                title = self.tr("Replaced card")
+                choices = [(self.tr("Use the new card"), lambda: self.open_card.emit(number)), ask_phone]
+            case "replaced":
+                title, choices = self.tr("Replaced card"), [ask_phone]
+            case "could_be_either":
+                title = self.tr("A card or goods?")
+                said, choices = self._word_either(notice, words)
+            case "nobody":
+                title = self.tr("Nobody found")
+                said = self.tr("No customer fits “{text}”. Try the phone number, or join them now.").format(text=text)
+                choices = [(self.tr("Join now"), lambda: self.join_with_text.emit(text)), ask_phone]
+            case _:
+                title = self.tr("Not a card number")
+                choices = [(self.tr("Scan again"), self.scan_again.emit)]
+        self._title.setText(title)
+        self._text.setText(said)
+        self._acts = tuple(act for _, act in choices)
+        for button, place in ((self.first, 0), (self.second, 1)):
+            button.setVisible(place < len(choices))
+            button.setText(choices[place][0] if place < len(choices) else "")
+
+    def _word_either(self, notice: "FindNotice", words: Words) -> tuple[str, list[tuple[str, Callable[[], None]]]]:
+        name = getattr(notice.card, "name", "")
+        goods = notice.goods
+        price = money(goods.price, words.currency, words.language) if goods else ""
+        said = self.tr("{code} is the card of {name}, and also goods: {goods}, {price}.").format(
+            code=notice.text, name=name or self.tr("a customer"), goods=goods.name if goods else "", price=price
+        )
+        return said, [(self.tr("It is the card"), self.is_card.emit), (self.tr("It is goods"), self.is_goods.emit)]

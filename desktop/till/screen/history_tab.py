@@ -1,0 +1,91 @@
+"""The customer's history: the list, page by page, and one receipt opened from it, in the same place."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
+
+from desktop.till.screen.history_model import AMOUNT, EARNED, SPENT, WHAT, WHEN, HistoryModel
+from desktop.till.screen.past_sale import PastSale
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.rows import Rows
+from desktop.wording.words import Words
+
+if TYPE_CHECKING:
+    from db.lookup.history import HistoryRow
+    from db.lookup.sales import SaleView
+    from loyalty.programme import Programme
+
+WIDTHS = {WHEN: 170, AMOUNT: 130, EARNED: 100, SPENT: 110}
+NARROW_WIDTHS = {WHEN: 128, AMOUNT: 112, EARNED: 82, SPENT: 88}
+NARROW = 640
+
+
+class HistoryTab(QStackedWidget):
+    """Says which row was opened and when the end is in sight."""
+
+    opened = Signal(object)
+    older_wanted = Signal()
+
+    def __init__(
+        self, words: Callable[[], Words], clock: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._more = False
+        self.model = HistoryModel(words, clock, self)
+        self.rows = Rows()
+        self.rows.setModel(self.model)
+        self.rows.stretch(WHAT)
+        header = self.rows.horizontalHeader()
+        for column in WIDTHS:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        self.rows.opened.connect(lambda place: self.opened.emit(self.model.row(place)))
+        self.rows.end_reached.connect(self._end_reached)
+        self.past_sale = PastSale(words)
+        self.past_sale.left.connect(self.show_list)
+        self._empty = EmptyState("history")
+        for page in (self._empty, self.rows, self.past_sale):
+            self.addWidget(page)
+        self.retranslate()
+
+    def show_rows(self, rows: "tuple[HistoryRow, ...]", more: bool) -> None:
+        self._more = more
+        self.model.show_rows(rows)
+        if self.currentWidget() is not self.past_sale:
+            self.show_list()
+
+    def show_nobody(self) -> None:
+        self._more = False
+        self.model.show_rows(())
+        self.setCurrentWidget(self._empty)
+
+    def show_list(self) -> None:
+        self.setCurrentWidget(self.rows if self.model.rowCount() else self._empty)
+
+    def show_sale(self, sale: "SaleView", programme: "Programme") -> None:
+        self.past_sale.show_sale(sale, programme)
+        self.setCurrentWidget(self.past_sale)
+
+    def retranslate(self) -> None:
+        self._empty.show_words(
+            self.tr("No history yet"), self.tr("What a customer buys, earns and gives back stands here.")
+        )
+        self.model.reword()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column, width in (NARROW_WIDTHS if self.width() < NARROW else WIDTHS).items():
+            self.rows.setColumnWidth(column, width)
+
+    def _end_reached(self) -> None:
+        if self._more:
+            self._more = False
+            self.older_wanted.emit()

@@ -1,0 +1,127 @@
+"""The short form to join: a phone is enough."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.widgets.button import Button
+from desktop.widgets.label import Label
+from desktop.wording.words import Words
+
+if TYPE_CHECKING:
+    from db.lookup.customers import CustomerView
+    from desktop.till.presenter.join import JoinProblem
+
+TEXT_MOST = 120
+
+
+class JoinForm(QFrame):
+    """Phone, name, card, in the customer's own place. Enter joins, Esc leaves."""
+
+    submitted = Signal(str, str, str)
+    left = Signal()
+    serve_holder = Signal()
+
+    def __init__(self, words: Callable[[], Words], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setProperty("surface", "card")
+        self._title = Label(role="heading")
+        self._said = Label(role="small").wrapped()
+        self._said.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.phone, self.name, self.card = QLineEdit(), QLineEdit(), QLineEdit()
+        self._labels = [Label(role="small") for _ in range(3)]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        for place, field in enumerate((self.phone, self.name, self.card)):
+            field.setMaxLength(TEXT_MOST)
+            grid.addWidget(self._labels[place], 0, place)
+            grid.addWidget(field, 1, place)
+            grid.setColumnStretch(place, 1)
+        self.join = Button(kind="primary")
+        self.join.clicked.connect(self._submit)
+        self.holder = Button(kind="plain")
+        self.holder.clicked.connect(self.serve_holder)
+        self.leave = Button(kind="quiet", key="Esc")
+        self.leave.clicked.connect(self.left)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.join)
+        buttons.addWidget(self.holder)
+        buttons.addStretch(1)
+        buttons.addWidget(self.leave)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 12, 20, 14)
+        column.setSpacing(4)
+        column.addWidget(self._title)
+        column.addWidget(self._said, 1)
+        column.addLayout(grid)
+        column.addSpacing(6)
+        column.addLayout(buttons)
+        self._problem: JoinProblem | None = None
+        self._holder: CustomerView | None = None
+        self.retranslate()
+
+    def open(self, card_number: str, phone: str, name: str) -> None:
+        self._problem, self._holder = None, None
+        for field, text in ((self.phone, phone), (self.name, name), (self.card, card_number)):
+            field.setText(text)
+        self.retranslate()
+        first_empty = self.phone if not phone else self.name
+        first_empty.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_problem(self, problem: "JoinProblem", holder: "CustomerView | None") -> None:
+        self._problem, self._holder = problem, holder
+        self.retranslate()
+        (self.card if problem in ("card_taken", "bad_card") else self.phone).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self._submit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Join"))
+        names = (self.tr("Phone"), self.tr("Name, if they like"), self.tr("Card, if there is one"))
+        for label, words in zip(self._labels, names, strict=True):
+            label.setText(words)
+        self.phone.setAccessibleName(self._labels[0].text())
+        self.name.setAccessibleName(self._labels[1].text())
+        self.card.setAccessibleName(self._labels[2].text())
+        self.join.setText(self.tr("Join"))
+        self.leave.setText(self.tr("Cancel"))
+        name = (self._holder.name if self._holder else "") or "—"
+        self.holder.setText(self.tr("Serve {name}").format(name=name))
+        self.holder.setVisible(self._holder is not None)
+        self._said.set_tone("warn" if self._problem else "muted")
+        self._said.setText(self._word_problem(name))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _word_problem(self, name: str) -> str:
+        match self._problem and str(self._problem):
+            case "phone_taken":
+                return self.tr("This phone belongs to {name}. Serve them, or type another phone.").format(name=name)
+            case "card_taken":
+                return self.tr("This card belongs to somebody else. Take another card, or leave it empty.")
+            case "bad_card":
+                return self.tr("This is no card number. Scan the card again, or leave it empty.")
+            case "bad_phone":
+                return self.tr("This is no phone number. Type it whole, with its area code.")
+            case "nothing_to_know_by":
+                return self.tr("Type a phone number, or scan a card to give them.")
+            case _:
+                return self.tr("A phone number is enough. The sale on the counter goes on with them.")
+
+    def _submit(self) -> None:
+        self.submitted.emit(self.phone.text(), self.name.text(), self.card.text())

@@ -1,0 +1,60 @@
+"""What the shop wants to remember about a customer."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop.widgets.button import Button
+from desktop.widgets.label import Label
+
+
+class NotesTab(QWidget):
+    """A text and a button that keeps it."""
+
+    saved = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kept = ""
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        self.text.textChanged.connect(self._show_state)
+        self.save = Button(kind="plain", icon="note")
+        self.save.clicked.connect(lambda: self.saved.emit(self.text.toPlainText()))
+        self._said = Label(role="small", tone="good")
+        row = QHBoxLayout()
+        row.addWidget(self._said, 1)
+        row.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.addWidget(self.text, 1)
+        column.addLayout(row)
+        self.retranslate()
+
+    def show_notes(self, notes: str, *, whose: bool) -> None:
+        """The notes of the customer shown; `whose` is False for a guest, of whom nothing is kept."""
+        self._kept = notes
+        self.text.setPlainText(notes)
+        self.text.setEnabled(whose)
+        self._said.setText("")
+        self._show_state()
+
+    def show_saved(self) -> None:
+        self._kept = self.text.toPlainText()
+        self._said.setText(self.tr("Kept"))
+        self._show_state()
+
+    def retranslate(self) -> None:
+        self.save.setText(self.tr("Keep the notes"))
+        self.text.setPlaceholderText(self.tr("What is good to know: allergies, wishes, what was promised"))
+        self.text.setAccessibleName(self.tr("Notes"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _show_state(self) -> None:
+        changed = self.text.toPlainText() != self._kept
+        self.save.setEnabled(changed and self.text.isEnabled())
+        if changed:
+            self._said.setText("")

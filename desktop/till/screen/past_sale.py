@@ -1,0 +1,109 @@
+"""One receipt of the past: its lines, and why each figure is what it is."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.till.screen.sum_rows import SumRows
+from desktop.widgets.button import Button
+from desktop.widgets.label import Label
+from desktop.wording.figures import money, quantity
+from desktop.wording.moments import stamp
+from desktop.wording.reasons import Tone, word_reason, word_row
+from desktop.wording.words import Words, words_of
+from loyalty.money import ONE_UNIT
+
+if TYPE_CHECKING:
+    from db.lookup.sales import SaleView
+    from loyalty.programme import Programme
+
+
+class PastSale(QFrame):
+    """Read only; from here the slip is printed again, or goods come back."""
+
+    left = Signal()
+    slip_wanted = Signal(str)
+    refund_wanted = Signal(str)
+
+    def __init__(self, words: Callable[[], Words], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._shown: tuple[SaleView, Programme] | None = None
+        self.setProperty("surface", "card")
+        self._back = Button(kind="quiet", icon="chevron-left")
+        self._back.clicked.connect(self.left)
+        self._title = Label(role="strong")
+        self.slip = Button(kind="plain", icon="slip")
+        self.slip.clicked.connect(lambda: self._emit(self.slip_wanted))
+        self.refund = Button(kind="plain", icon="refund")
+        self.refund.clicked.connect(lambda: self._emit(self.refund_wanted))
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._back)
+        top.addWidget(self._title, 1)
+        top.addWidget(self.slip)
+        top.addWidget(self.refund)
+        self.rows = SumRows()
+        scroll = QScrollArea()
+        scroll.setWidget(self.rows)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 6, 12, 8)
+        column.addLayout(top)
+        column.addWidget(scroll, 1)
+        self.retranslate()
+
+    def show_sale(self, sale: "SaleView", programme: "Programme") -> None:
+        self._shown = (sale, programme)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._back.setText(self.tr("Back"))
+        self.slip.setText(self.tr("Slip"))
+        self.refund.setText(self.tr("Return"))
+        if self._shown is None:
+            return
+        sale, programme = self._shown
+        now = self._words()
+        words = words_of(programme, language=now.language, country=now.country)
+        voided = " · " + self.tr("voided") if sale.voided else ""
+        self._title.setText(f"{sale.slip} · {stamp(sale.at, words)}{voided}")
+        self.refund.setEnabled(not (sale.voided or sale.imported))
+        self._say(sale, words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _say(self, sale: "SaleView", words: Words) -> None:
+        rows = self.rows
+        rows.clear()
+        returned = sale.returned or (0,) * len(sale.quote.lines)
+        for line, back in zip(sale.quote.lines, returned, strict=True):
+            name = line.line.name or line.line.goods or self.tr("Amount")
+            count = "" if line.line.quantity == ONE_UNIT else f"  × {quantity(line.line.quantity, words.language)}"
+            rows.add(f"{name}{count}", money(line.gross, words.currency, words.language))
+            if back:
+                text = self.tr("returned: {quantity}").format(quantity=quantity(back, words.language))
+                rows.add(text, "", tone="warn", quiet=True)
+        rows.add_line()
+        for reason in sale.quote.reasons:
+            worded = word_row(reason, words)
+            if worded.tone is Tone.GIVEN and worded.figure:
+                rows.add(worded.label, worded.figure, tone="good" if reason.why == "earned" else "warn")
+            else:
+                rows.add(word_reason(reason, words), "", quiet=True)
+        rows.add(self.tr("Paid"), money(sale.quote.to_pay, words.currency, words.language), strong=True)
+        for reversal in sale.reversals:
+            text = self.tr("Returned, slip {slip}").format(slip=reversal.slip)
+            rows.add(text, money(-reversal.reversal.cash, words.currency, words.language), tone="warn", strong=True)
+            for reason in reversal.reversal.reasons:
+                rows.add(word_reason(reason, words), "", quiet=True)
+
+    def _emit(self, signal: object) -> None:
+        if self._shown is not None:
+            signal.emit(self._shown[0].op_id)  # type: ignore[attr-defined]

@@ -1,0 +1,218 @@
+"""The sale's place: the amount, why it is what it is, purses, keypad, to pay, Apply. Its zones never move."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.till.screen.enter_button import EnterButton
+from desktop.till.screen.fit_label import FitLabel
+from desktop.till.screen.purse_box import PurseBox
+from desktop.till.screen.sale_words import word_earnings, word_snag, word_sum
+from desktop.till.screen.sum_rows import SumRows
+from desktop.widgets.button import Button
+from desktop.widgets.field import surface
+from desktop.widgets.keypad import Keypad
+from desktop.widgets.label import Label
+from desktop.widgets.money_edit import MoneyEdit
+from desktop.widgets.notice import Notice
+from desktop.widgets.segmented import Segmented
+from desktop.wording.figures import money, number
+from desktop.wording.words import Words
+
+if TYPE_CHECKING:
+    from desktop.till.presenter.sale import SaleFace, SaleSnag
+
+HERO_PX = 46
+KEY = "F3"
+
+
+class SalePanel(QFrame):
+    """Says what was typed and pressed; shows what it is told."""
+
+    amount_typed = Signal(int)
+    by_lines = Signal(bool)
+    back_removed = Signal()
+    applied = Signal()
+
+    def __init__(self, words: Callable[[], Words], decimals: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._face: SaleFace | None = None
+        self._snag: SaleSnag | None = None
+        self.setProperty("surface", "aside")
+        self._title = Label(role="label")
+        self.mode = Segmented([("amount", ""), ("lines", "")])
+        self.mode.button("lines").key = KEY
+        self.amount = MoneyEdit(decimals)
+        self.amount.setProperty("role", "hero")
+        self._sign = Label(role="hero")
+        self.notice = Notice()
+        self.rows = SumRows()
+        self.without_back = Button(kind="quiet", icon="close")
+        self.purse = PurseBox(words)
+        self.keypad = Keypad()
+        self._to_pay_name = Label(role="label")
+        self.to_pay = FitLabel(HERO_PX, right=True)
+        self._earns_name = Label(role="strong", tone="good")
+        self.earns = Label(role="strong", tone="good").right()
+        self.apply = EnterButton()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def show_sale(self, face: "SaleFace") -> None:
+        new_sale = self._face is None or self._face.sale.sale_id != face.sale.sale_id
+        self._face = face
+        if new_sale:
+            self.purse.reset()
+        sale = face.sale
+        self.mode.choose("lines" if sale.by_lines else "amount")
+        self.amount.setReadOnly(sale.by_lines)
+        if sale.by_lines:
+            self.amount.set_amount(face.quote.gross or None)
+        elif new_sale or (self.amount.amount or 0) != sale.amount:
+            self.amount.set_amount(sale.amount or None)
+        self._fit_amount()
+        self._say()
+
+    def show_snag(self, snag: "SaleSnag | None") -> None:
+        self._snag = snag
+        if snag is None:
+            self.notice.dismiss()
+        else:
+            tone, text = word_snag(snag)
+            self.notice.show_words(text, tone)
+
+    def show_busy(self, busy: bool) -> None:
+        self.apply.setEnabled(not busy)
+
+    def begin(self) -> None:
+        """Put the focus where the amount is typed."""
+        self.amount.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def feed(self, field: QLineEdit | None) -> None:
+        """The keypad types into this field; None: into the amount."""
+        self.keypad.feed(field if field is not None else self.amount)
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("This sale"))
+        self.mode.set_options((("amount", self.tr("Amount")), ("lines", self.tr("Lines"))))
+        self.without_back.setText(self.tr("Without the return"))
+        self.apply.setText(self.tr("Apply"))
+        self.amount.setAccessibleName(self.tr("Amount"))
+        if self._face is not None:
+            self.amount.setLocale(self.locale())
+            self._say()
+        if self._snag is not None:
+            self.show_snag(self._snag)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_amount()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self.mode)
+        amount = QHBoxLayout()
+        amount.setSpacing(8)
+        amount.addWidget(self.amount, 1)
+        amount.addWidget(self._sign)
+        self.amount.setFixedHeight(62)
+        scroll = QScrollArea()
+        scroll.setWidget(self.rows)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        pay = QHBoxLayout()
+        pay.addWidget(self._to_pay_name, 0, Qt.AlignmentFlag.AlignBottom)
+        pay.addWidget(self.to_pay, 1)
+        earns = QHBoxLayout()
+        earns.addWidget(self._earns_name, 1)
+        earns.addWidget(self.earns)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 12, 22, 16)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addLayout(amount)
+        column.addWidget(surface("hairline"))
+        column.addWidget(self.notice)
+        column.addWidget(scroll, 1)
+        column.addWidget(self.without_back)
+        column.addWidget(self.purse)
+        column.addWidget(self.keypad)
+        column.addLayout(pay)
+        column.addLayout(earns)
+        column.addWidget(self.apply)
+
+    def _connect(self) -> None:
+        self.amount.amount_changed.connect(self._typed)
+        self.mode.chosen.connect(lambda name: self.by_lines.emit(name == "lines"))
+        QShortcut(QKeySequence(KEY), self).activated.connect(self._other_mode)
+        self.without_back.clicked.connect(self.back_removed)
+        self.purse.typing.connect(self.feed)
+        self.apply.clicked.connect(self.applied)
+        self.feed(None)
+
+    def _typed(self, amount: object) -> None:
+        if self._face is not None and not self._face.sale.by_lines:
+            if isinstance(amount, int):
+                self.amount_typed.emit(amount)
+            elif not self.amount.text().strip():
+                self.amount_typed.emit(0)
+        self._fit_amount()
+
+    def _other_mode(self) -> None:
+        if self._face is not None:
+            self.by_lines.emit(not self._face.sale.by_lines)
+
+    def _say(self) -> None:
+        face = self._face
+        assert face is not None
+        words = self._words()
+        sign = money(0, words.currency, words.language).strip("0.,\u00a0 ")
+        self._sign.setText(sign)
+        self.amount.setPlaceholderText(number(0, words.currency.decimals, words.language))
+        word_sum(self.rows, face, words)
+        self.without_back.setVisible(face.sale.back is not None)
+        gives_back = face.to_pay < 0
+        self._to_pay_name.setText(self.tr("To give back") if gives_back else self.tr("To pay"))
+        self.to_pay.set_text(money(abs(face.to_pay), words.currency, words.language))
+        self.to_pay.set_tone("warn" if gives_back else "ink")
+        name, figure = word_earnings(face, words)
+        self._earns_name.setText(name)
+        self.earns.setText(figure)
+        self._say_purse(words)
+
+    def _say_purse(self, words: Words) -> None:
+        face = self._face
+        assert face is not None
+        purse = next(iter(face.programme.purses), None)
+        # Kept in sight, though idle, for a guest: the keypad below must not move when a card is scanned.
+        self.purse.setVisible(purse is not None)
+        if purse is None:
+            return
+        outlook = next((look for look in face.quote.purses if look.purse == purse.id), None)
+        payment = next((paid for paid in face.quote.payments if paid.purse == purse.id), None)
+        self.purse.setEnabled(outlook is not None)
+        self.purse.show_purse(purse, outlook, payment, face.sale.ask_of(purse.id))
+
+    def _fit_amount(self) -> None:
+        """A long amount is written smaller, never cut."""
+        font = QFont(self.amount.font())
+        room = max(80, self.amount.width() - 12)
+        for size in (HERO_PX, 40, 34, 28, 23):
+            font.setPixelSize(size)
+            if QFontMetrics(font).horizontalAdvance(self.amount.text()) <= room:
+                break
+        wanted = f"QLineEdit {{ border-radius: 0; font-size: {size}px; }}"
+        if self.amount.styleSheet() != wanted:
+            self.amount.setStyleSheet(wanted)

@@ -1,0 +1,136 @@
+"""The till's two sides: on the left whom it is about, on the right what it costs. Only their contents change."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.till.screen.counter_page import CounterPage
+from desktop.till.screen.day_page import DayPage
+from desktop.till.screen.find_sheet import FindSheet
+from desktop.till.screen.foot import Foot
+from desktop.till.screen.parked_sheet import ParkedSheet
+from desktop.till.screen.refund_page import RefundPage
+from desktop.till.screen.refund_panel import RefundPanel
+from desktop.till.screen.sale_panel import SalePanel
+from desktop.till.screen.scan_box import ScanBox
+from desktop.till.screen.slip_panel import SlipPanel
+from desktop.wording.words import Words
+
+if TYPE_CHECKING:
+    from db.lookup.workplace import Workplace
+
+SIDE_WIDE, SIDE_NARROW = 440, 384
+#: Below this the right side and the margins give way first.
+WIDE = 1200
+MARGIN_WIDE, MARGIN_NARROW = 20, 14
+
+
+class TillScreen(QWidget):
+    """Puts the zones in their places and says which keys were pressed where nobody else wanted them."""
+
+    confirmed = Signal()
+    escaped = Signal()
+
+    def __init__(
+        self,
+        words: Callable[[], Words],
+        clock: Callable[[], datetime],
+        workplace: "Workplace",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.scan = ScanBox()
+        self.sheet = FindSheet(words, self)
+        self.parked = ParkedSheet(words, self)
+        self.counter = CounterPage(words, clock, workplace.shop_name)
+        self.refund = RefundPage(words)
+        self.day = DayPage(words)
+        self.foot = Foot()
+        self.sale = SalePanel(words, workplace.currency.decimals)
+        self.refund_panel = RefundPanel(words)
+        self.slip = SlipPanel(words, workplace)
+        self._left = QStackedWidget()
+        for page in (self.counter, self.refund, self.day):
+            self._left.addWidget(page)
+        self._right = QStackedWidget()
+        for panel in (self.sale, self.refund_panel, self.slip):
+            self._right.addWidget(panel)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(14)
+        self._column.addWidget(self.scan)
+        self._column.addWidget(self._left, 1)
+        self._column.addWidget(self.foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(self._column, 1)
+        row.addWidget(self._right)
+        self.counter.lines.editing.connect(self._cell_opened)
+        self.sheet.raise_()
+        self.parked.raise_()
+
+    @property
+    def front(self) -> str:
+        """Which of "sale", "refund" and "slip" the right side shows."""
+        return {self.sale: "sale", self.refund_panel: "refund"}.get(self._right.currentWidget(), "slip")  # type: ignore[call-overload, no-any-return]
+
+    @property
+    def page(self) -> str:
+        """Which of "counter", "refund" and "day" the left side shows."""
+        return {self.counter: "counter", self.refund: "refund"}.get(self._left.currentWidget(), "day")  # type: ignore[call-overload, no-any-return]
+
+    def show_selling(self) -> None:
+        self._left.setCurrentWidget(self.counter)
+        self._right.setCurrentWidget(self.sale)
+
+    def show_refunding(self) -> None:
+        self._left.setCurrentWidget(self.refund)
+        self._right.setCurrentWidget(self.refund_panel)
+        self.refund.begin()
+
+    def show_day(self) -> None:
+        self._left.setCurrentWidget(self.day)
+        self.day.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_slip(self) -> None:
+        self._right.setCurrentWidget(self.slip)
+        self.slip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_sale_panel(self) -> None:
+        self._right.setCurrentWidget(self.sale)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.confirmed.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= WIDE
+        margin = MARGIN_WIDE if wide else MARGIN_NARROW
+        self._column.setContentsMargins(margin, 14, margin, 12)
+        self._right.setFixedWidth(SIDE_WIDE if wide else SIDE_NARROW)
+        self.place_sheets()
+
+    def place_sheets(self) -> None:
+        """Keep the sheets under the box and over the foot."""
+        wide = self.width() >= WIDE
+        margin = MARGIN_WIDE if wide else MARGIN_NARROW
+        width = self.width() - (SIDE_WIDE if wide else SIDE_NARROW) - 2 * margin
+        self.sheet.setFixedWidth(width)
+        self.sheet.move(QPoint(margin, 14 + 60 + 8))
+        self.parked.setFixedWidth(min(480, width))
+        self.parked.adjustSize()
+        self.parked.move(QPoint(margin, self.height() - 12 - 46 - 8 - self.parked.height()))
+
+    def _cell_opened(self, editor: QWidget) -> None:
+        self.sale.feed(editor)  # type: ignore[arg-type]
+        editor.destroyed.connect(lambda: self.sale.feed(None))

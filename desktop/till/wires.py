@@ -1,0 +1,107 @@
+"""Which signal of the screen goes to which presenter: all of the room's wires in one place."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.till.room import TillRoom
+
+
+def connect(room: "TillRoom") -> None:
+    """Wire a room whose presenters and screen are made."""
+    screen = room.screen
+    screen.confirmed.connect(room.confirm)
+    screen.escaped.connect(room.escape)
+    screen.foot.park_wanted.connect(room.park_or_resume)
+    screen.foot.refund_wanted.connect(room.open_refunds)
+    screen.foot.day_wanted.connect(room.open_day)
+    screen.parked.taken.connect(room.resume)
+    screen.parked.dismissed.connect(screen.parked.hide)
+    _connect_finding(room)
+    _connect_counter(room)
+    _connect_sale(room)
+    _connect_returns(room)
+    _connect_day_and_slip(room)
+
+
+def _connect_finding(room: "TillRoom") -> None:
+    scan, sheet = room.screen.scan, room.screen.sheet
+    scan.typed.connect(room.find.typed)
+    scan.entered.connect(room.find.entered)
+    scan.moved.connect(room.find.select)
+    scan.dismissed.connect(room.escape)
+    sheet.chosen.connect(room.find.choose)
+    sheet.dismissed.connect(room.find.dismiss)
+    sheet.is_card.connect(room.find.choose_card_of_notice)
+    sheet.is_goods.connect(room.find.choose_goods_of_notice)
+    sheet.open_card.connect(room.find.scanned)
+    sheet.scan_again.connect(room.find.dismiss)
+    sheet.scan_again.connect(scan.come_here)
+    sheet.join_with_card.connect(lambda number: _join(room, card_number=number))
+    sheet.join_with_text.connect(lambda text: _join(room, text=text))
+
+
+def _join(room: "TillRoom", *, card_number: str = "", text: str = "") -> None:
+    room.find.dismiss()
+    room.join.open(card_number=card_number, text=text)
+
+
+def _connect_counter(room: "TillRoom") -> None:
+    counter = room.screen.counter
+    counter.customer.join_wanted.connect(lambda: _join(room, text=room.screen.scan.text()))
+    form = counter.customer.form
+    form.submitted.connect(lambda phone, name, card: room.join.submit(phone=phone, name=name, card_number=card))
+    form.left.connect(room.join.close)
+    form.serve_holder.connect(room.join.serve_holder)
+    counter.history.opened.connect(room.customer.open_row)
+    counter.history.older_wanted.connect(room.customer.older)
+    counter.history.past_sale.slip_wanted.connect(room.slip.again)
+    counter.history.past_sale.refund_wanted.connect(room.refund_of)
+    counter.notes.saved.connect(room.customer.save_notes)
+
+
+def _connect_sale(room: "TillRoom") -> None:
+    sale, lines = room.screen.sale, room.screen.counter.lines
+    sale.amount_typed.connect(room.sale.type_amount)
+    sale.by_lines.connect(lambda by_lines: _change_mode(room, by_lines=by_lines))
+    sale.applied.connect(room.sale.apply)
+    sale.back_removed.connect(lambda: room.sale.take_back(None))
+    sale.purse.nothing.connect(room.sale.pay_nothing)
+    sale.purse.most.connect(room.sale.pay_most)
+    sale.purse.exactly.connect(room.sale.pay_exactly)
+    lines.line_changed.connect(room.sale.change_line)
+    lines.line_added.connect(room.sale.add_line)
+    lines.line_removed.connect(room.sale.remove_line)
+    lines.code_typed.connect(room.add_code)
+    room.voice.adds_lines_by(room.sale.add_line)
+
+
+def _change_mode(room: "TillRoom", *, by_lines: bool) -> None:
+    room.sale.by_lines(by_lines)
+    if by_lines:
+        room.screen.counter.lines.begin()
+    else:
+        room.screen.sale.begin()
+
+
+def _connect_returns(room: "TillRoom") -> None:
+    page, panel = room.screen.refund, room.screen.refund_panel
+    page.looked_for.connect(room.refund.find)
+    page.sale_chosen.connect(room.refund.open)
+    page.units_chosen.connect(room.refund.choose)
+    page.all_chosen.connect(room.refund.choose_all)
+    page.void_chosen.connect(room.refund.choose_void)
+    page.list_wanted.connect(room.open_refunds)
+    page.left.connect(room.leave_page)
+    panel.posted.connect(room.refund.post)
+    panel.exchange_wanted.connect(room.refund.exchange)
+
+
+def _connect_day_and_slip(room: "TillRoom") -> None:
+    day, slip = room.screen.day, room.screen.slip
+    day.step_wanted.connect(room.day.step)
+    day.today_wanted.connect(room.day.open_today)
+    day.sale_chosen.connect(room.slip.again)
+    day.left.connect(room.leave_page)
+    slip.pdf_wanted.connect(room.save_pdf)
+    slip.print_wanted.connect(room.print_slip)
+    slip.next_wanted.connect(lambda: room.put_slip_away(by_key=False))
