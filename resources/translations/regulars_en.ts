@@ -5,13 +5,37 @@
     <name>CustomerPanel</name>
     <message numerus="yes">
         <source>Birthday in %n day(s)</source>
+        <translation>
+            <numerusform>Birthday in %n day</numerusform>
+            <numerusform>Birthday in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday %n day(s) ago</source>
+        <translation>
+            <numerusform>Birthday %n day ago</numerusform>
+            <numerusform>Birthday %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoodsScreen</name>
+    <message numerus="yes">
+        <source>%n kind(s) of goods are in.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Birthday %n day(s) ago</source>
+        <source>%n were as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out:</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -22,9 +46,9 @@
     <name>words</name>
     <message numerus="yes">
         <source>{number} example(s), no difference.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} example, no difference.</numerusform>
+            <numerusform>{number} examples, no difference.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

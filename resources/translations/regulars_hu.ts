@@ -5,96 +5,96 @@
     <name>Alerts</name>
     <message>
         <source>Something went wrong that should not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olyasmi történt, aminek nem lett volna szabad.</translation>
     </message>
     <message>
         <source>What was recorded is safe, and you can go on. If it happens again, show the details to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami rögzítve lett, az megvan, folytathatja. Ha újra előfordul, mutassa meg nekünk a részleteket.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Folytatás</translation>
     </message>
 </context>
 <context>
     <name>CounterPage</name>
     <message>
         <source>Goods {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Áruk {count}</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Áru</translation>
+        <translation>Áruk</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Előzmények</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jegyzetek</translation>
     </message>
 </context>
 <context>
     <name>CustomerPanel</name>
     <message>
         <source>A guest without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kártya nélküli vendég</translation>
     </message>
     <message>
         <source>Sell as it is, scan a card at any time, or let them join with a phone number alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjon el így, olvasson be kártyát bármikor, vagy regisztrálja a vendéget csak egy telefonszámmal.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Regisztráció</translation>
     </message>
     <message>
         <source>Discount today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai kedvezmény</translation>
     </message>
     <message>
         <source>{money} more this year to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Még {money} idén a(z) {tier} szintig</translation>
     </message>
     <message>
         <source>{money} more to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Még {money} a(z) {tier} szintig</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Névtelen</translation>
     </message>
     <message>
         <source>Owes {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartozás: {points}</translation>
     </message>
     <message>
         <source>{points} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} eddig: {day}</translation>
     </message>
     <message>
         <source>{points} from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} ettől: {day}</translation>
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Első látogatás</translation>
     </message>
     <message>
         <source>Birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma van a születésnapja</translation>
     </message>
     <message numerus="yes">
         <source>Birthday in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Születésnap %n nap múlva</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Birthday %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Születésnap %n napja volt</numerusform>
         </translation>
     </message>
 </context>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilépés</translation>
     </message>
     <message>
         <source>The day before</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Fizetve</translation>
     </message>
     <message>
         <source>Discounts</source>
@@ -157,75 +157,75 @@
     <name>FindSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezárás</translation>
     </message>
     <message>
         <source>Find by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés telefonszámmal</translation>
     </message>
     <message>
         <source>Unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismeretlen kód</translation>
     </message>
     <message>
         <source>Join with this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Regisztrálás ezzel a kártyával</translation>
     </message>
     <message>
         <source>Blocked card</source>
-        <translation type="unfinished"></translation>
+        <translation>Letiltott kártya</translation>
     </message>
     <message>
         <source>Lost card</source>
-        <translation type="unfinished"></translation>
+        <translation>Elveszett kártya</translation>
     </message>
     <message>
         <source>Replaced card</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecserélt kártya</translation>
     </message>
     <message>
         <source>Use the new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Az új kártya használata</translation>
     </message>
     <message>
         <source>A card or goods?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kártya vagy áru?</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs találat</translation>
     </message>
     <message>
         <source>No customer fits “{text}”. Try the phone number, or join them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen vásárló: „{text}”. Próbálja a telefonszámot, vagy regisztrálja most.</translation>
     </message>
     <message>
         <source>Join now</source>
-        <translation type="unfinished"></translation>
+        <translation>Regisztrálás most</translation>
     </message>
     <message>
         <source>Not a card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem kártyaszám</translation>
     </message>
     <message>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvassa be újra</translation>
     </message>
     <message>
         <source>{code} is the card of {name}, and also goods: {goods}, {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {name} kártyája, de áru is: {goods}, {price}.</translation>
     </message>
     <message>
         <source>a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>egy vásárló</translation>
     </message>
     <message>
         <source>It is the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a kártya</translation>
     </message>
     <message>
         <source>It is goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez áru</translation>
     </message>
 </context>
 <context>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissza</translation>
     </message>
     <message>
         <source>Start selling</source>
@@ -331,7 +331,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">Visszáru</translation>
+        <translation>Visszáru</translation>
     </message>
     <message>
         <source>Day</source>
@@ -339,207 +339,381 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
 </context>
 <context>
+    <name>GoodsEditor</name>
+    <message>
+        <source>New goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Áruk</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategória</translation>
+    </message>
+    <message>
+        <source>Rules of the programme can name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ár</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Other goods have this code already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what one costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoodsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategória</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ár</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsRoom</name>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.csv.gz *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoodsScreen</name>
+    <message numerus="yes">
+        <source>%n kind(s) of goods are in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was read so far is in; bring the file in again for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Áruk</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a CSV file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Leállítás</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the beginning of a word, or scan the goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goods yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A till can sell an amount alone. With a list, a scan adds a line with its name and price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of the file must name its columns: code, name, category, price. It says: {header}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>Slip {slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>{slip} nyugta</translation>
     </message>
     <message>
         <source>Return, slip {slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszáru, {slip} nyugta</translation>
     </message>
     <message>
         <source>Void, slip {slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztornó, {slip} nyugta</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Módosítás</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyitó egyenleg</translation>
     </message>
     <message>
         <source>Imported, {slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importált, {slip}</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lejárt</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs előzmény</translation>
     </message>
     <message>
         <source>What a customer buys, earns and gives back stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt látható, mit vett, gyűjtött és hozott vissza a vásárló.</translation>
     </message>
 </context>
 <context>
     <name>JoinForm</name>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Regisztrálás</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Name, if they like</source>
-        <translation type="unfinished"></translation>
+        <translation>Név, ha szeretné</translation>
     </message>
     <message>
         <source>Card, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kártya, ha van</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>Serve {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kiszolgálása</translation>
     </message>
     <message>
         <source>This phone belongs to {name}. Serve them, or type another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a telefonszám {name} vásárlóé. Szolgálja ki őt, vagy írjon be másikat.</translation>
     </message>
     <message>
         <source>This card belongs to somebody else. Take another card, or leave it empty.</source>
+        <translation>Ez a kártya másé. Vegyen másikat, vagy hagyja üresen.</translation>
+    </message>
+    <message>
+        <source>This is no card number. Scan the card again, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no phone number. Type it whole, with its area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem telefonszám. Írja be teljesen, körzetszámmal.</translation>
     </message>
     <message>
         <source>Type a phone number, or scan a card to give them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írjon be telefonszámot, vagy olvassa be az átadandó kártyát.</translation>
     </message>
     <message>
         <source>A phone number is enough. The sale on the counter goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A telefonszám elég. A megkezdett eladás vele folytatódik.</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó számjegy törlése</translation>
     </message>
 </context>
 <context>
     <name>LinesTab</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Áru</translation>
+        <translation>Áruk</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategória</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>Menny.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ár</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Összeg</translation>
     </message>
     <message>
         <source>Scan goods, or type into the last row</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvasson be árut, vagy írjon az utolsó sorba</translation>
     </message>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eggyel kevesebb</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eggyel több</translation>
     </message>
     <message>
         <source>Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sor törlése</translation>
     </message>
 </context>
 <context>
     <name>NotesTab</name>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Elmentve</translation>
     </message>
     <message>
         <source>Keep the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jegyzetek mentése</translation>
     </message>
     <message>
         <source>What is good to know: allergies, wishes, what was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit jó tudni: allergiák, kívánságok, ígéretek</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jegyzetek</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezárás</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Making the demo shop: 1,200 customers and fourteen months of receipts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Készül a bemutató üzlet: 1200 vásárló és tizennégy hónap nyugtái…</translation>
     </message>
     <message>
         <source>Choose the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyilvántartás kiválasztása</translation>
     </message>
     <message>
         <source>Books (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyilvántartás (*.db);;Minden fájl (*)</translation>
     </message>
     <message>
         <source>Opening the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyilvántartás megnyitása…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Újra</translation>
     </message>
     <message>
         <source>Restore the newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Legutóbbi mentés visszaállítása</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Másik fájl választása…</translation>
     </message>
     <message>
         <source>Start a new shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Új üzlet indítása</translation>
     </message>
     <message>
         <source>Something unforeseen is in the way. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valami váratlan akadály lépett fel. Semmi sem változott.</translation>
     </message>
 </context>
 <context>
@@ -550,327 +724,469 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezárás</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendég</translation>
     </message>
 </context>
 <context>
     <name>PastSale</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissza</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished">Bizonylat</translation>
+        <translation>Nyugta</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">Visszáru</translation>
+        <translation>Visszavétel</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation>sztornózva</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Összeg</translation>
     </message>
     <message>
         <source>returned: {quantity}</source>
-        <translation type="unfinished"></translation>
+        <translation>visszahozva: {quantity}</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Fizetve</translation>
     </message>
     <message>
         <source>Returned, slip {slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszahozva, {slip} nyugta</translation>
     </message>
 </context>
 <context>
     <name>ProblemPage</name>
     <message>
         <source>The books can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>A nyilvántartás nem nyitható meg</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>The daily backup failed; look under Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>A napi mentés nem sikerült; nézze meg az Üzlet alatt</translation>
     </message>
 </context>
 <context>
     <name>PurseBox</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Semmi</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más…</translation>
     </message>
     <message>
-        <source>{purse}: pay</source>
+        <source>Pay with {purse}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Max {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. {amount}</translation>
     </message>
 </context>
 <context>
     <name>RefundPage</name>
     <message>
         <source>Return</source>
-        <translation type="unfinished">Visszáru</translation>
+        <translation>Visszáru</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilépés</translation>
     </message>
     <message>
         <source>Slip number, card, phone or name; empty: today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyugtaszám, kártya, telefon vagy név; üresen: ma</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished">Sztornó</translation>
+        <translation>Sztornózás</translation>
     </message>
     <message>
         <source>No sale found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen eladás</translation>
     </message>
     <message>
         <source>Scan the code at the end of the slip, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvassa be a nyugta alján lévő kódot, vagy írja be a számát.</translation>
     </message>
     <message>
         <source>Sales of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eladások: {day}</translation>
     </message>
     <message>
         <source>Found sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Talált eladások</translation>
     </message>
     <message>
         <source>What comes back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit hoznak vissza?</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendég</translation>
     </message>
 </context>
 <context>
     <name>RefundPanel</name>
     <message>
         <source>Void of the whole sale</source>
-        <translation type="unfinished"></translation>
+        <translation>A teljes eladás sztornója</translation>
     </message>
     <message>
         <source>What comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit hoznak vissza</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished">Sztornó</translation>
+        <translation>Sztornózás</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">Visszáru</translation>
+        <translation>Visszavétel</translation>
     </message>
     <message>
         <source>Exchange for other goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Csere más árura</translation>
     </message>
     <message>
         <source>To give back</source>
-        <translation type="unfinished">Visszajár</translation>
+        <translation>Visszajár</translation>
     </message>
     <message>
         <source>Choose a sale, then how much of each line comes back. What it means is shown here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon eladást, majd soronként, mennyi jön vissza. Az eredmény előbb itt látható.</translation>
     </message>
     <message>
         <source>Manager who agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Engedélyező vezető</translation>
     </message>
     <message>
         <source>The customer has already used what this takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vásárló már felhasználta, amit ez visszavonna.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Összeg</translation>
     </message>
     <message>
         <source>Back to {purse}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissza: {purse}</translation>
     </message>
     <message>
         <source>Taken back from {purse}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszavonva: {purse}</translation>
     </message>
     <message>
         <source>Earned anew: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Újra jóváírva: {name}</translation>
     </message>
     <message>
         <source>Not asked back from {purse}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elengedve: {purse}</translation>
     </message>
     <message>
         <source>Owed to {purse}, paid by what is earned next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartozás: {purse}, a következő jóváírás törleszti</translation>
     </message>
     <message>
         <source>No sale fits. Type the slip&apos;s number, or a card or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen eladás. Írja be a nyugta számát, kártyát vagy telefont.</translation>
     </message>
     <message>
         <source>Choose what comes back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb válassza ki, mi jön vissza.</translation>
     </message>
 </context>
 <context>
     <name>ReturnRow</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Összeg</translation>
     </message>
     <message>
         <source>sold {sold}, left {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>eladva {sold}, maradt {left}</translation>
     </message>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eggyel kevesebb</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eggyel több</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszajön</translation>
     </message>
 </context>
 <context>
     <name>SalePanel</name>
     <message>
         <source>This sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez az eladás</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Összeg</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorok</translation>
     </message>
     <message>
         <source>Without the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszáru nélkül</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítés</translation>
     </message>
     <message>
         <source>To give back</source>
-        <translation type="unfinished">Visszajár</translation>
+        <translation>Visszajár</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished">Fizetendő</translation>
+        <translation>Fizetendő</translation>
     </message>
 </context>
 <context>
     <name>SaleWords</name>
     <message>
         <source>Comes back, slip {slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszajön, {slip} nyugta</translation>
     </message>
     <message>
         <source>Earns {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jóváírás: {rate}</translation>
     </message>
     <message>
         <source>Earns</source>
-        <translation type="unfinished"></translation>
+        <translation>Jóváírás</translation>
     </message>
     <message>
         <source>Type an amount, or scan goods, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb írjon be összeget, vagy olvasson be árut.</translation>
     </message>
     <message>
         <source>The purse cannot pay that amount: choose Max, or another amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennyit nem fizethet: válassza a Max. gombot vagy más összeget.</translation>
     </message>
     <message>
         <source>The figures have changed meanwhile. Look again, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Közben megváltoztak a számok. Nézze át, majd nyomjon Entert.</translation>
     </message>
     <message>
         <source>The first Enter had arrived: that sale is booked. This one is new.</source>
+        <translation>Az első Enter megérkezett: az az eladás rögzítve van. Ez már új.</translation>
+    </message>
+    <message>
+        <source>These goods cannot come back so any more. Leave the return out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another customer now; the goods on the counter stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Most másik vásárló van; az áruk maradtak.</translation>
     </message>
     <message>
         <source>Taken up again where it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ott folytatjuk, ahol abbamaradt.</translation>
     </message>
 </context>
 <context>
     <name>SalesModel</name>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendég</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation>sztornózva</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importált</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>visszahozva</translation>
     </message>
     <message>
         <source>partly returned</source>
-        <translation type="unfinished"></translation>
+        <translation>részben visszahozva</translation>
     </message>
 </context>
 <context>
     <name>ScanBox</name>
     <message>
         <source>Scan a card, or type a phone, name or number</source>
+        <translation>Olvasson be kártyát, vagy írjon telefont, nevet, számot</translation>
+    </message>
+</context>
+<context>
+    <name>ShopRoom</name>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sold since then will be missing. The books as they are now are kept beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open other books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books (*.db);;All files (*)</source>
+        <translation type="unfinished">Nyilvántartás (*.db);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>Folder for PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShopScreen</name>
+    <message>
+        <source>The books are backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are in {path}. Carry the file over, and open it there in the first run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the books themselves. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books and their copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends before each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends after each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>192.168.0.50:9100, /dev/usb/lp0 or COM3@19200. Empty: slips go to a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for PDFs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan anything: it is shown here and taken nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for another computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open other books…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy yet. One is made every day by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -878,66 +1194,66 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>SlipPanel</name>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyomtatás</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezárás</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Következő vásárló</translation>
     </message>
     <message>
         <source>Void booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztornó rögzítve</translation>
     </message>
     <message>
         <source>Return booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszáru rögzítve</translation>
     </message>
     <message>
         <source>To give back</source>
-        <translation type="unfinished">Visszajár</translation>
+        <translation>Visszajár</translation>
     </message>
     <message>
         <source>Sale booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eladás rögzítve</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished">Fizetendő</translation>
+        <translation>Fizetendő</translation>
     </message>
     <message>
         <source>Slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} nyugta</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Opening the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyilvántartás megnyitása…</translation>
     </message>
     <message>
         <source>Books all right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyilvántartás rendben</translation>
     </message>
     <message>
         <source>The books need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>A nyilvántartás figyelmet kér</translation>
     </message>
     <message>
         <source>no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>még nincs mentés</translation>
     </message>
     <message>
         <source>last backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>mentés: {when}</translation>
     </message>
 </context>
 <context>
@@ -964,7 +1280,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Fizetve</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -998,7 +1314,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>WaitingPage</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Leállítás</translation>
     </message>
 </context>
 <context>
@@ -1072,97 +1388,97 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>{purse} afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>{purse} utána</translation>
     </message>
     <message>
         <source>Given back in money</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénzben visszaadva</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kártya</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Szint</translation>
     </message>
     <message>
         <source>More for {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {tier} szintig</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Összes vásárlás</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Látogatások</translation>
     </message>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Beolvasott sorok</translation>
     </message>
     <message>
         <source>Landed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekerült</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Már megvolt</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Új vásárlók</translation>
     </message>
     <message>
         <source>Shelf price</source>
-        <translation type="unfinished"></translation>
+        <translation>Polci ár</translation>
     </message>
     <message>
         <source>Customers paid</source>
-        <translation type="unfinished"></translation>
+        <translation>A vásárlók fizettek</translation>
     </message>
     <message>
         <source>The shop received</source>
-        <translation type="unfinished"></translation>
+        <translation>Az üzlet bevétele</translation>
     </message>
     <message>
         <source>Earned: {purse}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jóváírva: {purse}</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Elutasított sorok</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. sor</translation>
     </message>
     <message>
         <source>The books are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nyilvántartás rendben van.</translation>
     </message>
     <message>
         <source>The books are not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nyilvántartás hibás.</translation>
     </message>
     <message numerus="yes">
         <source>{number} example(s), no difference.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} példa, nincs eltérés.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no customer {account} in these books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebben a nyilvántartásban nincs {account} vásárló.</translation>
     </message>
     <message>
         <source>There is no sale {number} in these books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebben a nyilvántartásban nincs {number} eladás.</translation>
     </message>
     <message>
         <source>Void</source>
@@ -1237,6 +1553,18 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>most</translation>
     </message>
     <message>
+        <source>Cards to scan at the till</source>
+        <translation>Kártyák a pénztári beolvasáshoz</translation>
+    </message>
+    <message>
+        <source>Regular customer</source>
+        <translation>Törzsvásárló</translation>
+    </message>
+    <message>
+        <source>with us since {year}</source>
+        <translation>velünk {year} óta</translation>
+    </message>
+    <message>
         <source>after the purchase</source>
         <translation>a vásárlás után</translation>
     </message>
@@ -1278,255 +1606,259 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>is missing: add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>hiányzik: adja meg.</translation>
     </message>
     <message>
         <source>is not known here: look for a slip of the pen, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>itt ismeretlen: keresse az elírást, vagy vegye ki.</translation>
     </message>
     <message>
         <source>is not a whole number: money is in minor units, points in their smallest unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>nem egész szám: a pénz a legkisebb pénzegységben, a pont a legkisebb egységében értendő.</translation>
     </message>
     <message>
         <source>{value} is too small: at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} túl kicsi: legalább {least}.</translation>
     </message>
     <message>
         <source>{value} is too large: at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} túl nagy: legfeljebb {most}.</translation>
     </message>
     <message>
         <source>is not a text: write one between quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>nem szöveg: írja idézőjelek közé.</translation>
     </message>
     <message>
         <source>is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>túl hosszú: legfeljebb {most} karakter.</translation>
     </message>
     <message>
         <source>is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>se nem true, se nem false.</translation>
     </message>
     <message>
         <source>{value} is not one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nem szerepel ezek között: {words}.</translation>
     </message>
     <message>
         <source>is no instant: write it as 2026-11-21T16:00:00+03:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>nem időpont: így írja: 2026-11-21T16:00:00+03:00.</translation>
     </message>
     <message>
         <source>is no date: write it as 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>nem dátum: így írja: 2026-11-21.</translation>
     </message>
     <message>
         <source>is not a list: write it between square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>nem lista: írja szögletes zárójelbe.</translation>
     </message>
     <message>
         <source>has too few entries: at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>túl kevés elem: legalább {least}.</translation>
     </message>
     <message>
         <source>has too many entries: at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>túl sok elem: legfeljebb {most}.</translation>
     </message>
     <message>
         <source>is not an object: write it between curly brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>nem objektum: írja kapcsos zárójelbe.</translation>
     </message>
     <message>
         <source>is not JSON: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>nem JSON: {why}.</translation>
     </message>
     <message>
         <source>is no id: take {least} to {most} plain letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>nem azonosító: {least}–{most} egyszerű betű, számjegy vagy jel.</translation>
     </message>
     <message>
         <source>give this or {other}: exactly one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ezt vagy ezt adja meg: {other}; pontosan az egyiket.</translation>
     </message>
     <message>
         <source>can be found only in books: leave it out, or describe a standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>csak nyilvántartásban kereshető: hagyja ki, vagy írjon le standinget.</translation>
     </message>
     <message>
         <source>only {left} thousandths of it can still come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>már csak {left} ezred hozható vissza.</translation>
     </message>
     <message>
         <source>give an amount or lines: exactly one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>összeget vagy sorokat adjon meg: pontosan az egyiket.</translation>
     </message>
     <message>
         <source>{zone} is no time zone: write one such as Europe/Budapest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} nem időzóna: írjon például ilyet: Europe/Budapest.</translation>
     </message>
     <message>
         <source>{id} is used twice, also at {other}: give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} kétszer szerepel, itt is: {other}; legyen mindegyiknek sajátja.</translation>
     </message>
     <message>
         <source>{value} is not more than {other}, which is {below}: put the steps in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nem több ennél: {other} ({below}); tegye sorba a lépcsőket.</translation>
     </message>
     <message>
         <source>{value} is not more than {other}, which is {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nem több ennél: {other} ({least}).</translation>
     </message>
     <message>
         <source>the programme has no purse {purse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>a programban nincs {purse} egyenleg.</translation>
     </message>
     <message>
         <source>the programme has no tier {tier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>a programban nincs {tier} szint.</translation>
     </message>
     <message>
         <source>say how it earns: a rate, or gives and per.</source>
-        <translation type="unfinished"></translation>
+        <translation>adja meg, hogyan gyűlik: rate, vagy gives és per.</translation>
     </message>
     <message>
         <source>a purse of money is worth its face: leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>a pénzegyenleg névértéken számít: hagyja ki.</translation>
     </message>
     <message>
         <source>{example} gives {got} and expects {expected}: mend the rules or the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>{example} eredménye {got}, a várt {expected}: javítsa a szabályt vagy a példát.</translation>
     </message>
     <message>
         <source>is not the shop&apos;s own, which is {shop}.</source>
-        <translation type="unfinished"></translation>
+        <translation>eltér az üzletétől, amely {shop}.</translation>
     </message>
     <message>
         <source>asks the same purse twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>kétszer kéri ugyanazt az egyenleget.</translation>
     </message>
     <message>
         <source>is below nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>nullánál kisebb.</translation>
     </message>
     <message>
         <source>is not more than nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>nem nagyobb nullánál.</translation>
     </message>
     <message>
         <source>is not right ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>nem helyes ({code}).</translation>
     </message>
     <message>
         <source>The row has too few columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sorban túl kevés oszlop van.</translation>
     </message>
     <message>
         <source>The receipt&apos;s number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik a nyugta száma.</translation>
     </message>
     <message>
         <source>The customer&apos;s number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik a vásárló száma.</translation>
     </message>
     <message>
         <source>The goods&apos; code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik az áru kódja.</translation>
     </message>
     <message>
         <source>Line {line} of the same receipt was refused; a receipt lands whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugyanezen nyugta {line}. sora elutasítva; a nyugta egészben kerül be, vagy sehogy.</translation>
     </message>
     <message>
         <source>{text} is no date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} nem dátum és idő.</translation>
     </message>
     <message>
         <source>{text} is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} nem dátum.</translation>
     </message>
     <message>
         <source>{text} is no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} nem szám.</translation>
     </message>
     <message>
         <source>{text} has more decimals than can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: több tizedesjegy, mint ami tárolható.</translation>
     </message>
     <message>
         <source>{text} is below nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} nullánál kisebb.</translation>
     </message>
     <message>
         <source>Shelf price less discounts is not what was paid: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A polci ár és a kedvezmények különbsége nem a fizetett összeg: {text}.</translation>
     </message>
     <message>
         <source>The same receipt has another customer here: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugyanennek a nyugtának itt más a vásárlója: {text}.</translation>
     </message>
     <message>
         <source>This was imported before with other content. What is in the books stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez már bekerült más tartalommal. A nyilvántartásban lévő marad.</translation>
     </message>
     <message>
         <source>{text} is no card number: 8 to 40 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} nem kártyaszám: 8–40 betű és számjegy.</translation>
     </message>
     <message>
         <source>Card {text} belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {text} kártya másik vásárlóé.</translation>
     </message>
     <message>
         <source>Phone {text} belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {text} telefonszám másik vásárlóé.</translation>
     </message>
     <message>
         <source>{text} is no phone number.</source>
+        <translation>{text} nem telefonszám.</translation>
+    </message>
+    <message>
+        <source>Customer {text} has no card, phone, name or address to be found by.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The programme has no purse {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A programban nincs {text} egyenleg.</translation>
     </message>
     <message>
         <source>{text} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} még nem jött el.</translation>
     </message>
     <message>
         <source>This text is too long: {text}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Túl hosszú szöveg: {text}…</translation>
     </message>
     <message>
         <source>This row cannot be used ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a sor nem használható ({code}).</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nem olvasható: {why}.</translation>
     </message>
     <message>
         <source>The file is empty. It needs a first row with the names of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl üres. Az első sorban az oszlopok neve kell.</translation>
     </message>
     <message>
         <source>The file has no column {column}. It has: {header}. Mend the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájlban nincs {column} oszlop. Ezek vannak: {header}. Javítsa a megfeleltetést.</translation>
     </message>
     <message>
         <source>{encoding} is no way of writing letters that is known here. Try utf-8 or cp1251.</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoding}: ismeretlen karakterkódolás. Próbálja: utf-8 vagy cp1250.</translation>
     </message>
     <message>
         <source>The file breaks off or is garbled near line {line} ({why}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl megszakad vagy hibás a(z) {line}. sor körül ({why}). Semmi sem került be.</translation>
     </message>
     <message>
         <source>This mapping is for {of}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a megfeleltetés ehhez való: {of}. Válasszon másikat.</translation>
     </message>
     <message>
         <source>The file cannot be used ({code}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl nem használható ({code}). Semmi sem került be.</translation>
     </message>
     <message>
         <source>{path} is damaged. Restore the newest backup under Shop; this file will be kept.</source>

@@ -5,100 +5,100 @@
     <name>Alerts</name>
     <message>
         <source>Something went wrong that should not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a întâmplat ceva ce nu ar fi trebuit.</translation>
     </message>
     <message>
         <source>What was recorded is safe, and you can go on. If it happens again, show the details to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a înregistrat este în siguranță, puteți continua. Dacă se repetă, arătați-ne detaliile.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuă</translation>
     </message>
 </context>
 <context>
     <name>CounterPage</name>
     <message>
         <source>Goods {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Produse {count}</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Produs</translation>
+        <translation>Produse</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Istoric</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>CustomerPanel</name>
     <message>
         <source>A guest without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Client fără card</translation>
     </message>
     <message>
         <source>Sell as it is, scan a card at any time, or let them join with a phone number alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vindeți așa, scanați un card oricând sau înscrieți clientul doar cu un număr de telefon.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Înscriere</translation>
     </message>
     <message>
         <source>Discount today</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducere azi</translation>
     </message>
     <message>
         <source>{money} more this year to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă {money} anul acesta până la {tier}</translation>
     </message>
     <message>
         <source>{money} more to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă {money} până la {tier}</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără nume</translation>
     </message>
     <message>
         <source>Owes {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorează {points}</translation>
     </message>
     <message>
         <source>{points} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} până în {day}</translation>
     </message>
     <message>
         <source>{points} from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} din {day}</translation>
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima vizită</translation>
     </message>
     <message>
         <source>Birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>Azi e ziua de naștere</translation>
     </message>
     <message numerus="yes">
         <source>Birthday in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ziua de naștere: mâine</numerusform>
+            <numerusform>Ziua de naștere: peste %n zile</numerusform>
+            <numerusform>Ziua de naștere: peste %n de zile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Birthday %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ziua de naștere: ieri</numerusform>
+            <numerusform>Ziua de naștere: acum %n zile</numerusform>
+            <numerusform>Ziua de naștere: acum %n de zile</numerusform>
         </translation>
     </message>
 </context>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieși</translation>
     </message>
     <message>
         <source>The day before</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Plătit</translation>
     </message>
     <message>
         <source>Discounts</source>
@@ -161,75 +161,75 @@
     <name>FindSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide</translation>
     </message>
     <message>
         <source>Find by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută după telefon</translation>
     </message>
     <message>
         <source>Unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod necunoscut</translation>
     </message>
     <message>
         <source>Join with this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Înscrie cu acest card</translation>
     </message>
     <message>
         <source>Blocked card</source>
-        <translation type="unfinished"></translation>
+        <translation>Card blocat</translation>
     </message>
     <message>
         <source>Lost card</source>
-        <translation type="unfinished"></translation>
+        <translation>Card pierdut</translation>
     </message>
     <message>
         <source>Replaced card</source>
-        <translation type="unfinished"></translation>
+        <translation>Card înlocuit</translation>
     </message>
     <message>
         <source>Use the new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Folosește cardul nou</translation>
     </message>
     <message>
         <source>A card or goods?</source>
-        <translation type="unfinished"></translation>
+        <translation>Card sau produs?</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni găsit</translation>
     </message>
     <message>
         <source>No customer fits “{text}”. Try the phone number, or join them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun client pentru „{text}”. Încercați numărul de telefon sau înscrieți-l acum.</translation>
     </message>
     <message>
         <source>Join now</source>
-        <translation type="unfinished"></translation>
+        <translation>Înscrie acum</translation>
     </message>
     <message>
         <source>Not a card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este număr de card</translation>
     </message>
     <message>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanează din nou</translation>
     </message>
     <message>
         <source>{code} is the card of {name}, and also goods: {goods}, {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} este cardul clientului {name}, dar și produs: {goods}, {price}.</translation>
     </message>
     <message>
         <source>a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>un client</translation>
     </message>
     <message>
         <source>It is the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cardul</translation>
     </message>
     <message>
         <source>It is goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Este produsul</translation>
     </message>
 </context>
 <context>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi</translation>
     </message>
     <message>
         <source>Start selling</source>
@@ -335,7 +335,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">Returnare</translation>
+        <translation>Retur</translation>
     </message>
     <message>
         <source>Day</source>
@@ -343,207 +343,387 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
 </context>
 <context>
+    <name>GoodsEditor</name>
+    <message>
+        <source>New goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Produse</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Rules of the programme can name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Other goods have this code already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what one costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoodsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsRoom</name>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.csv.gz *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoodsScreen</name>
+    <message numerus="yes">
+        <source>%n kind(s) of goods are in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was read so far is in; bring the file in again for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Produse</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a CSV file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprește</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the beginning of a word, or scan the goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goods yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A till can sell an amount alone. With a list, a scan adds a line with its name and price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of the file must name its columns: code, name, category, price. It says: {header}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>Slip {slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon {slip}</translation>
     </message>
     <message>
         <source>Return, slip {slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retur, bon {slip}</translation>
     </message>
     <message>
         <source>Void, slip {slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulare, bon {slip}</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Corecție</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sold inițial</translation>
     </message>
     <message>
         <source>Imported, {slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importat, {slip}</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirat</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă fără istoric</translation>
     </message>
     <message>
         <source>What a customer buys, earns and gives back stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici apare tot ce clientul cumpără, primește și returnează.</translation>
     </message>
 </context>
 <context>
     <name>JoinForm</name>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Înscrie</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Name, if they like</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume, dacă dorește</translation>
     </message>
     <message>
         <source>Card, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Card, dacă există</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>Serve {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servește: {name}</translation>
     </message>
     <message>
         <source>This phone belongs to {name}. Serve them, or type another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest telefon este al clientului {name}. Serviți-l sau introduceți alt număr.</translation>
     </message>
     <message>
         <source>This card belongs to somebody else. Take another card, or leave it empty.</source>
+        <translation>Acest card este al altcuiva. Luați alt card sau lăsați câmpul gol.</translation>
+    </message>
+    <message>
+        <source>This is no card number. Scan the card again, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no phone number. Type it whole, with its area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesta nu este număr de telefon. Scrieți-l întreg, cu prefix.</translation>
     </message>
     <message>
         <source>Type a phone number, or scan a card to give them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți un număr de telefon sau scanați cardul pe care îl dați.</translation>
     </message>
     <message>
         <source>A phone number is enough. The sale on the counter goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajunge un număr de telefon. Vânzarea începută continuă cu acest client.</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterge ultima cifră</translation>
     </message>
 </context>
 <context>
     <name>LinesTab</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Produs</translation>
+        <translation>Produse</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>Cant.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preț</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumă</translation>
     </message>
     <message>
         <source>Scan goods, or type into the last row</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați produse sau scrieți în ultimul rând</translation>
     </message>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unul mai puțin</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Unul în plus</translation>
     </message>
     <message>
         <source>Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Șterge rândul</translation>
     </message>
 </context>
 <context>
     <name>NotesTab</name>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrat</translation>
     </message>
     <message>
         <source>Keep the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrează notele</translation>
     </message>
     <message>
         <source>What is good to know: allergies, wishes, what was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce e bine de știut: alergii, dorințe, ce s-a promis</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Making the demo shop: 1,200 customers and fourteen months of receipts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creează magazinul demonstrativ: 1.200 de clienți și bonuri pe paisprezece luni…</translation>
     </message>
     <message>
         <source>Choose the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegerea evidenței</translation>
     </message>
     <message>
         <source>Books (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidență (*.db);;Toate fișierele (*)</translation>
     </message>
     <message>
         <source>Opening the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deschide evidența…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Încearcă din nou</translation>
     </message>
     <message>
         <source>Restore the newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurează ultima copie</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alege alt fișier…</translation>
     </message>
     <message>
         <source>Start a new shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Începe un magazin nou</translation>
     </message>
     <message>
         <source>Something unforeseen is in the way. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A intervenit ceva neprevăzut. Nu s-a schimbat nimic.</translation>
     </message>
 </context>
 <context>
@@ -554,327 +734,469 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără card</translation>
     </message>
 </context>
 <context>
     <name>PastSale</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished">Bon</translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">Returnare</translation>
+        <translation>Returnează</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation>anulată</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumă</translation>
     </message>
     <message>
         <source>returned: {quantity}</source>
-        <translation type="unfinished"></translation>
+        <translation>returnat: {quantity}</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Plătit</translation>
     </message>
     <message>
         <source>Returned, slip {slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Returnat, bon {slip}</translation>
     </message>
 </context>
 <context>
     <name>ProblemPage</name>
     <message>
         <source>The books can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidența nu poate fi deschisă</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>The daily backup failed; look under Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia zilnică a eșuat; vedeți la Magazin</translation>
     </message>
 </context>
 <context>
     <name>PurseBox</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Altă sumă…</translation>
     </message>
     <message>
-        <source>{purse}: pay</source>
+        <source>Pay with {purse}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Max {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. {amount}</translation>
     </message>
 </context>
 <context>
     <name>RefundPage</name>
     <message>
         <source>Return</source>
-        <translation type="unfinished">Returnare</translation>
+        <translation>Retur</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieși</translation>
     </message>
     <message>
         <source>Slip number, card, phone or name; empty: today</source>
-        <translation type="unfinished"></translation>
+        <translation>Număr de bon, card, telefon sau nume; gol: azi</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Listă</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished">Anulare</translation>
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>No sale found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio vânzare găsită</translation>
     </message>
     <message>
         <source>Scan the code at the end of the slip, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați codul din josul bonului sau introduceți numărul lui.</translation>
     </message>
     <message>
         <source>Sales of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vânzări din {day}</translation>
     </message>
     <message>
         <source>Found sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vânzări găsite</translation>
     </message>
     <message>
         <source>What comes back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se returnează?</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără card</translation>
     </message>
 </context>
 <context>
     <name>RefundPanel</name>
     <message>
         <source>Void of the whole sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Anularea întregii vânzări</translation>
     </message>
     <message>
         <source>What comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se returnează</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished">Anulare</translation>
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">Returnare</translation>
+        <translation>Returnează</translation>
     </message>
     <message>
         <source>Exchange for other goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimbă cu alte produse</translation>
     </message>
     <message>
         <source>To give back</source>
-        <translation type="unfinished">De returnat</translation>
+        <translation>De restituit</translation>
     </message>
     <message>
         <source>Choose a sale, then how much of each line comes back. What it means is shown here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți vânzarea, apoi cât se returnează din fiecare rând. Rezultatul se vede mai întâi aici.</translation>
     </message>
     <message>
         <source>Manager who agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsabilul care aprobă</translation>
     </message>
     <message>
         <source>The customer has already used what this takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul a folosit deja ce se retrage aici.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumă</translation>
     </message>
     <message>
         <source>Back to {purse}</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi în {purse}</translation>
     </message>
     <message>
         <source>Taken back from {purse}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retras din {purse}</translation>
     </message>
     <message>
         <source>Earned anew: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordat din nou: {name}</translation>
     </message>
     <message>
         <source>Not asked back from {purse}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iertat din {purse}</translation>
     </message>
     <message>
         <source>Owed to {purse}, paid by what is earned next</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorat în {purse}, acoperit de ce se acordă data viitoare</translation>
     </message>
     <message>
         <source>No sale fits. Type the slip&apos;s number, or a card or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio vânzare potrivită. Introduceți numărul bonului, un card sau un telefon.</translation>
     </message>
     <message>
         <source>Choose what comes back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți întâi ce se returnează.</translation>
     </message>
 </context>
 <context>
     <name>ReturnRow</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumă</translation>
     </message>
     <message>
         <source>sold {sold}, left {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>vândut {sold}, rămas {left}</translation>
     </message>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unul mai puțin</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Unul în plus</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se returnează</translation>
     </message>
 </context>
 <context>
     <name>SalePanel</name>
     <message>
         <source>This sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Vânzarea</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumă</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rânduri</translation>
     </message>
     <message>
         <source>Without the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără retur</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Înregistrează</translation>
     </message>
     <message>
         <source>To give back</source>
-        <translation type="unfinished">De returnat</translation>
+        <translation>De restituit</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished">De plată</translation>
+        <translation>De plată</translation>
     </message>
 </context>
 <context>
     <name>SaleWords</name>
     <message>
         <source>Comes back, slip {slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retur, bon {slip}</translation>
     </message>
     <message>
         <source>Earns {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primește {rate}</translation>
     </message>
     <message>
         <source>Earns</source>
-        <translation type="unfinished"></translation>
+        <translation>Primește</translation>
     </message>
     <message>
         <source>Type an amount, or scan goods, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți întâi o sumă sau scanați produse.</translation>
     </message>
     <message>
         <source>The purse cannot pay that amount: choose Max, or another amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se poate plăti suma aceasta: alegeți Max. sau altă sumă.</translation>
     </message>
     <message>
         <source>The figures have changed meanwhile. Look again, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Între timp cifrele s-au schimbat. Verificați, apoi apăsați Enter.</translation>
     </message>
     <message>
         <source>The first Enter had arrived: that sale is booked. This one is new.</source>
+        <translation>Primul Enter a ajuns: acea vânzare este înregistrată. Aceasta este una nouă.</translation>
+    </message>
+    <message>
+        <source>These goods cannot come back so any more. Leave the return out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another customer now; the goods on the counter stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acum alt client; produsele au rămas.</translation>
     </message>
     <message>
         <source>Taken up again where it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuăm de unde a rămas.</translation>
     </message>
 </context>
 <context>
     <name>SalesModel</name>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără card</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation>anulată</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importată</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>returnată</translation>
     </message>
     <message>
         <source>partly returned</source>
-        <translation type="unfinished"></translation>
+        <translation>returnată parțial</translation>
     </message>
 </context>
 <context>
     <name>ScanBox</name>
     <message>
         <source>Scan a card, or type a phone, name or number</source>
+        <translation>Scanați un card sau scrieți telefon, nume, număr</translation>
+    </message>
+</context>
+<context>
+    <name>ShopRoom</name>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sold since then will be missing. The books as they are now are kept beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open other books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books (*.db);;All files (*)</source>
+        <translation type="unfinished">Evidență (*.db);;Toate fișierele (*)</translation>
+    </message>
+    <message>
+        <source>Folder for PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShopScreen</name>
+    <message>
+        <source>The books are backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are in {path}. Carry the file over, and open it there in the first run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the books themselves. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books and their copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends before each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends after each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>192.168.0.50:9100, /dev/usb/lp0 or COM3@19200. Empty: slips go to a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for PDFs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan anything: it is shown here and taken nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for another computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open other books…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy yet. One is made every day by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -882,66 +1204,66 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>SlipPanel</name>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipărește</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul următor</translation>
     </message>
     <message>
         <source>Void booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulare înregistrată</translation>
     </message>
     <message>
         <source>Return booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Retur înregistrat</translation>
     </message>
     <message>
         <source>To give back</source>
-        <translation type="unfinished">De returnat</translation>
+        <translation>De restituit</translation>
     </message>
     <message>
         <source>Sale booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vânzare înregistrată</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished">De plată</translation>
+        <translation>De plată</translation>
     </message>
     <message>
         <source>Slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon {number}</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Opening the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deschide evidența…</translation>
     </message>
     <message>
         <source>Books all right</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidență în regulă</translation>
     </message>
     <message>
         <source>The books need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidența cere atenție</translation>
     </message>
     <message>
         <source>no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>încă fără copie</translation>
     </message>
     <message>
         <source>last backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ultima copie: {when}</translation>
     </message>
 </context>
 <context>
@@ -968,7 +1290,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Plătit</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -1002,7 +1324,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>WaitingPage</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprește</translation>
     </message>
 </context>
 <context>
@@ -1078,99 +1400,99 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>{purse} afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>{purse} după</translation>
     </message>
     <message>
         <source>Given back in money</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituit în bani</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>More for {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Până la {tier}</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheltuit în total</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vizite</translation>
     </message>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rânduri citite</translation>
     </message>
     <message>
         <source>Landed</source>
-        <translation type="unfinished"></translation>
+        <translation>Preluate</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Existau deja</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienți noi</translation>
     </message>
     <message>
         <source>Shelf price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preț de raft</translation>
     </message>
     <message>
         <source>Customers paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plătit clienții</translation>
     </message>
     <message>
         <source>The shop received</source>
-        <translation type="unfinished"></translation>
+        <translation>A încasat magazinul</translation>
     </message>
     <message>
         <source>Earned: {purse}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordat: {purse}</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rânduri refuzate</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>rândul {line}</translation>
     </message>
     <message>
         <source>The books are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidența este corectă.</translation>
     </message>
     <message>
         <source>The books are not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidența are greșeli.</translation>
     </message>
     <message numerus="yes">
         <source>{number} example(s), no difference.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} exemplu, nicio diferență.</numerusform>
+            <numerusform>{number} exemple, nicio diferență.</numerusform>
+            <numerusform>{number} de exemple, nicio diferență.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no customer {account} in these books.</source>
-        <translation type="unfinished"></translation>
+        <translation>În această evidență nu există clientul {account}.</translation>
     </message>
     <message>
         <source>There is no sale {number} in these books.</source>
-        <translation type="unfinished"></translation>
+        <translation>În această evidență nu există vânzarea {number}.</translation>
     </message>
     <message>
         <source>Void</source>
@@ -1245,6 +1567,18 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>acum</translation>
     </message>
     <message>
+        <source>Cards to scan at the till</source>
+        <translation>Carduri de scanat la casă</translation>
+    </message>
+    <message>
+        <source>Regular customer</source>
+        <translation>Client fidel</translation>
+    </message>
+    <message>
+        <source>with us since {year}</source>
+        <translation>cu noi din {year}</translation>
+    </message>
+    <message>
         <source>after the purchase</source>
         <translation>după cumpărare</translation>
     </message>
@@ -1286,255 +1620,259 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>is missing: add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>lipsește: adăugați.</translation>
     </message>
     <message>
         <source>is not known here: look for a slip of the pen, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este cunoscut aici: căutați o greșeală de scriere sau scoateți.</translation>
     </message>
     <message>
         <source>is not a whole number: money is in minor units, points in their smallest unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este număr întreg: banii se scriu în subunități, punctele în cea mai mică unitate.</translation>
     </message>
     <message>
         <source>{value} is too small: at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} este prea mic: cel puțin {least}.</translation>
     </message>
     <message>
         <source>{value} is too large: at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} este prea mare: cel mult {most}.</translation>
     </message>
     <message>
         <source>is not a text: write one between quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este text: scrieți-l între ghilimele.</translation>
     </message>
     <message>
         <source>is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>este prea lung: cel mult {most} caractere.</translation>
     </message>
     <message>
         <source>is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este nici true, nici false.</translation>
     </message>
     <message>
         <source>{value} is not one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nu este printre: {words}.</translation>
     </message>
     <message>
         <source>is no instant: write it as 2026-11-21T16:00:00+03:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este moment: scrieți ca 2026-11-21T16:00:00+03:00.</translation>
     </message>
     <message>
         <source>is no date: write it as 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este dată: scrieți ca 2026-11-21.</translation>
     </message>
     <message>
         <source>is not a list: write it between square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este listă: scrieți între paranteze drepte.</translation>
     </message>
     <message>
         <source>has too few entries: at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>are prea puține elemente: cel puțin {least}.</translation>
     </message>
     <message>
         <source>has too many entries: at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>are prea multe elemente: cel mult {most}.</translation>
     </message>
     <message>
         <source>is not an object: write it between curly brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este obiect: scrieți între acolade.</translation>
     </message>
     <message>
         <source>is not JSON: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este JSON: {why}.</translation>
     </message>
     <message>
         <source>is no id: take {least} to {most} plain letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este identificator: între {least} și {most} litere simple, cifre și semne.</translation>
     </message>
     <message>
         <source>give this or {other}: exactly one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>dați aceasta sau {other}: exact una din ele.</translation>
     </message>
     <message>
         <source>can be found only in books: leave it out, or describe a standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>se găsește doar în evidență: scoateți sau descrieți un standing.</translation>
     </message>
     <message>
         <source>only {left} thousandths of it can still come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>se mai pot returna doar {left} miimi.</translation>
     </message>
     <message>
         <source>give an amount or lines: exactly one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>dați o sumă sau rânduri: exact una din ele.</translation>
     </message>
     <message>
         <source>{zone} is no time zone: write one such as Europe/Budapest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} nu este fus orar: scrieți, de pildă, Europe/Bucharest.</translation>
     </message>
     <message>
         <source>{id} is used twice, also at {other}: give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} apare de două ori, și la {other}: dați fiecăruia al lui.</translation>
     </message>
     <message>
         <source>{value} is not more than {other}, which is {below}: put the steps in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nu este mai mult decât {other}, care este {below}: puneți treptele în ordine.</translation>
     </message>
     <message>
         <source>{value} is not more than {other}, which is {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nu este mai mult decât {other}, care este {least}.</translation>
     </message>
     <message>
         <source>the programme has no purse {purse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>programul nu are portofelul {purse}.</translation>
     </message>
     <message>
         <source>the programme has no tier {tier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>programul nu are nivelul {tier}.</translation>
     </message>
     <message>
         <source>say how it earns: a rate, or gives and per.</source>
-        <translation type="unfinished"></translation>
+        <translation>spuneți cum se acordă: rate, sau gives și per.</translation>
     </message>
     <message>
         <source>a purse of money is worth its face: leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>un portofel de bani valorează cât scrie: scoateți.</translation>
     </message>
     <message>
         <source>{example} gives {got} and expects {expected}: mend the rules or the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>{example} dă {got}, dar se așteaptă {expected}: corectați regulile sau exemplul.</translation>
     </message>
     <message>
         <source>is not the shop&apos;s own, which is {shop}.</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este al magazinului, care este {shop}.</translation>
     </message>
     <message>
         <source>asks the same purse twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>cere de două ori același portofel.</translation>
     </message>
     <message>
         <source>is below nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>este sub zero.</translation>
     </message>
     <message>
         <source>is not more than nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este mai mult decât zero.</translation>
     </message>
     <message>
         <source>is not right ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este corect ({code}).</translation>
     </message>
     <message>
         <source>The row has too few columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rândul are prea puține coloane.</translation>
     </message>
     <message>
         <source>The receipt&apos;s number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsește numărul bonului.</translation>
     </message>
     <message>
         <source>The customer&apos;s number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsește numărul clientului.</translation>
     </message>
     <message>
         <source>The goods&apos; code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsește codul produsului.</translation>
     </message>
     <message>
         <source>Line {line} of the same receipt was refused; a receipt lands whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rândul {line} al aceluiași bon a fost refuzat; un bon intră întreg sau deloc.</translation>
     </message>
     <message>
         <source>{text} is no date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} nu este dată și oră.</translation>
     </message>
     <message>
         <source>{text} is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} nu este dată.</translation>
     </message>
     <message>
         <source>{text} is no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} nu este cifră.</translation>
     </message>
     <message>
         <source>{text} has more decimals than can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} are mai multe zecimale decât se pot păstra.</translation>
     </message>
     <message>
         <source>{text} is below nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} este sub zero.</translation>
     </message>
     <message>
         <source>Shelf price less discounts is not what was paid: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prețul de raft minus reducerile nu dă suma plătită: {text}.</translation>
     </message>
     <message>
         <source>The same receipt has another customer here: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Același bon are aici alt client: {text}.</translation>
     </message>
     <message>
         <source>This was imported before with other content. What is in the books stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a importat deja cu alt conținut. Rămâne ce este în evidență.</translation>
     </message>
     <message>
         <source>{text} is no card number: 8 to 40 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} nu este număr de card: 8 până la 40 de litere și cifre.</translation>
     </message>
     <message>
         <source>Card {text} belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cardul {text} este al altui client.</translation>
     </message>
     <message>
         <source>Phone {text} belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonul {text} este al altui client.</translation>
     </message>
     <message>
         <source>{text} is no phone number.</source>
+        <translation>{text} nu este număr de telefon.</translation>
+    </message>
+    <message>
+        <source>Customer {text} has no card, phone, name or address to be found by.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The programme has no purse {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programul nu are portofelul {text}.</translation>
     </message>
     <message>
         <source>{text} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} este încă în viitor.</translation>
     </message>
     <message>
         <source>This text is too long: {text}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text prea lung: {text}…</translation>
     </message>
     <message>
         <source>This row cannot be used ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest rând nu poate fi folosit ({code}).</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nu poate fi citit: {why}.</translation>
     </message>
     <message>
         <source>The file is empty. It needs a first row with the names of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul este gol. Are nevoie de un prim rând cu numele coloanelor.</translation>
     </message>
     <message>
         <source>The file has no column {column}. It has: {header}. Mend the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu are coloana {column}. Are: {header}. Corectați maparea.</translation>
     </message>
     <message>
         <source>{encoding} is no way of writing letters that is known here. Try utf-8 or cp1251.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codarea {encoding} nu este cunoscută aici. Încercați utf-8 sau cp1250.</translation>
     </message>
     <message>
         <source>The file breaks off or is garbled near line {line} ({why}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul se întrerupe sau este stricat pe la rândul {line} ({why}). Nu s-a importat nimic.</translation>
     </message>
     <message>
         <source>This mapping is for {of}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această mapare este pentru {of}. Alegeți alta.</translation>
     </message>
     <message>
         <source>The file cannot be used ({code}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu poate fi folosit ({code}). Nu s-a importat nimic.</translation>
     </message>
     <message>
         <source>{path} is damaged. Restore the newest backup under Shop; this file will be kept.</source>

@@ -5,100 +5,100 @@
     <name>Alerts</name>
     <message>
         <source>Something went wrong that should not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случилось то, чего не должно было случиться.</translation>
     </message>
     <message>
         <source>What was recorded is safe, and you can go on. If it happens again, show the details to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё записанное цело, можно продолжать. Если это повторится, покажите нам подробности.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
     <name>CounterPage</name>
     <message>
         <source>Goods {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары {count}</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Товар</translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
 </context>
 <context>
     <name>CustomerPanel</name>
     <message>
         <source>A guest without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Гость без карты</translation>
     </message>
     <message>
         <source>Sell as it is, scan a card at any time, or let them join with a phone number alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавайте так, сканируйте карту в любой момент или зарегистрируйте гостя по одному номеру телефона.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>Discount today</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка сегодня</translation>
     </message>
     <message>
         <source>{money} more this year to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё {money} в этом году до {tier}</translation>
     </message>
     <message>
         <source>{money} more to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё {money} до {tier}</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени</translation>
     </message>
     <message>
         <source>Owes {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг: {points}</translation>
     </message>
     <message>
         <source>{points} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} до {day}</translation>
     </message>
     <message>
         <source>{points} from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} с {day}</translation>
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый визит</translation>
     </message>
     <message>
         <source>Birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения сегодня</translation>
     </message>
     <message numerus="yes">
         <source>Birthday in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>День рождения через %n день</numerusform>
+            <numerusform>День рождения через %n дня</numerusform>
+            <numerusform>День рождения через %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Birthday %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>День рождения был %n день назад</numerusform>
+            <numerusform>День рождения был %n дня назад</numerusform>
+            <numerusform>День рождения был %n дней назад</numerusform>
         </translation>
     </message>
 </context>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>The day before</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Discounts</source>
@@ -161,75 +161,75 @@
     <name>FindSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Find by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти по телефону</translation>
     </message>
     <message>
         <source>Unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный код</translation>
     </message>
     <message>
         <source>Join with this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать с этой картой</translation>
     </message>
     <message>
         <source>Blocked card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта заблокирована</translation>
     </message>
     <message>
         <source>Lost card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта утеряна</translation>
     </message>
     <message>
         <source>Replaced card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта заменена</translation>
     </message>
     <message>
         <source>Use the new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять новую карту</translation>
     </message>
     <message>
         <source>A card or goods?</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта или товар?</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не найден</translation>
     </message>
     <message>
         <source>No customer fits “{text}”. Try the phone number, or join them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиента «{text}» нет. Попробуйте номер телефона или зарегистрируйте его сейчас.</translation>
     </message>
     <message>
         <source>Join now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать</translation>
     </message>
     <message>
         <source>Not a card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не номер карты</translation>
     </message>
     <message>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканировать снова</translation>
     </message>
     <message>
         <source>{code} is the card of {name}, and also goods: {goods}, {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} — карта клиента {name} и вместе с тем товар: {goods}, {price}.</translation>
     </message>
     <message>
         <source>a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>клиента</translation>
     </message>
     <message>
         <source>It is the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Это карта</translation>
     </message>
     <message>
         <source>It is goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Это товар</translation>
     </message>
 </context>
 <context>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Start selling</source>
@@ -335,7 +335,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">Возврат</translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Day</source>
@@ -343,207 +343,387 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
 </context>
 <context>
+    <name>GoodsEditor</name>
+    <message>
+        <source>New goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Rules of the programme can name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Other goods have this code already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what one costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoodsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsRoom</name>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.csv.gz *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoodsScreen</name>
+    <message numerus="yes">
+        <source>%n kind(s) of goods are in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was read so far is in; bring the file in again for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a CSV file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the beginning of a word, or scan the goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goods yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A till can sell an amount alone. With a list, a scan adds a line with its name and price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of the file must name its columns: code, name, category, price. It says: {header}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>Slip {slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек {slip}</translation>
     </message>
     <message>
         <source>Return, slip {slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат, чек {slip}</translation>
     </message>
     <message>
         <source>Void, slip {slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена, чек {slip}</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Корректировка</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальный остаток</translation>
     </message>
     <message>
         <source>Imported, {slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Из импорта, {slip}</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сгорело</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Истории пока нет</translation>
     </message>
     <message>
         <source>What a customer buys, earns and gives back stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будет всё, что клиент купил, накопил и вернул.</translation>
     </message>
 </context>
 <context>
     <name>JoinForm</name>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Name, if they like</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, по желанию</translation>
     </message>
     <message>
         <source>Card, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта, если есть</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Serve {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обслужить: {name}</translation>
     </message>
     <message>
         <source>This phone belongs to {name}. Serve them, or type another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот телефон у клиента {name}. Обслужите его или введите другой номер.</translation>
     </message>
     <message>
         <source>This card belongs to somebody else. Take another card, or leave it empty.</source>
+        <translation>Эта карта чужая. Возьмите другую или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>This is no card number. Scan the card again, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no phone number. Type it whole, with its area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не номер телефона. Введите его полностью, с кодом.</translation>
     </message>
     <message>
         <source>Type a phone number, or scan a card to give them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер телефона или сканируйте карту, которую даёте.</translation>
     </message>
     <message>
         <source>A phone number is enough. The sale on the counter goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно номера телефона. Начатая продажа продолжится с этим клиентом.</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть последнюю цифру</translation>
     </message>
 </context>
 <context>
     <name>LinesTab</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Товар</translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>Кол-во</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Scan goods, or type into the last row</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте товар или пишите в последней строке</translation>
     </message>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>На один меньше</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>На один больше</translation>
     </message>
     <message>
         <source>Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать строку</translation>
     </message>
 </context>
 <context>
     <name>NotesTab</name>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Keep the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить заметки</translation>
     </message>
     <message>
         <source>What is good to know: allergies, wishes, what was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Что полезно знать: аллергии, пожелания, что обещали</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Making the demo shop: 1,200 customers and fourteen months of receipts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаём демо-магазин: 1200 клиентов и чеки за четырнадцать месяцев…</translation>
     </message>
     <message>
         <source>Choose the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор базы</translation>
     </message>
     <message>
         <source>Books (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>База (*.db);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Opening the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открываем базу…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Restore the newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить последнюю копию</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой файл…</translation>
     </message>
     <message>
         <source>Start a new shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать новый магазин</translation>
     </message>
     <message>
         <source>Something unforeseen is in the way. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Помешало что-то непредвиденное. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -554,327 +734,469 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Гость</translation>
     </message>
 </context>
 <context>
     <name>PastSale</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished">Чек</translation>
+        <translation>Чек</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">Возврат</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation>отменена</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>returned: {quantity}</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращено: {quantity}</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Returned, slip {slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат, чек {slip}</translation>
     </message>
 </context>
 <context>
     <name>ProblemPage</name>
     <message>
         <source>The books can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>База не открывается</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>The daily backup failed; look under Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ежедневная копия не удалась; см. «Магазин»</translation>
     </message>
 </context>
 <context>
     <name>PurseBox</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая…</translation>
     </message>
     <message>
-        <source>{purse}: pay</source>
+        <source>Pay with {purse}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Max {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Макс. {amount}</translation>
     </message>
 </context>
 <context>
     <name>RefundPage</name>
     <message>
         <source>Return</source>
-        <translation type="unfinished">Возврат</translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Slip number, card, phone or name; empty: today</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер чека, карта, телефон или имя; пусто: сегодня</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>No sale found</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа не найдена</translation>
     </message>
     <message>
         <source>Scan the code at the end of the slip, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте код внизу чека или введите его номер.</translation>
     </message>
     <message>
         <source>Sales of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи за {day}</translation>
     </message>
     <message>
         <source>Found sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные продажи</translation>
     </message>
     <message>
         <source>What comes back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что возвращают?</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Гость</translation>
     </message>
 </context>
 <context>
     <name>RefundPanel</name>
     <message>
         <source>Void of the whole sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена всей продажи</translation>
     </message>
     <message>
         <source>What comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Что возвращают</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">Возврат</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Exchange for other goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Обменять на другой товар</translation>
     </message>
     <message>
         <source>To give back</source>
-        <translation type="unfinished">К возврату</translation>
+        <translation>К возврату</translation>
     </message>
     <message>
         <source>Choose a sale, then how much of each line comes back. What it means is shown here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите продажу, затем сколько вернуть по каждой строке. Итог сначала покажем здесь.</translation>
     </message>
     <message>
         <source>Manager who agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто из старших согласен</translation>
     </message>
     <message>
         <source>The customer has already used what this takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент уже потратил то, что здесь списывается обратно.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Back to {purse}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратно: {purse}</translation>
     </message>
     <message>
         <source>Taken back from {purse}</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано обратно: {purse}</translation>
     </message>
     <message>
         <source>Earned anew: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начислено заново: {name}</translation>
     </message>
     <message>
         <source>Not asked back from {purse}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не взыскано: {purse}</translation>
     </message>
     <message>
         <source>Owed to {purse}, paid by what is earned next</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг: {purse}, погасится следующими начислениями</translation>
     </message>
     <message>
         <source>No sale fits. Type the slip&apos;s number, or a card or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой продажи нет. Введите номер чека, карту или телефон.</translation>
     </message>
     <message>
         <source>Choose what comes back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите, что возвращают.</translation>
     </message>
 </context>
 <context>
     <name>ReturnRow</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>sold {sold}, left {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>продано {sold}, осталось {left}</translation>
     </message>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>На один меньше</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>На один больше</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат</translation>
     </message>
 </context>
 <context>
     <name>SalePanel</name>
     <message>
         <source>This sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта продажа</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Without the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Без возврата</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести</translation>
     </message>
     <message>
         <source>To give back</source>
-        <translation type="unfinished">К возврату</translation>
+        <translation>К возврату</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished">К оплате</translation>
+        <translation>К оплате</translation>
     </message>
 </context>
 <context>
     <name>SaleWords</name>
     <message>
         <source>Comes back, slip {slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат по чеку {slip}</translation>
     </message>
     <message>
         <source>Earns {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начислится {rate}</translation>
     </message>
     <message>
         <source>Earns</source>
-        <translation type="unfinished"></translation>
+        <translation>Начислится</translation>
     </message>
     <message>
         <source>Type an amount, or scan goods, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите сумму или сканируйте товар.</translation>
     </message>
     <message>
         <source>The purse cannot pay that amount: choose Max, or another amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько списать нельзя: выберите «Макс.» или другую сумму.</translation>
     </message>
     <message>
         <source>The figures have changed meanwhile. Look again, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры тем временем изменились. Проверьте и нажмите Enter.</translation>
     </message>
     <message>
         <source>The first Enter had arrived: that sale is booked. This one is new.</source>
+        <translation>Первый Enter сработал: та продажа проведена. Это уже новая.</translation>
+    </message>
+    <message>
+        <source>These goods cannot come back so any more. Leave the return out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another customer now; the goods on the counter stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь другой клиент; товары остались.</translation>
     </message>
     <message>
         <source>Taken up again where it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжаем с того же места.</translation>
     </message>
 </context>
 <context>
     <name>SalesModel</name>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Гость</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation>отменена</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>импорт</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращена</translation>
     </message>
     <message>
         <source>partly returned</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращена частично</translation>
     </message>
 </context>
 <context>
     <name>ScanBox</name>
     <message>
         <source>Scan a card, or type a phone, name or number</source>
+        <translation>Сканируйте карту или введите телефон, имя, номер</translation>
+    </message>
+</context>
+<context>
+    <name>ShopRoom</name>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sold since then will be missing. The books as they are now are kept beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open other books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books (*.db);;All files (*)</source>
+        <translation type="unfinished">База (*.db);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Folder for PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShopScreen</name>
+    <message>
+        <source>The books are backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are in {path}. Carry the file over, and open it there in the first run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the books themselves. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books and their copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends before each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends after each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>192.168.0.50:9100, /dev/usb/lp0 or COM3@19200. Empty: slips go to a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for PDFs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan anything: it is shown here and taken nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for another computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open other books…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy yet. One is made every day by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -882,66 +1204,66 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>SlipPanel</name>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий клиент</translation>
     </message>
     <message>
         <source>Void booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена проведена</translation>
     </message>
     <message>
         <source>Return booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат проведён</translation>
     </message>
     <message>
         <source>To give back</source>
-        <translation type="unfinished">К возврату</translation>
+        <translation>К возврату</translation>
     </message>
     <message>
         <source>Sale booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа проведена</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished">К оплате</translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>Slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек {number}</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Opening the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открываем базу…</translation>
     </message>
     <message>
         <source>Books all right</source>
-        <translation type="unfinished"></translation>
+        <translation>База в порядке</translation>
     </message>
     <message>
         <source>The books need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>База требует внимания</translation>
     </message>
     <message>
         <source>no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>копии ещё нет</translation>
     </message>
     <message>
         <source>last backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>копия: {when}</translation>
     </message>
 </context>
 <context>
@@ -968,7 +1290,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -1002,7 +1324,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>WaitingPage</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп</translation>
     </message>
 </context>
 <context>
@@ -1078,99 +1400,99 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>{purse} afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>{purse} после</translation>
     </message>
     <message>
         <source>Given back in money</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено деньгами</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>More for {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>До уровня {tier}</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрачено всего</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты</translation>
     </message>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано строк</translation>
     </message>
     <message>
         <source>Landed</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже были</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые клиенты</translation>
     </message>
     <message>
         <source>Shelf price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена на полке</translation>
     </message>
     <message>
         <source>Customers paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Заплатили клиенты</translation>
     </message>
     <message>
         <source>The shop received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получил магазин</translation>
     </message>
     <message>
         <source>Earned: {purse}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начислено: {purse}</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённые строки</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}</translation>
     </message>
     <message>
         <source>The books are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>База в порядке.</translation>
     </message>
     <message>
         <source>The books are not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>В базе есть ошибки.</translation>
     </message>
     <message numerus="yes">
         <source>{number} example(s), no difference.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} пример, расхождений нет.</numerusform>
+            <numerusform>{number} примера, расхождений нет.</numerusform>
+            <numerusform>{number} примеров, расхождений нет.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no customer {account} in these books.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой базе нет клиента {account}.</translation>
     </message>
     <message>
         <source>There is no sale {number} in these books.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой базе нет продажи {number}.</translation>
     </message>
     <message>
         <source>Void</source>
@@ -1245,6 +1567,18 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>стало</translation>
     </message>
     <message>
+        <source>Cards to scan at the till</source>
+        <translation>Карты для считывания на кассе</translation>
+    </message>
+    <message>
+        <source>Regular customer</source>
+        <translation>Постоянный покупатель</translation>
+    </message>
+    <message>
+        <source>with us since {year}</source>
+        <translation>с нами с {year} года</translation>
+    </message>
+    <message>
         <source>after the purchase</source>
         <translation>после покупки</translation>
     </message>
@@ -1286,255 +1620,259 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>is missing: add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует: добавьте.</translation>
     </message>
     <message>
         <source>is not known here: look for a slip of the pen, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь неизвестно: поищите описку или уберите.</translation>
     </message>
     <message>
         <source>is not a whole number: money is in minor units, points in their smallest unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>не целое число: деньги пишутся в копейках, баллы в наименьших долях.</translation>
     </message>
     <message>
         <source>{value} is too small: at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} слишком мало: не меньше {least}.</translation>
     </message>
     <message>
         <source>{value} is too large: at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} слишком много: не больше {most}.</translation>
     </message>
     <message>
         <source>is not a text: write one between quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>не текст: напишите его в кавычках.</translation>
     </message>
     <message>
         <source>is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком длинно: не больше {most} знаков.</translation>
     </message>
     <message>
         <source>is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>не true и не false.</translation>
     </message>
     <message>
         <source>{value} is not one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} не из списка: {words}.</translation>
     </message>
     <message>
         <source>is no instant: write it as 2026-11-21T16:00:00+03:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>не момент времени: пишите так: 2026-11-21T16:00:00+03:00.</translation>
     </message>
     <message>
         <source>is no date: write it as 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>не дата: пишите так: 2026-11-21.</translation>
     </message>
     <message>
         <source>is not a list: write it between square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>не список: пишите в квадратных скобках.</translation>
     </message>
     <message>
         <source>has too few entries: at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком мало записей: не меньше {least}.</translation>
     </message>
     <message>
         <source>has too many entries: at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком много записей: не больше {most}.</translation>
     </message>
     <message>
         <source>is not an object: write it between curly brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>не объект: пишите в фигурных скобках.</translation>
     </message>
     <message>
         <source>is not JSON: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>не JSON: {why}.</translation>
     </message>
     <message>
         <source>is no id: take {least} to {most} plain letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>не идентификатор: от {least} до {most} латинских букв, цифр и знаков.</translation>
     </message>
     <message>
         <source>give this or {other}: exactly one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите это или {other}: ровно одно из двух.</translation>
     </message>
     <message>
         <source>can be found only in books: leave it out, or describe a standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>найдётся только в базе: уберите или опишите standing.</translation>
     </message>
     <message>
         <source>only {left} thousandths of it can still come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>вернуть можно ещё только {left} тысячных.</translation>
     </message>
     <message>
         <source>give an amount or lines: exactly one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите сумму или строки: ровно одно из двух.</translation>
     </message>
     <message>
         <source>{zone} is no time zone: write one such as Europe/Budapest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} не часовой пояс: пишите, например, Europe/Moscow.</translation>
     </message>
     <message>
         <source>{id} is used twice, also at {other}: give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} встречается дважды, ещё в {other}: дайте каждому свой.</translation>
     </message>
     <message>
         <source>{value} is not more than {other}, which is {below}: put the steps in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} не больше, чем {other} ({below}): расставьте ступени по порядку.</translation>
     </message>
     <message>
         <source>{value} is not more than {other}, which is {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} не больше, чем {other} ({least}).</translation>
     </message>
     <message>
         <source>the programme has no purse {purse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>в программе нет кошелька {purse}.</translation>
     </message>
     <message>
         <source>the programme has no tier {tier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>в программе нет уровня {tier}.</translation>
     </message>
     <message>
         <source>say how it earns: a rate, or gives and per.</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите, как начислять: rate или gives и per.</translation>
     </message>
     <message>
         <source>a purse of money is worth its face: leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>денежный кошелёк стоит свой номинал: уберите это.</translation>
     </message>
     <message>
         <source>{example} gives {got} and expects {expected}: mend the rules or the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>{example} даёт {got}, а ожидается {expected}: поправьте правила или пример.</translation>
     </message>
     <message>
         <source>is not the shop&apos;s own, which is {shop}.</source>
-        <translation type="unfinished"></translation>
+        <translation>не как у магазина: {shop}.</translation>
     </message>
     <message>
         <source>asks the same purse twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>один кошелёк указан дважды.</translation>
     </message>
     <message>
         <source>is below nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше нуля.</translation>
     </message>
     <message>
         <source>is not more than nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>не больше нуля.</translation>
     </message>
     <message>
         <source>is not right ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>неверно ({code}).</translation>
     </message>
     <message>
         <source>The row has too few columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке не хватает столбцов.</translation>
     </message>
     <message>
         <source>The receipt&apos;s number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет номера чека.</translation>
     </message>
     <message>
         <source>The customer&apos;s number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет номера клиента.</translation>
     </message>
     <message>
         <source>The goods&apos; code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет кода товара.</translation>
     </message>
     <message>
         <source>Line {line} of the same receipt was refused; a receipt lands whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line} того же чека отклонена; чек принимается целиком или никак.</translation>
     </message>
     <message>
         <source>{text} is no date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} не дата и время.</translation>
     </message>
     <message>
         <source>{text} is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} не дата.</translation>
     </message>
     <message>
         <source>{text} is no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} не число.</translation>
     </message>
     <message>
         <source>{text} has more decimals than can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {text} больше знаков после запятой, чем можно хранить.</translation>
     </message>
     <message>
         <source>{text} is below nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} меньше нуля.</translation>
     </message>
     <message>
         <source>Shelf price less discounts is not what was paid: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена минус скидки не равна оплаченному: {text}.</translation>
     </message>
     <message>
         <source>The same receipt has another customer here: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У того же чека здесь другой клиент: {text}.</translation>
     </message>
     <message>
         <source>This was imported before with other content. What is in the books stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже импортировано с другим содержимым. В базе остаётся прежнее.</translation>
     </message>
     <message>
         <source>{text} is no card number: 8 to 40 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} не номер карты: нужно от 8 до 40 букв и цифр.</translation>
     </message>
     <message>
         <source>Card {text} belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {text} у другого клиента.</translation>
     </message>
     <message>
         <source>Phone {text} belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон {text} у другого клиента.</translation>
     </message>
     <message>
         <source>{text} is no phone number.</source>
+        <translation>{text} не номер телефона.</translation>
+    </message>
+    <message>
+        <source>Customer {text} has no card, phone, name or address to be found by.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The programme has no purse {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе нет кошелька {text}.</translation>
     </message>
     <message>
         <source>{text} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ещё не наступило.</translation>
     </message>
     <message>
         <source>This text is too long: {text}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинный текст: {text}…</translation>
     </message>
     <message>
         <source>This row cannot be used ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту строку нельзя использовать ({code}).</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не читается: {why}.</translation>
     </message>
     <message>
         <source>The file is empty. It needs a first row with the names of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст. В первой строке нужны имена столбцов.</translation>
     </message>
     <message>
         <source>The file has no column {column}. It has: {header}. Mend the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет столбца {column}. Есть: {header}. Поправьте описание столбцов.</translation>
     </message>
     <message>
         <source>{encoding} is no way of writing letters that is known here. Try utf-8 or cp1251.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка {encoding} здесь неизвестна. Попробуйте utf-8 или cp1251.</translation>
     </message>
     <message>
         <source>The file breaks off or is garbled near line {line} ({why}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обрывается или испорчен около строки {line} ({why}). Ничего не импортировано.</translation>
     </message>
     <message>
         <source>This mapping is for {of}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это описание столбцов для {of}. Выберите другое.</translation>
     </message>
     <message>
         <source>The file cannot be used ({code}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл нельзя использовать ({code}). Ничего не импортировано.</translation>
     </message>
     <message>
         <source>{path} is damaged. Restore the newest backup under Shop; this file will be kept.</source>

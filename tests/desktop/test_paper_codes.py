@@ -1,5 +1,6 @@
 """Codes are read back from what is printed, by a reader that is not ours, at the resolutions printers have."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,15 @@ from PIL import Image
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
 
+from db.lookup.customers import CardView, CustomerView
 from desktop.paper import cards, codes
 from desktop.paper.cards import CardFace, card_place, sheet_picture, write_card_sheet
 from desktop.paper.codes import Bars, NotACode, Square, bars_for, code128, ean13, paint_bars, paint_square, qr
+from desktop.paper.customer_cards import face_of, write_customers_cards
 from desktop.paper.slip_picture import DOTS_58_MM, DOTS_80_MM, slip_height, slip_picture, slip_png, write_slip_pdf
 from desktop.paper.typeface import prepared
 from loyalty.card_number import issue
+from tests.desktop import paper_day
 from tests.desktop.paper_day import PLACES
 from tests.desktop.test_paper_slips import slips_of
 
@@ -178,3 +182,39 @@ def test_a_slip_is_written_as_a_pdf_with_its_letters_in_it(tmp_path: Path) -> No
 def test_a_square_counts_its_quiet_zone() -> None:
     assert Square(((True,),)).width == 9
     assert codes.ean13(NUMBERS[0]).width == 113
+
+
+def test_a_customers_newest_active_card_is_the_one_that_is_printed(tmp_path: Path) -> None:
+    place = PLACES["ru"]
+
+    def customer(*held: CardView) -> CustomerView:
+        return CustomerView(
+            account_id="anna",
+            name=place.customer,
+            phone="",
+            email="",
+            birthday=None,
+            language="ru",
+            notes="",
+            joined_on=date(2024, 5, 1),
+            cards=held,
+            card=None,
+            standing=paper_day.standing(),
+            last_visit=None,
+            visits=3,
+        )
+
+    def card(number: str, status: str) -> CardView:
+        return CardView(number=number, kind="", status=status, account_id="anna")
+
+    many = (
+        customer(card(NUMBERS[0], "active"), card(NUMBERS[1], "active"), card(NUMBERS[2], "lost")),
+        customer(card(NUMBERS[3], "blocked")),
+        customer(),
+    )
+    given = (paper_day.programme(place), paper_day.workplace(place), paper_day.words(place))
+    face = face_of(many[0], *given, day=date(2026, 11, 14))
+    assert face
+    assert (face.number, face.tier, face.note) == (NUMBERS[1], "Bronze", "с нами с 2024 года")
+    assert write_customers_cards(tmp_path / "cards.pdf", many, *given, day=date(2026, 11, 14)) == 1
+    assert (tmp_path / "cards.pdf").exists()
