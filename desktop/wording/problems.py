@@ -8,7 +8,7 @@ from desktop.wording.words import Words
 
 
 def word_books_problem(code: str, words: Words, *, path: str = "", facts: Mapping[str, object] | None = None) -> str:
-    """A `BooksProblem`: not_books, newer, read_only, disk_full, damaged, busy or missing."""
+    """A `BooksProblem`: not_books, newer, read_only, disk_full, damaged, busy, missing or exists."""
     del facts  # Everything that is said so far stands in the path.
     match code:
         case "not_books":
@@ -27,6 +27,8 @@ def word_books_problem(code: str, words: Words, *, path: str = "", facts: Mappin
             text = words.tr("Another program holds the books. Nothing was written; try again in a moment.")
         case "missing":
             text = words.tr("{path} is not there. Choose where the books are, or start new ones.")
+        case "exists":
+            text = words.tr("{path} is there already. It was left as it is; open it, or choose another name.")
         case _:
             text = words.tr("The books cannot be used ({code}). Nothing was written; restart Regulars and try again.")
     return text.format(path=path, code=code)
@@ -71,6 +73,14 @@ def word_refusal(code: str, words: Words) -> str:
             return words.tr("This is no phone number. Type it with its area code, or with + and the country.")
         case "unknown_account":
             return words.tr("This customer is not in these books any more. Look them up again.")
+        case "unknown_sale":
+            return words.tr("This sale is not in these books. Look for it by its slip number or its day.")
+        case "unknown_card":
+            return words.tr("This card is not in these books. Scan it again, or give it to a customer first.")
+        case "bad_card":
+            return words.tr("This is no card number: 8 to 40 letters and digits. Scan it again.")
+        case "nothing_to_adjust":
+            return words.tr("An adjustment of nought changes nothing. Type how many points to add or to take.")
         case "bad_id":
             return words.tr("An id must be 8 to 64 plain letters, digits or signs. Send it again with such an id.")
         case "not_today":

@@ -22,23 +22,23 @@
     <name>GoodsScreen</name>
     <message numerus="yes">
         <source>%n kind(s) of goods are in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kind of goods is in.</numerusform>
+            <numerusform>%n kinds of goods are in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was as it is.</numerusform>
+            <numerusform>%n were as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was left out:</numerusform>
+            <numerusform>%n rows were left out:</numerusform>
         </translation>
     </message>
 </context>

@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedvezmények</translation>
     </message>
     <message>
         <source>Paid with purses</source>
@@ -248,51 +248,51 @@
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}. lépés, összesen {steps}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyelv</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ország</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénznem</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Időzóna</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Az üzlet neve</translation>
     </message>
     <message>
         <source>It stands at the head of every slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden bizonylat tetején ez áll.</translation>
     </message>
     <message>
         <source>Name of this till</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennek a pénztárnak a neve</translation>
     </message>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Az üzletem</translation>
     </message>
     <message>
         <source>Till 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1. pénztár</translation>
     </message>
     <message>
         <source>Look at the demo shop first</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb a bemutató üzlet</translation>
     </message>
     <message>
         <source>Open books I already have…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meglévő nyilvántartás megnyitása…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>Start selling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kezdődhet az eladás</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tovább</translation>
     </message>
     <message>
         <source>{shop} · {till}
@@ -312,22 +312,26 @@
 {programme}
 
 Scan a card, or press Enter and begin: everything can be changed later under Shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} · {till}
+{country}, {money}, {zone}
+{programme}
+
+Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden módosítható az Üzlet alatt.</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Resume ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Folytatás ({count})</translation>
     </message>
     <message>
         <source>Park ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Félretesz ({count})</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Félretesz</translation>
     </message>
     <message>
         <source>Return</source>
@@ -335,14 +339,14 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nap</translation>
     </message>
 </context>
 <context>
     <name>GoodsEditor</name>
     <message>
         <source>New goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Új áru</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -354,11 +358,11 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Scan it, or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvassa be, vagy írja be.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Név</translation>
     </message>
     <message>
         <source>Category</source>
@@ -366,7 +370,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Rules of the programme can name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A program szabályai hivatkozhatnak rá.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -374,11 +378,11 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Levétel a listáról</translation>
     </message>
     <message>
         <source>Close</source>
@@ -386,15 +390,15 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Other goods have this code already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a kód már más árué.</translation>
     </message>
     <message>
         <source>Type what one costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írja be, mennyibe kerül egy.</translation>
     </message>
     <message>
         <source>This can&apos;t be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem lehet üres.</translation>
     </message>
 </context>
 <context>
@@ -405,7 +409,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Név</translation>
     </message>
     <message>
         <source>Category</source>
@@ -420,7 +424,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>GoodsRoom</name>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Áruk</translation>
     </message>
     <message>
         <source>Bring in goods</source>
@@ -435,28 +439,28 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>GoodsScreen</name>
     <message numerus="yes">
         <source>%n kind(s) of goods are in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n áru bekerült.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n már ilyen volt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sor kimaradt:</numerusform>
         </translation>
     </message>
     <message>
         <source>line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. sor: {why}</translation>
     </message>
     <message>
-        <source>Stopped. What was read so far is in; bring the file in again for the rest.</source>
+        <source>Stopped. Nothing of the file was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -465,15 +469,15 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Név vagy kód</translation>
     </message>
     <message>
         <source>Add goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Áru hozzáadása</translation>
     </message>
     <message>
         <source>Bring in a CSV file…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-fájl betöltése…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -481,46 +485,46 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájl beolvasása…</translation>
     </message>
     <message>
         <source>Nothing by that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen nevű</translation>
     </message>
     <message>
         <source>Look for the beginning of a word, or scan the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keressen a szó elejére, vagy olvassa be az árut.</translation>
     </message>
     <message>
         <source>No goods yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs áru</translation>
     </message>
     <message>
         <source>A till can sell an amount alone. With a list, a scan adds a line with its name and price.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pénztár puszta összeget is eladhat. Listával a beolvasás nevet és árat ad a sorhoz.</translation>
     </message>
     <message>
         <source>The first line of the file must name its columns: code, name, category, price. It says: {header}</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl első sora az oszlopokat nevezi meg: code, name, category, price. Ez áll benne: {header}</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl nem olvasható: {why}</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Slip {slip}</source>
-        <translation>{slip} nyugta</translation>
+        <translation>{slip} bizonylat</translation>
     </message>
     <message>
         <source>Return, slip {slip}</source>
-        <translation>Visszáru, {slip} nyugta</translation>
+        <translation>Visszáru, {slip} bizonylat</translation>
     </message>
     <message>
         <source>Void, slip {slip}</source>
-        <translation>Sztornó, {slip} nyugta</translation>
+        <translation>Sztornó, {slip} bizonylat</translation>
     </message>
     <message>
         <source>Adjustment</source>
@@ -586,7 +590,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>This is no card number. Scan the card again, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem kártyaszám. Olvassa be újra a kártyát, vagy hagyja üresen.</translation>
     </message>
     <message>
         <source>This is no phone number. Type it whole, with its area code.</source>
@@ -720,7 +724,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>ParkedSheet</name>
     <message>
         <source>Parked sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Félretett eladások</translation>
     </message>
     <message>
         <source>Close</source>
@@ -739,7 +743,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Slip</source>
-        <translation>Nyugta</translation>
+        <translation>Bizonylat</translation>
     </message>
     <message>
         <source>Return</source>
@@ -763,7 +767,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Returned, slip {slip}</source>
-        <translation>Visszahozva, {slip} nyugta</translation>
+        <translation>Visszahozva, {slip} bizonylat</translation>
     </message>
 </context>
 <context>
@@ -815,7 +819,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Slip number, card, phone or name; empty: today</source>
-        <translation>Nyugtaszám, kártya, telefon vagy név; üresen: ma</translation>
+        <translation>Bizonylatszám, kártya, telefon vagy név; üresen: ma</translation>
     </message>
     <message>
         <source>List</source>
@@ -835,7 +839,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Scan the code at the end of the slip, or type its number.</source>
-        <translation>Olvassa be a nyugta alján lévő kódot, vagy írja be a számát.</translation>
+        <translation>Olvassa be a bizonylat alján lévő kódot, vagy írja be a számát.</translation>
     </message>
     <message>
         <source>Sales of {day}</source>
@@ -918,7 +922,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>No sale fits. Type the slip&apos;s number, or a card or phone.</source>
-        <translation>Nincs ilyen eladás. Írja be a nyugta számát, kártyát vagy telefont.</translation>
+        <translation>Nincs ilyen eladás. Írja be a bizonylat számát, kártyát vagy telefont.</translation>
     </message>
     <message>
         <source>Choose what comes back first.</source>
@@ -968,7 +972,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Apply</source>
-        <translation>Rögzítés</translation>
+        <translation>Könyvelés</translation>
     </message>
     <message>
         <source>To give back</source>
@@ -983,7 +987,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>SaleWords</name>
     <message>
         <source>Comes back, slip {slip}</source>
-        <translation>Visszajön, {slip} nyugta</translation>
+        <translation>Visszajön, {slip} bizonylat</translation>
     </message>
     <message>
         <source>Earns {rate}</source>
@@ -1007,11 +1011,11 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>The first Enter had arrived: that sale is booked. This one is new.</source>
-        <translation>Az első Enter megérkezett: az az eladás rögzítve van. Ez már új.</translation>
+        <translation>Az első Enter megérkezett: az az eladás könyvelve van. Ez már új.</translation>
     </message>
     <message>
         <source>These goods cannot come back so any more. Leave the return out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezek az áruk így már nem hozhatók vissza. Hagyja ki a visszárut.</translation>
     </message>
     <message>
         <source>Another customer now; the goods on the counter stayed.</source>
@@ -1084,7 +1088,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Books (*.db);;All files (*)</source>
-        <translation type="unfinished">Nyilvántartás (*.db);;Minden fájl (*)</translation>
+        <translation>Nyilvántartás (*.db);;Minden fájl (*)</translation>
     </message>
     <message>
         <source>Folder for PDFs</source>
@@ -1119,7 +1123,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyelv</translation>
     </message>
     <message>
         <source>The books and their copies</source>
@@ -1210,11 +1214,11 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Void booked</source>
-        <translation>Sztornó rögzítve</translation>
+        <translation>Sztornó könyvelve</translation>
     </message>
     <message>
         <source>Return booked</source>
-        <translation>Visszáru rögzítve</translation>
+        <translation>Visszáru könyvelve</translation>
     </message>
     <message>
         <source>To give back</source>
@@ -1222,7 +1226,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Sale booked</source>
-        <translation>Eladás rögzítve</translation>
+        <translation>Eladás könyvelve</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -1230,7 +1234,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Slip {number}</source>
-        <translation>{number} nyugta</translation>
+        <translation>{number} bizonylat</translation>
     </message>
 </context>
 <context>
@@ -1260,23 +1264,23 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>TakingsTable</name>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénztár</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Eladások</translation>
     </message>
     <message>
         <source>Before discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedvezmény előtt</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedvezmények</translation>
     </message>
     <message>
         <source>Purses</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyenlegből</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1284,30 +1288,30 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszáruk</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Jóváírva</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Összesen</translation>
     </message>
 </context>
 <context>
     <name>TillRoom</name>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénztár</translation>
     </message>
     <message>
         <source>The slip lies in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>A bizonylat itt van: {path}</translation>
     </message>
     <message>
         <source>The slip could not be printed. The sale is booked: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bizonylat nem nyomtatódott ki. Az eladás könyvelve van: próbálja újra.</translation>
     </message>
 </context>
 <context>
@@ -1356,15 +1360,15 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Another program holds the books. Nothing was written; try again in a moment.</source>
-        <translation>Egy másik program használja a könyveket. Semmi sem íródott ki; próbálja újra egy pillanat múlva.</translation>
+        <translation>Egy másik program használja a nyilvántartást. Semmi sem íródott ki; próbálja újra egy pillanat múlva.</translation>
     </message>
     <message>
         <source>{path} is not there. Choose where the books are, or start new ones.</source>
-        <translation>A(z) {path} nem található. Válassza ki, hol vannak a könyvek, vagy kezdjen újakat.</translation>
+        <translation>A(z) {path} nem található. Válassza ki, hol van a nyilvántartás, vagy kezdjen újat.</translation>
     </message>
     <message>
         <source>The books cannot be used ({code}). Nothing was written; restart Regulars and try again.</source>
-        <translation>A könyvek nem használhatók ({code}). Semmi sem íródott ki; indítsa újra a Regularst, és próbálja újra.</translation>
+        <translation>A nyilvántartás nem használható ({code}). Semmi sem íródott ki; indítsa újra a Regularst, és próbálja újra.</translation>
     </message>
     <message>
         <source>Card {number} is not known here. Find the customer by phone, or join them with this card.</source>
@@ -1814,7 +1818,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Customer {text} has no card, phone, name or address to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {text} vásárlónak nincs kártyája, telefonja, neve vagy címe, ami alapján megtalálható.</translation>
     </message>
     <message>
         <source>The programme has no purse {text}.</source>
@@ -1865,6 +1869,10 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>A(z) {path} sérült. Állítsa vissza a legújabb mentést az Üzlet oldalon; ez a fájl is megmarad.</translation>
     </message>
     <message>
+        <source>{path} is there already. It was left as it is; open it, or choose another name.</source>
+        <translation>A(z) {path} már létezik. Érintetlen maradt; nyissa meg, vagy válasszon másik nevet.</translation>
+    </message>
+    <message>
         <source>Card {number} was replaced by {replaced_by}. Scan that one, or find them by phone.</source>
         <translation>A(z) {number} kártyát erre cserélték: {replaced_by}. Olvassa be azt, vagy keressen telefonszám alapján.</translation>
     </message>
@@ -1910,7 +1918,23 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>This customer is not in these books any more. Look them up again.</source>
-        <translation>Ez a vásárló már nincs a könyvekben. Keresse meg újra.</translation>
+        <translation>Ez a vásárló már nincs a nyilvántartásban. Keresse meg újra.</translation>
+    </message>
+    <message>
+        <source>This sale is not in these books. Look for it by its slip number or its day.</source>
+        <translation>Ez az eladás nincs a könyvekben. Keresse a bizonylat száma vagy napja szerint.</translation>
+    </message>
+    <message>
+        <source>This card is not in these books. Scan it again, or give it to a customer first.</source>
+        <translation>Ez a kártya nincs a könyvekben. Olvassa be újra, vagy előbb adja egy vásárlónak.</translation>
+    </message>
+    <message>
+        <source>This is no card number: 8 to 40 letters and digits. Scan it again.</source>
+        <translation>Ez nem kártyaszám: 8–40 betű és számjegy. Olvassa be újra.</translation>
+    </message>
+    <message>
+        <source>An adjustment of nought changes nothing. Type how many points to add or to take.</source>
+        <translation>A nulla módosítás semmit sem változtat. Írja be, mennyi pontot ad vagy vesz el.</translation>
     </message>
     <message>
         <source>An id must be 8 to 64 plain letters, digits or signs. Send it again with such an id.</source>

@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduceri</translation>
     </message>
     <message>
         <source>Paid with purses</source>
@@ -252,51 +252,51 @@
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasul {step} din {steps}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Limbă</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Țară</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedă</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fus orar</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele magazinului</translation>
     </message>
     <message>
         <source>It stands at the head of every slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stă în capul fiecărui bon.</translation>
     </message>
     <message>
         <source>Name of this till</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele acestei case</translation>
     </message>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazinul meu</translation>
     </message>
     <message>
         <source>Till 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa 1</translation>
     </message>
     <message>
         <source>Look at the demo shop first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezi întâi magazinul demonstrativ</translation>
     </message>
     <message>
         <source>Open books I already have…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide o evidență existentă…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -304,11 +304,11 @@
     </message>
     <message>
         <source>Start selling</source>
-        <translation type="unfinished"></translation>
+        <translation>Începe vânzarea</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Înainte</translation>
     </message>
     <message>
         <source>{shop} · {till}
@@ -316,37 +316,41 @@
 {programme}
 
 Scan a card, or press Enter and begin: everything can be changed later under Shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} · {till}
+{country}, {money}, {zone}
+{programme}
+
+Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai târziu la Magazin.</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Resume ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Reia ({count})</translation>
     </message>
     <message>
         <source>Park ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Amână ({count})</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Amână</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation>Retur</translation>
+        <translation>Returnare</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziua</translation>
     </message>
 </context>
 <context>
     <name>GoodsEditor</name>
     <message>
         <source>New goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Produs nou</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -358,11 +362,11 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Scan it, or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați-l sau scrieți-l.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume</translation>
     </message>
     <message>
         <source>Category</source>
@@ -370,7 +374,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Rules of the programme can name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulile programului o pot numi.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -378,11 +382,11 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoate din listă</translation>
     </message>
     <message>
         <source>Close</source>
@@ -390,15 +394,15 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Other goods have this code already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt produs are deja acest cod.</translation>
     </message>
     <message>
         <source>Type what one costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți cât costă unul.</translation>
     </message>
     <message>
         <source>This can&apos;t be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici nu poate fi gol.</translation>
     </message>
 </context>
 <context>
@@ -409,7 +413,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume</translation>
     </message>
     <message>
         <source>Category</source>
@@ -424,7 +428,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>GoodsRoom</name>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Produse</translation>
     </message>
     <message>
         <source>Bring in goods</source>
@@ -439,34 +443,34 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>GoodsScreen</name>
     <message numerus="yes">
         <source>%n kind(s) of goods are in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n produs preluat.</numerusform>
+            <numerusform>%n produse preluate.</numerusform>
+            <numerusform>%n de produse preluate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n era deja la fel.</numerusform>
+            <numerusform>%n erau deja la fel.</numerusform>
+            <numerusform>%n erau deja la fel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rând lăsat deoparte:</numerusform>
+            <numerusform>%n rânduri lăsate deoparte:</numerusform>
+            <numerusform>%n de rânduri lăsate deoparte:</numerusform>
         </translation>
     </message>
     <message>
         <source>line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>rândul {line}: {why}</translation>
     </message>
     <message>
-        <source>Stopped. What was read so far is in; bring the file in again for the rest.</source>
+        <source>Stopped. Nothing of the file was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -475,15 +479,15 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume sau cod</translation>
     </message>
     <message>
         <source>Add goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă produs</translation>
     </message>
     <message>
         <source>Bring in a CSV file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adu un fișier CSV…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -491,31 +495,31 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citește fișierul…</translation>
     </message>
     <message>
         <source>Nothing by that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic cu acest nume</translation>
     </message>
     <message>
         <source>Look for the beginning of a word, or scan the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutați începutul unui cuvânt sau scanați produsul.</translation>
     </message>
     <message>
         <source>No goods yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă fără produse</translation>
     </message>
     <message>
         <source>A till can sell an amount alone. With a list, a scan adds a line with its name and price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa poate vinde și doar o sumă. Cu o listă, scanarea adaugă un rând cu nume și preț.</translation>
     </message>
     <message>
         <source>The first line of the file must name its columns: code, name, category, price. It says: {header}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primul rând al fișierului numește coloanele: code, name, category, price. Scrie: {header}</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu poate fi citit: {why}</translation>
     </message>
 </context>
 <context>
@@ -526,7 +530,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Return, slip {slip}</source>
-        <translation>Retur, bon {slip}</translation>
+        <translation>Returnare, bon {slip}</translation>
     </message>
     <message>
         <source>Void, slip {slip}</source>
@@ -557,7 +561,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>What a customer buys, earns and gives back stands here.</source>
-        <translation>Aici apare tot ce clientul cumpără, primește și returnează.</translation>
+        <translation>Aici apare tot ce clientul cumpără, câștigă și returnează.</translation>
     </message>
 </context>
 <context>
@@ -596,7 +600,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>This is no card number. Scan the card again, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesta nu este număr de card. Scanați cardul din nou sau lăsați gol.</translation>
     </message>
     <message>
         <source>This is no phone number. Type it whole, with its area code.</source>
@@ -730,7 +734,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>ParkedSheet</name>
     <message>
         <source>Parked sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vânzări amânate</translation>
     </message>
     <message>
         <source>Close</source>
@@ -813,7 +817,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>RefundPage</name>
     <message>
         <source>Return</source>
-        <translation>Retur</translation>
+        <translation>Returnare</translation>
     </message>
     <message>
         <source>Find</source>
@@ -888,7 +892,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>To give back</source>
-        <translation>De restituit</translation>
+        <translation>De returnat</translation>
     </message>
     <message>
         <source>Choose a sale, then how much of each line comes back. What it means is shown here first.</source>
@@ -900,7 +904,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>The customer has already used what this takes back.</source>
-        <translation>Clientul a folosit deja ce se retrage aici.</translation>
+        <translation>Clientul a folosit deja ce s-ar lua înapoi.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -912,11 +916,11 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Taken back from {purse}</source>
-        <translation>Retras din {purse}</translation>
+        <translation>Luat înapoi din {purse}</translation>
     </message>
     <message>
         <source>Earned anew: {name}</source>
-        <translation>Acordat din nou: {name}</translation>
+        <translation>Câștigat din nou: {name}</translation>
     </message>
     <message>
         <source>Not asked back from {purse}</source>
@@ -924,7 +928,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Owed to {purse}, paid by what is earned next</source>
-        <translation>Datorat în {purse}, acoperit de ce se acordă data viitoare</translation>
+        <translation>Datorat în {purse}, acoperit de ce se câștigă apoi</translation>
     </message>
     <message>
         <source>No sale fits. Type the slip&apos;s number, or a card or phone.</source>
@@ -974,15 +978,15 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Without the return</source>
-        <translation>Fără retur</translation>
+        <translation>Fără returnare</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation>Înregistrează</translation>
+        <translation>Aplică</translation>
     </message>
     <message>
         <source>To give back</source>
-        <translation>De restituit</translation>
+        <translation>De returnat</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -993,15 +997,15 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>SaleWords</name>
     <message>
         <source>Comes back, slip {slip}</source>
-        <translation>Retur, bon {slip}</translation>
+        <translation>Returnare, bon {slip}</translation>
     </message>
     <message>
         <source>Earns {rate}</source>
-        <translation>Primește {rate}</translation>
+        <translation>Câștigă {rate}</translation>
     </message>
     <message>
         <source>Earns</source>
-        <translation>Primește</translation>
+        <translation>Câștigă</translation>
     </message>
     <message>
         <source>Type an amount, or scan goods, first.</source>
@@ -1021,7 +1025,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>These goods cannot come back so any more. Leave the return out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produsele nu se mai pot returna așa. Renunțați la returnare.</translation>
     </message>
     <message>
         <source>Another customer now; the goods on the counter stayed.</source>
@@ -1094,7 +1098,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Books (*.db);;All files (*)</source>
-        <translation type="unfinished">Evidență (*.db);;Toate fișierele (*)</translation>
+        <translation>Evidență (*.db);;Toate fișierele (*)</translation>
     </message>
     <message>
         <source>Folder for PDFs</source>
@@ -1129,7 +1133,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Limbă</translation>
     </message>
     <message>
         <source>The books and their copies</source>
@@ -1224,11 +1228,11 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Return booked</source>
-        <translation>Retur înregistrat</translation>
+        <translation>Returnare înregistrată</translation>
     </message>
     <message>
         <source>To give back</source>
-        <translation>De restituit</translation>
+        <translation>De returnat</translation>
     </message>
     <message>
         <source>Sale booked</source>
@@ -1270,23 +1274,23 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>TakingsTable</name>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vânzări</translation>
     </message>
     <message>
         <source>Before discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Înainte de reduceri</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduceri</translation>
     </message>
     <message>
         <source>Purses</source>
-        <translation type="unfinished"></translation>
+        <translation>Din portofele</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1294,30 +1298,30 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Returnări</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Câștigat</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>TillRoom</name>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa</translation>
     </message>
     <message>
         <source>The slip lies in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonul este în {path}</translation>
     </message>
     <message>
         <source>The slip could not be printed. The sale is booked: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonul nu s-a tipărit. Vânzarea este înregistrată: încercați din nou.</translation>
     </message>
 </context>
 <context>
@@ -1368,15 +1372,15 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Another program holds the books. Nothing was written; try again in a moment.</source>
-        <translation>Alt program folosește registrele. Nu s-a scris nimic; încercați din nou peste o clipă.</translation>
+        <translation>Alt program folosește evidența. Nu s-a scris nimic; încercați din nou peste o clipă.</translation>
     </message>
     <message>
         <source>{path} is not there. Choose where the books are, or start new ones.</source>
-        <translation>{path} nu există. Alegeți unde sunt registrele sau începeți unele noi.</translation>
+        <translation>{path} nu există. Alegeți unde este evidența sau începeți una nouă.</translation>
     </message>
     <message>
         <source>The books cannot be used ({code}). Nothing was written; restart Regulars and try again.</source>
-        <translation>Registrele nu pot fi folosite ({code}). Nu s-a scris nimic; reporniți Regulars și încercați din nou.</translation>
+        <translation>Evidența nu poate fi folosită ({code}). Nu s-a scris nimic; reporniți Regulars și încercați din nou.</translation>
     </message>
     <message>
         <source>Card {number} is not known here. Find the customer by phone, or join them with this card.</source>
@@ -1404,7 +1408,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Given back in money</source>
-        <translation>Restituit în bani</translation>
+        <translation>Returnat în bani</translation>
     </message>
     <message>
         <source>Card</source>
@@ -1460,7 +1464,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Earned: {purse}</source>
-        <translation>Acordat: {purse}</translation>
+        <translation>Câștigat: {purse}</translation>
     </message>
     <message>
         <source>Refused rows</source>
@@ -1828,7 +1832,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Customer {text} has no card, phone, name or address to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientul {text} nu are card, telefon, nume sau adresă după care să fie găsit.</translation>
     </message>
     <message>
         <source>The programme has no purse {text}.</source>
@@ -1879,6 +1883,10 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>{path} este deteriorat. Restaurați cea mai nouă copie din pagina Magazin; acest fișier se păstrează.</translation>
     </message>
     <message>
+        <source>{path} is there already. It was left as it is; open it, or choose another name.</source>
+        <translation>{path} există deja. A rămas neatins; deschideți-l sau alegeți alt nume.</translation>
+    </message>
+    <message>
         <source>Card {number} was replaced by {replaced_by}. Scan that one, or find them by phone.</source>
         <translation>Cardul {number} a fost înlocuit cu {replaced_by}. Scanați-l pe acela sau căutați după telefon.</translation>
     </message>
@@ -1924,7 +1932,23 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>This customer is not in these books any more. Look them up again.</source>
-        <translation>Acest client nu mai este în registre. Căutați-l din nou.</translation>
+        <translation>Acest client nu mai este în evidență. Căutați-l din nou.</translation>
+    </message>
+    <message>
+        <source>This sale is not in these books. Look for it by its slip number or its day.</source>
+        <translation>Această vânzare nu este în registre. Căutați-o după numărul bonului sau după zi.</translation>
+    </message>
+    <message>
+        <source>This card is not in these books. Scan it again, or give it to a customer first.</source>
+        <translation>Acest card nu este în registre. Scanați-l din nou sau dați-l întâi unui client.</translation>
+    </message>
+    <message>
+        <source>This is no card number: 8 to 40 letters and digits. Scan it again.</source>
+        <translation>Acesta nu este un număr de card: 8 până la 40 de litere și cifre. Scanați din nou.</translation>
+    </message>
+    <message>
+        <source>An adjustment of nought changes nothing. Type how many points to add or to take.</source>
+        <translation>O ajustare de zero nu schimbă nimic. Scrieți câte puncte se adaugă sau se iau.</translation>
     </message>
     <message>
         <source>An id must be 8 to 64 plain letters, digits or signs. Send it again with such an id.</source>

@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Sell as it is, scan a card at any time, or let them join with a phone number alone.</source>
-        <translation>Продавайте так, сканируйте карту в любой момент или зарегистрируйте гостя по одному номеру телефона.</translation>
+        <translation>Продавайте так, отсканируйте карту в любой момент или зарегистрируйте гостя по одному номеру телефона.</translation>
     </message>
     <message>
         <source>Join</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидки</translation>
     </message>
     <message>
         <source>Paid with purses</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>No customer fits “{text}”. Try the phone number, or join them now.</source>
-        <translation>Клиента «{text}» нет. Попробуйте номер телефона или зарегистрируйте его сейчас.</translation>
+        <translation>Покупателя «{text}» нет. Попробуйте номер телефона или зарегистрируйте его сейчас.</translation>
     </message>
     <message>
         <source>Join now</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>{code} is the card of {name}, and also goods: {goods}, {price}.</source>
-        <translation>{code} — карта клиента {name} и вместе с тем товар: {goods}, {price}.</translation>
+        <translation>{code} — карта покупателя {name} и вместе с тем товар: {goods}, {price}.</translation>
     </message>
     <message>
         <source>a customer</source>
-        <translation>клиента</translation>
+        <translation>покупателя</translation>
     </message>
     <message>
         <source>It is the card</source>
@@ -252,51 +252,51 @@
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {step} из {steps}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Название магазина</translation>
     </message>
     <message>
         <source>It stands at the head of every slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит в начале каждого чека.</translation>
     </message>
     <message>
         <source>Name of this till</source>
-        <translation type="unfinished"></translation>
+        <translation>Название этой кассы</translation>
     </message>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Мой магазин</translation>
     </message>
     <message>
         <source>Till 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса 1</translation>
     </message>
     <message>
         <source>Look at the demo shop first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала посмотреть демо-магазин</translation>
     </message>
     <message>
         <source>Open books I already have…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть готовую базу…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -304,11 +304,11 @@
     </message>
     <message>
         <source>Start selling</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать продавать</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>{shop} · {till}
@@ -316,22 +316,26 @@
 {programme}
 
 Scan a card, or press Enter and begin: everything can be changed later under Shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} · {till}
+{country}, {money}, {zone}
+{programme}
+
+Отсканируйте карту или нажмите Enter и начинайте: всё можно изменить позже в разделе «Магазин».</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Resume ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться ({count})</translation>
     </message>
     <message>
         <source>Park ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить ({count})</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Return</source>
@@ -339,14 +343,14 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
 </context>
 <context>
     <name>GoodsEditor</name>
     <message>
         <source>New goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый товар</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -358,11 +362,11 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Scan it, or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте или введите.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Category</source>
@@ -370,7 +374,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Rules of the programme can name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На неё могут ссылаться правила программы.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -378,11 +382,11 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <source>Close</source>
@@ -390,15 +394,15 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Other goods have this code already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код уже у другого товара.</translation>
     </message>
     <message>
         <source>Type what one costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите цену за штуку.</translation>
     </message>
     <message>
         <source>This can&apos;t be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь не может быть пусто.</translation>
     </message>
 </context>
 <context>
@@ -409,7 +413,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Category</source>
@@ -424,7 +428,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>GoodsRoom</name>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Bring in goods</source>
@@ -439,34 +443,34 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>GoodsScreen</name>
     <message numerus="yes">
         <source>%n kind(s) of goods are in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n товар принят.</numerusform>
+            <numerusform>%n товара принято.</numerusform>
+            <numerusform>%n товаров принято.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уже был таким.</numerusform>
+            <numerusform>%n уже были такими.</numerusform>
+            <numerusform>%n уже были такими.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка пропущена:</numerusform>
+            <numerusform>%n строки пропущены:</numerusform>
+            <numerusform>%n строк пропущено:</numerusform>
         </translation>
     </message>
     <message>
         <source>line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}: {why}</translation>
     </message>
     <message>
-        <source>Stopped. What was read so far is in; bring the file in again for the rest.</source>
+        <source>Stopped. Nothing of the file was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -475,15 +479,15 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Название или код</translation>
     </message>
     <message>
         <source>Add goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить товар</translation>
     </message>
     <message>
         <source>Bring in a CSV file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить CSV-файл…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -491,31 +495,31 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаем файл…</translation>
     </message>
     <message>
         <source>Nothing by that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего с таким названием</translation>
     </message>
     <message>
         <source>Look for the beginning of a word, or scan the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищите по началу слова или отсканируйте товар.</translation>
     </message>
     <message>
         <source>No goods yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Товаров пока нет</translation>
     </message>
     <message>
         <source>A till can sell an amount alone. With a list, a scan adds a line with its name and price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса может продавать и просто сумму. Со списком скан добавляет строку с названием и ценой.</translation>
     </message>
     <message>
         <source>The first line of the file must name its columns: code, name, category, price. It says: {header}</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая строка файла должна называть столбцы: code, name, category, price. В ней: {header}</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается: {why}</translation>
     </message>
 </context>
 <context>
@@ -557,7 +561,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>What a customer buys, earns and gives back stands here.</source>
-        <translation>Здесь будет всё, что клиент купил, накопил и вернул.</translation>
+        <translation>Здесь будет всё, что покупатель купил, накопил и вернул.</translation>
     </message>
 </context>
 <context>
@@ -588,7 +592,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>This phone belongs to {name}. Serve them, or type another phone.</source>
-        <translation>Этот телефон у клиента {name}. Обслужите его или введите другой номер.</translation>
+        <translation>Этот телефон у покупателя {name}. Обслужите его или введите другой номер.</translation>
     </message>
     <message>
         <source>This card belongs to somebody else. Take another card, or leave it empty.</source>
@@ -596,7 +600,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>This is no card number. Scan the card again, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не номер карты. Отсканируйте карту ещё раз или оставьте пустым.</translation>
     </message>
     <message>
         <source>This is no phone number. Type it whole, with its area code.</source>
@@ -604,11 +608,11 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Type a phone number, or scan a card to give them.</source>
-        <translation>Введите номер телефона или сканируйте карту, которую даёте.</translation>
+        <translation>Введите номер телефона или отсканируйте карту, которую даёте.</translation>
     </message>
     <message>
         <source>A phone number is enough. The sale on the counter goes on with them.</source>
-        <translation>Достаточно номера телефона. Начатая продажа продолжится с этим клиентом.</translation>
+        <translation>Достаточно номера телефона. Начатая продажа продолжится с этим покупателем.</translation>
     </message>
 </context>
 <context>
@@ -646,7 +650,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Scan goods, or type into the last row</source>
-        <translation>Сканируйте товар или пишите в последней строке</translation>
+        <translation>Ототсканируйте товар или пишите в последней строке</translation>
     </message>
     <message>
         <source>One fewer</source>
@@ -691,7 +695,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>Opening</name>
     <message>
         <source>Making the demo shop: 1,200 customers and fourteen months of receipts…</source>
-        <translation>Создаём демо-магазин: 1200 клиентов и чеки за четырнадцать месяцев…</translation>
+        <translation>Создаём демо-магазин: 1200 покупателей и чеки за четырнадцать месяцев…</translation>
     </message>
     <message>
         <source>Choose the books</source>
@@ -730,7 +734,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>ParkedSheet</name>
     <message>
         <source>Parked sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенные продажи</translation>
     </message>
     <message>
         <source>Close</source>
@@ -845,7 +849,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Scan the code at the end of the slip, or type its number.</source>
-        <translation>Сканируйте код внизу чека или введите его номер.</translation>
+        <translation>Ототсканируйте код внизу чека или введите его номер.</translation>
     </message>
     <message>
         <source>Sales of {day}</source>
@@ -900,7 +904,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>The customer has already used what this takes back.</source>
-        <translation>Клиент уже потратил то, что здесь списывается обратно.</translation>
+        <translation>Покупатель уже потратил то, что здесь снимается.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -912,7 +916,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Taken back from {purse}</source>
-        <translation>Списано обратно: {purse}</translation>
+        <translation>Снято: {purse}</translation>
     </message>
     <message>
         <source>Earned anew: {name}</source>
@@ -920,7 +924,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Not asked back from {purse}</source>
-        <translation>Не взыскано: {purse}</translation>
+        <translation>Прощено: {purse}</translation>
     </message>
     <message>
         <source>Owed to {purse}, paid by what is earned next</source>
@@ -1005,7 +1009,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Type an amount, or scan goods, first.</source>
-        <translation>Сначала введите сумму или сканируйте товар.</translation>
+        <translation>Сначала введите сумму или отсканируйте товар.</translation>
     </message>
     <message>
         <source>The purse cannot pay that amount: choose Max, or another amount.</source>
@@ -1021,11 +1025,11 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>These goods cannot come back so any more. Leave the return out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так эти товары уже не вернуть. Уберите возврат.</translation>
     </message>
     <message>
         <source>Another customer now; the goods on the counter stayed.</source>
-        <translation>Теперь другой клиент; товары остались.</translation>
+        <translation>Теперь другой покупатель; товары остались.</translation>
     </message>
     <message>
         <source>Taken up again where it was left.</source>
@@ -1059,7 +1063,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>ScanBox</name>
     <message>
         <source>Scan a card, or type a phone, name or number</source>
-        <translation>Сканируйте карту или введите телефон, имя, номер</translation>
+        <translation>Ототсканируйте карту или введите телефон, имя, номер</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +1098,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Books (*.db);;All files (*)</source>
-        <translation type="unfinished">База (*.db);;Все файлы (*)</translation>
+        <translation>База (*.db);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Folder for PDFs</source>
@@ -1129,7 +1133,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>The books and their copies</source>
@@ -1216,7 +1220,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Next customer</source>
-        <translation>Следующий клиент</translation>
+        <translation>Следующий покупатель</translation>
     </message>
     <message>
         <source>Void booked</source>
@@ -1270,23 +1274,23 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>TakingsTable</name>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи</translation>
     </message>
     <message>
         <source>Before discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>До скидок</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидки</translation>
     </message>
     <message>
         <source>Purses</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1294,30 +1298,30 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Начислено</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
 </context>
 <context>
     <name>TillRoom</name>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>The slip lies in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек сохранён: {path}</translation>
     </message>
     <message>
         <source>The slip could not be printed. The sale is booked: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек не напечатан. Продажа проведена: попробуйте ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -1368,15 +1372,15 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Another program holds the books. Nothing was written; try again in a moment.</source>
-        <translation>Книги заняты другой программой. Ничего не записано; попробуйте через минуту.</translation>
+        <translation>База занята другой программой. Ничего не записано; попробуйте через минуту.</translation>
     </message>
     <message>
         <source>{path} is not there. Choose where the books are, or start new ones.</source>
-        <translation>{path} не найден. Укажите, где лежат книги, или начните новые.</translation>
+        <translation>{path} не найден. Укажите, где лежит база, или начните новую.</translation>
     </message>
     <message>
         <source>The books cannot be used ({code}). Nothing was written; restart Regulars and try again.</source>
-        <translation>Книгами нельзя пользоваться ({code}). Ничего не записано; перезапустите Regulars и попробуйте снова.</translation>
+        <translation>Базой нельзя пользоваться ({code}). Ничего не записано; перезапустите Regulars и попробуйте снова.</translation>
     </message>
     <message>
         <source>Card {number} is not known here. Find the customer by phone, or join them with this card.</source>
@@ -1444,7 +1448,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>New customers</source>
-        <translation>Новые клиенты</translation>
+        <translation>Новые покупатели</translation>
     </message>
     <message>
         <source>Shelf price</source>
@@ -1452,7 +1456,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Customers paid</source>
-        <translation>Заплатили клиенты</translation>
+        <translation>Заплатили покупатели</translation>
     </message>
     <message>
         <source>The shop received</source>
@@ -1488,7 +1492,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>There is no customer {account} in these books.</source>
-        <translation>В этой базе нет клиента {account}.</translation>
+        <translation>В этой базе нет покупателя {account}.</translation>
     </message>
     <message>
         <source>There is no sale {number} in these books.</source>
@@ -1768,7 +1772,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>The customer&apos;s number is missing.</source>
-        <translation>Нет номера клиента.</translation>
+        <translation>Нет номера покупателя.</translation>
     </message>
     <message>
         <source>The goods&apos; code is missing.</source>
@@ -1804,7 +1808,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>The same receipt has another customer here: {text}.</source>
-        <translation>У того же чека здесь другой клиент: {text}.</translation>
+        <translation>У того же чека здесь другой покупатель: {text}.</translation>
     </message>
     <message>
         <source>This was imported before with other content. What is in the books stays.</source>
@@ -1816,11 +1820,11 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Card {text} belongs to another customer.</source>
-        <translation>Карта {text} у другого клиента.</translation>
+        <translation>Карта {text} у другого покупателя.</translation>
     </message>
     <message>
         <source>Phone {text} belongs to another customer.</source>
-        <translation>Телефон {text} у другого клиента.</translation>
+        <translation>Телефон {text} у другого покупателя.</translation>
     </message>
     <message>
         <source>{text} is no phone number.</source>
@@ -1828,7 +1832,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Customer {text} has no card, phone, name or address to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>У покупателя {text} нет ни карты, ни телефона, ни имени, ни адреса, по которым его найти.</translation>
     </message>
     <message>
         <source>The programme has no purse {text}.</source>
@@ -1879,8 +1883,12 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>{path} повреждён. Восстановите последнюю копию в разделе «Магазин»; этот файл сохранится.</translation>
     </message>
     <message>
+        <source>{path} is there already. It was left as it is; open it, or choose another name.</source>
+        <translation>{path} уже есть. Файл оставлен как есть; откройте его или выберите другое имя.</translation>
+    </message>
+    <message>
         <source>Card {number} was replaced by {replaced_by}. Scan that one, or find them by phone.</source>
-        <translation>Карта {number} заменена на {replaced_by}. Считайте её или найдите покупателя по телефону.</translation>
+        <translation>Карта {number} заменена на {replaced_by}. Отсканируйте её или найдите покупателя по телефону.</translation>
     </message>
     <message>
         <source>Card {number} was replaced by another. Find the customer by phone.</source>
@@ -1888,7 +1896,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>{number} is no card number. Scan again, or type the number under the bars.</source>
-        <translation>{number} – не номер карты. Считайте ещё раз или наберите номер под штрихами.</translation>
+        <translation>{number} – не номер карты. Отсканируйте ещё раз или наберите номер под штрихами.</translation>
     </message>
     <message>
         <source>Card {number} cannot be used. Find the customer by phone.</source>
@@ -1924,7 +1932,23 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>This customer is not in these books any more. Look them up again.</source>
-        <translation>Этого покупателя больше нет в книгах. Найдите его заново.</translation>
+        <translation>Этого покупателя больше нет в базе. Найдите его заново.</translation>
+    </message>
+    <message>
+        <source>This sale is not in these books. Look for it by its slip number or its day.</source>
+        <translation>Этой продажи нет в книгах. Найдите её по номеру чека или по дню.</translation>
+    </message>
+    <message>
+        <source>This card is not in these books. Scan it again, or give it to a customer first.</source>
+        <translation>Этой карты нет в книгах. Считайте её ещё раз или сначала выдайте покупателю.</translation>
+    </message>
+    <message>
+        <source>This is no card number: 8 to 40 letters and digits. Scan it again.</source>
+        <translation>Это не номер карты: нужно от 8 до 40 букв и цифр. Считайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>An adjustment of nought changes nothing. Type how many points to add or to take.</source>
+        <translation>Поправка на ноль ничего не меняет. Введите, сколько баллов добавить или снять.</translation>
     </message>
     <message>
         <source>An id must be 8 to 64 plain letters, digits or signs. Send it again with such an id.</source>
@@ -2048,7 +2072,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>{purse} needs a customer: scan a card or find them first.</source>
-        <translation>{purse}: нужен покупатель. Считайте карту или найдите его.</translation>
+        <translation>{purse}: нужен покупатель. Отсканируйте карту или найдите его.</translation>
     </message>
     <message>
         <source>{money} more on this receipt to earn: {name}.</source>

@@ -2,6 +2,8 @@
 
 import ast
 import re
+import subprocess
+import sys
 import time
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -21,6 +23,7 @@ from loyalty.reasons import Reason, Why
 from tests.desktop import paper_day
 from tests.desktop.paper_day import PLACES
 
+ROOT = Path(__file__).parents[2]
 RUB, HUF, RON, EUR, GBP = (
     Currency("RUB", 2),
     Currency("HUF", 0),
@@ -235,7 +238,29 @@ def test_every_kind_of_reason_has_its_place() -> None:
 def test_texts_are_asked_of_words_so_that_they_are_gathered() -> None:
     """The translation's context is the variable's name (desktop/wording/words.py)."""
     for room in ("wording", "paper"):
-        for file in (Path(__file__).parents[2] / "desktop" / room).glob("*.py"):
+        for file in (ROOT / "desktop" / room).glob("*.py"):
             for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
                 if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "tr":
                     assert ast.unparse(node.func.value) == "words", f"{file.name}:{node.lineno}"
+
+
+def test_every_code_that_the_books_refuse_with_has_a_sentence_of_its_own() -> None:
+    """The codes are read from where they are raised, so that a new one is missed here and not at a till."""
+    source = "".join(file.read_text(encoding="utf-8") for file in sorted((ROOT / "db" / "ledger").glob("*.py")))
+    codes = set(re.findall(r'\bcode = "(\w+)"', source)) | set(re.findall(r'Refused\("(\w+)"\)', source))
+    assert len(codes) > 10
+    unheard = problems.word_refusal("unheard", words("en")).replace("unheard", "{}")
+    assert {
+        code for code in codes - {"refused"} if problems.word_refusal(code, words("en")) == unheard.format(code)
+    } == set()
+
+
+def test_wording_brings_in_nothing_that_is_felt_at_the_start() -> None:
+    """The window is ready to scan in 1.5 s: Babel, phone numbers, bar codes and pictures wait until they are used."""
+    asked = (
+        "import sys, desktop.wording.reasons, desktop.wording.moments, desktop.wording.phones;"
+        "import desktop.wording.problems, desktop.paper.sale_slip, desktop.paper.reversal_slip, desktop.paper.slip_text;"
+        "print(sorted({'babel', 'phonenumbers', 'barcode', 'PIL', 'PySide6.QtGui'} & set(sys.modules)))"
+    )
+    told = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"
