@@ -34,7 +34,7 @@ def newest_backup(folder: Path) -> datetime | None:
     """When the newest copy in the folder was made."""
     from db.schema.backup import backups
 
-    return max((backup.at for backup in backups(folder)), default=None)
+    return max((backup.made_at for backup in backups(folder)), default=None)
 
 
 class DailyBackup(QObject):

@@ -41,6 +41,13 @@ class Scanner(QObject):
         app.focusWindowChanged.connect(self._stand_before)
         self._stand_before(app.focusWindow())
 
+    def stop(self) -> None:
+        """Stand before no window any more."""
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.disconnect(self._stand_before)
+        self._stand_before(None)
+
     def take(self, code: str) -> None:
         """A code from any other source: a serial scanner, a camera."""
         code = bare(code, self._burst.prefix, self._burst.suffix)

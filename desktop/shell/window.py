@@ -75,12 +75,14 @@ class Window(QWidget):
             self._stack.addWidget(room.widget)
         self.rail.show_rooms(self._rooms)
         self.rail.show()
+        self.status_line.show()
         self.open_room(0)
 
     def show_page(self, page: QWidget) -> None:
         """Show one page with no way around it."""
         self._clear()
         self.rail.hide()
+        self.status_line.hide()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         page.setFocus()

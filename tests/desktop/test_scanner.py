@@ -80,8 +80,7 @@ def scanner(qtbot: QtBot, qapp: QApplication, codes: list[str]) -> Iterator[Scan
     scanner.scanned.connect(codes.append)
     scanner.watch(qapp)
     yield scanner
-    scanner._stand_before(None)
-    qapp.focusWindowChanged.disconnect(scanner._stand_before)
+    scanner.stop()
 
 
 @pytest.fixture

@@ -1,0 +1,286 @@
+"""Where the parts are put together: the only place that knows everything, and nothing knows it."""
+
+import json
+import logging
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+import platformdirs
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from desktop.background import LedgerLane, WorkProcess
+from desktop.parts import News, Parts, Room
+from desktop.settings import APP, SettingsFile, books_path, demo_path
+from desktop.shell.alerts import Alerts
+from desktop.shell.daily_backup import DailyBackup
+from desktop.shell.language import Language
+from desktop.shell.opening import Opening
+from desktop.shell.scanner import Scanner
+from desktop.shell.status_line import Status
+from desktop.shell.window import Window
+from desktop.widgets.theme import dress
+from resources import path
+
+if TYPE_CHECKING:
+    from db.books import Books
+    from db.lookup.workplace import Workplace
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line asked for."""
+
+    books: Path | None = None
+    demo: bool = False
+    language: str = ""
+    journey: Path | None = None
+    until_ready: bool = False
+
+
+def clock() -> datetime:
+    """The instant now."""
+    return datetime.now(UTC)
+
+
+def new_id() -> str:
+    """A new id: its first half is the time, so that what is written together lies together."""
+    import uuid_utils
+
+    return str(uuid_utils.uuid7())
+
+
+def rooms_of(parts: Parts) -> tuple[Room, ...]:
+    """The rooms there are, from the top of the rail. Imported here, so that the window stands before they are read."""
+    from desktop.shop.room import build as build_shop
+    from desktop.till.room import build as build_till
+
+    return (*build_till(parts), *build_shop(parts))
+
+
+class Program(QObject):
+    """One run of the window, from the first page to the last answer."""
+
+    def __init__(self, app: QApplication, options: Options, settings: SettingsFile) -> None:
+        super().__init__()
+        self._app, self._options, self._settings = app, options, settings
+        self._began = time.perf_counter()
+        self._books: Books | None = None
+        self._backup: DailyBackup | None = None
+        self._status = Status()
+        self.language = Language(app)
+        self.language.speak(options.language or settings.now.language)
+        self.window = Window()
+        self.alerts = Alerts(self.window)
+        self.lane = LedgerLane(self.alerts.unexpected, self)
+        self.process = WorkProcess(self.alerts.unexpected, self)
+        self.scanner = Scanner(prefix=settings.now.scanner_prefix, suffix=settings.now.scanner_suffix, parent=self)
+        self.scanner.scanned.connect(self.window.scanned)
+        self.scanner.watch(app)
+        self.window.closed.connect(app.quit)
+        settings.heard_by(lambda now: self.scanner.set_frame(now.scanner_prefix, now.scanner_suffix))
+        settings.heard_by(lambda now: self.language.speak(now.language))
+        self.opening = Opening(
+            window=self.window,
+            run=self.lane.run,
+            work=self.process.work,
+            ask=self.alerts,
+            settings=settings,
+            clock=clock,
+            new_id=new_id,
+            opened=self._opened,
+            language=lambda: self.language.spoken,
+        )
+
+    def begin(self) -> None:
+        """Show the window, and open the books in it."""
+        self.window.show_status(self._status)
+        self.window.show()
+        options = self._options
+        if options.demo:
+            self.opening.open_demo(options.books or demo_path())
+        elif options.books is not None:
+            self.opening.open_or_begin(options.books)
+        elif self._settings.now.books:
+            self.opening.open(Path(self._settings.now.books))
+        else:
+            self.opening.open_or_begin(books_path())
+
+    def end(self) -> None:
+        """Finish what was handed in, close the books, end the process."""
+        self.scanner.stop()
+        if self._backup is not None:
+            self._backup.end()
+        self.lane.close()
+        if self._books is not None:
+            self._books.close()
+        self.process.close()
+
+    def _opened(self, books: "Books", workplace: "Workplace") -> None:
+        """The books are open: build the rooms around them."""
+        self._books = books
+        if not self._options.demo and books.path != demo_path():
+            self._settings.change(books=str(books.path.absolute()))
+        parts = Parts(
+            books=books,
+            workplace=workplace,
+            run=self.lane.run,
+            work=self.process.work,
+            clock=clock,
+            new_id=new_id,
+            tell=self.window.changed,
+            news=self.window.show_news,
+            settings=self._settings,
+            ask=self.alerts,
+            move_to=self._move_to,
+        )
+        self._status = Status(books="right", place=f"{workplace.shop_name} · {workplace.till_name}")
+        self.window.show_status(self._status)
+        self.window.show_rooms(rooms_of(parts))
+        self._look_after_backups(books.path, workplace.zone)
+        # After the first paint the till can take a scan: that is when it counts as started.
+        QTimer.singleShot(0, self, self._ready)
+
+    def _look_after_backups(self, books: Path, zone: str) -> None:
+        if self._backup is not None:
+            self._backup.end()
+            self._backup.deleteLater()
+        self._backup = DailyBackup(
+            books=books,
+            folder=lambda: self._settings.now.backups(books),
+            zone=zone,
+            run=self.lane.run,
+            work=self.process.work,
+            clock=clock,
+            parent=self,
+        )
+        self._backup.made.connect(self._backed_up)
+        self._backup.failed.connect(self._not_backed_up)
+        self._backup.begin()
+
+    def _backed_up(self, at: datetime | None) -> None:
+        self._status = Status("right", at, "", self._status.place)
+        self.window.show_status(self._status)
+
+    def _not_backed_up(self, error: Exception) -> None:
+        log.error("backup", exc_info=error)
+        words = self.tr("The daily backup failed; look under Shop")
+        self._status = Status("right", self._status.backed_up, words, self._status.place)
+        self.window.show_status(self._status)
+
+    def _move_to(self, job: Callable[[], Path]) -> None:
+        """Close these books, do the job while nobody holds them, open what it answers with."""
+        books = self._books
+        assert books is not None
+        self._books = None
+        if self._backup is not None:
+            self._backup.end()
+        self.opening.wait()
+
+        def moved() -> Path:
+            books.close()
+            return job()
+
+        def failed(error: Exception) -> None:
+            self.opening.open(books.path)
+            words = self.opening.words_of(error)
+            if not words:
+                raise error
+            self.window.show_news(News(words, "bad"))
+
+        self.lane.run(moved, self.opening.open, failed)
+
+    def _ready(self) -> None:
+        options = self._options
+        if options.until_ready:
+            took = time.perf_counter() - _process_began(self._began)
+            print(json.dumps({"ready_s": round(took, 3), "rss_mb": _rss_mb()}), flush=True)
+            self.window.close()
+        elif options.journey is not None:
+            QTimer.singleShot(0, self, partial(self._play, options.journey))
+
+    def _play(self, folder: Path) -> None:
+        from desktop.till.journey import play
+
+        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            play(self.window, folder)
+        except Exception:
+            log.exception("journey")
+            self._app.exit(1)
+            raise
+        self.window.close()
+
+
+def run(options: Options) -> int:
+    """Run the window until it is closed. Returns the exit code."""
+    _keep_log()
+    # The layout of the moment is for typing; scans are read by key. Nothing here asks for an input method's help.
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(APP)
+    app.setWindowIcon(QIcon(str(path("icons", "regulars.svg"))))
+    dress(app)
+    program = Program(app, options, SettingsFile.of_this_user())
+    _catch(program.alerts)
+    program.begin()
+    code = app.exec()
+    program.end()
+    return code
+
+
+def _catch(alerts: Alerts) -> None:
+    """What nobody foresaw is told once and calmly; the till goes on."""
+
+    def unforeseen(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        alerts.unexpected(error)
+
+    sys.excepthook = unforeseen
+
+
+def _keep_log() -> None:
+    folder = Path(platformdirs.user_log_dir(APP, appauthor=False))
+    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handlers.append(RotatingFileHandler(folder / "regulars.log", maxBytes=1_000_000, backupCount=2))
+    except OSError:
+        # A till that can't write its log still sells.
+        pass
+    logging.basicConfig(level=logging.WARNING, handlers=handlers, format="%(asctime)s %(name)s %(message)s")
+
+
+def _process_began(otherwise: float) -> float:
+    """When this process began, on perf_counter's scale; before any import of ours, where the system tells it."""
+    try:
+        ticks = int(Path("/proc/self/stat").read_text(encoding="ascii").rpartition(")")[2].split()[19])
+        import os
+
+        age = time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")
+    except (OSError, AttributeError, ValueError, IndexError):
+        return otherwise
+    return time.perf_counter() - age
+
+
+def _rss_mb() -> float:
+    """The memory this process holds now, in megabytes; 0 where the system doesn't tell."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+        import os
+
+        return round(pages * os.sysconf("SC_PAGE_SIZE") / 1_000_000, 1)
+    except (OSError, AttributeError, ValueError):
+        return 0.0

@@ -1,0 +1,277 @@
+"""What is seen in the first run: a card with one question at a time, answered already."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.first_run.guess import countries, currencies, currency
+from desktop.widgets.button import Button
+from desktop.widgets.choice_card import ChoiceCard
+from desktop.widgets.field import Field, surface
+from desktop.widgets.label import Label
+from desktop.widgets.segmented import Segmented
+from desktop.wording.figures import money
+from resources import presets
+
+if TYPE_CHECKING:
+    from desktop.first_run.presenter import Answers
+
+WIDTH = 720
+#: What each language calls itself: whoever looks for it can't read the others.
+OWN_NAMES = (("en", "English"), ("ru", "Русский"), ("hu", "Magyar"), ("ro", "Română"))
+LAST = 3
+
+
+class FirstRunScreen(QWidget):
+    """Four pages and their buttons. Enter goes on, wherever the focus is."""
+
+    language_chosen = Signal(str)
+    country_chosen = Signal(str)
+    currency_chosen = Signal(str)
+    zone_chosen = Signal(str)
+    preset_chosen = Signal(str)
+    named = Signal(str, str)
+    went_on = Signal()
+    went_back = Signal()
+
+    def __init__(self, *, demo: Callable[[], None], other: Callable[[], None]) -> None:
+        super().__init__()
+        #: Whoever hears this page, kept alive with it.
+        self.presenter: object = None
+        self._answers: Answers | None = None
+        self._filling = False
+        self.title = Label(role="title")
+        self.step = Label(role="small")
+        self.language = Segmented(OWN_NAMES)
+        self.country, self.currency, self.zone = QComboBox(), QComboBox(), QComboBox()
+        self.shop_name, self.till_name = QLineEdit(), QLineEdit()
+        self.cards = {name: ChoiceCard() for name in presets.NAMES}
+        self.summary = Label(role="body").wrapped()
+        self.demo, self.other = Button(icon="star"), Button(icon="folder")
+        self.back, self.go_on = Button(), Button(kind="primary", key="Enter")
+        # Enter is heard by the page itself, so that it means the same in every field.
+        self.go_on.setShortcut("")
+        self._pages = QStackedWidget()
+        self._fields = {
+            "language": Field(self.language),
+            "country": Field(self.country),
+            "currency": Field(self.currency),
+            "zone": Field(self.zone),
+            "shop": Field(self.shop_name),
+            "till": Field(self.till_name),
+        }
+        self._build()
+        self._connect(demo, other)
+        self.retranslate()
+
+    def show_step(self, step: int) -> None:
+        """Turn to this page."""
+        self._pages.setCurrentIndex(step)
+        self.back.setVisible(step > 0)
+        self.demo.setVisible(step == 0)
+        self.other.setVisible(step == 0)
+        self.retranslate()
+        (self.shop_name if step == 1 else self.go_on).setFocus()
+
+    def show_answers(self, answers: "Answers") -> None:
+        """Put the answers into the form without saying that they were chosen."""
+        self._answers = answers
+        self._filling = True
+        self.language.choose(answers.language)
+        self.country.setCurrentIndex(self.country.findData(answers.country))
+        self.currency.setCurrentIndex(self.currency.findData(answers.currency))
+        self.cards[answers.preset].setChecked(True)
+        self._filling = False
+        self._word_presets()
+
+    def show_zones(self, zones: tuple[str, ...], chosen: str) -> None:
+        """The zones to choose from."""
+        self._filling = True
+        self.zone.clear()
+        for zone in zones:
+            self.zone.addItem(zone.replace("_", " "), zone)
+        self.zone.setCurrentIndex(self.zone.findData(chosen))
+        self._filling = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, Escape goes back."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go_on()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.went_back.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Words follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Word everything in the language of the moment."""
+        step = self._pages.currentIndex()
+        titles = (
+            self.tr("Welcome to Regulars"),
+            self.tr("Your shop"),
+            self.tr("How regulars are thanked"),
+            self.tr("Ready to sell"),
+        )
+        self.title.setText(titles[max(step, 0)])
+        self.step.setText(self.tr("Step {step} of {steps}").format(step=step + 1, steps=LAST + 1))
+        self._fields["language"].set_words(self.tr("Language"))
+        self._fields["country"].set_words(self.tr("Country"))
+        self._fields["currency"].set_words(self.tr("Money"))
+        self._fields["zone"].set_words(self.tr("Time zone"))
+        self._fields["shop"].set_words(self.tr("Name of the shop"), self.tr("It stands at the head of every slip."))
+        self._fields["till"].set_words(self.tr("Name of this till"))
+        self.shop_name.setPlaceholderText(self.tr("My shop"))
+        self.till_name.setPlaceholderText(self.tr("Till 1"))
+        self.demo.setText(self.tr("Look at the demo shop first"))
+        self.other.setText(self.tr("Open books I already have…"))
+        self.back.setText(self.tr("Back"))
+        self.go_on.setText(self.tr("Start selling") if step == LAST else self.tr("Next"))
+        self._word_places()
+        self._word_presets()
+        if step == LAST:
+            self._word_summary()
+
+    def _build(self) -> None:
+        self.country.setMaxVisibleItems(8)
+        self.currency.setMaxVisibleItems(8)
+        card = surface("card")
+        card.setFixedWidth(WIDTH)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(36, 28, 36, 28)
+        column.setSpacing(16)
+        column.addWidget(self.step)
+        column.addWidget(self.title)
+        column.addWidget(self._pages)
+        for page in (self._money_page(), self._names_page(), self._programme_page(), self._summary_page()):
+            self._pages.addWidget(page)
+        foot = QHBoxLayout()
+        foot.setSpacing(10)
+        for button in (self.demo, self.other, self.back):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        foot.addWidget(self.go_on)
+        column.addLayout(foot)
+        outer = QVBoxLayout(self)
+        outer.addStretch(1)
+        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(1)
+
+    def _money_page(self) -> QWidget:
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(16)
+        grid.addWidget(self._fields["language"], 0, 0, 1, 2)
+        grid.addWidget(self._fields["country"], 1, 0)
+        grid.addWidget(self._fields["currency"], 1, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(2, 1)
+        return page
+
+    def _names_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        for name in ("shop", "till", "zone"):
+            column.addWidget(self._fields[name])
+        column.addStretch(1)
+        return page
+
+    def _programme_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        self._group = QButtonGroup(self)
+        for name, card in self.cards.items():
+            self._group.addButton(card)
+            card.clicked.connect(lambda _=False, name=name: self.preset_chosen.emit(name))
+            column.addWidget(card)
+        column.addStretch(1)
+        return page
+
+    def _summary_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.summary)
+        column.addStretch(1)
+        return page
+
+    def _connect(self, demo: Callable[[], None], other: Callable[[], None]) -> None:
+        self.language.chosen.connect(self.language_chosen)
+        self.country.currentIndexChanged.connect(lambda: self._say(self.country_chosen, self.country))
+        self.currency.currentIndexChanged.connect(lambda: self._say(self.currency_chosen, self.currency))
+        self.zone.currentIndexChanged.connect(lambda: self._say(self.zone_chosen, self.zone))
+        self.go_on.clicked.connect(self._go_on)
+        self.back.clicked.connect(self.went_back)
+        self.demo.clicked.connect(demo)
+        self.other.clicked.connect(other)
+
+    def _say(self, signal: object, box: QComboBox) -> None:
+        if not self._filling and box.currentData():
+            signal.emit(box.currentData())  # type: ignore[attr-defined]
+            self._word_presets()
+
+    def _go_on(self) -> None:
+        shop = self.shop_name.text().strip() or self.shop_name.placeholderText()
+        till = self.till_name.text().strip() or self.till_name.placeholderText()
+        self.named.emit(shop, till)
+        self.went_on.emit()
+
+    def _language(self) -> str:
+        return self.language.choice or "en"
+
+    def _word_places(self) -> None:
+        language = self._language()
+        self._filling = True
+        for box, choices in ((self.country, countries(language)), (self.currency, currencies(language))):
+            chosen = box.currentData()
+            box.clear()
+            for code, name in choices:
+                box.addItem(name, code)
+            box.setCurrentIndex(box.findData(chosen))
+        self._filling = False
+
+    def _word_presets(self) -> None:
+        coin = currency(self.currency.currentData() or "EUR")
+        language = self._language()
+        for name, card in self.cards.items():
+            about = presets.about(name, language=language, currency=coin.code)
+            amounts = [money(amount, coin, language) for amount in about.amounts]
+            card.show_choice(about.title, about.says.format(*amounts))
+
+    def _word_summary(self) -> None:
+        chosen = next(card for card in self.cards.values() if card.isChecked())
+        self.summary.setText(
+            self.tr(
+                "{shop} · {till}\n{country}, {money}, {zone}\n{programme}\n\n"
+                "Scan a card, or press Enter and begin: everything can be changed later under Shop."
+            ).format(
+                shop=self.shop_name.text().strip() or self.shop_name.placeholderText(),
+                till=self.till_name.text().strip() or self.till_name.placeholderText(),
+                country=self.country.currentText(),
+                money=self.currency.currentText(),
+                zone=self.zone.currentText(),
+                programme=chosen.text(),
+            )
+        )

@@ -1,0 +1,192 @@
+"""How books come into the window: opened, made in the first run, made for the demo, or a page that says why not."""
+
+import os
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.parts import Ask
+from desktop.runner import Cancelled, Run, Task, Work
+from desktop.settings import SettingsFile, demo_path
+from desktop.shell.pages import ProblemPage, WaitingPage, WayOut
+from desktop.shell.window import Window
+
+if TYPE_CHECKING:
+    from db.books import Books
+    from db.lookup.workplace import Workplace
+
+#: The demo shop is the same on every computer.
+DEMO_SEED = 20_260_501
+
+
+class Opening(QObject):
+    """Everything between a path and a pair of open books."""
+
+    def __init__(
+        self,
+        *,
+        window: Window,
+        run: Run,
+        work: Work,
+        ask: Ask,
+        settings: SettingsFile,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], str],
+        opened: Callable[["Books", "Workplace"], None],
+        language: Callable[[], str],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._run, self._work, self._ask = window, run, work, ask
+        self._settings, self._clock, self._new_id = settings, clock, new_id
+        self._opened, self._language = opened, language
+
+    def open(self, path: Path) -> None:
+        """Open books that should be there; older ones are brought up to date."""
+        self.wait()
+        self._run(partial(_open, path), lambda pair: self._opened(*pair), partial(self._refused, path))
+
+    def open_or_begin(self, path: Path) -> None:
+        """Open what is there, or ask the few questions new books begin with."""
+        if path.exists():
+            self.open(path)
+        else:
+            self.begin_new(path)
+
+    def begin_new(self, path: Path) -> None:
+        """The first run: make new books at `path`, or look at the demo."""
+        from desktop.first_run.room import build
+
+        def make(job: Callable[[], Path]) -> None:
+            self.wait()
+            self._run(job, self.open, partial(self._refused, path))
+
+        self._window.show_page(
+            build(
+                path=path,
+                settings=self._settings,
+                clock=self._clock,
+                new_id=self._new_id,
+                language=self._language(),
+                make=make,
+                demo=lambda: self.open_demo(demo_path()),
+                other=lambda: self._bring(path),
+            )
+        )
+
+    def open_demo(self, path: Path) -> None:
+        """Open the demo shop; the first time it is made."""
+        if path.exists():
+            self.open(path)
+            return
+        from db.imports.demo import make_demo
+
+        tasks: list[Task] = []
+        page = WaitingPage(
+            lambda: self.tr("Making the demo shop: 1,200 customers and fourteen months of receipts…"),
+            lambda: tasks[0].cancel(),
+        )
+        self._window.show_page(page)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # Made beside its place and put there whole: half a demo would be opened the next time.
+        unfinished = path.with_suffix(".making")
+        for left in (unfinished, Path(f"{unfinished}-wal"), Path(f"{unfinished}-shm")):
+            left.unlink(missing_ok=True)
+        job = partial(make_demo, unfinished, language=self._language(), seed=DEMO_SEED)
+
+        def made(_: object) -> None:
+            os.replace(unfinished, path)
+            self.open(path)
+
+        tasks.append(self._work(job, made, partial(self._demo_stopped, path), page.show_progress))
+
+    def choose(self) -> None:
+        """Open other books, chosen by hand."""
+        chosen = self._ask.open_file(self.tr("Choose the books"), self.tr("Books (*.db);;All files (*)"))
+        if chosen is not None:
+            self.open(chosen)
+
+    def _bring(self, path: Path) -> None:
+        """A copy from another computer becomes this one's books; the file that was carried over stays as it is."""
+        chosen = self._ask.open_file(self.tr("Choose the books"), self.tr("Books (*.db);;All files (*)"))
+        if chosen is not None:
+            self._restore(chosen, path)
+
+    def wait(self) -> None:
+        """A page while the books are being opened."""
+        self._window.show_page(WaitingPage(lambda: self.tr("Opening the books…")))
+
+    def words_of(self, error: Exception, path: str = "") -> str:
+        """A problem of the books in words; empty for an error that is none."""
+        from db.books import BooksProblem
+        from desktop.wording.problems import word_books_problem
+        from desktop.wording.words import Words
+        from loyalty.money import Currency
+
+        if not isinstance(error, BooksProblem):
+            return ""
+        words = Words(language=self._language(), currency=Currency("EUR", 2))
+        return word_books_problem(error.code, words, path=path or str(error.path), facts=error.facts)
+
+    def _refused(self, path: Path, error: Exception) -> None:
+        from db.books import BooksProblem
+
+        if isinstance(error, OSError):
+            error = BooksProblem("disk_full" if error.errno == 28 else "read_only", path)
+        if not isinstance(error, BooksProblem):
+            self._show_problem(path, error)
+            raise error
+        self._show_problem(path, error)
+
+    def _demo_stopped(self, path: Path, error: Exception) -> None:
+        if isinstance(error, Cancelled):
+            self.begin_new(Path(self._settings.now.books) if self._settings.now.books else path.with_name("books.db"))
+            return
+        self._refused(path, error)
+
+    def _show_problem(self, path: Path, error: Exception) -> None:
+        code = str(getattr(error, "code", ""))
+        ways = [WayOut(lambda: self.tr("Try again"), lambda: self.open(path))]
+        backup = self._newest_backup(path) if code in ("damaged", "missing", "not_books") else None
+        if backup is not None:
+            ways.insert(0, WayOut(lambda: self.tr("Restore the newest backup"), partial(self._restore, backup, path)))
+        ways.append(WayOut(lambda: self.tr("Choose another file…"), self.choose))
+        if code == "missing":
+            ways.append(WayOut(lambda: self.tr("Start a new shop"), lambda: self.begin_new(path)))
+        unknown = self.tr("Something unforeseen is in the way. Nothing was changed.")
+        self._window.show_page(ProblemPage(lambda: self.words_of(error) or unknown, tuple(ways)))
+
+    def _newest_backup(self, path: Path) -> Path | None:
+        from db.schema.backup import backups
+
+        try:
+            found = backups(self._settings.now.backups(path))
+        except OSError:
+            return None
+        return max(found, key=lambda backup: backup.made_at).path if found else None
+
+    def _restore(self, backup: Path, path: Path) -> None:
+        from db.schema.backup import restore
+
+        def job() -> Path:
+            restore(backup, path, now=self._clock())
+            return path
+
+        self.wait()
+        self._run(job, self.open, partial(self._refused, path))
+
+
+def _open(path: Path) -> tuple["Books", "Workplace"]:
+    """Done on the ledger lane, so that reading the database's own code doesn't hold up the window either."""
+    from db.lookup.workplace import workplace
+    from db.schema.upgrade import open_books
+
+    books = open_books(path)
+    try:
+        return books, workplace(books)
+    except BaseException:
+        books.close()
+        raise

@@ -1,0 +1,160 @@
+"""The shop's settings: language, backups and the way back, the way to another computer, papers, scanner."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from db.books import Books, BooksProblem
+from db.schema.backup import Backup, back_up, backups, restore
+from db.schema.upgrade import open_books
+from desktop.runner import Progress, Run, Work
+from desktop.settings import Settings, SettingsFile
+
+#: As many daily copies as the window keeps.
+KEEP = 14
+
+
+class ShopView(Protocol):
+    """All that the shop's presenter ever says to its screen."""
+
+    def show_settings(self, settings: Settings, *, papers: Path, backup_folder: Path) -> None:
+        """The settings as they are, with the folders spelt out."""
+
+    def show_backups(self, found: tuple[Backup, ...]) -> None:
+        """The copies there are, newest first."""
+
+    def show_working(self, working: bool) -> None:
+        """A copy is being made."""
+
+    def show_done(self, what: str, path: Path) -> None:
+        """Something was done: "backed_up", "copied"."""
+
+    def show_problem(self, code: str, path: Path) -> None:
+        """A problem of the books stopped it; nothing was changed."""
+
+    def show_scan(self, code: str) -> None:
+        """What the scanner just read, while it is being tried."""
+
+
+def copy_books(books: Path, target: Path, *, progress: Progress) -> Path:
+    """Done in the work process: one whole file of the books, to be carried elsewhere."""
+    opened = open_books(books)
+    try:
+        opened.copy_into(target)
+    finally:
+        opened.close()
+    progress(1, 1)
+    return target
+
+
+def back_up_books(books: Path, folder: Path, now: datetime, *, progress: Progress) -> Path:
+    """Done in the work process: one more copy beside the daily ones."""
+    opened = open_books(books)
+    try:
+        return back_up(opened, folder, now=now, keep=KEEP)
+    finally:
+        opened.close()
+        progress(1, 1)
+
+
+class ShopPresenter:
+    """What happens at each press."""
+
+    def __init__(
+        self,
+        view: ShopView,
+        *,
+        books: Books,
+        run: Run,
+        work: Work,
+        clock: Callable[[], datetime],
+        settings: SettingsFile,
+        move_to: Callable[[Callable[[], Path]], None],
+    ) -> None:
+        self._view, self._books, self._run, self._work = view, books, run, work
+        self._clock, self._settings, self._move_to = clock, settings, move_to
+        self._trying = False
+
+    def begin(self) -> None:
+        """Show everything as it is now."""
+        now = self._settings.now
+        folder = now.backups(self._books.path)
+        self._view.show_settings(now, papers=now.papers(), backup_folder=folder)
+        self._run(partial(backups, folder), self._view.show_backups, self._problem)
+
+    def speak(self, language: str) -> None:
+        """The window's language from now on."""
+        self._settings.change(language=language)
+
+    def frame_scans(self, prefix: str, suffix: str) -> None:
+        """What the scanner sends around each code."""
+        self._settings.change(scanner_prefix=prefix, scanner_suffix=suffix)
+
+    def print_to(self, printer: str) -> None:
+        """Where slips are printed; empty: to a PDF."""
+        self._settings.change(slip_printer=printer.strip())
+
+    def put_papers(self, folder: Path) -> None:
+        """Where slips and sheets go as PDF."""
+        self._settings.change(paper_folder=str(folder))
+        self.begin()
+
+    def put_backups(self, folder: Path) -> None:
+        """Where the daily copies go."""
+        self._settings.change(backup_folder=str(folder))
+        self.begin()
+
+    def try_scanner(self, trying: bool) -> None:
+        """Show what the scanner reads instead of taking it to the till."""
+        self._trying = trying
+
+    def scanned(self, code: str) -> bool:
+        """A scan while the room is in front."""
+        if self._trying:
+            self._view.show_scan(code)
+        return self._trying
+
+    def back_up(self) -> None:
+        """Make a copy now."""
+        self._view.show_working(True)
+        folder = self._settings.now.backups(self._books.path)
+        job = partial(back_up_books, self._books.path, folder, self._clock())
+        self._work(job, partial(self._done, "backed_up"), self._problem)
+
+    def save_copy(self, target: Path) -> None:
+        """Write the books into one file that can be carried to another computer."""
+        if target.absolute() == self._books.path.absolute():
+            self._view.show_problem("exists", target)
+            return
+        self._view.show_working(True)
+        self._work(partial(copy_books, self._books.path, target), partial(self._done, "copied"), self._problem)
+
+    def restore(self, backup: Path) -> None:
+        """Put a copy in the place of the books; the replaced file is kept beside them."""
+        path, now = self._books.path, self._clock()
+
+        def job() -> Path:
+            restore(backup, path, now=now)
+            return path
+
+        self._move_to(job)
+
+    def open_books(self, path: Path) -> None:
+        """Leave these books and open others."""
+        self._move_to(lambda: path)
+
+    def _done(self, what: str, path: Path) -> None:
+        self._view.show_working(False)
+        self._view.show_done(what, path)
+        self.begin()
+
+    def _problem(self, error: Exception) -> None:
+        self._view.show_working(False)
+        if isinstance(error, BooksProblem):
+            self._view.show_problem(error.code, error.path)
+        elif isinstance(error, OSError):
+            self._view.show_problem("read_only", Path(error.filename or self._books.path))
+        else:
+            raise error

@@ -1,0 +1,223 @@
+"""The shop room as it is seen: four cards of settings, the copies of the books among them."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.shop.backups_model import WHEN, BackupsModel
+from desktop.widgets.button import Button
+from desktop.widgets.field import Field, surface
+from desktop.widgets.label import Label
+from desktop.widgets.notice import Notice
+from desktop.widgets.rows import Rows
+from desktop.widgets.segmented import Segmented
+from desktop.wording.problems import word_books_problem
+from desktop.wording.words import Words
+
+if TYPE_CHECKING:
+    from db.lookup.workplace import Workplace
+    from db.schema.backup import Backup
+    from desktop.settings import Settings
+
+#: What each language calls itself: whoever looks for it can't read the others.
+OWN_NAMES = (("en", "English"), ("ru", "Русский"), ("hu", "Magyar"), ("ro", "Română"))
+
+
+class ShopScreen(QWidget):
+    """Shows what it is told, says what was pressed."""
+
+    language_chosen = Signal(str)
+    framed = Signal(str, str)
+    printer_named = Signal(str)
+    papers_asked = Signal()
+    backup_folder_asked = Signal()
+    trying = Signal(bool)
+    backup_asked = Signal()
+    copy_asked = Signal()
+    restore_asked = Signal(object, str)
+    other_asked = Signal()
+
+    def __init__(self, workplace: "Workplace") -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._headings = {name: Label(role="heading") for name in ("language", "books", "paper", "scanner")}
+        self.title = Label(role="title")
+        self.notice = Notice()
+        self.language = Segmented(OWN_NAMES)
+        self.prefix, self.suffix, self.printer = QLineEdit(), QLineEdit(), QLineEdit()
+        self.papers, self.backup_folder = Label(role="small").wrapped(), Label(role="small").wrapped()
+        self.choose_papers, self.choose_backups = Button(icon="folder"), Button(icon="folder")
+        self.try_scanner = Button(icon="barcode", kind="plain")
+        self.try_scanner.setCheckable(True)
+        self.read = Label(role="strong").wrapped()
+        self.backup, self.copy, self.other = Button(kind="primary", icon="backup"), Button(icon="computer"), Button()
+        self.restore = Button(icon="history")
+        self.other.icon_name = "folder"
+        self.model = BackupsModel()
+        self.rows = Rows()
+        self.rows.setModel(self.model)
+        self.rows.stretch(WHEN)
+        self._no_backups = Label(role="body", tone="muted").wrapped()
+        self._fields = {"prefix": Field(self.prefix), "suffix": Field(self.suffix), "printer": Field(self.printer)}
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def show_settings(self, settings: "Settings", *, papers: Path, backup_folder: Path) -> None:
+        """The settings as they are."""
+        self.language.choose(QLocale().name()[:2])
+        for edit, text in (
+            (self.prefix, settings.scanner_prefix),
+            (self.suffix, settings.scanner_suffix),
+            (self.printer, settings.slip_printer),
+        ):
+            if edit.text() != text:
+                edit.setText(text)
+        self.papers.setText(str(papers))
+        self.backup_folder.setText(str(backup_folder))
+
+    def show_backups(self, found: "tuple[Backup, ...]") -> None:
+        """The copies there are; the newest is offered first."""
+        self.model.show_rows(found)
+        self.rows.setVisible(bool(found))
+        self._no_backups.setVisible(not found)
+        self.restore.setEnabled(bool(found))
+        if found:
+            self.rows.selectRow(0)
+
+    def show_working(self, working: bool) -> None:
+        """A copy is being made: no second one meanwhile."""
+        self.backup.setEnabled(not working)
+        self.copy.setEnabled(not working)
+
+    def show_done(self, what: str, path: Path) -> None:
+        """A copy was made."""
+        if what == "backed_up":
+            self.notice.show_words(self.tr("The books are backed up."), "good")
+        else:
+            words = self.tr("The books are in {path}. Carry the file over, and open it there in the first run.")
+            self.notice.show_words(words.format(path=path), "good")
+
+    def show_problem(self, code: str, path: Path) -> None:
+        """Why it couldn't be done; nothing was changed."""
+        place = self._workplace
+        words = Words(language=QLocale().name()[:2], currency=place.currency, zone=place.zone)
+        if code == "exists":
+            self.notice.show_words(self.tr("These are the books themselves. Choose another name."), "warn")
+        else:
+            self.notice.show_words(word_books_problem(code, words, path=str(path)), "bad")
+
+    def show_scan(self, code: str) -> None:
+        """What the scanner read."""
+        self.read.setText(self.tr("Read: {code}").format(code=code))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Words follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Word the room in the language of the moment."""
+        self.title.setText(self.tr("Shop"))
+        self._headings["language"].setText(self.tr("Language"))
+        self._headings["books"].setText(self.tr("The books and their copies"))
+        self._headings["paper"].setText(self.tr("Slips and papers"))
+        self._headings["scanner"].setText(self.tr("Scanner"))
+        self._fields["prefix"].set_words(self.tr("Sends before each code"))
+        self._fields["suffix"].set_words(self.tr("Sends after each code"))
+        self._fields["printer"].set_words(
+            self.tr("Slip printer"), self.tr("192.168.0.50:9100, /dev/usb/lp0 or COM3@19200. Empty: slips go to a PDF.")
+        )
+        self.choose_papers.setText(self.tr("Folder for PDFs…"))
+        self.choose_backups.setText(self.tr("Folder for copies…"))
+        trying = self.try_scanner.isChecked()
+        self.try_scanner.setText(self.tr("Stop trying") if trying else self.tr("Try the scanner"))
+        self.read.setText(self.tr("Scan anything: it is shown here and taken nowhere.") if trying else "")
+        self.backup.setText(self.tr("Back up now"))
+        self.restore.setText(self.tr("Restore this copy…"))
+        self.copy.setText(self.tr("Copy for another computer…"))
+        self.other.setText(self.tr("Open other books…"))
+        self._no_backups.setText(self.tr("No copy yet. One is made every day by itself."))
+        self.language.choose(QLocale().name()[:2])
+        self.model.layoutChanged.emit()
+
+    def _build(self) -> None:
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(20, 18, 20, 12)
+        grid.setSpacing(14)
+        grid.addWidget(self.title, 0, 0, 1, 2)
+        grid.addWidget(self.notice, 1, 0, 1, 2)
+        grid.addWidget(self._books_card(), 2, 0, 3, 1)
+        grid.addWidget(self._card("language", self.language), 2, 1)
+        grid.addWidget(self._scanner_card(), 3, 1)
+        grid.addWidget(self._paper_card(), 4, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(5, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _card(self, name: str, *widgets: QWidget) -> QWidget:
+        card = surface("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(20, 16, 20, 18)
+        column.setSpacing(10)
+        column.addWidget(self._headings[name])
+        for widget in widgets:
+            column.addWidget(widget)
+        return card
+
+    def _books_card(self) -> QWidget:
+        card = self._card("books", self._no_backups, self.rows)
+        column = card.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.setStretchFactor(self.rows, 1)
+        column.addWidget(self.restore)
+        column.addWidget(self.backup_folder)
+        for pair in ((self.backup, self.choose_backups), (self.copy, self.other)):
+            for button in pair:
+                column.addWidget(button)
+        return card
+
+    def _scanner_card(self) -> QWidget:
+        pair = QWidget()
+        row = QHBoxLayout(pair)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._fields["prefix"])
+        row.addWidget(self._fields["suffix"])
+        return self._card("scanner", pair, self.try_scanner, self.read)
+
+    def _paper_card(self) -> QWidget:
+        return self._card("paper", self._fields["printer"], self.papers, self.choose_papers)
+
+    def _connect(self) -> None:
+        self.language.chosen.connect(self.language_chosen)
+        for edit in (self.prefix, self.suffix):
+            edit.editingFinished.connect(lambda: self.framed.emit(self.prefix.text(), self.suffix.text()))
+        self.printer.editingFinished.connect(lambda: self.printer_named.emit(self.printer.text()))
+        self.choose_papers.clicked.connect(self.papers_asked)
+        self.choose_backups.clicked.connect(self.backup_folder_asked)
+        self.try_scanner.toggled.connect(self._try)
+        self.backup.clicked.connect(self.backup_asked)
+        self.copy.clicked.connect(self.copy_asked)
+        self.other.clicked.connect(self.other_asked)
+        self.restore.clicked.connect(self._restore)
+
+    def _try(self, trying: bool) -> None:
+        self.retranslate()
+        self.trying.emit(trying)
+
+    def _restore(self) -> None:
+        row = self.rows.currentIndex().row()
+        if row >= 0:
+            self.restore_asked.emit(self.model.backup(row), self.model.when(row))
