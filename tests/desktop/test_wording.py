@@ -259,7 +259,7 @@ def test_wording_brings_in_nothing_that_is_felt_at_the_start() -> None:
     """The window is ready to scan in 1.5 s: Babel, phone numbers, bar codes and pictures wait until they are used."""
     asked = (
         "import sys, desktop.wording.reasons, desktop.wording.moments, desktop.wording.phones;"
-        "import desktop.wording.problems, desktop.paper.sale_slip, desktop.paper.reversal_slip, desktop.paper.slip_text;"
+        "import desktop.wording.problems, desktop.paper.sale_slip, desktop.paper.slip_text;"
         "print(sorted({'babel', 'phonenumbers', 'barcode', 'PIL', 'PySide6.QtGui'} & set(sys.modules)))"
     )
     told = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
