@@ -37,40 +37,54 @@ class Unreadable(Exception):
     """A text that can't be gathered: not a literal, or asked of something whose context is unknown."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A file being read: where it is, and what in it hands a text on to translate(), each with its context."""
+
+    name: str
+    #: Its own functions that hand on their first argument.
+    ways: dict[str, str]
+    #: Contexts whose texts stand in a QT_TRANSLATE_NOOP and are asked for by a variable.
+    marked: frozenset[str]
+
+
 def gather(folder: Path) -> tuple[Asked, ...]:
     """Every text asked for under the folder, by file and line. Raises Unreadable naming the first that can't be."""
     found: list[Asked] = []
     for file in sorted(folder.rglob("*.py")):
         tree = ast.parse(file.read_text(encoding="utf-8"))
-        found += _in(tree, "", f"{file.relative_to(folder.parent)}", _short_ways(tree))
+        page = _Page(str(file.relative_to(folder.parent)), _short_ways(tree), _marked(tree))
+        found += _in(tree, "", page)
     return tuple(found)
 
 
-def _in(node: ast.AST, owner: str, file: str, ways: dict[str, str]) -> Iterator[Asked]:
+def _in(node: ast.AST, owner: str, page: _Page) -> Iterator[Asked]:
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.Call):
-            asked = _asked(child, owner, f"{file}:{child.lineno}", ways)
+            asked = _asked(child, owner, page)
             if asked is not None:
                 yield asked
-        yield from _in(child, child.name if isinstance(child, ast.ClassDef) else owner, file, ways)
+        yield from _in(child, child.name if isinstance(child, ast.ClassDef) else owner, page)
 
 
-def _asked(call: ast.Call, owner: str, place: str, ways: dict[str, str]) -> Asked | None:
+def _asked(call: ast.Call, owner: str, page: _Page) -> Asked | None:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    place = f"{page.name}:{call.lineno}"
     if name == "tr" and isinstance(call.func, ast.Attribute):
         asker = ast.unparse(call.func.value)
         if asker != "self" and not asker.endswith("words"):
             raise Unreadable(f"{place}: tr() is asked of self or of words, not of {asker}")
         # Qt's own tr() looks under the class; the floor of words has one context for the whole of it.
         return _of(owner if asker == "self" else "words", call, 0, place)
-    if name in ways and isinstance(call.func, ast.Name):
-        return _of(ways[name], call, 0, place)
+    if name in page.ways and isinstance(call.func, ast.Name):
+        return _of(page.ways[name], call, 0, place)
     if name in ("translate", "QT_TRANSLATE_NOOP") and len(call.args) >= 2:
         context = _literal(call.args[0])
         if context is None:
             return None  # Somebody else's translate(): ours always names its context.
-        if isinstance(call.args[1], ast.Name) and (context in ways.values() or owner == "Words"):
-            return None  # A short way itself: its texts are gathered where they stand.
+        handed_on = context in page.marked or context in page.ways.values() or owner == "Words"
+        if _literal(call.args[1]) is None and handed_on:
+            return None  # Its texts are gathered where they stand.
         return _of(context, call, 1, place)
     return None
 
@@ -93,7 +107,6 @@ def _literal(node: ast.expr) -> str | None:
 
 
 def _short_ways(tree: ast.Module) -> dict[str, str]:
-    """The file's own functions that hand their first argument on to translate(), each with the context it names."""
     ways = {}
     for function in tree.body:
         if not isinstance(function, ast.FunctionDef) or not function.args.args:
@@ -104,6 +117,13 @@ def _short_ways(tree: ast.Module) -> dict[str, str]:
                 if context is not None and ast.unparse(call.args[1]) == function.args.args[0].arg:
                     ways[function.name] = context
     return ways
+
+
+def _marked(tree: ast.Module) -> frozenset[str]:
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args)
+    return frozenset(
+        _literal(call.args[0]) or "" for call in calls if getattr(call.func, "id", "") == "QT_TRANSLATE_NOOP"
+    )
 
 
 def refresh(home: Path = HOME, program: Path = ROOT / "desktop") -> None:

@@ -102,7 +102,7 @@
     <name>DayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -110,11 +110,11 @@
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Előző nap</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Következő nap</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -126,31 +126,31 @@
     </message>
     <message>
         <source>Paid with purses</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyenlegből fizetve</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszaadva</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizonylatok</translation>
     </message>
     <message>
         <source>No sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs eladás</translation>
     </message>
     <message>
         <source>Every receipt of the day stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt látható a nap minden bizonylata.</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>A nap</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma, {day}</translation>
     </message>
 </context>
 <context>
@@ -232,19 +232,19 @@
     <name>FirstRunScreen</name>
     <message>
         <source>Welcome to Regulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Üdvözli a Regulars</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Ön üzlete</translation>
     </message>
     <message>
         <source>How regulars are thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogyan köszönje meg a hűséget</translation>
     </message>
     <message>
         <source>Ready to sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kezdődhet az eladás</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
@@ -428,11 +428,11 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
     <message>
         <source>Bring in goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Áruk betöltése</translation>
     </message>
     <message>
         <source>Lists (*.csv *.csv.gz *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listák (*.csv *.csv.gz *.txt)</translation>
     </message>
 </context>
 <context>
@@ -461,7 +461,7 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
     <message>
         <source>Stopped. Nothing of the file was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leállítva. A fájlból semmi sem került be.</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -796,7 +796,7 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
     <message>
         <source>Pay with {purse}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fizetés: {purse}</translation>
     </message>
     <message>
         <source>Max {amount}</source>
@@ -1060,31 +1060,31 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <name>ShopRoom</name>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Üzlet</translation>
     </message>
     <message>
         <source>Go back to the copy of {when}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszaáll a mentésre: {when}?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszaállítás</translation>
     </message>
     <message>
         <source>What was sold since then will be missing. The books as they are now are kept beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az azóta eladottak hiányozni fognak. A mostani nyilvántartás mellette megmarad.</translation>
     </message>
     <message>
         <source>Copy the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyilvántartás másolása</translation>
     </message>
     <message>
         <source>Books (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyilvántartás (*.db)</translation>
     </message>
     <message>
         <source>Open other books</source>
-        <translation type="unfinished"></translation>
+        <translation>Másik nyilvántartás megnyitása</translation>
     </message>
     <message>
         <source>Books (*.db);;All files (*)</source>
@@ -1092,34 +1092,34 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
     <message>
         <source>Folder for PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-ek mappája</translation>
     </message>
     <message>
         <source>Folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentések mappája</translation>
     </message>
 </context>
 <context>
     <name>ShopScreen</name>
     <message>
         <source>The books are backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nyilvántartás mentve.</translation>
     </message>
     <message>
         <source>The books are in {path}. Carry the file over, and open it there in the first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nyilvántartás itt van: {path}. Vigye át a fájlt, és ott az első indításkor nyissa meg.</translation>
     </message>
     <message>
         <source>These are the books themselves. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez maga a nyilvántartás. Válasszon másik nevet.</translation>
     </message>
     <message>
         <source>Read: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beolvasva: {code}</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Üzlet</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1127,71 +1127,71 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
     <message>
         <source>The books and their copies</source>
-        <translation type="unfinished"></translation>
+        <translation>A nyilvántartás és mentései</translation>
     </message>
     <message>
         <source>Slips and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizonylatok és papírok</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvasó</translation>
     </message>
     <message>
         <source>Sends before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden kód előtt küldi</translation>
     </message>
     <message>
         <source>Sends after each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden kód után küldi</translation>
     </message>
     <message>
         <source>Slip printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizonylatnyomtató</translation>
     </message>
     <message>
         <source>192.168.0.50:9100, /dev/usb/lp0 or COM3@19200. Empty: slips go to a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>192.168.0.50:9100, /dev/usb/lp0 vagy COM3@19200. Üresen: PDF készül.</translation>
     </message>
     <message>
         <source>Folder for PDFs…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-ek mappája…</translation>
     </message>
     <message>
         <source>Folder for copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentések mappája…</translation>
     </message>
     <message>
         <source>Stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba vége</translation>
     </message>
     <message>
         <source>Try the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvasó kipróbálása</translation>
     </message>
     <message>
         <source>Scan anything: it is shown here and taken nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvasson be bármit: itt látszik, máshová nem kerül.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés most</translation>
     </message>
     <message>
         <source>Restore this copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>E mentés visszaállítása…</translation>
     </message>
     <message>
         <source>Copy for another computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Másolat másik gépre…</translation>
     </message>
     <message>
         <source>Open other books…</source>
-        <translation type="unfinished"></translation>
+        <translation>Másik nyilvántartás megnyitása…</translation>
     </message>
     <message>
         <source>No copy yet. One is made every day by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs mentés. Naponta magától készül egy.</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@
     <name>DayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Azi</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -114,11 +114,11 @@
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziua dinainte</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziua următoare</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -130,31 +130,31 @@
     </message>
     <message>
         <source>Paid with purses</source>
-        <translation type="unfinished"></translation>
+        <translation>Plătit din portofele</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Returnat</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonuri</translation>
     </message>
     <message>
         <source>No sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă fără vânzări</translation>
     </message>
     <message>
         <source>Every receipt of the day stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici apar toate bonurile zilei.</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziua</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Azi, {day}</translation>
     </message>
 </context>
 <context>
@@ -236,19 +236,19 @@
     <name>FirstRunScreen</name>
     <message>
         <source>Welcome to Regulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Bun venit în Regulars</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazinul dvs.</translation>
     </message>
     <message>
         <source>How regulars are thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum le mulțumiți clienților fideli</translation>
     </message>
     <message>
         <source>Ready to sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata de vânzare</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
@@ -432,11 +432,11 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
     <message>
         <source>Bring in goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Preluarea produselor</translation>
     </message>
     <message>
         <source>Lists (*.csv *.csv.gz *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste (*.csv *.csv.gz *.txt)</translation>
     </message>
 </context>
 <context>
@@ -471,7 +471,7 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
     <message>
         <source>Stopped. Nothing of the file was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprit. Nu s-a preluat nimic din fișier.</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -806,7 +806,7 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
     <message>
         <source>Pay with {purse}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plată din {purse}</translation>
     </message>
     <message>
         <source>Max {amount}</source>
@@ -1070,31 +1070,31 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <name>ShopRoom</name>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazin</translation>
     </message>
     <message>
         <source>Go back to the copy of {when}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reveniți la copia din {when}?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurează</translation>
     </message>
     <message>
         <source>What was sold since then will be missing. The books as they are now are kept beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a vândut de atunci va lipsi. Evidența de acum se păstrează alături.</translation>
     </message>
     <message>
         <source>Copy the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Copierea evidenței</translation>
     </message>
     <message>
         <source>Books (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidență (*.db)</translation>
     </message>
     <message>
         <source>Open other books</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide altă evidență</translation>
     </message>
     <message>
         <source>Books (*.db);;All files (*)</source>
@@ -1102,34 +1102,34 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
     <message>
         <source>Folder for PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosar pentru PDF-uri</translation>
     </message>
     <message>
         <source>Folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosar pentru copii</translation>
     </message>
 </context>
 <context>
     <name>ShopScreen</name>
     <message>
         <source>The books are backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidența are copie.</translation>
     </message>
     <message>
         <source>The books are in {path}. Carry the file over, and open it there in the first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidența este în {path}. Duceți fișierul și deschideți-l acolo la prima pornire.</translation>
     </message>
     <message>
         <source>These are the books themselves. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceasta este chiar evidența. Alegeți alt nume.</translation>
     </message>
     <message>
         <source>Read: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Citit: {code}</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazin</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1137,71 +1137,71 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
     <message>
         <source>The books and their copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidența și copiile ei</translation>
     </message>
     <message>
         <source>Slips and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonuri și hârtii</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaner</translation>
     </message>
     <message>
         <source>Sends before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite înainte de fiecare cod</translation>
     </message>
     <message>
         <source>Sends after each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite după fiecare cod</translation>
     </message>
     <message>
         <source>Slip printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimantă de bonuri</translation>
     </message>
     <message>
         <source>192.168.0.50:9100, /dev/usb/lp0 or COM3@19200. Empty: slips go to a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>192.168.0.50:9100, /dev/usb/lp0 sau COM3@19200. Gol: bonurile merg în PDF.</translation>
     </message>
     <message>
         <source>Folder for PDFs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosar pentru PDF-uri…</translation>
     </message>
     <message>
         <source>Folder for copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosar pentru copii…</translation>
     </message>
     <message>
         <source>Stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprește proba</translation>
     </message>
     <message>
         <source>Try the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Încearcă scanerul</translation>
     </message>
     <message>
         <source>Scan anything: it is shown here and taken nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați orice: apare aici și nu ajunge nicăieri.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fă o copie acum</translation>
     </message>
     <message>
         <source>Restore this copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurează această copie…</translation>
     </message>
     <message>
         <source>Copy for another computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie pentru alt calculator…</translation>
     </message>
     <message>
         <source>Open other books…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide altă evidență…</translation>
     </message>
     <message>
         <source>No copy yet. One is made every day by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă fără copie. Se face singură în fiecare zi.</translation>
     </message>
 </context>
 <context>

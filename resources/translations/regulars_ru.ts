@@ -106,7 +106,7 @@
     <name>DayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -114,11 +114,11 @@
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий день</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий день</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -130,31 +130,31 @@
     </message>
     <message>
         <source>Paid with purses</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано с кошельков</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Чеки</translation>
     </message>
     <message>
         <source>No sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Продаж пока нет</translation>
     </message>
     <message>
         <source>Every receipt of the day stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут все чеки за день.</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня, {day}</translation>
     </message>
 </context>
 <context>
@@ -236,19 +236,19 @@
     <name>FirstRunScreen</name>
     <message>
         <source>Welcome to Regulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в Regulars</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш магазин</translation>
     </message>
     <message>
         <source>How regulars are thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Как благодарить постоянных</translation>
     </message>
     <message>
         <source>Ready to sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно продавать</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
@@ -432,11 +432,11 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Bring in goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка товаров</translation>
     </message>
     <message>
         <source>Lists (*.csv *.csv.gz *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки (*.csv *.csv.gz *.txt)</translation>
     </message>
 </context>
 <context>
@@ -471,7 +471,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Stopped. Nothing of the file was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Из файла ничего не взято.</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -806,7 +806,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Pay with {purse}</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать: {purse}</translation>
     </message>
     <message>
         <source>Max {amount}</source>
@@ -1070,31 +1070,31 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>ShopRoom</name>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>Go back to the copy of {when}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к копии от {when}?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>What was sold since then will be missing. The books as they are now are kept beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проданного с тех пор в ней не будет. Нынешняя база сохранится рядом.</translation>
     </message>
     <message>
         <source>Copy the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия базы</translation>
     </message>
     <message>
         <source>Books (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>База (*.db)</translation>
     </message>
     <message>
         <source>Open other books</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другую базу</translation>
     </message>
     <message>
         <source>Books (*.db);;All files (*)</source>
@@ -1102,34 +1102,34 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Folder for PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для PDF</translation>
     </message>
     <message>
         <source>Folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для копий</translation>
     </message>
 </context>
 <context>
     <name>ShopScreen</name>
     <message>
         <source>The books are backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия базы сделана.</translation>
     </message>
     <message>
         <source>The books are in {path}. Carry the file over, and open it there in the first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>База лежит в {path}. Перенесите файл и откройте его там при первом запуске.</translation>
     </message>
     <message>
         <source>These are the books themselves. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сама база. Выберите другое имя.</translation>
     </message>
     <message>
         <source>Read: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Считано: {code}</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1137,71 +1137,71 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>The books and their copies</source>
-        <translation type="unfinished"></translation>
+        <translation>База и её копии</translation>
     </message>
     <message>
         <source>Slips and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Чеки и бумаги</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>Sends before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлёт перед каждым кодом</translation>
     </message>
     <message>
         <source>Sends after each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлёт после каждого кода</translation>
     </message>
     <message>
         <source>Slip printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер чеков</translation>
     </message>
     <message>
         <source>192.168.0.50:9100, /dev/usb/lp0 or COM3@19200. Empty: slips go to a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>192.168.0.50:9100, /dev/usb/lp0 или COM3@19200. Пусто: чеки идут в PDF.</translation>
     </message>
     <message>
         <source>Folder for PDFs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для PDF…</translation>
     </message>
     <message>
         <source>Folder for copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для копий…</translation>
     </message>
     <message>
         <source>Stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить пробу</translation>
     </message>
     <message>
         <source>Try the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить сканер</translation>
     </message>
     <message>
         <source>Scan anything: it is shown here and taken nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте что угодно: оно появится здесь и никуда не пойдёт.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию сейчас</translation>
     </message>
     <message>
         <source>Restore this copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить эту копию…</translation>
     </message>
     <message>
         <source>Copy for another computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия для другого компьютера…</translation>
     </message>
     <message>
         <source>Open other books…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другую базу…</translation>
     </message>
     <message>
         <source>No copy yet. One is made every day by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии ещё нет. Она делается сама каждый день.</translation>
     </message>
 </context>
 <context>
@@ -1940,11 +1940,11 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>This card is not in these books. Scan it again, or give it to a customer first.</source>
-        <translation>Этой карты нет в книгах. Считайте её ещё раз или сначала выдайте покупателю.</translation>
+        <translation>Этой карты нет в книгах. Отсканируйте её ещё раз или сначала выдайте покупателю.</translation>
     </message>
     <message>
         <source>This is no card number: 8 to 40 letters and digits. Scan it again.</source>
-        <translation>Это не номер карты: нужно от 8 до 40 букв и цифр. Считайте ещё раз.</translation>
+        <translation>Это не номер карты: нужно от 8 до 40 букв и цифр. Отсканируйте ещё раз.</translation>
     </message>
     <message>
         <source>An adjustment of nought changes nothing. Type how many points to add or to take.</source>

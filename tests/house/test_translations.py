@@ -122,6 +122,8 @@ PROGRAM = """
 def _tr(text):
     return QCoreApplication.translate("Opening", text)
 
+HEADINGS = (QT_TRANSLATE_NOOP("Goods", "Price"),)
+
 class Till(QWidget):
     def retranslate(self):
         self.title.setText(self.tr("Till"))
@@ -130,6 +132,7 @@ class Till(QWidget):
         words.tr("it's {money}\\u00a0more")
         text.translate({1: 2})
         _tr("Open")
+        QCoreApplication.translate("Goods", HEADINGS[0])
 """
 
 
@@ -141,6 +144,7 @@ def test_every_way_of_asking_is_gathered(tmp_path):
         ("Till", "%n card(s)", "on the sheet", True),
         ("Till", "a", "", False),
         ("Slip", "%n visit(s)", "", True),
+        ("Goods", "Price", "", False),
         ("Opening", "Open", "", False),
         ("words", "it's {money}\u00a0more", "", False),
     }
