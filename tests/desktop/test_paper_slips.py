@@ -12,7 +12,7 @@ from desktop.paper.reversal_slip import reversal_slip
 from desktop.paper.sale_slip import next_lapsing, sale_slip
 from desktop.paper.slip import Pair, Rule, Slip, Text, Weight, in_cash
 from desktop.paper.slip_text import MEDIUM, NARROW, WIDE, slip_text, width, wrapped
-from desktop.wording.figures import money
+from desktop.wording.figures import money, points
 from loyalty.basket import Ask, Basket, Line
 from loyalty.money import Currency
 from loyalty.quote import quote
@@ -96,17 +96,23 @@ asks = st.sampled_from([(), (Ask("cashback"),), (Ask("cashback", 1_00),)])
 def test_any_slip_keeps_to_its_columns_and_shows_every_amount(
     lines: list[Line], asked: tuple[Ask, ...], language: str
 ) -> None:
-    place = PLACES[language]
+    place, words = PLACES[language], paper_day.words(PLACES[language])
     quote_ = quote(paper_day.programme(place), paper_day.standing(), Basket(tuple(lines), asked), paper_day.NOW)
     sale = replace(paper_day.sale(place), quote=quote_)
-    text = slip_text(sale_slip(sale, paper_day.workplace(place), paper_day.words(place)), NARROW)
+    text = slip_text(sale_slip(sale, paper_day.workplace(place), words), NARROW)
     assert all(width(line) <= NARROW for line in text.splitlines())
     amounts = [line.gross for line in quote_.lines] + [quote_.to_pay]
     amounts += [-payment.money for payment in quote_.payments]
     amounts += [-quote_.discount] if quote_.discount else []
     amounts += [quote_.gross] if quote_.discount or quote_.payments else []
-    for amount in amounts:
-        shown = money(amount, place.currency, language).replace("\u00a0", " ").replace("\u202f", " ")
+    figures = [money(amount, place.currency, language) for amount in amounts]
+    for earned in quote_.earned:
+        figures.append(points(earned.points, words.purse(earned.purse), words, signed=True))
+    for outlook in quote_.purses:
+        purse = words.purse(outlook.purse)
+        figures += [points(outlook.spendable, purse, words), points(outlook.spendable_after, purse, words)]
+    for figure in figures:
+        shown = figure.replace("\u00a0", " ").replace("\u202f", " ")
         assert any(line.endswith(shown) for line in text.splitlines()), shown
 
 
