@@ -72,7 +72,7 @@ class TillRoom(QObject):
         """Work begins at the box, unless something lies on the counter."""
         self._load_programme_of_today()
         if self.screen.front == "sale" and not self.sale.sale.is_untouched:
-            self.screen.sale.begin()
+            self.screen.begin_selling()
         else:
             self.screen.scan.come_here()
 
@@ -83,6 +83,18 @@ class TillRoom(QObject):
         else:
             self.find.scanned(code)
         return True
+
+    def typed(self, text: str) -> None:
+        """The box is typed in: find people as they are typed, but slips only at Enter."""
+        if self.screen.page != "refund":
+            self.find.typed(text)
+
+    def entered(self, text: str) -> None:
+        """Enter in the box."""
+        if self.screen.page == "refund":
+            self.refund.find(text)
+        else:
+            self.find.entered(text)
 
     def changed(self, changes: Changes) -> None:
         if changes.programme:
@@ -119,7 +131,7 @@ class TillRoom(QObject):
         self.voice.hide_slip()
         self.screen.show_selling()
         self.sale.serve(customer)
-        self.screen.sale.begin()
+        self.screen.begin_selling()
 
     def next_customer(self) -> None:
         """Empty the counter and wait for a scan."""
@@ -304,6 +316,7 @@ class TillRoom(QObject):
         self.sale.add_goods(goods)
 
     def _sold(self, receipt: "Receipt") -> None:
+        self.screen.counter.history.show_list()
         self.slip.sold(receipt)
 
     def _returned(self, view: "ReversalView") -> None:
@@ -316,13 +329,13 @@ class TillRoom(QObject):
         served = self.customer.customer
         if sale.account_id and (served is None or served.account_id != sale.account_id):
             self.find.serve_account(sale.account_id)
-        self.screen.sale.begin()
+        self.screen.begin_selling()
 
     def _take_up(self, sale: "OpenSale", customer: "CustomerView | None") -> None:
         self.screen.show_selling()
         self.customer.show_for(customer)
         self.sale.take_up(sale, customer)
-        self.screen.sale.begin()
+        self.screen.begin_selling()
 
     def _read_again(self) -> None:
         self._load_programme()

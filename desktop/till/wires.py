@@ -25,8 +25,8 @@ def connect(room: "TillRoom") -> None:
 
 def _connect_finding(room: "TillRoom") -> None:
     scan, sheet = room.screen.scan, room.screen.sheet
-    scan.typed.connect(room.find.typed)
-    scan.entered.connect(room.find.entered)
+    scan.typed.connect(room.typed)
+    scan.entered.connect(room.entered)
     scan.moved.connect(room.find.select)
     scan.dismissed.connect(room.escape)
     sheet.chosen.connect(room.find.choose)
@@ -80,12 +80,11 @@ def _change_mode(room: "TillRoom", *, by_lines: bool) -> None:
     if by_lines:
         room.screen.counter.lines.begin()
     else:
-        room.screen.sale.begin()
+        room.screen.begin_selling()
 
 
 def _connect_returns(room: "TillRoom") -> None:
     page, panel = room.screen.refund, room.screen.refund_panel
-    page.looked_for.connect(room.refund.find)
     page.sale_chosen.connect(room.refund.open)
     page.units_chosen.connect(room.refund.choose)
     page.all_chosen.connect(room.refund.choose_all)

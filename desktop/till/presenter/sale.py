@@ -210,7 +210,11 @@ class SalePresenter:
         self._view.show_applying(True)
         sale, now = self._sale, self._clock()
         back = sale.back
-        returning = None if back is None else Returning(back.reversal_id, back.sale_id, back.units, back.manager)
+        returning = (
+            Returning(reversal_id=back.reversal_id, sale_id=back.sale_id, units=back.units, manager=back.manager)
+            if back is not None
+            else None
+        )
 
         def job() -> Receipt:
             receipt = commit_sale(

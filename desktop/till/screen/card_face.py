@@ -14,6 +14,8 @@ BAND = 34
 SIDE = 20
 #: A customer of a shop without tiers.
 PLAIN = "#9FB0B3"
+#: The way to the next tier in thousandths; who has walked it all has no next one, and no bar.
+WHOLE_WAY = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,11 +126,12 @@ class CardFace(QWidget):
         back = QColor(ink)
         back.setAlphaF(0.22)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(back)
-        painter.drawRoundedRect(QRectF(SIDE, top, room, 8), 4, 4)
-        painter.setBrush(ink)
-        walked = max(8.0, room * self._words.walked / 1000)
-        painter.drawRoundedRect(QRectF(SIDE, top, walked, 8), 4, 4)
+        if self._words.walked < WHOLE_WAY:
+            painter.setBrush(back)
+            painter.drawRoundedRect(QRectF(SIDE, top, room, 8), 4, 4)
+            painter.setBrush(ink)
+            walked = max(8.0, room * self._words.walked / WHOLE_WAY)
+            painter.drawRoundedRect(QRectF(SIDE, top, walked, 8), 4, 4)
         font = QFont(self.font())
         font.setPixelSize(14)
         painter.setFont(font)

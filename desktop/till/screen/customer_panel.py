@@ -94,7 +94,9 @@ class CustomerPanel(QStackedWidget):
 
     def fit_to(self, width: int) -> None:
         """The face takes its share of the place's width."""
-        self._card.setFixedWidth(320 if width >= 760 else 236)
+        self._card.setFixedWidth(320 if width >= 760 else 222)
+        for figure in self._figures:
+            figure.figure.set_px(40 if width >= 760 else 28)
 
     def retranslate(self) -> None:
         self._guest_title.setText(self.tr("A guest without a card"))
@@ -136,8 +138,9 @@ class CustomerPanel(QStackedWidget):
         self._figures = [_Figure() for _ in range(PURSES_MOST + 1)]
         figures = QHBoxLayout()
         figures.setSpacing(14)
-        for place, figure in enumerate(self._figures):
-            figures.addWidget(figure, 3 if place < PURSES_MOST else 2)
+        for figure in self._figures:
+            figures.addWidget(figure)
+        figures.addStretch(1)
         self._chips_place = QWidget()
         self._chips = Flow(self._chips_place, spacing=8)
         facts = QVBoxLayout()
@@ -183,6 +186,10 @@ class CustomerPanel(QStackedWidget):
                 else self.tr("{money} more to {tier}")
             )
             ahead = text.format(money=missing, tier=face.next_tier.name)
+        elif customer.last_visit is not None:
+            ahead = self.tr("%n visit(s), the last on {day}", "", customer.visits).format(
+                day=day(customer.last_visit, words, today=face.day)
+            )
         contact = phone(customer.phone, words) if customer.phone else ""
         return CardWords(
             shop=self._shop_name,

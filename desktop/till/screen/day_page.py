@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from db.lookup.sales import SaleView
     from db.reports.takings import DayPage as Takings
 
-FIGURES = ("paid", "discounts", "purses", "refunded")
+FIGURES = ("paid", "discounts", "refunded")
 
 
 class DayPage(QFrame):
-    """Four big sums, the tills, the receipts."""
+    """Three big sums, the tills, the receipts."""
 
     step_wanted = Signal(int)
     today_wanted = Signal()
@@ -37,7 +37,7 @@ class DayPage(QFrame):
         super().__init__(parent)
         self._words = words
         self._shown: tuple[Takings, bool] | None = None
-        self._title = Label(role="title")
+        self._title = FitLabel(25)
         self.before = Button(kind="plain", icon="chevron-left")
         self.after = Button(kind="plain", icon="chevron-right")
         self.today = Button(kind="plain")
@@ -49,7 +49,7 @@ class DayPage(QFrame):
         self.today.clicked.connect(self.today_wanted)
         self.leave.clicked.connect(self.left)
         self._names = {name: Label(role="small") for name in FIGURES}
-        self.figures = {name: FitLabel(30) for name in FIGURES}
+        self.figures = {name: FitLabel(32) for name in FIGURES}
         self.tills = TakingsTable(words)
         self._receipts_name = Label(role="strong", tone="muted")
         self._model = SalesModel(words, self, with_day=False)
@@ -77,7 +77,11 @@ class DayPage(QFrame):
         self.after.setAccessibleName(self.tr("The day after"))
         for name, text in zip(
             FIGURES,
-            (self.tr("Paid"), self.tr("Discounts"), self.tr("Paid with purses"), self.tr("Given back")),
+            (
+                self.tr("Paid"),
+                self.tr("Discounts"),
+                self.tr("Given back"),
+            ),
             strict=True,
         ):
             self._names[name].setText(text)
@@ -85,7 +89,7 @@ class DayPage(QFrame):
         self._empty.show_words(self.tr("No sales yet"), self.tr("Every receipt of the day stands here."))
         self._model.reword()
         if self._shown is None:
-            self._title.setText(self.tr("The day"))
+            self._title.set_text(self.tr("The day"))
             return
         page, is_today = self._shown
         self._say(page, is_today)
@@ -102,11 +106,11 @@ class DayPage(QFrame):
     def _say(self, page: "Takings", is_today: bool) -> None:
         words, total = self._words(), page.total
         shown = day_in_words(page.day, words)
-        self._title.setText(self.tr("Today, {day}").format(day=shown) if is_today else shown)
+        self._title.set_text(self.tr("Today, {day}").format(day=shown) if is_today else shown)
         self.after.setEnabled(not is_today)
         self.today.setEnabled(not is_today)
-        sums = (total.paid, total.discounts, total.purses, total.refunded)
-        for name, amount in zip(FIGURES, sums, strict=True):
+        sums = {"paid": total.paid, "discounts": total.discounts, "refunded": total.refunded}
+        for name, amount in sums.items():
             self.figures[name].set_text(money(amount, words.currency, words.language))
         self.tills.show_tills(page)
 

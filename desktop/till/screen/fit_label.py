@@ -45,6 +45,14 @@ class FitLabel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(int(px * 1.24))
 
+    def set_px(self, px: int) -> None:
+        """Another largest size, for a narrower place."""
+        if px != self._px:
+            self._px = px
+            self.setFixedHeight(int(px * 1.24))
+            self.updateGeometry()
+            self.update()
+
     @property
     def text(self) -> str:
         return self._text
@@ -53,6 +61,7 @@ class FitLabel(QWidget):
         if text != self._text:
             self._text = text
             self.setAccessibleName(text)
+            self.updateGeometry()
             self.update()
 
     def set_tone(self, tone: str) -> None:
@@ -72,7 +81,10 @@ class FitLabel(QWidget):
         return fitting_font(font, self._text, self.width(), self._px)
 
     def sizeHint(self) -> QSize:
-        return QSize(60, self.height())
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight(self._weight))
+        font.setPixelSize(self._px)
+        return QSize(QFontMetrics(font).horizontalAdvance(self._text) + 2, self.height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.height())

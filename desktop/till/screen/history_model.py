@@ -23,7 +23,7 @@ def word_kind(row: "HistoryRow") -> str:
     translate = QCoreApplication.translate
     match str(row.kind):
         case "sale":
-            return translate("HistoryModel", "Slip {slip}").format(slip=row.slip)
+            return row.slip
         case "refund":
             return translate("HistoryModel", "Return, slip {slip}").format(slip=row.slip)
         case "void":

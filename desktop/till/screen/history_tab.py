@@ -5,10 +5,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.till.screen.history_model import AMOUNT, EARNED, SPENT, WHAT, WHEN, HistoryModel
+from desktop.till.screen.history_model import WHAT, HistoryModel
 from desktop.till.screen.past_sale import PastSale
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.rows import Rows
@@ -18,10 +17,6 @@ if TYPE_CHECKING:
     from db.lookup.history import HistoryRow
     from db.lookup.sales import SaleView
     from loyalty.programme import Programme
-
-WIDTHS = {WHEN: 170, AMOUNT: 130, EARNED: 100, SPENT: 110}
-NARROW_WIDTHS = {WHEN: 128, AMOUNT: 112, EARNED: 82, SPENT: 88}
-NARROW = 640
 
 
 class HistoryTab(QStackedWidget):
@@ -39,9 +34,6 @@ class HistoryTab(QStackedWidget):
         self.rows = Rows()
         self.rows.setModel(self.model)
         self.rows.stretch(WHAT)
-        header = self.rows.horizontalHeader()
-        for column in WIDTHS:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         self.rows.opened.connect(lambda place: self.opened.emit(self.model.row(place)))
         self.rows.end_reached.connect(self._end_reached)
         self.past_sale = PastSale(words)
@@ -79,11 +71,6 @@ class HistoryTab(QStackedWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        for column, width in (NARROW_WIDTHS if self.width() < NARROW else WIDTHS).items():
-            self.rows.setColumnWidth(column, width)
 
     def _end_reached(self) -> None:
         if self._more:

@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from desktop.till.presenter.open_sale import OpenSale
 
 ROW_HEIGHT = 44
-WIDTHS = {CODE: 138, CATEGORY: 104, QUANTITY: 62, PRICE: 88, SUM: 96}
+WIDTHS = {CODE: 132, CATEGORY: 104}
 #: Where the place is narrow the code and the category give way, the name and the figures do not.
-NARROW_WIDTHS = {CODE: 92, CATEGORY: 78, QUANTITY: 52, PRICE: 76, SUM: 84}
+NARROW_WIDTHS = {CODE: 86, CATEGORY: 76}
 NARROW = 640
 
 
@@ -51,6 +51,12 @@ class _Editor(QStyledItemDelegate):
             edit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.opened.emit(edit)
         return edit
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        if index.column() == CODE:
+            # Codes of one maker begin alike; their ends tell them apart.
+            option.textElideMode = Qt.TextElideMode.ElideLeft
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -191,6 +197,9 @@ class LinesTab(QFrame):
         header.setMinimumSectionSize(40)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        for column in (QUANTITY, PRICE, SUM):
+            # A figure is never cut: its column is as wide as the widest.
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         table.removed.connect(self._remove)
         table.clicked.connect(self._touched)
         table.selectionModel().currentChanged.connect(lambda *_: self._show_buttons())

@@ -70,7 +70,7 @@ class PastSale(QFrame):
         now = self._words()
         words = words_of(programme, language=now.language, country=now.country)
         voided = " · " + self.tr("voided") if sale.voided else ""
-        self._title.setText(f"{sale.slip} · {stamp(sale.at, words)}{voided}")
+        self._title.setText(f"{sale.slip}{voided}\n{stamp(sale.at, words)}")
         self.refund.setEnabled(not (sale.voided or sale.imported))
         self._say(sale, words)
 

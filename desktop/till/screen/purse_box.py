@@ -18,7 +18,8 @@ from desktop.wording.words import Words
 if TYPE_CHECKING:
     from loyalty.basket import Ask
     from loyalty.programme import Purse
-    from loyalty.quote import PurseOutlook, PursePayment
+    from loyalty.quote import PurseOutlook
+    from loyalty.redemption import PursePayment
 
 KEY = "F4"
 
@@ -28,7 +29,7 @@ class PurseBox(QFrame):
 
     nothing = Signal(str)
     most = Signal(str)
-    exactly = Signal(str, int)
+    exactly = Signal(str, object)
     #: The field for another amount has the keypad now, or gives it back (None).
     typing = Signal(object)
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.till.screen.return_rows import ReturnRow
 from desktop.till.screen.sales_model import WHO, SalesModel
@@ -23,11 +23,10 @@ if TYPE_CHECKING:
 
 
 class RefundPage(QFrame):
-    """Says what was looked for and what was chosen."""
+    """Says what was chosen; the box above looks for sales meanwhile."""
 
-    looked_for = Signal(str)
     sale_chosen = Signal(str)
-    units_chosen = Signal(int, int)
+    units_chosen = Signal(int, object)
     all_chosen = Signal()
     void_chosen = Signal()
     list_wanted = Signal()
@@ -39,11 +38,6 @@ class RefundPage(QFrame):
         self._face: RefundFace | None = None
         self._day: date | None = None
         self._title = Label(role="title")
-        self.box = QLineEdit()
-        self.box.setMaxLength(120)
-        self.box.returnPressed.connect(lambda: self.looked_for.emit(self.box.text()))
-        self.look = Button(kind="plain", icon="search")
-        self.look.clicked.connect(lambda: self.looked_for.emit(self.box.text()))
         self.leave = Button(kind="quiet", icon="close", key="Esc")
         self.leave.clicked.connect(self.left)
         self._model = SalesModel(words, self)
@@ -64,22 +58,13 @@ class RefundPage(QFrame):
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         top.addWidget(self.leave)
-        search = QHBoxLayout()
-        search.setSpacing(8)
-        search.addWidget(self.box, 1)
-        search.addWidget(self.look)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(top)
-        column.addLayout(search)
         column.addWidget(self._said)
         column.addWidget(surface("hairline"))
         column.addWidget(self._stack, 1)
-
-    def begin(self) -> None:
-        self.box.setFocus(Qt.FocusReason.TabFocusReason)
-        self.box.selectAll()
 
     def show_found(self, found: "tuple[SaleView, ...]", of_day: date | None) -> None:
         self._face, self._day = None, of_day
@@ -97,10 +82,7 @@ class RefundPage(QFrame):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Return"))
-        self.look.setText(self.tr("Find"))
         self.leave.setText(self.tr("Leave"))
-        self.box.setPlaceholderText(self.tr("Slip number, card, phone or name; empty: today"))
-        self.box.setAccessibleName(self.box.placeholderText())
         self.back.setText(self.tr("List"))
         self.all.setText(self.tr("Everything"))
         self.void.setText(self.tr("Void"))
@@ -126,8 +108,10 @@ class RefundPage(QFrame):
         top = QHBoxLayout()
         top.addWidget(self.back)
         top.addWidget(self._sale_title, 1)
-        top.addWidget(self.all)
-        top.addWidget(self.void)
+        whole = QHBoxLayout()
+        whole.addStretch(1)
+        whole.addWidget(self.all)
+        whole.addWidget(self.void)
         self._rows_place = QWidget()
         self._rows_column = QVBoxLayout(self._rows_place)
         self._rows_column.setContentsMargins(0, 0, 0, 0)
@@ -142,6 +126,7 @@ class RefundPage(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(top)
         column.addWidget(scroll, 1)
+        column.addLayout(whole)
         return page
 
     def _make_rows(self, face: "RefundFace") -> None:

@@ -70,8 +70,7 @@ class RefundPanel(QFrame):
 
     def press(self) -> None:
         """Post it; also what Enter does while this panel is in front."""
-        if self.post.isEnabled():
-            self.posted.emit(self.manager.text())
+        self.posted.emit(self.manager.text())
 
     def show_refund(self, face: "RefundFace | None") -> None:
         self._face = face
@@ -102,8 +101,7 @@ class RefundPanel(QFrame):
         )
         preview = face.preview if face else None
         self._hint.setVisible(preview is None)
-        self.post.setEnabled(preview is not None)
-        self.exchange.setEnabled(preview is not None and not void)
+        self.exchange.setEnabled(not void)
         self._manager_field.setVisible(preview is not None and preview.asks_manager)
         self.back.set_text(money(preview.cash if preview else 0, words.currency, words.language))
         self.rows.clear()

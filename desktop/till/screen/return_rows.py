@@ -24,7 +24,7 @@ class ReturnRow(QWidget):
     """What was sold, what of it is left, and what of that comes back now."""
 
     #: The line's place, and thousandths of a unit.
-    chosen = Signal(int, int)
+    chosen = Signal(int, object)
 
     def __init__(self, place: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

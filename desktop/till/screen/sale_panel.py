@@ -32,7 +32,8 @@ KEY = "F3"
 class SalePanel(QFrame):
     """Says what was typed and pressed; shows what it is told."""
 
-    amount_typed = Signal(int)
+    #: Minor units, as an object: a C integer ends at 21 million roubles.
+    amount_typed = Signal(object)
     by_lines = Signal(bool)
     back_removed = Signal()
     applied = Signal()
@@ -71,6 +72,7 @@ class SalePanel(QFrame):
         sale = face.sale
         self.mode.choose("lines" if sale.by_lines else "amount")
         self.amount.setReadOnly(sale.by_lines)
+        self.amount.setFocusPolicy(Qt.FocusPolicy.NoFocus if sale.by_lines else Qt.FocusPolicy.StrongFocus)
         if sale.by_lines:
             self.amount.set_amount(face.quote.gross or None)
         elif new_sale or (self.amount.amount or 0) != sale.amount:

@@ -23,6 +23,8 @@ class ScanBox(QLineEdit):
         self.setProperty("role", "scan")
         self.setMaxLength(200)
         self.setFixedHeight(60)
+        self.setTextMargins(0, 0, 44, 0)
+        self._for_slips = False
         self.textEdited.connect(self.typed)
         shortcut = QShortcut(QKeySequence(KEY), self)
         shortcut.activated.connect(self.come_here)
@@ -32,6 +34,11 @@ class ScanBox(QLineEdit):
         """Put the focus here; what was there is replaced by what is typed."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+
+    def ask_for_slips(self, for_slips: bool) -> None:
+        """While goods come back the box looks for sales."""
+        self._for_slips = for_slips
+        self.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -69,5 +76,7 @@ class ScanBox(QLineEdit):
 
     def retranslate(self) -> None:
         words = self.tr("Scan a card, or type a phone, name or number")
+        if self._for_slips:
+            words = self.tr("Scan a slip, or type a card or phone")
         self.setPlaceholderText(words)
         self.setAccessibleName(words)

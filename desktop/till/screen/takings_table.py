@@ -1,10 +1,9 @@
-"""The day's sums by till, one row a till and their total below."""
+"""The day's sums by till: one column a till, their total last, so that any number of figures has room."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.till.screen.fit_label import FitLabel
@@ -16,9 +15,8 @@ from loyalty.money import Points
 if TYPE_CHECKING:
     from db.reports.takings import DayPage, TillDay
 
-COLUMNS = 8
-ROW_HEIGHT = 32
-HEIGHT_MOST = 150
+ROW_HEIGHT = 26
+COLUMN_LEAST = 92
 
 
 class TakingsTable(QFrame):
@@ -32,12 +30,12 @@ class TakingsTable(QFrame):
         self._place = QWidget()
         self._grid = QGridLayout(self._place)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(0)
         scroll = QScrollArea()
         scroll.setWidget(self._place)
         scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 8, 20, 8)
         column.addWidget(scroll)
@@ -56,70 +54,52 @@ class TakingsTable(QFrame):
             item = self._grid.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None:
+                # Gone at once: what waits to be deleted is still painted until the event loop turns.
+                widget.hide()
                 widget.deleteLater()
         if self._page is None:
             return
         rows = self._rows()
+        last = len(rows[0]) - 1
         for down, row in enumerate(rows):
-            for across, text in enumerate(row):
-                cell: QWidget
-                if down == 0:
-                    heading = Label(text, role="small").wrapped()
-                    side = Qt.AlignmentFlag.AlignLeft if across == 0 else Qt.AlignmentFlag.AlignRight
-                    heading.setAlignment(side | Qt.AlignmentFlag.AlignBottom)
-                    cell = heading
-                else:
-                    strong = 650 if down == len(rows) - 1 and len(rows) > 2 else 500
-                    figure = FitLabel(15, weight=strong, right=across > 0)
-                    figure.setFixedHeight(ROW_HEIGHT - 4)
-                    figure.set_text(text)
-                    cell = figure
-                self._grid.addWidget(cell, down, across)
-        for across in range(COLUMNS):
+            self._grid.addWidget(Label(row[0], role="small"), down, 0)
+            for across in range(1, len(row)):
+                figure = FitLabel(15, weight=650 if across == last or down == 0 else 500, right=True)
+                figure.setFixedHeight(ROW_HEIGHT)
+                figure.setMinimumWidth(COLUMN_LEAST)
+                figure.set_text(row[across])
+                self._grid.addWidget(figure, down, across)
+        for across in range(1, last + 1):
             self._grid.setColumnStretch(across, 1)
-        self.setFixedHeight(min(HEIGHT_MOST, 44 + 20 + (len(rows) - 1) * ROW_HEIGHT))
+        self.setFixedHeight(len(rows) * ROW_HEIGHT + 18 + (12 if last > 4 else 0))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-
     def _rows(self) -> tuple[tuple[str, ...], ...]:
-        page = self._page
+        page, words = self._page, self._words()
         assert page is not None
-        headings = (
-            self.tr("Till"),
-            self.tr("Sales"),
-            self.tr("Before discounts"),
-            self.tr("Discounts"),
-            self.tr("Purses"),
-            self.tr("Paid"),
-            self.tr("Returns"),
-            self.tr("Earned"),
-        )
-        rows = [headings, *(self._row(till.till, till) for till in page.tills)]
-        if len(page.tills) > 1:
-            rows.append(self._row(self.tr("Together"), page.total))
-        return tuple(rows)
-
-    def _row(self, name: str, till: "TillDay") -> tuple[str, ...]:
-        words = self._words()
+        tills = [*page.tills, page.total] if len(page.tills) != 1 else [*page.tills]
 
         def bare(minor: int) -> str:
             return number(minor, words.currency.decimals, words.language)
 
+        def row(name: str, figure: "Callable[[TillDay], str]") -> tuple[str, ...]:
+            return (name, *(figure(till) for till in tills))
+
         return (
-            name,
-            str(till.sales),
-            bare(till.gross),
-            bare(till.discounts),
-            bare(till.purses),
-            bare(till.paid),
-            f"{bare(till.refunded)} ({till.refunds})" if till.refunds else "—",
-            _points(till.earned, words),
+            row(self.tr("Till"), lambda till: till.till or self.tr("Together")),
+            row(self.tr("Sales"), lambda till: str(till.sales)),
+            row(self.tr("Before discounts"), lambda till: bare(till.gross)),
+            row(self.tr("Discounts"), lambda till: bare(-till.discounts)),
+            row(self.tr("Paid with purses"), lambda till: bare(-till.purses)),
+            row(self.tr("Paid"), lambda till: bare(till.paid)),
+            row(self.tr("Given back"), lambda till: f"{bare(till.refunded)} ({till.refunds})" if till.refunds else "—"),
+            row(self.tr("Earned"), lambda till: _points(till.earned, words)),
+            row(self.tr("Spent"), lambda till: _points(till.spent, words)),
+            row(self.tr("Taken back"), lambda till: _points(till.taken_back, words)),
         )
 
 

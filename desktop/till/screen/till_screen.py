@@ -86,14 +86,25 @@ class TillScreen(QWidget):
     def show_selling(self) -> None:
         self._left.setCurrentWidget(self.counter)
         self._right.setCurrentWidget(self.sale)
+        self.scan.ask_for_slips(False)
+
+    def begin_selling(self) -> None:
+        """Put the focus where the next thing is typed: the amount, or the goods."""
+        if self.sale.mode.choice == "lines":
+            self.counter.lines.begin()
+        else:
+            self.sale.begin()
 
     def show_refunding(self) -> None:
         self._left.setCurrentWidget(self.refund)
         self._right.setCurrentWidget(self.refund_panel)
-        self.refund.begin()
+        self.scan.ask_for_slips(True)
+        self.scan.clear()
+        self.scan.come_here()
 
     def show_day(self) -> None:
         self._left.setCurrentWidget(self.day)
+        self.scan.ask_for_slips(False)
         self.day.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_slip(self) -> None:
