@@ -140,10 +140,10 @@ def broken_links(connection: Connection, tick: Callable[[int], None] = lambda do
             current = row["session_id"]
             if sessions.get(current) != before or current in heads:
                 yield BrokenLink(current, row["seq"], "parent")
-        seq, head = heads.get(current, (0, bytes.fromhex(current)))
+        seq, head = heads.get(current, (0, _start(current)))
         if row["seq"] != seq + 1:
             yield BrokenLink(current, row["seq"], "gap")
-        elif row["prev_hash"] != head or row["hash"] != _chained(head, row):
+        elif row["prev_hash"] != head or not isinstance(row["payload"], bytes) or row["hash"] != _chained(head, row):
             yield BrokenLink(current, row["seq"], "changed")
         heads[current] = (row["seq"], row["hash"])
         before = (current, row["seq"], row["hash"])
@@ -217,7 +217,15 @@ def _begin_session(
         opened_at=opened_at,
         app_version=_program_version(),
     )
-    return 0, bytes.fromhex(books.session_id)
+    return 0, _start(books.session_id)
+
+
+def _start(session_id: str) -> bytes:
+    """The hash before a session's first event: its own id; nothing where that was tampered with."""
+    try:
+        return bytes.fromhex(session_id)
+    except ValueError:
+        return b""
 
 
 def _chained(head: bytes, row: Any) -> bytes:

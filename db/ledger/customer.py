@@ -42,7 +42,7 @@ __all__ = [
 ]
 
 #: Where a shop chose no other: the first digits of its own card numbers, of GS1's in-house range.
-IN_HOUSE_PREFIX = "290"
+IN_HOUSE_PREFIX = "29"
 
 
 class PhoneTaken(Refused):
@@ -298,7 +298,7 @@ def give_tier(books: Books, *, op_id: str, account_id: str, given: GivenTier, no
 def new_card_number(books: Books, random: Random, prefix: str = IN_HOUSE_PREFIX) -> str:
     """A free card number of our own: the in-house prefix, random digits and a check digit."""
     digits = 12 - len(prefix)
-    assert digits >= RANDOM_DIGITS - 1
+    assert digits >= RANDOM_DIGITS
     with books.reading() as connection:
         while True:
             number = issue(prefix, f"{random.randrange(10**digits):0{digits}d}")

@@ -1,0 +1,38 @@
+"""Shops on real files."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from db.books import Books
+from db.schema.upgrade import create_books
+from tests.db.shop import OPENED, WORKPLACE, Shop, programme
+
+
+@pytest.fixture
+def make_shop(tmp_path: Path) -> Iterator[Callable[..., Shop]]:
+    """Books of its own for each shop made."""
+    opened: list[Books] = []
+
+    def make(name: str = "shop.regulars", **changed: Any) -> Shop:
+        counted = iter(range(1, 1_000))
+        books = create_books(
+            tmp_path / name,
+            workplace=WORKPLACE,
+            programme=programme(**changed),
+            now=OPENED,
+            new_id=lambda: f"first-{next(counted):06}",
+        )
+        opened.append(books)
+        return Shop(books)
+
+    yield make
+    for books in opened:
+        books.close()
+
+
+@pytest.fixture
+def shop(make_shop: Callable[..., Shop]) -> Shop:
+    return make_shop()
