@@ -13,7 +13,7 @@ from db.changes import Changes
 from db.facts import Fact, encode, record
 from db.ledger.refusals import OtherContent, Refused, UnknownAccount
 from db.ledger.requests import already, fingerprint, keep_private
-from db.lookup.customers import CustomerView, by_account_in
+from db.lookup.customers import HAS_PHONE, CustomerView, by_account_in
 from db.lookup.search_keys import CARD, e164, number_keys, person_keys
 from db.lookup.workplace import Workplace, workplace_in
 from db.tables.columns import day_number, day_number_or_none, micros
@@ -83,9 +83,7 @@ _PERSON = Statement(insert(person))
 _CARD = Statement(insert(card))
 _KEY = Statement(insert(search_key))
 _NO_KEYS = Statement(delete(search_key).where(search_key.c.account_id == bindparam("account_id")))
-_PHONE_OWNER = Statement(
-    select(person.c.account_id).where(person.c.phone == bindparam("phone"), person.c.phone != "").limit(1)
-)
+_PHONE_OWNER = Statement(select(person.c.account_id).where(person.c.phone == bindparam("phone"), HAS_PHONE).limit(1))
 _CARD_OWNER = Statement(select(card.c.account_id, card.c.status).where(card.c.number == bindparam("number")))
 _CARDS = Statement(select(card.c.number).where(card.c.account_id == bindparam("account_id")))
 _STATUS = Statement(

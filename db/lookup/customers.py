@@ -96,6 +96,8 @@ class Unknown:
 
 Scanned = CardFound | CardNotice | GoodsFound | Ambiguous | Unknown
 
+#: Word for word what the partial index says, else SQLite may not use it.
+HAS_PHONE: ColumnElement[bool] = literal_column("person.phone != ''")
 _SPACE: ColumnElement[str] = literal_column("' '")
 _scanned = card.alias("scanned")
 _FACE = (
@@ -143,9 +145,7 @@ _NEWEST_CARD = (
 )
 _HIT = (person.c.account_id, person.c.name, person.c.phone, _NEWEST_CARD, standing.c.last_visit)
 _HITS_FROM = person.outerjoin(standing, standing.c.account_id == person.c.account_id)
-_BY_PHONE = Statement(
-    select(*_HIT).select_from(_HITS_FROM).where(person.c.phone == bindparam("phone"), person.c.phone != "")
-)
+_BY_PHONE = Statement(select(*_HIT).select_from(_HITS_FROM).where(person.c.phone == bindparam("phone"), HAS_PHONE))
 _OF_CARD = Statement(
     select(*_HIT)
     .select_from(card.join(_HITS_FROM, person.c.account_id == card.c.account_id))
