@@ -204,6 +204,8 @@ class Program(QObject):
     def _ready(self) -> None:
         options = self._options
         if options.until_ready:
+            # Ready is what is seen, not what is about to be.
+            self.window.repaint()
             took = time.perf_counter() - _process_began(self._began)
             print(json.dumps({"ready_s": round(took, 3), "rss_mb": _rss_mb()}), flush=True)
             self.window.close()

@@ -59,7 +59,7 @@ class LedgerLane(QObject):
         self._thread.shutdown(wait=True)
 
     def _do(self, job: Callable[[], T], done: Callable[[T], object], failed: Failed | None) -> None:
-        answer: Callable[[], None]
+        answer: Callable[[], object]
         try:
             result = job()
         except Exception as error:
@@ -72,7 +72,7 @@ class LedgerLane(QObject):
             self._answered.emit(answer)
 
     @Slot(object)
-    def _deliver(self, answer: Callable[[], None]) -> None:
+    def _deliver(self, answer: Callable[[], object]) -> None:
         self._waiting -= 1
         if self._closed:
             return

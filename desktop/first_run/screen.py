@@ -258,7 +258,7 @@ class FirstRunScreen(QWidget):
         for name, card in self.cards.items():
             about = presets.about(name, language=language, currency=coin.code)
             amounts = [money(amount, coin, language) for amount in about.amounts]
-            card.show_choice(about.title, about.says.format(*amounts))
+            card.show_choice(about.title.format(*amounts), about.says.format(*amounts))
 
     def _word_summary(self) -> None:
         chosen = next(card for card in self.cards.values() if card.isChecked())

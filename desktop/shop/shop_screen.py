@@ -135,7 +135,8 @@ class ShopScreen(QWidget):
         self.choose_backups.setText(self.tr("Folder for copies…"))
         trying = self.try_scanner.isChecked()
         self.try_scanner.setText(self.tr("Stop trying") if trying else self.tr("Try the scanner"))
-        self.read.setText(self.tr("Scan anything: it is shown here and taken nowhere.") if trying else "")
+        self.read.setText(self.tr("Scan anything: it is shown here and taken nowhere."))
+        self.read.setVisible(trying)
         self.backup.setText(self.tr("Back up now"))
         self.restore.setText(self.tr("Restore this copy…"))
         self.copy.setText(self.tr("Copy for another computer…"))
@@ -180,12 +181,12 @@ class ShopScreen(QWidget):
         card = self._card("books", self._no_backups, self.rows)
         column = card.layout()
         assert isinstance(column, QVBoxLayout)
+        # One of the two is hidden; the other takes the room that is left.
         column.setStretchFactor(self.rows, 1)
-        column.addWidget(self.restore)
-        column.addWidget(self.backup_folder)
-        for pair in ((self.backup, self.choose_backups), (self.copy, self.other)):
-            for button in pair:
-                column.addWidget(button)
+        column.setStretchFactor(self._no_backups, 1)
+        self._no_backups.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for widget in (self.restore, self.backup, self.backup_folder, self.choose_backups, self.copy, self.other):
+            column.addWidget(widget)
         return card
 
     def _scanner_card(self) -> QWidget:

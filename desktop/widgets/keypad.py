@@ -59,6 +59,4 @@ class Keypad(QWidget):
                 self._field.backspace()
             else:
                 self._field.insert(key)
-            # insert() and backspace() are silent about who typed; the field's owner listens to textEdited.
-            self._field.textEdited.emit(self._field.text())
         self.touched.emit(key)

@@ -1,0 +1,57 @@
+"""Real books and real lanes for the window's tests."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from db.books import Books
+from db.lookup.workplace import NewWorkplace
+from db.schema.upgrade import create_books
+from desktop.background import LedgerLane
+from loyalty.money import Currency
+from resources import presets
+
+Clock = Callable[[], datetime]
+
+
+def make_books(path: Path, clock: Clock, new_id: Callable[[], str]) -> Path:
+    """New books of a bakery, closed."""
+    rouble = Currency("RUB", 2)
+    document = presets.document("cashback", language="en", currency="RUB", decimals=2, zone="Europe/Moscow")
+    workplace = NewWorkplace(
+        shop_name="Bakery", till_name="Till 1", country="RU", currency=rouble, language="en", zone="Europe/Moscow"
+    )
+    create_books(path, workplace=workplace, programme=document, now=clock(), new_id=new_id).close()
+    return path
+
+
+@pytest.fixture(autouse=True)
+def english() -> None:
+    """Whatever the machine speaks, each test begins in English."""
+    QLocale.setDefault(QLocale("en_GB"))
+
+
+@pytest.fixture
+def books_path(tmp_path: Path, clock: Clock, new_id: Callable[[], str]) -> Path:
+    return make_books(tmp_path / "books.db", clock, new_id)
+
+
+@pytest.fixture
+def books(books_path: Path) -> Iterator[Books]:
+    books = Books(books_path)
+    yield books
+    books.close()
+
+
+@pytest.fixture
+def lane(qtbot: QtBot) -> Iterator[LedgerLane]:
+    """A ledger lane; what nobody answers fails the test."""
+    unforeseen: list[BaseException] = []
+    lane = LedgerLane(unforeseen.append)
+    yield lane
+    lane.close()
+    assert unforeseen == []
