@@ -175,7 +175,7 @@ DEMO_SHOPS: dict[str, DemoShop] = {
         footer="Свежая выпечка с шести утра. Спасибо!",
         phone="+7900000####",
         speaker=_RUSSIAN,
-        price_step=500,
+        price_step=700,
         shelves=(
             "Хлеб: Хлеб ржаной 16; Хлеб на закваске 26; Батон 12; Багет 15; Лаваш 11",
             "Булочки: "
@@ -201,7 +201,7 @@ DEMO_SHOPS: dict[str, DemoShop] = {
         footer="Reggel hattól frissen. Köszönjük!",
         phone="+3620555####",
         speaker=_HUNGARIAN,
-        price_step=10,
+        price_step=12,
         shelves=(
             "Kenyér: Rozskenyér 89; Kovászos kenyér 129; Fehér kenyér 69; Bagett 49; Ciabatta 59",
             "Pékáru: "
