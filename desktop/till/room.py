@@ -185,7 +185,7 @@ class TillRoom(QObject):
     def open_day(self) -> None:
         """F8: today."""
         self.refund.close()
-        self.screen.show_sale_panel()
+        self.voice.hide_slip()
         self.screen.show_day()
         self.day.open_today()
 
@@ -216,7 +216,6 @@ class TillRoom(QObject):
         """A copy goes back to the page it was asked from; a new slip to the next customer."""
         if self.screen.page == "day" or self.voice.slip_is_copy:
             self.voice.hide_slip()
-            self.screen.show_sale_panel()
         else:
             self.slip.next_customer(by_key=by_key)
 

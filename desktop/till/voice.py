@@ -85,6 +85,9 @@ class Voice:
     def show_sale(self, face: "SaleFace") -> None:
         self._screen.sale.show_sale(face)
         self._screen.counter.show_sale(face.sale)
+        if face.sale.by_lines and self._screen.sale.amount.hasFocus():
+            # Scanned goods have taken the amount's place: what is typed next belongs to them.
+            self._screen.counter.lines.begin()
         self._untouched = face.sale.is_untouched
         self._show_foot()
 
@@ -130,6 +133,7 @@ class Voice:
 
     def show_day(self, page: "DayPage", receipts: "tuple[SaleView, ...]", is_today: bool) -> None:
         self._screen.day.show_day(page, receipts, is_today)
+        self._screen.takings.show_tills(page)
 
     def show_slip(self, shown: "SlipShown") -> None:
         self._slip_is_copy = shown.copy
@@ -140,7 +144,7 @@ class Voice:
         self._slip_is_copy = False
         if self._screen.front == "slip":
             self._screen.slip.clear()
-            self._screen.show_sale_panel()
+            self._screen.show_panel_of_page()
 
     @property
     def slip_is_copy(self) -> bool:

@@ -63,6 +63,7 @@ def _connect_sale(room: "TillRoom") -> None:
     sale, lines = room.screen.sale, room.screen.counter.lines
     sale.amount_typed.connect(room.sale.type_amount)
     sale.by_lines.connect(lambda by_lines: _change_mode(room, by_lines=by_lines))
+    sale.key_touched.connect(lines.key_touched)
     sale.applied.connect(room.sale.apply)
     sale.back_removed.connect(lambda: room.sale.take_back(None))
     sale.purse.nothing.connect(room.sale.pay_nothing)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, 
 
 from desktop.till.screen.fit_label import FitLabel
 from desktop.till.screen.sales_model import WHO, SalesModel
-from desktop.till.screen.takings_table import TakingsTable
 from desktop.widgets.button import Button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.label import Label
@@ -26,7 +25,7 @@ FIGURES = ("paid", "discounts", "refunded")
 
 
 class DayPage(QFrame):
-    """Three big sums, the tills, the receipts."""
+    """Three big sums and the receipts; what the tills took stands on the right."""
 
     step_wanted = Signal(int)
     today_wanted = Signal()
@@ -50,7 +49,6 @@ class DayPage(QFrame):
         self.leave.clicked.connect(self.left)
         self._names = {name: Label(role="small") for name in FIGURES}
         self.figures = {name: FitLabel(32) for name in FIGURES}
-        self.tills = TakingsTable(words)
         self._receipts_name = Label(role="strong", tone="muted")
         self._model = SalesModel(words, self, with_day=False)
         self.rows = Rows()
@@ -72,7 +70,7 @@ class DayPage(QFrame):
 
     def retranslate(self) -> None:
         self.today.setText(self.tr("Today"))
-        self.leave.setText(self.tr("Leave"))
+        self.leave.setAccessibleName(self.tr("Leave"))
         self.before.setAccessibleName(self.tr("The day before"))
         self.after.setAccessibleName(self.tr("The day after"))
         for name, text in zip(
@@ -105,14 +103,16 @@ class DayPage(QFrame):
 
     def _say(self, page: "Takings", is_today: bool) -> None:
         words, total = self._words(), page.total
-        shown = day_in_words(page.day, words)
-        self._title.set_text(self.tr("Today, {day}").format(day=shown) if is_today else shown)
+        if is_today:
+            shown = day_in_words(page.day, words, today=page.day)
+            self._title.set_text(self.tr("Today, {day}").format(day=shown))
+        else:
+            self._title.set_text(day_in_words(page.day, words))
         self.after.setEnabled(not is_today)
         self.today.setEnabled(not is_today)
         sums = {"paid": total.paid, "discounts": total.discounts, "refunded": total.refunded}
         for name, amount in sums.items():
             self.figures[name].set_text(money(amount, words.currency, words.language))
-        self.tills.show_tills(page)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -135,6 +135,5 @@ class DayPage(QFrame):
         column.setSpacing(10)
         column.addLayout(top)
         column.addWidget(card)
-        column.addWidget(self.tills)
         column.addWidget(self._receipts_name)
         column.addWidget(self._receipts, 1)

@@ -52,7 +52,7 @@ class FindSheet(QFrame):
         self._text = Label(role="body").wrapped()
         self.first = Button(kind="primary")
         self.second = Button(kind="plain")
-        self._close = Button(kind="quiet", key="Esc")
+        self._close = Button(kind="quiet", icon="close", key="Esc")
         self._close.clicked.connect(self.dismissed)
         self.first.clicked.connect(lambda: self._act(0))
         self.second.clicked.connect(lambda: self._act(1))
@@ -111,7 +111,7 @@ class FindSheet(QFrame):
         self.hide()
 
     def retranslate(self) -> None:
-        self._close.setText(self.tr("Close"))
+        self._close.setAccessibleName(self.tr("Close"))
         if self._notice is not None:
             self._word_notice()
 

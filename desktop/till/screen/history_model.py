@@ -50,6 +50,13 @@ class HistoryModel(QAbstractTableModel):
         self._words = words
         self._clock = clock
         self._rows: tuple[HistoryRow, ...] = ()
+        self._compact = False
+
+    def set_compact(self, compact: bool) -> None:
+        """In a narrow place amounts go without the sign of the currency."""
+        if compact != self._compact:
+            self._compact = compact
+            self.reword()
 
     def show_rows(self, rows: "tuple[HistoryRow, ...]") -> None:
         """Show these; where they only go on where the last page ended, the list keeps its place."""
@@ -103,7 +110,7 @@ class HistoryModel(QAbstractTableModel):
                 return word_kind(row)
             case 2:
                 amount = -abs(row.amount) if row.kind in ("refund", "void") else row.amount
-                return money(amount, words.currency, words.language) if amount else ""
+                return money(amount, words.currency, words.language, symbol=not self._compact) if amount else ""
             case 3:
                 return _purses(row.earned, words, sign=1)
             case _:

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.till.screen.history_model import WHAT, HistoryModel
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from db.lookup.history import HistoryRow
     from db.lookup.sales import SaleView
     from loyalty.programme import Programme
+
+
+NARROW = 640
 
 
 class HistoryTab(QStackedWidget):
@@ -71,6 +75,10 @@ class HistoryTab(QStackedWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.model.set_compact(self.width() < NARROW)
 
     def _end_reached(self) -> None:
         if self._more:

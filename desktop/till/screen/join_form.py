@@ -41,7 +41,7 @@ class JoinForm(QFrame):
             field.setMaxLength(TEXT_MOST)
             grid.addWidget(self._labels[place], 0, place)
             grid.addWidget(field, 1, place)
-            grid.setColumnStretch(place, 1)
+            grid.setColumnStretch(place, 4 if field is self.phone else 3)
         self.join = Button(kind="primary")
         self.join.clicked.connect(self._submit)
         self.holder = Button(kind="plain")

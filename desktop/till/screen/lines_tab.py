@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 ROW_HEIGHT = 44
 WIDTHS = {CODE: 132, CATEGORY: 104}
 #: Where the place is narrow the code and the category give way, the name and the figures do not.
-NARROW_WIDTHS = {CODE: 86, CATEGORY: 76}
+NARROW_WIDTHS = {CODE: 78, CATEGORY: 82}
 NARROW = 640
 
 
@@ -103,7 +103,7 @@ class LinesTab(QFrame):
         self.model = LinesModel(words, self)
         self.table = LinesTable()
         self._set_up_table()
-        self._said = Label(role="small")
+        self._said = Label(role="small").wrapped()
         self.fewer = Button(kind="plain", icon="minus")
         self.more = Button(kind="plain", icon="plus")
         self.away = Button(kind="plain", icon="bin")
@@ -133,6 +133,23 @@ class LinesTab(QFrame):
             self.table.setCurrentIndex(place)
             self.table.scrollTo(place)
         self._show_buttons()
+        self._fit_figures()
+
+    def key_touched(self, key: str) -> None:
+        """A key of the keypad while no cell is open: it opens the cell that figures are typed in."""
+        place = self.table.currentIndex()
+        if not key.isdigit() or (self.table.state() == QAbstractItemView.State.EditingState):
+            return
+        row = place.row() if place.isValid() else self.model.rowCount() - 1
+        column = place.column() if place.column() in (QUANTITY, PRICE) else QUANTITY
+        if row >= len(self.model.lines):
+            row, column = len(self.model.lines), PRICE
+        cell = self.model.index(row, column)
+        self.table.setCurrentIndex(cell)
+        self.table.edit(cell)
+        editor = self.table.indexWidget(cell) or self.table.viewport().findChild(QLineEdit)
+        if isinstance(editor, QLineEdit):
+            editor.setText(key)
 
     def begin(self) -> None:
         """Put the focus where the next line is typed."""
@@ -151,6 +168,7 @@ class LinesTab(QFrame):
                 self.tr("Sum"),
             )
         )
+        self._fit_figures()
         self._said.setText(self.tr("Scan goods, or type into the last row"))
         for button, words in (
             (self.fewer, self.tr("One fewer")),
@@ -170,6 +188,15 @@ class LinesTab(QFrame):
         widths = NARROW_WIDTHS if self.width() < NARROW else WIDTHS
         for column, width in widths.items():
             self.table.setColumnWidth(column, width)
+        self._fit_figures()
+
+    def _fit_figures(self) -> None:
+        """A figure is never cut: its column is as wide as the widest."""
+        metrics = self.table.fontMetrics()
+        for column in (QUANTITY, PRICE, SUM):
+            texts = [str(self.model.headerData(column, Qt.Orientation.Horizontal))]
+            texts += [str(self.model.index(row, column).data() or "") for row in range(len(self.model.lines))]
+            self.table.setColumnWidth(column, max(metrics.horizontalAdvance(text) for text in texts) + 22)
 
     def _set_up_table(self) -> None:
         table = self.table
@@ -197,9 +224,6 @@ class LinesTab(QFrame):
         header.setMinimumSectionSize(40)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column in (QUANTITY, PRICE, SUM):
-            # A figure is never cut: its column is as wide as the widest.
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         table.removed.connect(self._remove)
         table.clicked.connect(self._touched)
         table.selectionModel().currentChanged.connect(lambda *_: self._show_buttons())

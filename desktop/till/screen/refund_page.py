@@ -82,7 +82,7 @@ class RefundPage(QFrame):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Return"))
-        self.leave.setText(self.tr("Leave"))
+        self.leave.setAccessibleName(self.tr("Leave"))
         self.back.setText(self.tr("List"))
         self.all.setText(self.tr("Everything"))
         self.void.setText(self.tr("Void"))

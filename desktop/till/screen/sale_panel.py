@@ -37,12 +37,15 @@ class SalePanel(QFrame):
     by_lines = Signal(bool)
     back_removed = Signal()
     applied = Signal()
+    #: A key of the keypad with no field to type into.
+    key_touched = Signal(str)
 
     def __init__(self, words: Callable[[], Words], decimals: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._face: SaleFace | None = None
         self._snag: SaleSnag | None = None
+        self._cell_open = False
         self.setProperty("surface", "aside")
         self._title = Label(role="label")
         self.mode = Segmented([("amount", ""), ("lines", "")])
@@ -66,7 +69,10 @@ class SalePanel(QFrame):
 
     def show_sale(self, face: "SaleFace") -> None:
         new_sale = self._face is None or self._face.sale.sale_id != face.sale.sale_id
+        other_mode = self._face is None or self._face.sale.by_lines != face.sale.by_lines
         self._face = face
+        if other_mode:
+            self.feed(None)
         if new_sale:
             self.purse.reset()
         sale = face.sale
@@ -96,8 +102,10 @@ class SalePanel(QFrame):
         self.amount.setFocus(Qt.FocusReason.TabFocusReason)
 
     def feed(self, field: QLineEdit | None) -> None:
-        """The keypad types into this field; None: into the amount."""
-        self.keypad.feed(field if field is not None else self.amount)
+        """The keypad types into this field; None: into the amount, or, by lines, into the cell it opens."""
+        by_lines = self._face is not None and self._face.sale.by_lines
+        self.keypad.feed(field if field is not None or by_lines else self.amount)
+        self._cell_open = field is not None
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("This sale"))
@@ -162,6 +170,7 @@ class SalePanel(QFrame):
         self.without_back.clicked.connect(self.back_removed)
         self.purse.typing.connect(self.feed)
         self.apply.clicked.connect(self.applied)
+        self.keypad.touched.connect(self._touched)
         self.feed(None)
 
     def _typed(self, amount: object) -> None:
@@ -171,6 +180,10 @@ class SalePanel(QFrame):
             elif not self.amount.text().strip():
                 self.amount_typed.emit(0)
         self._fit_amount()
+
+    def _touched(self, key: str) -> None:
+        if self._face is not None and self._face.sale.by_lines and not self._cell_open:
+            self.key_touched.emit(key)
 
     def _other_mode(self) -> None:
         if self._face is not None:

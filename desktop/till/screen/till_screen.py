@@ -18,6 +18,7 @@ from desktop.till.screen.refund_panel import RefundPanel
 from desktop.till.screen.sale_panel import SalePanel
 from desktop.till.screen.scan_box import ScanBox
 from desktop.till.screen.slip_panel import SlipPanel
+from desktop.till.screen.takings_panel import TakingsPanel
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:
@@ -53,11 +54,12 @@ class TillScreen(QWidget):
         self.sale = SalePanel(words, workplace.currency.decimals)
         self.refund_panel = RefundPanel(words)
         self.slip = SlipPanel(words, workplace)
+        self.takings = TakingsPanel(words)
         self._left = QStackedWidget()
         for page in (self.counter, self.refund, self.day):
             self._left.addWidget(page)
         self._right = QStackedWidget()
-        for panel in (self.sale, self.refund_panel, self.slip):
+        for panel in (self.sale, self.refund_panel, self.takings, self.slip):
             self._right.addWidget(panel)
         self._column = QVBoxLayout()
         self._column.setSpacing(14)
@@ -75,13 +77,13 @@ class TillScreen(QWidget):
 
     @property
     def front(self) -> str:
-        """Which of "sale", "refund" and "slip" the right side shows."""
-        return {self.sale: "sale", self.refund_panel: "refund"}.get(self._right.currentWidget(), "slip")  # type: ignore[call-overload, no-any-return]
+        """Which of "sale", "refund", "day" and "slip" the right side shows."""
+        return ("sale", "refund", "day", "slip")[self._right.currentIndex()]
 
     @property
     def page(self) -> str:
         """Which of "counter", "refund" and "day" the left side shows."""
-        return {self.counter: "counter", self.refund: "refund"}.get(self._left.currentWidget(), "day")  # type: ignore[call-overload, no-any-return]
+        return ("counter", "refund", "day")[self._left.currentIndex()]
 
     def show_selling(self) -> None:
         self._left.setCurrentWidget(self.counter)
@@ -104,6 +106,7 @@ class TillScreen(QWidget):
 
     def show_day(self) -> None:
         self._left.setCurrentWidget(self.day)
+        self._right.setCurrentWidget(self.takings)
         self.scan.ask_for_slips(False)
         self.day.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -111,8 +114,9 @@ class TillScreen(QWidget):
         self._right.setCurrentWidget(self.slip)
         self.slip.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_sale_panel(self) -> None:
-        self._right.setCurrentWidget(self.sale)
+    def show_panel_of_page(self) -> None:
+        """The right side that belongs to the left one, after a slip was looked at."""
+        self._right.setCurrentIndex(self._left.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

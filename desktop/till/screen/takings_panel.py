@@ -1,12 +1,13 @@
-"""The day's sums by till: one column a till, their total last, so that any number of figures has room."""
+"""The right side of the day: its sums by till, one column a till, their total last."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.till.screen.fit_label import FitLabel
+from desktop.widgets.field import surface
 from desktop.widgets.label import Label
 from desktop.wording.figures import number, points_number
 from desktop.wording.words import Words
@@ -15,18 +16,19 @@ from loyalty.money import Points
 if TYPE_CHECKING:
     from db.reports.takings import DayPage, TillDay
 
-ROW_HEIGHT = 26
+ROW_HEIGHT = 40
 COLUMN_LEAST = 92
 
 
-class TakingsTable(QFrame):
+class TakingsPanel(QFrame):
     """Figures only: the currency stands in the big sums above."""
 
     def __init__(self, words: Callable[[], Words], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._page: DayPage | None = None
-        self.setProperty("surface", "card")
+        self.setProperty("surface", "aside")
+        self._title = Label(role="label")
         self._place = QWidget()
         self._grid = QGridLayout(self._place)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -35,10 +37,13 @@ class TakingsTable(QFrame):
         scroll = QScrollArea()
         scroll.setWidget(self._place)
         scroll.setWidgetResizable(True)
-        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 8, 20, 8)
-        column.addWidget(scroll)
+        column.setContentsMargins(22, 16, 22, 16)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(surface("hairline"))
+        column.addWidget(scroll, 1)
+        self.retranslate()
 
     @property
     def cells(self) -> tuple[tuple[str, ...], ...]:
@@ -50,6 +55,7 @@ class TakingsTable(QFrame):
         self.retranslate()
 
     def retranslate(self) -> None:
+        self._title.setText(self.tr("By till"))
         while self._grid.count():
             item = self._grid.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -62,16 +68,16 @@ class TakingsTable(QFrame):
         rows = self._rows()
         last = len(rows[0]) - 1
         for down, row in enumerate(rows):
-            self._grid.addWidget(Label(row[0], role="small"), down, 0)
+            self._grid.addWidget(Label(row[0], role="body", tone="muted"), down, 0)
             for across in range(1, len(row)):
-                figure = FitLabel(15, weight=650 if across == last or down == 0 else 500, right=True)
+                figure = FitLabel(17, weight=650 if across == last or down == 0 else 500, right=True)
                 figure.setFixedHeight(ROW_HEIGHT)
                 figure.setMinimumWidth(COLUMN_LEAST)
                 figure.set_text(row[across])
                 self._grid.addWidget(figure, down, across)
         for across in range(1, last + 1):
             self._grid.setColumnStretch(across, 1)
-        self.setFixedHeight(len(rows) * ROW_HEIGHT + 18 + (12 if last > 4 else 0))
+        self._grid.setRowStretch(len(rows), 1)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
