@@ -79,6 +79,8 @@ class Program(QObject):
         self._books: Books | None = None
         self._backup: DailyBackup | None = None
         self._status = Status()
+        #: What to say once the rooms are there again.
+        self._owed: News | None = None
         self.language = Language(app)
         self.language.speak(options.language or settings.now.language)
         self.window = Window()
@@ -149,6 +151,9 @@ class Program(QObject):
         self.window.show_status(self._status)
         self.window.show_rooms(rooms_of(parts))
         self._look_after_backups(books.path, workplace.zone)
+        if self._owed is not None:
+            self.window.show_news(self._owed)
+            self._owed = None
         # After the first paint the till can take a scan: that is when it counts as started.
         QTimer.singleShot(0, self, self._ready)
 
@@ -197,7 +202,7 @@ class Program(QObject):
             words = self.opening.words_of(error)
             if not words:
                 raise error
-            self.window.show_news(News(words, "bad"))
+            self._owed = News(words, "bad")
 
         self.lane.run(moved, self.opening.open, failed)
 

@@ -1,0 +1,339 @@
+"""The whole program, put together: it starts, says why it can't, speaks four languages, and puts things away."""
+
+import sys
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from db.books import Books
+from db.lookup.programme import in_force
+from db.lookup.workplace import workplace
+from db.schema.backup import back_up, backups
+from desktop.app import Options, Program, _catch
+from desktop.first_run.screen import FirstRunScreen
+from desktop.parts import News
+from desktop.settings import SettingsFile
+from desktop.shell.alerts import Alerts
+from desktop.shell.pages import ProblemPage, WaitingPage
+from desktop.shop.room import GoodsRoom, ShopRoom
+from desktop.widgets.button import Button
+from desktop.widgets.theme import dress
+from tests.desktop.conftest import make_books
+
+Clock = Callable[[], datetime]
+Start = Callable[[Options], Program]
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> SettingsFile:
+    return SettingsFile(tmp_path / "settings.json")
+
+
+@pytest.fixture
+def start(qtbot: QtBot, qapp: QApplication, settings: SettingsFile) -> Iterator[Start]:
+    programs: list[Program] = []
+    dress(qapp)
+
+    def begin(options: Options) -> Program:
+        program = Program(qapp, options, settings)
+        programs.append(program)
+        program.begin()
+        return program
+
+    yield begin
+    for program in programs:
+        program.window.close()
+        program.end()
+        program.language.speak("en")
+        program.window.deleteLater()
+
+
+def page(program: Program) -> QWidget:
+    widget = program.window._stack.currentWidget()
+    assert widget is not None
+    return widget
+
+
+def opened(qtbot: QtBot, program: Program) -> None:
+    qtbot.waitUntil(lambda: bool(program.window.rooms) and program.lane.idle, timeout=20_000)
+
+
+def test_four_enters_make_new_books_and_sell(
+    qtbot: QtBot, start: Start, settings: SettingsFile, tmp_path: Path
+) -> None:
+    path = tmp_path / "new" / "books.db"
+    program = start(Options(books=path))
+    assert isinstance(page(program), FirstRunScreen)
+    for _ in range(4):
+        QTest.keyClick(QGuiApplication.focusWindow() or program.window.windowHandle(), Qt.Key.Key_Return)
+    opened(qtbot, program)
+    books = Books(path)
+    place = workplace(books)
+    assert place.shop_name == "My shop"
+    assert in_force(books, day=datetime.now().date()).number == 1
+    books.close()
+    assert settings.now.books == str(path)
+    assert program.window.status_line.words.startswith("Books all right")
+
+
+def test_the_country_brings_its_money_and_zone_and_the_language_is_everywhere(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    program = start(Options(books=tmp_path / "books.db"))
+    screen = page(program)
+    assert isinstance(screen, FirstRunScreen)
+    screen.language.button("hu").click()
+    qtbot.waitUntil(lambda: program.language.spoken == "hu")
+    screen.country.setCurrentIndex(screen.country.findData("HU"))
+    assert screen.currency.currentData() == "HUF"
+    assert screen.zone.currentData() in ("Europe/Budapest", screen.zone.itemData(screen.zone.count() - 1))
+    screen.zone.setCurrentIndex(screen.zone.findData("Europe/Budapest"))
+    for _ in range(4):
+        screen._go_on()
+    opened(qtbot, program)
+    place = workplace(program.window.rooms[0]._parts.books)  # type: ignore[attr-defined]
+    assert (place.country, place.currency.code, place.currency.decimals) == ("HU", "HUF", 0)
+    assert (place.language, place.zone) == ("hu", "Europe/Budapest")
+
+
+def test_books_are_found_again_at_the_next_start(
+    qtbot: QtBot, start: Start, settings: SettingsFile, books_path: Path
+) -> None:
+    opened(qtbot, start(Options(books=books_path)))
+    program = start(Options())
+    opened(qtbot, program)
+    assert program.window.status_line.words.endswith("Bakery · Till 1")
+
+
+def foreign(path: Path) -> None:
+    path.write_bytes(b"Dear diary" * 100)
+
+
+def newer(path: Path) -> None:
+    raw = bytearray(path.read_bytes())
+    raw[60:64] = (999).to_bytes(4, "big")
+    path.write_bytes(raw)
+
+
+def gone(path: Path) -> None:
+    path.unlink()
+
+
+def spoilt(path: Path) -> None:
+    raw = bytearray(path.read_bytes())
+    raw[100:4_096] = b"\xff" * (4_096 - 100)
+    path.write_bytes(raw)
+
+
+@pytest.mark.parametrize("harm", [foreign, newer, gone, spoilt])
+def test_books_that_can_not_be_opened_are_a_plain_page_and_stay_as_they_are(
+    qtbot: QtBot,
+    start: Start,
+    settings: SettingsFile,
+    books_path: Path,
+    harm: Callable[[Path], None],
+) -> None:
+    harm(books_path)
+    before = books_path.read_bytes() if books_path.exists() else None
+    settings.change(books=str(books_path))
+    program = start(Options())
+    qtbot.waitUntil(lambda: isinstance(page(program), ProblemPage))
+    shown = page(program)
+    assert isinstance(shown, ProblemPage)
+    assert str(books_path) in shown.words
+    assert "Traceback" not in shown.words
+    assert [button.text() for button in shown.buttons][-1 - (harm is gone)] == "Choose another file…"
+    assert (books_path.read_bytes() if books_path.exists() else None) == before
+
+
+def test_a_damaged_file_is_restored_from_the_window(
+    qtbot: QtBot, start: Start, settings: SettingsFile, books_path: Path, clock: Clock
+) -> None:
+    books = Books(books_path)
+    back_up(books, settings.now.backups(books_path), now=clock())
+    books.close()
+    spoilt(books_path)
+    damaged = books_path.read_bytes()
+    settings.change(books=str(books_path))
+    program = start(Options())
+    qtbot.waitUntil(lambda: isinstance(page(program), ProblemPage))
+    restore = page(program).buttons[0]  # type: ignore[attr-defined]
+    assert restore.text() == "Restore the newest backup"
+    restore.click()
+    opened(qtbot, program)
+    kept = [path for path in books_path.parent.iterdir() if "replaced" in path.name and path.suffix == ".db"]
+    assert [path.read_bytes() for path in kept] == [damaged]
+
+
+def test_the_window_moves_to_other_books_and_back_when_they_are_none(
+    qtbot: QtBot, start: Start, books_path: Path, tmp_path: Path, clock: Clock, new_id: Callable[[], str]
+) -> None:
+    program = start(Options(books=books_path))
+    opened(qtbot, program)
+    first = program.window.rooms
+    other = make_books(tmp_path / "other.db", clock, new_id)
+    program._move_to(lambda: other)
+    qtbot.waitUntil(lambda: bool(program.window.rooms) and program.window.rooms is not first, timeout=20_000)
+    assert program._books is not None
+    assert program._books.path == other
+
+
+def test_a_restore_that_fails_opens_the_same_books_again_and_says_why(
+    qtbot: QtBot, start: Start, books_path: Path, tmp_path: Path, clock: Clock
+) -> None:
+    from db.schema.backup import restore
+
+    program = start(Options(books=books_path))
+    opened(qtbot, program)
+    diary = tmp_path / "diary.db"
+    foreign(diary)
+
+    def job() -> Path:
+        restore(diary, books_path, now=clock())
+        return books_path
+
+    program._move_to(job)
+    qtbot.waitUntil(lambda: bool(program.window.notice.words) and bool(program.window.rooms), timeout=20_000)
+    assert str(diary) in program.window.notice.words
+
+
+def test_every_room_words_itself_again_without_a_restart(qtbot: QtBot, start: Start, books_path: Path) -> None:
+    program = start(Options(books=books_path))
+    opened(qtbot, program)
+    english = [room.title() for room in program.window.rooms]
+    program.language.speak("ru")
+    qtbot.waitUntil(lambda: program.window.rail.button(0).text() != english[0])
+    assert all(room.title() != word for room, word in zip(program.window.rooms, english, strict=True))
+    box = QMessageBox()
+    qtbot.addWidget(box)
+    for language, cancel in (("ro", "Anulează"), ("hu", "Mégse"), ("ru", "Отмена"), ("en", "Cancel")):
+        program.language.speak(language)
+        box = QMessageBox()
+        qtbot.addWidget(box)
+        assert box.addButton(QMessageBox.StandardButton.Cancel).text().replace("&", "") == cancel
+
+
+def test_rooms_are_opened_by_their_keys_and_a_scan_comes_home_to_the_till(
+    qtbot: QtBot, start: Start, books_path: Path
+) -> None:
+    program = start(Options(books=books_path))
+    opened(qtbot, program)
+    window = program.window
+    QTest.keyClick(window, Qt.Key.Key_F10)
+    assert isinstance(window.room, GoodsRoom)
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    assert isinstance(window.room, ShopRoom)
+    program.scanner.take("2900000012345")
+    assert window.room is window.rooms[0]
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert window.room is window.rooms[0]
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 768), (1000, 660)])
+@pytest.mark.parametrize("language", ["en", "ru", "hu", "ro"])
+def test_everything_fits_and_every_button_is_large_enough(
+    qtbot: QtBot, start: Start, books_path: Path, language: str, size: tuple[int, int]
+) -> None:
+    program = start(Options(books=books_path, language=language))
+    opened(qtbot, program)
+    program.window.resize(*size)
+    for number, room in enumerate(program.window.rooms):
+        program.window.open_room(number)
+        QApplication.processEvents()
+        assert (program.window.width(), program.window.height()) == size
+        if number == 0:
+            continue  # The till's own tests look at the till.
+        for button in room.widget.findChildren(QPushButton):
+            if button.isVisible():
+                assert button.height() >= 44, (language, button.text())
+            if isinstance(button, Button) and button.isVisible():
+                assert button.width() >= button._contents_width(), (language, button.text(), button.width())
+
+
+def test_news_goes_over_the_foot_and_waits_where_something_is_to_be_done(
+    qtbot: QtBot, start: Start, books_path: Path
+) -> None:
+    program = start(Options(books=books_path))
+    opened(qtbot, program)
+    done: list[str] = []
+    program.window.show_news(News("The slip is in the folder.", "good"))
+    assert program.window._news_ends.isActive()
+    program.window.show_news(News("The printer is off.", "warn", "Try again", lambda: done.append("tried")))
+    assert not program.window._news_ends.isActive()
+    program.window.notice.action.click()
+    assert done == ["tried"]
+
+
+def test_what_nobody_foresaw_is_one_calm_box_and_the_till_goes_on(
+    qtbot: QtBot, start: Start, books_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start(Options(books=books_path))
+    opened(qtbot, program)
+    texts: list[str] = []
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        texts.append(box.text())
+        # Another one meanwhile opens no second box.
+        program.alerts.unexpected(RuntimeError("again"))
+        box.buttons()[0].click()
+
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    _catch(program.alerts)
+    for raised in (
+        lambda: sys.excepthook(ValueError, ValueError("odd"), None),
+        lambda: program.lane.run(lambda: 1 // 0, lambda _: None),
+    ):
+        QTimer.singleShot(50, press)
+        raised()
+        qtbot.waitUntil(lambda: program.lane.idle and QApplication.activeModalWidget() is None)
+    qtbot.waitUntil(lambda: len(texts) == 2)
+    assert texts == ["Something went wrong that should not have."] * 2
+    assert isinstance(program.alerts, Alerts)
+
+
+def test_the_daily_backup_makes_one_copy_a_day_by_itself(
+    qtbot: QtBot, start: Start, settings: SettingsFile, books_path: Path
+) -> None:
+    program = start(Options(books=books_path))
+    opened(qtbot, program)
+    assert "no backup yet" in program.window.status_line.words
+    folder = settings.now.backups(books_path)
+    assert program._backup is not None
+    program._backup.look()
+    qtbot.waitUntil(lambda: "last backup" in program.window.status_line.words, timeout=30_000)
+    program._backup.look()
+    qtbot.waitUntil(lambda: program.lane.idle)
+    assert len(backups(folder)) == 1
+
+
+def test_a_daily_backup_that_fails_is_said_in_the_status_line_alone(
+    qtbot: QtBot, start: Start, settings: SettingsFile, books_path: Path, tmp_path: Path
+) -> None:
+    blocked = tmp_path / "blocked"
+    blocked.write_text("", encoding="utf-8")
+    settings.change(backup_folder=str(blocked))
+    program = start(Options(books=books_path))
+    opened(qtbot, program)
+    assert program._backup is not None
+    program._backup.now()
+    qtbot.waitUntil(lambda: "failed" in program.window.status_line.words, timeout=30_000)
+
+
+def test_a_page_shows_how_far_it_is_and_can_be_stopped(qtbot: QtBot) -> None:
+    stopped: list[bool] = []
+    waiting = WaitingPage(lambda: "Making the demo…", lambda: stopped.append(True))
+    qtbot.addWidget(waiting)
+    waiting.show_progress(3, 10)
+    assert (waiting.bar.value(), waiting.bar.maximum()) == (3, 10)
+    waiting.stop.click()
+    assert stopped == [True]
