@@ -93,7 +93,7 @@ def read_snapshot(form: int, snapshot: bytes) -> Standing | None:
         return None
     try:
         return _snapshot.decode(snapshot)
-    except msgspec.ValidationError:
+    except msgspec.DecodeError:
         return None
 
 

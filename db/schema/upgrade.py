@@ -18,6 +18,9 @@ from loyalty.calendar import local_day
 
 __all__ = ["NewWorkplace", "create_books", "draw_till_code", "open_books"]
 
+#: Where the migrations lie.
+SCRIPTS = Path(__file__).parent
+
 #: Letters of a till's code: no vowels, so that it spells nothing, and none that is taken for another or for a digit.
 _LETTERS = "CDFHJKLMNPRTVWX"
 
@@ -105,6 +108,6 @@ def _migrate(connection: Connection) -> None:
 
     connection.exec_driver_sql("SELECT 1").fetchone()  # SQLAlchemy's own begin, so that Alembic leaves ours alone.
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
