@@ -103,6 +103,7 @@ class Program(QObject):
             new_id=new_id,
             opened=self._opened,
             language=lambda: self.language.spoken,
+            owe=self._owe,
         )
 
     def begin(self) -> None:
@@ -157,6 +158,10 @@ class Program(QObject):
         # After the first paint the till can take a scan: that is when it counts as started.
         QTimer.singleShot(0, self, self._ready)
 
+    def _owe(self, news: News) -> None:
+        """Say this once the rooms are there."""
+        self._owed = news
+
     def _look_after_backups(self, books: Path, zone: str) -> None:
         if self._backup is not None:
             self._backup.end()
@@ -202,7 +207,7 @@ class Program(QObject):
             words = self.opening.words_of(error)
             if not words:
                 raise error
-            self._owed = News(words, "bad")
+            self._owe(News(words, "bad"))
 
         self.lane.run(moved, self.opening.open, failed)
 

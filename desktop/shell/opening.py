@@ -1,26 +1,24 @@
 """How books come into the window: opened, made in the first run, made for the demo, or a page that says why not."""
 
-import os
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 
-from desktop.parts import Ask
+from desktop.parts import Ask, News
 from desktop.runner import Cancelled, Run, Task, Work
 from desktop.settings import SettingsFile, demo_path
+from desktop.shell.demo_shop import DemoShop, make_demo_shop
 from desktop.shell.pages import ProblemPage, WaitingPage, WayOut
 from desktop.shell.window import Window
 
 if TYPE_CHECKING:
     from db.books import Books
     from db.lookup.workplace import Workplace
-
-#: The demo shop is the same on every computer.
-DEMO_SEED = 20_260_501
 
 
 class Opening(QObject):
@@ -38,11 +36,12 @@ class Opening(QObject):
         new_id: Callable[[], str],
         opened: Callable[["Books", "Workplace"], None],
         language: Callable[[], str],
+        owe: Callable[[News], None],
     ) -> None:
         super().__init__(window)
         self._window, self._run, self._work, self._ask = window, run, work, ask
         self._settings, self._clock, self._new_id = settings, clock, new_id
-        self._opened, self._language = opened, language
+        self._opened, self._language, self._owe = opened, language, owe
 
     def open(self, path: Path) -> None:
         """Open books that should be there; older ones are brought up to date."""
@@ -82,24 +81,19 @@ class Opening(QObject):
         if path.exists():
             self.open(path)
             return
-        from db.imports.demo import make_demo
-
         tasks: list[Task] = []
         page = WaitingPage(
             lambda: self.tr("Making the demo shop: 1,200 customers and fourteen months of receipts…"),
             lambda: tasks[0].cancel(),
         )
         self._window.show_page(page)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        # Made beside its place and put there whole: half a demo would be opened the next time.
-        unfinished = path.with_suffix(".making")
-        for left in (unfinished, Path(f"{unfinished}-wal"), Path(f"{unfinished}-shm")):
-            left.unlink(missing_ok=True)
-        job = partial(make_demo, unfinished, language=self._language(), seed=DEMO_SEED)
+        sheet = self._settings.now.papers() / "demo-cards.pdf"
+        job = partial(make_demo_shop, path, sheet, self._language())
 
-        def made(_: object) -> None:
-            os.replace(unfinished, path)
-            self.open(path)
+        def made(shop: DemoShop) -> None:
+            self.open(shop.books)
+            if shop.cards is not None:
+                self._owe(self._cards_news(shop.cards))
 
         tasks.append(self._work(job, made, partial(self._demo_stopped, path), page.show_progress))
 
@@ -141,6 +135,10 @@ class Opening(QObject):
             raise error
         self._show_problem(path, error)
 
+    def _cards_news(self, sheet: Path) -> News:
+        words = self.tr("Cards to scan at this till are in {path}").format(path=sheet)
+        return News(words, "plain", self.tr("Open"), lambda: _show_file(sheet))
+
     def _demo_stopped(self, path: Path, error: Exception) -> None:
         if isinstance(error, Cancelled):
             self.begin_new(Path(self._settings.now.books) if self._settings.now.books else path.with_name("books.db"))
@@ -177,6 +175,11 @@ class Opening(QObject):
 
         self.wait()
         self._run(job, self.open, partial(self._refused, path))
+
+
+def _show_file(path: Path) -> None:
+    """Open a file as the system does."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _open(path: Path) -> tuple["Books", "Workplace"]:
