@@ -650,7 +650,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Scan goods, or type into the last row</source>
-        <translation>Ототсканируйте товар или пишите в последней строке</translation>
+        <translation>Отсканируйте товар или пишите в последней строке</translation>
     </message>
     <message>
         <source>One fewer</source>
@@ -849,7 +849,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Scan the code at the end of the slip, or type its number.</source>
-        <translation>Ототсканируйте код внизу чека или введите его номер.</translation>
+        <translation>Отсканируйте код внизу чека или введите его номер.</translation>
     </message>
     <message>
         <source>Sales of {day}</source>
@@ -1063,7 +1063,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>ScanBox</name>
     <message>
         <source>Scan a card, or type a phone, name or number</source>
-        <translation>Ототсканируйте карту или введите телефон, имя, номер</translation>
+        <translation>Отсканируйте карту или введите телефон, имя, номер</translation>
     </message>
 </context>
 <context>
