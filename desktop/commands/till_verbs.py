@@ -1,12 +1,12 @@
 """Quote, sell, refund, void: a till for other programs. The caller's id makes each of them happen once."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from db.ledger.sale import commit_sale
-
 from db.books import Books
 from db.ledger import reversal as reversals
+from db.ledger.sale import commit_sale
 from db.lookup import customers, sales
 from db.lookup.programme import in_force
 from db.lookup.workplace import workplace
@@ -104,6 +104,22 @@ def refund(books: Books, asked: TakeBack, *, now: datetime) -> tuple[ReversalAns
         facts = (("left", refused.left),)
         raise RequestRefused((Problem(f"units.line {refused.line}", "not_so_much_left", facts),)) from refused
     return _reversal(posted, words), words
+
+
+def whole_lines(books: Books, asked: TakeBack, lines: tuple[int, ...], *, now: datetime) -> TakeBack:
+    """The same request for what is left of these lines."""
+    sold = _sale(books, asked, words_for(books, now))
+    left = dict(
+        enumerate(line.quantity - back for line, back in zip(sold.quote.basket.lines, sold.returned, strict=True))
+    )
+    problems = tuple(
+        Problem(f"line {line}", "not_so_much_left", (("left", left.get(line, 0)),))
+        for line in lines
+        if left.get(line, 0) <= 0
+    )
+    if problems:
+        raise RequestRefused(problems)
+    return replace(asked, units=tuple(Units(line, left[line]) for line in sorted(set(lines))))
 
 
 def void(books: Books, asked: TakeBack, *, now: datetime) -> tuple[ReversalAnswer, Words]:

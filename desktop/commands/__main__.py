@@ -1,0 +1,38 @@
+"""`regulars` and `python -m desktop.commands`: run one command, and end in one of three ways."""
+
+import sys
+from typing import Any
+
+from desktop.commands import (
+    book_commands,
+    import_commands,
+    member_commands,
+    programme_commands,
+    refusing,
+    till_commands,
+)
+from desktop.commands.program import app, run
+
+#: Importing a room of commands hangs them into the program.
+ROOMS = (till_commands, member_commands, programme_commands, import_commands, book_commands)
+
+
+def ended(arguments: list[str] | None = None) -> int:
+    """Run one command: 0, 1 where it was refused, 2 where it was called wrongly; never a traceback."""
+    run.begin()
+    try:
+        code: Any = app(arguments, prog_name="regulars", standalone_mode=False)
+    except Exception as error:
+        return refusing.end(error, run)
+    except KeyboardInterrupt:
+        return refusing.stopped(run)
+    return code if isinstance(code, int) else 0
+
+
+def main() -> None:
+    """The console script."""
+    sys.exit(ended())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,105 @@
+"""check, backup, restore, cards and schema: the books as a whole, and what other programs read first."""
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from db.reports.audit import check as audit
+from db.schema import backup as backups
+from desktop.commands.answers import CheckAnswer, FileAnswer, ProblemAnswer
+from desktop.commands.program import BooksOption, JsonOption, app, bar, run
+from desktop.commands.speaking import REFUSED
+from desktop.commands.telling import tell_check, tell_list
+from desktop.commands.till_verbs import words_for
+from desktop.settings import books_path
+from desktop.wording.audit import word_audit_problem
+
+
+@app.command()
+def check(books: BooksOption = None, as_json: JsonOption = False) -> int:
+    """Audit the books: whatever is remembered twice must agree. Exit code 1 where it does not."""
+    run.listen(as_json=as_json)
+    with run.books(books) as opened:
+        words = words_for(opened, run.now())
+        report = audit(opened, bar())
+    answer = CheckAnswer(
+        clean=report.is_clean,
+        counted=report.counted,
+        problems=tuple(
+            ProblemAnswer(
+                place=found.place, code=found.code, message=word_audit_problem(found.code, dict(found.facts), words)
+            )
+            for found in report.problems
+        ),
+    )
+    run.speaker.answer(answer, lambda: tell_check(answer, words))
+    return 0 if answer.clean else REFUSED
+
+
+@app.command()
+def backup(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the copies are kept; the newest 14 stay.")],
+    books: BooksOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Copy the books while they are in use."""
+    run.listen(as_json=as_json)
+    with run.books(books) as opened:
+        made = backups.back_up(opened, folder, now=run.now())
+    answer = FileAnswer(file=str(made))
+    run.speaker.answer(answer, lambda: answer.file)
+
+
+@app.command()
+def restore(
+    copy: Annotated[Path, typer.Argument(metavar="BACKUP", exists=True, dir_okay=False)],
+    books: BooksOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Put a copy in the place of the books. The books that stood there are kept beside them."""
+    run.listen(as_json=as_json)
+    path = books or run.books_path or books_path()
+    kept = backups.restore(copy, path, now=run.now())
+    answer = FileAnswer(file=str(path), kept=str(kept or ""))
+    run.speaker.answer(answer, lambda: tell_list([(answer.file,), (answer.kept,)]))
+
+
+@app.command()
+def cards(
+    file: Annotated[Path, typer.Argument(metavar="FILE.pdf")],
+    numbers: Annotated[
+        list[str] | None, typer.Argument(help="Card numbers; the first twenty customers' unless said.")
+    ] = None,
+    books: BooksOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """A sheet of customers' cards to print, cut and scan."""
+    from db.imports.demo import demo_cards
+    from desktop.commands.card_sheet import write_sheet
+
+    run.listen(as_json=as_json)
+    with run.books(books) as opened:
+        write_sheet(opened, numbers or demo_cards(opened), file, now=run.now())
+    answer = FileAnswer(file=str(file))
+    run.speaker.answer(answer, lambda: answer.file)
+
+
+@app.command()
+def schema(
+    name: Annotated[str, typer.Argument(help="Which; all names unless said.")] = "",
+    write: Annotated[Path | None, typer.Option(metavar="FOLDER", help="Write them all into a folder.")] = None,
+) -> None:
+    """The JSON Schema of a request, an answer, a programme or a mapping."""
+    from desktop.commands import schemas
+
+    if write is not None:
+        schemas.write_all(write)
+        return
+    if not name:
+        print("\n".join(schemas.names()))
+        return
+    if name not in schemas.names():
+        raise typer.BadParameter(f"{name} is not one of: {', '.join(schemas.names())}.", param_hint="NAME")
+    print(json.dumps(schemas.schema(name), ensure_ascii=False, indent=2))

@@ -1,0 +1,150 @@
+"""import receipts, customers and goods; demo."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from db.books import Books
+from db.imports.mapping import AnyMapping, CustomerMapping, GoodsMapping, ReceiptMapping, read_mapping_file
+from db.imports.outcome import Imported
+from db.imports.rows import FileRefused, Progress
+from db.lookup.programme import versions
+from desktop.commands.answers import DemoAnswer, ImportAnswer, Refusal, RefusedRowAnswer
+from desktop.commands.program import BooksOption, JsonOption, app, bar, run
+from desktop.commands.speaking import Refuse
+from desktop.commands.telling import tell_import, tell_list
+from desktop.commands.till_verbs import words_for
+from desktop.settings import demo_path
+from desktop.wording.mistakes import word_refused_row
+from desktop.wording.words import LANGUAGES, Words
+from loyalty.money import Points
+
+imports = typer.Typer(help="Bring in what the shop already has, from CSV.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(imports, name="import")
+
+_File = Annotated[Path, typer.Argument(metavar="FILE", help="CSV, plain or .gz.")]
+_Mapping = Annotated[
+    Path, typer.Argument(metavar="MAPPING", exists=True, dir_okay=False, help="JSON that names the file's columns.")
+]
+_Verb = Callable[..., Imported]
+
+
+@imports.command()
+def receipts(
+    file: _File,
+    mapping: _Mapping,
+    version: Annotated[
+        int | None, typer.Option("--earn-under", metavar="VERSION", help="Post what they would have earned.")
+    ] = None,
+    books: BooksOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Receipts, each whole; the same file again adds nothing. They earn nothing unless --earn-under says so."""
+    from db.imports.earning_under import EarnedUnder, earn_under
+    from db.imports.receipts import import_receipts
+
+    run.listen(as_json=as_json)
+    meant = _meant(mapping, ReceiptMapping)
+    assert isinstance(meant, ReceiptMapping)
+    now = run.now()
+    with run.books(books) as opened:
+        words = words_for(opened, now)
+        if version is not None and version not in {one.number for one in versions(opened)}:
+            message = words.tr("There is no version {number} of the programme.").format(number=version)
+            raise Refuse(Refusal(refused="unknown_version", message=message))
+        done = import_receipts(opened, file, meant, now=now, progress=bar())
+        if version is None:
+            under = EarnedUnder(0, ())
+        else:
+            under = earn_under(opened, version, source=meant.source, now=now, progress=bar())
+    _answer(done, words, earned_receipts=under.receipts, earned=dict(under.points))
+
+
+@imports.command()
+def customers(file: _File, mapping: _Mapping, books: BooksOption = None, as_json: JsonOption = False) -> None:
+    """Customers with their cards, phones and balances; the same file again adds nothing."""
+    from db.imports.customers import import_customers
+
+    _land(file, _meant(mapping, CustomerMapping), import_customers, books, as_json=as_json)
+
+
+@imports.command()
+def goods(file: _File, mapping: _Mapping, books: BooksOption = None, as_json: JsonOption = False) -> None:
+    """The goods list: new goods are added, known ones changed."""
+    from db.imports.goods_list import import_goods
+
+    _land(file, _meant(mapping, GoodsMapping), import_goods, books, as_json=as_json)
+
+
+@app.command()
+def demo(
+    language: Annotated[str, typer.Option(help="Of the shop and its people: en, ru, hu or ro.")] = "",
+    seed: Annotated[int, typer.Option(help="Another seed, another shop.")] = 7,
+    cards: Annotated[Path | None, typer.Option(metavar="FILE.pdf", help="Also a sheet of cards to scan.")] = None,
+    books: BooksOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Make a demo shop: 1,200 members and fourteen months of receipts."""
+    from db.imports.demo import make_demo
+
+    run.listen(as_json=as_json)
+    language = language or run.speaker.language
+    if language not in LANGUAGES:
+        raise typer.BadParameter(f"{language} is not one of: {', '.join(LANGUAGES)}.", param_hint="--language")
+    path = books or run.books_path or demo_path()
+    made = make_demo(path, language=language, seed=seed, now=run.now(), progress=bar())
+    if cards is not None:
+        from desktop.commands.card_sheet import write_sheet
+
+        with run.books(path) as opened:
+            write_sheet(opened, made.cards, cards, now=run.now())
+    answer = DemoAnswer(books=str(path), members=made.members, receipts=made.receipts, cards=made.cards)
+    run.speaker.answer(answer, lambda: tell_list([(answer.books,), *((card,) for card in answer.cards)]))
+
+
+def _meant(path: Path, kind: type[AnyMapping]) -> AnyMapping:
+    meant = read_mapping_file(path)
+    if not isinstance(meant, kind):
+        raise FileRefused("other_mapping", {"of": str(meant.__struct_config__.tag)})
+    return meant
+
+
+def _land(file: Path, mapping: Any, verb: _Verb, books: Path | None, *, as_json: bool) -> None:
+    run.listen(as_json=as_json)
+    now = run.now()
+    with run.books(books) as opened:
+        words = words_for(opened, now)
+        done = _done(verb, opened, file, mapping, now, bar())
+    _answer(done, words)
+
+
+def _done(verb: _Verb, books: Books, file: Path, mapping: Any, now: datetime, progress: Progress) -> Imported:
+    return verb(books, file, mapping, now=now, progress=progress)
+
+
+def _answer(done: Imported, words: Words, *, earned_receipts: int = 0, earned: dict[str, Points] | None = None) -> None:
+    answer = ImportAnswer(
+        of=done.of,
+        rows=done.rows,
+        landed=done.landed,
+        already_there=done.already_there,
+        new_customers=done.new_customers,
+        refused=tuple(
+            RefusedRowAnswer(line=row.line, code=row.code, message=word_refused_row(row.code, dict(row.facts), words))
+            for row in done.refused
+        ),
+        first_day=done.first_day,
+        last_day=done.last_day,
+        receipts=done.sums.receipts,
+        lines=done.sums.lines,
+        shelf=done.sums.shelf,
+        paid=done.sums.paid,
+        received=done.sums.received,
+        discounts=dict(done.sums.discounts),
+        earned_receipts=earned_receipts,
+        earned=earned or {},
+    )
+    run.speaker.answer(answer, lambda: tell_import(answer, words))

@@ -1,0 +1,87 @@
+"""`regulars`: the program that all commands hang on, and what each run of it was told."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from db.books import Books
+from db.schema.upgrade import open_books
+from desktop.commands.speaking import Speaker, language_of
+from desktop.settings import books_path
+
+app = typer.Typer(
+    name="regulars",
+    help="Loyalty at the till, for scripts and other programs. Amounts are whole minor units.",
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+BooksOption = Annotated[
+    Path | None, typer.Option("--books", metavar="PATH", help="The books; the shop's own unless said.")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
+#: A file with a JSON request, or - for standard input (and JSON out).
+RequestArgument = Annotated[str, typer.Argument(metavar="REQUEST", help="A file with JSON, or - for standard input.")]
+
+
+class Run:
+    """What this run of the program was told: where the books are, how to speak, what the time is."""
+
+    def __init__(self) -> None:
+        self.begin()
+
+    def begin(self) -> None:
+        """Forget what an earlier run was told: a test runs more than one in a process."""
+        self.books_path: Path | None = None
+        self.speaker = Speaker(language=language_of(os.environ.get("LC_ALL") or os.environ.get("LANG", "")))
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    @contextmanager
+    def books(self, path: Path | None) -> Iterator[Books]:
+        """The books that were asked for, closed afterwards. Raises BooksProblem."""
+        opened = open_books(path or self.books_path or books_path())
+        try:
+            yield opened
+        finally:
+            opened.close()
+
+    def listen(self, *, as_json: bool, request: str = "") -> None:
+        """How this command wants its answer: a request from standard input is answered in JSON too."""
+        self.speaker.as_json = self.speaker.as_json or as_json or request == "-"
+
+
+run = Run()
+
+
+@app.callback()
+def options(books: BooksOption = None, as_json: JsonOption = False) -> None:
+    """Loyalty at the till, for scripts and other programs. Amounts are whole minor units."""
+    run.books_path = books
+    run.speaker.as_json = as_json
+
+
+def bar() -> Callable[[int, int], None]:
+    """A progress bar on stderr where a person watches, else nothing."""
+    if not sys.stderr.isatty():
+        return lambda done, of: None
+    shown = -1
+
+    def show(done: int, of: int) -> None:
+        nonlocal shown
+        percent = done * 100 // max(of, 1)
+        if percent != shown:
+            shown = percent
+            end = "\n" if percent >= 100 else ""
+            print(f"\r{'█' * (percent // 4):<25} {percent:3} %{end}", end="", file=sys.stderr, flush=True)
+
+    return show

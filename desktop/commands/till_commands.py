@@ -1,0 +1,125 @@
+"""quote, sell, refund, void."""
+
+import secrets
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from desktop.commands import requests, till_verbs
+from desktop.commands.program import BooksOption, JsonOption, app, run
+from desktop.commands.speaking import read_json
+from desktop.commands.telling import tell_quote, tell_reversal, tell_sale
+
+_Request = Annotated[str, typer.Argument(metavar="[REQUEST]", help="A file with JSON, or - for standard input.")]
+_Card = Annotated[str, typer.Option("--card", help="The customer's card.")]
+_Amount = Annotated[int | None, typer.Option("--amount", min=0, help="An amount alone, in minor units.")]
+_Pay = Annotated[
+    list[str] | None, typer.Option("--pay", metavar="PURSE[=POINTS]", help="Pay with a purse: the most, or so much.")
+]
+_Id = Annotated[str, typer.Option("--id", help="Your own id: the same id happens once.")]
+_Slip = Annotated[str, typer.Option("--slip", help="The number on the sale's slip.")]
+
+
+@app.command()
+def quote(
+    request: _Request = "",
+    programme: Annotated[Path | None, typer.Option(help="Without books: under this programme's document.")] = None,
+    card: _Card = "",
+    amount: _Amount = None,
+    pay: _Pay = None,
+    books: BooksOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """What a basket costs this customer now, and why. Nothing is written."""
+    run.listen(as_json=as_json, request=request)
+    asked = requests.read_quote(_document(request, {"card": card}, amount, pay))
+    if programme is not None:
+        language = run.speaker.language
+        answer, words = till_verbs.quote_without_books(
+            read_json(str(programme)), asked, now=run.now(), language=language
+        )
+    else:
+        with run.books(books) as opened:
+            answer, words = till_verbs.quote_in_books(opened, asked, now=run.now())
+    run.speaker.answer(answer, lambda: tell_quote(answer, words))
+
+
+@app.command()
+def sell(
+    request: _Request = "",
+    card: _Card = "",
+    amount: _Amount = None,
+    pay: _Pay = None,
+    op_id: _Id = "",
+    books: BooksOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Post a sale. The same id sells once, however often it is tried, and answers with the same receipt."""
+    run.listen(as_json=as_json, request=request)
+    asked = requests.read_sell(_document(request, {"card": card, "id": op_id or _drawn(request)}, amount, pay))
+    with run.books(books) as opened:
+        answer, words = till_verbs.sell(opened, asked, now=run.now())
+    run.speaker.answer(answer, lambda: tell_sale(answer, words))
+
+
+@app.command()
+def refund(
+    request: _Request = "",
+    slip: _Slip = "",
+    line: Annotated[list[int] | None, typer.Option(help="Lines that come back whole, from 0; none is all.")] = None,
+    manager: Annotated[str, typer.Option(help="Who agreed.")] = "",
+    op_id: _Id = "",
+    books: BooksOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Post a refund of some units of some lines. The same id refunds once."""
+    run.listen(as_json=as_json, request=request)
+    document: Any = (
+        read_json(request) if request else {"slip": slip, "manager": manager, "id": op_id or _drawn(request)}
+    )
+    asked = requests.read_refund(document)
+    with run.books(books) as opened:
+        asked = till_verbs.whole_lines(opened, asked, tuple(line), now=run.now()) if line else asked
+        answer, words = till_verbs.refund(opened, asked, now=run.now())
+    run.speaker.answer(answer, lambda: tell_reversal(answer, words))
+
+
+@app.command()
+def void(
+    request: _Request = "",
+    slip: _Slip = "",
+    op_id: _Id = "",
+    books: BooksOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Take back a whole sale of today at this till. The same id voids once."""
+    run.listen(as_json=as_json, request=request)
+    asked = requests.read_void(read_json(request) if request else {"slip": slip, "id": op_id or _drawn(request)})
+    with run.books(books) as opened:
+        answer, words = till_verbs.void(opened, asked, now=run.now())
+    run.speaker.answer(answer, lambda: tell_reversal(answer, words))
+
+
+def _document(request: str, said: dict[str, str], amount: int | None, pay: list[str] | None) -> Any:
+    """The request's JSON, or the one that the options make."""
+    if request:
+        return read_json(request)
+    basket: dict[str, Any] = {"pay": dict(_purse(one) for one in pay or [])}
+    if amount is not None:
+        basket["amount"] = amount
+    return {**said, "basket": basket}
+
+
+def _purse(text: str) -> tuple[str, object]:
+    purse, _, points = text.partition("=")
+    if points in ("", "most"):
+        return purse, "most"
+    if not points.isdecimal():
+        raise typer.BadParameter(f"{points} is no whole number of points.", param_hint="--pay")
+    return purse, int(points)
+
+
+def _drawn(request: str) -> str:
+    """An id for a person at a terminal, who will not try the same again. A program brings its own."""
+    return "" if request else f"cli-{secrets.token_hex(12)}"

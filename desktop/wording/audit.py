@@ -1,0 +1,42 @@
+"""What an audit of the books found, in plain words."""
+
+from collections.abc import Mapping
+
+from desktop.wording.words import Words
+
+
+def word_audit_problem(code: str, facts: Mapping[str, object], words: Words) -> str:
+    """A problem of `db.reports.audit`, without its place: that stands beside it."""
+    match code:
+        case "damaged":
+            text = words.tr("the file is damaged ({detail}). Restore the newest backup.")
+        case "points_nowhere":
+            text = words.tr("a row names something that is not there ({parent}).")
+        case "trigger_missing":
+            text = words.tr("the journal can be changed: its guard against {verb} is gone.")
+        case "log_gap" | "log_changed" | "log_parent":
+            text = words.tr(
+                "the log was cut, changed or put together from two: it does not follow from what stands before."
+            )
+        case "standing_differs":
+            text = words.tr("what is kept of this customer is not what their journal says.")
+        case "balance_differs":
+            text = words.tr("the entries sum to {entries}, the lots hold {lots}.")
+        case "lapsed_twice":
+            text = words.tr("{points} of lot {lot} lapsed more than once.")
+        case "lines_differ" | "sale_lines_differ" | "sale_differs" | "returned_lines_differ":
+            text = words.tr("the lines do not add up to the whole.")
+        case "entries_differ" | "purses_differ":
+            text = words.tr("the purses were not booked as the receipt says.")
+        case "returned_more_than_sold" | "spend_left_differs":
+            text = words.tr("more came back than was sold.")
+        case "other_customer":
+            text = words.tr("it belongs to two customers.")
+        case "sale_without_fact" | "return_without_fact" | "entry_without_fact":
+            text = words.tr("the log does not know of it.")
+        case "fact_without_sale" | "fact_without_return" | "fact_differs" | "fact_unreadable":
+            text = words.tr("the log tells it otherwise.")
+        case _:
+            text = words.tr("something is not right ({code}).")
+    named = {"detail": "", "parent": "", "verb": "", "entries": "", "lots": "", "points": "", "lot": "", "code": code}
+    return text.format(**{**named, **{name: str(value) for name, value in facts.items()}})
