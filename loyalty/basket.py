@@ -37,6 +37,10 @@ class Basket:
 
     lines: tuple[Line, ...]
     asks: tuple[Ask, ...] = ()
+    #: Codes of coupons that were shown, in capitals.
+    coupons: tuple[str, ...] = ()
+    #: Gifts of a ladder that the customer takes now, by id. A basket may hold nothing else.
+    gifts: tuple[str, ...] = ()
 
     @property
     def gross(self) -> Minor:

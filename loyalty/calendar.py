@@ -18,6 +18,12 @@ def local_day(now: datetime, zone: str) -> date:
     return now.astimezone(_zone(zone)).date()
 
 
+def local_time(now: datetime, zone: str) -> datetime:
+    """The same instant on the shop's clock."""
+    assert now.tzinfo is not None
+    return now.astimezone(_zone(zone))
+
+
 def utc(now: datetime) -> datetime:
     """The same instant in UTC, as the journal keeps it. Raises ValueError for an instant without a zone."""
     if now.tzinfo is None:

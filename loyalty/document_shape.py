@@ -237,3 +237,47 @@ class Record:
             properties[name] = shape
         required = [name for name, of in self.fields.items() if of.default is REQUIRED]
         return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A record whose `kind` says which further fields it has.
+
+    The kind may be left out where a field tells that no other kind needs.
+    """
+
+    common: Mapping[str, Field]
+    kinds: Mapping[str, Mapping[str, Field]]
+
+    def read(self, value: object, place: str, problems: Problems) -> dict[str, Any]:
+        if not isinstance(value, dict):
+            problem(problems, place, "not_an_object")
+            value = {}
+            problems = []
+        kind = value.get("kind", self._told_by(value))
+        if not isinstance(kind, str) or kind not in self.kinds:
+            code = "not_one_of" if "kind" in value else "no_kind"
+            problem(problems, f"{place}.kind", code, value=str(kind)[:40], words=", ".join(self.kinds))
+            kind, problems = next(iter(self.kinds)), []
+        fields = {"kind": Field(OneOf((kind,)), kind), **self.common, **self.kinds[kind]}
+        return Record(fields).read(value, place, problems)
+
+    def schema(self) -> dict[str, Any]:
+        schemas = []
+        for kind, fields in self.kinds.items():
+            of_kind = Record({"kind": Field(OneOf((kind,)), kind), **self.common, **fields}).schema()
+            if not self._own(kind):
+                of_kind["required"] = ["kind", *of_kind["required"]]
+            schemas.append(of_kind)
+        return {"anyOf": schemas}
+
+    def _told_by(self, value: Mapping[str, object]) -> str | None:
+        said = {name for name, part in value.items() if part is not None}
+        return next((kind for kind in self.kinds if self._own(kind) & said), None)
+
+    def _own(self, kind: str) -> set[str]:
+        """Fields that only this kind needs."""
+        return self._needed(kind).difference(*(self._needed(other) for other in self.kinds if other != kind))
+
+    def _needed(self, kind: str) -> set[str]:
+        return {name for name, of in self.kinds[kind].items() if of.default is REQUIRED}

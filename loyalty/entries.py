@@ -15,7 +15,8 @@ from loyalty.money import Minor, Points
 class Kind(StrEnum):
     EARNED = "earned"  # + what a sale or an event gave; opens a lot
     PAID = "paid"  # − a purse paid part of a receipt
-    RETURNED = "returned"  # + a payment given back by a refund: `of` is the sale that paid
+    GIFT = "gift"  # − a gift of a ladder taken: `rule` names the gift
+    RETURNED = "returned"  # + a payment given back by a refund, or a gift by a void: `of` is the sale that paid
     TAKEN_BACK = "taken_back"  # − earnings of the sale `of` taken back by a refund
     FORGIVEN = "forgiven"  # + what a take-back could not find and the shop waived
     ADJUSTED = "adjusted"  # ± by a person, with a reason
@@ -60,7 +61,7 @@ class Entry:
     months_from_visit: int = 0
     #: The sale this entry gives back or takes back of.
     of: str = ""
-    #: The rule that gave it; for caps.
+    #: The rule that gave it, for caps; of a gift, and of a gift given back, the gift.
     rule: str = ""
     #: LAPSED: the lot it closes.
     lot: LotId | None = None

@@ -70,7 +70,7 @@ class PurseState:
 EMPTY = PurseState()
 
 #: What can be added to a replayed purse without replaying it: it asks nothing of closed lots.
-SIMPLE = frozenset({Kind.EARNED, Kind.PAID, Kind.ADJUSTED, Kind.OPENING, Kind.FORGIVEN, Kind.LAPSED})
+SIMPLE = frozenset({Kind.EARNED, Kind.PAID, Kind.GIFT, Kind.ADJUSTED, Kind.OPENING, Kind.FORGIVEN, Kind.LAPSED})
 
 
 def after(state: PurseState, entries: Iterable[Entry], *, visit: date | None, day: date) -> PurseState:
@@ -126,8 +126,8 @@ class _Purse:
 
     parcels: list[_Parcel] = field(default_factory=list)
     debt: Points = 0
-    #: By sale: what its payment took, in order, less what has gone back. None was never there: it became debt.
-    taken: dict[str, list[tuple[_Parcel | None, Points]]] = field(default_factory=dict)
+    #: By sale, and gift if it was one: what it took, in order, less what has gone back. None was never there.
+    taken: dict[tuple[str, str], list[tuple[_Parcel | None, Points]]] = field(default_factory=dict)
     #: By lot: how much of it has been booked as lapsed.
     booked_lapsed: dict[LotId, Points] = field(default_factory=dict)
 
@@ -213,13 +213,13 @@ class _Purse:
         if missing:
             self.debt += missing
             taken.append((None, missing))
-        self.taken.setdefault(entry.op_id, []).extend(taken)
+        self.taken.setdefault((entry.op_id, entry.rule), []).extend(taken)
 
     def _give_back(self, entry: Entry) -> None:
         """A payment returned: it fills debt, and the rest goes back last taken first."""
         to_debt = entry.amount - self._fill_debt(entry.amount)
         left = entry.amount
-        taken = self.taken.get(entry.of, [])
+        taken = self.taken.get((entry.of, entry.rule), [])
         while left and taken:
             source, points = taken.pop()
             part = min(left, points)

@@ -27,6 +27,33 @@ class Why(StrEnum):
     MISSING_FOR_TIER = "missing_for_tier"  # missing, tier
     MISSING_FOR_RULE = "missing_for_rule"  # missing (money on this receipt)
     TERMS_ENDED = "terms_ended"  # day (last good day)
+    STARTS_AT = "starts_at"  # at (later today)
+    ENDED_AT = "ended_at"  # at (earlier today)
+    STARTS_ON = "starts_on"  # day
+    ENDED_ON = "ended_on"  # day (last good day)
+    NOT_TODAY = "not_today"  # weekdays (on which it holds)
+    FOR_TIER = "for_tier"  # tier (the lowest that has it)
+    FOR_GROUP = "for_group"  # other (the group)
+    VISITS_TO_GO = "visits_to_go"  # missing (visits)
+    ALREADY_GIVEN = "already_given"  # day (a once-only bonus was given then)
+    MISSING_UNITS = "missing_units"  # missing (whole units)
+    ADD_GIFT = "add_gift"  # the basket has earned a gift that isn't in it
+    BUDGET_USED = "budget_used"  # limit
+    BUDGET_LAST = "budget_last"  # taken (what was left of it), limit
+    CUSTOMER_LIMIT = "customer_limit"  # taken, limit
+    NOT_TOGETHER = "not_together"  # taken (what it would have given), other (what was given instead)
+    ONLY_FOR_TIER = "only_for_tier"  # line, tier: these goods can't be sold to others
+    # -- coupons
+    COUPON_UNKNOWN = "coupon_unknown"  # code
+    COUPON_STARTS = "coupon_starts"  # code, day
+    COUPON_ENDED = "coupon_ended"  # code, day
+    COUPON_USED = "coupon_used"  # code
+    COUPON_NOT_YOURS = "coupon_not_yours"  # code
+    COUPON_NO_EFFECT = "coupon_no_effect"  # code: it took nothing off and is not used up
+    COUPON_ISSUED = "coupon_issued"  # day (last good day)
+    # -- gifts of a ladder
+    GIFT_TAKEN = "gift_taken"  # purse, points
+    GIFT_NOT_YET = "gift_not_yet"  # purse, missing_points
     # -- what held a purse back
     PURSE_NOT_YET_USABLE = "purse_not_yet_usable"  # purse, missing_points
     PURSE_EMPTY = "purse_empty"  # purse
@@ -69,3 +96,8 @@ class Reason:
     visits: bool = False
     day: date | None = None
     at: datetime | None = None
+    code: str = ""
+    #: A line of the basket, counted from 0.
+    line: int | None = None
+    #: ISO weekdays, Monday 1.
+    weekdays: tuple[int, ...] = ()

@@ -5,7 +5,7 @@ newest movement to one already made, and both give the same value. The tier is n
 from the days, the ladder in force and the day on which one asks (`tier`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -13,7 +13,7 @@ from loyalty import lots
 from loyalty.entries import Entry, Kind, Purchase
 from loyalty.lots import PurseState
 from loyalty.money import BasisPoints, Minor, Points
-from loyalty.programme import Down, Ladder, Measure, Programme, Span, Window
+from loyalty.programme import Measure, Span, Window
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,51 @@ class RuleGiven:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EarnedDay:
+    """What one day's sales and events earned in one purse, less what refunds took back of it."""
+
+    day: date
+    purse: str
+    points: Points
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A bonus given for an event, on the day of the sale that gave it, and not taken back since."""
+
+    rule: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coupon:
+    """A coupon as it lies on the counter: what it opens, until when, and whose it is."""
+
+    code: str
+    #: The campaign it opens.
+    rule: str
+    first_day: date | None = None
+    last_day: date | None = None
+    #: Empty for anybody's.
+    account_id: str = ""
+    #: Whether it was used up before.
+    used: bool = False
+    reason: str = ""
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Used:
+    """What a limited rule has given so far, in money: to everybody, and to this customer; and how often."""
+
+    rule: str
+    in_all: Minor = 0
+    by_customer: Minor = 0
+    times: int = 0
+    times_by_customer: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """A customer as the rules see them. The default is a guest without a card."""
 
@@ -75,6 +120,19 @@ class Standing:
     given_tier: GivenTier | None = None
     #: The kind of the card that was scanned, where the shop has kinds.
     card_kind: str = ""
+    #: What each purse earned, by day, oldest first: for tiers by points, and the pace of saving.
+    earned_days: tuple[EarnedDay, ...] = ()
+    #: Bonuses for events, oldest first.
+    marks: tuple[Mark, ...] = ()
+    birthday: date | None = None
+    joined_on: date | None = None
+    groups: tuple[str, ...] = ()
+    #: The account that brought this customer; empty for nobody.
+    referred_by: str = ""
+    #: Coupons of the customer's own that are not used, and any that was shown.
+    coupons: tuple[Coupon, ...] = ()
+    #: What limited rules have given: only those that the programme limits.
+    used: tuple[Used, ...] = ()
     #: The newest movement counted here: a later one can be added, an earlier one means replay.
     newest_at: datetime | None = None
     newest_op: str = ""
@@ -93,7 +151,18 @@ class Standing:
     def given_by(self, rule: str) -> RuleGiven | None:
         return next((given for given in self.given if given.rule == rule), None)
 
-    def measured(self, measure: Measure, window: Window, day: date) -> int:
+    def used_by(self, rule: str) -> Used:
+        return next((used for used in self.used if used.rule == rule), Used(rule=rule))
+
+    def visits(self, *, one_a_day: bool) -> int:
+        """Visits in all."""
+        return sum(min(total.visits, 1) if one_a_day else total.visits for total in self.days)
+
+    @property
+    def last_visit(self) -> date | None:
+        return next((total.day for total in reversed(self.days) if total.visits), None)
+
+    def measured(self, measure: Measure, window: Window, day: date, *, one_a_day: bool = False) -> int:
         """Spend (minor units) or visits in a window that ends with that day."""
         if window.span is Span.CALENDAR_YEAR:
             inside = [total for total in self.days if total.day.year == day.year]
@@ -103,7 +172,7 @@ class Standing:
         else:
             inside = list(self.days)
         if measure is Measure.VISITS:
-            return sum(total.visits for total in inside)
+            return sum(min(total.visits, 1) if one_a_day else total.visits for total in inside)
         return sum(total.spend for total in inside)
 
 
@@ -129,6 +198,8 @@ def rebuild(account_id: str, entries: Iterable[Entry], purchases: Iterable[Purch
         purses=tuple(purses),
         days=_days((), bought),
         given=_given(in_order),
+        earned_days=_earned_days((), in_order),
+        marks=_marks((), in_order),
         newest_at=newest[0],
         newest_op=newest[1],
     )
@@ -162,14 +233,18 @@ def advance(standing: Standing, entries: tuple[Entry, ...], purchase: Purchase |
     for purse in sorted({*purses, *(entry.purse for entry in entries)}):
         own = [entry for entry in entries if entry.purse == purse]
         purses[purse] = lots.after(purses.get(purse, lots.EMPTY), own, visit=visit, day=day)
-    given = standing.given
+    given, earned_days, marks = standing.given, standing.earned_days, standing.marks
     if any(entry.rule for entry in entries):
         given = _given(entries, given)
+        earned_days = _earned_days(earned_days, entries)
+        marks = _marks(marks, entries)
     return replace(
         standing,
         purses=tuple(sorted(purses.items())),
         days=_days(standing.days, (purchase,)) if purchase is not None else standing.days,
         given=given,
+        earned_days=earned_days,
+        marks=marks,
         newest_at=newest_at,
         newest_op=newest_op,
     )
@@ -179,81 +254,6 @@ def bought(standing: Standing, day: date, spend: Minor) -> Standing:
     """The standing as it will count once a sale of that day is booked: for the tier after, and what is ahead."""
     sale = Purchase(op_id="", at=datetime.min, day=day, spend=spend)
     return replace(standing, days=_days(standing.days, (sale,)))
-
-
-@dataclass(frozen=True, slots=True)
-class NextTier:
-    """The rung above, and how much more spend reaches it."""
-
-    tier: str
-    missing: Minor
-
-
-def tier(programme: Programme, standing: Standing, day: date) -> str:
-    """The customer's tier on that day; empty for a guest, and below the lowest rung.
-
-    Derived from the days and the ladder in force (programme.md §5). A tier given by hand holds through its
-    last day and never below what was earned.
-    """
-    ladder = programme.ladder
-    if ladder is None or standing.is_guest:
-        return ""
-    rung = _earned_rung(ladder, standing, day)
-    given = standing.given_tier
-    if given is not None and day <= given.ends_on:
-        by_hand = [place for place, step in enumerate(ladder.tiers) if step.id == given.tier]
-        rung = max([rung, *by_hand])
-    return ladder.tiers[rung].id if rung >= 0 else ""
-
-
-def next_tier(programme: Programme, standing: Standing, day: date) -> NextTier | None:
-    """The rung above today's tier, measured in the window that is running; None at the top, or without a ladder."""
-    ladder = programme.ladder
-    if ladder is None or standing.is_guest:
-        return None
-    now = tier(programme, standing, day)
-    above = next((place for place, step in enumerate(ladder.tiers) if step.id == now), -1) + 1
-    spent = standing.measured(Measure.SPEND, ladder.window, day)
-    for step in ladder.tiers[above:]:
-        if step.starts_at > spent:
-            return NextTier(step.id, step.starts_at - spent)
-    return None
-
-
-def _rung(ladder: Ladder, spent: Minor) -> int:
-    """The highest rung that a spend reaches, −1 below the lowest. Reaching it exactly counts."""
-    return max((place for place, step in enumerate(ladder.tiers) if step.starts_at <= spent), default=-1)
-
-
-def _earned_rung(ladder: Ladder, standing: Standing, day: date) -> int:
-    if ladder.window.span is Span.LIFETIME:
-        return _rung(ladder, sum(total.spend for total in standing.days))
-    assert ladder.window.span is Span.CALENDAR_YEAR
-    by_year: dict[int, Minor] = {}
-    for total in standing.days:
-        by_year[total.day.year] = by_year.get(total.day.year, 0) + total.spend
-    if ladder.down is Down.NEVER:
-        return max((_rung(ladder, spent) for spent in by_year.values()), default=_rung(ladder, 0))
-    return _rung_that_may_fall(ladder, by_year, day)
-
-
-def _rung_that_may_fall(ladder: Ladder, by_year: dict[int, Minor], day: date) -> int:
-    """Year by year: a year's end, and its grace, drops the rung to what that year or the running one earned."""
-    rung = _rung(ladder, 0)
-    first = min([*by_year, day.year])
-    for year in range(first, day.year + 1):
-        running = _rung(ladder, by_year.get(year, 0))
-        ended = _rung(ladder, by_year.get(year - 1, 0))
-        grace_ends = date(year - 1, 12, 31) + timedelta(days=ladder.grace)
-        if year == first:
-            rung = running
-        elif year == day.year and day <= grace_ends:
-            rung = max(rung, running)
-        elif ladder.down is Down.ONE_STEP:
-            rung = max(ended, rung - 1 if rung > ended else rung, running)
-        else:
-            rung = max(ended, running)
-    return rung
 
 
 def _days(days: tuple[DayTotal, ...], purchases: Iterable[Purchase]) -> tuple[DayTotal, ...]:
@@ -275,17 +275,42 @@ def _days(days: tuple[DayTotal, ...], purchases: Iterable[Purchase]) -> tuple[Da
     return tuple(DayTotal(day, *added[day]) for day in sorted(added))
 
 
+def _by_sale_day(entries: Iterable[Entry]) -> Iterator[tuple[date, Entry]]:
+    """What rules gave and refunds took back of it, each with the day of the sale that had given it."""
+    sale_days: dict[str, date] = {}
+    for entry in entries:
+        if entry.rule and entry.kind in (Kind.EARNED, Kind.TAKEN_BACK):
+            if not entry.of:
+                sale_days[entry.op_id] = entry.day
+            yield (sale_days.get(entry.of, entry.day) if entry.of else entry.day), entry
+
+
+def _earned_days(before: tuple[EarnedDay, ...], entries: Iterable[Entry]) -> tuple[EarnedDay, ...]:
+    totals = {(earned.day, earned.purse): earned.points for earned in before}
+    for day, entry in _by_sale_day(entries):
+        place = (day, entry.purse)
+        totals[place] = totals.get(place, 0) + entry.amount
+    return tuple(EarnedDay(day=day, purse=purse, points=totals[day, purse]) for day, purse in sorted(totals))
+
+
+def _marks(before: tuple[Mark, ...], entries: Iterable[Entry]) -> tuple[Mark, ...]:
+    """Bonuses that were given and not wholly taken back since."""
+    held: dict[tuple[date, str], Points] = {(mark.day, mark.rule): 1 for mark in before}
+    by_sale: dict[tuple[str, str], tuple[date, Points]] = {}
+    for day, entry in _by_sale_day(entries):
+        sale = (entry.of or entry.op_id, entry.rule)
+        by_sale[sale] = (day, by_sale.get(sale, (day, 0))[1] + entry.amount)
+    for (_, rule), (day, points) in by_sale.items():
+        if points > 0:
+            held[day, rule] = points
+    return tuple(Mark(rule=rule, day=day) for day, rule in sorted(held))
+
+
 def _given(entries: Iterable[Entry], before: tuple[RuleGiven, ...] = ()) -> tuple[RuleGiven, ...]:
     """Counters by rule. What a refund takes back leaves the day of the sale that had given it."""
     by_rule = {given.rule: given for given in before}
     by_day: dict[str, dict[date, Points]] = {}
-    sale_days: dict[str, date] = {}
-    for entry in entries:
-        if not entry.rule or entry.kind not in (Kind.EARNED, Kind.TAKEN_BACK):
-            continue
-        if not entry.of:
-            sale_days[entry.op_id] = entry.day
-        day = sale_days.get(entry.of, entry.day) if entry.of else entry.day
+    for day, entry in _by_sale_day(entries):
         totals = by_day.setdefault(entry.rule, {})
         totals[day] = totals.get(day, 0) + entry.amount
     for rule, totals in by_day.items():

@@ -1,0 +1,98 @@
+"""The goods a rule looks at while it works: lines with what is left of their price, and their whole units.
+
+Rules that count units see runs: so many units of one line at one price. A unit's price after an earlier rule
+is an exact fraction; it is rounded once, in the rule's sum. Lines of a fractional quantity have no units.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+from math import lcm
+
+from loyalty.basket import Line
+from loyalty.conditions import Scope
+from loyalty.money import ONE_UNIT, Minor, Thousandths, half_up, spread
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One line as a rule finds it: `left` is what earlier rules left of its price."""
+
+    place: int
+    line: Line
+    left: Minor
+
+    @property
+    def units(self) -> int:
+        """Whole units; none where the quantity is fractional."""
+        whole, rest = divmod(self.line.quantity, ONE_UNIT)
+        return 0 if rest else whole
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """So many units of one line, each at the same price."""
+
+    place: int
+    units: int
+    price: Fraction
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """The lines in a rule's scope, in the basket's order, and what the whole basket still costs."""
+
+    slots: tuple[Slot, ...]
+    basket_left: Minor
+
+    @cached_property
+    def left(self) -> Minor:
+        return sum(slot.left for slot in self.slots)
+
+    def runs(self, what: Scope | None = None) -> list[Run]:
+        """Units in scope, dearest first, ties to the earlier line."""
+        runs = [
+            Run(slot.place, slot.units, Fraction(slot.left, slot.units))
+            for slot in self.slots
+            if slot.units and (what is None or what.covers(slot.line.goods, slot.line.category))
+        ]
+        return sorted(runs, key=lambda run: (-run.price, run.place))
+
+
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """What a rule takes of each line it counted a unit of, in minor units."""
+
+    by_place: dict[int, Minor]
+    #: Lines with a unit that was counted, also where nothing was taken from them.
+    counted: frozenset[int]
+    #: Units that are missing for the rule to give (more).
+    missing_units: int = 0
+
+
+NOTHING = Booking({}, frozenset())
+
+
+def booked_by_price(taken: Fraction, runs: Iterable[Run]) -> Booking:
+    """An amount, rounded half up once, over all the units that were counted, by their price."""
+    weights: dict[int, Fraction] = {}
+    for run in runs:
+        weights[run.place] = weights.get(run.place, Fraction(0)) + run.units * run.price
+    amount = half_up(taken.numerator, taken.denominator)
+    return Booking(spread_by_fractions(amount, weights), frozenset(weights))
+
+
+def spread_by_fractions(amount: Minor, weights: dict[int, Fraction]) -> dict[int, Minor]:
+    """`spread` over exact fractions: they are brought to one denominator, in the order of the lines."""
+    places = sorted(weights)
+    common = lcm(*(weights[place].denominator for place in places)) if places else 1
+    whole = [int(weights[place] * common) for place in places]
+    # Prices are rounded up in the sum at most by half a unit: never more than the goods cost.
+    limit = sum(whole) // common if whole else 0
+    return dict(zip(places, spread(min(amount, limit), whole), strict=True))
+
+
+def units_of(quantities: Sequence[Thousandths]) -> int:
+    """Whole units in lines of these quantities; a line of a fractional quantity has none."""
+    return sum(quantity // ONE_UNIT for quantity in quantities if quantity % ONE_UNIT == 0)
