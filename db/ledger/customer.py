@@ -128,6 +128,8 @@ def enrol(
     with books.writing() as connection:
         if already(connection, op_id, "enrolled", asked) is None:
             place = workplace_in(connection)
+            if by_account_in(connection, account_id) is not None:
+                raise OtherContent(account_id)
             known_phone = _free_phone(connection, phone, place, account_id)
             _write_fact(books, connection, "enrolled", op_id, account_id, now, place, {"card_kind": card_kind})
             keep_private(connection, op_id, asked=asked, account_id=account_id)

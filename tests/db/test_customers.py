@@ -55,6 +55,8 @@ def test_a_phone_alone_joins(shop: Shop) -> None:
     with pytest.raises(BadPhone):
         enrol(shop.books, account_id="account-2", op_id="enrol-02", phone="12", now=shop.now)
     assert customers.by_account(shop.books, "account-2") is None
+    with pytest.raises(OtherContent):
+        enrol(shop.books, account_id="account-1", op_id="enrol-02", now=shop.now)
 
 
 def test_a_scan_shows_the_customer_with_the_card_in_hand(shop: Shop) -> None:
