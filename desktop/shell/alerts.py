@@ -7,6 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
+from desktop.widgets.icons import icon_pixmap
+from desktop.widgets.theme import tokens
+
 log = logging.getLogger(__name__)
 
 
@@ -21,7 +24,7 @@ class Alerts(QObject):
     def agree(self, words: str, yes: str, *, detail: str = "", danger: bool = False) -> bool:
         """Whether `yes` was pressed. The way out has the focus where there is danger."""
         box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning if danger else QMessageBox.Icon.Question)
+        _dress(box, "warn" if danger else "plain")
         box.setText(words)
         box.setInformativeText(detail)
         do = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
@@ -57,7 +60,7 @@ class Alerts(QObject):
         self._telling = True
         try:
             box = QMessageBox(self._window)
-            box.setIcon(QMessageBox.Icon.Information)
+            _dress(box, "plain")
             box.setText(self.tr("Something went wrong that should not have."))
             box.setInformativeText(
                 self.tr("What was recorded is safe, and you can go on. If it happens again, show the details to us.")
@@ -67,3 +70,11 @@ class Alerts(QObject):
             box.exec()
         finally:
             self._telling = False
+
+
+def _dress(box: QMessageBox, tone: str) -> None:
+    """Our own sign and room to breathe; the sheet gives it the rest."""
+    box.setIconPixmap(icon_pixmap(tone, tokens()["warn" if tone == "warn" else "accent"], 44))
+    layout = box.layout()
+    if layout is not None:
+        layout.setContentsMargins(28, 26, 28, 22)

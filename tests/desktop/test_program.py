@@ -1,5 +1,6 @@
 """The whole program, put together: it starts, says why it can't, speaks four languages, and puts things away."""
 
+import random
 import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -149,7 +150,7 @@ def test_books_that_can_not_be_opened_are_a_plain_page_and_stay_as_they_are(
     assert isinstance(shown, ProblemPage)
     assert str(books_path) in shown.words
     assert "Traceback" not in shown.words
-    assert [button.text() for button in shown.buttons][-1 - (harm is gone)] == "Choose another file…"
+    assert [button.text() for button in shown.buttons][:2] == ["Choose another file…", "Try again"]
     assert (books_path.read_bytes() if books_path.exists() else None) == before
 
 
@@ -213,7 +214,7 @@ def test_every_room_words_itself_again_without_a_restart(qtbot: QtBot, start: St
     assert all(room.title() != word for room, word in zip(program.window.rooms, english, strict=True))
     box = QMessageBox()
     qtbot.addWidget(box)
-    for language, cancel in (("ro", "Anulează"), ("hu", "Mégse"), ("ru", "Отмена"), ("en", "Cancel")):
+    for language, cancel in (("ro", "Renunță"), ("hu", "Mégse"), ("ru", "Отмена"), ("en", "Cancel")):
         program.language.speak(language)
         box = QMessageBox()
         qtbot.addWidget(box)
@@ -327,6 +328,40 @@ def test_a_daily_backup_that_fails_is_said_in_the_status_line_alone(
     assert program._backup is not None
     program._backup.now()
     qtbot.waitUntil(lambda: "failed" in program.window.status_line.words, timeout=30_000)
+
+
+def test_a_demo_that_is_stopped_leaves_nothing_behind_and_the_first_page_comes_back(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    path = tmp_path / "demo" / "demo.db"
+    program = start(Options(books=path, demo=True))
+    waiting = page(program)
+    assert isinstance(waiting, WaitingPage)
+    qtbot.waitUntil(lambda: waiting.bar.value() > 0, timeout=60_000)
+    waiting.stop.click()
+    qtbot.waitUntil(lambda: isinstance(page(program), FirstRunScreen), timeout=60_000)
+    assert list(path.parent.iterdir()) == []
+
+
+def test_ten_thousand_scans_of_anything_leave_the_till_alive(
+    qtbot: QtBot, start: Start, books_path: Path, clock: Clock
+) -> None:
+    program = start(Options(books=books_path))
+    opened(qtbot, program)
+    dice = random.Random(20_261_121)
+    for number in range(10_000):
+        raw = bytes(dice.randrange(256) for _ in range(dice.randrange(1, 60)))
+        program.scanner.take(
+            raw.decode(dice.choice(("latin-1", "cp1251")), "replace")
+            if number % 2
+            else "".join(chr(dice.randrange(1, 0xD800)) for _ in range(dice.randrange(1, 40)))
+        )
+        if number % 100 == 0:
+            QApplication.processEvents()
+    qtbot.waitUntil(lambda: program.lane.idle, timeout=120_000)
+    assert QApplication.activeModalWidget() is None
+    program.scanner.take("2900000000001")
+    qtbot.waitUntil(lambda: program.lane.idle)
 
 
 def test_a_page_shows_how_far_it_is_and_can_be_stopped(qtbot: QtBot) -> None:
