@@ -1,6 +1,7 @@
 """The only boxes that stop everything: a question before what can't be undone, a file to choose, a calm word."""
 
 import logging
+import time
 import traceback
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from desktop.widgets.theme import tokens
 
 log = logging.getLogger(__name__)
 
+#: The same failure is told again only after this long.
+QUIET_S = 60
+
 
 class Alerts(QObject):
     """Asks and tells over one window. See `desktop.parts.Ask`."""
@@ -20,6 +24,7 @@ class Alerts(QObject):
         super().__init__(window)
         self._window = window
         self._telling = False
+        self._told: dict[object, float] = {}
 
     def agree(self, words: str, yes: str, *, detail: str = "", danger: bool = False) -> bool:
         """Whether `yes` was pressed. The way out has the focus where there is danger."""
@@ -55,7 +60,7 @@ class Alerts(QObject):
         What happened is written to the log in full, for whoever mends it.
         """
         log.error("unexpected", exc_info=error)
-        if self._telling or QApplication.instance() is None:
+        if self._telling or QApplication.instance() is None or self._told_lately(error):
             return
         self._telling = True
         try:
@@ -70,6 +75,16 @@ class Alerts(QObject):
             box.exec()
         finally:
             self._telling = False
+
+    def _told_lately(self, error: BaseException) -> bool:
+        """Whether the same failure at the same place was told a moment ago: a till is not to be buried in boxes."""
+        place = error.__traceback__
+        while place is not None and place.tb_next is not None:
+            place = place.tb_next
+        mark = (type(error), place.tb_frame.f_code if place else None, place.tb_lineno if place else 0)
+        now, then = time.monotonic(), self._told.get(mark)
+        self._told[mark] = now
+        return then is not None and now - then < QUIET_S
 
 
 def _dress(box: QMessageBox, tone: str) -> None:
