@@ -50,6 +50,7 @@ class TillRoom(QObject):
         self._published: Published | None = None
         self._programme_day: date | None = None
         self._words_key: tuple[str, int] = ("", -1)
+        self._by_hand = False
         self._words_now = Words(
             language=parts.workplace.language, currency=parts.workplace.currency, zone=parts.workplace.zone
         )
@@ -78,6 +79,7 @@ class TillRoom(QObject):
 
     def scanned(self, code: str) -> bool:
         """A scan means a customer or goods; over the returns it means a slip."""
+        self._by_hand = False
         if self.screen.page == "refund":
             self.refund.find(code)
         else:
@@ -91,6 +93,7 @@ class TillRoom(QObject):
 
     def entered(self, text: str) -> None:
         """Enter in the box."""
+        self._by_hand = True
         if self.screen.page == "refund":
             self.refund.find(text)
         else:
@@ -313,6 +316,9 @@ class TillRoom(QObject):
         if self.screen.front != "sale" or self.screen.page != "counter":
             self.next_customer()
         self.sale.add_goods(goods)
+        if not self._by_hand:
+            # A number typed after a scan is how many; whoever types codes by hand stays in the box.
+            self.screen.begin_selling()
 
     def _sold(self, receipt: "Receipt") -> None:
         self.screen.counter.history.show_list()

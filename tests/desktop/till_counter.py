@@ -44,9 +44,7 @@ PROGRAMME: dict[str, Any] = {
         {"id": "gold", "name": "Золото", "from": 5000000, "colour": "#D8B04A", "shape": "star"},
     ],
     "tiers_by": {"window": "calendar_year"},
-    "discounts": {
-        "tier": [{"id": "tiers", "name": "Скидка", "percent": {"bronze": 300, "silver": 500, "gold": 700}}]
-    },
+    "discounts": {"tier": [{"id": "tiers", "name": "Скидка", "percent": {"bronze": 300, "silver": 500, "gold": 700}}]},
     "earn": [{"id": "back", "name": "Кэшбэк", "purse": "cashback", "rate": 500}],
 }
 
@@ -229,6 +227,4 @@ def give(shop: Shop, account_id: str, points: int, *, days_ago: int = 1) -> None
 
 def note(shop: Shop, account_id: str, notes: str) -> None:
     """Write something into a customer's notes."""
-    edit_person(
-        shop.books, op_id=shop.new_id(), account_id=account_id, notes=notes, now=shop.clock()
-    )
+    edit_person(shop.books, op_id=shop.new_id(), account_id=account_id, notes=notes, now=shop.clock())
