@@ -186,6 +186,31 @@ def test_the_window_moves_to_other_books_and_back_when_they_are_none(
     assert program._books.path == other
 
 
+def test_books_carried_over_from_another_computer_become_this_ones(
+    qtbot: QtBot, start: Start, settings: SettingsFile, books_path: Path, tmp_path: Path
+) -> None:
+    here = tmp_path / "here" / "books.db"
+    carried = books_path.read_bytes()
+    program = start(Options(books=here))
+
+    class ChoosesTheStick(Alerts):
+        def open_file(self, title: str, kinds: str) -> Path | None:
+            return books_path
+
+    program.opening._ask = ChoosesTheStick(program.window)
+    page(program).other.click()  # type: ignore[attr-defined]
+    opened(qtbot, program)
+    assert settings.now.books == str(here)
+    assert program.window.status_line.words.endswith("Bakery · Till 1")
+    assert books_path.read_bytes() == carried
+    before = Books(books_path)
+    after = Books(here)
+    # Two tills now: they must never write the same slip number.
+    assert workplace(before).till_code != workplace(after).till_code
+    before.close()
+    after.close()
+
+
 def test_a_restore_that_fails_opens_the_same_books_again_and_says_why(
     qtbot: QtBot, start: Start, books_path: Path, tmp_path: Path, clock: Clock
 ) -> None:
