@@ -248,7 +248,7 @@ def test_the_day_page_sums_and_prints_again(counter, tmp_path):
     counter.screen.day.rows.opened.emit(0)
     assert counter.screen.front == "slip"
     counter.shop.parts().settings.change(paper_folder=str(tmp_path / "papers"))
-    counter.room._parts.settings.change(paper_folder=str(tmp_path / "papers"))
+    counter.room.parts.settings.change(paper_folder=str(tmp_path / "papers"))
     counter.screen.slip.pdf.click()
     (pdf,) = (tmp_path / "papers").glob("*.pdf")
     assert pdf.read_bytes().startswith(b"%PDF")
@@ -260,7 +260,7 @@ def test_the_day_page_sums_and_prints_again(counter, tmp_path):
 
 
 def test_a_printer_that_is_not_there_never_undoes_a_sale(counter, tmp_path):
-    counter.room._parts.settings.change(slip_printer=str(tmp_path / "no" / "such" / "device"))
+    counter.room.parts.settings.change(slip_printer=str(tmp_path / "no" / "such" / "device"))
     counter.screen.sale.begin()
     counter.type("5")
     counter.press(Qt.Key.Key_Return)

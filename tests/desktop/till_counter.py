@@ -138,15 +138,16 @@ class Shop:
         for room in self.rooms:
             room.changed(changes)
 
-    def parts(self) -> Parts:
+    def parts(self, *, run: Any = None, tell: Any = None) -> Parts:
+        """What a room is handed; `run` and `tell` in place of this shop's own where a test brings them."""
         return Parts(
             books=self.books,
             workplace=workplace(self.books),
-            run=self.lane,
+            run=run or self.lane,
             work=Working(),
             clock=self.clock,
             new_id=self.new_id,
-            tell=self.tell,
+            tell=tell or self.tell,
             news=self.news.append,
             settings=SettingsFile(self.folder / "settings.json"),
             ask=NeverAsks(),
