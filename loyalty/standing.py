@@ -144,7 +144,7 @@ def can_advance(standing: Standing, entries: Iterable[Entry], purchase: Purchase
         moves.append((purchase.at, purchase.op_id))
         if standing.days and purchase.day < standing.days[-1].day:
             return False
-    if any(entry.kind not in lots.SIMPLE for entry in entries):
+    if any(entry.kind not in lots.SIMPLE or entry.of for entry in entries):
         return False
     return all(move > at_least for move in moves)
 
@@ -238,21 +238,21 @@ def _earned_rung(ladder: Ladder, standing: Standing, day: date) -> int:
 
 
 def _rung_that_may_fall(ladder: Ladder, by_year: dict[int, Minor], day: date) -> int:
-    """Year by year: a year's end, and its grace, drops the rung to what that year or the running one earned."""
-    rung = _rung(ladder, 0)
+    """Year by year: a year's end, and its grace, drops the rung to what that year or a later one earned.
+
+    A grace may be longer than a year; then the years that ended meanwhile count as well.
+    """
     first = min([*by_year, day.year])
-    for year in range(first, day.year + 1):
-        running = _rung(ladder, by_year.get(year, 0))
-        ended = _rung(ladder, by_year.get(year - 1, 0))
-        grace_ends = date(year - 1, 12, 31) + timedelta(days=ladder.grace)
-        if year == first:
-            rung = running
-        elif year == day.year and day <= grace_ends:
-            rung = max(rung, running)
-        elif ladder.down is Down.ONE_STEP:
-            rung = max(ended, rung - 1 if rung > ended else rung, running)
-        else:
-            rung = max(ended, running)
+    earned = {year: _rung(ladder, by_year.get(year, 0)) for year in range(first, day.year + 1)}
+    rung = _rung(ladder, 0)
+    for year in earned:
+        for ended in range(first, year):
+            falls_on = date(ended, 12, 31) + timedelta(days=ladder.grace + 1)
+            if falls_on.year == year and falls_on <= day:
+                deserved = max(earned[later] for later in range(ended, year + 1))
+                if deserved < rung:
+                    rung = rung - 1 if ladder.down is Down.ONE_STEP else deserved
+        rung = max(rung, earned[year])
     return rung
 
 
