@@ -1,6 +1,6 @@
 # Regulars, from a checkout. `make help` lists what can be done; everything prepares itself first.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench translations screenshots prepare
+.PHONY: help run test check format bench oracle translations screenshots prepare
 
 python := .venv/bin/python
 
@@ -32,6 +32,9 @@ format: prepare ## lay the code out as `make check` wants it
 
 bench: prepare ## measure the promised speeds beside their floor (ARGS="--members 20000" for a smaller shop)
 	@$(python) -m tests.speed $(ARGS)
+
+oracle: prepare ## play 200,000 random histories through the engine and a slow second reading of its rules
+	@HYPOTHESIS_PROFILE=oracle $(python) -m pytest tests/loyalty/test_oracle.py -q $(ARGS)
 
 translations: prepare ## gather the program's strings into resources/translations/*.ts and build the .qm files
 	@$(python) installer/translations.py refresh

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import signal
 import sys
 import time
 from collections.abc import Callable
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     from db.lookup.workplace import Workplace
 
 log = logging.getLogger(__name__)
+
+#: What a desktop puts over a window.
+FRAME_HEIGHT = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +113,10 @@ class Program(QObject):
     def begin(self) -> None:
         """Show the window, and open the books in it."""
         self.window.show_status(self._status)
-        self.window.show()
+        if self._screen_is_small():
+            self.window.showMaximized()
+        else:
+            self.window.show()
         options = self._options
         if options.demo:
             self.opening.open_demo(options.books or demo_path())
@@ -119,6 +126,13 @@ class Program(QObject):
             self.opening.open(Path(self._settings.now.books))
         else:
             self.opening.open_or_begin(books_path())
+
+    def _screen_is_small(self) -> bool:
+        """Whether the window's usual size with its frame would hang over the edge of a till's own screen."""
+        if self._app.platformName() == "offscreen":
+            return False  # That screen is nobody's; pictures are taken at the usual size.
+        room, usual = self.window.screen().availableSize(), self.window.size()
+        return room.width() <= usual.width() or room.height() <= usual.height() + FRAME_HEIGHT
 
     def end(self) -> None:
         """Finish what was handed in, close the books, end the process."""
@@ -238,7 +252,8 @@ class Program(QObject):
 def run(options: Options) -> int:
     """Run the window until it is closed. Returns the exit code."""
     _keep_log()
-    # The layout of the moment is for typing; scans are read by key. Nothing here asks for an input method's help.
+    # Python's own handler would wait for the event loop to end. The books bear being cut off at any point.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = QApplication(sys.argv[:1])
     app.setApplicationName(APP)
     app.setWindowIcon(QIcon(str(path("icons", "regulars.svg"))))
@@ -258,7 +273,8 @@ def _catch(alerts: Alerts) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        alerts.unexpected(error)
+        # Not from here: what failed may be in the middle of painting, and a box would paint it again.
+        QTimer.singleShot(0, alerts, lambda: alerts.unexpected(error))
 
     sys.excepthook = unforeseen
 

@@ -62,8 +62,10 @@ class PurseState:
         return tuple(sorted(by_day.items()))
 
     def takes(self, points: Points, day: date) -> tuple[Take, ...]:
-        """Which lots a payment of so much takes on that day, in the order it takes them."""
+        """Which lots a sale's payment of so much takes on that day, in the order it takes them."""
         purse = _Purse.thawed(self)
+        # The sale is a visit before it is a payment, as in replay: what lives by visits may move in the queue.
+        purse.visited(day)
         return tuple(Take(parcel.id, taken) for parcel, taken in purse.take(points, day))
 
 
@@ -119,6 +121,10 @@ class _Parcel:
     def lives(self, day: date) -> bool:
         return self.lapses_on is None or self.lapses_on >= day
 
+    def prolong(self, visit: date) -> None:
+        if self.months_from_visit and self.lapses_on is not None and self.lapses_on >= visit:
+            self.lapses_on = max(self.lapses_on, add_months(visit, self.months_from_visit))
+
 
 @dataclass(slots=True)
 class _Purse:
@@ -130,6 +136,8 @@ class _Purse:
     taken: dict[tuple[str, str], list[tuple[_Parcel | None, Points]]] = field(default_factory=dict)
     #: By lot: how much of it has been booked as lapsed.
     booked_lapsed: dict[LotId, Points] = field(default_factory=dict)
+    #: Days of the visits so far: what a refund credits as of its sale lived through those since.
+    visits: list[date] = field(default_factory=list)
 
     @classmethod
     def thawed(cls, state: PurseState) -> "_Purse":
@@ -166,9 +174,9 @@ class _Purse:
 
     def visited(self, day: date) -> None:
         """A visit prolongs every lot that lives by visits and has not lapsed before it, a spent one too."""
+        self.visits.append(day)
         for parcel in self.parcels:
-            if parcel.months_from_visit and parcel.lapses_on is not None and parcel.lapses_on >= day:
-                parcel.lapses_on = max(parcel.lapses_on, add_months(day, parcel.months_from_visit))
+            parcel.prolong(day)
 
     def take(self, points: Points, day: date) -> list[tuple[_Parcel, Points]]:
         """Take up to so much from open, spendable parcels; what could not be found is for the caller."""
@@ -199,7 +207,11 @@ class _Purse:
             lot = LotId(entry.op_id, entry.n)
             earned_by = entry.of or entry.op_id
             dates = (entry.usable_on, entry.lapses_on, entry.months_from_visit)
-            self.parcels.append(_Parcel(lot, rest, entry.at, *dates, earned_by))
+            parcel = _Parcel(lot, rest, entry.at, *dates, earned_by)
+            # Credited by a refund, its days count from the sale: it lived through every visit since.
+            for visit in sorted(self.visits) if entry.of else ():
+                parcel.prolong(visit)
+            self.parcels.append(parcel)
 
     def _fill_debt(self, credit: Points) -> Points:
         """A credit first fills debt; what is left of it is given back."""

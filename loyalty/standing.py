@@ -215,7 +215,7 @@ def can_advance(standing: Standing, entries: Iterable[Entry], purchase: Purchase
         moves.append((purchase.at, purchase.op_id))
         if standing.days and purchase.day < standing.days[-1].day:
             return False
-    if any(entry.kind not in lots.SIMPLE for entry in entries):
+    if any(entry.kind not in lots.SIMPLE or entry.of for entry in entries):
         return False
     return all(move > at_least for move in moves)
 

@@ -14,7 +14,7 @@ from db.facts import Fact, encode, record
 from db.ledger.refusals import OtherContent, Refused, UnknownAccount
 from db.ledger.requests import already, fingerprint, keep_private
 from db.lookup.customers import HAS_PHONE, CustomerView, by_account_in
-from db.lookup.search_keys import CARD, e164, number_keys, person_keys
+from db.lookup.search_keys import CARD, e164, number_keys, person_keys, storable
 from db.lookup.workplace import Workplace, workplace_in
 from db.tables.columns import day_number, day_number_or_none, micros
 from db.tables.people import account, card, person, search_key
@@ -128,6 +128,8 @@ def enrol(
     with books.writing() as connection:
         if already(connection, op_id, "enrolled", asked) is None:
             place = workplace_in(connection)
+            if by_account_in(connection, account_id) is not None:
+                raise OtherContent(account_id)
             known_phone = _free_phone(connection, phone, place, account_id)
             _write_fact(books, connection, "enrolled", op_id, account_id, now, place, {"card_kind": card_kind})
             keep_private(connection, op_id, asked=asked, account_id=account_id)
@@ -140,12 +142,12 @@ def enrol(
             _PERSON.run(
                 connection,
                 account_id=account_id,
-                name=" ".join(name.split()),
+                name=_tidied(name),
                 phone=known_phone,
-                email=email.strip(),
+                email=storable(email).strip(),
                 birthday=day_number_or_none(birthday),
                 language=language,
-                notes=notes.strip(),
+                notes=storable(notes).strip(),
             )
             if card_number:
                 _give_card(connection, account_id, card_number, card_kind, now)
@@ -182,7 +184,7 @@ def edit_person(
         place = workplace_in(connection)
         after = replace(
             before,
-            name=_edited(before.name, name and " ".join(name.split())),
+            name=_edited(before.name, name and _tidied(name)),
             phone=before.phone if phone is None else _free_phone(connection, phone, place, account_id),
             email=_edited(before.email, email),
             birthday=None if clear_birthday else birthday or before.birthday,
@@ -305,7 +307,11 @@ def new_card_number(books: Books, random: Random, prefix: str = IN_HOUSE_PREFIX)
 
 
 def _edited(before: str, told: str | None) -> str:
-    return before if told is None else told.strip()
+    return before if told is None else storable(told).strip()
+
+
+def _tidied(name: str) -> str:
+    return " ".join(storable(name).split())
 
 
 def _known(connection: Connection, account_id: str) -> CustomerView:

@@ -1,13 +1,14 @@
 """A request tried again is known by its id; whether it is the same request, by its fingerprint."""
 
+import json
 from hashlib import blake2b
 
-import msgspec
 from sqlalchemy import Connection, bindparam, insert, select
 
 from db.books import Statement
 from db.facts import Fact, packed, posted
 from db.ledger.refusals import OtherContent, check_id
+from db.lookup.search_keys import storable
 from db.tables.people import event_private
 
 _FINGERPRINT = Statement(select(event_private.c.fingerprint).where(event_private.c.op_id == bindparam("op_id")))
@@ -16,7 +17,7 @@ _KEEP = Statement(insert(event_private))
 
 def fingerprint(*asked: object) -> bytes:
     """What was asked, so that another request under the same id is told apart. Kept with what may be erased."""
-    return blake2b(msgspec.json.encode(packed(asked)), digest_size=16).digest()
+    return blake2b(json.dumps(packed(asked), default=str).encode(), digest_size=16).digest()
 
 
 def already(connection: Connection, op_id: str, kind: str, asked: bytes) -> Fact | None:
@@ -36,4 +37,11 @@ def keep_private(
     connection: Connection, op_id: str, *, asked: bytes | None, account_id: str = "", author: str = "", words: str = ""
 ) -> None:
     """Names and words beside a fact, where they can be erased without touching it."""
-    _KEEP.run(connection, op_id=op_id, account_id=account_id, author=author, words=words, fingerprint=asked)
+    _KEEP.run(
+        connection,
+        op_id=op_id,
+        account_id=account_id,
+        author=storable(author),
+        words=storable(words),
+        fingerprint=asked,
+    )

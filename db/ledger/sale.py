@@ -1,6 +1,6 @@
 """Selling: a quoted basket is posted once, however often it is tried, and never under figures that have moved."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, insert, select
@@ -192,32 +192,7 @@ def _post(
         programme_version=version,
     )
     record(books, connection, fact)
-    _SALE.run(
-        connection,
-        op_id=sale_id,
-        account_id=account_id or None,
-        at=micros(quote.now),
-        day=day_number(quote.day),
-        till=till,
-        slip_n=slip_n,
-        slip=slip,
-        version=version,
-        imported=0,
-        gross=quote.gross,
-        discount=quote.discount,
-        purses_paid=sum(payment.money for payment in quote.payments),
-        to_pay=quote.to_pay,
-        received=None,
-    )
-    _LINES.run_many(connection, line_rows(sale_id, quote))
-    name = number = ""
-    if account_id:
-        entries = quotes.sale_entries(sale_id, quote)
-        posting.book(connection, account_id, entries)
-        bought = Purchase(op_id=sale_id, at=quote.now, day=quote.day, spend=quote.to_pay)
-        posting.counted(connection, standing, entries, bought)
-        name, number = _NAME.row(connection, account_id=account_id) or ("", "")
-    return SaleView(
+    view = SaleView(
         op_id=sale_id,
         slip=slip,
         at=quote.now,
@@ -230,9 +205,40 @@ def _post(
         reversals=(),
         voided=False,
         imported=False,
-        customer_name=name,
-        card_number=number or "",
+        customer_name="",
+        card_number="",
     )
+    _write(connection, view, slip_n)
+    if not account_id:
+        return view
+    entries = quotes.sale_entries(sale_id, quote)
+    posting.book(connection, account_id, entries)
+    bought = Purchase(op_id=sale_id, at=quote.now, day=quote.day, spend=quote.to_pay)
+    posting.counted(connection, standing, entries, bought)
+    name, number = _NAME.row(connection, account_id=account_id) or ("", "")
+    return replace(view, customer_name=name, card_number=number or "")
+
+
+def _write(connection: Connection, view: SaleView, slip_n: int) -> None:
+    quote = view.quote
+    _SALE.run(
+        connection,
+        op_id=view.op_id,
+        account_id=view.account_id or None,
+        at=micros(view.at),
+        day=day_number(view.day),
+        till=view.till,
+        slip_n=slip_n,
+        slip=view.slip,
+        version=view.version,
+        imported=0,
+        gross=quote.gross,
+        discount=quote.discount,
+        purses_paid=sum(payment.money for payment in quote.payments),
+        to_pay=quote.to_pay,
+        received=None,
+    )
+    _LINES.run_many(connection, line_rows(view.op_id, quote))
 
 
 def line_rows(sale_id: str, quote: Quote) -> list[dict[str, object]]:

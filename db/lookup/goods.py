@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, bindparam, func, literal_column, select
 
 from db.books import Books, Statement
-from db.lookup.search_keys import prefix_end, words
+from db.lookup.search_keys import prefix_end, storable, words
 from db.tables.workplace import goods as table
 from db.tables.workplace import goods_key
 from loyalty.card_number import readings
@@ -52,7 +52,7 @@ def by_code(books: Books, code: str) -> GoodsView | None:
 
 
 def by_code_in(connection: Connection, code: str) -> GoodsView | None:
-    for reading in readings(code.strip()):
+    for reading in readings(storable(code).strip()):
         row = _BY_CODE.row(connection, code=reading)
         if row is not None:
             return GoodsView(*row)

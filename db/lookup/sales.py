@@ -11,6 +11,7 @@ from db.books import Books, Statement
 from db.facts import packed
 from db.lookup.history import END
 from db.lookup.programme import version_in
+from db.lookup.search_keys import storable
 from db.tables.columns import day_number, day_of, instant, micros
 from db.tables.journal import event, reversal
 from db.tables.journal import sale as table
@@ -131,7 +132,7 @@ def sale(books: Books, op_id: str) -> SaleView | None:
 
 def by_slip(books: Books, slip: str) -> SaleView | None:
     """The sale of a slip number as it is printed, in any case; the slip of a refund finds its sale."""
-    wanted = slip.strip()
+    wanted = storable(slip).strip()
     with books.reading() as connection:
         till, _, number = wanted.upper().replace(" ", "-").rpartition("-")
         row = None

@@ -9,6 +9,12 @@ TAIL_SHORTEST = 4
 #: A name of more words than this is found by its first words only.
 _WORDS_MOST = 6
 
+
+def storable(text: str) -> str:
+    """The text as a file can hold it: half a character, which some keyboards and programs send, becomes «?»."""
+    return text.encode("utf-8", "replace").decode()
+
+
 #: й is a letter of its own and keeps its breve; ё is written е by most who type it.
 _KEPT = {"\u0439": "\ue000"}
 

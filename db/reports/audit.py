@@ -111,7 +111,7 @@ def _triggers(connection: Connection) -> Iterator[Problem]:
         for verb in ("UPDATE", "DELETE"):
             said = there.get((f"{table.name}_no_{verb.lower()}", table.name), "")
             if f"BEFORE {verb} ON {table.name} BEGIN SELECT RAISE(ABORT" not in said:
-                yield Problem(table.name, "trigger_missing", (("verb", verb),))
+                yield Problem(str(table.name), "trigger_missing", (("verb", verb),))
 
 
 def _log(connection: Connection, steps: _Steps) -> Iterator[Problem]:

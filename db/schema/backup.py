@@ -85,10 +85,13 @@ def restore(backup: Path, path: Path, *, now: datetime) -> Path | None:
 
 def _copy_whole(backup: Path, target: Path) -> None:
     """Copy a file of books that may have a log beside it, and prove that nothing in it is broken."""
-    recognise_copy(backup)
+    _recognise_copy(backup)
+    # A file without a log beside it is all there is: SQLite then asks nothing of the folder, which may be a CD's.
+    alone = not backup.with_name(f"{backup.name}-wal").exists()
+    told = "immutable=1" if alone else "mode=ro"
     try:
         with (
-            closing(sqlite3.connect(f"{backup.absolute().as_uri()}?mode=ro", uri=True)) as source,
+            closing(sqlite3.connect(f"{backup.absolute().as_uri()}?{told}", uri=True)) as source,
             closing(sqlite3.connect(target)) as copy,
         ):
             source.backup(copy)
@@ -100,7 +103,7 @@ def _copy_whole(backup: Path, target: Path) -> None:
         raise BooksProblem("damaged", backup, detail=str(found))
 
 
-def recognise_copy(backup: Path) -> None:
+def _recognise_copy(backup: Path) -> None:
     """`recognise`, where the file itself need not be writable: a copy on a read-only stick is a good copy."""
     try:
         recognise(backup)

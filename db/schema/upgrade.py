@@ -30,37 +30,18 @@ def create_books(
 ) -> Books:
     """New books with their first programme, in force from today. There is all of it at `path`, or nothing.
 
-    Raises BooksProblem("exists") where something is there already, ProgrammeRefused for a document with mistakes.
+    Raises BooksProblem (exists, read_only, disk_full), ProgrammeRefused for a document with mistakes.
     """
     if path.exists():
         raise BooksProblem("exists", path)
-    path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f"{path.name}.{secrets.token_hex(4)}.new")
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         unfinished.touch()
-        books = Books(unfinished)
-        try:
-            with books.writing() as connection:
-                _migrate(connection)
-                said = asdict(workplace) | {
-                    "id": 1,
-                    "currency": workplace.currency.code,
-                    "decimals": workplace.currency.decimals,
-                    "till_code": workplace.till_code or draw_till_code(),
-                }
-                connection.execute(insert(workplace_table).values(said))
-            publish(
-                books,
-                op_id=new_id(),
-                document=programme,
-                holds_from=local_day(now, workplace.zone),
-                author="",
-                now=now,
-            )
-            books.fold()
-        finally:
-            books.close()
+        _fill(unfinished, workplace=workplace, programme=programme, now=now, new_id=new_id)
         os.replace(unfinished, path)
+    except OSError as error:
+        raise BooksProblem("read_only", path, detail=str(error)) from error
     finally:
         unfinished.unlink(missing_ok=True)
     return Books(path)
@@ -80,6 +61,28 @@ def open_books(path: Path) -> Books:
 def draw_till_code() -> str:
     """Three random letters for the head of a till's slip numbers."""
     return "".join(secrets.choice(_LETTERS) for _ in range(3))
+
+
+def _fill(
+    path: Path, *, workplace: NewWorkplace, programme: dict[str, Any], now: datetime, new_id: Callable[[], str]
+) -> None:
+    """Tables, the shop, and its first programme."""
+    books = Books(path)
+    try:
+        with books.writing() as connection:
+            _migrate(connection)
+            said = asdict(workplace) | {
+                "id": 1,
+                "currency": workplace.currency.code,
+                "decimals": workplace.currency.decimals,
+                "till_code": workplace.till_code or draw_till_code(),
+            }
+            connection.execute(insert(workplace_table).values(said))
+        today = local_day(now, workplace.zone)
+        publish(books, op_id=new_id(), document=programme, holds_from=today, author="", now=now)
+        books.fold()
+    finally:
+        books.close()
 
 
 def _bring_up(path: Path, version: int) -> None:

@@ -68,7 +68,8 @@ def customers(file: _File, mapping: _Mapping, books: BooksOption = None, as_json
     """Customers with their cards, phones and balances; the same file again adds nothing."""
     from db.imports.customers import import_customers
 
-    _land(file, _meant(mapping, CustomerMapping), import_customers, books, as_json=as_json)
+    run.listen(as_json=as_json)
+    _land(file, _meant(mapping, CustomerMapping), import_customers, books)
 
 
 @imports.command()
@@ -76,7 +77,8 @@ def goods(file: _File, mapping: _Mapping, books: BooksOption = None, as_json: Js
     """The goods list: new goods are added, known ones changed."""
     from db.imports.goods_list import import_goods
 
-    _land(file, _meant(mapping, GoodsMapping), import_goods, books, as_json=as_json)
+    run.listen(as_json=as_json)
+    _land(file, _meant(mapping, GoodsMapping), import_goods, books)
 
 
 @app.command()
@@ -112,8 +114,7 @@ def _meant(path: Path, kind: type[AnyMapping]) -> AnyMapping:
     return meant
 
 
-def _land(file: Path, mapping: Any, verb: _Verb, books: Path | None, *, as_json: bool) -> None:
-    run.listen(as_json=as_json)
+def _land(file: Path, mapping: Any, verb: _Verb, books: Path | None) -> None:
     now = run.now()
     with run.books(books) as opened:
         words = words_for(opened, now)

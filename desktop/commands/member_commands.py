@@ -81,9 +81,7 @@ def find(
 
 @member.command()
 def add(
-    request: Annotated[
-        str, typer.Argument(metavar="[REQUEST]", help="A file with JSON, or - for standard input.")
-    ] = "",
+    request: Annotated[str, typer.Argument(metavar="REQUEST", help="A file with JSON, or - for standard input.")] = "",
     phone: Annotated[str, typer.Option()] = "",
     name: Annotated[str, typer.Option()] = "",
     card: Annotated[str, typer.Option(help="A card they have; left out, a new number is drawn.")] = "",

@@ -73,7 +73,7 @@ def read_json(source: str) -> Any:
         raw = path.read_bytes()
     try:
         return msgspec.json.decode(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError) as broken:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as broken:
         raise RequestUnreadable(Problem("$", "not_json", (("why", str(broken)),))) from broken
 
 

@@ -11,7 +11,7 @@ from desktop.commands.program import BooksOption, JsonOption, app, run
 from desktop.commands.speaking import read_json
 from desktop.commands.telling import tell_quote, tell_reversal, tell_sale
 
-_Request = Annotated[str, typer.Argument(metavar="[REQUEST]", help="A file with JSON, or - for standard input.")]
+_Request = Annotated[str, typer.Argument(metavar="REQUEST", help="A file with JSON, or - for standard input.")]
 _Card = Annotated[str, typer.Option("--card", help="The customer's card.")]
 _Amount = Annotated[int | None, typer.Option("--amount", min=0, help="An amount alone, in minor units.")]
 _Pay = Annotated[

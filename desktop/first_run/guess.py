@@ -92,7 +92,7 @@ def _is_there(zone: str) -> bool:
 
     try:
         ZoneInfo(zone)
-    except (ValueError, OSError):
+    except (KeyError, ValueError, OSError):
         return False
     return True
 

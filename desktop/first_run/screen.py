@@ -80,8 +80,6 @@ class FirstRunScreen(QWidget):
         """Turn to this page."""
         self._pages.setCurrentIndex(step)
         self.back.setVisible(step > 0)
-        self.demo.setVisible(step == 0)
-        self.other.setVisible(step == 0)
         self.retranslate()
         (self.shop_name if step == 1 else self.go_on).setFocus()
 
@@ -163,14 +161,18 @@ class FirstRunScreen(QWidget):
             self._pages.addWidget(page)
         foot = QHBoxLayout()
         foot.setSpacing(10)
-        for button in (self.demo, self.other, self.back):
-            foot.addWidget(button)
+        foot.addWidget(self.back)
         foot.addStretch(1)
         foot.addWidget(self.go_on)
         column.addLayout(foot)
+        # Between stretches, not aligned: an aligned widget gets no height for its width, and wrapped words are cut.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(1)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(middle)
         outer.addStretch(1)
 
     def _money_page(self) -> QWidget:
@@ -184,6 +186,8 @@ class FirstRunScreen(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(2, 1)
+        grid.addWidget(self.demo, 3, 0, 1, 2)
+        grid.addWidget(self.other, 4, 0, 1, 2)
         return page
 
     def _names_page(self) -> QWidget:

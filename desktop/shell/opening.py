@@ -147,11 +147,13 @@ class Opening(QObject):
 
     def _show_problem(self, path: Path, error: Exception) -> None:
         code = str(getattr(error, "code", ""))
-        ways = [WayOut(lambda: self.tr("Try again"), lambda: self.open(path))]
+        again = WayOut(lambda: self.tr("Try again"), lambda: self.open(path))
+        other = WayOut(lambda: self.tr("Choose another file…"), self.choose)
+        # What most likely helps comes first and is offered to Enter.
+        ways = [other, again] if code in ("not_books", "newer", "missing", "damaged") else [again, other]
         backup = self._newest_backup(path) if code in ("damaged", "missing", "not_books") else None
         if backup is not None:
             ways.insert(0, WayOut(lambda: self.tr("Restore the newest backup"), partial(self._restore, backup, path)))
-        ways.append(WayOut(lambda: self.tr("Choose another file…"), self.choose))
         if code == "missing":
             ways.append(WayOut(lambda: self.tr("Start a new shop"), lambda: self.begin_new(path)))
         unknown = self.tr("Something unforeseen is in the way. Nothing was changed.")

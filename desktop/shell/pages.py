@@ -25,9 +25,14 @@ class _Page(QWidget):
         self.column = QVBoxLayout(card)
         self.column.setContentsMargins(36, 32, 36, 32)
         self.column.setSpacing(14)
+        # Between stretches, not aligned: an aligned widget gets no height for its width, and wrapped words are cut.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(1)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(middle)
         outer.addStretch(2)
 
     def retranslate(self) -> None:

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 #: What fits a 1024×768 screen with its task bar; larger screens get more.
 LEAST = QSize(1000, 660)
 USUAL = QSize(1366, 768)
+#: News stand clear of the buttons at a room's foot.
+NEWS_FOOT = 68
 #: News that asks for nothing goes away by itself after this long.
 NEWS_MS = 8_000
-NEWS_WIDTH = 560
+NEWS_WIDTH = 500
 
 
 class Window(QWidget):
@@ -142,11 +144,16 @@ class Window(QWidget):
         self.closed.emit()
 
     def _place_news(self) -> None:
+        if self.notice.isHidden():
+            return
         left = self.rail.width() if not self.rail.isHidden() else 0
         width = min(NEWS_WIDTH, self.width() - left - 40)
         self.notice.setFixedWidth(width)
-        self.notice.adjustSize()
-        self.notice.move(left + 20, self.height() - self.status_line.height() - self.notice.height() - 8)
+        layout = self.notice.layout()
+        if layout is not None:
+            # A floating widget asks for no height for its width; long words would be cut.
+            self.notice.setFixedHeight(layout.totalHeightForWidth(width))
+        self.notice.move(left + 20, self.height() - self.status_line.height() - self.notice.height() - NEWS_FOOT)
 
     def _clear(self) -> None:
         for room in self._rooms:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QStackedWidg
 
 from desktop.shop.goods_editor import GoodsEditor
 from desktop.shop.goods_file import NoColumns
-from desktop.shop.goods_model import CATEGORY, NAME, GoodsModel
+from desktop.shop.goods_model import NAME, GoodsModel
 from desktop.widgets.button import Button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.field import surface
@@ -54,7 +54,7 @@ class GoodsScreen(QWidget):
         self.model = GoodsModel(workplace.currency, QLocale().name()[:2])
         self.rows = Rows(header=True)
         self.rows.setModel(self.model)
-        self.rows.stretch(NAME, CATEGORY)
+        self.rows.stretch(NAME)
         self.empty = EmptyState("goods")
         self.editor = GoodsEditor(workplace.currency)
         self.editor.hide()
@@ -73,12 +73,17 @@ class GoodsScreen(QWidget):
 
     def show_editor(self, goods: "GoodsView | None") -> None:
         """Open the editor."""
+        # Beside the editor there is no room for their words, and nothing else to begin.
+        self.add.hide()
+        self.bring.hide()
         self.editor.show_goods(goods)
         self.editor.retranslate()
 
     def close_editor(self) -> None:
         """Back to the list."""
         self.editor.hide()
+        self.add.show()
+        self.bring.show()
         self.search.setFocus()
 
     def show_problem(self, field: str, code: str) -> None:

@@ -46,10 +46,11 @@ class TillRoom(QObject):
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
-        self._parts = parts
+        self.parts = parts
         self._published: Published | None = None
         self._programme_day: date | None = None
         self._words_key: tuple[str, int] = ("", -1)
+        self._by_hand = False
         self._words_now = Words(
             language=parts.workplace.language, currency=parts.workplace.currency, zone=parts.workplace.zone
         )
@@ -78,6 +79,7 @@ class TillRoom(QObject):
 
     def scanned(self, code: str) -> bool:
         """A scan means a customer or goods; over the returns it means a slip."""
+        self._by_hand = False
         if self.screen.page == "refund":
             self.refund.find(code)
         else:
@@ -91,6 +93,7 @@ class TillRoom(QObject):
 
     def entered(self, text: str) -> None:
         """Enter in the box."""
+        self._by_hand = True
         if self.screen.page == "refund":
             self.refund.find(text)
         else:
@@ -113,7 +116,7 @@ class TillRoom(QObject):
         published = self._published
         key = (language, published.number if published else -1)
         if key != self._words_key:
-            place = self._parts.workplace
+            place = self.parts.workplace
             if published is None:
                 self._words_now = Words(
                     language=language, currency=place.currency, zone=place.zone, country=place.country
@@ -174,7 +177,7 @@ class TillRoom(QObject):
         if served is not None:
             self.refund.open_customer(served.account_id)
         else:
-            self.refund.open_day(self.day_of(self._parts.clock()))
+            self.refund.open_day(self.day_of(self.parts.clock()))
 
     def refund_of(self, sale_id: str) -> None:
         """Return goods of this sale."""
@@ -229,7 +232,7 @@ class TillRoom(QObject):
 
     def add_code(self, code: str) -> None:
         """A code typed in the last row of the goods."""
-        run, books = self._parts.run, self._parts.books
+        run, books = self.parts.run, self.parts.books
 
         def found(goods: GoodsView | None) -> None:
             if goods is not None:
@@ -240,24 +243,24 @@ class TillRoom(QObject):
         run(lambda: goods_list.by_code(books, code), found)
 
     def save_pdf(self, slip: "Slip") -> None:
-        folder = self._parts.settings.now.papers()
+        folder = self.parts.settings.now.papers()
 
         def done(path: "Path") -> None:
             text = QCoreApplication.translate("TillRoom", "The slip lies in {path}").format(path=path)
-            self._parts.news(News(text, "good"))
+            self.parts.news(News(text, "good"))
 
-        self._parts.work(partial(slip_jobs.pdf, slip, folder), done, self._paper_failed)
+        self.parts.work(partial(slip_jobs.pdf, slip, folder), done, self._paper_failed)
 
     def print_slip(self, slip: "Slip") -> None:
-        printer = self._parts.settings.now.slip_printer
-        self._parts.work(partial(slip_jobs.send, slip, printer), lambda _: None, self._paper_failed)
+        printer = self.parts.settings.now.slip_printer
+        self.parts.work(partial(slip_jobs.send, slip, printer), lambda _: None, self._paper_failed)
 
     def day_of(self, now: datetime) -> date:
         """The shop's day of that instant."""
-        return local_day(now, self._parts.workplace.zone)
+        return local_day(now, self.parts.workplace.zone)
 
     def _make_presenters(self, voice: Voice) -> None:
-        parts = self._parts
+        parts = self.parts
         tell, clock, new_id, run, books = parts.tell, parts.clock, parts.new_id, parts.run, parts.books
         self.parking = Parking(voice, books, run=run, clock=clock)
         self.sale = SalePresenter(
@@ -313,6 +316,9 @@ class TillRoom(QObject):
         if self.screen.front != "sale" or self.screen.page != "counter":
             self.next_customer()
         self.sale.add_goods(goods)
+        if not self._by_hand:
+            # A number typed after a scan is how many; whoever types codes by hand stays in the box.
+            self.screen.begin_selling()
 
     def _sold(self, receipt: "Receipt") -> None:
         self.screen.counter.history.show_list()
@@ -341,11 +347,11 @@ class TillRoom(QObject):
         self.customer.refresh()
 
     def _load_programme_of_today(self) -> None:
-        if self._programme_day != self.day_of(self._parts.clock()):
+        if self._programme_day != self.day_of(self.parts.clock()):
             self._load_programme()
 
     def _load_programme(self) -> None:
-        books, day = self._parts.books, self.day_of(self._parts.clock())
+        books, day = self.parts.books, self.day_of(self.parts.clock())
         self._programme_day = day
 
         def found(published: Published) -> None:
@@ -353,11 +359,11 @@ class TillRoom(QObject):
             self.sale.programme_changed(published.programme)
             self.customer.programme_changed(published.programme)
 
-        self._parts.run(lambda: programmes.in_force(books, day=day), found)
+        self.parts.run(lambda: programmes.in_force(books, day=day), found)
 
     def _paper_failed(self, error: Exception) -> None:
         text = QCoreApplication.translate("TillRoom", "The slip could not be printed. The sale is booked: try again.")
-        self._parts.news(News(f"{text} ({error})", "warn"))
+        self.parts.news(News(f"{text} ({error})", "warn"))
 
 
 def build(parts: Parts) -> tuple[TillRoom, ...]:

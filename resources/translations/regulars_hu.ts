@@ -700,6 +700,14 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
         <translation>Nyilvántartás megnyitása…</translation>
     </message>
     <message>
+        <source>Cards to scan at this till are in {path}</source>
+        <translation>A pénztárhoz beolvasható kártyák itt vannak: {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Megnyitás</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Újra</translation>
     </message>

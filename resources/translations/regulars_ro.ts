@@ -710,6 +710,14 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
         <translation>Se deschide evidența…</translation>
     </message>
     <message>
+        <source>Cards to scan at this till are in {path}</source>
+        <translation>Cardurile de scanat la această casă sunt în {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Încearcă din nou</translation>
     </message>

@@ -710,6 +710,14 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>Открываем базу…</translation>
     </message>
     <message>
+        <source>Cards to scan at this till are in {path}</source>
+        <translation>Карты для этой кассы: {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>

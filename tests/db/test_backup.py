@@ -107,6 +107,19 @@ def test_books_move_to_another_computer_as_a_copy(shop: Shop, tmp_path: Path) ->
     assert names(elsewhere.parent) == ["shop.regulars"]
 
 
+def test_books_left_behind_by_a_till_that_never_closed_them_are_a_copy_too(shop: Shop, tmp_path: Path) -> None:
+    """Taken from a dead computer's disk: the file, and the log beside it."""
+    sold = shop.sell(shop.enrol(), 10_000)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    for tail in ("", "-wal"):
+        (stick / f"shop.regulars{tail}").write_bytes((tmp_path / f"shop.regulars{tail}").read_bytes())
+    restore(stick / "shop.regulars", tmp_path / "new" / "shop.regulars", now=shop.now)
+    books = open_books(tmp_path / "new" / "shop.regulars")
+    assert sales.sale(books, sold.op_id) is not None
+    books.close()
+
+
 def test_a_copy_that_is_not_whole_replaces_nothing(shop: Shop, tmp_path: Path) -> None:
     for _ in range(20):
         shop.sell("", 1_000)

@@ -6,7 +6,7 @@ from datetime import date
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from db.books import Statement
@@ -30,7 +30,7 @@ from db.ledger.customer import (
 from db.ledger.goods import save_goods
 from db.lookup import customers, entries, history, sales, standings
 from db.lookup.customers import Ambiguous, CardFound, CardNotice, CustomerView, GoodsFound, Unknown
-from db.lookup.goods import GoodsView
+from db.lookup.goods import GoodsView, find_goods
 from db.lookup.search_keys import fold, name_keys
 from db.reports import takings
 from loyalty.card_number import is_ean13
@@ -55,6 +55,8 @@ def test_a_phone_alone_joins(shop: Shop) -> None:
     with pytest.raises(BadPhone):
         enrol(shop.books, account_id="account-2", op_id="enrol-02", phone="12", now=shop.now)
     assert customers.by_account(shop.books, "account-2") is None
+    with pytest.raises(OtherContent):
+        enrol(shop.books, account_id="account-1", op_id="enrol-02", now=shop.now)
 
 
 def test_a_scan_shows_the_customer_with_the_card_in_hand(shop: Shop) -> None:
@@ -245,12 +247,17 @@ def test_folding_folds_once(text: str) -> None:
 
 
 def test_any_text_may_be_typed_into_the_one_box(shop: Shop) -> None:
-    shop.enrol("Ёлкина Анна", phone="+79123456789", card_number="4006381333931")
+    ann = shop.enrol("Ёлкина Анна", phone="+79123456789", card_number="4006381333931")
 
-    @given(st.text(max_size=40))
+    # Half characters too: keyboards and other programs send them.
+    @example("\ud800Anna")
+    @given(st.text(st.characters(exclude_categories=()), max_size=40))
     def typed(text: str) -> None:
         customers.find(shop.books, text)
         customers.by_card(shop.books, text)
         customers.scanned(shop.books, text)
+        sales.by_slip(shop.books, text)
+        find_goods(shop.books, text)
+        edit_person(shop.books, op_id=shop.new_id(), account_id=ann, name=text, notes=text, now=shop.now)
 
     typed()

@@ -44,9 +44,7 @@ PROGRAMME: dict[str, Any] = {
         {"id": "gold", "name": "Золото", "from": 5000000, "colour": "#D8B04A", "shape": "star"},
     ],
     "tiers_by": {"window": "calendar_year"},
-    "discounts": {
-        "tier": [{"id": "tiers", "name": "Скидка", "percent": {"bronze": 300, "silver": 500, "gold": 700}}]
-    },
+    "discounts": {"tier": [{"id": "tiers", "name": "Скидка", "percent": {"bronze": 300, "silver": 500, "gold": 700}}]},
     "earn": [{"id": "back", "name": "Кэшбэк", "purse": "cashback", "rate": 500}],
 }
 
@@ -140,15 +138,16 @@ class Shop:
         for room in self.rooms:
             room.changed(changes)
 
-    def parts(self) -> Parts:
+    def parts(self, *, run: Any = None, tell: Any = None) -> Parts:
+        """What a room is handed; `run` and `tell` in place of this shop's own where a test brings them."""
         return Parts(
             books=self.books,
             workplace=workplace(self.books),
-            run=self.lane,
+            run=run or self.lane,
             work=Working(),
             clock=self.clock,
             new_id=self.new_id,
-            tell=self.tell,
+            tell=tell or self.tell,
             news=self.news.append,
             settings=SettingsFile(self.folder / "settings.json"),
             ask=NeverAsks(),
@@ -229,6 +228,4 @@ def give(shop: Shop, account_id: str, points: int, *, days_ago: int = 1) -> None
 
 def note(shop: Shop, account_id: str, notes: str) -> None:
     """Write something into a customer's notes."""
-    edit_person(
-        shop.books, op_id=shop.new_id(), account_id=account_id, notes=notes, now=shop.clock()
-    )
+    edit_person(shop.books, op_id=shop.new_id(), account_id=account_id, notes=notes, now=shop.clock())

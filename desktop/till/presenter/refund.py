@@ -18,7 +18,7 @@ from desktop.runner import Run
 from desktop.till.presenter.open_sale import GoodsBack
 from loyalty.money import Thousandths
 from loyalty.programme import Programme
-from loyalty.reversal import Reversal, Units
+from loyalty.reversal import Reversal, Units, UnitsRefused
 
 FOUND_MOST = 60
 TEXT_MOST = 120
@@ -121,6 +121,9 @@ class RefundPresenter:
 
     def open(self, sale_id: str) -> None:
         """Choose this sale."""
+        self._open(sale_id, None)
+
+    def _open(self, sale_id: str, snag: RefundSnag | None) -> None:
         this_question = self._ask_anew()
 
         def job() -> tuple[SaleView, Programme] | None:
@@ -137,7 +140,10 @@ class RefundPresenter:
             self._chosen = (0,) * len(self._sale.quote.lines)
             self._preview, self._void, self._reversal_id = None, False, self._new_id()
             self._show()
-            self._warn_if_closed()
+            if snag is not None:
+                self._view.show_refund_snag(snag)
+            else:
+                self._warn_if_closed()
 
         self._run(job, found)
 
@@ -272,6 +278,9 @@ class RefundPresenter:
             case ReversalChanged():
                 self._choose(self._chosen)
                 self._view.show_refund_snag(RefundSnag.FIGURES_CHANGED)
+            case UnitsRefused() if self._sale is not None:
+                # Some of it came back elsewhere meanwhile: what is left is read and chosen anew.
+                self._open(self._sale.op_id, RefundSnag.FIGURES_CHANGED)
             case ManagerNeeded():
                 self._view.show_refund_snag(RefundSnag.NEEDS_MANAGER)
             case RefundRefused():

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, 
 
 from desktop.till.screen.fit_label import FitLabel
 from desktop.till.screen.sales_model import WHO, SalesModel
+from desktop.till.screen.shown_key import ShownKeyButton
 from desktop.widgets.button import Button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.label import Label
@@ -40,7 +41,7 @@ class DayPage(QFrame):
         self.before = Button(kind="plain", icon="chevron-left")
         self.after = Button(kind="plain", icon="chevron-right")
         self.today = Button(kind="plain")
-        self.leave = Button(kind="quiet", icon="close", key="Esc")
+        self.leave = ShownKeyButton(kind="quiet", icon="close", key="Esc")
         for button in (self.before, self.after):
             button.setFixedWidth(52)
         self.before.clicked.connect(lambda: self.step_wanted.emit(-1))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.till.screen.hits_model import NAME, HitsModel
+from desktop.till.screen.shown_key import ShownKeyButton
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
 from desktop.widgets.rows import ROW_HEIGHT, Rows
@@ -52,7 +53,7 @@ class FindSheet(QFrame):
         self._text = Label(role="body").wrapped()
         self.first = Button(kind="primary")
         self.second = Button(kind="plain")
-        self._close = Button(kind="quiet", icon="close", key="Esc")
+        self._close = ShownKeyButton(kind="quiet", icon="close", key="Esc")
         self._close.clicked.connect(self.dismissed)
         self.first.clicked.connect(lambda: self._act(0))
         self.second.clicked.connect(lambda: self._act(1))

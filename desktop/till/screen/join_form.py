@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.till.screen.shown_key import ShownKeyButton
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
 from desktop.wording.words import Words
@@ -46,7 +47,7 @@ class JoinForm(QFrame):
         self.join.clicked.connect(self._submit)
         self.holder = Button(kind="plain")
         self.holder.clicked.connect(self.serve_holder)
-        self.leave = Button(kind="quiet", key="Esc")
+        self.leave = ShownKeyButton(kind="quiet", key="Esc")
         self.leave.clicked.connect(self.left)
         buttons = QHBoxLayout()
         buttons.addWidget(self.join)

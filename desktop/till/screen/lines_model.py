@@ -76,6 +76,8 @@ class LinesModel(QAbstractTableModel):
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = super().flags(index)
         return flags if index.column() == SUM else flags | Qt.ItemFlag.ItemIsEditable
 

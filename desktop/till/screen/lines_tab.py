@@ -37,6 +37,15 @@ NARROW_WIDTHS = {CODE: 78, CATEGORY: 82}
 NARROW = 640
 
 
+class _Cell(QLineEdit):
+    """Keeps Enter for itself: the room would take it for Apply before the cell had been read."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+
+
 class _Editor(QStyledItemDelegate):
     """Opens a plain editor in a cell and tells the keypad where to type."""
 
@@ -45,7 +54,7 @@ class _Editor(QStyledItemDelegate):
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QWidget:
-        edit = QLineEdit(parent)
+        edit = _Cell(parent)
         edit.setStyleSheet("QLineEdit { border-radius: 6px; min-height: 38px; padding: 0 4px; font-size: 15px; }")
         if index.column() in (QUANTITY, PRICE):
             edit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

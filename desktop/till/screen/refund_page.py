@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from desktop.till.screen.return_rows import ReturnRow
 from desktop.till.screen.sales_model import WHO, SalesModel
+from desktop.till.screen.shown_key import ShownKeyButton
 from desktop.widgets.button import Button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.field import surface
@@ -38,7 +39,7 @@ class RefundPage(QFrame):
         self._face: RefundFace | None = None
         self._day: date | None = None
         self._title = Label(role="title")
-        self.leave = Button(kind="quiet", icon="close", key="Esc")
+        self.leave = ShownKeyButton(kind="quiet", icon="close", key="Esc")
         self.leave.clicked.connect(self.left)
         self._model = SalesModel(words, self)
         self.rows = Rows()

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.till.screen.enter_button import EnterButton
 from desktop.till.screen.fit_label import FitLabel
+from desktop.till.screen.shown_key import EnterButton
 from desktop.till.screen.sum_rows import SumRows
 from desktop.widgets.button import Button
 from desktop.widgets.field import Field, surface

@@ -7,10 +7,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.till.screen.enter_button import EnterButton
 from desktop.till.screen.fit_label import FitLabel
 from desktop.till.screen.purse_box import PurseBox
 from desktop.till.screen.sale_words import word_earnings, word_snag, word_sum
+from desktop.till.screen.shown_key import EnterButton
 from desktop.till.screen.sum_rows import SumRows
 from desktop.widgets.button import Button
 from desktop.widgets.field import surface
@@ -110,6 +110,8 @@ class SalePanel(QFrame):
     def retranslate(self) -> None:
         self._title.setText(self.tr("This sale"))
         self.mode.set_options((("amount", self.tr("Amount")), ("lines", self.tr("Lines"))))
+        # The button shows the key; pressed it goes there and back, which a button's own shortcut does not.
+        self.mode.button("lines").setShortcut(QKeySequence())
         self.without_back.setText(self.tr("Without the return"))
         self.apply.setText(self.tr("Apply"))
         self.amount.setAccessibleName(self.tr("Amount"))

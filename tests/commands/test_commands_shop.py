@@ -1,0 +1,220 @@
+"""Members, programmes, imports, audits and copies from the command line."""
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from resources import path as resource
+
+ROOT = Path(__file__).parents[2]
+
+
+def fits(name, answer):
+    published = json.loads(resource("schemas", f"{name}.json").read_text(encoding="utf-8"))
+    Draft202012Validator(published).validate(answer)
+    return answer
+
+
+def test_a_member_joins_once_and_is_found(regulars, books_path):
+    books = ("--books", books_path)
+    asked = {"id": "enrol-0001", "phone": "8 (916) 123-45-67", "name": "Анна Ковалёва", "birthday": "1990-02-28"}
+    added = fits("member-add-answer", regulars(*books, "member", "add", "-", json_in=asked).said)
+    assert regulars(*books, "member", "add", "-", json_in=asked).said == added
+    shown = fits("member-show-answer", regulars(*books, "member", "show", added["cards"][0]["number"], "--json").said)
+    assert (shown["phone"], shown["tier"], shown["missing_for_next_tier"]) == ("+79161234567", "bronze", 100_000)
+    for text in ("ковалева", "916 123 45 67", "4567"):
+        found = fits("member-find-answer", regulars(*books, "member", "find", text, "--json").said)["found"]
+        assert [one["account"] for one in found] == [added["account"]]
+    taken = regulars(*books, "member", "add", "-", json_in={"id": "enrol-0002", "phone": "+79161234567"})
+    assert (taken.code, taken.said["refused"]) == (1, "phone_taken")
+    wrong = regulars(*books, "member", "add", "-", json_in={"id": "enrol-0003", "birthday": "31.02.1990"})
+    assert (wrong.code, wrong.said["problems"][0]["place"]) == (1, "birthday")
+    assert "Анна" in regulars(*books, "member", "show", added["account"]).out
+
+
+def test_a_programme_is_checked_published_and_shown(regulars, books_path, programme_path):
+    books = ("--books", books_path)
+    said = json.loads(programme_path.read_text())
+    assert "1 example" in regulars("programme", "check", programme_path).out
+    said["name"] = "Second"
+    published = regulars(*books, "programme", "publish", "-", "--from", "2026-12-01", "--id", "publish-1", json_in=said)
+    answer = fits("programme-answer", published.said)
+    assert (answer["number"], answer["holds_from"]) == (2, "2026-12-01")
+    same = regulars(*books, "programme", "publish", "-", "--from", "2026-12-01", "--id", "publish-1", json_in=said)
+    assert same.said == answer
+    assert regulars(*books, "programme", "show", "--json").said["number"] == 1
+    assert regulars(*books, "programme", "show", "--on", "2026-12-02", "--json").said["document"]["name"] == "Second"
+    assert regulars(*books, "programme", "show", "9", "--json").said["refused"] == "unknown_version"
+
+
+def test_a_programme_with_mistakes_names_each_and_what_is_in_force_stays(regulars, books_path, programme_path):
+    said = json.loads(programme_path.read_text())
+    said["tiers"][1]["from"] = 0
+    said["earn"][0]["purse"] = "stamps"
+    refused = regulars("--books", books_path, "programme", "publish", "-", json_in=said)
+    assert refused.code == 1
+    assert [problem["place"] for problem in fits("refusal", refused.said)["problems"]] == [
+        "tiers[1].from",
+        "earn[0].purse",
+    ]
+    said = json.loads(programme_path.read_text())
+    said["examples"][0]["expected"]["to_pay"] = 9_999
+    failed = regulars("--books", books_path, "programme", "check", "-", json_in=said)
+    assert (failed.code, failed.said["problems"][0]["code"]) == (1, "example_differs")
+    assert "9,999" in failed.err or "9999" in failed.err
+    assert regulars("--books", books_path, "programme", "show", "--json").said["number"] == 1
+
+
+def test_rehearsing_tells_each_difference(regulars, programme_path, tmp_path):
+    examples = json.loads(programme_path.read_text())["examples"]
+    path = tmp_path / "examples.json"
+    path.write_text(json.dumps(examples))
+    right = regulars("rehearse", programme_path, path, "--json")
+    assert (right.code, fits("rehearse-answer", right.said)["differences"]) == (0, [])
+    examples[0]["expected"]["earned"]["cash"] = 499
+    path.write_text(json.dumps(examples))
+    wrong = regulars("rehearse", programme_path, path, "--json")
+    assert wrong.code == 1
+    assert fits("rehearse-answer", wrong.said)["differences"] == [
+        {"example": "five percent", "place": "expected.earned.cash", "expected": 499, "got": 500}
+    ]
+    assert "499" in regulars("rehearse", programme_path, path).out
+    path.write_text('[{"name": "no basket"}]')
+    broken = regulars("rehearse", programme_path, path, "--json")
+    assert (broken.code, broken.said["problems"][0]["place"]) == (1, "examples[0].at")
+
+
+def test_worked_examples_of_the_language_through_rehearse(regulars, tmp_path):
+    book = json.loads((ROOT / "tests/loyalty/worked_examples.json").read_text(encoding="utf-8"))
+    for chapter in book:
+        programme, examples = tmp_path / "programme.json", tmp_path / "examples.json"
+        programme.write_text(json.dumps(chapter["programme"]))
+        examples.write_text(json.dumps(chapter["examples"]))
+        assert regulars("rehearse", programme, examples).code == 0
+
+
+RECEIPTS = {
+    "format": "regulars-mapping-1",
+    "of": "receipts",
+    "source": "corner",
+    "receipt": "slip",
+    "at": {"column": "when"},
+    "customer": {"column": "card", "prefix": "CORNER-"},
+    "amounts": {"paid": ["paid"], "discounts": {"card": ["off"]}},
+}
+
+
+@pytest.fixture
+def files(tmp_path):
+    (tmp_path / "receipts.csv").write_text(
+        "slip,when,card,paid,off\nA1,2026-03-01 10:00:00,7001,50.00,6.00\nA2,soon,7001,1.00,0\n"
+    )
+    (tmp_path / "mapping.json").write_text(json.dumps(RECEIPTS))
+    return tmp_path / "receipts.csv", tmp_path / "mapping.json"
+
+
+def test_importing_receipts_tells_figures_and_refused_rows(regulars, books_path, files):
+    books = ("--books", books_path)
+    done = regulars(*books, "import", "receipts", *files, "--earn-under", "1", "--json")
+    assert done.code == 0
+    answer = fits("import-answer", done.said)
+    assert (answer["landed"], answer["paid"], answer["shelf"]) == (1, 5_000, 5_600)
+    assert (answer["earned_receipts"], answer["earned"]) == (1, {"cash": 250})
+    assert [(row["line"], row["code"]) for row in answer["refused"]] == [(3, "not_an_instant")]
+    again = regulars(*books, "import", "receipts", *files)
+    assert again.code == 0
+    assert "line 3: soon is no date and time." in again.out
+    shown = regulars(*books, "member", "show", "CORNER-7001", "--json").said
+    assert [row["kind"] for row in shown["history"]] == ["imported"]
+    assert regulars(*books, "check", "--json").said["clean"]
+    unknown = regulars(*books, "import", "receipts", *files, "--earn-under", "5", "--json")
+    assert (unknown.code, unknown.said["refused"]) == (1, "unknown_version")
+
+
+def test_a_mapping_of_another_kind_or_with_mistakes_is_refused(regulars, books_path, files):
+    file, mapping = files
+    other = regulars("--books", books_path, "import", "customers", file, mapping, "--json")
+    assert (other.code, other.said["refused"]) == (1, "other_mapping")
+    mapping.write_text(json.dumps({**RECEIPTS, "source": "Corner Shop"}))
+    wrong = regulars("--books", books_path, "import", "receipts", file, mapping, "--json")
+    assert (wrong.code, wrong.said["problems"][0]["place"]) == (1, "$.source")
+    missing = regulars("--books", books_path, "import", "receipts", file.with_name("none.csv"), mapping, "--json")
+    assert missing.code == 1
+
+
+def test_an_audit_finds_what_was_changed_behind_the_programs_back(regulars, books_path):
+    books = ("--books", books_path)
+    regulars(*books, "member", "add", "-", json_in={"id": "enrol-0001", "card": "2900000000018"})
+    regulars(*books, "sell", "-", json_in={"id": "sale-0001", "card": "2900000000018", "basket": {"amount": 20_000}})
+    assert fits("check-answer", regulars(*books, "check", "--json").said)["clean"]
+    raw = sqlite3.connect(books_path)
+    raw.execute("DROP TRIGGER ledger_entry_no_update")
+    raw.execute("UPDATE ledger_entry SET amount = amount + 1")
+    raw.commit()
+    raw.close()
+    found = regulars(*books, "check", "--json")
+    assert found.code == 1
+    codes = {problem["code"] for problem in fits("check-answer", found.said)["problems"]}
+    assert codes == {"trigger_missing", "entries_differ", "standing_differs"}
+
+
+def test_copies_are_made_and_put_back(regulars, books_path, tmp_path):
+    books = ("--books", books_path)
+    regulars(*books, "sell", "-", json_in={"id": "sale-0001", "basket": {"amount": 20_000}})
+    made = fits("file-answer", regulars(*books, "backup", tmp_path / "copies", "--json").said)["file"]
+    regulars(*books, "sell", "-", json_in={"id": "sale-0002", "basket": {"amount": 20_000}})
+    put_back = fits("file-answer", regulars(*books, "restore", made, "--json").said)
+    assert Path(put_back["kept"]).exists()
+    assert regulars(*books, "check", "--json").said["counted"]["sales"] == 1
+
+
+def test_a_sheet_of_cards_is_a_pdf(regulars, books_path, tmp_path, qapp):
+    books = ("--books", books_path)
+    regulars(*books, "member", "add", "-", json_in={"id": "enrol-0001", "card": "2900000000018", "name": "Anna"})
+    assert regulars(*books, "cards", tmp_path / "cards.pdf").code == 0
+    assert (tmp_path / "cards.pdf").read_bytes().startswith(b"%PDF")
+
+
+def spawned(*arguments, text=""):
+    """The console script as another program sees it."""
+    environment = {**os.environ, "LANG": "en_GB.UTF-8", "LC_ALL": ""}
+    command = [sys.executable, "-m", "desktop.commands", *map(str, arguments)]
+    return subprocess.run(command, input=text, capture_output=True, text=True, cwd=ROOT, env=environment, check=False)
+
+
+def test_the_program_itself_ends_with_0_1_or_2_and_never_a_traceback(books_path):
+    sale = json.dumps({"id": "sale-0001", "basket": {"amount": 1_000}})
+    sold = spawned("--books", books_path, "sell", "-", text=sale)
+    assert (sold.returncode, json.loads(sold.stdout)["slip"]) == (0, "KDT-000001")
+    refused = spawned("--books", books_path, "sell", "-", text="{}")
+    assert refused.returncode == 1
+    assert json.loads(refused.stdout)["refused"] == "request"
+    assert spawned("sell", "--nope").returncode == 2
+    assert "Traceback" not in sold.stderr + refused.stderr
+
+
+def test_two_processes_selling_to_one_card_never_spend_more_than_is_held(regulars, books_path):
+    books = ("--books", books_path)
+    regulars(*books, "member", "add", "-", json_in={"id": "enrol-0001", "card": "2900000000018"})
+    regulars(*books, "sell", "-", json_in={"id": "sale-0000", "card": "2900000000018", "basket": {"amount": 20_000}})
+
+    def sell(n):
+        basket = {"amount": 1_000, "pay": {"cash": 400}}
+        text = json.dumps({"id": f"sale-{n:04}", "card": "2900000000018", "basket": basket})
+        return spawned(*books, "sell", "-", text=text)
+
+    with ThreadPoolExecutor(2) as two:
+        done = list(two.map(sell, range(1, 7)))
+    # 10.00 were earned, and each sale that pays 4.00 earns 0.30: two can pay, a third can't.
+    assert sorted(one.returncode for one in done) == [0, 0, 1, 1, 1, 1]
+    shown = regulars(*books, "member", "show", "2900000000018", "--json").said
+    assert shown["purses"][0]["spendable"] == 1_000 - 800 + 60
+    assert shown["purses"][0]["debt"] == 0
+    assert regulars(*books, "check").code == 0

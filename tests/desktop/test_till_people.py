@@ -1,0 +1,179 @@
+"""The customer in front of the till, and joining, told on real books."""
+
+from datetime import date
+
+import pytest
+
+from db.lookup import customers
+from desktop.till.presenter.customer import CustomerPresenter
+from desktop.till.presenter.customer_face import birthday_in
+from desktop.till.presenter.join import JoinPresenter, JoinProblem
+from loyalty.basket import Line
+from loyalty.calendar import local_day
+from tests.desktop.till_counter import ANNA_CARD, BORIS_CARD, BOTH, give, note, open_shop
+from tests.desktop.till_stand import Stand
+from tests.desktop.till_views import Remembering
+
+
+class People:
+    """The customer's presenter and the form, with a till to buy at."""
+
+    def __init__(self, folder) -> None:
+        self.shop = open_shop(folder)
+        self.stand = Stand(self.shop)
+        self.view = Remembering()
+        self.served = []
+        self.customer = CustomerPresenter(
+            self.view,
+            self.shop.books,
+            run=self.shop.lane,
+            clock=self.shop.clock,
+            new_id=self.shop.new_id,
+            tell=self.shop.tell,
+            day_of=lambda now: local_day(now, "Europe/Moscow"),
+            now_served=self.served.append,
+            reread=lambda customer: None,
+        )
+        self.customer.programme_changed(self.stand.face.programme)
+        self.joined = []
+        self.join = JoinPresenter(
+            self.view,
+            self.shop.books,
+            run=self.shop.lane,
+            clock=self.shop.clock,
+            new_id=self.shop.new_id,
+            tell=self.shop.tell,
+            joined=self.joined.append,
+        )
+
+    def buy(self, card: str, amount: int) -> None:
+        self.stand.serve(card)
+        self.stand.sale.add_line(Line(unit_price=amount))
+        self.stand.sale.apply()
+        self.shop.clock.pass_(minutes=1)
+
+
+@pytest.fixture
+def people(tmp_path):
+    return People(tmp_path)
+
+
+def test_a_customer_is_shown_at_a_glance(people):
+    give(people.shop, "anna-000-0000-0000", 1240_00, days_ago=170)
+    note(people.shop, "anna-000-0000-0000", "без орехов")
+    people.customer.serve(people.stand.customer(ANNA_CARD))
+    face = people.view.last("show_customer")
+    assert (face.tier.name, face.next_tier.name, face.missing) == ("Бронза", "Серебро", 10_000_00)
+    (purse,) = face.purses
+    assert (purse.spendable, purse.debt) == (1240_00, 0)
+    assert (face.discount, face.birthday_in) == (300, 2)
+    assert face.customer.notes == "без орехов"
+
+
+def test_the_way_to_the_next_tier_is_walked(people):
+    people.buy(ANNA_CARD, 5154_64)
+    people.customer.serve(people.stand.customer(ANNA_CARD))
+    face = people.view.last("show_customer")
+    assert face.walked == 500
+    assert face.missing == 5_000_00
+
+
+def test_history_comes_page_by_page_and_opens(people, monkeypatch):
+    monkeypatch.setattr("desktop.till.presenter.customer.PAGE_ROWS", 2)
+    for amount in (10_00, 20_00, 30_00):
+        people.buy(ANNA_CARD, amount)
+    people.customer.serve(people.stand.customer(ANNA_CARD))
+    rows, more, _ = people.view.last("show_history")
+    assert ([row.amount for row in rows], more) == ([29_10, 19_40], True)
+    people.customer.older()
+    rows, more, _ = people.view.last("show_history")
+    assert ([row.amount for row in rows], more) == ([29_10, 19_40, 9_70], False)
+    people.customer.open_row(rows[2])
+    sale, programme = people.view.last("show_past_sale")
+    assert sale.quote.to_pay == 9_70
+    assert programme.purse("cashback").name == "Кэшбэк"
+
+
+def test_history_of_an_earlier_customer_is_dropped(people):
+    people.buy(ANNA_CARD, 10_00)
+    people.shop.lane.holding = True
+    people.customer.serve(people.stand.customer(ANNA_CARD))
+    people.customer.serve(people.stand.customer(BORIS_CARD))
+    people.shop.lane.let_go(backwards=True)
+    histories = [said for name, said in people.view.told if name == "show_history"]
+    assert [rows for rows, _, _ in histories] == [()]
+
+
+def test_notes_are_kept(people):
+    people.customer.serve(people.stand.customer(ANNA_CARD))
+    people.customer.save_notes("аллергия на орехи")
+    assert people.stand.customer(ANNA_CARD).notes == "аллергия на орехи"
+    people.customer.refresh()
+    assert people.customer.customer.notes == "аллергия на орехи"
+    assert people.customer.customer.card.number == ANNA_CARD
+
+
+@pytest.mark.parametrize(
+    ("born", "day", "days"),
+    [
+        (date(1990, 5, 10), date(2026, 5, 10), 0),
+        (date(1990, 5, 10), date(2026, 5, 8), 2),
+        (date(1990, 5, 10), date(2026, 5, 12), -2),
+        (date(1990, 5, 10), date(2026, 6, 10), None),
+        (date(1990, 1, 1), date(2026, 12, 30), 2),
+        (date(1988, 2, 29), date(2027, 2, 28), 0),
+        (date(1988, 2, 29), date(2028, 2, 28), 1),
+    ],
+)
+def test_a_birthday_is_near_or_not(born, day, days):
+    assert birthday_in(born, day) == days
+
+
+def test_a_phone_is_enough_to_join(people):
+    people.join.open(text="8 916 999-88-77")
+    assert people.view.last("show_join") == ("", "8 916 999-88-77", "")
+    people.join.submit(phone="8 916 999-88-77", name="", card_number="")
+    assert people.joined[0].phone == "+79169998877"
+    assert people.view.names()[-1] == "hide_join"
+
+
+def test_joining_twice_by_a_nervous_enter_enrols_once(people):
+    people.join.open()
+    people.shop.lane.holding = True
+    for _ in range(5):
+        people.join.submit(phone="+79169998877", name="Пётр", card_number="")
+    people.shop.lane.let_go()
+    people.join.submit(phone="+79169998877", name="Пётр", card_number="")
+    assert len(people.joined) == 1
+
+
+@pytest.mark.parametrize(
+    ("phone", "card", "problem"),
+    [
+        ("", "", JoinProblem.NOTHING_TO_KNOW_BY),
+        ("123", "", JoinProblem.BAD_PHONE),
+        ("+7 916 123 45 67", "", JoinProblem.PHONE_TAKEN),
+        ("+7 916 999 88 77", BOTH, JoinProblem.CARD_TAKEN),
+        ("+7 916 999 88 77", "!", JoinProblem.BAD_CARD),
+    ],
+)
+def test_what_is_wrong_is_told_and_nothing_is_written(people, phone, card, problem):
+    people.join.open()
+    people.join.submit(phone=phone, name="Пётр", card_number=card)
+    told, holder = people.view.last("show_join_problem")
+    assert told is problem
+    assert (holder is not None) == (problem is JoinProblem.PHONE_TAKEN)
+    assert customers.find(people.shop.books, "Пётр") == ()
+
+
+def test_the_holder_of_the_phone_is_served_at_a_touch(people):
+    people.join.open()
+    people.join.submit(phone="+79161234567", name="", card_number="")
+    people.join.serve_holder()
+    assert people.joined[0].name == "Анна Ковалёва"
+
+
+def test_an_unknown_card_is_given_to_who_joins_with_it(people):
+    people.join.open(card_number="2999999999999")
+    people.join.submit(phone="+79169998877", name="Пётр", card_number="2999999999999")
+    assert people.stand.customer("2999999999999").name == "Пётр"
