@@ -20,7 +20,7 @@ from sqlalchemy.sql import ClauseElement
 #: Written into the file's header: "REGB". A file without it is not ours and is never written to.
 APPLICATION_ID = 0x52454742
 #: The header's user_version of books that this program writes. A later one is refused, an earlier one upgraded.
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 _MAGIC = b"SQLite format 3\x00"
 
@@ -110,6 +110,20 @@ class Books:
             _raise_worded(error, self.path)
         finally:
             _end(connection, raw)
+
+    @contextmanager
+    def rebuilding(self) -> Iterator[Connection]:
+        """A piece of writing in which tables may be made anew: where rows point is not watched, whoever asks checks it.
+
+        SQLite can't change a table's rules in place, and would otherwise take a table that is replaced for emptied.
+        """
+        _, raw = self._mine()
+        raw.execute("PRAGMA foreign_keys=OFF").close()
+        try:
+            with self.writing() as connection:
+                yield connection
+        finally:
+            raw.execute("PRAGMA foreign_keys=ON").close()
 
     def close(self) -> None:
         """Close every thread's connection; the last one folds the write-ahead log back into the file."""

@@ -94,7 +94,7 @@ def _bring_up(path: Path, version: int) -> None:
             books.copy_into(unfinished)
             os.replace(unfinished, kept)
         # One transaction: an upgrade that fails leaves the books in their old form.
-        with books.writing() as connection:
+        with books.rebuilding() as connection:
             _migrate(connection)
             damage = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchone()
             if damage is not None:

@@ -84,12 +84,12 @@ ledger_entry = Table(
     UniqueConstraint("op_id", "n"),
     one_of(
         "kind",
-        ("earned", "paid", "returned", "taken_back", "forgiven", "adjusted", "opening", "lapsed"),
+        ("earned", "paid", "gift", "returned", "taken_back", "forgiven", "adjusted", "opening", "lapsed"),
         "kind",
     ),
     CheckConstraint(
         "CASE WHEN kind IN ('earned', 'returned', 'forgiven', 'opening') THEN amount > 0 "
-        "WHEN kind IN ('paid', 'taken_back') THEN amount < 0 ELSE amount <> 0 END",
+        "WHEN kind IN ('paid', 'gift', 'taken_back') THEN amount < 0 ELSE amount <> 0 END",
         name="sign",
     ),
     CheckConstraint("(kind = 'lapsed') = (lot_op IS NOT NULL) AND (lot_op IS NULL) = (lot_n IS NULL)", name="lot"),
@@ -203,6 +203,38 @@ reversal_line = Table(
     sqlite_with_rowid=False,
 )
 
-JOURNAL = (session, event, ledger_entry, sale, sale_line, reversal, reversal_line)
+#: A coupon that took something off a sale. It counts while something of that sale is left.
+coupon_use = Table(
+    "coupon_use",
+    metadata,
+    Column("code", Text, ForeignKey("coupon.code"), nullable=False),
+    Column("op_id", Text, ForeignKey("sale.op_id"), nullable=False),
+    #: Empty for a guest.
+    text("account_id", ""),
+    whole("at"),
+    PrimaryKeyConstraint("code", "op_id"),
+    sqlite_with_rowid=False,
+)
+Index("ix_coupon_use_sale", coupon_use.c.op_id)
+
+#: What a rule gave with a sale, in money; a refund's share of it below nought. Budgets and reports are sums of these.
+rule_given = Table(
+    "rule_given",
+    metadata,
+    text("op_id"),
+    text("rule"),
+    #: Empty for a guest.
+    text("account_id", ""),
+    whole("amount"),
+    #: 1 for a sale, −1 for the refund that leaves nothing of it.
+    whole("times"),
+    whole("at"),
+    whole("day"),
+    PrimaryKeyConstraint("op_id", "rule"),
+    sqlite_with_rowid=False,
+)
+Index("ix_rule_given_rule", rule_given.c.rule, rule_given.c.account_id)
+
+JOURNAL = (session, event, ledger_entry, sale, sale_line, reversal, reversal_line, coupon_use, rule_given)
 for _table in JOURNAL:
     append_only(_table)

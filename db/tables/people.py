@@ -21,8 +21,22 @@ account = Table(
     Column("account_id", Text, primary_key=True, nullable=False),
     whole("joined_at"),
     whole("joined_on"),
+    #: The account that brought this customer; empty for nobody.
+    text("referred_by", ""),
     sqlite_with_rowid=False,
 )
+
+#: Groups a customer belongs to: staff, pensioners, wholesale.
+person_group = Table(
+    "person_group",
+    metadata,
+    Column("account_id", Text, ForeignKey("account.account_id"), nullable=False),
+    text("name"),
+    PrimaryKeyConstraint("account_id", "name"),
+    CheckConstraint("length(name) BETWEEN 1 AND 60", name="name"),
+    sqlite_with_rowid=False,
+)
+Index("ix_person_group_name", person_group.c.name)
 
 person = Table(
     "person",

@@ -1,4 +1,4 @@
-"""What the shop has promised: published programmes, individual terms, tiers given by hand, and each one's standing."""
+"""What the shop has promised: published programmes, individual terms, tiers given by hand, coupons, and sums kept for speed."""
 
 from sqlalchemy import (
     CheckConstraint,
@@ -54,6 +54,41 @@ given_tier = Table(
     text("tier"),
     whole("ends_on"),
     text("author", ""),
+    sqlite_with_rowid=False,
+)
+
+#: A coupon: whose it is, what it opens and when. Why it was given and by whom stands with its fact's private words.
+#: Whether it is used up is never stored: `coupon_use` says it, and the reversals of those sales.
+coupon = Table(
+    "coupon",
+    metadata,
+    Column("code", Text, primary_key=True, nullable=False),
+    #: The campaign it opens.
+    text("rule"),
+    #: Null for anybody's.
+    Column("account_id", Text, ForeignKey("account.account_id")),
+    Column("first_day", Integer),
+    Column("last_day", Integer),
+    #: Whether many people may use it: the campaign then says how often.
+    whole("shared", "0"),
+    whole("issued_at"),
+    #: The sale that printed it, or the request that made it.
+    text("issued_by"),
+    text("withdrawn_by", ""),
+    CheckConstraint("length(code) BETWEEN 1 AND 40 AND shared IN (0, 1)", name="code"),
+    sqlite_with_rowid=False,
+)
+Index("ix_coupon_account", coupon.c.account_id, sqlite_where=coupon.c.account_id.is_not(None))
+Index("ix_coupon_rule", coupon.c.rule)
+Index("ix_coupon_issued_by", coupon.c.issued_by)
+
+#: A cache: what each rule has given to everybody, so that a budget is one row to read. `check` proves it.
+rule_total = Table(
+    "rule_total",
+    metadata,
+    Column("rule", Text, primary_key=True, nullable=False),
+    whole("amount"),
+    whole("times"),
     sqlite_with_rowid=False,
 )
 

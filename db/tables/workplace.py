@@ -53,3 +53,17 @@ draft = Table(
     Column("document", LargeBinary, nullable=False),
     sqlite_with_rowid=False,
 )
+
+#: Programmes that somebody is writing and nobody has published. Not facts either.
+programme_draft = Table(
+    "programme_draft",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    text("name", ""),
+    Column("document", LargeBinary, nullable=False),
+    #: The version it began from; 0 for none.
+    whole("began_from", "0"),
+    text("author", ""),
+    whole("saved_at"),
+    sqlite_with_rowid=False,
+)

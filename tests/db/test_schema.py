@@ -20,9 +20,9 @@ RELEASED = Path(__file__).parent / "released"
 
 
 def told(rows: list[tuple[str, str, str | None]]) -> dict[tuple[str, str], str]:
-    """What a file's own catalogue says, without the blanks that two ways of writing differ in."""
+    """What a file's own catalogue says, without the blanks and quotes that two ways of writing differ in."""
     return {
-        (kind, name): " ".join((sql or "").replace("(", " ( ").replace(")", " ) ").split())
+        (kind, name): " ".join((sql or "").replace('"', "").replace("(", " ( ").replace(")", " ) ").split())
         for kind, name, sql in rows
         if name != "alembic_version" and not name.startswith("sqlite_autoindex_alembic")
     }

@@ -6,24 +6,25 @@ from pathlib import Path
 import pytest
 
 from db import books as books_file
-from db.books import BooksProblem
+from db.books import SCHEMA_VERSION, BooksProblem
 from db.lookup import sales
 from db.schema import upgrade
 from db.schema.upgrade import open_books
 from tests.db.shop import Shop
 
-SECOND = """
+NEXT = SCHEMA_VERSION + 1
+MOTTO = f"""
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{NEXT:04d}"
+down_revision = "{SCHEMA_VERSION:04d}"
 branch_labels = depends_on = None
 
 
 def upgrade():
     op.execute("ALTER TABLE workplace ADD COLUMN motto TEXT NOT NULL DEFAULT 'fresh'")
-    op.execute("{extra}")
-    op.execute("PRAGMA user_version=2")
+    op.execute("EXTRA")
+    op.execute("PRAGMA user_version={NEXT}")
 """
 
 
@@ -31,10 +32,10 @@ def a_later_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, extra: str 
     """A program with one more migration than this one."""
     scripts = tmp_path / "a later program"
     shutil.copytree(upgrade.SCRIPTS, scripts)
-    (scripts / "versions" / "0002_motto.py").write_text(SECOND.format(extra=extra))
+    (scripts / "versions" / f"{NEXT:04d}_motto.py").write_text(MOTTO.replace("EXTRA", extra))
     monkeypatch.setattr(upgrade, "SCRIPTS", scripts)
     for module in (upgrade, books_file):
-        monkeypatch.setattr(module, "SCHEMA_VERSION", 2)
+        monkeypatch.setattr(module, "SCHEMA_VERSION", NEXT)
 
 
 def motto(path: Path) -> str:
@@ -63,7 +64,7 @@ def test_older_books_are_brought_up_and_kept_beside(
     with pytest.raises(BooksProblem) as problem:
         open_books(path)
     assert problem.value.code == "newer"
-    older = open_books(path.with_name("shop.regulars.form1"))
+    older = open_books(path.with_name(f"shop.regulars.form{SCHEMA_VERSION}"))
     assert sales.sale(older, sold.op_id) is not None
     older.close()
 
