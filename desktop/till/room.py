@@ -326,6 +326,7 @@ class TillRoom(QObject):
 
     def _returned(self, view: "ReversalView") -> None:
         self.screen.show_selling()
+        self.screen.counter.history.show_list()
         self.slip.returned(view)
 
     def _exchange(self, back: "GoodsBack", sale: "SaleView") -> None:

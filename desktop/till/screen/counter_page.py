@@ -76,7 +76,7 @@ class CounterPage(QFrame):
         account_id = face.customer.account_id
         if account_id != self._account_id:
             self._account_id = account_id
-            self.history.show_nobody()
+            self.history.await_rows()
             self.notes.show_notes(face.customer.notes, whose=True)
             if not self._by_lines:
                 self._show_tab("history")

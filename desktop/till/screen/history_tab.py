@@ -58,6 +58,13 @@ class HistoryTab(QStackedWidget):
         self.model.show_rows(())
         self.setCurrentWidget(self._empty)
 
+    def await_rows(self) -> None:
+        """Somebody else's rows are on their way: those of before go, and nothing else moves meanwhile."""
+        self._more = False
+        self.model.show_rows(())
+        if self.currentWidget() is self.past_sale:
+            self.setCurrentWidget(self.rows)
+
     def show_list(self) -> None:
         self.setCurrentWidget(self.rows if self.model.rowCount() else self._empty)
 

@@ -157,6 +157,7 @@ class SlipPanel(QFrame):
             amount = shown.sale.quote.to_pay - (shown.exchange.reversal.cash if shown.exchange else 0)
             name = self.tr("To give back") if amount < 0 else self.tr("To pay")
         self._title.setText(self.tr("Slip {number}").format(number=shown.number) if shown.copy else f"✓ {done}")
+        self._title.set_tone("muted" if shown.copy else "good")
         self._amount_name.setText(name)
         self.amount.set_text(money(abs(amount), words.currency, words.language))
 
