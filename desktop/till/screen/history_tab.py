@@ -16,7 +16,7 @@ from desktop.wording.words import Words
 
 if TYPE_CHECKING:
     from db.lookup.history import HistoryRow
-    from db.lookup.sales import SaleView
+    from db.lookup.sales import ReversalView, SaleView
     from loyalty.programme import Programme
 
 
@@ -68,8 +68,8 @@ class HistoryTab(QStackedWidget):
     def show_list(self) -> None:
         self.setCurrentWidget(self.rows if self.model.rowCount() else self._empty)
 
-    def show_sale(self, sale: "SaleView", programme: "Programme") -> None:
-        self.past_sale.show_sale(sale, programme)
+    def show_sale(self, sale: "SaleView", programme: "Programme", reversal: "ReversalView | None") -> None:
+        self.past_sale.show_sale(sale, programme, reversal)
         self.setCurrentWidget(self.past_sale)
 
     def retranslate(self) -> None:
