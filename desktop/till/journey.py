@@ -13,6 +13,7 @@ from db.imports.demo import demo_cards
 from db.lookup import customers, goods, history
 from db.lookup.customers import CustomerView, GoodsFound
 from desktop.till.room import TillRoom
+from desktop.widgets.notice import Notice
 from loyalty.money import ONE_UNIT
 
 #: What takes longer than this has gone wrong; the journey says where.
@@ -60,6 +61,10 @@ class Journey:
         if not self._room.sale.sale.is_untouched:
             # A sale from the last time was still open: the journey begins at an empty counter.
             self._escape()
+        # What the program says at its start would lie over every picture.
+        for notice in self._window.findChildren(Notice):
+            if notice.parent() is self._window:
+                notice.dismiss()
         self._room.activated()
         self._picture("ready-to-scan")
 

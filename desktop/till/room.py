@@ -181,6 +181,7 @@ class TillRoom(QObject):
 
     def refund_of(self, sale_id: str) -> None:
         """Return goods of this sale."""
+        self.voice.hide_slip()
         self.voice.show_no_refund()
         self.screen.show_refunding()
         self.refund.open(sale_id)
@@ -286,7 +287,12 @@ class TillRoom(QObject):
             reread=self.sale.reread,
         )
         self.find = FindPresenter(
-            voice, books, run=run, found_customer=self.customer.serve, found_goods=self._goods_found
+            voice,
+            books,
+            run=run,
+            found_customer=self.customer.serve,
+            found_goods=self._goods_found,
+            found_slip=lambda sale: self.refund_of(sale.op_id),
         )
         self.join = JoinPresenter(
             voice,
@@ -326,6 +332,7 @@ class TillRoom(QObject):
 
     def _returned(self, view: "ReversalView") -> None:
         self.screen.show_selling()
+        self.screen.counter.history.show_list()
         self.slip.returned(view)
 
     def _exchange(self, back: "GoodsBack", sale: "SaleView") -> None:

@@ -11,7 +11,7 @@ from loyalty.basket import Line
 if TYPE_CHECKING:
     from db.lookup.customers import CustomerHit, CustomerView
     from db.lookup.history import HistoryRow
-    from db.lookup.sales import SaleView
+    from db.lookup.sales import ReversalView, SaleView
     from db.reports.takings import DayPage
     from desktop.till.presenter.customer_face import CustomerFace
     from desktop.till.presenter.find import FindNotice
@@ -62,8 +62,8 @@ class Voice:
         del programme  # The words of the programme in force name every purse that is still held.
         self._screen.counter.history.show_rows(rows, more)
 
-    def show_past_sale(self, sale: "SaleView", programme: "Programme") -> None:
-        self._screen.counter.history.show_sale(sale, programme)
+    def show_past_sale(self, sale: "SaleView", programme: "Programme", reversal: "ReversalView | None") -> None:
+        self._screen.counter.history.show_sale(sale, programme, reversal)
 
     def show_notes_saved(self) -> None:
         self._screen.counter.notes.show_saved()

@@ -36,8 +36,14 @@ def _connect_finding(room: "TillRoom") -> None:
     sheet.open_card.connect(room.find.scanned)
     sheet.scan_again.connect(room.find.dismiss)
     sheet.scan_again.connect(scan.come_here)
+    sheet.give_card.connect(lambda number: _give_card(room, number))
     sheet.join_with_card.connect(lambda number: _join(room, card_number=number))
     sheet.join_with_text.connect(lambda text: _join(room, text=text))
+
+
+def _give_card(room: "TillRoom", number: str) -> None:
+    room.find.dismiss()
+    room.customer.give_card(number)
 
 
 def _join(room: "TillRoom", *, card_number: str = "", text: str = "") -> None:
@@ -92,6 +98,7 @@ def _connect_returns(room: "TillRoom") -> None:
     page.void_chosen.connect(room.refund.choose_void)
     page.list_wanted.connect(room.open_refunds)
     page.left.connect(room.leave_page)
+    page.day_step_wanted.connect(room.refund.step_day)
     panel.posted.connect(room.refund.post)
     panel.exchange_wanted.connect(room.refund.exchange)
 
@@ -104,4 +111,5 @@ def _connect_day_and_slip(room: "TillRoom") -> None:
     day.left.connect(room.leave_page)
     slip.pdf_wanted.connect(room.save_pdf)
     slip.print_wanted.connect(room.print_slip)
+    slip.refund_wanted.connect(room.refund_of)
     slip.next_wanted.connect(lambda: room.put_slip_away(by_key=False))

@@ -6,16 +6,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.books import Books
 from db.lookup.workplace import NewWorkplace
 from db.schema.upgrade import create_books
+from desktop.app import Options, Program
 from desktop.background import LedgerLane
+from desktop.settings import SettingsFile
+from desktop.widgets.theme import dress
 from loyalty.money import Currency
 from resources import presets
 
 Clock = Callable[[], datetime]
+Start = Callable[[Options], Program]
 
 
 def make_books(path: Path, clock: Clock, new_id: Callable[[], str]) -> Path:
@@ -55,3 +60,37 @@ def lane(qtbot: QtBot) -> Iterator[LedgerLane]:
     yield lane
     lane.close()
     assert unforeseen == []
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> SettingsFile:
+    return SettingsFile(tmp_path / "settings.json")
+
+
+@pytest.fixture
+def start(qtbot: QtBot, qapp: QApplication, settings: SettingsFile) -> Iterator[Start]:
+    programs: list[Program] = []
+    dress(qapp)
+
+    def begin(options: Options) -> Program:
+        program = Program(qapp, options, settings)
+        programs.append(program)
+        program.begin()
+        return program
+
+    yield begin
+    for program in programs:
+        program.window.close()
+        program.end()
+        program.language.speak("en")
+        program.window.deleteLater()
+
+
+def page(program: Program) -> QWidget:
+    widget = program.window._stack.currentWidget()
+    assert widget is not None
+    return widget
+
+
+def opened(qtbot: QtBot, program: Program) -> None:
+    qtbot.waitUntil(lambda: bool(program.window.rooms) and program.lane.idle, timeout=20_000)

@@ -2,7 +2,6 @@
 
 import random
 import sys
-from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -10,60 +9,22 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from db.books import Books
 from db.lookup.programme import in_force
 from db.lookup.workplace import workplace
-from db.schema.backup import back_up, backups
-from desktop.app import Options, Program, _catch
+from db.schema.backup import backups
+from desktop.app import Options, _catch
 from desktop.first_run.screen import FirstRunScreen
 from desktop.parts import News
 from desktop.settings import SettingsFile
 from desktop.shell.alerts import Alerts
-from desktop.shell.pages import ProblemPage, WaitingPage
+from desktop.shell.pages import WaitingPage
 from desktop.shop.room import GoodsRoom, ShopRoom
 from desktop.widgets.button import Button
-from desktop.widgets.theme import dress
-from tests.desktop.conftest import make_books
-
-Clock = Callable[[], datetime]
-Start = Callable[[Options], Program]
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> SettingsFile:
-    return SettingsFile(tmp_path / "settings.json")
-
-
-@pytest.fixture
-def start(qtbot: QtBot, qapp: QApplication, settings: SettingsFile) -> Iterator[Start]:
-    programs: list[Program] = []
-    dress(qapp)
-
-    def begin(options: Options) -> Program:
-        program = Program(qapp, options, settings)
-        programs.append(program)
-        program.begin()
-        return program
-
-    yield begin
-    for program in programs:
-        program.window.close()
-        program.end()
-        program.language.speak("en")
-        program.window.deleteLater()
-
-
-def page(program: Program) -> QWidget:
-    widget = program.window._stack.currentWidget()
-    assert widget is not None
-    return widget
-
-
-def opened(qtbot: QtBot, program: Program) -> None:
-    qtbot.waitUntil(lambda: bool(program.window.rooms) and program.lane.idle, timeout=20_000)
+from tests.desktop.conftest import Clock, Start, opened, page
 
 
 def test_four_enters_make_new_books_and_sell(
@@ -99,7 +60,8 @@ def test_the_country_brings_its_money_and_zone_and_the_language_is_everywhere(
     for _ in range(4):
         screen._go_on()
     opened(qtbot, program)
-    place = workplace(program.window.rooms[0]._parts.books)  # type: ignore[attr-defined]
+    assert program._books is not None
+    place = workplace(program._books)
     assert (place.country, place.currency.code, place.currency.decimals) == ("HU", "HUF", 0)
     assert (place.language, place.zone) == ("hu", "Europe/Budapest")
 
@@ -111,123 +73,6 @@ def test_books_are_found_again_at_the_next_start(
     program = start(Options())
     opened(qtbot, program)
     assert program.window.status_line.words.endswith("Bakery · Till 1")
-
-
-def foreign(path: Path) -> None:
-    path.write_bytes(b"Dear diary" * 100)
-
-
-def newer(path: Path) -> None:
-    raw = bytearray(path.read_bytes())
-    raw[60:64] = (999).to_bytes(4, "big")
-    path.write_bytes(raw)
-
-
-def gone(path: Path) -> None:
-    path.unlink()
-
-
-def spoilt(path: Path) -> None:
-    raw = bytearray(path.read_bytes())
-    raw[100:4_096] = b"\xff" * (4_096 - 100)
-    path.write_bytes(raw)
-
-
-@pytest.mark.parametrize("harm", [foreign, newer, gone, spoilt])
-def test_books_that_can_not_be_opened_are_a_plain_page_and_stay_as_they_are(
-    qtbot: QtBot,
-    start: Start,
-    settings: SettingsFile,
-    books_path: Path,
-    harm: Callable[[Path], None],
-) -> None:
-    harm(books_path)
-    before = books_path.read_bytes() if books_path.exists() else None
-    settings.change(books=str(books_path))
-    program = start(Options())
-    qtbot.waitUntil(lambda: isinstance(page(program), ProblemPage))
-    shown = page(program)
-    assert isinstance(shown, ProblemPage)
-    assert str(books_path) in shown.words
-    assert "Traceback" not in shown.words
-    assert [button.text() for button in shown.buttons][:2] == ["Choose another file…", "Try again"]
-    assert (books_path.read_bytes() if books_path.exists() else None) == before
-
-
-def test_a_damaged_file_is_restored_from_the_window(
-    qtbot: QtBot, start: Start, settings: SettingsFile, books_path: Path, clock: Clock
-) -> None:
-    books = Books(books_path)
-    back_up(books, settings.now.backups(books_path), now=clock())
-    books.close()
-    spoilt(books_path)
-    damaged = books_path.read_bytes()
-    settings.change(books=str(books_path))
-    program = start(Options())
-    qtbot.waitUntil(lambda: isinstance(page(program), ProblemPage))
-    restore = page(program).buttons[0]  # type: ignore[attr-defined]
-    assert restore.text() == "Restore the newest backup"
-    restore.click()
-    opened(qtbot, program)
-    kept = [path for path in books_path.parent.iterdir() if "replaced" in path.name and path.suffix == ".db"]
-    assert [path.read_bytes() for path in kept] == [damaged]
-
-
-def test_the_window_moves_to_other_books_and_back_when_they_are_none(
-    qtbot: QtBot, start: Start, books_path: Path, tmp_path: Path, clock: Clock, new_id: Callable[[], str]
-) -> None:
-    program = start(Options(books=books_path))
-    opened(qtbot, program)
-    first = program.window.rooms
-    other = make_books(tmp_path / "other.db", clock, new_id)
-    program._move_to(lambda: other)
-    qtbot.waitUntil(lambda: bool(program.window.rooms) and program.window.rooms is not first, timeout=20_000)
-    assert program._books is not None
-    assert program._books.path == other
-
-
-def test_books_carried_over_from_another_computer_become_this_ones(
-    qtbot: QtBot, start: Start, settings: SettingsFile, books_path: Path, tmp_path: Path
-) -> None:
-    here = tmp_path / "here" / "books.db"
-    carried = books_path.read_bytes()
-    program = start(Options(books=here))
-
-    class ChoosesTheStick(Alerts):
-        def open_file(self, title: str, kinds: str) -> Path | None:
-            return books_path
-
-    program.opening._ask = ChoosesTheStick(program.window)
-    page(program).other.click()  # type: ignore[attr-defined]
-    opened(qtbot, program)
-    assert settings.now.books == str(here)
-    assert program.window.status_line.words.endswith("Bakery · Till 1")
-    assert books_path.read_bytes() == carried
-    before = Books(books_path)
-    after = Books(here)
-    # Two tills now: they must never write the same slip number.
-    assert workplace(before).till_code != workplace(after).till_code
-    before.close()
-    after.close()
-
-
-def test_a_restore_that_fails_opens_the_same_books_again_and_says_why(
-    qtbot: QtBot, start: Start, books_path: Path, tmp_path: Path, clock: Clock
-) -> None:
-    from db.schema.backup import restore
-
-    program = start(Options(books=books_path))
-    opened(qtbot, program)
-    diary = tmp_path / "diary.db"
-    foreign(diary)
-
-    def job() -> Path:
-        restore(diary, books_path, now=clock())
-        return books_path
-
-    program._move_to(job)
-    qtbot.waitUntil(lambda: bool(program.window.notice.words) and bool(program.window.rooms), timeout=20_000)
-    assert str(diary) in program.window.notice.words
 
 
 def test_every_room_words_itself_again_without_a_restart(qtbot: QtBot, start: Start, books_path: Path) -> None:
@@ -358,19 +203,6 @@ def test_a_daily_backup_that_fails_is_said_in_the_status_line_alone(
     assert program._backup is not None
     program._backup.now()
     qtbot.waitUntil(lambda: "failed" in program.window.status_line.words, timeout=30_000)
-
-
-def test_a_demo_that_is_stopped_leaves_nothing_behind_and_the_first_page_comes_back(
-    qtbot: QtBot, start: Start, tmp_path: Path
-) -> None:
-    path = tmp_path / "demo" / "demo.db"
-    program = start(Options(books=path, demo=True))
-    waiting = page(program)
-    assert isinstance(waiting, WaitingPage)
-    qtbot.waitUntil(lambda: waiting.bar.value() > 0, timeout=60_000)
-    waiting.stop.click()
-    qtbot.waitUntil(lambda: isinstance(page(program), FirstRunScreen), timeout=60_000)
-    assert list(path.parent.iterdir()) == []
 
 
 def test_ten_thousand_scans_of_anything_leave_the_till_alive(

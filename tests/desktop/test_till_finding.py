@@ -5,6 +5,7 @@ import pytest
 from db.ledger.customer import set_card_status
 from desktop.till.presenter.find import FindPresenter, Snag
 from tests.desktop.till_counter import ANNA_CARD, BORIS_CARD, BOTH, BREAD, LOST_CARD, NOON, Shop, open_shop
+from tests.desktop.till_stand import Stand
 from tests.desktop.till_views import Remembering
 
 
@@ -16,12 +17,14 @@ class Finding:
         self.view = Remembering()
         self.customers: list[str] = []
         self.goods: list[str] = []
+        self.slips: list[str] = []
         self.find = FindPresenter(
             self.view,
             shop.books,
             run=shop.lane,
             found_customer=lambda customer: self.customers.append(customer.name),
             found_goods=lambda goods: self.goods.append(goods.code),
+            found_slip=lambda sale: self.slips.append(sale.slip),
         )
 
 
@@ -106,6 +109,14 @@ def test_enter_before_the_list_has_followed_takes_what_the_box_says(finding):
     finding.find.entered("бор")
     lane.let_go()
     assert finding.customers == ["Борис Ан"]
+
+
+def test_a_scanned_slip_is_the_sale_it_was_printed_for(finding):
+    stand = Stand(finding.shop)
+    stand.sale.type_amount(10_00)
+    stand.sale.apply()
+    finding.find.scanned(stand.receipts[0].slip)
+    assert finding.slips == [stand.receipts[0].slip]
 
 
 def test_nobody_by_that_name_offers_to_join(finding):

@@ -10,7 +10,7 @@ from desktop.till.presenter.customer_face import birthday_in
 from desktop.till.presenter.join import JoinPresenter, JoinProblem
 from loyalty.basket import Line
 from loyalty.calendar import local_day
-from tests.desktop.till_counter import ANNA_CARD, BORIS_CARD, BOTH, give, note, open_shop
+from tests.desktop.till_counter import ANNA_CARD, BORIS_CARD, BOTH, LOST_CARD, give, note, open_shop
 from tests.desktop.till_stand import Stand
 from tests.desktop.till_views import Remembering
 
@@ -89,7 +89,8 @@ def test_history_comes_page_by_page_and_opens(people, monkeypatch):
     rows, more, _ = people.view.last("show_history")
     assert ([row.amount for row in rows], more) == ([29_10, 19_40, 9_70], False)
     people.customer.open_row(rows[2])
-    sale, programme = people.view.last("show_past_sale")
+    sale, programme, reversal = people.view.last("show_past_sale")
+    assert reversal is None
     assert sale.quote.to_pay == 9_70
     assert programme.purse("cashback").name == "Кэшбэк"
 
@@ -164,6 +165,15 @@ def test_what_is_wrong_is_told_and_nothing_is_written(people, phone, card, probl
     assert told is problem
     assert (holder is not None) == (problem is JoinProblem.PHONE_TAKEN)
     assert customers.find(people.shop.books, "Пётр") == ()
+
+
+def test_a_new_card_takes_the_place_of_a_lost_one(people):
+    vera = customers.find(people.shop.books, "Вера")[0]
+    people.customer.serve(customers.by_account(people.shop.books, vera.account_id))
+    people.customer.give_card("2999999999999")
+    assert people.stand.customer("2999999999999").name == "Вера Соколова"
+    lost = customers.by_card(people.shop.books, LOST_CARD)
+    assert (lost.problem, lost.replaced_by) == ("replaced", "2999999999999")
 
 
 def test_the_holder_of_the_phone_is_served_at_a_touch(people):

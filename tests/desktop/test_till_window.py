@@ -331,3 +331,14 @@ def test_the_models_keep_qts_rules(counter, qtmodeltester):
     qtmodeltester.check(hits, force_py=True)
     hits.show_hits(find(counter.shop.books, "анна"))
     assert (hits.rowCount(), receipts.rowCount(), history.rowCount(QModelIndex())) == (1, 1, 2)
+
+
+def test_an_amount_that_cannot_be_read_is_not_applied_as_the_one_before_it(counter):
+    counter.screen.sale.begin()
+    counter.type("1.45")
+    assert counter.screen.sale.to_pay.text == "1.45\u00a0₽"
+    counter.type("0")
+    assert counter.screen.sale.to_pay.text == "0.00\u00a0₽"
+    counter.press(Qt.Key.Key_Return)
+    assert counter.booked() == ()
+    assert "amount" in counter.screen.sale.notice.words

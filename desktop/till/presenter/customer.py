@@ -11,7 +11,7 @@ from db.lookup import customers, history, sales
 from db.lookup import programme as programmes
 from db.lookup.customers import CustomerView
 from db.lookup.history import HistoryPage, HistoryRow
-from db.lookup.sales import SaleView
+from db.lookup.sales import ReversalView, SaleView
 from desktop.runner import Run
 from desktop.till.presenter.customer_face import CustomerFace, face_of
 from loyalty.programme import Programme
@@ -26,7 +26,7 @@ class CustomerPanel(Protocol):
     def show_guest(self) -> None: ...
     def show_customer(self, face: CustomerFace) -> None: ...
     def show_history(self, rows: tuple[HistoryRow, ...], more: bool, programme: Programme) -> None: ...
-    def show_past_sale(self, sale: SaleView, programme: Programme) -> None: ...
+    def show_past_sale(self, sale: SaleView, programme: Programme, reversal: ReversalView | None) -> None: ...
     def show_notes_saved(self) -> None: ...
 
 
@@ -127,7 +127,9 @@ class CustomerPresenter:
 
         def found(answer: tuple[SaleView, Programme] | None) -> None:
             if answer is not None and shown == self._shown:
-                self._view.show_past_sale(*answer)
+                sale, programme = answer
+                reversal = next((back for back in sale.reversals if back.op_id == row.op_id), None)
+                self._view.show_past_sale(sale, programme, reversal)
 
         self._run(job, found)
 
@@ -146,6 +148,23 @@ class CustomerPresenter:
                 self._books, op_id=op_id, account_id=account_id, notes=notes[:NOTES_MOST], now=now
             ),
             saved,
+        )
+
+    def give_card(self, number: str) -> None:
+        """Give this card, known to nobody yet, to who stands here; it takes the place of one they lost."""
+        if self.customer is None:
+            return
+        account_id, op_id, now = self.customer.account_id, self._new_id(), self._clock()
+        lost = next((card.number for card in reversed(self.customer.cards) if card.status == "lost"), "")
+
+        def given(_: object) -> None:
+            self._tell(Changes(accounts=frozenset({account_id})))
+
+        self._run(
+            lambda: people.add_card(
+                self._books, op_id=op_id, account_id=account_id, number=number, now=now, replaces=lost
+            ),
+            given,
         )
 
     def _show_face(self) -> None:

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from db.books import Books
-from db.lookup import customers
+from db.lookup import customers, sales
 from db.lookup.customers import (
     Ambiguous,
     CardFound,
@@ -17,9 +17,12 @@ from db.lookup.customers import (
     Unknown,
 )
 from db.lookup.goods import GoodsView
+from db.lookup.sales import SaleView
 from desktop.runner import Run
 from loyalty.card_number import tidy
 
+#: What a code may turn out to be; a slip's number means the sale it was printed for.
+Meaning: TypeAlias = CardFound | CardNotice | GoodsFound | Ambiguous | Unknown | SaleView
 #: Fewer letters than this find half the shop.
 LETTERS_LEAST = 2
 HITS_MOST = 20
@@ -73,12 +76,14 @@ class FindPresenter:
         run: Run,
         found_customer: Callable[[CustomerView], None],
         found_goods: Callable[[GoodsView], None],
+        found_slip: Callable[[SaleView], None],
     ) -> None:
         self._view = view
         self._books = books
         self._run = run
         self._found_customer = found_customer
         self._found_goods = found_goods
+        self._found_slip = found_slip
         self._questions = 0
         self._hits: tuple[CustomerHit, ...] = ()
         #: What was asked when these hits were found: Enter takes one only while the box still says so.
@@ -160,17 +165,24 @@ class FindPresenter:
             return
         this_question = self._ask_anew()
 
-        def answered(meaning: CardFound | CardNotice | GoodsFound | Ambiguous | Unknown) -> None:
+        def job() -> Meaning:
+            meaning = customers.scanned(self._books, code)
+            if isinstance(meaning, Unknown):
+                return sales.by_slip(self._books, code) or meaning
+            return meaning
+
+        def answered(meaning: Meaning) -> None:
             if this_question != self._questions:
                 return  # A newer scan has overtaken this answer.
             self._answer(code, meaning, typed=typed)
 
-        self._run(lambda: customers.scanned(self._books, code), answered)
+        self._run(job, answered)
 
-    def _answer(
-        self, code: str, meaning: CardFound | CardNotice | GoodsFound | Ambiguous | Unknown, *, typed: bool
-    ) -> None:
+    def _answer(self, code: str, meaning: Meaning, *, typed: bool) -> None:
         match meaning:
+            case SaleView():
+                self.dismiss()
+                self._found_slip(meaning)
             case CardFound(customer=customer):
                 self._take_customer(customer)
             case GoodsFound(goods=goods):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from loyalty.basket import Ask, Basket, Line
+from loyalty.basket import Ask, Basket, Line, refuse_nonsense
 from loyalty.money import ONE_UNIT, Minor, Points, Thousandths
 from loyalty.reversal import Units
 
@@ -161,6 +161,7 @@ def from_document(document: Mapping[str, Any]) -> OpenSale:
         )
     except (KeyError, TypeError, AttributeError) as mistake:
         raise ValueError(f"not a saved sale: {mistake}") from mistake
+    refuse_nonsense(sale.basket)
     return sale
 
 

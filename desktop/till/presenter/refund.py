@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
@@ -84,6 +84,7 @@ class RefundPresenter:
         self._posted = posted
         self._exchange = exchange
         self._questions = 0
+        self._day: date | None = None
         self._sale: SaleView | None = None
         self._programme: Programme | None = None
         self._chosen: tuple[Thousandths, ...] = ()
@@ -95,6 +96,11 @@ class RefundPresenter:
     def open_day(self, day: date) -> None:
         """The sales of one day, newest first."""
         self._list(lambda: tuple(sales.on_day(self._books, day, limit=FOUND_MOST)), day)
+
+    def step_day(self, days: int) -> None:
+        """The sales of so many days on; never past today."""
+        today = self._day_of(self._clock())
+        self.open_day(min((self._day or today) + timedelta(days=days), today))
 
     def find(self, text: str) -> None:
         """By slip number, else by card."""
@@ -234,6 +240,7 @@ class RefundPresenter:
 
     def _list(self, job: Callable[[], tuple[SaleView, ...]], day: date | None) -> None:
         self.close()
+        self._day = day
         this_question = self._questions
 
         def found(answer: tuple[SaleView, ...]) -> None:

@@ -18,7 +18,7 @@ from desktop.runner import Run
 from desktop.till.presenter import open_sale
 from desktop.till.presenter.open_sale import GoodsBack, OpenSale
 from desktop.till.presenter.parking import OPEN, Parking
-from loyalty.basket import Line
+from loyalty.basket import BasketRefused, Line, refuse_nonsense
 from loyalty.money import Minor, Points
 from loyalty.programme import Programme
 from loyalty.quote import Quote, quote
@@ -29,6 +29,7 @@ from loyalty.standing import GUEST
 class SaleSnag(StrEnum):
     """What keeps the sale from being applied, or what the cashier must know before it is."""
 
+    TOO_MUCH = "too_much"
     NOTHING_TO_SELL = "nothing_to_sell"
     CANNOT_PAY_SO = "cannot_pay_so"
     FIGURES_CHANGED = "figures_changed"
@@ -266,6 +267,13 @@ class SalePresenter:
 
     def _set(self, sale: OpenSale) -> None:
         if self._applying or sale == self._sale:
+            return
+        try:
+            refuse_nonsense(sale.basket)
+        except BasketRefused:
+            # A finger that stayed on a key: what was there stays, and stands in the field again.
+            self._show()
+            self._view.show_sale_snag(SaleSnag.TOO_MUCH)
             return
         self._sale = sale
         self._view.show_sale_snag(None)

@@ -84,8 +84,11 @@ class SlipPresenter:
         """The slip of what just came back."""
         self._show(lambda: self._of_reversal(view, copy=False))
 
-    def again(self, sale_id: str) -> None:
-        """The slip of a recorded sale, as a copy."""
+    def again(self, sale_id: str, reversal: ReversalView | None = None) -> None:
+        """The slip of a recorded sale, or of what came back of it, as a copy."""
+        if reversal is not None:
+            self._show(lambda: self._of_reversal(reversal, copy=True))
+            return
 
         def job() -> SlipShown | None:
             sale = sales.sale(self._books, sale_id)
@@ -94,10 +97,6 @@ class SlipPresenter:
             return SlipShown(sale=sale, programme=programmes.version(self._books, sale.version).programme, copy=True)
 
         self._show(job)
-
-    def again_of_reversal(self, view: ReversalView) -> None:
-        """The slip of what came back once, as a copy."""
-        self._show(lambda: self._of_reversal(view, copy=True))
 
     def next_customer(self, *, by_key: bool = False) -> None:
         """The slip has been seen to."""

@@ -37,6 +37,7 @@ class CounterPage(QFrame):
         self._by_lines = False
         self._lines = 0
         self._account_id = ""
+        self._name = ""
         self.customer = CustomerPanel(words, shop_name)
         self.lines = LinesTab(words)
         self.history = HistoryTab(words, clock)
@@ -63,6 +64,11 @@ class CounterPage(QFrame):
         self.retranslate()
 
     @property
+    def served_name(self) -> str:
+        """The name of the customer shown; empty for a guest."""
+        return self._name if self._account_id else ""
+
+    @property
     def tab(self) -> str:
         return self.tabs.choice
 
@@ -74,9 +80,10 @@ class CounterPage(QFrame):
 
     def show_customer(self, face: "CustomerFace") -> None:
         account_id = face.customer.account_id
+        self._name = face.customer.name or "—"
         if account_id != self._account_id:
             self._account_id = account_id
-            self.history.show_nobody()
+            self.history.await_rows()
             self.notes.show_notes(face.customer.notes, whose=True)
             if not self._by_lines:
                 self._show_tab("history")

@@ -66,9 +66,7 @@ class CustomerPanel(QStackedWidget):
     @property
     def chips_shown(self) -> tuple[str, ...]:
         """What the chips say."""
-        found = (self._chips.itemAt(place) for place in range(self._chips.count()))
-        chips = (item.widget() for item in found if item is not None)
-        return tuple(chip.text for chip in chips if isinstance(chip, Chip))
+        return tuple(chip.text for chip in self._chips if not chip.isHidden())
 
     @property
     def figures_shown(self) -> tuple[str, ...]:
@@ -97,6 +95,7 @@ class CustomerPanel(QStackedWidget):
         self._card.setFixedWidth(320 if width >= 760 else 222)
         for figure in self._figures:
             figure.figure.set_px(40 if width >= 760 else 28)
+        self._figures_row.setSpacing(32 if width >= 760 else 16)
 
     def retranslate(self) -> None:
         self._guest_title.setText(self.tr("A guest without a card"))
@@ -136,13 +135,17 @@ class CustomerPanel(QStackedWidget):
         page.setProperty("surface", "card")
         self._card = CardFace()
         self._figures = [_Figure() for _ in range(PURSES_MOST + 1)]
-        figures = QHBoxLayout()
-        figures.setSpacing(14)
+        figures = self._figures_row = QHBoxLayout()
+        figures.setSpacing(32)
         for figure in self._figures:
             figures.addWidget(figure)
         figures.addStretch(1)
         self._chips_place = QWidget()
-        self._chips = Flow(self._chips_place, spacing=8)
+        flow = Flow(self._chips_place, spacing=8)
+        # Made once and worded anew: a scan makes no widgets.
+        self._chips = [Chip() for _ in range(CHIPS_MOST)]
+        for chip in self._chips:
+            flow.addWidget(chip)
         facts = QVBoxLayout()
         facts.setContentsMargins(20, 16, 16, 14)
         facts.setSpacing(12)
@@ -168,11 +171,11 @@ class CustomerPanel(QStackedWidget):
             figure.setVisible(place < len(said))
             if place < len(said):
                 figure.say(*said[place])
-        self._chips.clear()
-        for text, tone in self._word_chips(face, words)[:CHIPS_MOST]:
-            self._chips.addWidget(Chip(text, tone))
-        self._chips_place.updateGeometry()
-        self._chips.activate()
+        facts = self._word_chips(face, words)[:CHIPS_MOST]
+        for place, chip in enumerate(self._chips):
+            chip.setVisible(place < len(facts))
+            if place < len(facts):
+                chip.show_fact(*facts[place])
 
     def _word_card(self, face: "CustomerFace", words: Words) -> CardWords:
         customer, tier = face.customer, face.tier

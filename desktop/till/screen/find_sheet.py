@@ -27,6 +27,7 @@ class FindSheet(QFrame):
 
     chosen = Signal(int)
     join_with_card = Signal(str)
+    give_card = Signal(str)
     join_with_text = Signal(str)
     scan_again = Signal()
     open_card = Signal(str)
@@ -34,9 +35,11 @@ class FindSheet(QFrame):
     is_goods = Signal()
     dismissed = Signal()
 
-    def __init__(self, words: Callable[[], Words], parent: QWidget | None = None) -> None:
+    def __init__(self, words: Callable[[], Words], served: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        #: The name of the customer in front of the till; empty for a guest.
+        self._served = served
         self._notice: FindNotice | None = None
         self.setProperty("surface", "card")
         shadow = QGraphicsDropShadowEffect(self)
@@ -136,6 +139,9 @@ class FindSheet(QFrame):
             case "unknown":
                 title = self.tr("Unknown code")
                 choices = [(self.tr("Join with this card"), lambda: self.join_with_card.emit(text)), ask_phone]
+                if self._served():
+                    give = self.tr("Give it to {name}").format(name=self._served())
+                    choices = [(give, lambda: self.give_card.emit(text)), choices[0]]
             case "blocked":
                 title, choices = self.tr("Blocked card"), [ask_phone]
             case "lost":

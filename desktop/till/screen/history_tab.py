@@ -16,7 +16,7 @@ from desktop.wording.words import Words
 
 if TYPE_CHECKING:
     from db.lookup.history import HistoryRow
-    from db.lookup.sales import SaleView
+    from db.lookup.sales import ReversalView, SaleView
     from loyalty.programme import Programme
 
 
@@ -58,11 +58,18 @@ class HistoryTab(QStackedWidget):
         self.model.show_rows(())
         self.setCurrentWidget(self._empty)
 
+    def await_rows(self) -> None:
+        """Somebody else's rows are on their way: those of before go, and nothing else moves meanwhile."""
+        self._more = False
+        self.model.show_rows(())
+        if self.currentWidget() is self.past_sale:
+            self.setCurrentWidget(self.rows)
+
     def show_list(self) -> None:
         self.setCurrentWidget(self.rows if self.model.rowCount() else self._empty)
 
-    def show_sale(self, sale: "SaleView", programme: "Programme") -> None:
-        self.past_sale.show_sale(sale, programme)
+    def show_sale(self, sale: "SaleView", programme: "Programme", reversal: "ReversalView | None") -> None:
+        self.past_sale.show_sale(sale, programme, reversal)
         self.setCurrentWidget(self.past_sale)
 
     def retranslate(self) -> None:

@@ -16,7 +16,7 @@ from desktop.wording.words import Words, words_of
 from loyalty.money import ONE_UNIT
 
 if TYPE_CHECKING:
-    from db.lookup.sales import SaleView
+    from db.lookup.sales import ReversalView, SaleView
     from loyalty.programme import Programme
 
 
@@ -24,21 +24,23 @@ class PastSale(QFrame):
     """Read only; from here the slip is printed again, or goods come back."""
 
     left = Signal()
-    slip_wanted = Signal(str)
+    #: The sale's id, and the reversal whose slip is wanted, or None.
+    slip_wanted = Signal(str, object)
     refund_wanted = Signal(str)
 
     def __init__(self, words: Callable[[], Words], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._shown: tuple[SaleView, Programme] | None = None
+        self._reversal: ReversalView | None = None
         self.setProperty("surface", "card")
         self._back = Button(kind="quiet", icon="chevron-left")
         self._back.clicked.connect(self.left)
         self._title = Label(role="strong")
         self.slip = Button(kind="plain", icon="slip")
-        self.slip.clicked.connect(lambda: self._emit(self.slip_wanted))
+        self.slip.clicked.connect(self._ask_for_slip)
         self.refund = Button(kind="plain", icon="refund")
-        self.refund.clicked.connect(lambda: self._emit(self.refund_wanted))
+        self.refund.clicked.connect(self._ask_for_refund)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._back)
@@ -56,8 +58,9 @@ class PastSale(QFrame):
         column.addWidget(scroll, 1)
         self.retranslate()
 
-    def show_sale(self, sale: "SaleView", programme: "Programme") -> None:
-        self._shown = (sale, programme)
+    def show_sale(self, sale: "SaleView", programme: "Programme", reversal: "ReversalView | None") -> None:
+        """With a reversal it was opened from that one's row: its slip is the one to print."""
+        self._shown, self._reversal = (sale, programme), reversal
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -104,6 +107,10 @@ class PastSale(QFrame):
             for reason in reversal.reversal.reasons:
                 rows.add(word_reason(reason, words), "", quiet=True)
 
-    def _emit(self, signal: object) -> None:
+    def _ask_for_slip(self) -> None:
         if self._shown is not None:
-            signal.emit(self._shown[0].op_id)  # type: ignore[attr-defined]
+            self.slip_wanted.emit(self._shown[0].op_id, self._reversal)
+
+    def _ask_for_refund(self) -> None:
+        if self._shown is not None:
+            self.refund_wanted.emit(self._shown[0].op_id)

@@ -163,5 +163,5 @@ class PurseBox(QFrame):
             self.typing.emit(None)
 
     def _typed(self, amount: object) -> None:
-        if self._purse is not None and isinstance(amount, int):
-            self.exactly.emit(self._purse.id, amount)
+        if self._purse is not None:
+            self.exactly.emit(self._purse.id, amount if isinstance(amount, int) else 0)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -31,6 +32,7 @@ class RefundPage(QFrame):
     all_chosen = Signal()
     void_chosen = Signal()
     list_wanted = Signal()
+    day_step_wanted = Signal(int)
     left = Signal()
 
     def __init__(self, words: Callable[[], Words], parent: QWidget | None = None) -> None:
@@ -52,12 +54,20 @@ class RefundPage(QFrame):
         for page in (self._empty, self.rows, self._sale_page):
             self._stack.addWidget(page)
         self._said = Label(role="strong", tone="muted")
+        self.before = Button(kind="plain", icon="chevron-left")
+        self.after = Button(kind="plain", icon="chevron-right")
+        for button, step in ((self.before, -1), (self.after, 1)):
+            button.setFixedWidth(48)
+            button.clicked.connect(partial(self.day_step_wanted.emit, step))
         self._lay_out()
         self.retranslate()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
+        top.setSpacing(8)
         top.addWidget(self._title, 1)
+        top.addWidget(self.before)
+        top.addWidget(self.after)
         top.addWidget(self.leave)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +93,8 @@ class RefundPage(QFrame):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Return"))
+        self.before.setAccessibleName(self.tr("The day before"))
+        self.after.setAccessibleName(self.tr("The day after"))
         self.leave.setAccessibleName(self.tr("Leave"))
         self.back.setText(self.tr("List"))
         self.all.setText(self.tr("Everything"))

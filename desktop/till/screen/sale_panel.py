@@ -177,10 +177,8 @@ class SalePanel(QFrame):
 
     def _typed(self, amount: object) -> None:
         if self._face is not None and not self._face.sale.by_lines:
-            if isinstance(amount, int):
-                self.amount_typed.emit(amount)
-            elif not self.amount.text().strip():
-                self.amount_typed.emit(0)
+            # What can't be read is no amount: the one before it must not stay to be applied unseen.
+            self.amount_typed.emit(amount if isinstance(amount, int) else 0)
         self._fit_amount()
 
     def _touched(self, key: str) -> None:

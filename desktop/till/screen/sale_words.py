@@ -69,6 +69,8 @@ def word_snag(snag: "SaleSnag") -> tuple[str, str]:
     """The notice's tone and its sentence."""
     translate = QCoreApplication.translate
     match str(snag):
+        case "too_much":
+            return "warn", translate("SaleWords", "That is more than any shop sells. What was there before stayed.")
         case "nothing_to_sell":
             return "plain", translate("SaleWords", "Type an amount, or scan goods, first.")
         case "cannot_pay_so":

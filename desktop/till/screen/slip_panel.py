@@ -77,8 +77,8 @@ class SlipPanel(QFrame):
 
     pdf_wanted = Signal(object)
     print_wanted = Signal(object)
+    refund_wanted = Signal(str)
     next_wanted = Signal()
-    left = Signal()
 
     def __init__(self, words: Callable[[], Words], workplace: "Workplace", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,12 +106,15 @@ class SlipPanel(QFrame):
         self.print = Button(kind="plain", icon="printer", key="Ctrl+P")
         self.pdf.clicked.connect(lambda: self._emit(self.pdf_wanted))
         self.print.clicked.connect(lambda: self._emit(self.print_wanted))
+        self.refund = Button(kind="plain", icon="refund")
+        self.refund.clicked.connect(self._ask_for_refund)
         self.next = EnterButton()
         self.next.clicked.connect(self.next_wanted)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.pdf, 1)
         row.addWidget(self.print, 1)
+        row.addWidget(self.refund, 1)
         pay = QHBoxLayout()
         pay.addWidget(self._amount_name, 0, Qt.AlignmentFlag.AlignBottom)
         pay.addWidget(self.amount, 1)
@@ -144,7 +147,11 @@ class SlipPanel(QFrame):
         self.pdf.setText(self.tr("PDF"))
         self.print.setText(self.tr("Print"))
         self.print.setVisible(self._may_print)
+        self.refund.setText(self.tr("Return"))
         shown = self._shown
+        # A copy was asked for because somebody stands here with the slip: maybe with the goods too.
+        of_a_sale = shown is not None and shown.copy and shown.reversal is None
+        self.refund.setVisible(of_a_sale and shown is not None and not (shown.sale.voided or shown.sale.imported))
         self.next.setText(self.tr("Close") if shown is not None and shown.copy else self.tr("Next customer"))
         if shown is None:
             return
@@ -157,6 +164,7 @@ class SlipPanel(QFrame):
             amount = shown.sale.quote.to_pay - (shown.exchange.reversal.cash if shown.exchange else 0)
             name = self.tr("To give back") if amount < 0 else self.tr("To pay")
         self._title.setText(self.tr("Slip {number}").format(number=shown.number) if shown.copy else f"✓ {done}")
+        self._title.set_tone("muted" if shown.copy else "good")
         self._amount_name.setText(name)
         self.amount.set_text(money(abs(amount), words.currency, words.language))
 
@@ -180,6 +188,10 @@ class SlipPanel(QFrame):
             lapsing=dict(shown.lapsing),
             copy=shown.copy,
         )
+
+    def _ask_for_refund(self) -> None:
+        if self._shown is not None:
+            self.refund_wanted.emit(self._shown.sale.op_id)
 
     def _emit(self, signal: object) -> None:
         if self.slip is not None:

@@ -45,7 +45,7 @@ class TillScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self.scan = ScanBox()
-        self.sheet = FindSheet(words, self)
+        self.sheet = FindSheet(words, lambda: self.counter.served_name, self)
         self.parked = ParkedSheet(words, self)
         self.counter = CounterPage(words, clock, workplace.shop_name)
         self.refund = RefundPage(words)
