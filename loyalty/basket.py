@@ -72,5 +72,9 @@ def refuse_nonsense(basket: Basket) -> None:
     for place, ask in enumerate(basket.asks):
         if ask.amount is not None and ask.amount < 0:
             raise BasketRefused(f"asks[{place}].amount", "below_nought")
+    for place, line in enumerate(basket.lines):
+        for name in ("goods", "name", "category"):
+            if not getattr(line, name).isprintable():
+                raise BasketRefused(f"lines[{place}].{name}", "not_text")
     if len({ask.purse for ask in basket.asks}) < len(basket.asks):
         raise BasketRefused("asks", "purse_twice")

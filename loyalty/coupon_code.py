@@ -31,7 +31,9 @@ def issue(random_number: int) -> str:
 def tidy(text: str) -> str:
     """A typed or scanned code in capitals, without spaces and dashes, O read as 0, I and L as 1."""
     bare = "".join(sign for sign in text.upper() if sign.isalnum())
-    return bare.translate(str.maketrans("OIL", "011")) if is_right(bare.translate(str.maketrans("OIL", "011"))) else bare
+    return (
+        bare.translate(str.maketrans("OIL", "011")) if is_right(bare.translate(str.maketrans("OIL", "011"))) else bare
+    )
 
 
 def is_right(code: str) -> bool:

@@ -258,7 +258,7 @@ class Variant:
         if not isinstance(kind, str) or kind not in self.kinds:
             code = "not_one_of" if "kind" in value else "no_kind"
             problem(problems, f"{place}.kind", code, value=str(kind)[:40], words=", ".join(self.kinds))
-            kind, problems = next(iter(self.kinds)), []
+            return self._of_no_kind({name: part for name, part in value.items() if name != "kind"}, place, problems)
         fields = {"kind": Field(OneOf((kind,)), kind), **self.common, **self.kinds[kind]}
         return Record(fields).read(value, place, problems)
 
@@ -270,6 +270,14 @@ class Variant:
                 of_kind["required"] = ["kind", *of_kind["required"]]
             schemas.append(of_kind)
         return {"anyOf": schemas}
+
+    def _of_no_kind(self, value: dict[str, Any], place: str, problems: Problems) -> dict[str, Any]:
+        """What can be read all the same: the common fields, and mistakes that are mistakes in any kind."""
+        any_kind = {name: Field(of.shape, None) for fields in self.kinds.values() for name, of in fields.items()}
+        read = Record({**any_kind, **self.common}).read(value, place, problems)
+        first = next(iter(self.kinds))
+        stand_in = Record(self.kinds[first]).read({}, place, [])
+        return {**read, **stand_in, "kind": first}
 
     def _told_by(self, value: Mapping[str, object]) -> str | None:
         said = {name for name, part in value.items() if part is not None}

@@ -3,13 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from fractions import Fraction
 
 from loyalty.basket import Basket, Line
 from loyalty.calendar import lapses_on
-from loyalty.money import WHOLE, Minor, Points
-from loyalty.programme import Basis, Caps, Earn, Lasts, Programme, Purse, Rate
+from loyalty.gains.event import BESIDE_A_SALE, ONCE_IN_ALL, Event, On
+from loyalty.gains.rate import Rate
+from loyalty.gains.shape import ONCE, Base
+from loyalty.gains.steps import PerStep
+from loyalty.gains.visit import PerVisit
+from loyalty.money import Minor, Points, Thousandths
+from loyalty.occasion import Occasion
+from loyalty.programme import Basis, Caps, Earn, Lasts, Multiplier, Purse
 from loyalty.reasons import Reason, Why
+from loyalty.shelf import units_of
 from loyalty.standing import RuleGiven, Standing
+
+#: A birthday is never marked twice within so many days, whatever is edited.
+BIRTHDAY_APART = timedelta(days=183)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,12 +45,23 @@ class Room:
 
 
 @dataclass(frozen=True, slots=True)
-class Bases:
-    """Each line's amount at the three places where a rule may measure it."""
+class Multiplied:
+    """What multiplied a rule when this was sold; a refund works under the same."""
 
+    rule: str
+    numerator: int
+    denominator: int
+
+
+@dataclass(frozen=True, slots=True)
+class Goods:
+    """Lines with their amounts at the three places where a rule may measure them, and what is left of each."""
+
+    lines: Sequence[Line]
     before_discounts: Sequence[Minor]
     before_purses: Sequence[Minor]
     paid: Sequence[Minor]
+    quantities: Sequence[Thousandths]
 
     def of(self, basis: Basis) -> Sequence[Minor]:
         match basis:
@@ -55,58 +77,73 @@ class Bases:
 class Earnings:
     earned: tuple[Earned, ...]
     rooms: tuple[Room, ...]
+    #: Rules whose conditions were not met, or that had been given already: a refund leaves them out too.
+    ineligible: tuple[str, ...]
+    multiplied: tuple[Multiplied, ...]
+    #: REFERRAL: what whoever brought this customer gets; booked to their account.
+    referral: tuple[Earned, ...]
     reasons: tuple[Reason, ...]
 
 
-def earn(programme: Programme, standing: Standing, basket: Basket, bases: Bases, day: date) -> Earnings:
-    """All that this sale earns. A guest earns nothing."""
-    earned, rooms, reasons = [], [], []
-    if standing.is_guest:
-        return Earnings((), (), ())
-    for rule in programme.earns:
-        purse = programme.purse(rule.purse)
-        room = room_under(rule.caps, standing.given_by(rule.id), day)
+def earn(occasion: Occasion, basket: Basket, goods: Goods) -> Earnings:
+    """All that this sale earns. A guest earns nothing, and so does a basket without goods."""
+    earned, rooms, ineligible, multiplied, referral = [], [], [], [], []
+    reasons: list[Reason] = []
+    if occasion.standing.is_guest or not basket.lines:
+        return Earnings((), (), (), (), (), ())
+    for rule in occasion.programme.earns:
+        if isinstance(rule.how, Event) and rule.how.on in BESIDE_A_SALE:
+            continue
+        if not _eligible(rule, occasion, reasons):
+            ineligible.append(rule.id)
+            continue
+        purse = occasion.programme.purse(rule.purse)
+        times = _times(rule.multiply, occasion, basket)
+        if times != ONCE:
+            multiplied.append(Multiplied(rule.id, times.numerator, times.denominator))
+        room = room_under(rule, purse, occasion.standing, occasion.day)
         if room is not None:
             rooms.append(Room(rule.id, room))
-        basis = basis_of(rule, basket.lines, bases)
-        points = uncapped(rule, purse, basis)
+        basis = basis_of(rule, goods)
+        points = uncapped(rule, purse, goods, times, still=True)
         given = points if room is None else min(points, room)
         reasons += _why(rule, basis, points, given)
         if given:
-            earned.append(dated(rule, purse, given, day))
-    return Earnings(tuple(earned), tuple(rooms), tuple(reasons))
+            earned.append(dated(rule, purse, given, occasion.day))
+        if isinstance(rule.how, Event) and rule.how.on is On.REFERRAL and rule.how.gives:
+            referral.append(dated(rule, purse, rule.how.gives, occasion.day))
+    return Earnings(tuple(earned), tuple(rooms), tuple(ineligible), tuple(multiplied), tuple(referral), tuple(reasons))
 
 
-def basis_of(rule: Earn, lines: Sequence[Line], bases: Bases) -> Minor:
+def basis_of(rule: Earn, goods: Goods) -> Minor:
     """The rule's basis: the sum of its goods, measured where it says."""
-    amounts = bases.of(rule.basis)
+    amounts = goods.of(rule.basis)
     if rule.what.is_everything:
         return sum(amounts)
     covers = rule.what.covers
-    return sum(amount for line, amount in zip(lines, amounts, strict=True) if covers(line.goods, line.category))
+    return sum(amount for line, amount in zip(goods.lines, amounts, strict=True) if covers(line.goods, line.category))
 
 
-def uncapped(rule: Earn, purse: Purse, basis: Minor) -> Points:
-    """What the rule gives on a basis, floored, before caps: nothing outside at_least ≤ basis < below."""
-    if basis < rule.at_least or (rule.below is not None and basis >= rule.below):
+def uncapped(rule: Earn, purse: Purse, goods: Goods, times: Fraction, *, still: bool) -> Points:
+    """What the rule gives before caps: nothing outside at_least ≤ basis < below, and nothing once all came back."""
+    basis = basis_of(rule, goods)
+    if not still or basis < rule.at_least or (rule.below is not None and basis >= rule.below):
         return 0
-    if isinstance(rule.how, Rate):
-        # The money's share, as points at the purse's worth: 5 % of 100.00 is 5 points worth 1.00 each.
-        return basis * rule.how.rate * purse.whole // (WHOLE * purse.worth)
-    return basis // rule.how.per * rule.how.gives
+    covers = rule.what.covers
+    lines = zip(goods.lines, goods.quantities, strict=True)
+    inside = [quantity for line, quantity in lines if covers(line.goods, line.category)]
+    if not any(inside):
+        return 0
+    return rule.how.points(Base(basis, units_of(inside), times, purse.worth, purse.whole))
 
 
-def room_under(caps: Caps, given: RuleGiven | None, day: date) -> Points | None:
-    """How much a rule may still give on that day; None where it has no cap."""
-    rooms = [caps.receipt] if caps.receipt is not None else []
-    on_day = given.on_day if given is not None and given.day == day else 0
-    same_month = given is not None and (given.day.year, given.day.month) == (day.year, day.month)
-    in_month = given.in_month if given is not None and same_month else 0
-    in_all = given.in_all if given is not None else 0
-    for cap, used in ((caps.day, on_day), (caps.month, in_month), (caps.customer, in_all)):
-        if cap is not None:
-            rooms.append(max(0, cap - used))
-    return min(rooms) if rooms else None
+def room_under(rule: Earn, purse: Purse, standing: Standing, day: date) -> Points | None:
+    """How much a rule may still give on that day, under its caps and its budget; None where it has neither."""
+    room = _room_under_caps(rule.caps, standing.given_by(rule.id), day)
+    if rule.budget is None:
+        return room
+    left = max(0, rule.budget - standing.used_by(rule.id).in_all) * purse.whole // purse.worth
+    return left if room is None else min(room, left)
 
 
 def dated(rule: Earn, purse: Purse, points: Points, day: date) -> Earned:
@@ -123,11 +160,86 @@ def dated(rule: Earn, purse: Purse, points: Points, day: date) -> Earned:
     )
 
 
+def _eligible(rule: Earn, occasion: Occasion, reasons: list[Reason]) -> bool:
+    """Whether the conditions are met and, for a bonus once, it was not given already."""
+    if not occasion.holds(rule.when, rule.who):
+        near = occasion.nearly(rule)
+        if near is not None:
+            reasons.append(near)
+        return False
+    if isinstance(rule.how, PerVisit):
+        return occasion.is_visit
+    if not isinstance(rule.how, Event):
+        return True
+    if not _happens(rule.how, occasion):
+        return False
+    given = given_before(rule, occasion.standing, occasion.day)
+    if given is not None:
+        reasons.append(Reason(why=Why.ALREADY_GIVEN, rule=rule.id, name=rule.name, day=given))
+    return given is None
+
+
+def given_before(rule: Earn, standing: Standing, day: date) -> date | None:
+    """The day on which a bonus was given that is due once; None where it may be given."""
+    marks = [mark.day for mark in standing.marks if mark.rule == rule.id]
+    if not marks or not isinstance(rule.how, Event):
+        return None
+    if rule.how.on in ONCE_IN_ALL:
+        return marks[-1]
+    if rule.how.on is On.BIRTHDAY:
+        window, born = rule.when.birthday, standing.birthday
+        now = window.birthday(day, born) if window is not None and born is not None else None
+        for marked in reversed(marks):
+            same = window is not None and born is not None and window.birthday(marked, born) == now
+            if same or abs(day - marked) < BIRTHDAY_APART:
+                return marked
+    return None
+
+
+def _happens(event: Event, occasion: Occasion) -> bool:
+    """Whether the sale is the event: what its conditions don't say already."""
+    first = occasion.is_visit and occasion.visit == 1
+    match event.on:
+        case On.FIRST_PURCHASE:
+            return first
+        case On.REFERRAL:
+            return first and bool(occasion.standing.referred_by)
+        case _:
+            return True
+
+
+def _times(multiply: Sequence[Multiplier], occasion: Occasion, basket: Basket) -> Fraction:
+    """Of the multipliers that match the largest counts; those that compound multiply it."""
+    largest, times = ONCE, ONCE
+    for one in multiply:
+        if not occasion.holds(one.when, one.who):
+            continue
+        if not any(one.what.covers(line.goods, line.category) for line in basket.lines):
+            continue
+        if one.compounds:
+            times *= one.times
+        else:
+            largest = max(largest, one.times)
+    return largest * times
+
+
+def _room_under_caps(caps: Caps, given: RuleGiven | None, day: date) -> Points | None:
+    rooms = [caps.receipt] if caps.receipt is not None else []
+    on_day = given.on_day if given is not None and given.day == day else 0
+    same_month = given is not None and (given.day.year, given.day.month) == (day.year, day.month)
+    in_month = given.in_month if given is not None and same_month else 0
+    in_all = given.in_all if given is not None else 0
+    for cap, used in ((caps.day, on_day), (caps.month, in_month), (caps.customer, in_all)):
+        if cap is not None:
+            rooms.append(max(0, cap - used))
+    return min(rooms) if rooms else None
+
+
 def _why(rule: Earn, basis: Minor, points: Points, given: Points) -> list[Reason]:
     """What the rule gave, and what kept it from giving more."""
     reasons = []
     rate = rule.how.rate if isinstance(rule.how, Rate) else None
-    per = None if isinstance(rule.how, Rate) else rule.how.per
+    per = rule.how.per if isinstance(rule.how, PerStep) else None
     if given:
         reasons.append(
             Reason(why=Why.EARNED, rule=rule.id, name=rule.name, purse=rule.purse, points=given, rate=rate, per=per)

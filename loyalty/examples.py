@@ -35,6 +35,11 @@ _EXPECTED = Record(
         "missing": Field(ListOf(Whole()), None, "what rules that came close were short of, in order"),
         "can_be_sold": Field(YesNo(), None),
         "lines": Field(ListOf(_LINE_EXPECTED), None),
+        "coupons_used": Field(ListOf(Text()), None),
+        "coupons_issued": Field(ListOf(Text()), None, "the rules that give them"),
+        "gifts": Field(ListOf(Text()), None, "gifts taken, by id"),
+        "can_take": Field(ListOf(Text()), None, "gifts that may be taken, by id"),
+        "visits_to": Field(_BY_PURSE, None, "gift id to visits at this customer's pace"),
     }
 )
 _REFUND_EXPECTED = Record(
@@ -115,6 +120,11 @@ def _figures(quoted: Quote) -> dict[str, Any]:
             if reason.missing is not None or reason.missing_points is not None
         ],
         "can_be_sold": quoted.can_be_sold,
+        "coupons_used": list(quoted.coupons_used),
+        "coupons_issued": [issued.rule for issued in quoted.coupons_issued],
+        "gifts": [gift.gift for gift in quoted.gifts],
+        "can_take": [choice.gift for choice in quoted.gift_choices if choice.can_take],
+        "visits_to": {choice.gift: choice.visits for choice in quoted.gift_choices if choice.visits is not None},
         "lines": [
             {
                 "gross": line.gross,

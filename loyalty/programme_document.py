@@ -5,47 +5,39 @@ same description for editors and other programs. Money is in minor units, points
 unit, rates in basis points (700 is 7 %). Ids are the document's own; names are what people see.
 """
 
+from collections.abc import Iterator
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from loyalty.document_shape import (
-    Field,
-    ListOf,
-    MapOf,
-    OneOf,
-    Problem,
-    Problems,
-    Record,
-    Text,
-    Whole,
-    problem,
-)
+from loyalty.condition_document import SCOPE, check_conditions, scope
+from loyalty.document_shape import Field, ListOf, OneOf, Problem, Problems, Record, Text, Whole, YesNo, problem
+from loyalty.gains.event import On
 from loyalty.money import WHOLE, Currency
 from loyalty.programme import (
-    EVERYTHING,
-    Basis,
-    Caps,
-    CardDiscount,
-    CumulativeSteps,
     Down,
-    Earn,
-    FloorPrice,
     Ladder,
+    LadderGift,
     Lasts,
-    Lifetime,
     Measure,
-    PerStep,
     Programme,
     Purse,
-    Rate,
-    Scope,
     Span,
-    Step,
     Tier,
-    TierDiscount,
     TooLittle,
     Unit,
     Window,
+)
+from loyalty.rule_document import (
+    COUPON,
+    DISCOUNTS,
+    EARN,
+    KINDS_OF_DISCOUNT,
+    LASTS,
+    PERCENT,
+    STEP,
+    lifetime,
+    rules_of,
+    steps,
 )
 
 
@@ -57,23 +49,6 @@ class ProgrammeRefused(Exception):
         self.problems = problems
 
 
-_PERCENT = Whole(0, WHOLE)
-_NAMES = ListOf(Text())
-_SCOPE = Record(
-    {
-        "goods": Field(_NAMES, [], "goods by their codes; none and no categories means all goods"),
-        "categories": Field(_NAMES, []),
-        "not_goods": Field(_NAMES, [], "what is out stays out, also where its category is in"),
-        "not_categories": Field(_NAMES, []),
-    }
-)
-_WINDOW = Record(
-    {
-        "span": Field(OneOf(tuple(Span)), "lifetime"),
-        "days": Field(Whole(0, 36_600), 0, "N of last_days: today and the N-1 days before"),
-    }
-)
-_LADDER_WINDOW = OneOf((Span.LIFETIME, Span.CALENDAR_YEAR))
 _PURSE = Record(
     {
         "id": Field(Text()),
@@ -83,84 +58,38 @@ _PURSE = Record(
         "worth": Field(Whole(1), None, "minor units one whole point pays; default 1.00 of the currency"),
         "usable_from": Field(Whole(), 0, "the spendable balance from which it pays at all"),
         "pending": Field(Whole(0, 3_660), 0, "local days from earning until it can be spent"),
-        "lasts": Field(
-            Record({"for": Field(OneOf(tuple(Lasts)), "forever"), "count": Field(Whole(0, 36_600), 0)}),
-            {},
-            "days, months and months_from_visit need a count; always counted from earning",
-        ),
-        "pays_up_to": Field(_PERCENT, WHOLE, "share of what is left to pay of its goods"),
+        "lasts": Field(LASTS, {}, "days, months and months_from_visit need a count; always counted from earning"),
+        "pays_up_to": Field(PERCENT, WHOLE, "share of what is left to pay of its goods"),
         "step": Field(Whole(1), 1),
         "at_least": Field(Whole(), 0),
-        "not_for": Field(_SCOPE, None, "goods it can't pay for"),
+        "not_for": Field(SCOPE, None, "goods it can't pay for"),
         "returned_lasts": Field(Whole(0, 3_660), 30, "least days that returned points live on"),
         "too_little": Field(OneOf(tuple(TooLittle)), "debt", "a refund takes back more than is there"),
+        "gifts": Field(
+            ListOf(Record({"id": Field(Text()), "name": Field(Text()), "points": Field(Whole(1))})),
+            [],
+            "a ladder: take the gift at a step, or keep saving",
+        ),
+        "discount_ladder": Field(ListOf(STEP), [], "a percent from a spendable balance on; it charges nothing"),
     }
 )
 _TIER = Record(
     {
         "id": Field(Text()),
         "name": Field(Text()),
-        "from": Field(Whole(), 0, "the least spend that reaches it"),
+        "from": Field(Whole(), 0, "the least that reaches it: minor units, visits or points"),
         "colour": Field(Text(longest=7), "#9FB0B3"),
         "shape": Field(OneOf(("circle", "diamond", "star", "sparkle", "hexagon", "triangle")), "circle"),
     }
 )
 _TIERS_BY = Record(
     {
-        "window": Field(_LADDER_WINDOW, "lifetime"),
+        "measure": Field(OneOf(tuple(Measure)), "spend"),
+        "purse": Field(Text(may_be_empty=True), "", "where points measure: those earned in this purse"),
+        "window": Field(OneOf(tuple(Span)), "lifetime"),
+        "days": Field(Whole(0, 36_600), 0, "N of last_days"),
         "down": Field(OneOf(tuple(Down)), "never"),
         "grace": Field(Whole(0, 3_660), 0, "days after the window's end through which the old tier holds"),
-    }
-)
-_STEP = Record({"from": Field(Whole()), "percent": Field(_PERCENT)})
-_BY_NAME = Record(
-    {
-        "id": Field(Text()),
-        "name": Field(Text()),
-        "percent": Field(MapOf(_PERCENT)),
-        "what": Field(_SCOPE, {}),
-    }
-)
-_DISCOUNTS = Record(
-    {
-        "cumulative": Field(
-            ListOf(
-                Record(
-                    {
-                        "id": Field(Text()),
-                        "name": Field(Text()),
-                        "by": Field(OneOf(tuple(Measure)), "spend"),
-                        "window": Field(_WINDOW, {}),
-                        "steps": Field(ListOf(_STEP, least=1)),
-                        "what": Field(_SCOPE, {}),
-                    }
-                )
-            ),
-            [],
-        ),
-        "tier": Field(ListOf(_BY_NAME), [], "percent by tier id"),
-        "card": Field(ListOf(_BY_NAME), [], "percent by kind of card"),
-        "floors": Field(ListOf(Record({"what": Field(_SCOPE, {}), "unit_price": Field(Whole())})), []),
-        "at_most": Field(_PERCENT, None, "the most that all discounts together take off the gross"),
-    }
-)
-_EARN = Record(
-    {
-        "id": Field(Text()),
-        "name": Field(Text()),
-        "purse": Field(Text()),
-        "rate": Field(Whole(0, 10 * WHOLE), None, "a share of the basis; or gives and per"),
-        "gives": Field(Whole(1), None, "points for each whole step"),
-        "per": Field(Whole(1), None, "the step, in minor units"),
-        "what": Field(_SCOPE, {}),
-        "basis": Field(OneOf(tuple(Basis)), "paid"),
-        "at_least": Field(Whole(), 0),
-        "below": Field(Whole(1), None),
-        "caps": Field(
-            Record({name: Field(Whole(), None) for name in ("receipt", "day", "month", "customer")}),
-            {},
-            "the most it gives, in the purse's smallest unit",
-        ),
     }
 )
 
@@ -185,8 +114,10 @@ _DOCUMENT = Record(
         "purses": Field(ListOf(_PURSE), []),
         "tiers": Field(ListOf(_TIER), [], "from the lowest up"),
         "tiers_by": Field(_TIERS_BY, {}),
-        "discounts": Field(_DISCOUNTS, {}),
-        "earn": Field(ListOf(_EARN), []),
+        "discounts": Field(DISCOUNTS, {}),
+        "earn": Field(ListOf(EARN), []),
+        "coupons": Field(ListOf(COUPON), [], "for the next purchase"),
+        "visits": Field(Record({"one_a_day": Field(YesNo(), False)}), {}),
         "examples": Field(ListOf(_AnyObject()), [], "receipts with expected figures; publishing runs them"),
     }
 )
@@ -208,11 +139,15 @@ def read(document: object) -> Programme:
     _check_zone(said["zone"], problems)
     _check_ids(said, problems)
     _check_order(said, problems)
-    _check_names(said, problems)
+    _check_tiers_by(said, problems)
+    tiers = {tier["id"] for tier in said["tiers"]}
+    for place, rule in _rules(said):
+        if "when" in rule:
+            check_conditions(rule, place, tiers, problems)
+    _check_tier_rules(said, tiers, problems)
+    _check_campaigns(said, problems)
     for nth, earn in enumerate(said["earn"]):
-        _check_earn(earn, f"earn[{nth}]", problems)
-    for nth, rule in enumerate(said["discounts"]["cumulative"]):
-        _check_window(rule, f"discounts.cumulative[{nth}]", problems)
+        _check_earn(earn, said, f"earn[{nth}]", tiers, problems)
     for nth, purse in enumerate(said["purses"]):
         _check_purse(purse, f"purses[{nth}]", problems)
     if problems:
@@ -229,18 +164,24 @@ def _check_zone(zone: str, problems: Problems) -> None:
         problem(problems, "zone", "no_such_zone", zone=zone)
 
 
-def _rules(said: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+def _rules(said: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     """Every rule of the document with its place."""
-    places = [(f"earn[{nth}]", rule) for nth, rule in enumerate(said["earn"])]
-    for kind in ("cumulative", "tier", "card"):
-        places += [(f"discounts.{kind}[{nth}]", rule) for nth, rule in enumerate(said["discounts"][kind])]
-    return places
+    for nth, rule in enumerate(said["earn"]):
+        yield f"earn[{nth}]", rule
+    for kind in KINDS_OF_DISCOUNT:
+        for nth, rule in enumerate(said["discounts"][kind]):
+            yield f"discounts.{kind}[{nth}]", rule
+    for nth, rule in enumerate(said["coupons"]):
+        yield f"coupons[{nth}]", rule
 
 
 def _check_ids(said: dict[str, Any], problems: Problems) -> None:
-    purses = [(f"purses[{nth}]", purse) for nth, purse in enumerate(said["purses"])]
-    tiers = [(f"tiers[{nth}]", tier) for nth, tier in enumerate(said["tiers"])]
-    for group in (purses, tiers, _rules(said)):
+    """Ids are unique among rules, purses and gifts together (a journal entry names them), and among tiers."""
+    parts = list(_rules(said))
+    for nth, purse in enumerate(said["purses"]):
+        parts.append((f"purses[{nth}]", purse))
+        parts += [(f"purses[{nth}].gifts[{gift}]", one) for gift, one in enumerate(purse["gifts"])]
+    for group in (parts, [(f"tiers[{nth}]", tier) for nth, tier in enumerate(said["tiers"])]):
         seen: dict[str, str] = {}
         for place, part in group:
             if part["id"] in seen:
@@ -249,52 +190,81 @@ def _check_ids(said: dict[str, Any], problems: Problems) -> None:
 
 
 def _check_order(said: dict[str, Any], problems: Problems) -> None:
-    ladders = [("tiers", said["tiers"])]
-    ladders += [
-        (f"discounts.cumulative[{nth}].steps", rule["steps"])
-        for nth, rule in enumerate(said["discounts"]["cumulative"])
-    ]
-    for place, steps in ladders:
-        for nth in range(1, len(steps)):
-            below, this = steps[nth - 1]["from"], steps[nth]["from"]
+    ladders = [("tiers", "from", said["tiers"])]
+    for nth, rule in enumerate(said["discounts"]["cumulative"]):
+        ladders.append((f"discounts.cumulative[{nth}].steps", "from", rule["steps"]))
+    for nth, purse in enumerate(said["purses"]):
+        ladders.append((f"purses[{nth}].gifts", "points", purse["gifts"]))
+        ladders.append((f"purses[{nth}].discount_ladder", "from", purse["discount_ladder"]))
+    for place, name, rungs in ladders:
+        for nth in range(1, len(rungs)):
+            below, this = rungs[nth - 1][name], rungs[nth][name]
             if this <= below:
-                other = f"{place}[{nth - 1}].from"
-                problem(problems, f"{place}[{nth}].from", "not_ascending", value=this, other=other, below=below)
+                other = f"{place}[{nth - 1}].{name}"
+                problem(problems, f"{place}[{nth}].{name}", "not_ascending", value=this, other=other, below=below)
 
 
-def _check_names(said: dict[str, Any], problems: Problems) -> None:
-    """Rules may only name purses and tiers that the document has."""
-    purses = {purse["id"] for purse in said["purses"]}
-    tiers = {tier["id"] for tier in said["tiers"]}
-    for nth, earn in enumerate(said["earn"]):
-        if earn["purse"] not in purses:
-            problem(problems, f"earn[{nth}].purse", "no_such_purse", purse=earn["purse"])
+def _check_tiers_by(said: dict[str, Any], problems: Problems) -> None:
+    by = said["tiers_by"]
+    if by["window"] == Span.LAST_DAYS and not by["days"]:
+        problem(problems, "tiers_by.days", "missing")
+    if by["measure"] == Measure.POINTS and by["purse"] not in {purse["id"] for purse in said["purses"]}:
+        problem(problems, "tiers_by.purse", "no_such_purse", purse=by["purse"])
+
+
+def _check_tier_rules(said: dict[str, Any], tiers: set[str], problems: Problems) -> None:
+    """Rules by tier may only name tiers that there are."""
     for nth, rule in enumerate(said["discounts"]["tier"]):
-        for tier in sorted(rule["percent"].keys() - tiers):
-            problem(problems, f"discounts.tier[{nth}].percent.{tier}", "no_such_tier", tier=tier)
+        for field in ("percent", "prices"):
+            for tier in sorted(rule[field].keys() - tiers):
+                problem(problems, f"discounts.tier[{nth}].{field}.{tier}", "no_such_tier", tier=tier)
+    for nth, rule in enumerate(said["discounts"]["only_for"]):
+        for place, tier in enumerate(rule["tiers"]):
+            if tier not in tiers:
+                problem(problems, f"discounts.only_for[{nth}].tiers[{place}]", "no_such_tier", tier=tier)
 
 
-def _check_earn(earn: dict[str, Any], place: str, problems: Problems) -> None:
-    by_step = earn["gives"] is not None or earn["per"] is not None
-    if (earn["rate"] is not None) == by_step:
-        problem(problems, place, "rate_or_steps")
-    elif by_step and earn["gives"] is None:
-        problem(problems, f"{place}.gives", "missing")
-    elif by_step and earn["per"] is None:
-        problem(problems, f"{place}.per", "missing")
+def _check_campaigns(said: dict[str, Any], problems: Problems) -> None:
+    with_coupon = {rule["id"] for rule in said["discounts"]["campaigns"] if rule["coupon"]}
+    for nth, rule in enumerate(said["discounts"]["campaigns"]):
+        if rule["mode"] == "best_of" and not rule["group"]:
+            problem(problems, f"discounts.campaigns[{nth}].group", "missing")
+    for nth, coupon in enumerate(said["coupons"]):
+        place = f"coupons[{nth}]"
+        if coupon["gives"] not in with_coupon:
+            problem(problems, f"{place}.gives", "no_such_coupon", campaign=coupon["gives"])
+        if bool(coupon["every_visits"]) == (coupon["receipt_from"] is not None):
+            problem(problems, place, "visits_or_receipt")
+        _check_lasts(coupon["lasts"], place, problems)
+    for nth, rule in enumerate(said["discounts"]["cumulative"]):
+        if rule["window"]["span"] == Span.LAST_DAYS and not rule["window"]["days"]:
+            problem(problems, f"discounts.cumulative[{nth}].window.days", "missing")
+
+
+def _check_earn(earn: dict[str, Any], said: dict[str, Any], place: str, tiers: set[str], problems: Problems) -> None:
+    if earn["purse"] not in {purse["id"] for purse in said["purses"]}:
+        problem(problems, f"{place}.purse", "no_such_purse", purse=earn["purse"])
     if earn["below"] is not None and earn["below"] <= earn["at_least"]:
         problem(problems, f"{place}.below", "not_above", value=earn["below"], other="at_least", least=earn["at_least"])
+    for nth, one in enumerate(earn["multiply"]):
+        check_conditions(one, f"{place}.multiply[{nth}]", tiers, problems)
+    needs = {
+        On.BIRTHDAY: ("when.birthday", earn["when"]["birthday"] is not None),
+        On.VISIT: ("who.visit", bool(earn["who"]["visit"] or earn["who"]["every_visit"])),
+        On.CAME_BACK: ("who.away", bool(earn["who"]["away"])),
+    }
+    field, there = needs.get(On(earn["on"]), ("", True)) if earn["kind"] == "event" else ("", True)
+    if not there:
+        problem(problems, f"{place}.{field}", "missing")
 
 
-def _check_window(rule: dict[str, Any], place: str, problems: Problems) -> None:
-    if rule["window"]["span"] == Span.LAST_DAYS and not rule["window"]["days"]:
-        problem(problems, f"{place}.window.days", "missing")
+def _check_lasts(lasts: dict[str, Any], place: str, problems: Problems) -> None:
+    if lasts["for"] in (Lasts.DAYS, Lasts.MONTHS, Lasts.MONTHS_FROM_VISIT) and not lasts["count"]:
+        problem(problems, f"{place}.lasts.count", "missing")
 
 
 def _check_purse(purse: dict[str, Any], place: str, problems: Problems) -> None:
-    counted = purse["lasts"]["for"] in (Lasts.DAYS, Lasts.MONTHS, Lasts.MONTHS_FROM_VISIT)
-    if counted and not purse["lasts"]["count"]:
-        problem(problems, f"{place}.lasts.count", "missing")
+    _check_lasts(purse["lasts"], place, problems)
     if purse["unit"] == Unit.MONEY:
         for name in ("scale", "worth"):
             if purse[name] is not None:
@@ -303,41 +273,15 @@ def _check_purse(purse: dict[str, Any], place: str, problems: Problems) -> None:
 
 def _programme(said: dict[str, Any]) -> Programme:
     currency = Currency(said["currency"]["code"], said["currency"]["decimals"])
-    discounts = said["discounts"]
     return Programme(
         name=said["name"],
         currency=currency,
         zone=said["zone"],
         purses=tuple(_purse(purse, currency) for purse in said["purses"]),
         ladder=_ladder(said),
-        cumulative=tuple(
-            CumulativeSteps(
-                id=rule["id"],
-                name=rule["name"],
-                steps=tuple(Step(step["from"], step["percent"]) for step in rule["steps"]),
-                measure=Measure(rule["by"]),
-                window=Window(Span(rule["window"]["span"]), rule["window"]["days"]),
-                what=_scope(rule["what"]),
-            )
-            for rule in discounts["cumulative"]
-        ),
-        tier_discounts=tuple(TierDiscount(**_percents(rule)) for rule in discounts["tier"]),
-        card_discounts=tuple(CardDiscount(**_percents(rule)) for rule in discounts["card"]),
-        earns=tuple(_earn(rule) for rule in said["earn"]),
-        floors=tuple(FloorPrice(_scope(floor["what"]), floor["unit_price"]) for floor in discounts["floors"]),
-        discount_at_most=discounts["at_most"],
+        one_visit_a_day=said["visits"]["one_a_day"],
+        **rules_of(said),
     )
-
-
-def _percents(rule: dict[str, Any]) -> dict[str, Any]:
-    rates = tuple(sorted(rule["percent"].items()))
-    return {"id": rule["id"], "name": rule["name"], "rates": rates, "what": _scope(rule["what"])}
-
-
-def _scope(said: dict[str, Any]) -> Scope:
-    if not any(said.values()):
-        return EVERYTHING
-    return Scope(**{name: frozenset(names) for name, names in said.items()})
 
 
 def _ladder(said: dict[str, Any]) -> Ladder | None:
@@ -348,7 +292,14 @@ def _ladder(said: dict[str, Any]) -> Ladder | None:
         Tier(id=tier["id"], name=tier["name"], starts_at=tier["from"], colour=tier["colour"], shape=tier["shape"])
         for tier in said["tiers"]
     )
-    return Ladder(tiers=tuple(tiers), window=Window(Span(by["window"])), down=Down(by["down"]), grace=by["grace"])
+    return Ladder(
+        tiers=tuple(tiers),
+        measure=Measure(by["measure"]),
+        purse=by["purse"],
+        window=Window(Span(by["window"]), by["days"]),
+        down=Down(by["down"]),
+        grace=by["grace"],
+    )
 
 
 def _purse(said: dict[str, Any], currency: Currency) -> Purse:
@@ -361,23 +312,10 @@ def _purse(said: dict[str, Any], currency: Currency) -> Purse:
         unit=Unit(said["unit"]),
         scale=currency.decimals if is_money else said["scale"] or 0,
         worth=one if is_money else said["worth"] or one,
-        lifetime=Lifetime(Lasts(said["lasts"]["for"]), said["lasts"]["count"]),
-        not_for=None if said["not_for"] is None else _scope(said["not_for"]),
+        lifetime=lifetime(said["lasts"]),
+        not_for=None if said["not_for"] is None else scope(said["not_for"]),
         too_little=TooLittle(said["too_little"]),
+        gifts=tuple(LadderGift(gift["id"], gift["name"], gift["points"]) for gift in said["gifts"]),
+        discount_ladder=steps(said["discount_ladder"]),
         **{name: said[name] for name in as_said},
-    )
-
-
-def _earn(said: dict[str, Any]) -> Earn:
-    how = Rate(said["rate"]) if said["rate"] is not None else PerStep(said["gives"], said["per"])
-    return Earn(
-        id=said["id"],
-        name=said["name"],
-        purse=said["purse"],
-        how=how,
-        what=_scope(said["what"]),
-        basis=Basis(said["basis"]),
-        at_least=said["at_least"],
-        below=said["below"],
-        caps=Caps(**said["caps"]),
     )

@@ -10,10 +10,10 @@ from typing import Any
 
 from loyalty.basket import Ask, Basket, Line
 from loyalty.calendar import local_day
-from loyalty.document_shape import Day, Field, ListOf, MapOf, Problems, Record, Text, Whole, problem
+from loyalty.document_shape import Day, Field, ListOf, MapOf, Problems, Record, Text, Whole, YesNo, problem
 from loyalty.entries import Entry, Kind, Purchase
 from loyalty.money import ONE_UNIT, WHOLE
-from loyalty.standing import GUEST, GivenTier, Standing, Terms, rebuild
+from loyalty.standing import GUEST, Coupon, GivenTier, Mark, Standing, Terms, Used, rebuild
 
 _ANY_TEXT = Text(may_be_empty=True)
 
@@ -43,6 +43,8 @@ BASKET = Record(
         "amount": Field(Whole(), None, "an amount alone, in minor units; or lines"),
         "lines": Field(ListOf(LINE, most=1_000), []),
         "pay": Field(MapOf(_Asked()), {}, "purse id to points in its smallest unit, or most"),
+        "coupons": Field(ListOf(Text(longest=64), most=20), [], "codes that were shown"),
+        "gifts": Field(ListOf(Text(), most=20), [], "gifts of a ladder that are taken now, by id"),
     }
 )
 _LOT = Record(
@@ -52,6 +54,26 @@ _LOT = Record(
         "earned_on": Field(Day(), None),
         "usable_on": Field(Day(), None),
         "lapses_on": Field(Day(), None),
+    }
+)
+_EARNED = Record({"purse": Field(Text()), "points": Field(Whole(1)), "day": Field(Day(), None)})
+_COUPON = Record(
+    {
+        "code": Field(Text(longest=64)),
+        "rule": Field(Text(), says="the campaign it opens"),
+        "from": Field(Day(), None),
+        "to": Field(Day(), None, "last whole day"),
+        "used": Field(YesNo(), False),
+        "of_another": Field(YesNo(), False, "somebody else's own"),
+    }
+)
+_USED = Record(
+    {
+        "rule": Field(Text()),
+        "in_all": Field(Whole(), 0, "minor units, to everybody"),
+        "by_customer": Field(Whole(), 0),
+        "times": Field(Whole(), 0),
+        "times_by_customer": Field(Whole(), 0),
     }
 )
 _TERMS = Record(
@@ -78,6 +100,14 @@ STANDING = Record(
         "terms": Field(ListOf(_TERMS), []),
         "given_tier": Field(Record({"tier": Field(Text()), "ends_on": Field(Day())}), None),
         "card_kind": Field(_ANY_TEXT, ""),
+        "groups": Field(ListOf(Text()), []),
+        "birthday": Field(Day(), None),
+        "joined_on": Field(Day(), None),
+        "referred_by": Field(_ANY_TEXT, "", "account id of who brought them"),
+        "earned": Field(ListOf(_EARNED), [], "earned before, and still there"),
+        "marks": Field(ListOf(Record({"rule": Field(Text()), "day": Field(Day())})), [], "bonuses given"),
+        "coupons": Field(ListOf(_COUPON), []),
+        "used": Field(ListOf(_USED), [], "what limited rules have given"),
     }
 )
 
@@ -96,12 +126,18 @@ GUEST_BEFORE = Before((), (), GUEST)
 
 def basket(said: dict[str, Any], place: str, problems: Problems) -> Basket:
     """The basket of a document read by BASKET. An amount alone is one line; both, or neither, is a mistake."""
-    if (said["amount"] is None) == (not said["lines"]):
+    nothing_bought = said["amount"] is None and not said["lines"]
+    if (nothing_bought and not said["gifts"]) or (said["amount"] is not None and said["lines"]):
         problem(problems, place, "amount_or_lines")
     lines = [Line(said["amount"])] if said["amount"] is not None else []
     for line in said["lines"]:
         lines.append(Line(line["price"], line["quantity"], line["goods"], line["name"], line["category"]))
-    return Basket(tuple(lines), tuple(Ask(purse, amount) for purse, amount in said["pay"].items()))
+    return Basket(
+        lines=tuple(lines),
+        asks=tuple(Ask(purse, amount) for purse, amount in said["pay"].items()),
+        coupons=tuple(code.upper() for code in said["coupons"]),
+        gifts=tuple(said["gifts"]),
+    )
 
 
 def before(said: dict[str, Any] | None, at: datetime, zone: str) -> Before:
@@ -126,6 +162,22 @@ def before(said: dict[str, Any] | None, at: datetime, zone: str) -> Before:
                 lapses_on=lot["lapses_on"],
             )
         )
+    for earned in said["earned"]:
+        day = earned["day"] or today
+        n = len(entries)
+        then = just_before - (today - day)
+        rule = f"before-{earned['purse']}"
+        entry = Entry(
+            op_id=f"before-{n}",
+            n=n,
+            purse=earned["purse"],
+            kind=Kind.EARNED,
+            amount=earned["points"],
+            at=then,
+            day=day,
+            rule=rule,
+        )
+        entries.append(entry)
     for kind, balances, sign in ((Kind.OPENING, said["balances"], 1), (Kind.ADJUSTED, said["debts"], -1)):
         for purse, points in balances.items():
             n = len(entries)
@@ -159,4 +211,27 @@ def _with_rights(standing: Standing, said: dict[str, Any]) -> Standing:
     )
     given = said["given_tier"]
     by_hand = GivenTier(tier=given["tier"], ends_on=given["ends_on"], author="") if given is not None else None
-    return replace(standing, terms=tuple(terms), given_tier=by_hand, card_kind=said["card_kind"])
+    coupons = (
+        Coupon(
+            code=one["code"].upper(),
+            rule=one["rule"],
+            first_day=one["from"],
+            last_day=one["to"],
+            used=one["used"],
+            account_id="somebody else" if one["of_another"] else "",
+        )
+        for one in said["coupons"]
+    )
+    return replace(
+        standing,
+        terms=tuple(terms),
+        given_tier=by_hand,
+        card_kind=said["card_kind"],
+        groups=tuple(said["groups"]),
+        birthday=said["birthday"],
+        joined_on=said["joined_on"],
+        referred_by=said["referred_by"],
+        marks=tuple(Mark(rule=mark["rule"], day=mark["day"]) for mark in said["marks"]),
+        coupons=tuple(coupons),
+        used=tuple(Used(**used) for used in said["used"]),
+    )

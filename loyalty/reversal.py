@@ -3,16 +3,20 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from fractions import Fraction
 
 from loyalty import earning, lots
 from loyalty.calendar import local_day, utc
 from loyalty.earning import Earned
 from loyalty.entries import Entry, Kind, Purchase
+from loyalty.gains.event import BESIDE_A_SALE, Event
+from loyalty.gains.shape import ONCE
 from loyalty.money import Minor, Points, Thousandths, half_up, running_share
 from loyalty.programme import Programme, TooLittle
 from loyalty.quote import Quote
 from loyalty.reasons import Reason, Why
 from loyalty.redemption import PaidBy
+from loyalty.saving import GiftTaken
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,10 @@ class Reversal:
     spend_left: Minor
     counts: bool
     reasons: tuple[Reason, ...]
+    #: By discount rule, its share of what came back, in money: it makes room in budgets again.
+    given_back: tuple[tuple[str, Minor], ...] = ()
+    #: Gifts that a void gives back.
+    gifts_back: tuple[GiftTaken, ...] = ()
 
 
 def everything_left(sold: Sold) -> tuple[Units, ...]:
@@ -101,9 +109,15 @@ def everything_left(sold: Sold) -> tuple[Units, ...]:
 
 
 def reverse(
-    sold: Sold, units: tuple[Units, ...], *, entries: Iterable[Entry], purchases: Iterable[Purchase], now: datetime
+    sold: Sold,
+    units: tuple[Units, ...],
+    *,
+    entries: Iterable[Entry],
+    purchases: Iterable[Purchase],
+    now: datetime,
+    void: bool = False,
 ) -> Reversal:
-    """Work out a refund of some units of some lines, at an aware instant `now`.
+    """Work out a refund of some units of some lines, at an aware instant `now`; a void gives gifts back too.
 
     `entries` and `purchases` are the account's whole journal (empty for a guest), so that what a take-back
     finds is what replay will find. Raises UnitsRefused naming the line that has not so much left.
@@ -128,6 +142,8 @@ def reverse(
         spend_left=sum(_left(line.to_pay, sold, place, after) for place, line in enumerate(sold.quote.lines)),
         counts=any(back < line.quantity for line, back in zip(sold.quote.basket.lines, after, strict=True)),
         reasons=(),
+        given_back=_given_back(sold, after),
+        gifts_back=sold.quote.gifts if void else (),
     )
     worked_out = _settled(worked_out, sold.programme, tuple(entries), tuple(purchases))
     return replace(worked_out, reasons=_reasons(worked_out))
@@ -154,6 +170,8 @@ def reversal_entries(reversal_id: str, reversal: Reversal) -> tuple[Entry, ...]:
         book(back.purse, Kind.TAKEN_BACK, -back.points, rule=back.rule)
     for payment in reversal.returned:
         book(payment.purse, Kind.RETURNED, payment.points, lapses_on=payment.lapses_on)
+    for gift in reversal.gifts_back:
+        book(gift.purse, Kind.RETURNED, gift.points, rule=gift.gift, lapses_on=reversal.day)
     for purse, points in reversal.forgiven:
         book(purse, Kind.FORGIVEN, points)
     for more in reversal.earned_more:
@@ -236,12 +254,16 @@ def _earning_left(sold: Sold, after: tuple[Thousandths, ...]) -> tuple[tuple[Tak
             [line.to_pay for line in quoted.lines],
         )
     )
-    bases = earning.Bases(gross, discounted, paid)
+    left = [line.quantity - back for line, back in zip(quoted.basket.lines, after, strict=True)]
+    goods = earning.Goods(quoted.basket.lines, gross, discounted, paid, left)
+    times = {one.rule: Fraction(one.numerator, one.denominator) for one in quoted.multiplied}
     taken_back, earned_more = [], []
     # A sale that booked nothing to anybody (a guest's, an imported one) has nothing to be worked out again.
     for rule in sold.programme.earns if quoted.purses else ():
+        if rule.id in quoted.ineligible or (isinstance(rule.how, Event) and rule.how.on in BESIDE_A_SALE):
+            continue
         purse = sold.programme.purse(rule.purse)
-        target = earning.uncapped(rule, purse, earning.basis_of(rule, quoted.basket.lines, bases))
+        target = earning.uncapped(rule, purse, goods, times.get(rule.id, ONCE), still=any(left))
         target = min(target, rooms.get(rule.id, target))
         change = target - booked.get(rule.id, 0)
         if change < 0:
@@ -249,6 +271,15 @@ def _earning_left(sold: Sold, after: tuple[Thousandths, ...]) -> tuple[tuple[Tak
         elif change > 0:
             earned_more.append(earning.dated(rule, purse, change, quoted.day))
     return tuple(taken_back), tuple(earned_more)
+
+
+def _given_back(sold: Sold, after: tuple[Thousandths, ...]) -> tuple[tuple[str, Minor], ...]:
+    """Each discount rule's share of what this step brings back."""
+    shares: dict[str, Minor] = {}
+    for place, line in enumerate(sold.quote.lines):
+        for taken in line.taken:
+            shares[taken.rule] = shares.get(taken.rule, 0) + _back(taken.amount, sold, place, after)
+    return tuple((rule, amount) for rule, amount in shares.items() if amount)
 
 
 def _settled(

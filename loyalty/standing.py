@@ -250,10 +250,14 @@ def advance(standing: Standing, entries: tuple[Entry, ...], purchase: Purchase |
     )
 
 
-def bought(standing: Standing, day: date, spend: Minor) -> Standing:
+def bought(standing: Standing, day: date, spend: Minor, earned: Iterable[tuple[str, Points]] = ()) -> Standing:
     """The standing as it will count once a sale of that day is booked: for the tier after, and what is ahead."""
     sale = Purchase(op_id="", at=datetime.min, day=day, spend=spend)
-    return replace(standing, days=_days(standing.days, (sale,)))
+    totals = {(one.day, one.purse): one.points for one in standing.earned_days}
+    for purse, points in earned:
+        totals[day, purse] = totals.get((day, purse), 0) + points
+    earned_days = tuple(EarnedDay(day=when, purse=purse, points=totals[when, purse]) for when, purse in sorted(totals))
+    return replace(standing, days=_days(standing.days, (sale,)), earned_days=earned_days)
 
 
 def _days(days: tuple[DayTotal, ...], purchases: Iterable[Purchase]) -> tuple[DayTotal, ...]:

@@ -1,20 +1,23 @@
 """Who a scan, a phone or a name means, with all that the till shows of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, bindparam, func, literal_column, select
 
 from db.books import Books, Statement
+from db.lookup.coupons import CouponView
+from db.lookup.coupons import by_code_in as coupon_by_code_in
 from db.lookup.goods import GoodsView, by_code_in
 from db.lookup.search_keys import CARD, PHONE, TAIL_SHORTEST, e164, fold, prefix_end, words
-from db.lookup.standings import STANDING_COLUMNS, standing_from
+from db.lookup.standings import STANDING_COLUMNS, completed, standing_from
 from db.lookup.workplace import workplace_in
 from db.tables.columns import day_of, day_or_none
 from db.tables.people import account, card, person, search_key
 from db.tables.promises import given_tier, standing
 from loyalty.card_number import readings, tidy
+from loyalty.programme import Programme
 from loyalty.standing import Standing
 
 
@@ -80,6 +83,11 @@ class GoodsFound:
 
 
 @dataclass(frozen=True, slots=True)
+class CouponFound:
+    coupon: CouponView
+
+
+@dataclass(frozen=True, slots=True)
 class Ambiguous:
     """The code is a card and goods alike: whoever scanned it says which."""
 
@@ -89,12 +97,13 @@ class Ambiguous:
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """Neither a card nor goods."""
+    """Neither a card nor goods nor a coupon."""
 
     text: str
 
 
-Scanned = CardFound | CardNotice | GoodsFound | Ambiguous | Unknown
+Found = TypeVar("Found", bound=CustomerView | CardNotice | None)
+Scanned = CardFound | CardNotice | GoodsFound | CouponFound | Ambiguous | Unknown
 
 #: Word for word what the partial index says, else SQLite may not use it.
 HAS_PHONE: ColumnElement[bool] = literal_column("person.phone != ''")
@@ -167,16 +176,19 @@ _found = (
 _BY_KEY = Statement(select(*_HIT).select_from(_found.join(_HITS_FROM, person.c.account_id == _found.c.account_id)))
 
 
-def by_card(books: Books, number: str) -> CustomerView | CardNotice:
-    """The customer of a scanned or typed card number; 12 digits are also tried with a leading 0."""
+def by_card(books: Books, number: str, *, programme: Programme | None = None) -> CustomerView | CardNotice:
+    """The customer of a scanned or typed card number; 12 digits are also tried with a leading 0.
+
+    With a programme the standing has all that a quote under it needs: coupons, and what limited rules have given.
+    """
     with books.reading() as connection:
-        return by_card_in(connection, number)
+        return _completed(connection, by_card_in(connection, number), programme)
 
 
-def by_account(books: Books, account_id: str) -> CustomerView | None:
-    """The customer of that account, no card in hand."""
+def by_account(books: Books, account_id: str, *, programme: Programme | None = None) -> CustomerView | None:
+    """The customer of that account, no card in hand; with a programme as `by_card`."""
     with books.reading() as connection:
-        return by_account_in(connection, account_id)
+        return _completed(connection, by_account_in(connection, account_id), programme)
 
 
 def find(books: Books, text: str, *, limit: int = 20) -> tuple[CustomerHit, ...]:
@@ -209,17 +221,21 @@ def find(books: Books, text: str, *, limit: int = 20) -> tuple[CustomerHit, ...]
     return tuple(_hit(unique[account_id]) for account_id in list(in_order)[:limit])
 
 
-def scanned(books: Books, number: str) -> Scanned:
-    """What a scan means: a card, goods, either, or nothing we know."""
+def scanned(books: Books, number: str, *, programme: Programme | None = None) -> Scanned:
+    """What a scan means: a card, goods, either, a coupon, or nothing we know. A programme is as for `by_card`."""
     with books.reading() as connection:
-        customer = by_card_in(connection, number)
+        customer = _completed(connection, by_card_in(connection, number), programme)
         goods = by_code_in(connection, number)
-    is_card = isinstance(customer, CustomerView) or customer.problem not in ("unknown", "malformed")
-    if goods is None:
+        is_card = isinstance(customer, CustomerView) or customer.problem not in ("unknown", "malformed")
+        if goods is not None:
+            return Ambiguous(customer, goods) if is_card else GoodsFound(goods)
         if isinstance(customer, CustomerView):
             return CardFound(customer)
-        return customer if is_card else Unknown(number.strip())
-    return Ambiguous(customer, goods) if is_card else GoodsFound(goods)
+        if is_card:
+            return customer
+        # Last of all: a coupon of ours is letters and digits, and no card or goods of the shop's are to give way to it.
+        coupon = coupon_by_code_in(connection, number)
+        return Unknown(number.strip()) if coupon is None else CouponFound(coupon)
 
 
 def by_card_in(connection: Connection, number: str) -> CustomerView | CardNotice:
@@ -239,6 +255,13 @@ def by_account_in(connection: Connection, account_id: str) -> CustomerView | Non
     """`by_account` inside a piece of work on the books."""
     rows = _BY_ACCOUNT.rows(connection, account_id=account_id)
     return _customer(connection, rows) if rows else None
+
+
+def _completed(connection: Connection, found: Found, programme: Programme | None) -> Found:
+    """The customer with what a quote under the programme needs; whatever else was found as it is."""
+    if programme is None or not isinstance(found, CustomerView):
+        return found
+    return replace(found, standing=completed(connection, found.standing, programme))
 
 
 def _customer(connection: Connection, rows: list[tuple[Any, ...]]) -> CustomerView:

@@ -1,21 +1,29 @@
-"""An account's standing: its snapshot where there is one, the whole journal replayed where there is not."""
+"""An account's standing: its snapshot where there is one, the whole journal replayed where there is not.
 
+What the journal doesn't say is put in here: who the customer is to the rules, what was agreed with them, coupons,
+and what limited rules have given. Nothing is asked for that the programme in force has no use for.
+"""
+
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, exists, select
+from sqlalchemy import Connection, bindparam, exists, func, select
 
-from db.books import Statement
+from db.books import Books, Statement
+from db.lookup.coupons import on_the_counter
 from db.lookup.entries import entries_of, purchases_of
 from db.tables.columns import day_number, day_of, day_or_none
-from db.tables.people import account, card
-from db.tables.promises import given_tier, terms
+from db.tables.journal import rule_given
+from db.tables.people import account, card, person, person_group
+from db.tables.promises import given_tier, rule_total, terms
 from db.tables.promises import standing as table
-from loyalty.standing import GivenTier, Standing, Terms, rebuild
+from loyalty.programme import Programme
+from loyalty.standing import GUEST, GivenTier, Standing, Terms, Used, rebuild
 
 #: How snapshots are written. Count it up when a field of Standing changes its meaning: older ones are then replayed.
-SNAPSHOT_FORM = 1
+SNAPSHOT_FORM = 2
 
 #: What a standing is read from, besides the journal: put these columns into a look-up and hand them to `standing_from`.
 STANDING_COLUMNS = (
@@ -24,44 +32,109 @@ STANDING_COLUMNS = (
     given_tier.c.tier,
     given_tier.c.ends_on,
     given_tier.c.author,
+    account.c.joined_on,
+    account.c.referred_by,
+    person.c.birthday,
     exists().where(terms.c.account_id == account.c.account_id).label("has_terms"),
+    exists().where(person_group.c.account_id == account.c.account_id).label("has_groups"),
 )
 
 _STANDING = Statement(
     select(account.c.account_id, card.c.kind, *STANDING_COLUMNS)
     .select_from(
-        account.outerjoin(table, table.c.account_id == account.c.account_id)
+        account.outerjoin(person, person.c.account_id == account.c.account_id)
+        .outerjoin(table, table.c.account_id == account.c.account_id)
         .outerjoin(given_tier, given_tier.c.account_id == account.c.account_id)
         .outerjoin(card, (card.c.number == bindparam("card_number")) & (card.c.account_id == account.c.account_id))
     )
     .where(account.c.account_id == bindparam("account_id"))
 )
 _TERMS = Statement(select(terms).where(terms.c.account_id == bindparam("account_id")).order_by(terms.c.id))
+_GROUPS = Statement(
+    select(person_group.c.name)
+    .where(person_group.c.account_id == bindparam("account_id"))
+    .order_by(person_group.c.name)
+)
+_TOTAL = Statement(select(rule_total.c.amount, rule_total.c.times).where(rule_total.c.rule == bindparam("rule")))
+_BY_CUSTOMER = Statement(
+    select(func.coalesce(func.sum(rule_given.c.amount), 0), func.coalesce(func.sum(rule_given.c.times), 0)).where(
+        rule_given.c.rule == bindparam("rule"), rule_given.c.account_id == bindparam("account_id")
+    )
+)
 
 _snapshot = msgspec.msgpack.Decoder(Standing)
 _encoder = msgspec.msgpack.Encoder()
 
 
+def standing_for(
+    connection: Connection,
+    account_id: str,
+    card_number: str = "",
+    *,
+    programme: Programme,
+    coupons: tuple[str, ...] = (),
+) -> Standing | None:
+    """All that a quote under this programme needs: a guest's (empty id) or a customer's standing, what limited rules
+    have given, and the coupons: the customer's own and those whose codes were shown. None for no such account.
+    """
+    standing = standing_of(connection, account_id, card_number) if account_id else GUEST
+    return None if standing is None else completed(connection, standing, programme, coupons)
+
+
+def at_the_counter(
+    books: Books, account_id: str, card_number: str = "", *, programme: Programme, coupons: tuple[str, ...] = ()
+) -> Standing | None:
+    """`standing_for`, for who quotes before there is anything to write: a till at which coupons were shown."""
+    with books.reading() as connection:
+        return standing_for(connection, account_id, card_number, programme=programme, coupons=coupons)
+
+
+def completed(
+    connection: Connection, standing: Standing, programme: Programme, coupons: tuple[str, ...] = ()
+) -> Standing:
+    """A standing with coupons and what limited rules have given, where this programme has such rules at all."""
+    takes_coupons = any(rule.coupon for rule in programme.campaigns)
+    limited = dict.fromkeys(programme.budgeted())
+    limited |= dict.fromkeys(rule.id for rule in programme.campaigns if rule.uses is not None or rule.once_each)
+    if not (takes_coupons or limited):
+        return standing
+    account_id = standing.account_id
+    shown = on_the_counter(connection, account_id, coupons, own=True) if takes_coupons else ()
+    return replace(
+        standing, coupons=shown, used=tuple(_used(connection, rule, account_id) for rule in limited)
+    )
+
+
 def standing_of(connection: Connection, account_id: str, card_number: str = "") -> Standing | None:
-    """The account's standing, with the kind of the card that was scanned; None where there is no such account."""
+    """The account's standing as no programme limits it, with the kind of the card that was scanned.
+
+    None where there is no such account.
+    """
     row = _STANDING.row(connection, account_id=account_id, card_number=card_number)
     return None if row is None else standing_from(connection, account_id, row[1] or "", row[2:])
 
 
 def standing_from(connection: Connection, account_id: str, card_kind: str, row: tuple[Any, ...]) -> Standing:
     """The standing out of `STANDING_COLUMNS`."""
-    form, snapshot, tier, ends_on, author, has_terms = row
+    form, snapshot, tier, ends_on, author, joined_on, referred_by, birthday, has_terms, has_groups = row
     standing = read_snapshot(form, snapshot) if snapshot is not None else None
     if standing is None:
         standing = rebuilt(connection, account_id)
-    if not (card_kind or tier or has_terms):
-        return standing
-    return _with_promises(
+    return replace(
         standing,
         card_kind=card_kind,
-        given=None if tier is None else GivenTier(tier=tier, ends_on=day_of(ends_on), author=author),
-        agreed=terms_of(connection, account_id) if has_terms else (),
+        given_tier=None if tier is None else GivenTier(tier=tier, ends_on=day_of(ends_on), author=author),
+        terms=terms_of(connection, account_id) if has_terms else (),
+        groups=groups_of(connection, account_id) if has_groups else (),
+        joined_on=day_of(joined_on),
+        birthday=day_or_none(birthday),
+        referred_by=referred_by,
     )
+
+
+def groups_of(connection: Connection, account_id: str) -> tuple[str, ...]:
+    """The groups this customer belongs to, by name."""
+    return tuple(name for (name,) in _GROUPS.rows(connection, account_id=account_id))
 
 
 def terms_of(connection: Connection, account_id: str) -> tuple[Terms, ...]:
@@ -98,8 +171,8 @@ def read_snapshot(form: int, snapshot: bytes) -> Standing | None:
 
 
 def write_snapshot(standing: Standing) -> bytes:
-    """What the journal says of an account, without what stands elsewhere: terms, a given tier, a card's kind."""
-    return _encoder.encode(_with_promises(standing, card_kind="", given=None, agreed=()))
+    """What the journal says of an account, without what stands elsewhere."""
+    return _encoder.encode(journal_part(standing))
 
 
 def next_lapse(standing: Standing, *, not_before: date) -> int | None:
@@ -113,17 +186,23 @@ def next_lapse(standing: Standing, *, not_before: date) -> int | None:
     return day_number(min(days)) if days else None
 
 
-def _with_promises(
-    standing: Standing, *, card_kind: str, given: GivenTier | None, agreed: tuple[Terms, ...]
-) -> Standing:
+def journal_part(standing: Standing) -> Standing:
+    """What the journal alone says of an account."""
     return Standing(
         account_id=standing.account_id,
         purses=standing.purses,
         days=standing.days,
         given=standing.given,
-        terms=agreed,
-        given_tier=given,
-        card_kind=card_kind,
+        earned_days=standing.earned_days,
+        marks=standing.marks,
         newest_at=standing.newest_at,
         newest_op=standing.newest_op,
     )
+
+
+def _used(connection: Connection, rule: str, account_id: str) -> Used:
+    amount, times = _TOTAL.row(connection, rule=rule) or (0, 0)
+    own, own_times = (0, 0)
+    if account_id and (amount or times):
+        own, own_times = _BY_CUSTOMER.row(connection, rule=rule, account_id=account_id) or (0, 0)
+    return Used(rule=rule, in_all=amount, by_customer=own, times=times, times_by_customer=own_times)

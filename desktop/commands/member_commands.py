@@ -32,7 +32,7 @@ from desktop.commands.till_verbs import words_for
 from desktop.wording.problems import word_card_problem
 from loyalty.calendar import local_day
 from loyalty.document_shape import Problem
-from loyalty.standing import next_tier, tier
+from loyalty.tiers import next_tier, tier
 
 member = typer.Typer(help="Customers.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(member, name="member")

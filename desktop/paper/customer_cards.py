@@ -11,7 +11,7 @@ from desktop.paper.cards import PLAIN_COLOUR, CardFace, write_card_sheet
 from desktop.paper.codes import NotACode, bars_for
 from desktop.wording.words import Words
 from loyalty.programme import Programme
-from loyalty.standing import tier as tier_on
+from loyalty.tiers import tier as tier_on
 
 if TYPE_CHECKING:
     from db.lookup.customers import CustomerView

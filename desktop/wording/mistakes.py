@@ -58,6 +58,8 @@ def word_mistake(code: str, facts: Mapping[str, object], words: Words) -> str:
 
 def _of_a_programme(code: str, words: Words) -> str:
     match code:
+        case "choose":
+            return words.tr("choose which ones.")
         case "no_such_zone":
             return words.tr("{zone} is no time zone: write one such as Europe/Budapest.")
         case "id_twice":

@@ -12,7 +12,8 @@ from desktop.wording.figures import money, percent, points
 from desktop.wording.moments import day_together
 from desktop.wording.words import Words
 from loyalty.money import BasisPoints, Minor, Points
-from loyalty.programme import PerStep, Unit
+from loyalty.gains.steps import PerStep
+from loyalty.programme import Unit
 from loyalty.reasons import Reason, Why
 
 

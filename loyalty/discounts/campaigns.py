@@ -13,10 +13,8 @@ from loyalty.reasons import Reason, Why
 from loyalty.standing import Coupon
 
 
-def together(
-    occasion: Occasion, counter: Counter, left: Sequence[Minor], reasons: list[Reason]
-) -> tuple[Applied, ...]:
-    """Campaigns that add up, and of each `best_of` group the one that takes most, tested at its first member's place."""
+def together(occasion: Occasion, counter: Counter, left: Sequence[Minor], reasons: list[Reason]) -> tuple[Applied, ...]:
+    """Campaigns that add up, and of each `best_of` group the best, tested at its first member's place."""
     applied: list[Applied] = []
     left = tuple(left)
     grouped: set[str] = set()
@@ -36,9 +34,7 @@ def together(
     return tuple(applied)
 
 
-def alone(
-    occasion: Occasion, counter: Counter, left: Sequence[Minor], reasons: list[Reason]
-) -> Iterator[Applied]:
+def alone(occasion: Occasion, counter: Counter, left: Sequence[Minor], reasons: list[Reason]) -> Iterator[Applied]:
     """Each campaign that goes with nothing else, by itself on what phase 1 left."""
     for rule in occasion.programme.campaigns:
         if rule.mode is Mode.ALONE:

@@ -95,9 +95,7 @@ def _only_for(occasion: Occasion, basket: Basket, reasons: list[Reason]) -> list
         for place, line in enumerate(basket.lines):
             if rule.what.covers(line.goods, line.category):
                 refused.append((place, rule.id))
-                reasons.append(
-                    Reason(why=Why.ONLY_FOR_TIER, rule=rule.id, name=rule.name, tier=lowest, line=place)
-                )
+                reasons.append(Reason(why=Why.ONLY_FOR_TIER, rule=rule.id, name=rule.name, tier=lowest, line=place))
     return refused
 
 

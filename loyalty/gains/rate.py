@@ -18,5 +18,7 @@ class Rate:
 
 
 KIND = GainKind(
-    "rate", {"rate": Field(Whole(0, 10 * WHOLE), says="a share of the basis, in basis points")}, lambda s: Rate(s["rate"])
+    "rate",
+    {"rate": Field(Whole(0, 10 * WHOLE), says="a share of the basis, in basis points")},
+    lambda s: Rate(s["rate"]),
 )

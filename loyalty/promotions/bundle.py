@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from loyalty.conditions import Scope
 from loyalty.condition_document import SCOPE, scope
+from loyalty.conditions import Scope
 from loyalty.document_shape import Field, ListOf, Record, Whole
 from loyalty.money import Minor
 from loyalty.promotions.shape import PromotionKind

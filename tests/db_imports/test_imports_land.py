@@ -23,7 +23,7 @@ from db.lookup.goods import by_code
 from db.lookup.programme import in_force
 from db.reports.audit import check
 from loyalty.programme import Measure, Span, Window
-from loyalty.standing import tier
+from loyalty.tiers import tier
 
 RECEIPTS = {
     "format": "regulars-mapping-1",

@@ -8,6 +8,8 @@ from db.lookup.workplace import Workplace
 from desktop.wording.words import Words, words_of
 from loyalty.basket import Ask, Basket, Line
 from loyalty.entries import Entry, Kind, Purchase
+from loyalty.gains.rate import Rate
+from loyalty.gains.steps import PerStep
 from loyalty.money import Currency
 from loyalty.programme import (
     CumulativeSteps,
@@ -15,10 +17,8 @@ from loyalty.programme import (
     Ladder,
     Lasts,
     Lifetime,
-    PerStep,
     Programme,
     Purse,
-    Rate,
     Span,
     Step,
     Tier,

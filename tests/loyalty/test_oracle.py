@@ -13,7 +13,8 @@ from loyalty.lots import replayed
 from loyalty.programme_document import read
 from loyalty.quote import Quote, quote, sale_entries
 from loyalty.reversal import Reversal, Sold, Units, everything_left, reversal_entries, reverse
-from loyalty.standing import GUEST, GivenTier, Standing, Terms, advance, can_advance, rebuild, tier
+from loyalty.standing import GUEST, GivenTier, Standing, Terms, advance, can_advance, rebuild
+from loyalty.tiers import tier
 from tests.loyalty import oracle, oracle_refund
 from tests.loyalty.oracle_cases import cases
 from tests.loyalty.oracle_tiers import tier_on

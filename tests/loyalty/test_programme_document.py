@@ -63,7 +63,7 @@ def test_every_mistake_is_named_by_its_place_not_only_the_first():
         ("purses[0].lasts.count", "missing"),
         ("earn[0].purse", "no_such_purse"),
         ("earn[0].rate", "not_a_whole_number"),
-        ("earn[1].per", "missing"),
+        ("earn[1].kind", "no_kind"),
         ("earn[1].below", "not_above"),
         ("earn[1].caps.dya", "unknown_field"),
         ("surprise", "unknown_field"),

@@ -10,7 +10,8 @@ from loyalty.programme import Programme
 from loyalty.programme_document import read
 from loyalty.quote import quote
 from loyalty.reversal import Units
-from loyalty.standing import rebuild, tier
+from loyalty.standing import rebuild
+from loyalty.tiers import tier
 from tests.loyalty.test_laws import Shop
 
 

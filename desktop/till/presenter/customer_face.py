@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from db.lookup.customers import CustomerView
-from loyalty import standing as standings
+from loyalty import tiers as tiers_now
 from loyalty.basket import Basket, Line
 from loyalty.money import BasisPoints, Minor, Points
 from loyalty.programme import Programme, Purse, Tier
@@ -53,8 +53,8 @@ class CustomerFace:
 def face_of(programme: Programme, customer: CustomerView, *, now: datetime, day: date) -> CustomerFace:
     """The glance. Pure, a few hundred microseconds."""
     tiers = {tier.id: tier for tier in (programme.ladder.tiers if programme.ladder else ())}
-    here = tiers.get(standings.tier(programme, customer.standing, day))
-    coming = standings.next_tier(programme, customer.standing, day)
+    here = tiers.get(tiers_now.tier(programme, customer.standing, day))
+    coming = tiers_now.next_tier(programme, customer.standing, day)
     above = tiers.get(coming.tier) if coming is not None else None
     missing = coming.missing if coming is not None else 0
     return CustomerFace(

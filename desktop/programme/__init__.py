@@ -1,0 +1,1 @@
+"""The room where an owner writes the shop's rules, tries them and publishes them."""

@@ -1,0 +1,136 @@
+"""The small sheet at a chip: one editor, a way to take the value away, a way out. It lies over the room, not over the program."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.widgets.button import Button
+from desktop.widgets.label import Label
+from desktop.widgets.theme import colour
+
+WIDTH_LEAST = 300
+
+
+class Popover(QWidget):
+    """Holds one thing at a time. Escape, Enter, or a press elsewhere closes it."""
+
+    removed = Signal()
+    closed = Signal()
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self._over = over
+        self._near: QWidget | None = None
+        self._title = Label(role="label")
+        self._inside: QWidget | None = None
+        self._problem = Label(role="small", tone="warn").wrapped()
+        self.remove = Button(kind="quiet", icon="bin")
+        self.done = Button(kind="primary")
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        foot = QHBoxLayout()
+        foot.addWidget(self.remove)
+        foot.addStretch(1)
+        foot.addWidget(self.done)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 14, 16, 14)
+        self._column.setSpacing(10)
+        for widget in (self._title, self._scroll, self._problem):
+            self._column.addWidget(widget)
+        self._column.addLayout(foot)
+        self.remove.clicked.connect(self._take_away)
+        self.done.clicked.connect(self.dismiss)
+        self.hide()
+
+    @property
+    def inside(self) -> QWidget | None:
+        """What it holds."""
+        return self._inside
+
+    def open(self, near: QWidget, title: str, inside: QWidget, *, spare: bool = False) -> None:
+        """Show this below (or above) that."""
+        self._near, self._inside = near, inside
+        self._title.setText(title)
+        self.remove.setText(self.tr("Take away"))
+        self.done.setText(self.tr("Done"))
+        self.remove.setVisible(spare)
+        self.show_problem("")
+        self._scroll.setWidget(inside)
+        self.show()
+        self.raise_()
+        self.place()
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+
+    def show_problem(self, words: str) -> None:
+        """Say what is wrong with the value as it is typed."""
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+        if self.isVisible():
+            self.place()
+
+    def place(self) -> None:
+        """Beside what it belongs to, inside the room."""
+        near, inside = self._near, self._inside
+        if near is None or inside is None:
+            return
+        room = self._over.rect().adjusted(8, 8, -8, -8)
+        width = min(max(WIDTH_LEAST, inside.sizeHint().width() + 36), 440, room.width())
+        content = inside.heightForWidth(width - 36) if inside.hasHeightForWidth() else 0
+        content = max(content, inside.sizeHint().height())
+        self._scroll.setMinimumHeight(min(content + 4, room.height() - 170))
+        self.setFixedWidth(width)
+        self.adjustSize()
+        anchor = QRect(near.mapTo(self._over, QPoint(0, 0)), near.size())
+        left = max(room.left(), min(anchor.left() - 8, room.right() - width))
+        below = anchor.bottom() + 2
+        top = below if below + self.height() <= room.bottom() else anchor.top() - 2 - self.height()
+        if top < room.top():
+            top = max(room.top(), room.bottom() - self.height())
+        self.move(left, top)
+
+    def dismiss(self) -> None:
+        """Close, and give the keyboard back."""
+        if self.isHidden():
+            return
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        self.hide()
+        near, self._near = self._near, None
+        gone = self._scroll.takeWidget()
+        if gone is not None:
+            gone.deleteLater()
+        self._inside = None
+        if near is not None:
+            near.setFocus()
+        self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A press elsewhere closes; what was pressed still gets it."""
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent) and isinstance(watched, QWidget):
+            elsewhere = watched is not self and not self.isAncestorOf(watched) and watched.window() is self.window()
+            if elsewhere:
+                self.dismiss()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape and Enter are the way out."""
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.dismiss()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A white sheet with an edge and a soft shadow."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour("line_deep"), 1.5))
+        painter.setBrush(colour("sheet"))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 14, 14)
+
+    def _take_away(self) -> None:
+        self.removed.emit()
+        self.dismiss()
