@@ -38,6 +38,10 @@ def test_an_example_whose_figure_is_wrong_by_one_is_found(programme, example):
         case dict(by_purse):
             purse = next(iter(by_purse))
             by_purse[purse] += 1
+        case [dict(first), *_]:
+            first[next(iter(first))] += 1
+        case list(names):
+            names.append("nothing of that name")
         case other:
             pytest.fail(f"no way to spoil {other!r}")
     assert rehearse(read(programme), [wrong])
