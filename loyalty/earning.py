@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 
-from loyalty.basket import Basket, Line
 from loyalty.calendar import lapses_on
 from loyalty.gains.event import BESIDE_A_SALE, ONCE_IN_ALL, Event, On
 from loyalty.gains.rate import Rate
@@ -16,7 +15,7 @@ from loyalty.money import Minor, Points, Thousandths
 from loyalty.occasion import Occasion
 from loyalty.programme import Basis, Caps, Earn, Lasts, Multiplier, Purse
 from loyalty.reasons import Reason, Why
-from loyalty.shelf import units_of
+from loyalty.shelf import Counter, units_of
 from loyalty.standing import RuleGiven, Standing
 
 #: A birthday is never marked twice within so many days, whatever is edited.
@@ -57,7 +56,7 @@ class Multiplied:
 class Goods:
     """Lines with their amounts at the three places where a rule may measure them, and what is left of each."""
 
-    lines: Sequence[Line]
+    counter: Counter
     before_discounts: Sequence[Minor]
     before_purses: Sequence[Minor]
     paid: Sequence[Minor]
@@ -85,11 +84,11 @@ class Earnings:
     reasons: tuple[Reason, ...]
 
 
-def earn(occasion: Occasion, basket: Basket, goods: Goods) -> Earnings:
+def earn(occasion: Occasion, goods: Goods) -> Earnings:
     """All that this sale earns. A guest earns nothing, and so does a basket without goods."""
     earned, rooms, ineligible, multiplied, referral = [], [], [], [], []
     reasons: list[Reason] = []
-    if occasion.standing.is_guest or not basket.lines:
+    if occasion.standing.is_guest or not goods.paid:
         return Earnings((), (), (), (), (), ())
     for rule in occasion.programme.earns:
         if isinstance(rule.how, Event) and rule.how.on in BESIDE_A_SALE:
@@ -98,7 +97,7 @@ def earn(occasion: Occasion, basket: Basket, goods: Goods) -> Earnings:
             ineligible.append(rule.id)
             continue
         purse = occasion.programme.purse(rule.purse)
-        times = _times(rule.multiply, occasion, basket)
+        times = _times(rule.multiply, occasion, goods.counter)
         if times != ONCE:
             multiplied.append(Multiplied(rule.id, times.numerator, times.denominator))
         room = room_under(rule, purse, occasion.standing, occasion.day)
@@ -120,8 +119,7 @@ def basis_of(rule: Earn, goods: Goods) -> Minor:
     amounts = goods.of(rule.basis)
     if rule.what.is_everything:
         return sum(amounts)
-    covers = rule.what.covers
-    return sum(amount for line, amount in zip(goods.lines, amounts, strict=True) if covers(line.goods, line.category))
+    return sum(amounts[place] for place in goods.counter.places(rule.what))
 
 
 def uncapped(rule: Earn, purse: Purse, goods: Goods, times: Fraction, *, still: bool) -> Points:
@@ -129,9 +127,7 @@ def uncapped(rule: Earn, purse: Purse, goods: Goods, times: Fraction, *, still: 
     basis = basis_of(rule, goods)
     if not still or basis < rule.at_least or (rule.below is not None and basis >= rule.below):
         return 0
-    covers = rule.what.covers
-    lines = zip(goods.lines, goods.quantities, strict=True)
-    inside = [quantity for line, quantity in lines if covers(line.goods, line.category)]
+    inside = [goods.quantities[place] for place in goods.counter.places(rule.what)]
     if not any(inside):
         return 0
     return rule.how.points(Base(basis, units_of(inside), times, purse.worth, purse.whole))
@@ -208,13 +204,13 @@ def _happens(event: Event, occasion: Occasion) -> bool:
             return True
 
 
-def _times(multiply: Sequence[Multiplier], occasion: Occasion, basket: Basket) -> Fraction:
+def _times(multiply: Sequence[Multiplier], occasion: Occasion, counter: Counter) -> Fraction:
     """Of the multipliers that match the largest counts; those that compound multiply it."""
     largest, times = ONCE, ONCE
     for one in multiply:
         if not occasion.holds(one.when, one.who):
             continue
-        if not any(one.what.covers(line.goods, line.category) for line in basket.lines):
+        if not counter.places(one.what):
             continue
         if one.compounds:
             times *= one.times

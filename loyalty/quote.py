@@ -17,6 +17,7 @@ from loyalty.programme import Measure, Programme
 from loyalty.reasons import Reason, Why
 from loyalty.redemption import PaidBy, Payable, PursePayment
 from loyalty.saving import GiftChoice, GiftTaken
+from loyalty.shelf import Counter
 from loyalty.standing import Standing, bought
 from loyalty.tiers import next_tier, tier
 
@@ -131,14 +132,14 @@ def quote(programme: Programme, standing: Standing, basket: Basket, now: datetim
     """
     refuse_nonsense(basket)
     here = occasion(programme, standing, utc(now))
-    reduced = discount(here, basket)
+    counter = Counter(basket)
+    reduced = discount(here, counter)
     paid = redemption.redeem(programme, standing, basket, reduced.left, here.day)
     left = tuple(
         amount - sum(part.amount for part in parts) for amount, parts in zip(reduced.left, paid.by_line, strict=True)
     )
     quantities = [line.quantity for line in basket.lines]
-    goods = earning.Goods(basket.lines, reduced.gross, reduced.left, left, quantities)
-    earned = earning.earn(here, basket, goods)
+    earned = earning.earn(here, earning.Goods(counter, reduced.gross, reduced.left, left, quantities))
     quoted = Quote(
         now=here.now,
         day=here.day,
@@ -221,12 +222,16 @@ def credit(entry: Entry, gain: Earned) -> Entry:
 def _lines(
     basket: Basket, reduced: Discounted, paid: tuple[tuple[PaidBy, ...], ...], left: tuple[Minor, ...]
 ) -> tuple[QuotedLine, ...]:
-    lines = []
-    for place, line in enumerate(basket.lines):
-        taken = (Taken(applied.rule, applied.by_line[place]) for applied in reduced.applied if applied.by_line[place])
-        gross = reduced.gross[place]
-        lines.append(QuotedLine(line=line, gross=gross, taken=tuple(taken), paid=paid[place], to_pay=left[place]))
-    return tuple(lines)
+    taken: list[list[Taken]] = [[] for _ in basket.lines]
+    for applied in reduced.applied:
+        for place, amount in enumerate(applied.by_line):
+            if amount:
+                taken[place].append(Taken(applied.rule, amount))
+    columns = zip(basket.lines, reduced.gross, taken, paid, left, strict=True)
+    return tuple(
+        QuotedLine(line=line, gross=gross, taken=tuple(off), paid=by_purse, to_pay=to_pay)
+        for line, gross, off, by_purse, to_pay in columns
+    )
 
 
 def _issued(here: Occasion, quoted: Quote) -> Iterator[CouponIssued]:

@@ -17,6 +17,7 @@ from loyalty.quote import Quote
 from loyalty.reasons import Reason, Why
 from loyalty.redemption import PaidBy
 from loyalty.saving import GiftTaken
+from loyalty.shelf import Counter
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +256,7 @@ def _earning_left(sold: Sold, after: tuple[Thousandths, ...]) -> tuple[tuple[Tak
         )
     )
     left = [line.quantity - back for line, back in zip(quoted.basket.lines, after, strict=True)]
-    goods = earning.Goods(quoted.basket.lines, gross, discounted, paid, left)
+    goods = earning.Goods(Counter(quoted.basket), gross, discounted, paid, left)
     times = {one.rule: Fraction(one.numerator, one.denominator) for one in quoted.multiplied}
     taken_back, earned_more = [], []
     # A sale that booked nothing to anybody (a guest's, an imported one) has nothing to be worked out again.

@@ -10,9 +10,49 @@ from fractions import Fraction
 from functools import cached_property
 from math import lcm
 
-from loyalty.basket import Line
+from loyalty.basket import Basket, Line
 from loyalty.conditions import Scope
 from loyalty.money import ONE_UNIT, Minor, Thousandths, half_up, spread
+
+
+class Counter:
+    """A basket as rules ask after it: which of its lines are in a scope, found by their goods and categories.
+
+    Of hundreds of rules most are about goods that are not here; for them this is one look into two small tables.
+    """
+
+    def __init__(self, basket: Basket) -> None:
+        self.basket = basket
+        self._everything = tuple(range(len(basket.lines)))
+        self._by_goods: dict[str, list[int]] = {}
+        self._by_category: dict[str, list[int]] = {}
+        for place, line in enumerate(basket.lines):
+            self._by_goods.setdefault(line.goods, []).append(place)
+            self._by_category.setdefault(line.category, []).append(place)
+
+    def places(self, what: Scope) -> Sequence[int]:
+        """The lines in scope, in the basket's order."""
+        if what.is_everything:
+            return self._everything
+        if what.goods or what.categories:
+            found = {place for goods in what.goods & self._by_goods.keys() for place in self._by_goods[goods]}
+            for category in what.categories & self._by_category.keys():
+                found.update(self._by_category[category])
+            if not found:
+                return ()
+            places: Iterable[int] = sorted(found)
+        else:
+            places = self._everything
+        if what.not_goods or what.not_categories:
+            lines = self.basket.lines
+            places = (place for place in places if what.covers(lines[place].goods, lines[place].category))
+        return tuple(places)
+
+    def shelf(self, places: Iterable[int], left: Sequence[Minor]) -> "Shelf":
+        """These lines with what is left of them; a line of which nothing is left is not looked at."""
+        lines = self.basket.lines
+        slots = tuple(Slot(place, lines[place], left[place]) for place in places if left[place] > 0)
+        return Shelf(slots, sum(left))
 
 
 @dataclass(frozen=True, slots=True)

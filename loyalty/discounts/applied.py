@@ -3,12 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from loyalty.basket import Basket
-from loyalty.conditions import Scope
 from loyalty.money import BasisPoints, Minor, spread
 from loyalty.programme import Limited
 from loyalty.reasons import Reason, Why
-from loyalty.shelf import Shelf, Slot
 from loyalty.standing import Standing
 
 
@@ -39,30 +36,6 @@ def left_after(left: Sequence[Minor], applied: Iterable[Applied]) -> tuple[Minor
         for place, taken in enumerate(one.by_line):
             remaining[place] -= taken
     return tuple(remaining)
-
-
-class Counter:
-    """The basket as rules see it: a cheap answer to whether any of its goods are in a scope at all."""
-
-    def __init__(self, basket: Basket) -> None:
-        self.basket = basket
-        self._goods = frozenset(line.goods for line in basket.lines)
-        self._categories = frozenset(line.category for line in basket.lines)
-
-    def may_cover(self, what: Scope) -> bool:
-        """False where surely no line is in scope: by far the most rules end here."""
-        if not what.goods and not what.categories:
-            return True
-        return not (what.goods.isdisjoint(self._goods) and what.categories.isdisjoint(self._categories))
-
-    def shelf(self, what: Scope, left: Sequence[Minor]) -> Shelf:
-        """The lines in scope with what is left of them; a line of which nothing is left is not looked at."""
-        slots = tuple(
-            Slot(place, line, price)
-            for place, (line, price) in enumerate(zip(self.basket.lines, left, strict=True))
-            if price > 0 and (what.is_everything or what.covers(line.goods, line.category))
-        )
-        return Shelf(slots, sum(left))
 
 
 def within_limits(rule: Limited, applied: Applied, standing: Standing, reasons: list[Reason]) -> Applied | None:

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from loyalty.discounts.applied import Applied, Counter, left_after, within_limits
+from loyalty.discounts.applied import Applied, left_after, within_limits
 from loyalty.money import Minor
 from loyalty.occasion import Occasion
 from loyalty.programme import Campaign, Mode
 from loyalty.promotions.percent import Percent
 from loyalty.reasons import Reason, Why
+from loyalty.shelf import Counter
 from loyalty.standing import Coupon
 
 
@@ -48,16 +49,17 @@ def take(
 ) -> Applied | None:
     """What one campaign takes of what is left; None for nothing, with the reason where it came close."""
     coupon = _shown(rule, occasion, counter) if rule.coupon else None
-    if (rule.coupon and coupon is None) or not counter.may_cover(rule.what):
+    if rule.coupon and coupon is None:
         return None
-    shelf = counter.shelf(rule.what, left)
-    if not shelf.slots:
+    places = counter.places(rule.what)
+    if not any(left[place] for place in places):
         return None
     if not occasion.holds(rule.when, rule.who):
         near = occasion.nearly(rule)
         if near is not None:
             reasons.append(near)
         return None
+    shelf = counter.shelf(places, left)
     if shelf.left < rule.at_least:
         missing = rule.at_least - shelf.left
         reasons.append(Reason(why=Why.MISSING_FOR_RULE, rule=rule.id, name=rule.name, missing=missing))

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from loyalty.discounts.applied import Applied, Counter, left_after, within_limits
+from loyalty.discounts.applied import Applied, left_after, within_limits
 from loyalty.money import Minor
 from loyalty.occasion import Occasion
 from loyalty.programme import GoodsRule
 from loyalty.promotions.gift import Gift
 from loyalty.promotions.percent import Percent
 from loyalty.reasons import Reason, Why
-from loyalty.shelf import Shelf
+from loyalty.shelf import Counter, Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +29,16 @@ def off_goods(occasion: Occasion, counter: Counter, gross: Sequence[Minor], reas
     for rule in occasion.programme.goods_rules:
         # A gift that isn't in the basket yet is worth a word; any other rule without its goods is silent.
         is_gift = isinstance(rule.how, Gift)
-        if not is_gift and not counter.may_cover(rule.what):
-            continue
-        shelf = counter.shelf(rule.what, left)
-        if not shelf.slots and not (is_gift and left):
+        places = counter.places(rule.what)
+        if not places and not (is_gift and left):
             continue
         if not occasion.holds(rule.when, rule.who):
             near = occasion.nearly(rule)
-            if near is not None and shelf.slots:
+            if near is not None and any(left[place] for place in places):
                 reasons.append(near)
+            continue
+        shelf = counter.shelf(places, left)
+        if not shelf.slots and not is_gift:
             continue
         one, counted = _applied(rule, shelf, len(left), occasion, reasons)
         if one is None:

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from loyalty.basket import Basket
 from loyalty.discounts import campaigns
-from loyalty.discounts.applied import Applied, Counter, left_after
+from loyalty.discounts.applied import Applied, left_after
 from loyalty.discounts.caps import capped
 from loyalty.discounts.goods import off_goods
 from loyalty.discounts.standing_terms import best_standing
 from loyalty.money import Minor
 from loyalty.occasion import Occasion
 from loyalty.reasons import Reason, Why
+from loyalty.shelf import Counter
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,10 @@ class Discounted:
     reasons: tuple[Reason, ...]
 
 
-def discount(occasion: Occasion, basket: Basket) -> Discounted:
+def discount(occasion: Occasion, counter: Counter) -> Discounted:
     """Take off what this customer has a right to on this occasion."""
+    basket = counter.basket
     gross = tuple(line.gross for line in basket.lines)
-    counter = Counter(basket)
     reasons: list[Reason] = []
     goods = off_goods(occasion, counter, gross, reasons)
     standing = best_standing(occasion, basket, goods.left, goods.alone, reasons)
@@ -42,7 +43,7 @@ def discount(occasion: Occasion, basket: Basket) -> Discounted:
         for one in applied
         if one.taken
     ]
-    refused = tuple(_only_for(occasion, basket, reasons))
+    refused = tuple(_only_for(occasion, counter, reasons))
     coupons = tuple(one.coupon for one in applied if one.coupon and one.taken)
     reasons += campaigns.refused_coupons(occasion, counter)
     reasons += _idle_coupons(counter, coupons, reasons)
@@ -84,7 +85,7 @@ def _the_better(
     return best
 
 
-def _only_for(occasion: Occasion, basket: Basket, reasons: list[Reason]) -> list[tuple[int, str]]:
+def _only_for(occasion: Occasion, counter: Counter, reasons: list[Reason]) -> list[tuple[int, str]]:
     """Goods only for a tier: for others the line can't be sold, and the reason says which tier may."""
     refused = []
     for rule in occasion.programme.only_for:
@@ -92,10 +93,9 @@ def _only_for(occasion: Occasion, basket: Basket, reasons: list[Reason]) -> list
             continue
         ladder = occasion.programme.ladder
         lowest = next((step.id for step in ladder.tiers if step.id in rule.tiers), "") if ladder is not None else ""
-        for place, line in enumerate(basket.lines):
-            if rule.what.covers(line.goods, line.category):
-                refused.append((place, rule.id))
-                reasons.append(Reason(why=Why.ONLY_FOR_TIER, rule=rule.id, name=rule.name, tier=lowest, line=place))
+        for place in counter.places(rule.what):
+            refused.append((place, rule.id))
+            reasons.append(Reason(why=Why.ONLY_FOR_TIER, rule=rule.id, name=rule.name, tier=lowest, line=place))
     return refused
 
 
