@@ -104,9 +104,9 @@
     <message numerus="yes">
         <source>Birthday %n day(s) ago</source>
         <translation>
-            <numerusform>День рождения был %n день назад</numerusform>
-            <numerusform>День рождения был %n дня назад</numerusform>
-            <numerusform>День рождения был %n дней назад</numerusform>
+            <numerusform>День рожд. %n день назад</numerusform>
+            <numerusform>День рожд. %n дня назад</numerusform>
+            <numerusform>День рожд. %n дней назад</numerusform>
         </translation>
     </message>
 </context>
