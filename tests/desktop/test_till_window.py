@@ -16,7 +16,7 @@ from desktop.widgets.theme import FINGER, dress
 from loyalty.basket import Line
 from tests.desktop.till_counter import ANNA_CARD, BORIS_CARD, BOTH, BREAD, BUN, LOST_CARD, Shop, give, open_shop
 
-SIZES = ((1366, 740), (1024, 740))
+SIZES = ((1366, 740), (1024, 740), (1000, 632))
 
 
 class Counter:
