@@ -5,7 +5,7 @@ newest movement to one already made, and both give the same value. The tier is n
 from the days, the ladder in force and the day on which one asks (`tier`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -128,7 +128,7 @@ def rebuild(account_id: str, entries: Iterable[Entry], purchases: Iterable[Purch
         account_id=account_id,
         purses=tuple(purses),
         days=_days((), bought),
-        given=_given(in_order),
+        given=_given(in_order, sale_days={purchase.op_id: purchase.day for purchase in bought}),
         newest_at=newest[0],
         newest_op=newest[1],
     )
@@ -275,17 +275,17 @@ def _days(days: tuple[DayTotal, ...], purchases: Iterable[Purchase]) -> tuple[Da
     return tuple(DayTotal(day, *added[day]) for day in sorted(added))
 
 
-def _given(entries: Iterable[Entry], before: tuple[RuleGiven, ...] = ()) -> tuple[RuleGiven, ...]:
-    """Counters by rule. What a refund takes back leaves the day of the sale that had given it."""
+def _given(
+    entries: Iterable[Entry], before: tuple[RuleGiven, ...] = (), *, sale_days: Mapping[str, date] | None = None
+) -> tuple[RuleGiven, ...]:
+    """Counters by rule. What a refund takes back, or credits anew, belongs to the day of its sale."""
     by_rule = {given.rule: given for given in before}
     by_day: dict[str, dict[date, Points]] = {}
-    sale_days: dict[str, date] = {}
+    sale_days = sale_days or {}
     for entry in entries:
         if not entry.rule or entry.kind not in (Kind.EARNED, Kind.TAKEN_BACK):
             continue
-        if not entry.of:
-            sale_days[entry.op_id] = entry.day
-        day = sale_days.get(entry.of, entry.day) if entry.of else entry.day
+        day = sale_days.get(entry.of, entry.day)
         totals = by_day.setdefault(entry.rule, {})
         totals[day] = totals.get(day, 0) + entry.amount
     for rule, totals in by_day.items():
