@@ -21,7 +21,7 @@ from desktop.till.presenter.join import JoinPresenter
 from desktop.till.presenter.parking import Parking
 from desktop.till.presenter.refund import RefundPresenter
 from desktop.till.presenter.sale import SalePresenter
-from desktop.till.presenter.slip import SlipPresenter
+from desktop.till.presenter.slip import SETTLES_MS, SlipPresenter
 from desktop.till.screen.till_screen import TillScreen
 from desktop.till.voice import Voice
 from desktop.wording.words import Words, words_of
@@ -50,6 +50,7 @@ class TillRoom(QObject):
         self._programme_day: date | None = None
         self._words_key: tuple[str, int] = ("", -1)
         self._by_hand = False
+        self._entered_at = parts.clock()
         self._words_now = Words(
             language=parts.workplace.language, currency=parts.workplace.currency, zone=parts.workplace.zone
         )
@@ -93,8 +94,14 @@ class TillRoom(QObject):
             self.find.typed(text)
 
     def entered(self, text: str) -> None:
-        """Enter in the box."""
+        """Enter in the box: look it up; in an empty box it means Apply, unless it only follows a look-up's Enter."""
         self._by_hand = True
+        now = self.parts.clock()
+        since, self._entered_at = now - self._entered_at, now
+        if not text.strip() and self.screen.page == "counter":
+            if since.total_seconds() * 1000 > SETTLES_MS and self.screen.sheet.isHidden():
+                self.confirm()
+            return
         if self.screen.page == "refund":
             self.refund.find(text)
         else:

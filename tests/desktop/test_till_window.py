@@ -201,6 +201,25 @@ def test_a_guest_joins_during_the_sale_with_a_phone_alone(counter):
     assert counter.booked()[0].account_id
 
 
+def test_a_new_card_scanned_while_joining_is_theirs(counter):
+    counter.press(Qt.Key.Key_F5)
+    counter.type("+7 916 999 88 77")
+    counter.room.scanned("2999999999999")
+    counter.press(Qt.Key.Key_Return)
+    assert counter.room.customer.customer.card.number == "2999999999999"
+
+
+def test_enter_in_the_empty_box_applies_but_never_right_after_a_look_up(counter):
+    counter.type(BUN)
+    counter.press(Qt.Key.Key_Return)
+    counter.press(Qt.Key.Key_Return)
+    assert counter.screen.scan.hasFocus()
+    assert counter.booked() == ()
+    counter.shop.clock.pass_(seconds=2)
+    counter.press(Qt.Key.Key_Return)
+    assert len(counter.booked()) == 1
+
+
 def test_a_lost_card_says_what_to_do(counter):
     counter.room.scanned(LOST_CARD)
     assert "lost" in counter.screen.sheet.words_shown
