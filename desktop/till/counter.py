@@ -94,18 +94,17 @@ class TillRoom(QObject):
             self.find.typed(text)
 
     def entered(self, text: str) -> None:
-        """Enter in the box: look it up; in an empty box it means Apply, unless it only follows a look-up's Enter."""
+        """Enter in the box: look it up; in an empty box it means what the big button in front means."""
         self._by_hand = True
         now = self.parts.clock()
         since, self._entered_at = now - self._entered_at, now
-        if not text.strip() and self.screen.page == "counter":
-            if since.total_seconds() * 1000 > SETTLES_MS and self.screen.sheet.isHidden():
-                self.confirm()
-            return
-        if self.screen.page == "refund":
-            self.refund.find(text)
-        else:
-            self.find.entered(text)
+        if text.strip():
+            (self.refund.find if self.screen.page == "refund" else self.find.entered)(text)
+        elif self.screen.page == "refund" and not self.refund.has_sale:
+            self.refund.find("")
+        elif since.total_seconds() * 1000 > SETTLES_MS and self.screen.sheet.isHidden():
+            # Not the second Enter of a look-up: some scanners send two.
+            self.confirm()
 
     def changed(self, changes: Changes) -> None:
         if changes.programme:

@@ -201,6 +201,23 @@ def test_a_guest_joins_during_the_sale_with_a_phone_alone(counter):
     assert counter.booked()[0].account_id
 
 
+def test_enter_posts_the_return_that_is_shown(counter):
+    counter.room.scanned(BUN)
+    counter.press(Qt.Key.Key_Return)
+    slip = counter.booked()[0].slip
+    counter.next_customer()
+    counter.room.scanned(slip)
+    counter.shop.clock.pass_(seconds=2)
+    counter.press(Qt.Key.Key_Return)
+    assert "first" in counter.screen.refund_panel.notice.words
+    counter.screen.refund.return_rows[0].more.click()
+    counter.shop.clock.pass_(seconds=2)
+    counter.screen.scan.setFocus()
+    counter.press(Qt.Key.Key_Return)
+    assert counter.booked()[0].returned == (1000,)
+    assert counter.screen.front == "slip"
+
+
 def test_a_new_card_scanned_while_joining_is_theirs(counter):
     counter.press(Qt.Key.Key_F5)
     counter.type("+7 916 999 88 77")
