@@ -5,7 +5,7 @@ newest movement to one already made, and both give the same value. The tier is n
 from the days, the ladder in force and the day on which one asks (`tier`).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -192,14 +192,15 @@ def rebuild(account_id: str, entries: Iterable[Entry], purchases: Iterable[Purch
     by_purse: dict[str, list[Entry]] = {}
     for entry in in_order:
         by_purse.setdefault(entry.purse, []).append(entry)
+    given = _by_sale_day(in_order, {purchase.op_id: purchase.day for purchase in bought})
     purses = ((purse, lots.replayed(own, bought).frozen(newest[2])) for purse, own in sorted(by_purse.items()))
     return Standing(
         account_id=account_id,
         purses=tuple(purses),
         days=_days((), bought),
-        given=_given(in_order),
-        earned_days=_earned_days((), in_order),
-        marks=_marks((), in_order),
+        given=_given(given),
+        earned_days=_earned_days((), given),
+        marks=_marks((), given),
         newest_at=newest[0],
         newest_op=newest[1],
     )
@@ -235,9 +236,9 @@ def advance(standing: Standing, entries: tuple[Entry, ...], purchase: Purchase |
         purses[purse] = lots.after(purses.get(purse, lots.EMPTY), own, visit=visit, day=day)
     given, earned_days, marks = standing.given, standing.earned_days, standing.marks
     if any(entry.rule for entry in entries):
-        given = _given(entries, given)
-        earned_days = _earned_days(earned_days, entries)
-        marks = _marks(marks, entries)
+        # A refund's entries never come this way: each belongs to its own day.
+        newly = _by_sale_day(entries, {})
+        given, earned_days, marks = _given(newly, given), _earned_days(earned_days, newly), _marks(marks, newly)
     return replace(
         standing,
         purses=tuple(sorted(purses.items())),
@@ -279,42 +280,40 @@ def _days(days: tuple[DayTotal, ...], purchases: Iterable[Purchase]) -> tuple[Da
     return tuple(DayTotal(day, *added[day]) for day in sorted(added))
 
 
-def _by_sale_day(entries: Iterable[Entry]) -> Iterator[tuple[date, Entry]]:
-    """What rules gave and refunds took back of it, each with the day of the sale that had given it."""
-    sale_days: dict[str, date] = {}
-    for entry in entries:
-        if entry.rule and entry.kind in (Kind.EARNED, Kind.TAKEN_BACK):
-            if not entry.of:
-                sale_days[entry.op_id] = entry.day
-            yield (sale_days.get(entry.of, entry.day) if entry.of else entry.day), entry
+#: What a rule gave, or a refund took back or credited anew, with the day of its sale.
+_OfDay = tuple[date, Entry]
 
 
-def _earned_days(before: tuple[EarnedDay, ...], entries: Iterable[Entry]) -> tuple[EarnedDay, ...]:
+def _by_sale_day(entries: Iterable[Entry], sale_days: Mapping[str, date]) -> list[_OfDay]:
+    """What a refund takes back, or credits anew, belongs to the day of its sale."""
+    of_rules = (entry for entry in entries if entry.rule and entry.kind in (Kind.EARNED, Kind.TAKEN_BACK))
+    return [(sale_days.get(entry.of, entry.day), entry) for entry in of_rules]
+
+
+def _earned_days(before: tuple[EarnedDay, ...], given: Iterable[_OfDay]) -> tuple[EarnedDay, ...]:
     totals = {(earned.day, earned.purse): earned.points for earned in before}
-    for day, entry in _by_sale_day(entries):
+    for day, entry in given:
         place = (day, entry.purse)
         totals[place] = totals.get(place, 0) + entry.amount
     return tuple(EarnedDay(day=day, purse=purse, points=totals[day, purse]) for day, purse in sorted(totals))
 
 
-def _marks(before: tuple[Mark, ...], entries: Iterable[Entry]) -> tuple[Mark, ...]:
+def _marks(before: tuple[Mark, ...], given: Iterable[_OfDay]) -> tuple[Mark, ...]:
     """Bonuses that were given and not wholly taken back since."""
-    held: dict[tuple[date, str], Points] = {(mark.day, mark.rule): 1 for mark in before}
+    held = {(mark.day, mark.rule) for mark in before}
     by_sale: dict[tuple[str, str], tuple[date, Points]] = {}
-    for day, entry in _by_sale_day(entries):
+    for day, entry in given:
         sale = (entry.of or entry.op_id, entry.rule)
         by_sale[sale] = (day, by_sale.get(sale, (day, 0))[1] + entry.amount)
-    for (_, rule), (day, points) in by_sale.items():
-        if points > 0:
-            held[day, rule] = points
+    held.update((day, rule) for (_, rule), (day, points) in by_sale.items() if points > 0)
     return tuple(Mark(rule=rule, day=day) for day, rule in sorted(held))
 
 
-def _given(entries: Iterable[Entry], before: tuple[RuleGiven, ...] = ()) -> tuple[RuleGiven, ...]:
-    """Counters by rule. What a refund takes back leaves the day of the sale that had given it."""
-    by_rule = {given.rule: given for given in before}
+def _given(given: Iterable[_OfDay], before: tuple[RuleGiven, ...] = ()) -> tuple[RuleGiven, ...]:
+    """Counters by rule."""
+    by_rule = {known.rule: known for known in before}
     by_day: dict[str, dict[date, Points]] = {}
-    for day, entry in _by_sale_day(entries):
+    for day, entry in given:
         totals = by_day.setdefault(entry.rule, {})
         totals[day] = totals.get(day, 0) + entry.amount
     for rule, totals in by_day.items():

@@ -21,7 +21,9 @@ _KEPT = {"\u0439": "\ue000"}
 
 def fold(text: str) -> str:
     """Small letters without marks, single spaces: «Ёлкина-Bălănescu» is «елкина balanescu»."""
-    lowered = unicodedata.normalize("NFC", text.casefold()).replace("ё", "е")
+    # Plain letters first: the fancy 𝕬 has no small form until it is an A.
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    lowered = unicodedata.normalize("NFKC", plain).replace("ё", "е")
     for letter, stand_in in _KEPT.items():
         lowered = lowered.replace(letter, stand_in)
     bare = "".join(char for char in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(char))

@@ -82,6 +82,6 @@ def bar() -> Callable[[int, int], None]:
         if percent != shown:
             shown = percent
             end = "\n" if percent >= 100 else ""
-            print(f"\r{'█' * (percent // 4):<25} {percent:3} %{end}", end="", file=sys.stderr, flush=True)
+            print(f"\r{'#' * (percent // 4):<25} {percent:3} %{end}", end="", file=sys.stderr, flush=True)
 
     return show

@@ -96,7 +96,8 @@ def show(
         try:
             published = in_force(opened, day=day) if number is None else version(opened, number)
         except LookupError as unknown:
-            message = run.speaker.words().tr("There is no version {number} of the programme.").format(number=number)
+            words = run.speaker.words()
+            message = words.tr("There is no version {number} of the programme.").format(number=number)
             raise Refuse(Refusal(refused="unknown_version", message=message)) from unknown
     _tell(published)
 

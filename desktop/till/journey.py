@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from db.imports.demo import demo_cards
 from db.lookup import customers, goods, history
 from db.lookup.customers import CustomerView, GoodsFound
-from desktop.till.room import TillRoom
+from desktop.till.counter import TillRoom
 from desktop.widgets.notice import Notice
 from loyalty.money import ONE_UNIT
 

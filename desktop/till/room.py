@@ -1,378 +1,121 @@
-"""The till room: its presenters, its screen, and the wires between them."""
+"""The till room: built, and wired – which signal of the screen goes to which presenter."""
 
-from datetime import date, datetime
-from functools import partial
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
-from PySide6.QtWidgets import QWidget
-
-from db.changes import Changes
-from db.lookup import goods as goods_list
-from db.lookup import programme as programmes
-from db.lookup.goods import GoodsView
-from db.lookup.programme import Published
-from desktop.parts import News, Parts
-from desktop.till import slip_jobs
-from desktop.till.presenter.customer import CustomerPresenter
-from desktop.till.presenter.day import DayPresenter
-from desktop.till.presenter.find import FindPresenter
-from desktop.till.presenter.join import JoinPresenter
-from desktop.till.presenter.parking import Parking
-from desktop.till.presenter.refund import RefundPresenter
-from desktop.till.presenter.sale import SalePresenter
-from desktop.till.presenter.slip import SlipPresenter
-from desktop.till.screen.till_screen import TillScreen
-from desktop.till.voice import Voice
-from desktop.till.wires import connect
-from desktop.wording.words import Words, words_of
-from loyalty.calendar import local_day
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from db.ledger.sale import Receipt
-    from db.lookup.customers import CustomerView
-    from db.lookup.sales import ReversalView, SaleView
-    from desktop.paper.slip import Slip
-    from desktop.till.presenter.open_sale import GoodsBack, OpenSale
-
-
-class TillRoom(QObject):
-    """The till as the window sees it."""
-
-    icon = "till"
-    shortcut = "F1"
-
-    def __init__(self, parts: Parts) -> None:
-        super().__init__()
-        self.parts = parts
-        self._published: Published | None = None
-        self._programme_day: date | None = None
-        self._words_key: tuple[str, int] = ("", -1)
-        self._by_hand = False
-        self._words_now = Words(
-            language=parts.workplace.language, currency=parts.workplace.currency, zone=parts.workplace.zone
-        )
-        self.screen = TillScreen(self.words, parts.clock, parts.workplace)
-        voice = Voice(self.screen, may_print=lambda: bool(parts.settings.now.slip_printer))
-        self.voice = voice
-        self._make_presenters(voice)
-        connect(self)
-        self._load_programme()
-        self.parking.restore(self._take_up)
-
-    @property
-    def widget(self) -> QWidget:
-        return self.screen
-
-    def title(self) -> str:
-        return QCoreApplication.translate("TillRoom", "Till")
-
-    def activated(self) -> None:
-        """Work begins at the box, unless something lies on the counter."""
-        self._load_programme_of_today()
-        if self.screen.front == "sale" and not self.sale.sale.is_untouched:
-            self.screen.begin_selling()
-        else:
-            self.screen.scan.come_here()
-
-    def scanned(self, code: str) -> bool:
-        """A scan means a customer or goods; over the returns it means a slip."""
-        self._by_hand = False
-        if self.screen.page == "refund":
-            self.refund.find(code)
-        else:
-            self.find.scanned(code)
-        return True
-
-    def typed(self, text: str) -> None:
-        """The box is typed in: find people as they are typed, but slips only at Enter."""
-        if self.screen.page != "refund":
-            self.find.typed(text)
-
-    def entered(self, text: str) -> None:
-        """Enter in the box."""
-        self._by_hand = True
-        if self.screen.page == "refund":
-            self.refund.find(text)
-        else:
-            self.find.entered(text)
-
-    def changed(self, changes: Changes) -> None:
-        if changes.programme:
-            self._load_programme()
-        served = self.customer.customer
-        if served is not None and served.account_id in changes.accounts:
-            self.customer.refresh()
-        self.day.changed(changes)
-
-    def closing(self) -> None:
-        """The open sale is on disk already: nothing to ask."""
-
-    def words(self) -> Words:
-        """The words of the window's language and of the programme in force."""
-        language = QLocale().name()[:2]
-        published = self._published
-        key = (language, published.number if published else -1)
-        if key != self._words_key:
-            place = self.parts.workplace
-            if published is None:
-                self._words_now = Words(
-                    language=language, currency=place.currency, zone=place.zone, country=place.country
-                )
-            else:
-                self._words_now = words_of(published.programme, language=language, country=place.country)
-            self._words_key = key
-        return self._words_now
-
-    def serve(self, customer: "CustomerView | None") -> None:
-        """The customer in front of the till is somebody else now: a slip still on view is put away."""
-        self._load_programme_of_today()
-        self.refund.close()
-        self.day.close()
-        self.voice.hide_slip()
-        self.screen.show_selling()
-        self.sale.serve(customer)
-        self.screen.begin_selling()
-
-    def next_customer(self) -> None:
-        """Empty the counter and wait for a scan."""
-        self.refund.close()
-        self.day.close()
-        self.voice.hide_slip()
-        self.screen.show_selling()
-        self.sale.clear()
-        self.customer.serve_guest()
-        self.find.dismiss()
-        self.screen.scan.clear()
-        self.screen.scan.come_here()
-
-    def park_or_resume(self) -> None:
-        """F6: park what lies on the counter; with an empty counter, take a parked sale up again."""
-        if self.screen.front != "sale":
-            return
-        if self.sale.park():
-            self.customer.serve_guest()
-            self.screen.scan.come_here()
-        elif len(self.parking.parked) == 1:
-            self.resume(self.parking.parked[0].sale_id)
-        elif self.parking.parked:
-            self.screen.parked.show()
-            self.screen.parked.raise_()
-            self.screen.place_sheets()
-
-    def resume(self, sale_id: str) -> None:
-        """Take this sale up again; what lies on the counter is parked for it."""
-        self.screen.parked.hide()
-        self.sale.park()
-        self.parking.take(sale_id, self._take_up)
-
-    def open_refunds(self) -> None:
-        """F7: the customer's sales if one stands here, else today's."""
-        self.voice.hide_slip()
-        self.voice.show_no_refund()
-        self.screen.show_refunding()
-        served = self.customer.customer
-        if served is not None:
-            self.refund.open_customer(served.account_id)
-        else:
-            self.refund.open_day(self.day_of(self.parts.clock()))
-
-    def refund_of(self, sale_id: str) -> None:
-        """Return goods of this sale."""
-        self.voice.hide_slip()
-        self.voice.show_no_refund()
-        self.screen.show_refunding()
-        self.refund.open(sale_id)
-
-    def open_day(self) -> None:
-        """F8: today."""
-        self.refund.close()
-        self.voice.hide_slip()
-        self.screen.show_day()
-        self.day.open_today()
-
-    def confirm(self) -> None:
-        """Enter, where nothing else wanted it."""
-        match self.screen.front:
-            case "sale" if self.screen.page == "counter":
-                self.sale.apply()
-            case "refund":
-                self.screen.refund_panel.press()
-            case "slip":
-                self.put_slip_away(by_key=True)
-
-    def escape(self) -> None:
-        """Esc: one step back, and on the counter away with the sale."""
-        screen = self.screen
-        if screen.sheet.isVisible() or screen.parked.isVisible():
-            self.find.dismiss()
-            screen.parked.hide()
-        elif screen.front == "slip":
-            self.put_slip_away(by_key=False)
-        elif screen.page != "counter":
-            self.leave_page()
-        else:
-            self.next_customer()
-
-    def put_slip_away(self, *, by_key: bool) -> None:
-        """A copy goes back to the page it was asked from; a new slip to the next customer."""
-        if self.screen.page == "day" or self.voice.slip_is_copy:
-            self.voice.hide_slip()
-        else:
-            self.slip.next_customer(by_key=by_key)
-
-    def leave_page(self) -> None:
-        """From returns or the day back to the counter, where everything lies as it lay."""
-        self.refund.close()
-        self.day.close()
-        self.voice.hide_slip()
-        self.screen.show_selling()
-        self.screen.scan.come_here()
-
-    def add_code(self, code: str) -> None:
-        """A code typed in the last row of the goods."""
-        run, books = self.parts.run, self.parts.books
-
-        def found(goods: GoodsView | None) -> None:
-            if goods is not None:
-                self.sale.add_goods(goods)
-            else:
-                self.voice.begin_line(code)
-
-        run(lambda: goods_list.by_code(books, code), found)
-
-    def save_pdf(self, slip: "Slip") -> None:
-        folder = self.parts.settings.now.papers()
-
-        def done(path: "Path") -> None:
-            text = QCoreApplication.translate("TillRoom", "The slip lies in {path}").format(path=path)
-            self.parts.news(News(text, "good"))
-
-        self.parts.work(partial(slip_jobs.pdf, slip, folder), done, self._paper_failed)
-
-    def print_slip(self, slip: "Slip") -> None:
-        printer = self.parts.settings.now.slip_printer
-        self.parts.work(partial(slip_jobs.send, slip, printer), lambda _: None, self._paper_failed)
-
-    def day_of(self, now: datetime) -> date:
-        """The shop's day of that instant."""
-        return local_day(now, self.parts.workplace.zone)
-
-    def _make_presenters(self, voice: Voice) -> None:
-        parts = self.parts
-        tell, clock, new_id, run, books = parts.tell, parts.clock, parts.new_id, parts.run, parts.books
-        self.parking = Parking(voice, books, run=run, clock=clock)
-        self.sale = SalePresenter(
-            voice,
-            books,
-            run=run,
-            clock=clock,
-            new_id=new_id,
-            tell=tell,
-            parking=self.parking,
-            finished=self._sold,
-            overtaken=self._read_again,
-        )
-        self.customer = CustomerPresenter(
-            voice,
-            books,
-            run=run,
-            clock=clock,
-            new_id=new_id,
-            tell=tell,
-            day_of=self.day_of,
-            now_served=lambda customer: self.serve(customer) if customer is not None else self.sale.serve(None),
-            reread=self.sale.reread,
-        )
-        self.find = FindPresenter(
-            voice,
-            books,
-            run=run,
-            found_customer=self.customer.serve,
-            found_goods=self._goods_found,
-            found_slip=lambda sale: self.refund_of(sale.op_id),
-        )
-        self.join = JoinPresenter(
-            voice,
-            books,
-            run=run,
-            clock=clock,
-            new_id=new_id,
-            tell=tell,
-            joined=self.customer.serve,
-            language=parts.workplace.language,
-        )
-        self.refund = RefundPresenter(
-            voice,
-            books,
-            run=run,
-            clock=clock,
-            new_id=new_id,
-            tell=tell,
-            day_of=self.day_of,
-            posted=self._returned,
-            exchange=self._exchange,
-        )
-        self.day = DayPresenter(voice, books, run=run, clock=clock, day_of=self.day_of)
-        self.slip = SlipPresenter(voice, books, run=run, clock=clock, seen_to=self.next_customer)
-
-    def _goods_found(self, goods: GoodsView) -> None:
-        if self.screen.front != "sale" or self.screen.page != "counter":
-            self.next_customer()
-        self.sale.add_goods(goods)
-        if not self._by_hand:
-            # A number typed after a scan is how many; whoever types codes by hand stays in the box.
-            self.screen.begin_selling()
-
-    def _sold(self, receipt: "Receipt") -> None:
-        self.screen.counter.history.show_list()
-        self.slip.sold(receipt)
-
-    def _returned(self, view: "ReversalView") -> None:
-        self.screen.show_selling()
-        self.screen.counter.history.show_list()
-        self.slip.returned(view)
-
-    def _exchange(self, back: "GoodsBack", sale: "SaleView") -> None:
-        self.screen.show_selling()
-        self.sale.take_back(back)
-        served = self.customer.customer
-        if sale.account_id and (served is None or served.account_id != sale.account_id):
-            self.find.serve_account(sale.account_id)
-        self.screen.begin_selling()
-
-    def _take_up(self, sale: "OpenSale", customer: "CustomerView | None") -> None:
-        self.screen.show_selling()
-        self.customer.show_for(customer)
-        self.sale.take_up(sale, customer)
-        self.screen.begin_selling()
-
-    def _read_again(self) -> None:
-        self._load_programme()
-        self.customer.refresh()
-
-    def _load_programme_of_today(self) -> None:
-        if self._programme_day != self.day_of(self.parts.clock()):
-            self._load_programme()
-
-    def _load_programme(self) -> None:
-        books, day = self.parts.books, self.day_of(self.parts.clock())
-        self._programme_day = day
-
-        def found(published: Published) -> None:
-            self._published = published
-            self.sale.programme_changed(published.programme)
-            self.customer.programme_changed(published.programme)
-
-        self.parts.run(lambda: programmes.in_force(books, day=day), found)
-
-    def _paper_failed(self, error: Exception) -> None:
-        text = QCoreApplication.translate("TillRoom", "The slip could not be printed. The sale is booked: try again.")
-        self.parts.news(News(f"{text} ({error})", "warn"))
+from desktop.parts import Parts
+from desktop.till.counter import TillRoom
 
 
 def build(parts: Parts) -> tuple[TillRoom, ...]:
     """The till, on these books."""
-    return (TillRoom(parts),)
+    room = TillRoom(parts)
+    connect(room)
+    room.begin()
+    return (room,)
+
+
+def connect(room: TillRoom) -> None:
+    """Wire a room whose presenters and screen are made."""
+    screen = room.screen
+    screen.confirmed.connect(room.confirm)
+    screen.escaped.connect(room.escape)
+    screen.foot.park_wanted.connect(room.park_or_resume)
+    screen.foot.refund_wanted.connect(room.open_refunds)
+    screen.foot.day_wanted.connect(room.open_day)
+    screen.parked.taken.connect(room.resume)
+    screen.parked.dismissed.connect(screen.parked.hide)
+    _connect_finding(room)
+    _connect_counter(room)
+    _connect_sale(room)
+    _connect_returns(room)
+    _connect_day_and_slip(room)
+
+
+def _connect_finding(room: TillRoom) -> None:
+    scan, sheet = room.screen.scan, room.screen.sheet
+    scan.typed.connect(room.typed)
+    scan.entered.connect(room.entered)
+    scan.moved.connect(room.find.select)
+    scan.dismissed.connect(room.escape)
+    sheet.chosen.connect(room.find.choose)
+    sheet.dismissed.connect(room.find.dismiss)
+    sheet.is_card.connect(room.find.choose_card_of_notice)
+    sheet.is_goods.connect(room.find.choose_goods_of_notice)
+    sheet.open_card.connect(room.find.scanned)
+    sheet.scan_again.connect(room.find.dismiss)
+    sheet.scan_again.connect(scan.come_here)
+    sheet.give_card.connect(lambda number: _give_card(room, number))
+    sheet.join_with_card.connect(lambda number: _join(room, card_number=number))
+    sheet.join_with_text.connect(lambda text: _join(room, text=text))
+
+
+def _give_card(room: TillRoom, number: str) -> None:
+    room.find.dismiss()
+    room.customer.give_card(number)
+
+
+def _join(room: TillRoom, *, card_number: str = "", text: str = "") -> None:
+    room.find.dismiss()
+    room.join.open(card_number=card_number, text=text)
+
+
+def _connect_counter(room: TillRoom) -> None:
+    counter = room.screen.counter
+    counter.customer.join_wanted.connect(lambda: _join(room, text=room.screen.scan.text()))
+    form = counter.customer.form
+    form.submitted.connect(lambda phone, name, card: room.join.submit(phone=phone, name=name, card_number=card))
+    form.left.connect(room.join.close)
+    form.serve_holder.connect(room.join.serve_holder)
+    counter.history.opened.connect(room.customer.open_row)
+    counter.history.older_wanted.connect(room.customer.older)
+    counter.history.past_sale.slip_wanted.connect(room.slip.again)
+    counter.history.past_sale.refund_wanted.connect(room.refund_of)
+    counter.notes.saved.connect(room.customer.save_notes)
+
+
+def _connect_sale(room: TillRoom) -> None:
+    sale, lines = room.screen.sale, room.screen.counter.lines
+    sale.amount_typed.connect(room.sale.type_amount)
+    sale.by_lines.connect(lambda by_lines: _change_mode(room, by_lines=by_lines))
+    sale.key_touched.connect(lines.key_touched)
+    sale.applied.connect(room.sale.apply)
+    sale.back_removed.connect(lambda: room.sale.take_back(None))
+    sale.purse.nothing.connect(room.sale.pay_nothing)
+    sale.purse.most.connect(room.sale.pay_most)
+    sale.purse.exactly.connect(room.sale.pay_exactly)
+    lines.line_changed.connect(room.sale.change_line)
+    lines.line_added.connect(room.sale.add_line)
+    lines.line_removed.connect(room.sale.remove_line)
+    lines.code_typed.connect(room.add_code)
+    room.voice.adds_lines_by(room.sale.add_line)
+
+
+def _change_mode(room: TillRoom, *, by_lines: bool) -> None:
+    room.sale.by_lines(by_lines)
+    if by_lines:
+        room.screen.counter.lines.begin()
+    else:
+        room.screen.begin_selling()
+
+
+def _connect_returns(room: TillRoom) -> None:
+    page, panel = room.screen.refund, room.screen.refund_panel
+    page.sale_chosen.connect(room.refund.open)
+    page.units_chosen.connect(room.refund.choose)
+    page.all_chosen.connect(room.refund.choose_all)
+    page.void_chosen.connect(room.refund.choose_void)
+    page.list_wanted.connect(room.open_refunds)
+    page.left.connect(room.leave_page)
+    page.day_step_wanted.connect(room.refund.step_day)
+    panel.posted.connect(room.refund.post)
+    panel.exchange_wanted.connect(room.refund.exchange)
+
+
+def _connect_day_and_slip(room: TillRoom) -> None:
+    day, slip = room.screen.day, room.screen.slip
+    day.step_wanted.connect(room.day.step)
+    day.today_wanted.connect(room.day.open_today)
+    day.sale_chosen.connect(room.slip.again)
+    day.left.connect(room.leave_page)
+    slip.pdf_wanted.connect(room.save_pdf)
+    slip.print_wanted.connect(room.print_slip)
+    slip.refund_wanted.connect(room.refund_of)
+    slip.next_wanted.connect(lambda: room.put_slip_away(by_key=False))

@@ -44,6 +44,12 @@ class Voice:
         self._screen.sheet.show_hits(hits, selected)
 
     def show_find_notice(self, notice: "FindNotice") -> None:
+        form = self._screen.counter.customer.form
+        if str(notice.snag) == "unknown" and form.isVisible():
+            # Somebody is joining: a card nobody has yet is the one they get.
+            form.card.setText(notice.text)
+            self.clear_find()
+            return
         self._screen.sheet.show_notice(notice)
 
     def clear_find(self) -> None:

@@ -4,6 +4,13 @@
 <context>
     <name>CustomerPanel</name>
     <message numerus="yes">
+        <source>%n visit(s), the last on {day}</source>
+        <translation>
+            <numerusform>%n visit, on {day}</numerusform>
+            <numerusform>%n visits, the last on {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Birthday in %n day(s)</source>
         <translation>
             <numerusform>Birthday in %n day</numerusform>
@@ -44,6 +51,13 @@
 </context>
 <context>
     <name>words</name>
+    <message numerus="yes">
+        <source>{name}: no mistakes, {number} example(s) right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{number} example(s), no difference.</source>
         <translation>

@@ -61,6 +61,12 @@
         <source>{money} more to {tier}</source>
         <translation>Még {money} a(z) {tier} szintig</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s), the last on {day}</source>
+        <translation>
+            <numerusform>%n látogatás, legutóbb {day}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No name</source>
         <translation>Névtelen</translation>
@@ -125,10 +131,6 @@
         <translation>Kedvezmények</translation>
     </message>
     <message>
-        <source>Paid with purses</source>
-        <translation>Egyenlegből fizetve</translation>
-    </message>
-    <message>
         <source>Given back</source>
         <translation>Visszaadva</translation>
     </message>
@@ -170,6 +172,10 @@
     <message>
         <source>Join with this card</source>
         <translation>Regisztrálás ezzel a kártyával</translation>
+    </message>
+    <message>
+        <source>Give it to {name}</source>
+        <translation>Átadás: {name}</translation>
     </message>
     <message>
         <source>Blocked card</source>
@@ -515,10 +521,6 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
 <context>
     <name>HistoryModel</name>
     <message>
-        <source>Slip {slip}</source>
-        <translation>{slip} bizonylat</translation>
-    </message>
-    <message>
         <source>Return, slip {slip}</source>
         <translation>Visszáru, {slip} bizonylat</translation>
     </message>
@@ -818,16 +820,16 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
         <translation>Visszáru</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Keresés</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Kilépés</translation>
     </message>
     <message>
-        <source>Slip number, card, phone or name; empty: today</source>
-        <translation>Bizonylatszám, kártya, telefon vagy név; üresen: ma</translation>
+        <source>The day before</source>
+        <translation>Előző nap</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Következő nap</translation>
     </message>
     <message>
         <source>List</source>
@@ -1006,6 +1008,10 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
         <translation>Jóváírás</translation>
     </message>
     <message>
+        <source>That is more than any shop sells. What was there before stayed.</source>
+        <translation>Ennyit egy bolt sem ad el. Ami előtte ott volt, maradt.</translation>
+    </message>
+    <message>
         <source>Type an amount, or scan goods, first.</source>
         <translation>Előbb írjon be összeget, vagy olvasson be árut.</translation>
     </message>
@@ -1062,6 +1068,10 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <message>
         <source>Scan a card, or type a phone, name or number</source>
         <translation>Olvasson be kártyát, vagy írjon telefont, nevet, számot</translation>
+    </message>
+    <message>
+        <source>Scan a slip, or type a card or phone</source>
+        <translation>Olvasson be bizonylatot, írjon kártyát, telefont</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1223,10 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
         <translation>Nyomtatás</translation>
     </message>
     <message>
+        <source>Return</source>
+        <translation>Visszáru</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Bezárás</translation>
     </message>
@@ -1269,10 +1283,18 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
 </context>
 <context>
-    <name>TakingsTable</name>
+    <name>TakingsPanel</name>
+    <message>
+        <source>By till</source>
+        <translation>Pénztáranként</translation>
+    </message>
     <message>
         <source>Till</source>
         <translation>Pénztár</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Összesen</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -1280,31 +1302,35 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
     <message>
         <source>Before discounts</source>
-        <translation>Kedvezmény előtt</translation>
+        <translation>Kedvezmények előtt</translation>
     </message>
     <message>
         <source>Discounts</source>
         <translation>Kedvezmények</translation>
     </message>
     <message>
-        <source>Purses</source>
-        <translation>Egyenlegből</translation>
+        <source>Paid with purses</source>
+        <translation>Egyenlegből fizetve</translation>
     </message>
     <message>
         <source>Paid</source>
         <translation>Fizetve</translation>
     </message>
     <message>
-        <source>Returns</source>
-        <translation>Visszáruk</translation>
+        <source>Given back</source>
+        <translation>Visszaadva</translation>
     </message>
     <message>
         <source>Earned</source>
         <translation>Jóváírva</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Összesen</translation>
+        <source>Spent</source>
+        <translation>Elköltve</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Visszavonva</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1591,44 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
         <translation>most</translation>
     </message>
     <message>
+        <source>There is no version {number} of the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: no mistakes, {number} example(s) right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What had landed stays, whole; the same command goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has mistakes. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has mistakes. What is in force stays in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping has mistakes. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a mistake of Regulars itself ({error}). Nothing was written; please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cards to scan at the till</source>
         <translation>Kártyák a pénztári beolvasáshoz</translation>
     </message>
@@ -1615,6 +1679,62 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <message>
         <source>Customer</source>
         <translation>Vásárló</translation>
+    </message>
+    <message>
+        <source>the file is damaged ({detail}). Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row names something that is not there ({parent}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal can be changed: its guard against {verb} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log was cut, changed or put together from two: it does not follow from what stands before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is kept of this customer is not what their journal says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entries sum to {entries}, the lots hold {lots}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} of lot {lot} lapsed more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lines do not add up to the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the purses were not booked as the receipt says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more came back than was sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to two customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log does not know of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log tells it otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is not right ({code}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is missing: add it.</source>

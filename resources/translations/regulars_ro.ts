@@ -61,6 +61,14 @@
         <source>{money} more to {tier}</source>
         <translation>Încă {money} până la {tier}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s), the last on {day}</source>
+        <translation>
+            <numerusform>%n vizită, ultima pe {day}</numerusform>
+            <numerusform>%n vizite, ultima pe {day}</numerusform>
+            <numerusform>%n de vizite, ultima pe {day}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No name</source>
         <translation>Fără nume</translation>
@@ -129,10 +137,6 @@
         <translation>Reduceri</translation>
     </message>
     <message>
-        <source>Paid with purses</source>
-        <translation>Plătit din portofele</translation>
-    </message>
-    <message>
         <source>Given back</source>
         <translation>Returnat</translation>
     </message>
@@ -174,6 +178,10 @@
     <message>
         <source>Join with this card</source>
         <translation>Înscrie cu acest card</translation>
+    </message>
+    <message>
+        <source>Give it to {name}</source>
+        <translation>Dați-l: {name}</translation>
     </message>
     <message>
         <source>Blocked card</source>
@@ -525,10 +533,6 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
 <context>
     <name>HistoryModel</name>
     <message>
-        <source>Slip {slip}</source>
-        <translation>Bon {slip}</translation>
-    </message>
-    <message>
         <source>Return, slip {slip}</source>
         <translation>Returnare, bon {slip}</translation>
     </message>
@@ -828,16 +832,16 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
         <translation>Returnare</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Caută</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Ieși</translation>
     </message>
     <message>
-        <source>Slip number, card, phone or name; empty: today</source>
-        <translation>Număr de bon, card, telefon sau nume; gol: azi</translation>
+        <source>The day before</source>
+        <translation>Ziua precedentă</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Ziua următoare</translation>
     </message>
     <message>
         <source>List</source>
@@ -1016,6 +1020,10 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
         <translation>Câștigă</translation>
     </message>
     <message>
+        <source>That is more than any shop sells. What was there before stayed.</source>
+        <translation>Niciun magazin nu vinde atât. A rămas ce era înainte.</translation>
+    </message>
+    <message>
         <source>Type an amount, or scan goods, first.</source>
         <translation>Introduceți întâi o sumă sau scanați produse.</translation>
     </message>
@@ -1072,6 +1080,10 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <message>
         <source>Scan a card, or type a phone, name or number</source>
         <translation>Scanați un card sau scrieți telefon, nume, număr</translation>
+    </message>
+    <message>
+        <source>Scan a slip, or type a card or phone</source>
+        <translation>Scanați bonul sau scrieți cardul, telefonul</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1235,10 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
         <translation>Tipărește</translation>
     </message>
     <message>
+        <source>Return</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Închide</translation>
     </message>
@@ -1279,10 +1295,18 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
 </context>
 <context>
-    <name>TakingsTable</name>
+    <name>TakingsPanel</name>
+    <message>
+        <source>By till</source>
+        <translation>Pe case</translation>
+    </message>
     <message>
         <source>Till</source>
         <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -1297,24 +1321,28 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
         <translation>Reduceri</translation>
     </message>
     <message>
-        <source>Purses</source>
-        <translation>Din portofele</translation>
+        <source>Paid with purses</source>
+        <translation>Plătit din solduri</translation>
     </message>
     <message>
         <source>Paid</source>
         <translation>Plătit</translation>
     </message>
     <message>
-        <source>Returns</source>
-        <translation>Returnări</translation>
+        <source>Given back</source>
+        <translation>Restituit</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation>Câștigat</translation>
+        <translation>Acumulat</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Total</translation>
+        <source>Spent</source>
+        <translation>Cheltuit</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retras la retur</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1607,46 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
         <translation>acum</translation>
     </message>
     <message>
+        <source>There is no version {number} of the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: no mistakes, {number} example(s) right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What had landed stays, whole; the same command goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has mistakes. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has mistakes. What is in force stays in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping has mistakes. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a mistake of Regulars itself ({error}). Nothing was written; please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cards to scan at the till</source>
         <translation>Carduri de scanat la casă</translation>
     </message>
@@ -1629,6 +1697,62 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <message>
         <source>Customer</source>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>the file is damaged ({detail}). Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row names something that is not there ({parent}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal can be changed: its guard against {verb} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log was cut, changed or put together from two: it does not follow from what stands before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is kept of this customer is not what their journal says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entries sum to {entries}, the lots hold {lots}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} of lot {lot} lapsed more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lines do not add up to the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the purses were not booked as the receipt says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more came back than was sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to two customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log does not know of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log tells it otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is not right ({code}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is missing: add it.</source>

@@ -61,6 +61,14 @@
         <source>{money} more to {tier}</source>
         <translation>Ещё {money} до {tier}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s), the last on {day}</source>
+        <translation>
+            <numerusform>%n визит, последний {day}</numerusform>
+            <numerusform>%n визита, последний {day}</numerusform>
+            <numerusform>%n визитов, последний {day}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No name</source>
         <translation>Без имени</translation>
@@ -96,9 +104,9 @@
     <message numerus="yes">
         <source>Birthday %n day(s) ago</source>
         <translation>
-            <numerusform>День рождения был %n день назад</numerusform>
-            <numerusform>День рождения был %n дня назад</numerusform>
-            <numerusform>День рождения был %n дней назад</numerusform>
+            <numerusform>День рожд. %n день назад</numerusform>
+            <numerusform>День рожд. %n дня назад</numerusform>
+            <numerusform>День рожд. %n дней назад</numerusform>
         </translation>
     </message>
 </context>
@@ -127,10 +135,6 @@
     <message>
         <source>Discounts</source>
         <translation>Скидки</translation>
-    </message>
-    <message>
-        <source>Paid with purses</source>
-        <translation>Списано с кошельков</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -174,6 +178,10 @@
     <message>
         <source>Join with this card</source>
         <translation>Зарегистрировать с этой картой</translation>
+    </message>
+    <message>
+        <source>Give it to {name}</source>
+        <translation>Выдать: {name}</translation>
     </message>
     <message>
         <source>Blocked card</source>
@@ -525,10 +533,6 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
 <context>
     <name>HistoryModel</name>
     <message>
-        <source>Slip {slip}</source>
-        <translation>Чек {slip}</translation>
-    </message>
-    <message>
         <source>Return, slip {slip}</source>
         <translation>Возврат, чек {slip}</translation>
     </message>
@@ -828,16 +832,16 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>Возврат</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Найти</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Выйти</translation>
     </message>
     <message>
-        <source>Slip number, card, phone or name; empty: today</source>
-        <translation>Номер чека, карта, телефон или имя; пусто: сегодня</translation>
+        <source>The day before</source>
+        <translation>Предыдущий день</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Следующий день</translation>
     </message>
     <message>
         <source>List</source>
@@ -1016,6 +1020,10 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>Начислится</translation>
     </message>
     <message>
+        <source>That is more than any shop sells. What was there before stayed.</source>
+        <translation>Столько не продаёт ни один магазин. Осталось то, что было.</translation>
+    </message>
+    <message>
         <source>Type an amount, or scan goods, first.</source>
         <translation>Сначала введите сумму или отсканируйте товар.</translation>
     </message>
@@ -1064,7 +1072,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>partly returned</source>
-        <translation>возвращена частично</translation>
+        <translation>возврат части</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1080,10 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <message>
         <source>Scan a card, or type a phone, name or number</source>
         <translation>Отсканируйте карту или введите телефон, имя, номер</translation>
+    </message>
+    <message>
+        <source>Scan a slip, or type a card or phone</source>
+        <translation>Отсканируйте чек, введите карту или телефон</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1235,10 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>Печать</translation>
     </message>
     <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -1279,10 +1295,18 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
 </context>
 <context>
-    <name>TakingsTable</name>
+    <name>TakingsPanel</name>
+    <message>
+        <source>By till</source>
+        <translation>По кассам</translation>
+    </message>
     <message>
         <source>Till</source>
         <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -1297,24 +1321,28 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>Скидки</translation>
     </message>
     <message>
-        <source>Purses</source>
-        <translation>Списано</translation>
+        <source>Paid with purses</source>
+        <translation>Списано с кошельков</translation>
     </message>
     <message>
         <source>Paid</source>
         <translation>Оплачено</translation>
     </message>
     <message>
-        <source>Returns</source>
-        <translation>Возвраты</translation>
+        <source>Given back</source>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Earned</source>
         <translation>Начислено</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Итого</translation>
+        <source>Spent</source>
+        <translation>Потрачено</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Снято при возврате</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1607,46 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>стало</translation>
     </message>
     <message>
+        <source>There is no version {number} of the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: no mistakes, {number} example(s) right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What had landed stays, whole; the same command goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has mistakes. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has mistakes. What is in force stays in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping has mistakes. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a mistake of Regulars itself ({error}). Nothing was written; please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cards to scan at the till</source>
         <translation>Карты для считывания на кассе</translation>
     </message>
@@ -1629,6 +1697,62 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <message>
         <source>Customer</source>
         <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>the file is damaged ({detail}). Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row names something that is not there ({parent}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal can be changed: its guard against {verb} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log was cut, changed or put together from two: it does not follow from what stands before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is kept of this customer is not what their journal says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entries sum to {entries}, the lots hold {lots}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} of lot {lot} lapsed more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lines do not add up to the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the purses were not booked as the receipt says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more came back than was sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to two customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log does not know of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log tells it otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is not right ({code}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is missing: add it.</source>

@@ -239,6 +239,7 @@ def test_every_look_up_on_the_way_to_the_till_goes_by_an_index(shop: Shop) -> No
 
 
 @given(st.text(max_size=60))
+@example("𝕬")
 def test_folding_folds_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
     for key in name_keys(text):

@@ -10,7 +10,7 @@ from desktop.till.presenter.refund import RefundPresenter, RefundSnag
 from loyalty.basket import Line
 from loyalty.calendar import local_day
 from loyalty.reversal import Units
-from tests.desktop.till_counter import ANNA_CARD, give, open_shop
+from tests.desktop.till_counter import ANNA_CARD, PROGRAMME, give, open_shop
 from tests.desktop.till_stand import Stand
 from tests.desktop.till_views import Remembering
 
@@ -18,8 +18,8 @@ from tests.desktop.till_views import Remembering
 class Returns:
     """A shop that has sold, and the presenter that takes back."""
 
-    def __init__(self, folder) -> None:
-        self.shop = open_shop(folder)
+    def __init__(self, folder, programme=None) -> None:
+        self.shop = open_shop(folder, programme=programme)
         self.stand = Stand(self.shop)
         self.view = Remembering()
         self.posted = []
@@ -178,6 +178,21 @@ def test_a_refund_that_takes_back_what_was_spent_leaves_a_debt(returns):
     returns.refund.post()
     anna = customers.by_card(returns.shop.books, ANNA_CARD)
     assert anna.standing.purse("cashback").debt == returns.posted[0].reversal.owed[0][1]
+
+
+def test_where_the_programme_asks_a_manager_must_agree(tmp_path):
+    purse = PROGRAMME["purses"][0] | {"too_little": "ask"}
+    returns = Returns(tmp_path, PROGRAMME | {"purses": [purse]})
+    sold = returns.sell(Line(unit_price=1000_00), card=ANNA_CARD)
+    returns.sell(Line(unit_price=200_00), card=ANNA_CARD, most=True)
+    returns.refund.open(sold.op_id)
+    returns.refund.choose_all()
+    assert returns.face.preview.asks_manager
+    returns.refund.post()
+    assert returns.snag is RefundSnag.NEEDS_MANAGER
+    assert returns.posted == []
+    returns.refund.post("Ольга")
+    assert returns.posted[0].reversal.owed
 
 
 def test_an_exchange_returns_and_sells_in_one(returns):

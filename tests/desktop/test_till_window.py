@@ -16,7 +16,7 @@ from desktop.widgets.theme import FINGER, dress
 from loyalty.basket import Line
 from tests.desktop.till_counter import ANNA_CARD, BORIS_CARD, BOTH, BREAD, BUN, LOST_CARD, Shop, give, open_shop
 
-SIZES = ((1366, 740), (1024, 740))
+SIZES = ((1366, 740), (1024, 740), (1000, 632))
 
 
 class Counter:
@@ -199,6 +199,42 @@ def test_a_guest_joins_during_the_sale_with_a_phone_alone(counter):
     assert counter.screen.sale.to_pay.text == "97.00\u00a0₽"
     counter.press(Qt.Key.Key_Return)
     assert counter.booked()[0].account_id
+
+
+def test_enter_posts_the_return_that_is_shown(counter):
+    counter.room.scanned(BUN)
+    counter.press(Qt.Key.Key_Return)
+    slip = counter.booked()[0].slip
+    counter.next_customer()
+    counter.room.scanned(slip)
+    counter.shop.clock.pass_(seconds=2)
+    counter.press(Qt.Key.Key_Return)
+    assert "first" in counter.screen.refund_panel.notice.words
+    counter.screen.refund.return_rows[0].more.click()
+    counter.shop.clock.pass_(seconds=2)
+    counter.screen.scan.setFocus()
+    counter.press(Qt.Key.Key_Return)
+    assert counter.booked()[0].returned == (1000,)
+    assert counter.screen.front == "slip"
+
+
+def test_a_new_card_scanned_while_joining_is_theirs(counter):
+    counter.press(Qt.Key.Key_F5)
+    counter.type("+7 916 999 88 77")
+    counter.room.scanned("2999999999999")
+    counter.press(Qt.Key.Key_Return)
+    assert counter.room.customer.customer.card.number == "2999999999999"
+
+
+def test_enter_in_the_empty_box_applies_but_never_right_after_a_look_up(counter):
+    counter.type(BUN)
+    counter.press(Qt.Key.Key_Return)
+    counter.press(Qt.Key.Key_Return)
+    assert counter.screen.scan.hasFocus()
+    assert counter.booked() == ()
+    counter.shop.clock.pass_(seconds=2)
+    counter.press(Qt.Key.Key_Return)
+    assert len(counter.booked()) == 1
 
 
 def test_a_lost_card_says_what_to_do(counter):

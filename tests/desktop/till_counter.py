@@ -16,7 +16,8 @@ from db.lookup.workplace import NewWorkplace, workplace
 from db.schema.upgrade import create_books
 from desktop.parts import News, Parts
 from desktop.settings import SettingsFile
-from desktop.till.room import TillRoom, build
+from desktop.till.counter import TillRoom
+from desktop.till.room import build
 from loyalty.entries import Kind
 from loyalty.money import Currency
 

@@ -20,6 +20,8 @@ STARTS = (
     datetime(2027, 3, 27, 21, 30, tzinfo=UTC),
 )
 ZONES = ("Europe/Moscow", "Europe/Bucharest", "Europe/Budapest")
+#: Prices that reach, or just miss, the steps and smallest amounts below.
+EDGES = (50, 100, 49, 51, 60, 110, 150, 200, 250, 300)
 #: What passes before a step: a time, or up to the edge of a local day.
 PAUSES = (
     timedelta(0),
@@ -109,12 +111,8 @@ def earns(draw: st.DrawFn, nth: int, purse: str) -> dict:
         {"gives": 1, "per": 1},
         {"gives": 2, "per": 7},
     )
-    caps = {}
-    if draw(st.sampled_from((False, False, True))):
-        for name in ("receipt", "day", "month", "customer"):
-            cap = draw(st.sampled_from((None, None, 0, 5, 17, 60)))
-            if cap is not None:
-                caps[name] = cap
+    capped = ((), (), ("month",), ("receipt",), ("day",), ("customer",), ("day", "month"), ("receipt", "customer"))
+    caps = {name: draw(st.sampled_from((17, 60, 5, 0))) for name in draw(st.sampled_from(capped))}
     return {
         **draw(st.sampled_from(hows)),
         "id": f"earn-{nth}",
@@ -180,7 +178,7 @@ def documents(draw: st.DrawFn, zone: str, purse_ids: tuple[str, ...], purses_sai
 
 lines = st.fixed_dictionaries(
     {
-        "unit_price": st.one_of(st.integers(1, 120), st.integers(20, 200), st.integers(0, 999)),
+        "unit_price": st.one_of(st.integers(1, 120), st.sampled_from(EDGES), st.integers(0, 999)),
         "quantity": st.sampled_from((1000, 1000, 1000, 2000, 3000, 7000, 333, 1, 2500)),
         "goods": st.sampled_from(GOODS),
         "category": st.sampled_from(CATEGORIES),
@@ -192,8 +190,8 @@ picks = st.lists(st.sampled_from(("all", "none", "unit", 1, 333, 1500)), min_siz
 
 
 @st.composite
-def steps(draw: st.DrawFn, purse_ids: tuple[str, ...]) -> dict:
-    what = draw(st.sampled_from(HAPPENINGS))
+def steps(draw: st.DrawFn, purse_ids: tuple[str, ...], whats: tuple[str, ...] = HAPPENINGS) -> dict:
+    what = draw(st.sampled_from(whats))
     step: dict = {"what": what, "pause": draw(pauses)}
     if what == "sale":
         step["lines"] = draw(st.lists(lines, min_size=1, max_size=4))
@@ -209,6 +207,17 @@ def steps(draw: st.DrawFn, purse_ids: tuple[str, ...]) -> dict:
         step["usable_in"] = draw(st.sampled_from((None, None, 1, 3)))
         step["lapses_in"] = draw(st.sampled_from((None, 0, 2, 31, 400)))
     return step
+
+
+@st.composite
+def earned_spent_returned(draw: st.DrawFn, purse_ids: tuple[str, ...]) -> list[dict]:
+    """What is earned is spent, then the sale that earned it comes back: the way into debt."""
+    earning, spending = (draw(steps(purse_ids, ("sale",))) for _ in range(2))
+    returning = draw(steps(purse_ids, ("refund", "void")))
+    earning["guest"] = spending["guest"] = False
+    spending["asks"] = dict.fromkeys(purse_ids, "most")
+    returning["which"] = 0
+    return [earning, spending, returning]
 
 
 @st.composite
@@ -241,6 +250,7 @@ def cases(draw: st.DrawFn) -> dict:
         for nth in range(draw(st.sampled_from((0, 0, 0, 1, 2))))
     ]
     given = draw(st.sampled_from((None, None, None, *TIERS)))
+    first_steps = draw(earned_spent_returned(purse_ids)) if draw(st.booleans()) else []
     given_tier = None if given is None else {"tier": given, "ends_on": draw(ends.filter(bool))}
     return {
         "documents": versions,
@@ -248,6 +258,6 @@ def cases(draw: st.DrawFn) -> dict:
         "terms": terms,
         "given_tier": given_tier,
         "incremental": draw(st.booleans()),
-        "opening": draw(st.sampled_from((0, 0, 25, 80, 400))),
-        "steps": draw(st.lists(steps(purse_ids), min_size=4, max_size=14)),
+        "opening": draw(st.sampled_from((0, 0, 0, 25, 80, 400))),
+        "steps": first_steps + draw(st.lists(steps(purse_ids), min_size=3, max_size=12)),
     }

@@ -95,3 +95,13 @@ def test_what_less_left_earns_anew_lives_as_if_it_had_been_there_at_every_visit_
     # The last visit was on 5 January 2027: what lives by visits lives through 5 February.
     assert shop.standing.purse("purse").spendable(date(2027, 2, 5)) == 100
     assert shop.standing.purse("purse").spendable(date(2027, 2, 6)) == 0
+
+
+def test_what_less_left_earns_anew_fills_the_cap_of_the_sales_month_not_of_the_refunds():
+    shop, sold_on = Shop(by_visits(below=150, caps={"month": 40})), datetime(2026, 11, 21, 9, tzinfo=UTC)
+    shop.sell("sale-1", quote(shop.programme, shop.standing, amounts(100, 100), sold_on))
+    later = sold_on + timedelta(days=12)
+    back = shop.give_back("zz-1", "sale-1", (Units(0, 1000),), later)
+    assert [more.points for more in back.earned_more] == [40]
+    quoted = quote(shop.programme, shop.standing, amounts(30), later)
+    assert [gain.points for gain in quoted.earned] == [30]

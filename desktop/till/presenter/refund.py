@@ -93,6 +93,11 @@ class RefundPresenter:
         self._reversal_id = ""
         self._posting = False
 
+    @property
+    def has_sale(self) -> bool:
+        """Whether a sale is chosen."""
+        return self._sale is not None
+
     def open_day(self, day: date) -> None:
         """The sales of one day, newest first."""
         self._list(lambda: tuple(sales.on_day(self._books, day, limit=FOUND_MOST)), day)

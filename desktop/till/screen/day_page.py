@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.till.screen.fit_label import FitLabel
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from db.lookup.sales import SaleView
     from db.reports.takings import DayPage as Takings
 
+NARROW = 640
 FIGURES = ("paid", "discounts", "refunded")
 
 
@@ -97,6 +99,11 @@ class DayPage(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for figure in self.figures.values():
+            figure.set_px(32 if self.width() >= NARROW else 23)
 
     @property
     def day(self) -> date | None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QV
 from desktop.till.screen.hits_model import NAME, HitsModel
 from desktop.till.screen.shown_key import ShownKeyButton
 from desktop.widgets.button import Button
+from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label
 from desktop.widgets.rows import ROW_HEIGHT, Rows
 from desktop.wording.figures import money
@@ -61,19 +62,21 @@ class FindSheet(QFrame):
         self.first.clicked.connect(lambda: self._act(0))
         self.second.clicked.connect(lambda: self._act(1))
         self._notice_part = QWidget()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
+        # Long names of buttons go on two lines of buttons, never shortened.
+        choices = QWidget()
+        buttons = Flow(choices, spacing=10)
         for button in (self.first, self.second):
             buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self._close)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self._close)
         column = QVBoxLayout(self._notice_part)
         column.setContentsMargins(14, 10, 10, 6)
-        column.setSpacing(10)
-        column.addWidget(self._title)
+        column.setSpacing(6)
+        column.addLayout(top)
         column.addWidget(self._text)
         column.addStretch(1)
-        column.addLayout(buttons)
+        column.addWidget(choices)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(8, 8, 8, 8)
         outer.addWidget(self.rows)

@@ -47,7 +47,7 @@ class JoinForm(QFrame):
         self.join.clicked.connect(self._submit)
         self.holder = Button(kind="plain")
         self.holder.clicked.connect(self.serve_holder)
-        self.leave = ShownKeyButton(kind="quiet", key="Esc")
+        self.leave = ShownKeyButton(kind="quiet", icon="close", key="Esc")
         self.leave.clicked.connect(self.left)
         buttons = QHBoxLayout()
         buttons.addWidget(self.join)
@@ -97,7 +97,7 @@ class JoinForm(QFrame):
         self.name.setAccessibleName(self._labels[1].text())
         self.card.setAccessibleName(self._labels[2].text())
         self.join.setText(self.tr("Join"))
-        self.leave.setText(self.tr("Cancel"))
+        self.leave.setAccessibleName(self.tr("Cancel"))
         name = (self._holder.name if self._holder else "") or "—"
         self.holder.setText(self.tr("Serve {name}").format(name=name))
         self.holder.setVisible(self._holder is not None)

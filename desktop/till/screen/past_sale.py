@@ -35,6 +35,7 @@ class PastSale(QFrame):
         self._reversal: ReversalView | None = None
         self.setProperty("surface", "card")
         self._back = Button(kind="quiet", icon="chevron-left")
+        self._back.setFixedWidth(48)
         self._back.clicked.connect(self.left)
         self._title = Label(role="strong")
         self.slip = Button(kind="plain", icon="slip")
@@ -64,7 +65,7 @@ class PastSale(QFrame):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._back.setText(self.tr("Back"))
+        self._back.setAccessibleName(self.tr("Back"))
         self.slip.setText(self.tr("Slip"))
         self.refund.setText(self.tr("Return"))
         if self._shown is None:

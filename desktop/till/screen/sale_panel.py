@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 HERO_PX = 46
 KEY = "F3"
+#: The height below which the panel draws closer together: 1024×768 less a task bar and a title.
+LOW = 700
 
 
 class SalePanel(QFrame):
@@ -128,6 +130,7 @@ class SalePanel(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_height()
         self._fit_amount()
 
     def _lay_out(self) -> None:
@@ -150,9 +153,7 @@ class SalePanel(QFrame):
         earns = QHBoxLayout()
         earns.addWidget(self._earns_name, 1)
         earns.addWidget(self.earns)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 12, 22, 16)
-        column.setSpacing(6)
+        column = self._column = QVBoxLayout(self)
         column.addLayout(top)
         column.addLayout(amount)
         column.addWidget(surface("hairline"))
@@ -219,6 +220,15 @@ class SalePanel(QFrame):
         payment = next((paid for paid in face.quote.payments if paid.purse == purse.id), None)
         self.purse.setEnabled(outlook is not None)
         self.purse.show_purse(purse, outlook, payment, face.sale.ask_of(purse.id))
+
+    def _fit_height(self) -> None:
+        """On a low screen the gaps give way, not the keys."""
+        low = self.height() < LOW
+        self._column.setContentsMargins(22, 6 if low else 12, 22, 8 if low else 16)
+        self._column.setSpacing(2 if low else 6)
+        keys = self.keypad.layout()
+        if keys is not None:
+            keys.setSpacing(4 if low else 8)
 
     def _fit_amount(self) -> None:
         """A long amount is written smaller, never cut."""

@@ -1,0 +1,380 @@
+"""The till as one thing: its presenters, its screen, and what leads from one to the other."""
+
+from datetime import date, datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtWidgets import QWidget
+
+from db.changes import Changes
+from db.lookup import goods as goods_list
+from db.lookup import programme as programmes
+from db.lookup.goods import GoodsView
+from db.lookup.programme import Published
+from desktop.parts import News, Parts
+from desktop.till import slip_jobs
+from desktop.till.presenter.customer import CustomerPresenter
+from desktop.till.presenter.day import DayPresenter
+from desktop.till.presenter.find import FindPresenter
+from desktop.till.presenter.join import JoinPresenter
+from desktop.till.presenter.parking import Parking
+from desktop.till.presenter.refund import RefundPresenter
+from desktop.till.presenter.sale import SalePresenter
+from desktop.till.presenter.slip import SETTLES_MS, SlipPresenter
+from desktop.till.screen.till_screen import TillScreen
+from desktop.till.voice import Voice
+from desktop.wording.words import Words, words_of
+from loyalty.calendar import local_day
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from db.ledger.sale import Receipt
+    from db.lookup.customers import CustomerView
+    from db.lookup.sales import ReversalView, SaleView
+    from desktop.paper.slip import Slip
+    from desktop.till.presenter.open_sale import GoodsBack, OpenSale
+
+
+class TillRoom(QObject):
+    """The till as the window sees it."""
+
+    icon = "till"
+    shortcut = "F1"
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self.parts = parts
+        self._published: Published | None = None
+        self._programme_day: date | None = None
+        self._words_key: tuple[str, int] = ("", -1)
+        self._by_hand = False
+        self._entered_at = parts.clock()
+        self._words_now = Words(
+            language=parts.workplace.language, currency=parts.workplace.currency, zone=parts.workplace.zone
+        )
+        self.screen = TillScreen(self.words, parts.clock, parts.workplace)
+        voice = Voice(self.screen, may_print=lambda: bool(parts.settings.now.slip_printer))
+        self.voice = voice
+        self._make_presenters(voice)
+
+    def begin(self) -> None:
+        """Read the programme in force, and take up what was left open."""
+        self._load_programme()
+        self.parking.restore(self._take_up)
+
+    @property
+    def widget(self) -> QWidget:
+        return self.screen
+
+    def title(self) -> str:
+        return QCoreApplication.translate("TillRoom", "Till")
+
+    def activated(self) -> None:
+        """Work begins at the box, unless something lies on the counter."""
+        self._load_programme_of_today()
+        if self.screen.front == "sale" and not self.sale.sale.is_untouched:
+            self.screen.begin_selling()
+        else:
+            self.screen.scan.come_here()
+
+    def scanned(self, code: str) -> bool:
+        """A scan means a customer or goods; over the returns it means a slip."""
+        self._by_hand = False
+        if self.screen.page == "refund":
+            self.refund.find(code)
+        else:
+            self.find.scanned(code)
+        return True
+
+    def typed(self, text: str) -> None:
+        """The box is typed in: find people as they are typed, but slips only at Enter."""
+        if self.screen.page != "refund":
+            self.find.typed(text)
+
+    def entered(self, text: str) -> None:
+        """Enter in the box: look it up; in an empty box it means what the big button in front means."""
+        self._by_hand = True
+        now = self.parts.clock()
+        since, self._entered_at = now - self._entered_at, now
+        if text.strip():
+            (self.refund.find if self.screen.page == "refund" else self.find.entered)(text)
+        elif self.screen.page == "refund" and not self.refund.has_sale:
+            self.refund.find("")
+        elif since.total_seconds() * 1000 > SETTLES_MS and self.screen.sheet.isHidden():
+            # Not the second Enter of a look-up: some scanners send two.
+            self.confirm()
+
+    def changed(self, changes: Changes) -> None:
+        if changes.programme:
+            self._load_programme()
+        served = self.customer.customer
+        if served is not None and served.account_id in changes.accounts:
+            self.customer.refresh()
+        self.day.changed(changes)
+
+    def closing(self) -> None:
+        """The open sale is on disk already: nothing to ask."""
+
+    def words(self) -> Words:
+        """The words of the window's language and of the programme in force."""
+        language = QLocale().name()[:2]
+        published = self._published
+        key = (language, published.number if published else -1)
+        if key != self._words_key:
+            place = self.parts.workplace
+            if published is None:
+                self._words_now = Words(
+                    language=language, currency=place.currency, zone=place.zone, country=place.country
+                )
+            else:
+                self._words_now = words_of(published.programme, language=language, country=place.country)
+            self._words_key = key
+        return self._words_now
+
+    def serve(self, customer: "CustomerView | None") -> None:
+        """The customer in front of the till is somebody else now: a slip still on view is put away."""
+        self._load_programme_of_today()
+        self.refund.close()
+        self.day.close()
+        self.voice.hide_slip()
+        self.screen.show_selling()
+        self.sale.serve(customer)
+        self.screen.begin_selling()
+
+    def next_customer(self) -> None:
+        """Empty the counter and wait for a scan."""
+        self.refund.close()
+        self.day.close()
+        self.voice.hide_slip()
+        self.screen.show_selling()
+        self.sale.clear()
+        self.customer.serve_guest()
+        self.find.dismiss()
+        self.screen.scan.clear()
+        self.screen.scan.come_here()
+
+    def park_or_resume(self) -> None:
+        """F6: park what lies on the counter; with an empty counter, take a parked sale up again."""
+        if self.screen.front != "sale":
+            return
+        if self.sale.park():
+            self.customer.serve_guest()
+            self.screen.scan.come_here()
+        elif len(self.parking.parked) == 1:
+            self.resume(self.parking.parked[0].sale_id)
+        elif self.parking.parked:
+            self.screen.parked.show()
+            self.screen.parked.raise_()
+            self.screen.place_sheets()
+
+    def resume(self, sale_id: str) -> None:
+        """Take this sale up again; what lies on the counter is parked for it."""
+        self.screen.parked.hide()
+        self.sale.park()
+        self.parking.take(sale_id, self._take_up)
+
+    def open_refunds(self) -> None:
+        """F7: the customer's sales if one stands here, else today's."""
+        self.voice.hide_slip()
+        self.voice.show_no_refund()
+        self.screen.show_refunding()
+        served = self.customer.customer
+        if served is not None:
+            self.refund.open_customer(served.account_id)
+        else:
+            self.refund.open_day(self.day_of(self.parts.clock()))
+
+    def refund_of(self, sale_id: str) -> None:
+        """Return goods of this sale."""
+        self.voice.hide_slip()
+        self.voice.show_no_refund()
+        self.screen.show_refunding()
+        self.refund.open(sale_id)
+
+    def open_day(self) -> None:
+        """F8: today."""
+        self.refund.close()
+        self.voice.hide_slip()
+        self.screen.show_day()
+        self.day.open_today()
+
+    def confirm(self) -> None:
+        """Enter, where nothing else wanted it."""
+        match self.screen.front:
+            case "sale" if self.screen.page == "counter":
+                self.sale.apply()
+            case "refund":
+                self.screen.refund_panel.press()
+            case "slip":
+                self.put_slip_away(by_key=True)
+
+    def escape(self) -> None:
+        """Esc: one step back, and on the counter away with the sale."""
+        screen = self.screen
+        if screen.sheet.isVisible() or screen.parked.isVisible():
+            self.find.dismiss()
+            screen.parked.hide()
+        elif screen.front == "slip":
+            self.put_slip_away(by_key=False)
+        elif screen.page != "counter":
+            self.leave_page()
+        else:
+            self.next_customer()
+
+    def put_slip_away(self, *, by_key: bool) -> None:
+        """A copy goes back to the page it was asked from; a new slip to the next customer."""
+        if self.screen.page == "day" or self.voice.slip_is_copy:
+            self.voice.hide_slip()
+        else:
+            self.slip.next_customer(by_key=by_key)
+
+    def leave_page(self) -> None:
+        """From returns or the day back to the counter, where everything lies as it lay."""
+        self.refund.close()
+        self.day.close()
+        self.voice.hide_slip()
+        self.screen.show_selling()
+        self.screen.scan.come_here()
+
+    def add_code(self, code: str) -> None:
+        """A code typed in the last row of the goods."""
+        run, books = self.parts.run, self.parts.books
+
+        def found(goods: GoodsView | None) -> None:
+            if goods is not None:
+                self.sale.add_goods(goods)
+            else:
+                self.voice.begin_line(code)
+
+        run(lambda: goods_list.by_code(books, code), found)
+
+    def save_pdf(self, slip: "Slip") -> None:
+        folder = self.parts.settings.now.papers()
+
+        def done(path: "Path") -> None:
+            text = QCoreApplication.translate("TillRoom", "The slip lies in {path}").format(path=path)
+            self.parts.news(News(text, "good"))
+
+        self.parts.work(partial(slip_jobs.pdf, slip, folder), done, self._paper_failed)
+
+    def print_slip(self, slip: "Slip") -> None:
+        printer = self.parts.settings.now.slip_printer
+        self.parts.work(partial(slip_jobs.send, slip, printer), lambda _: None, self._paper_failed)
+
+    def day_of(self, now: datetime) -> date:
+        """The shop's day of that instant."""
+        return local_day(now, self.parts.workplace.zone)
+
+    def _make_presenters(self, voice: Voice) -> None:
+        parts = self.parts
+        tell, clock, new_id, run, books = parts.tell, parts.clock, parts.new_id, parts.run, parts.books
+        self.parking = Parking(voice, books, run=run, clock=clock)
+        self.sale = SalePresenter(
+            voice,
+            books,
+            run=run,
+            clock=clock,
+            new_id=new_id,
+            tell=tell,
+            parking=self.parking,
+            finished=self._sold,
+            overtaken=self._read_again,
+        )
+        self.customer = CustomerPresenter(
+            voice,
+            books,
+            run=run,
+            clock=clock,
+            new_id=new_id,
+            tell=tell,
+            day_of=self.day_of,
+            now_served=lambda customer: self.serve(customer) if customer is not None else self.sale.serve(None),
+            reread=self.sale.reread,
+        )
+        self.find = FindPresenter(
+            voice,
+            books,
+            run=run,
+            found_customer=self.customer.serve,
+            found_goods=self._goods_found,
+            found_slip=lambda sale: self.refund_of(sale.op_id),
+        )
+        self.join = JoinPresenter(
+            voice,
+            books,
+            run=run,
+            clock=clock,
+            new_id=new_id,
+            tell=tell,
+            joined=self.customer.serve,
+            language=parts.workplace.language,
+        )
+        self.refund = RefundPresenter(
+            voice,
+            books,
+            run=run,
+            clock=clock,
+            new_id=new_id,
+            tell=tell,
+            day_of=self.day_of,
+            posted=self._returned,
+            exchange=self._exchange,
+        )
+        self.day = DayPresenter(voice, books, run=run, clock=clock, day_of=self.day_of)
+        self.slip = SlipPresenter(voice, books, run=run, clock=clock, seen_to=self.next_customer)
+
+    def _goods_found(self, goods: GoodsView) -> None:
+        if self.screen.front != "sale" or self.screen.page != "counter":
+            self.next_customer()
+        self.sale.add_goods(goods)
+        if not self._by_hand:
+            # A number typed after a scan is how many; whoever types codes by hand stays in the box.
+            self.screen.begin_selling()
+
+    def _sold(self, receipt: "Receipt") -> None:
+        self.screen.counter.history.show_list()
+        self.slip.sold(receipt)
+
+    def _returned(self, view: "ReversalView") -> None:
+        self.screen.show_selling()
+        self.screen.counter.history.show_list()
+        self.slip.returned(view)
+
+    def _exchange(self, back: "GoodsBack", sale: "SaleView") -> None:
+        self.screen.show_selling()
+        self.sale.take_back(back)
+        served = self.customer.customer
+        if sale.account_id and (served is None or served.account_id != sale.account_id):
+            self.find.serve_account(sale.account_id)
+        self.screen.begin_selling()
+
+    def _take_up(self, sale: "OpenSale", customer: "CustomerView | None") -> None:
+        self.screen.show_selling()
+        self.customer.show_for(customer)
+        self.sale.take_up(sale, customer)
+        self.screen.begin_selling()
+
+    def _read_again(self) -> None:
+        self._load_programme()
+        self.customer.refresh()
+
+    def _load_programme_of_today(self) -> None:
+        if self._programme_day != self.day_of(self.parts.clock()):
+            self._load_programme()
+
+    def _load_programme(self) -> None:
+        books, day = self.parts.books, self.day_of(self.parts.clock())
+        self._programme_day = day
+
+        def found(published: Published) -> None:
+            self._published = published
+            self.sale.programme_changed(published.programme)
+            self.customer.programme_changed(published.programme)
+
+        self.parts.run(lambda: programmes.in_force(books, day=day), found)
+
+    def _paper_failed(self, error: Exception) -> None:
+        text = QCoreApplication.translate("TillRoom", "The slip could not be printed. The sale is booked: try again.")
+        self.parts.news(News(f"{text} ({error})", "warn"))
