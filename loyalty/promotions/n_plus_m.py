@@ -37,7 +37,7 @@ class NPlusM:
                 counted.append(Run(run.place, free + kept, run.price))
             off += free * run.price
             at += run.units
-        booking = booked_by_price(off * self.rate / WHOLE, counted)
+        booking = booked_by_price(off * Fraction(self.rate, WHOLE), counted)
         return Booking(booking.by_place, booking.counted, missing)
 
     def _free(self, before: int, groups: int, units: int) -> int:
