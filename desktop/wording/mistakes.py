@@ -72,8 +72,20 @@ def _of_a_programme(code: str, words: Words) -> str:
             return words.tr("the programme has no purse {purse}.")
         case "no_such_tier":
             return words.tr("the programme has no tier {tier}.")
-        case "rate_or_steps":
-            return words.tr("say how it earns: a rate, or gives and per.")
+        case "no_kind":
+            return words.tr("say what kind it is, one of: {words}.")
+        case "no_such_coupon":
+            return words.tr("the programme has no campaign {campaign} that asks for a coupon.")
+        case "visits_or_receipt":
+            return words.tr("say when it is given: every so many visits, or from an amount on a receipt.")
+        case "not_an_hour":
+            return words.tr("is no hour: write it as 16:00.")
+        case "not_a_day_of_the_year":
+            return words.tr("is no day of the year: write month and day, as 12-31.")
+        case "ends_before_it_starts":
+            return words.tr("ends before it begins.")
+        case "no_hours":
+            return words.tr("ends at the hour it begins: take a later one.")
         case "money_is_its_face":
             return words.tr("a purse of money is worth its face: leave this out.")
         case "example_differs":

@@ -77,6 +77,8 @@ def word_refusal(code: str, words: Words) -> str:
             return words.tr("This sale is not in these books. Look for it by its slip number or its day.")
         case "unknown_card":
             return words.tr("This card is not in these books. Scan it again, or give it to a customer first.")
+        case "bad_group":
+            return words.tr("This is no name for a group. Type a short one, such as Wholesale.")
         case "bad_card":
             return words.tr("This is no card number: 8 to 40 letters and digits. Scan it again.")
         case "nothing_to_adjust":
@@ -93,10 +95,49 @@ def word_refusal(code: str, words: Words) -> str:
             return words.tr("Some of this sale has already come back. Make a refund for the rest.")
         case "needs_manager":
             return words.tr("The customer has already used what this takes back. A manager must agree.")
+        case _ if code in COUPON_CODES:
+            return _coupon_refusal(code, words)
         case "imported":
             return words.tr("This sale was brought from another program. It can be read here, not returned.")
         case _:
             return words.tr("This cannot be done ({code}). Nothing was written.").format(code=code)
+
+
+#: What `db.ledger.coupon` refuses with.
+COUPON_CODES = frozenset(
+    {
+        "no_coupon_rule",
+        "code_taken",
+        "bad_code",
+        "ends_before_it_starts",
+        "bad_count",
+        "unknown_coupon",
+        "coupon_used",
+        "coupon_withdrawn",
+        "coupon_returned",
+    }
+)
+
+
+def _coupon_refusal(code: str, words: Words) -> str:
+    match code:
+        case "no_coupon_rule":
+            return words.tr("The programme in force has no such coupon. Add one under Programme and publish it.")
+        case "code_taken":
+            return words.tr("There is a coupon with this code already. Choose another word.")
+        case "bad_code":
+            return words.tr("This is no code for a coupon. Take letters and digits, without spaces.")
+        case "ends_before_it_starts":
+            return words.tr("It would end before it begins. Choose a later last day.")
+        case "bad_count":
+            return words.tr("So many coupons cannot be made at once. Make them in several parts.")
+        case "unknown_coupon":
+            return words.tr("This coupon is not in these books. Compare its signs and type it again.")
+        case "coupon_used":
+            return words.tr("This coupon was used already. It stays as it is.")
+        case "coupon_returned":
+            return words.tr("This coupon went with the purchase that brought it, which was returned.")
+    return words.tr("This coupon was taken back by the shop. Make a new one.")
 
 
 def word_lapsing(amount: str, last_day: date, words: Words, *, today: date) -> str:

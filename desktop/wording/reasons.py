@@ -8,10 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from desktop.wording.figures import money, percent, points
-from desktop.wording.moments import day_together
+from desktop.wording import near_reasons
+from desktop.wording.figures import points
+from desktop.wording.reason_parts import amount, held, name, name_with_rate, purse_name, rate
 from desktop.wording.words import Words
-from loyalty.money import BasisPoints, Minor, Points
 from loyalty.gains.steps import PerStep
 from loyalty.programme import Unit
 from loyalty.reasons import Reason, Why
@@ -39,6 +39,14 @@ _TONES = {
     Why.MISSING_FOR_RULE: Tone.CLOSE,
     Why.PURSE_NOT_YET_USABLE: Tone.CLOSE,
     Why.EARN_BELOW: Tone.CLOSE,
+    Why.GIFT_TAKEN: Tone.GIVEN,
+    Why.COUPON_ISSUED: Tone.GIVEN,
+    Why.STARTS_AT: Tone.CLOSE,
+    Why.STARTS_ON: Tone.CLOSE,
+    Why.VISITS_TO_GO: Tone.CLOSE,
+    Why.MISSING_UNITS: Tone.CLOSE,
+    Why.ADD_GIFT: Tone.CLOSE,
+    Why.GIFT_NOT_YET: Tone.CLOSE,
 }
 
 
@@ -64,89 +72,61 @@ def word_row(reason: Reason, words: Words) -> Worded:
     """The reason as a row of the sum: "Gold discount 7 %" and "−97.30"; others have their sentence as the label."""
     kind = tone(reason.why)
     if reason.why is Why.DISCOUNT:
-        return Worded(_with_rate(reason, words), _money(-(reason.taken or 0), words), kind)
+        return Worded(name_with_rate(reason, words), amount(-(reason.taken or 0), words), kind)
     if reason.why is Why.PURSE_PAID:
-        return Worded(_paid_label(reason, words), _money(-(reason.taken or 0), words), kind)
+        return Worded(_paid_label(reason, words), amount(-(reason.taken or 0), words), kind)
     if reason.why is Why.EARNED:
-        return Worded(_with_rate(reason, words), _points(reason.points, reason, words, signed=True), kind)
+        return Worded(name_with_rate(reason, words), held(reason.points, reason, words, signed=True), kind)
+    if reason.why is Why.GIFT_TAKEN:
+        return Worded(name(reason, words), held(-(reason.points or 0), reason, words), kind)
     return Worded(word_reason(reason, words), "", kind)
-
-
-def _money(minor: Minor | None, words: Words) -> str:
-    return money(minor or 0, words.currency, words.language)
-
-
-def _rate(rate: BasisPoints | None, words: Words) -> str:
-    return percent(rate or 0, words.language)
-
-
-def _points(amount: Points | None, reason: Reason, words: Words, *, signed: bool = False) -> str:
-    return points(amount or 0, words.purse(reason.purse), words, signed=signed)
-
-
-def _purse(reason: Reason, words: Words) -> str:
-    return words.purse(reason.purse).name
-
-
-def _name(reason: Reason, words: Words) -> str:
-    return reason.name or words.rules.get(reason.rule, "") or reason.rule
 
 
 def _paid_label(reason: Reason, words: Words) -> str:
     """The purse's name, and how many points where those are not money already."""
     if words.purse(reason.purse).unit is Unit.MONEY:
-        return _purse(reason, words)
-    return f"{_purse(reason, words)}, {_points(reason.points, reason, words)}"
+        return purse_name(reason, words)
+    return f"{purse_name(reason, words)}, {held(reason.points, reason, words)}"
 
 
 def per_step(how: PerStep, purse_id: str, words: Words) -> str:
     """How a rule earns by steps: "1 point per 10.00 ₽"."""
     return words.tr("{points} per {money}").format(
-        points=points(how.gives, words.purse(purse_id), words), money=_money(how.per, words)
+        points=points(how.gives, words.purse(purse_id), words), money=amount(how.per, words)
     )
 
 
-def _with_rate(reason: Reason, words: Words) -> str:
-    """The rule's name and its rate, unless the owner already wrote the rate into the name."""
-    name = _name(reason, words)
-    if reason.rate is not None:
-        rate = _rate(reason.rate, words)
-        squeezed = name.replace(" ", "").replace("\u00a0", "")
-        return name if rate.replace("\u00a0", "") in squeezed else f"{name} {rate}"
-    return name
-
-
 def _discount(reason: Reason, words: Words) -> str:
-    return f"{_with_rate(reason, words)}: {_money(-(reason.taken or 0), words)}"
+    return f"{name_with_rate(reason, words)}: {amount(-(reason.taken or 0), words)}"
 
 
 def _not_best(reason: Reason, words: Words) -> str:
     return words.tr("Only the best discount counts: {other}. {name} would take {taken}.").format(
-        other=reason.other, name=_with_rate(reason, words), taken=_money(-(reason.taken or 0), words)
+        other=reason.other, name=name_with_rate(reason, words), taken=amount(-(reason.taken or 0), words)
     )
 
 
 def _discount_capped(reason: Reason, words: Words) -> str:
-    cut = _money(reason.taken, words)
+    cut = amount(reason.taken, words)
     if reason.rate is not None:
         return words.tr("Discounts take at most {rate}: {cut} of them is not given.").format(
-            rate=_rate(reason.rate, words), cut=cut
+            rate=rate(reason.rate, words), cut=cut
         )
     return words.tr("Discounts take at most {limit}: {cut} of them is not given.").format(
-        limit=_money(reason.limit, words), cut=cut
+        limit=amount(reason.limit, words), cut=cut
     )
 
 
 def _floor_price(reason: Reason, words: Words) -> str:
-    return words.tr("Lowest price reached: {cut} of the discount is not given.").format(cut=_money(reason.taken, words))
+    return words.tr("Lowest price reached: {cut} of the discount is not given.").format(cut=amount(reason.taken, words))
 
 
 def _purse_paid(reason: Reason, words: Words) -> str:
-    return f"{_paid_label(reason, words)}: {_money(-(reason.taken or 0), words)}"
+    return f"{_paid_label(reason, words)}: {amount(-(reason.taken or 0), words)}"
 
 
 def _earned(reason: Reason, words: Words) -> str:
-    return f"{_with_rate(reason, words)}: {_points(reason.points, reason, words, signed=True)}"
+    return f"{name_with_rate(reason, words)}: {held(reason.points, reason, words, signed=True)}"
 
 
 def _tier_reached(reason: Reason, words: Words) -> str:
@@ -154,113 +134,117 @@ def _tier_reached(reason: Reason, words: Words) -> str:
 
 
 def _missing_for_step(reason: Reason, words: Words) -> str:
-    rate = _rate(reason.rate, words)
-    missing = reason.missing or 0
+    step, missing = rate(reason.rate, words), reason.missing or 0
     if reason.visits:
-        return words.tr("{number} more visit(s) for {rate}.", "", missing).format(number=missing, rate=rate)
-    return words.tr("{money} more for {rate}.").format(money=_money(missing, words), rate=rate)
+        return words.tr("{number} more visit(s) for {rate}.", "", missing).format(number=missing, rate=step)
+    return words.tr("{money} more for {rate}.").format(money=amount(missing, words), rate=step)
 
 
 def _missing_for_tier(reason: Reason, words: Words) -> str:
-    tier = words.tier(reason.tier).name
-    if words.tiers_are_by_year:
-        return words.tr("{money} more this year for {tier}.").format(money=_money(reason.missing, words), tier=tier)
-    return words.tr("{money} more for {tier}.").format(money=_money(reason.missing, words), tier=tier)
+    tier, this_year = words.tier(reason.tier).name, words.tiers_are_by_year
+    if reason.visits:
+        missing = reason.missing or 0
+        if this_year:
+            return words.tr("{number} more visit(s) this year for {tier}.", "", missing).format(
+                number=missing, tier=tier
+            )
+        return words.tr("{number} more visit(s) for {tier}.", "", missing).format(number=missing, tier=tier)
+    more = amount(reason.missing, words)
+    if reason.missing_points is not None:
+        more = held(reason.missing_points, reason, words)
+    if this_year:
+        return words.tr("{money} more this year for {tier}.").format(money=more, tier=tier)
+    return words.tr("{money} more for {tier}.").format(money=more, tier=tier)
 
 
 def _missing_for_rule(reason: Reason, words: Words) -> str:
     return words.tr("{money} more on this receipt for {name}.").format(
-        money=_money(reason.missing, words), name=_name(reason, words)
+        money=amount(reason.missing, words), name=name(reason, words)
     )
-
-
-def _terms_ended(reason: Reason, words: Words) -> str:
-    assert reason.day is not None
-    return words.tr("{name} ended on {day}.").format(name=_name(reason, words), day=day_together(reason.day, words))
 
 
 def _not_yet_usable(reason: Reason, words: Words) -> str:
     return words.tr("{purse}: {points} more before it can pay.").format(
-        purse=_purse(reason, words), points=_points(reason.missing_points, reason, words)
+        purse=purse_name(reason, words), points=held(reason.missing_points, reason, words)
     )
 
 
 def _purse_empty(reason: Reason, words: Words) -> str:
-    return words.tr("{purse}: nothing to pay with yet.").format(purse=_purse(reason, words))
+    return words.tr("{purse}: nothing to pay with yet.").format(purse=purse_name(reason, words))
 
 
 def _not_for_goods(reason: Reason, words: Words) -> str:
-    return words.tr("{purse} does not pay for these goods.").format(purse=_purse(reason, words))
+    return words.tr("{purse} does not pay for these goods.").format(purse=purse_name(reason, words))
 
 
 def _purse_limit(reason: Reason, words: Words) -> str:
     return words.tr("{purse} pays at most {points} here.").format(
-        purse=_purse(reason, words), points=_points(reason.points, reason, words)
+        purse=purse_name(reason, words), points=held(reason.points, reason, words)
     )
 
 
 def _too_small(reason: Reason, words: Words) -> str:
     return words.tr("{purse} pays from {points} on.").format(
-        purse=_purse(reason, words), points=_points(reason.points, reason, words)
+        purse=purse_name(reason, words), points=held(reason.points, reason, words)
     )
 
 
 def _exact_refused(reason: Reason, words: Words) -> str:
     return words.tr("{purse} cannot pay exactly {asked}. The most is {points}: choose that, or less.").format(
-        purse=_purse(reason, words),
-        asked=_points(reason.asked, reason, words),
-        points=_points(reason.points, reason, words),
+        purse=purse_name(reason, words),
+        asked=held(reason.asked, reason, words),
+        points=held(reason.points, reason, words),
     )
 
 
 def _needs_customer(reason: Reason, words: Words) -> str:
-    return words.tr("{purse} needs a customer: scan a card or find them first.").format(purse=_purse(reason, words))
+    return words.tr("{purse} needs a customer: scan a card or find them first.").format(purse=purse_name(reason, words))
 
 
 def _earn_capped(reason: Reason, words: Words) -> str:
     return words.tr("{name} has reached its limit: {points} instead of {limit}.").format(
-        name=_name(reason, words),
-        points=_points(reason.points, reason, words),
-        limit=_points(reason.limit, reason, words),
+        name=name(reason, words),
+        points=held(reason.points, reason, words),
+        limit=held(reason.limit, reason, words),
     )
 
 
 def _earn_below(reason: Reason, words: Words) -> str:
     return words.tr("{money} more on this receipt to earn: {name}.").format(
-        money=_money(reason.missing, words), name=_name(reason, words)
+        money=amount(reason.missing, words), name=name(reason, words)
     )
 
 
 def _earn_over(reason: Reason, words: Words) -> str:
     return words.tr("{name} is for receipts under {money}.").format(
-        name=_name(reason, words), money=_money(reason.limit, words)
+        name=name(reason, words), money=amount(reason.limit, words)
     )
 
 
 def _taken_back(reason: Reason, words: Words) -> str:
     return words.tr("{purse}: {points} taken back.").format(
-        purse=_purse(reason, words), points=_points(reason.points, reason, words)
+        purse=purse_name(reason, words), points=held(reason.points, reason, words)
     )
 
 
 def _forgiven(reason: Reason, words: Words) -> str:
     return words.tr("{purse}: {points} not asked back.").format(
-        purse=_purse(reason, words), points=_points(reason.points, reason, words)
+        purse=purse_name(reason, words), points=held(reason.points, reason, words)
     )
 
 
 def _owed(reason: Reason, words: Words) -> str:
     return words.tr("{purse}: {points} owed; what is earned next pays that first.").format(
-        purse=_purse(reason, words), points=_points(reason.points, reason, words)
+        purse=purse_name(reason, words), points=held(reason.points, reason, words)
     )
 
 
 def _returned(reason: Reason, words: Words) -> str:
-    purse, amount = _purse(reason, words), _points(reason.points, reason, words)
+    purse, back = purse_name(reason, words), held(reason.points, reason, words)
     if words.purse(reason.purse).unit is Unit.MONEY:
-        return words.tr("{purse}: {points} given back.").format(purse=purse, points=amount)
+        return words.tr("{purse}: {points} given back.").format(purse=purse, points=back)
     return words.tr("{purse}: {points} given back, worth {money}.").format(
-        purse=purse, points=amount, money=_money(reason.taken, words)
+        purse=purse, points=back, money=amount(reason.taken, words)
     )
 
 
@@ -276,7 +260,6 @@ _SENTENCES: dict[Why, Callable[[Reason, Words], str]] = {
     Why.MISSING_FOR_STEP: _missing_for_step,
     Why.MISSING_FOR_TIER: _missing_for_tier,
     Why.MISSING_FOR_RULE: _missing_for_rule,
-    Why.TERMS_ENDED: _terms_ended,
     Why.PURSE_NOT_YET_USABLE: _not_yet_usable,
     Why.PURSE_EMPTY: _purse_empty,
     Why.PURSE_NOT_FOR_GOODS: _not_for_goods,
@@ -291,4 +274,5 @@ _SENTENCES: dict[Why, Callable[[Reason, Words], str]] = {
     Why.FORGIVEN: _forgiven,
     Why.OWED: _owed,
     Why.RETURNED: _returned,
+    **near_reasons.SENTENCES,
 }

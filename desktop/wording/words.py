@@ -12,7 +12,7 @@ from functools import lru_cache
 from PySide6.QtCore import QTranslator
 
 from loyalty.money import Currency
-from loyalty.programme import Ladder, Programme, Purse, Span, Tier, Unit
+from loyalty.programme import Campaign, Ladder, Programme, Purse, Span, Tier, Unit
 from resources import path
 
 LANGUAGES = ("en", "ru", "hu", "ro")
@@ -40,6 +40,8 @@ class Words:
     ladder: Ladder | None = None
     #: Names that the owner gave to rules, by id.
     rules: Mapping[str, str] = field(default_factory=dict, hash=False)
+    #: What coupons may open.
+    campaigns: tuple[Campaign, ...] = ()
 
     def tr(self, source: str, comment: str = "", n: int = -1) -> str:
         """The text in this language, in the plural form for `n`. Placeholders are filled by the caller."""
@@ -55,6 +57,10 @@ class Words:
                 return purse
         return Purse(id=purse_id, name=purse_id, unit=Unit.POINTS)
 
+    def campaign(self, rule_id: str) -> Campaign | None:
+        """The campaign of that id; None where this version of the programme has none."""
+        return next((campaign for campaign in self.campaigns if campaign.id == rule_id), None)
+
     def tier(self, tier_id: str) -> Tier:
         """The tier of that id; one named by its id where this version of the programme has none."""
         for tier in self.ladder.tiers if self.ladder else ():
@@ -69,10 +75,19 @@ class Words:
 
 def words_of(programme: Programme, *, language: str, country: str = "") -> Words:
     """The words for this version of the programme."""
-    rules = {rule.id: rule.name for rule in programme.cumulative}
-    rules |= {rule.id: rule.name for rule in programme.tier_discounts}
-    rules |= {rule.id: rule.name for rule in programme.card_discounts}
-    rules |= {rule.id: rule.name for rule in programme.earns}
+    named = (
+        *programme.goods_rules,
+        *programme.cumulative,
+        *programme.tier_discounts,
+        *programme.card_discounts,
+        *programme.only_for,
+        *programme.campaigns,
+        *programme.earns,
+        *programme.next_purchase,
+        # A ladder of discounts is named after its purse, a gift's entry after the gift.
+        *programme.purses,
+        *(gift for purse in programme.purses for gift in purse.gifts),
+    )
     return Words(
         language=language,
         currency=programme.currency,
@@ -80,5 +95,6 @@ def words_of(programme: Programme, *, language: str, country: str = "") -> Words
         country=country,
         purses=programme.purses,
         ladder=programme.ladder,
-        rules=rules,
+        rules={rule.id: rule.name for rule in named},
+        campaigns=programme.campaigns,
     )

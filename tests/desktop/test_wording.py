@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.wording import figures, moments, problems, reasons
+from desktop.wording import figures, mistakes, moments, problems, reasons
 from desktop.wording.figures import money, percent, points, quantity
 from desktop.wording.phones import phone
 from desktop.wording.reasons import Tone, word_reason, word_row
@@ -171,6 +171,10 @@ FULL = Reason(
     rate=700,
     per=10_00,
     day=date(2026, 11, 14),
+    at=datetime(2026, 11, 14, 15, 0, tzinfo=UTC),
+    code="7K3M2Q9XRT",
+    line=0,
+    weekdays=(1, 2, 3, 4),
 )
 
 
@@ -202,6 +206,65 @@ def test_reasons_read_as_the_till_says_them() -> None:
     assert word_reason(visits, english) == "1 more visit for 7%."
     tier = Reason(why=Why.MISSING_FOR_TIER, tier="g", missing=2_780_00)
     assert word_reason(tier, english) == "£2,780.00 more this year for Gold."
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        (
+            Reason(why=Why.ENDED_AT, name="Happy hour", at=datetime(2026, 11, 14, 15, tzinfo=UTC)),
+            "Happy hour ended at 17:00.",
+        ),
+        (Reason(why=Why.NOT_TODAY, name="Happy hour", weekdays=(1, 2, 3, 4)), "Happy hour: only Mon–Thu."),
+        (Reason(why=Why.STARTS_ON, name="Sale", day=date(2026, 11, 27)), "Sale begins on 27 Nov 2026."),
+        (Reason(why=Why.FOR_TIER, name="Cake day", tier="g"), "Cake day: from Gold on."),
+        (Reason(why=Why.VISITS_TO_GO, name="Tenth coffee", missing=2, visits=True), "2 more visits for Tenth coffee."),
+        (Reason(why=Why.MISSING_UNITS, name="2+1", missing=1), "1 more piece for 2+1."),
+        (
+            Reason(why=Why.BUDGET_USED, name="Autumn", taken=0, limit=500_00),
+            "Autumn is over: all of its £500.00 is given.",
+        ),
+        (
+            Reason(why=Why.NOT_TOGETHER, name="Gold", rate=700, taken=7_00, other="Coupon day"),
+            "Coupon day counts instead of Gold 7%, which would take −£7.00.",
+        ),
+        (Reason(why=Why.COUPON_USED, code="7K3M2Q9XRT"), "Coupon 7K3M2 Q9XRT was used already."),
+        (Reason(why=Why.COUPON_UNKNOWN, code="WELCOME"), "Coupon WELCOME is not known here. Compare its signs."),
+        (Reason(why=Why.GIFT_NOT_YET, name="Mug", purse="points", missing_points=305), "30.5 points more for Mug."),
+        (
+            Reason(why=Why.MISSING_FOR_TIER, tier="g", missing_points=30, purse="points"),
+            "3.0 points more this year for Gold.",
+        ),
+        (Reason(why=Why.MISSING_FOR_TIER, tier="g", missing=3, visits=True), "3 more visits this year for Gold."),
+        (
+            Reason(why=Why.ONLY_FOR_TIER, name="Wine club", tier="g", line=1),
+            "Line 2 is sold only from Gold on (Wine club). Take it out.",
+        ),
+    ],
+)
+def test_what_came_close_says_what_is_missing(reason: Reason, said: str) -> None:
+    assert spaced(word_reason(reason, words_of(paper_day.programme(PLACES["en"]), language="en"))) == said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_code_of_a_bad_document_has_a_sentence_of_its_own(language: str) -> None:
+    """The codes are read from where documents are checked."""
+    source = "".join(file.read_text(encoding="utf-8") for file in sorted((ROOT / "loyalty").glob("**/*.py")))
+    codes = set(re.findall(r'problem\(\s*problems,\s*[^"\n]*?(?:f?"[^"]*")?,\s*"(\w+)"', source)) | {
+        "no_kind",
+        "not_an_hour",
+        "not_a_day_of_the_year",
+        "no_such_coupon",
+        "visits_or_receipt",
+        "ends_before_it_starts",
+        "no_hours",
+    }
+    assert len(codes) > 20
+    unheard = mistakes.word_mistake("unheard", {}, words("en")).replace("unheard", "{}")
+    facts = dict.fromkeys(("words", "campaign", "purse", "tier", "zone", "id", "below", "left", "shop", "why"), "x")
+    for code in codes:
+        assert mistakes.word_mistake(code, facts, words("en")) != unheard.format(code), code
+        assert mistakes.word_mistake(code, facts, words(language))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
