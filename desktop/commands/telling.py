@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from desktop.commands.answers import (
+    CardAnswer,
     CheckAnswer,
     ImportAnswer,
     MemberAnswer,
@@ -57,10 +58,7 @@ def tell_reversal(answer: ReversalAnswer, words: Words) -> str:
 
 def tell_member(answer: MemberAnswer, words: Words) -> str:
     lines = [answer.name or answer.account]
-    lines += [
-        _row(words.tr("Card"), f"{card.number} {'' if card.status == 'active' else card.status}")
-        for card in answer.cards
-    ]
+    lines += [_row(words.tr("Card"), _card(card, words)) for card in answer.cards]
     if answer.phone:
         lines.append(_row(words.tr("Phone"), answer.phone))
     if answer.tier:
@@ -73,7 +71,8 @@ def tell_member(answer: MemberAnswer, words: Words) -> str:
     lines.append(_row(words.tr("Spent in all"), _money(answer.spent, words)))
     lines.append(_row(words.tr("Visits"), str(answer.visits)))
     for row in answer.history:
-        lines.append(_row(f"{stamp(row.at, words)}  {row.slip}  {row.kind}", _money(row.amount, words)))
+        what = f"{stamp(row.at, words)}  {row.slip}  {_kind(row.kind, words)}"
+        lines.append(_row(what, _money(row.amount, words)))
     return "\n".join(lines)
 
 
@@ -102,7 +101,7 @@ def tell_import(answer: ImportAnswer, words: Words) -> str:
 
 
 def tell_check(answer: CheckAnswer, words: Words) -> str:
-    lines = [_row(name, str(count)) for name, count in answer.counted.items()]
+    lines = [_row(_counted(name, words), str(count)) for name, count in answer.counted.items()]
     lines += (f"{problem.place}: {problem.message}" for problem in answer.problems)
     lines.append(words.tr("The books are right.") if answer.clean else words.tr("The books are not right."))
     return "\n".join(lines)
@@ -119,3 +118,56 @@ def tell_rehearsal(answer: RehearsalAnswer, words: Words) -> str:
 
 def tell_list(rows: Iterable[tuple[str, ...]]) -> str:
     return "\n".join("  ".join(part for part in row if part) for row in rows)
+
+
+def _card(card: CardAnswer, words: Words) -> str:
+    """A card's number, and in words why it opens nothing."""
+    match card.status:
+        case "active":
+            return card.number
+        case "blocked":
+            return words.tr("{number} (blocked)").format(number=card.number)
+        case "lost":
+            return words.tr("{number} (lost)").format(number=card.number)
+        case _:
+            return words.tr("{number} (replaced)").format(number=card.number)
+
+
+def _kind(kind: str, words: Words) -> str:
+    """What a row of the history is."""
+    match kind:
+        case "sale":
+            return words.tr("Sale")
+        case "refund":
+            return words.tr("Return")
+        case "void":
+            return words.tr("Void")
+        case "imported":
+            return words.tr("Imported")
+        case "opening":
+            return words.tr("Opening balance")
+        case _:
+            return words.tr("Adjusted by hand")
+
+
+def _counted(name: str, words: Words) -> str:
+    """What an audit has counted."""
+    match name:
+        case "facts":
+            return words.tr("Facts in the log")
+        case "sales":
+            return words.tr("Sales")
+        case "lines":
+            return words.tr("Lines of goods")
+        case "reversals":
+            return words.tr("Returns and voids")
+        case "entries":
+            return words.tr("Purse entries")
+        case "customers":
+            return words.tr("Customers")
+        case "cards":
+            return words.tr("Cards")
+        case "programmes":
+            return words.tr("Programme versions")
+        case _:
+            return words.tr("Problems")

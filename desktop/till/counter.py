@@ -115,7 +115,8 @@ class TillRoom(QObject):
         self.day.changed(changes)
 
     def closing(self) -> None:
-        """The open sale is on disk already: nothing to ask."""
+        """The open sale is on disk but for its newest keystrokes; nothing to ask."""
+        self.parking.finish()
 
     def words(self) -> Words:
         """The words of the window's language and of the programme in force."""

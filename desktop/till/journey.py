@@ -34,6 +34,8 @@ class Journey:
         self._screen = room.screen
         self._folder = folder
         self.pictures: list[Path] = []
+        # A fair bag of bread in each currency.
+        self._amount = "1450" if room.parts.workplace.currency.code in ("RUB", "HUF") else "14.50"
 
     def play(self) -> None:
         """All of it, on the books that are open."""
@@ -49,7 +51,7 @@ class Journey:
             for other in ("ru", "hu", "ro"):
                 settings.change(language=other)
                 self._scan(card)
-                self._type("1450")
+                self._type(self._amount)
                 self._picture(f"in-{other}")
                 self._escape()
         finally:
@@ -80,7 +82,7 @@ class Journey:
         self._escape()
         self._scan(card)
         self._picture("customer")
-        self._type("1450")
+        self._type(self._amount)
         self._picture("quote-with-reasons")
         self._press(Qt.Key.Key_F4)
         if self._screen.sale.purse.max.isEnabled():

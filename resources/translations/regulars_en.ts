@@ -53,9 +53,9 @@
     <name>words</name>
     <message numerus="yes">
         <source>{name}: no mistakes, {number} example(s) right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: no mistakes, {number} example right.</numerusform>
+            <numerusform>{name}: no mistakes, {number} examples right.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

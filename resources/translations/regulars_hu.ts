@@ -1592,41 +1592,105 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
     <message>
         <source>There is no version {number} of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>A programnak nincs {number}. változata.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: no mistakes, {number} example(s) right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: nincs hiba, {number} példa helyes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What had landed stays, whole; the same command goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leállítva. Ami bekerült, hiánytalanul megmarad; ugyanez a parancs innen folytatja.</translation>
     </message>
     <message>
         <source>The request cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kérés nem olvasható.</translation>
     </message>
     <message>
         <source>The request has mistakes. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kérésben hibák vannak. Semmi sem történt.</translation>
     </message>
     <message>
         <source>The programme has mistakes. What is in force stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>A programban hibák vannak. Ami érvényben van, érvényben marad.</translation>
     </message>
     <message>
         <source>The mapping has mistakes. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az oszlopleírásban hibák vannak. Semmi sem került be.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nem használható: {why}.</translation>
     </message>
     <message>
         <source>This is a mistake of Regulars itself ({error}). Nothing was written; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a program saját hibája ({error}). Semmi sem íródott be; kérjük, jelezze.</translation>
+    </message>
+    <message>
+        <source>{number} (blocked)</source>
+        <translation>{number} (letiltva)</translation>
+    </message>
+    <message>
+        <source>{number} (lost)</source>
+        <translation>{number} (elveszett)</translation>
+    </message>
+    <message>
+        <source>{number} (replaced)</source>
+        <translation>{number} (lecserélve)</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Eladás</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importált</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Nyitó egyenleg</translation>
+    </message>
+    <message>
+        <source>Adjusted by hand</source>
+        <translation>Kézi módosítás</translation>
+    </message>
+    <message>
+        <source>Facts in the log</source>
+        <translation>Naplóbejegyzések</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Eladások</translation>
+    </message>
+    <message>
+        <source>Lines of goods</source>
+        <translation>Árusorok</translation>
+    </message>
+    <message>
+        <source>Returns and voids</source>
+        <translation>Visszáruk és sztornók</translation>
+    </message>
+    <message>
+        <source>Purse entries</source>
+        <translation>Pénztárca-tételek</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Vásárlók</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kártyák</translation>
+    </message>
+    <message>
+        <source>Programme versions</source>
+        <translation>Programváltozatok</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Hibák</translation>
     </message>
     <message>
         <source>Cards to scan at the till</source>
@@ -1682,59 +1746,59 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
     <message>
         <source>the file is damaged ({detail}). Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>a fájl sérült ({detail}). Állítsa vissza a legutóbbi mentést.</translation>
     </message>
     <message>
         <source>a row names something that is not there ({parent}).</source>
-        <translation type="unfinished"></translation>
+        <translation>egy sor olyasmire hivatkozik, ami nincs ({parent}).</translation>
     </message>
     <message>
         <source>the journal can be changed: its guard against {verb} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>a napló módosítható: hiányzik a védelme ({verb}) ellen.</translation>
     </message>
     <message>
         <source>the log was cut, changed or put together from two: it does not follow from what stands before.</source>
-        <translation type="unfinished"></translation>
+        <translation>a naplót megvágták, megváltoztatták vagy kettőből rakták össze: nem folytatja az előzőt.</translation>
     </message>
     <message>
         <source>what is kept of this customer is not what their journal says.</source>
-        <translation type="unfinished"></translation>
+        <translation>amit erről a vásárlóról megőriztünk, nem egyezik a naplójával.</translation>
     </message>
     <message>
         <source>the entries sum to {entries}, the lots hold {lots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>a tételek összege {entries}, a csomagokban {lots} van.</translation>
     </message>
     <message>
         <source>{points} of lot {lot} lapsed more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>a(z) {lot} csomagból {points} egynél többször járt le.</translation>
     </message>
     <message>
         <source>the lines do not add up to the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>a sorok nem adják ki az egészet.</translation>
     </message>
     <message>
         <source>the purses were not booked as the receipt says.</source>
-        <translation type="unfinished"></translation>
+        <translation>a pénztárcák könyvelése eltér a bizonylattól.</translation>
     </message>
     <message>
         <source>more came back than was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>több jött vissza, mint amennyit eladtak.</translation>
     </message>
     <message>
         <source>it belongs to two customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>két vásárlóhoz tartozik.</translation>
     </message>
     <message>
         <source>the log does not know of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>a napló nem tud róla.</translation>
     </message>
     <message>
         <source>the log tells it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>a napló mást mond.</translation>
     </message>
     <message>
         <source>something is not right ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>valami nincs rendben ({code}).</translation>
     </message>
     <message>
         <source>is missing: add it.</source>

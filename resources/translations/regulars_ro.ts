@@ -1608,43 +1608,107 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
     <message>
         <source>There is no version {number} of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programul nu are versiunea {number}.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: no mistakes, {number} example(s) right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: nicio greșeală, {number} exemplu corect.</numerusform>
+            <numerusform>{name}: nicio greșeală, {number} exemple corecte.</numerusform>
+            <numerusform>{name}: nicio greșeală, {number} de exemple corecte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What had landed stays, whole; the same command goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprit. Ce s-a preluat rămâne întreg; aceeași comandă continuă de acolo.</translation>
     </message>
     <message>
         <source>The request cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cererea nu poate fi citită.</translation>
     </message>
     <message>
         <source>The request has mistakes. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cererea are greșeli. Nu s-a făcut nimic.</translation>
     </message>
     <message>
         <source>The programme has mistakes. What is in force stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programul are greșeli. Cel în vigoare rămâne în vigoare.</translation>
     </message>
     <message>
         <source>The mapping has mistakes. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrierea coloanelor are greșeli. Nu s-a importat nimic.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nu poate fi folosit: {why}.</translation>
     </message>
     <message>
         <source>This is a mistake of Regulars itself ({error}). Nothing was written; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este o greșeală a programului ({error}). Nu s-a scris nimic; vă rugăm să o semnalați.</translation>
+    </message>
+    <message>
+        <source>{number} (blocked)</source>
+        <translation>{number} (blocat)</translation>
+    </message>
+    <message>
+        <source>{number} (lost)</source>
+        <translation>{number} (pierdut)</translation>
+    </message>
+    <message>
+        <source>{number} (replaced)</source>
+        <translation>{number} (înlocuit)</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vânzare</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importat</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Sold inițial</translation>
+    </message>
+    <message>
+        <source>Adjusted by hand</source>
+        <translation>Corectat manual</translation>
+    </message>
+    <message>
+        <source>Facts in the log</source>
+        <translation>Fapte în jurnal</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vânzări</translation>
+    </message>
+    <message>
+        <source>Lines of goods</source>
+        <translation>Linii de produse</translation>
+    </message>
+    <message>
+        <source>Returns and voids</source>
+        <translation>Returnări și anulări</translation>
+    </message>
+    <message>
+        <source>Purse entries</source>
+        <translation>Înregistrări în portofele</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Carduri</translation>
+    </message>
+    <message>
+        <source>Programme versions</source>
+        <translation>Versiuni ale programului</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Cards to scan at the till</source>
@@ -1700,59 +1764,59 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
     <message>
         <source>the file is damaged ({detail}). Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>fișierul este deteriorat ({detail}). Restaurați cea mai nouă copie.</translation>
     </message>
     <message>
         <source>a row names something that is not there ({parent}).</source>
-        <translation type="unfinished"></translation>
+        <translation>un rând trimite la ceva ce nu există ({parent}).</translation>
     </message>
     <message>
         <source>the journal can be changed: its guard against {verb} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>jurnalul poate fi schimbat: îi lipsește paza împotriva {verb}.</translation>
     </message>
     <message>
         <source>the log was cut, changed or put together from two: it does not follow from what stands before.</source>
-        <translation type="unfinished"></translation>
+        <translation>jurnalul a fost tăiat, schimbat sau lipit din două: nu continuă ce stă înainte.</translation>
     </message>
     <message>
         <source>what is kept of this customer is not what their journal says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce s-a păstrat despre acest client nu este ce spune jurnalul lui.</translation>
     </message>
     <message>
         <source>the entries sum to {entries}, the lots hold {lots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>înregistrările dau {entries}, loturile țin {lots}.</translation>
     </message>
     <message>
         <source>{points} of lot {lot} lapsed more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} din lotul {lot} au expirat de mai multe ori.</translation>
     </message>
     <message>
         <source>the lines do not add up to the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>liniile nu dau întregul.</translation>
     </message>
     <message>
         <source>the purses were not booked as the receipt says.</source>
-        <translation type="unfinished"></translation>
+        <translation>portofelele nu au fost înregistrate cum spune bonul.</translation>
     </message>
     <message>
         <source>more came back than was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>s-a întors mai mult decât s-a vândut.</translation>
     </message>
     <message>
         <source>it belongs to two customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>aparține la doi clienți.</translation>
     </message>
     <message>
         <source>the log does not know of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>jurnalul nu știe de el.</translation>
     </message>
     <message>
         <source>the log tells it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>jurnalul spune altceva.</translation>
     </message>
     <message>
         <source>something is not right ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ceva nu este în regulă ({code}).</translation>
     </message>
     <message>
         <source>is missing: add it.</source>

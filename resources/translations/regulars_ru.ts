@@ -1608,43 +1608,107 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>There is no version {number} of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии {number} у программы нет.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: no mistakes, {number} example(s) right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: ошибок нет, верен {number} пример.</numerusform>
+            <numerusform>{name}: ошибок нет, верны {number} примера.</numerusform>
+            <numerusform>{name}: ошибок нет, верны {number} примеров.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What had landed stays, whole; the same command goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Что уже принято, осталось целиком; та же команда продолжит с этого места.</translation>
     </message>
     <message>
         <source>The request cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос не читается.</translation>
     </message>
     <message>
         <source>The request has mistakes. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>В запросе ошибки. Ничего не сделано.</translation>
     </message>
     <message>
         <source>The programme has mistakes. What is in force stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе ошибки. Действующая остаётся в силе.</translation>
     </message>
     <message>
         <source>The mapping has mistakes. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>В описании столбцов ошибки. Ничего не загружено.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} не подходит: {why}.</translation>
     </message>
     <message>
         <source>This is a mistake of Regulars itself ({error}). Nothing was written; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ошибка самой программы ({error}). Ничего не записано; пожалуйста, сообщите о ней.</translation>
+    </message>
+    <message>
+        <source>{number} (blocked)</source>
+        <translation>{number} (заблокирована)</translation>
+    </message>
+    <message>
+        <source>{number} (lost)</source>
+        <translation>{number} (потеряна)</translation>
+    </message>
+    <message>
+        <source>{number} (replaced)</source>
+        <translation>{number} (заменена)</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Продажа</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Загружено</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Начальный остаток</translation>
+    </message>
+    <message>
+        <source>Adjusted by hand</source>
+        <translation>Исправлено вручную</translation>
+    </message>
+    <message>
+        <source>Facts in the log</source>
+        <translation>Записей в журнале</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Lines of goods</source>
+        <translation>Строк товаров</translation>
+    </message>
+    <message>
+        <source>Returns and voids</source>
+        <translation>Возвраты и отмены</translation>
+    </message>
+    <message>
+        <source>Purse entries</source>
+        <translation>Проводки кошельков</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Покупатели</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карты</translation>
+    </message>
+    <message>
+        <source>Programme versions</source>
+        <translation>Версии программы</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Ошибки</translation>
     </message>
     <message>
         <source>Cards to scan at the till</source>
@@ -1700,59 +1764,59 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>the file is damaged ({detail}). Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>файл повреждён ({detail}). Восстановите последнюю копию.</translation>
     </message>
     <message>
         <source>a row names something that is not there ({parent}).</source>
-        <translation type="unfinished"></translation>
+        <translation>строка ссылается на то, чего нет ({parent}).</translation>
     </message>
     <message>
         <source>the journal can be changed: its guard against {verb} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал можно изменить: пропала его защита от {verb}.</translation>
     </message>
     <message>
         <source>the log was cut, changed or put together from two: it does not follow from what stands before.</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал обрезан, изменён или склеен из двух: запись не продолжает предыдущую.</translation>
     </message>
     <message>
         <source>what is kept of this customer is not what their journal says.</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранённое о покупателе расходится с его журналом.</translation>
     </message>
     <message>
         <source>the entries sum to {entries}, the lots hold {lots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма проводок {entries}, а в партиях {lots}.</translation>
     </message>
     <message>
         <source>{points} of lot {lot} lapsed more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} из партии {lot} сгорели больше одного раза.</translation>
     </message>
     <message>
         <source>the lines do not add up to the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>строки не складываются в целое.</translation>
     </message>
     <message>
         <source>the purses were not booked as the receipt says.</source>
-        <translation type="unfinished"></translation>
+        <translation>кошельки проведены не так, как сказано в чеке.</translation>
     </message>
     <message>
         <source>more came back than was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>вернулось больше, чем продано.</translation>
     </message>
     <message>
         <source>it belongs to two customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>принадлежит двум покупателям.</translation>
     </message>
     <message>
         <source>the log does not know of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал об этом не знает.</translation>
     </message>
     <message>
         <source>the log tells it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал говорит иначе.</translation>
     </message>
     <message>
         <source>something is not right ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>что-то не так ({code}).</translation>
     </message>
     <message>
         <source>is missing: add it.</source>

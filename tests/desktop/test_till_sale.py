@@ -216,6 +216,17 @@ def test_saves_never_queue_up_behind_the_typing(stand):
     assert open_sale.from_document(drafts(stand.shop.books)[0].document).amount == 199
 
 
+def test_closing_the_window_saves_the_newest_keystroke(stand):
+    lane = stand.shop.lane
+    lane.holding = True
+    for amount in (1, 12, 123):
+        stand.sale.type_amount(amount)
+    stand.parking.finish()
+    for job, _, _ in lane.held:
+        job()
+    assert open_sale.from_document(drafts(stand.shop.books)[0].document).amount == 123
+
+
 def test_a_disk_that_refuses_drafts_is_told_of_once(stand):
     def refuse(job, done, failed=None):
         failed(OSError("no space"))

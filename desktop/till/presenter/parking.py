@@ -109,18 +109,17 @@ class Parking:
                 return found
         return customers.by_account(self._books, sale.account_id) if sale.account_id else None
 
+    def finish(self) -> None:
+        """The window closes: what waits to be saved is handed in now, since no answer will come any more."""
+        sale, self._waiting = self._waiting, None
+        if sale is not None:
+            self._run(self._saving_job(sale), lambda _: None)
+
     def _save_next(self) -> None:
         sale, self._waiting = self._waiting, None
         if sale is None:
             return
         self._saving = True
-        now = self._clock()
-
-        def job() -> None:
-            if sale.is_untouched:
-                draft.drop_draft(self._books, OPEN)
-            else:
-                draft.save_draft(self._books, OPEN, to_document(sale), now=now)
 
         def done(_: None) -> None:
             self._saving = self._complained = False
@@ -133,4 +132,15 @@ class Parking:
             if not complained:
                 raise error
 
-        self._run(job, done, failed)
+        self._run(self._saving_job(sale), done, failed)
+
+    def _saving_job(self, sale: OpenSale) -> Callable[[], None]:
+        now = self._clock()
+
+        def job() -> None:
+            if sale.is_untouched:
+                draft.drop_draft(self._books, OPEN)
+            else:
+                draft.save_draft(self._books, OPEN, to_document(sale), now=now)
+
+        return job

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop.till.presenter.open_sale import OpenSale
 
 ROW_HEIGHT = 44
-WIDTHS = {CODE: 132, CATEGORY: 104}
+WIDTHS = {CODE: 152, CATEGORY: 104}
 #: Where the place is narrow the code and the category give way, the name and the figures do not.
 NARROW_WIDTHS = {CODE: 78, CATEGORY: 82}
 NARROW = 640

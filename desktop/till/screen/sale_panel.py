@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.till.screen.fit_label import FitLabel
+from desktop.till.screen.hero_amount import HeroAmount
 from desktop.till.screen.purse_box import PurseBox
 from desktop.till.screen.sale_words import word_earnings, word_snag, word_sum
 from desktop.till.screen.shown_key import EnterButton
@@ -16,7 +17,6 @@ from desktop.widgets.button import Button
 from desktop.widgets.field import surface
 from desktop.widgets.keypad import Keypad
 from desktop.widgets.label import Label
-from desktop.widgets.money_edit import MoneyEdit
 from desktop.widgets.notice import Notice
 from desktop.widgets.segmented import Segmented
 from desktop.wording.figures import money, number
@@ -52,9 +52,7 @@ class SalePanel(QFrame):
         self._title = Label(role="label")
         self.mode = Segmented([("amount", ""), ("lines", "")])
         self.mode.button("lines").key = KEY
-        self.amount = MoneyEdit(decimals)
-        self.amount.setProperty("role", "hero")
-        self._sign = Label(role="hero")
+        self.amount = HeroAmount(decimals)
         self.notice = Notice()
         self.rows = SumRows()
         self.without_back = Button(kind="quiet", icon="close")
@@ -85,7 +83,6 @@ class SalePanel(QFrame):
             self.amount.set_amount(face.quote.gross or None)
         elif new_sale or (self.amount.amount or 0) != sale.amount:
             self.amount.set_amount(sale.amount or None)
-        self._fit_amount()
         self._say()
 
     def show_snag(self, snag: "SaleSnag | None") -> None:
@@ -131,17 +128,11 @@ class SalePanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_height()
-        self._fit_amount()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         top.addWidget(self.mode)
-        amount = QHBoxLayout()
-        amount.setSpacing(8)
-        amount.addWidget(self.amount, 1)
-        amount.addWidget(self._sign)
-        self.amount.setFixedHeight(62)
         scroll = QScrollArea()
         scroll.setWidget(self.rows)
         scroll.setWidgetResizable(True)
@@ -155,7 +146,7 @@ class SalePanel(QFrame):
         earns.addWidget(self.earns)
         column = self._column = QVBoxLayout(self)
         column.addLayout(top)
-        column.addLayout(amount)
+        column.addWidget(self.amount)
         column.addWidget(surface("hairline"))
         column.addWidget(self.notice)
         column.addWidget(scroll, 1)
@@ -180,7 +171,6 @@ class SalePanel(QFrame):
         if self._face is not None and not self._face.sale.by_lines:
             # What can't be read is no amount: the one before it must not stay to be applied unseen.
             self.amount_typed.emit(amount if isinstance(amount, int) else 0)
-        self._fit_amount()
 
     def _touched(self, key: str) -> None:
         if self._face is not None and self._face.sale.by_lines and not self._cell_open:
@@ -194,8 +184,9 @@ class SalePanel(QFrame):
         face = self._face
         assert face is not None
         words = self._words()
-        sign = money(0, words.currency, words.language).strip("0.,\u00a0 ")
-        self._sign.setText(sign)
+        nought = money(0, words.currency, words.language)
+        sign = nought.strip("0.,\u00a0 ")
+        self.amount.set_sign(sign, first=nought.startswith(sign))
         self.amount.setPlaceholderText(number(0, words.currency.decimals, words.language))
         word_sum(self.rows, face, words)
         self.without_back.setVisible(face.sale.back is not None)
@@ -229,15 +220,3 @@ class SalePanel(QFrame):
         keys = self.keypad.layout()
         if keys is not None:
             keys.setSpacing(4 if low else 8)
-
-    def _fit_amount(self) -> None:
-        """A long amount is written smaller, never cut."""
-        font = QFont(self.amount.font())
-        room = max(80, self.amount.width() - 12)
-        for size in (HERO_PX, 40, 34, 28, 23):
-            font.setPixelSize(size)
-            if QFontMetrics(font).horizontalAdvance(self.amount.text()) <= room:
-                break
-        wanted = f"QLineEdit {{ border-radius: 0; font-size: {size}px; }}"
-        if self.amount.styleSheet() != wanted:
-            self.amount.setStyleSheet(wanted)
