@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from desktop.paper.coupon_slip import returned_coupons
+from desktop.paper.gift_rows import gifts_given_back
 from desktop.paper.slip import Pair, Row, Rule, Slip, Text, Weight
 from desktop.paper.slip_frame import customer, ending, heading, total
 from desktop.wording.figures import NBSP, money, points, quantity
@@ -34,6 +36,10 @@ def reversal_slip(
     purses = tuple(returned_purses(reversal.reversal, words))
     if purses:
         rows.extend((Rule(), *purses))
+    whole = not reversal.reversal.counts
+    coupons = tuple(returned_coupons(sale.quote.coupons_used, sale.coupons, words, whole=whole))
+    if coupons:
+        rows.extend((Rule(), *coupons))
     rows.extend(ending(workplace, words, slip=reversal.slip))
     return Slip(number=reversal.slip, language=words.language, rows=tuple(rows))
 
@@ -54,6 +60,7 @@ def returned_purses(reversal: Reversal, words: Words) -> Iterator[Row]:
         purse = words.purse(payment.purse)
         label = words.tr("{purse}, given back").format(purse=purse.name)
         yield Pair(label, points(payment.points, purse, words, signed=True))
+    yield from gifts_given_back(reversal, words)
     for more in reversal.earned_more:
         purse = words.purse(more.purse)
         label = words.tr("Earned: {name}").format(name=more.name)

@@ -8,12 +8,15 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
+from desktop.paper.coupon_slip import next_purchase
+from desktop.paper.gift_rows import gifts_ahead, gifts_taken
 from desktop.paper.reversal_slip import returned_lines, returned_purses
 from desktop.paper.slip import Pair, Row, Rule, Slip, Text, Weight
 from desktop.paper.slip_frame import customer, ending, heading, total
 from desktop.wording.figures import money, percent, points, quantity
 from desktop.wording.moments import day_together, stamp
 from desktop.wording.problems import word_lapsing
+from desktop.wording.reason_parts import grouped
 from desktop.wording.reasons import word_reason, word_row
 from desktop.wording.words import Words
 from loyalty.earning import Earned
@@ -85,16 +88,18 @@ def sale_slip(
         rows.append(Pair(words.tr("Returned"), money(-came_back, words.currency, words.language)))
     rows.extend(total(quote.to_pay - came_back, words, of_return=False))
     if sale.account_id:
-        after = [*_gained(quote, words)]
+        after = [*_gained(quote, words), *gifts_taken(quote, words)]
         # What came back is booked after the purchase, so in an exchange that balance is not the last one yet.
         then = words.tr("now") if exchange is None else words.tr("after the purchase")
         after.extend(_purses(quote, lapsing or {}, words, then=then))
         if exchange is not None:
             after.extend(returned_purses(exchange.reversal, words))
+        after.extend(gifts_ahead(quote, words))
         after.extend(_next(quote, words))
         if after:
             rows.extend((Rule(), *after))
     rows.extend(ending(workplace, words, slip=sale.slip))
+    rows.extend(next_purchase(sale.coupons, words))
     return Slip(number=sale.slip, language=words.language, rows=tuple(rows))
 
 
@@ -119,11 +124,15 @@ def _sum(quote: Quote, words: Words) -> Iterator[Row]:
         for part in line.taken:
             taken[part.rule] = taken.get(part.rule, 0) + part.amount
     by_rule = {reason.rule: reason for reason in quote.reasons if reason.why is Why.DISCOUNT}
-    for rule, amount in taken.items():
+    # In the order in which they were taken off, not of the lines that they meet.
+    for rule in [*(rule for rule in by_rule if rule in taken), *(rule for rule in taken if rule not in by_rule)]:
+        amount = taken[rule]
         # What was booked, also where a cap took some of it away again after the reason was given.
         reason = replace(by_rule.get(rule, Reason(why=Why.DISCOUNT, rule=rule)), taken=amount)
         worded = word_row(reason, words)
         yield Pair(worded.label, worded.figure)
+        if reason.code:
+            yield Text(f"  {words.tr('coupon {code}').format(code=grouped(reason.code))}", Weight.QUIET)
     for reason in quote.reasons:
         if reason.why in (Why.DISCOUNT_CAPPED, Why.FLOOR_PRICE):
             yield Text(word_reason(reason, words), Weight.QUIET)

@@ -45,9 +45,11 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """The slip's number to scan, as Code 128."""
+    """A number to scan, as Code 128: the slip's own, or a coupon's."""
 
     number: str
+    #: What stands under the bars; the number itself where this is empty.
+    says: str = ""
 
 
 Row: TypeAlias = Text | Pair | Rule | Code

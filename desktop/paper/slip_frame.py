@@ -10,19 +10,19 @@ from loyalty.money import Minor
 
 if TYPE_CHECKING:
     from db.lookup.sales import SaleView
-
     from db.lookup.workplace import Workplace
 
 
 def heading(workplace: "Workplace", words: Words, *, title: str, slip: str, stamp: str, copy: bool) -> Iterator[Row]:
-    """Whose slip it is, where, when, and which."""
+    """Whose slip it is, where, when, and which; one without a number has none."""
     yield Text(workplace.shop_name, Weight.TITLE, centred=True)
     if title:
         yield Text(title, Weight.HERO, centred=True)
     if copy:
         yield Text(words.tr("COPY"), Weight.STRONG, centred=True)
     yield Pair(workplace.till_name, stamp)
-    yield Pair(words.tr("Slip"), slip)
+    if slip:
+        yield Pair(words.tr("Slip"), slip)
 
 
 def total(amount: Minor, words: Words, *, of_return: bool) -> Iterator[Row]:
@@ -42,7 +42,8 @@ def ending(workplace: "Workplace", words: Words, *, slip: str) -> Iterator[Row]:
     for line in workplace.slip_footer.splitlines():
         yield Text(line, centred=True)
     yield Text(words.tr("Not a fiscal receipt"), Weight.QUIET, centred=True)
-    yield Code(slip)
+    if slip:
+        yield Code(slip)
 
 
 def customer(sale: "SaleView", words: Words) -> Iterator[Row]:

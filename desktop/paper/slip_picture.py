@@ -115,8 +115,8 @@ class _Sheet:
         match row:
             case Rule():
                 self._rule()
-            case Code(number):
-                self._code(number)
+            case Code(number, says):
+                self._code(number, says or number)
             case Text(text, weight, centred):
                 self._line(text, weight, centred)
             case Pair(text, figure, weight):
@@ -127,7 +127,7 @@ class _Sheet:
             self.painter.fillRect(0, int(self.y) + _GAP, self.width, 2, Qt.GlobalColor.black)
         self.y = int(self.y) + 2 * _GAP + 2
 
-    def _code(self, number: str) -> None:
+    def _code(self, number: str, says: str) -> None:
         try:
             bars = code128(number)
         except NotACode:
@@ -139,7 +139,7 @@ class _Sheet:
                 left = (self.width - bars.width * module) // 2
                 paint_bars(self.painter, bars, left=left, top=top, module=module, height=_BAR_HEIGHT)
             self.y = top + _BAR_HEIGHT + 4
-        self._line(number, Weight.QUIET, True)
+        self._line(says, Weight.QUIET, True)
 
     def _line(self, text: str, weight: Weight, centred: bool) -> None:
         font = face(*_FACES[weight])

@@ -21,8 +21,8 @@ def row_lines(row: Row, columns: int) -> list[str]:
     match row:
         case Rule():
             return ["-" * columns]
-        case Code(number):
-            return [_centred(_plain(number), columns)]
+        case Code(number, says):
+            return [_centred(_plain(says or number), columns)]
         case Text(text, weight, centred):
             text = text.upper() if weight is Weight.HERO else text
             lines = wrapped(text, columns)

@@ -87,7 +87,8 @@ goods = st.builds(
     Line,
     unit_price=st.integers(0, 10**9),
     quantity=st.integers(1, 99_999),
-    name=st.text(max_size=90),
+    # What can't be printed never gets into a basket.
+    name=st.text(st.characters(exclude_categories=("C", "Z")) | st.just(" "), max_size=90),
 )
 asks = st.sampled_from([(), (Ask("cashback"),), (Ask("cashback", 1_00),)])
 
