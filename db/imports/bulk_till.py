@@ -12,8 +12,10 @@ from sqlalchemy import Connection, bindparam, insert
 from db.books import Books, Statement
 from db.facts import Fact, record, till_code
 from db.ledger import posting
+from db.ledger.giving import given_rows, write_given
 from db.ledger.sale import line_rows
 from db.lookup.programme import Published
+from db.lookup.rules_given import given_with
 from db.lookup.sales import sale_payload
 from db.lookup.standings import next_lapse, standing_of
 from db.tables.columns import day_number, micros
@@ -39,6 +41,7 @@ class BulkTill:
         self._facts: list[Fact] = []
         self._sales: list[dict[str, object]] = []
         self._lines: list[dict[str, object]] = []
+        self._given: list[dict[str, object]] = []
         self._entries: dict[str, list[Entry]] = {}
         with books.reading() as connection:
             self._till = till_code(connection)
@@ -57,7 +60,10 @@ class BulkTill:
         return known
 
     def sell(self, *, sale_id: str, account_id: str, basket: Basket, at: datetime) -> Quote:
-        """Sell at an instant later than anything of this customer's. Raises AssertionError where a purse can't pay."""
+        """Sell at an instant later than anything of this customer's. Raises AssertionError where a purse can't pay.
+
+        For programmes without budgets, coupons and referrals: those look at what everybody else has bought.
+        """
         before = self.standing(account_id)
         quoted = quote(self._published.programme, before, basket, at)
         assert quoted.can_be_sold
@@ -93,6 +99,8 @@ class BulkTill:
             }
         )
         self._lines += line_rows(sale_id, quoted)
+        given = given_with(self._published.programme, quoted)
+        self._given += given_rows(sale_id, account_id, quoted.now, quoted.day, given)
         if account_id:
             entries = sale_entries(sale_id, quoted)
             purchase = Purchase(op_id=sale_id, at=quoted.now, day=quoted.day, spend=quoted.to_pay)
@@ -110,13 +118,14 @@ class BulkTill:
             record(self._books, connection, *self._facts)
             _SALE.run_many(connection, self._sales)
             _LINES.run_many(connection, self._lines)
+            write_given(connection, self._given)
             for account_id, entries in self._entries.items():
                 posting.book(connection, account_id, entries)
             for account_id in sorted(self._touched):
                 standing = self._standings[account_id]
                 day = standing.days[-1].day
                 posting.keep(connection, standing, next_lapse(standing, not_before=day), day)
-        self._facts, self._sales, self._lines = [], [], []
+        self._facts, self._sales, self._lines, self._given = [], [], [], []
         self._entries, self._touched = {}, set()
 
     def forget(self, accounts: Iterable[str] | None = None) -> None:

@@ -5,7 +5,7 @@ kill in the middle, adds nothing twice. Its entries belong to the sale, lapse by
 version's caps in the order in which the receipts happened.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import msgspec
@@ -22,9 +22,11 @@ from db.tables.journal import sale as sale_table
 from db.tables.journal import sale_line
 from loyalty.basket import Basket, Line
 from loyalty.calendar import local_day
-from loyalty.earning import Bases, earn
+from loyalty.earning import Goods, earn
 from loyalty.entries import Entry, Kind, Purchase
 from loyalty.money import Points
+from loyalty.occasion import occasion
+from loyalty.shelf import Counter
 from loyalty.standing import Standing, advance, can_advance, rebuild
 
 #: The kind of the fact.
@@ -133,8 +135,9 @@ def _entries(
         tuple(Line(price, quantity, goods, "", category) for price, quantity, goods, category, _, _ in rows)
     )
     paid = [row[5] for row in rows]
-    bases = Bases([row[4] for row in rows], paid, paid)
-    earned = earn(published.programme, standing, basket, bases, purchase.day).earned
+    goods = Goods(Counter(basket), [row[4] for row in rows], paid, paid, [line.quantity for line in basket.lines])
+    here = replace(occasion(published.programme, standing, purchase.at), day=purchase.day)
+    earned = earn(here, goods).earned
     return tuple(
         Entry(
             op_id=purchase.op_id,

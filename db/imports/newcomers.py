@@ -49,7 +49,8 @@ def enrol_many(books: Books, connection: Connection, newcomers: Iterable[Newcome
         facts.append(
             Fact(kind="enrolled", op_id=new_id(), at=one.at, day=day, payload=payload, account_id=one.account_id)
         )
-        accounts.append({"account_id": one.account_id, "joined_at": micros(one.at), "joined_on": day_number(day)})
+        joined = {"joined_at": micros(one.at), "joined_on": day_number(day)}
+        accounts.append({"account_id": one.account_id, **joined, "referred_by": ""})
         people.append(
             {
                 "account_id": one.account_id,

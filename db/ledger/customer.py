@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from db.books import Books, Statement
 from db.changes import Changes
 from db.facts import Fact, encode, record
+from db.ledger.event import book_reward, rewarded
 from db.ledger.refusals import OtherContent, Refused, UnknownAccount
 from db.ledger.requests import already, fingerprint, keep_private
 from db.lookup.customers import HAS_PHONE, CustomerView, by_account_in
@@ -22,7 +23,8 @@ from db.tables.promises import given_tier
 from db.tables.promises import terms as terms_table
 from loyalty.calendar import local_day
 from loyalty.card_number import RANDOM_DIGITS, issue, readings, tidy
-from loyalty.standing import GivenTier, Terms
+from loyalty.gains.event import On
+from loyalty.standing import GivenTier, Standing, Terms
 
 __all__ = [
     "BadCard",
@@ -119,26 +121,31 @@ def enrol(
     notes: str = "",
     card_number: str = "",
     card_kind: str = "",
+    referred_by: str = "",
 ) -> CustomerView:
-    """A customer joins; a phone alone is enough, and so is a card alone.
+    """A customer joins; a phone alone is enough, and so is a card alone. What the programme gives for it is booked.
 
-    Raises BadPhone, PhoneTaken, BadCard, CardTaken, OtherContent, BadId; nothing is written then.
+    `referred_by` is the account that brought them. Raises BadPhone, PhoneTaken, BadCard, CardTaken, UnknownAccount,
+    OtherContent, BadId; nothing is written then.
     """
-    asked = fingerprint(account_id, phone, name, email, birthday, language, notes, card_number, card_kind)
+    brought = (referred_by,) if referred_by else ()
+    asked = fingerprint(account_id, phone, name, email, birthday, language, notes, card_number, card_kind, *brought)
     with books.writing() as connection:
         if already(connection, op_id, "enrolled", asked) is None:
             place = workplace_in(connection)
             if by_account_in(connection, account_id) is not None:
                 raise OtherContent(account_id)
+            if referred_by and by_account_in(connection, referred_by) is None:
+                raise UnknownAccount(referred_by)
             known_phone = _free_phone(connection, phone, place, account_id)
-            _write_fact(books, connection, "enrolled", op_id, account_id, now, place, {"card_kind": card_kind})
+            joined_on = local_day(now, place.zone)
+            newcomer = Standing(account_id=account_id, joined_on=joined_on, birthday=birthday, referred_by=referred_by)
+            welcome = rewarded(books, connection, newcomer, On.JOINED, op_id=op_id, now=now)
+            payload: dict[str, object] = {"card_kind": card_kind, "referred_by": referred_by, "entries": welcome}
+            _write_fact(books, connection, "enrolled", op_id, account_id, now, place, payload)
             keep_private(connection, op_id, asked=asked, account_id=account_id)
-            _ACCOUNT.run(
-                connection,
-                account_id=account_id,
-                joined_at=micros(now),
-                joined_on=day_number(local_day(now, place.zone)),
-            )
+            joined = {"joined_at": micros(now), "joined_on": day_number(joined_on)}
+            _ACCOUNT.run(connection, account_id=account_id, referred_by=referred_by, **joined)
             _PERSON.run(
                 connection,
                 account_id=account_id,
@@ -152,6 +159,7 @@ def enrol(
             if card_number:
                 _give_card(connection, account_id, card_number, card_kind, now)
             _find_by(connection, account_id, name, known_phone)
+            book_reward(books, connection, newcomer, welcome)
         view = by_account_in(connection, account_id)
         if view is None:
             raise OtherContent(op_id)
@@ -373,7 +381,7 @@ def _write_fact(
     place: Workplace,
     payload: dict[str, object],
 ) -> None:
-    told = {name: value for name, value in payload.items() if value not in ("", None, False)}
+    told = {name: value for name, value in payload.items() if value not in ("", None, False, ())}
     fact = Fact(
         kind=kind,
         op_id=op_id,

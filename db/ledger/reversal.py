@@ -7,6 +7,8 @@ from sqlalchemy import Connection, insert
 from db.books import Books, Statement
 from db.facts import Fact, posted, record, till_code
 from db.ledger import posting
+from db.ledger.giving import take_back_given
+from db.ledger.referral import take_back_rewards
 from db.ledger.refusals import OtherContent, Refused, check_id
 from db.ledger.requests import keep_private
 from db.lookup.entries import entries_of, purchases_of
@@ -16,7 +18,7 @@ from db.tables.columns import day_number, micros
 from db.tables.journal import reversal as table
 from db.tables.journal import reversal_line
 from loyalty.calendar import local_day, utc
-from loyalty.reversal import Reversal, Units, everything_left, reversal_entries, reverse
+from loyalty.reversal import Reversal, Sold, Units, everything_left, reversal_entries, reverse
 from loyalty.standing import GUEST
 
 __all__ = [
@@ -76,14 +78,15 @@ def work_out(books: Books, *, sale_id: str, units: tuple[Units, ...], now: datet
     Raises RefundRefused, and UnitsRefused naming a line that has not so much left.
     """
     with books.reading() as connection:
-        return _worked_out(books, connection, _refundable(connection, sale_id), units, utc(now))
+        return _worked_out(books, connection, _refundable(connection, sale_id), units, utc(now))[1]
 
 
 def work_out_void(books: Books, *, sale_id: str, now: datetime) -> Reversal:
     """What a void of the sale would give and take. Nothing is written. Raises VoidRefused."""
     with books.reading() as connection:
         view = _voidable(books, connection, sale_id, utc(now))
-        return _worked_out(books, connection, view, everything_left(sold_in(books, connection, view)), utc(now))
+        units = everything_left(sold_in(books, connection, view))
+        return _worked_out(books, connection, view, units, utc(now), void=True)[1]
 
 
 def refund(
@@ -157,8 +160,8 @@ def post_reversal(
     check_id(reversal_id)
     if posted(connection, reversal_id) is not None:
         raise OtherContent(reversal_id)
-    sold = _refundable(connection, sale_id)
-    worked_out = _worked_out(books, connection, sold, units, now)
+    sold = _refundable(connection, sale_id, void=kind == "void")
+    as_sold, worked_out = _worked_out(books, connection, sold, units, now, void=kind == "void")
     if expected is not None and figures(expected) != figures(worked_out):
         raise ReversalChanged(worked_out)
     if worked_out.asks_manager and not manager.strip():
@@ -178,9 +181,12 @@ def post_reversal(
     if manager:
         keep_private(connection, reversal_id, asked=None, account_id=sold.account_id, author=manager)
     _write(connection, kind=kind, reversal_id=reversal_id, sold=sold, worked_out=worked_out, slip=(till, slip_n, slip))
+    take_back_given(connection, reversal_id, sold.account_id, as_sold, worked_out)
     if sold.account_id:
-        posting.book(connection, sold.account_id, reversal_entries(reversal_id, worked_out))
+        entries = reversal_entries(reversal_id, worked_out)
+        posting.book(connection, sold.account_id, entries)
         posting.recounted(connection, sold.account_id, worked_out.day)
+        take_back_rewards(connection, reversal_id, sold, worked_out, as_sold.programme, entries)
     view = ReversalView(
         op_id=reversal_id,
         kind=kind,
@@ -204,31 +210,42 @@ def figures(reversal: Reversal) -> tuple[object, ...]:
         reversal.forgiven,
         reversal.owed,
         reversal.asks_manager,
+        reversal.gifts_back,
     )
 
 
 def _worked_out(
-    books: Books, connection: Connection, sold: SaleView, units: tuple[Units, ...], now: datetime
-) -> Reversal:
+    books: Books,
+    connection: Connection,
+    sold: SaleView,
+    units: tuple[Units, ...],
+    now: datetime,
+    *,
+    void: bool = False,
+) -> tuple[Sold, Reversal]:
     standing = (standing_of(connection, sold.account_id) if sold.account_id else None) or GUEST
     at = max(posting.after_newest(standing, now), sold.at)
-    return reverse(
-        sold_in(books, connection, sold),
+    as_sold = sold_in(books, connection, sold)
+    worked_out = reverse(
+        as_sold,
         units,
         entries=entries_of(connection, sold.account_id) if sold.account_id else (),
         purchases=purchases_of(connection, sold.account_id) if sold.account_id else (),
         now=at,
+        void=void,
     )
+    return as_sold, worked_out
 
 
-def _refundable(connection: Connection, sale_id: str) -> SaleView:
+def _refundable(connection: Connection, sale_id: str, *, void: bool = False) -> SaleView:
     sold = sale_in(connection, sale_id)
     if sold is None:
         raise RefundRefused("unknown_sale")
     if sold.imported:
         raise RefundRefused("imported")
     left = (line.quantity - back for line, back in zip(sold.quote.basket.lines, sold.returned, strict=True))
-    if not any(left):
+    # Gifts alone have no units that could come back; a void gives them back all the same.
+    if not any(left) and not (void and sold.quote.gifts):
         raise RefundRefused("nothing_left")
     return sold
 

@@ -9,11 +9,15 @@ from db.books import Books, Statement
 from db.changes import Changes
 from db.facts import Fact, posted, record, till_code
 from db.ledger import posting
+from db.ledger.coupon import issue_with_sale, new_codes, use_up
+from db.ledger.giving import given_rows, write_given
+from db.ledger.referral import book_rewards
 from db.ledger.refusals import OtherContent, Refused, UnknownAccount, check_id
 from db.ledger.reversal import post_reversal
-from db.lookup.programme import number_in_force, version_in
+from db.lookup.programme import Published, number_in_force, version_in
+from db.lookup.rules_given import given_with
 from db.lookup.sales import ReversalView, SaleView, exchange_of, reversal_in, sale_in, sale_payload
-from db.lookup.standings import standing_of
+from db.lookup.standings import completed, standing_of
 from db.tables.columns import day_number, micros
 from db.tables.journal import sale as table
 from db.tables.journal import sale_line
@@ -66,12 +70,12 @@ class QuoteChanged(Refused):
 
 
 class CannotBeSold(Refused):
-    """A purse was asked for an exact amount that it can't pay; the quote's reasons say why."""
+    """A purse, a gift or goods were asked for that this customer can't have; the quote's reasons say why."""
 
     code = "cannot_be_sold"
 
     def __init__(self, quote: Quote) -> None:
-        super().__init__("a purse can't pay what it was asked for")
+        super().__init__("it can't be sold to this customer as it was asked for")
         self.quote = quote
 
 
@@ -113,14 +117,14 @@ def commit_sale(
         standing = standing_of(connection, account_id, card_number) if account_id else GUEST
         if standing is None:
             raise UnknownAccount(account_id)
-        version, fresh = _requoted(books, connection, standing, quote, utc(now))
+        published, fresh = _requoted(books, connection, standing, quote, utc(now))
         if figures(fresh) != figures(quote):
             raise QuoteChanged(fresh)
         if not fresh.can_be_sold:
             raise CannotBeSold(fresh)
-        view = _post(books, connection, sale_id, account_id, version, fresh, standing, returning)
+        view = _post(books, connection, sale_id, published, fresh, standing, returning)
         exchange = None
-        accounts = frozenset({account_id} if account_id else ())
+        accounts = _accounts(view)
         if returning is not None:
             exchange, holder = post_reversal(
                 books,
@@ -150,12 +154,16 @@ def figures(quote: Quote) -> tuple[object, ...]:
         quote.tier,
         quote.tier_after,
         quote.can_be_sold,
+        quote.coupons_used,
+        quote.coupons_issued,
+        quote.gifts,
+        quote.referral,
     )
 
 
 def _requoted(
     books: Books, connection: Connection, standing: Standing, quote: Quote, now: datetime
-) -> tuple[int, Quote]:
+) -> tuple[Published, Quote]:
     """The quote made again, now that nobody else can write, and the version it was made under."""
     at, day = quote.now, quote.day
     moved_on = standing.newest_at is not None and standing.newest_at >= at
@@ -164,24 +172,26 @@ def _requoted(
         at = posting.after_newest(standing, now)
         zone = version_in(books, connection, number_in_force(connection, day)).programme.zone
         day = local_day(at, zone)
-    version = number_in_force(connection, day)
-    programme = version_in(books, connection, version).programme
-    return version, quotes.quote(programme, standing, quote.basket, at)
+    published = version_in(books, connection, number_in_force(connection, day))
+    # Coupons and budgets as they are now: what another till has used up since is not there any more.
+    now_known = completed(connection, standing, published.programme, quote.basket.coupons)
+    return published, quotes.quote(published.programme, now_known, quote.basket, at)
 
 
 def _post(
     books: Books,
     connection: Connection,
     sale_id: str,
-    account_id: str,
-    version: int,
+    published: Published,
     quote: Quote,
     standing: Standing,
     returning: Returning | None,
 ) -> SaleView:
+    account_id = standing.account_id
     till = till_code(connection)
     slip_n, slip = posting.next_slip(connection, till)
-    payload = sale_payload(quote, slip=slip, exchange=returning.reversal_id if returning else "")
+    codes = new_codes(connection, len(quote.coupons_issued))
+    payload = sale_payload(quote, slip=slip, exchange=returning.reversal_id if returning else "", codes=codes)
     fact = Fact(
         kind="sale",
         op_id=sale_id,
@@ -189,7 +199,7 @@ def _post(
         day=quote.day,
         payload=payload,
         account_id=account_id,
-        programme_version=version,
+        programme_version=published.number,
     )
     record(books, connection, fact)
     view = SaleView(
@@ -199,7 +209,7 @@ def _post(
         day=quote.day,
         till=till,
         account_id=account_id,
-        version=version,
+        version=published.number,
         quote=quote,
         returned=(0,) * len(quote.lines),
         reversals=(),
@@ -209,14 +219,20 @@ def _post(
         card_number="",
     )
     _write(connection, view, slip_n)
+    given = given_with(published.programme, quote)
+    write_given(connection, given_rows(sale_id, account_id, quote.now, quote.day, given))
+    use_up(connection, view)
     if not account_id:
         return view
     entries = quotes.sale_entries(sale_id, quote)
     posting.book(connection, account_id, entries)
-    bought = Purchase(op_id=sale_id, at=quote.now, day=quote.day, spend=quote.to_pay)
-    posting.counted(connection, standing, entries, bought)
+    # Gifts alone are no purchase, and no visit.
+    spend = Purchase(op_id=sale_id, at=quote.now, day=quote.day, spend=quote.to_pay) if quote.lines else None
+    posting.counted(connection, standing, entries, spend)
+    book_rewards(connection, sale_id, quote, first=len(entries))
+    coupons = issue_with_sale(connection, view, codes)
     name, number = _NAME.row(connection, account_id=account_id) or ("", "")
-    return replace(view, customer_name=name, card_number=number or "")
+    return replace(view, customer_name=name, card_number=number or "", coupons=coupons)
 
 
 def _write(connection: Connection, view: SaleView, slip_n: int) -> None:
@@ -276,7 +292,13 @@ def _again(
         units = tuple(Units(line.line, line.quantity) for line in exchange.reversal.lines)
         if (exchange.of, units) != (returning.sale_id, returning.units):
             raise OtherContent(known.op_id)
-    return _receipt(view, exchange, frozenset({account_id} if account_id else ()))
+    return _receipt(view, exchange, _accounts(view))
+
+
+def _accounts(view: SaleView) -> frozenset[str]:
+    """Whose standing a sale moves: the customer's, and that of whoever brought them."""
+    own = frozenset({view.account_id} if view.account_id else ())
+    return own | {reward.account_id for reward in view.quote.referral}
 
 
 def _receipt(view: SaleView, exchange: ReversalView | None, accounts: frozenset[str]) -> Receipt:

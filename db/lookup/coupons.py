@@ -118,7 +118,9 @@ _COUNTS = Statement(
         func.coalesce(func.sum(_of_rule.c.uses), 0),
     ).select_from(_of_rule)
 )
-_TAKEN = Statement(select(func.coalesce(func.sum(rule_given.c.amount), 0)).where(rule_given.c.rule == bindparam("rule")))
+_TAKEN = Statement(
+    select(func.coalesce(func.sum(rule_given.c.amount), 0)).where(rule_given.c.rule == bindparam("rule"))
+)
 _RULES = Statement(select(table.c.rule).distinct().order_by(table.c.rule))
 
 
@@ -170,18 +172,19 @@ def on_the_counter(connection: Connection, account_id: str, codes: tuple[str, ..
     views = _OF_ACCOUNT.rows(connection, account_id=account_id) if own and account_id else []
     for view in map(_view, views):
         if view.state == "open":
-            found[view.code] = _as_shown(view)
+            found[view.code] = _as_shown(view, view.code)
     for code in codes:
         shown = by_code_in(connection, code)
         # One that is withdrawn, or went with its sale, is a code that nobody knows.
         if shown is not None and shown.state in ("open", "used"):
-            found[shown.code] = _as_shown(shown)
+            # Under the code as the basket spells it.
+            found[shown.code] = _as_shown(shown, code)
     return tuple(found.values())
 
 
-def _as_shown(view: CouponView) -> Coupon:
+def _as_shown(view: CouponView, code: str) -> Coupon:
     return Coupon(
-        code=view.code,
+        code=code,
         rule=view.rule,
         first_day=view.first_day,
         last_day=view.last_day,

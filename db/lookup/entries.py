@@ -3,11 +3,11 @@
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, case, func, select
+from sqlalchemy import Connection, bindparam, case, exists, func, select
 
 from db.books import Statement
 from db.tables.columns import day_of, day_or_none, instant
-from db.tables.journal import ledger_entry, reversal, sale
+from db.tables.journal import ledger_entry, reversal, sale, sale_line
 from loyalty.entries import Entry, Kind, LotId, Purchase, Take
 
 _ENTRIES = Statement(
@@ -46,7 +46,11 @@ _PURCHASES = Statement(
         ),
     )
     .select_from(sale.outerjoin(reversal, reversal.c.sale_id == sale.c.op_id))
-    .where(sale.c.account_id == bindparam("account_id"))
+    .where(
+        sale.c.account_id == bindparam("account_id"),
+        # Gifts alone are no purchase.
+        (sale.c.gross != 0) | (sale.c.imported == 1) | exists().where(sale_line.c.sale_id == sale.c.op_id),
+    )
     .group_by(sale.c.at, sale.c.op_id)
     .order_by(sale.c.at, sale.c.op_id)
 )

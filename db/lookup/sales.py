@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, select, tuple_
 
 from db.books import Books, Statement
 from db.facts import packed
+from db.lookup.coupons import CouponView, issued_by
 from db.lookup.history import END
 from db.lookup.programme import version_in
 from db.lookup.search_keys import storable
@@ -58,6 +59,8 @@ class SaleView:
     #: As they are now; empty for a guest, and after an erasure.
     customer_name: str
     card_number: str
+    #: Coupons that it printed for the next purchase.
+    coupons: tuple[CouponView, ...] = ()
 
 
 _SALE = (
@@ -184,19 +187,29 @@ def sold_in(books: Books, connection: Connection, view: SaleView) -> Sold:
     )
 
 
-def sale_payload(quote: Quote, *, slip: str, exchange: str = "") -> bytes:
-    """A sale as its fact tells it. The basket's lines stand once, in the quoted lines."""
+def sale_payload(quote: Quote, *, slip: str, exchange: str = "", codes: tuple[str, ...] = ()) -> bytes:
+    """A sale as its fact tells it. The basket's lines stand once, in the quoted lines.
+
+    `codes` are those of the coupons it printed, in the quote's order.
+    """
     told = packed(quote)
     told["basket"] = {name: part for name, part in told["basket"].items() if name != "lines"}
     said = {"slip": slip, "quote": told}
     if exchange:
         said["exchange"] = exchange
+    if codes:
+        said["codes"] = codes
     return msgspec.json.encode(said)
 
 
 def exchange_of(payload: bytes) -> str:
     """The id of the refund that was made together with a sale; empty where there was none."""
     return str(msgspec.json.decode(payload).get("exchange", ""))
+
+
+def codes_of(payload: bytes) -> tuple[str, ...]:
+    """The codes of the coupons that a sale printed."""
+    return tuple(msgspec.json.decode(payload).get("codes", ()))
 
 
 def reversal_payload(worked_out: Reversal, *, slip: str) -> bytes:
@@ -234,6 +247,7 @@ def _view(connection: Connection, row: tuple[Any, ...]) -> SaleView:
         imported=bool(imported),
         customer_name=name or "",
         card_number=card_number or "",
+        coupons=issued_by(connection, op_id) if quote.coupons_issued else (),
     )
 
 

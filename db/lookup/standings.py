@@ -100,9 +100,7 @@ def completed(
         return standing
     account_id = standing.account_id
     shown = on_the_counter(connection, account_id, coupons, own=True) if takes_coupons else ()
-    return replace(
-        standing, coupons=shown, used=tuple(_used(connection, rule, account_id) for rule in limited)
-    )
+    return replace(standing, coupons=shown, used=tuple(_used(connection, rule, account_id) for rule in limited))
 
 
 def standing_of(connection: Connection, account_id: str, card_number: str = "") -> Standing | None:

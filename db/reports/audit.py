@@ -13,12 +13,13 @@ from sqlalchemy import Connection, func, select
 from db import facts
 from db.books import Books
 from db.lookup.entries import entries_of, purchases_of
+from db.lookup.programme import version_in
 from db.lookup.standings import read_snapshot
-from db.reports import audit_booked, audit_sales
+from db.reports import audit_booked, audit_given, audit_sales
 from db.tables.columns import micros
 from db.tables.journal import JOURNAL, event, ledger_entry, reversal, sale, sale_line
 from db.tables.people import account, card
-from db.tables.promises import programme_version
+from db.tables.promises import coupon, programme_version
 from db.tables.promises import standing as standing_table
 from loyalty import lots
 from loyalty.document_shape import Problem
@@ -59,6 +60,7 @@ def check(books: Books, progress: Progress = lambda done, of: None) -> AuditRepo
         found += audit_sales.sums(connection)
         found += audit_sales.facts_without_rows(connection)
         found += audit_booked.booked_as_said(connection, steps.add)
+        found += audit_given.given_as_said(connection, lambda number: version_in(books, connection, number).programme)
         found += _accounts(connection, steps)
     counted["problems"] = len(found)
     return AuditReport(problems=tuple(found[:PROBLEMS_LISTED_MAX]), counted=counted)
@@ -90,6 +92,7 @@ def _counted(connection: Connection) -> dict[str, int]:
         "customers": account,
         "cards": card,
         "programmes": programme_version,
+        "coupons": coupon,
     }
     return {name: connection.scalar(select(func.count()).select_from(table)) or 0 for name, table in tables.items()}
 

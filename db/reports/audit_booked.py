@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 from sqlalchemy import text as sql
 
 from db.books import Statement
+from db.lookup.referrals import reward_entries
 from db.lookup.sales import quote_of
 from db.tables.columns import day_number, day_number_or_none, micros
 from db.tables.journal import event, ledger_entry, sale, sale_line
@@ -17,7 +18,7 @@ from loyalty.quote import Quote, sale_entries
 from loyalty.reversal import Reversal, reversal_entries
 
 _FACTS = Statement(
-    select(event.c.op_id, event.c.kind, event.c.payload)
+    select(event.c.op_id, event.c.kind, event.c.account_id, event.c.payload)
     .where(sql("event.kind IN ('sale', 'imported', 'refund', 'void', 'earned_under')"))
     .order_by(event.c.id)
 )
@@ -48,6 +49,7 @@ _ENTRIES = Statement(
         ledger_entry.c.lapses_on,
         ledger_entry.c.of_op,
         ledger_entry.c.rule,
+        ledger_entry.c.account_id,
     )
     .where(ledger_entry.c.op_id == bindparam("op_id"))
     .order_by(ledger_entry.c.n)
@@ -56,7 +58,7 @@ _ENTRIES = Statement(
 
 def booked_as_said(connection: Connection, steps: Callable[[int], None]) -> Iterator[Problem]:
     """Read every fact again and hold it against what it made."""
-    for op_id, kind, payload in _FACTS.cursor(connection, {}):
+    for op_id, kind, account_id, payload in _FACTS.cursor(connection, {}):
         try:
             if kind in ("sale", "imported"):
                 yield from _sale(connection, op_id, kind, quote_of(payload))
@@ -64,7 +66,9 @@ def booked_as_said(connection: Connection, steps: Callable[[int], None]) -> Iter
                 yield from _earned_under(connection, payload)
             else:
                 told = msgspec.convert(msgspec.json.decode(payload)["reversal"], Reversal)
-                yield from _entries(connection, op_id, reversal_entries(op_id, told))
+                # What it took back of a reward is another's entry: `audit_given` looks at that.
+                said = reversal_entries(op_id, told)
+                yield from _entries(connection, op_id, said, of=account_id)
         except (msgspec.MsgspecError, KeyError, TypeError) as unreadable:
             yield Problem(op_id, "fact_unreadable", (("why", str(unreadable)),))
         steps(1)
@@ -89,7 +93,9 @@ def _sale(connection: Connection, op_id: str, kind: str, quote: Quote) -> Iterat
     if _LINES.rows(connection, op_id=op_id) != lines:
         yield Problem(op_id, "sale_lines_differ")
     if kind == "sale":
-        yield from _entries(connection, op_id, sale_entries(op_id, quote))
+        own = sale_entries(op_id, quote)
+        rewards = tuple(entry for _, entry in reward_entries(op_id, quote, first=len(own)))
+        yield from _entries(connection, op_id, (*own, *rewards))
 
 
 def _earned_under(connection: Connection, payload: bytes) -> Iterator[Problem]:
@@ -97,8 +103,12 @@ def _earned_under(connection: Connection, payload: bytes) -> Iterator[Problem]:
     yield from _entries(connection, told["of"], msgspec.convert(told["entries"], tuple[Entry, ...]))
 
 
-def _entries(connection: Connection, op_id: str, said: tuple[Entry, ...]) -> Iterator[Problem]:
-    if _ENTRIES.rows(connection, op_id=op_id) != [_row(entry) for entry in said]:
+def _entries(
+    connection: Connection, op_id: str, said: tuple[Entry, ...], *, of: str | None = None
+) -> Iterator[Problem]:
+    """Entries of an operation, all or one account's, against what was said."""
+    rows = [row[:-1] for row in _ENTRIES.rows(connection, op_id=op_id) if of is None or row[-1] == of]
+    if rows != [_row(entry) for entry in said]:
         yield Problem(op_id, "entries_differ")
 
 

@@ -16,7 +16,9 @@ _SUMS = (
                    sum(to_pay) AS to_pay, sum(coalesce(received, to_pay)) AS received
             FROM sale_line GROUP BY sale_id
         ) AS lines ON lines.sale_id = sale.op_id
-        WHERE lines.sale_id IS NULL OR sale.gross <> lines.gross OR sale.discount <> lines.discount
+        WHERE (lines.sale_id IS NULL AND NOT (sale.gross = 0 AND sale.op_id IN (
+            SELECT op_id FROM ledger_entry WHERE kind = 'gift')))
+           OR sale.gross <> lines.gross OR sale.discount <> lines.discount
            OR sale.purses_paid <> lines.purses_paid OR sale.to_pay <> lines.to_pay
            OR coalesce(sale.received, sale.to_pay) <> lines.received
         """,
@@ -28,7 +30,8 @@ _SUMS = (
             SELECT reversal_id, sum(cash) AS cash, sum(purses_returned) AS purses_returned
             FROM reversal_line GROUP BY reversal_id
         ) AS lines ON lines.reversal_id = reversal.op_id
-        WHERE lines.reversal_id IS NULL OR reversal.cash <> lines.cash
+        WHERE (lines.reversal_id IS NULL AND (reversal.cash <> 0 OR reversal.kind <> 'void'))
+           OR reversal.cash <> lines.cash
            OR reversal.purses_returned <> lines.purses_returned
         """,
     ),
@@ -57,10 +60,14 @@ _SUMS = (
         WHERE reversal.account_id IS NOT sale.account_id
         UNION ALL
         SELECT ledger_entry.op_id FROM ledger_entry JOIN sale ON sale.op_id = ledger_entry.op_id
-        WHERE ledger_entry.account_id IS NOT sale.account_id
+        WHERE ledger_entry.account_id IS NOT sale.account_id AND NOT EXISTS (
+            SELECT 1 FROM account WHERE account.account_id = sale.account_id
+            AND account.referred_by = ledger_entry.account_id)
         UNION ALL
         SELECT ledger_entry.op_id FROM ledger_entry JOIN reversal ON reversal.op_id = ledger_entry.op_id
-        WHERE ledger_entry.account_id IS NOT reversal.account_id
+        WHERE ledger_entry.account_id IS NOT reversal.account_id AND NOT EXISTS (
+            SELECT 1 FROM account WHERE account.account_id = reversal.account_id
+            AND account.referred_by = ledger_entry.account_id)
         """,
     ),
     (

@@ -1,4 +1,4 @@
-"""What the shop has promised: published programmes, individual terms, tiers given by hand, coupons, and sums kept for speed."""
+"""What the shop has promised: programmes, individual terms, tiers given by hand, coupons; and sums kept for speed."""
 
 from sqlalchemy import (
     CheckConstraint,
