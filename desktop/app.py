@@ -67,10 +67,11 @@ def new_id() -> str:
 
 def rooms_of(parts: Parts) -> tuple[Room, ...]:
     """The rooms there are, from the top of the rail. Imported here, so that the window stands before they are read."""
+    from desktop.programme.room import build as build_programme
     from desktop.shop.room import build as build_shop
     from desktop.till.room import build as build_till
 
-    return (*build_till(parts), *build_shop(parts))
+    return (*build_till(parts), *build_programme(parts), *build_shop(parts))
 
 
 class Program(QObject):

@@ -140,7 +140,9 @@ def _open_questions(part: Any, place: str) -> Iterator[Problem]:
     for name, value in part.items():
         here = places.join(place, name)
         begun = isinstance(value, dict) and name in _QUESTIONS and bool(value)
-        if (begun and not any(value.get(key) for key in _QUESTIONS[name])) or (name in ("tiers", "groups") and value == []):
+        if (begun and not any(value.get(key) for key in _QUESTIONS[name])) or (
+            name in ("tiers", "groups") and value == []
+        ):
             if place:
                 yield Problem(here, "choose")
         elif name != "examples":

@@ -101,4 +101,6 @@ class CardView(QWidget):
             painter.setBrush(colour("warn"))
             painter.drawRoundedRect(self.rect(), 14, 14)
         painter.setBrush(colour("sheet"))
-        painter.drawRoundedRect(self.rect().adjusted(4 if wrong else 0, 0, 0, 0), 12 if wrong else 14, 12 if wrong else 14)
+        painter.drawRoundedRect(
+            self.rect().adjusted(4 if wrong else 0, 0, 0, 0), 12 if wrong else 14, 12 if wrong else 14
+        )

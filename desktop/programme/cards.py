@@ -203,7 +203,11 @@ def _filled(
         place = places.join(base, slot.path or slot.name)
         if slot.keys:
             place += "*"
-        wrong = any(slot.covers(problem.place[len(base) :].lstrip(".")) for problem in here if places.inside(problem.place, base))
+        wrong = any(
+            slot.covers(problem.place[len(base) :].lstrip("."))
+            for problem in here
+            if places.inside(problem.place, base)
+        )
         yield Chip(place, chip_text(slot, rule, naming), slot, wrong, spare)
         at = found.end()
     if at < len(template):

@@ -117,7 +117,9 @@ def _steps(value: Value, slot: Slot, rule: Rule, naming: Naming) -> str:
     parts = []
     for step in value:
         start = number(step["from"], 0, words.language) if rule.get("by") == "visits" else naming.money(step["from"])
-        parts.append(words.tr("{percent} from {start}").format(percent=percent(step["percent"], words.language), start=start))
+        parts.append(
+            words.tr("{percent} from {start}").format(percent=percent(step["percent"], words.language), start=start)
+        )
     return ", ".join(parts)
 
 
@@ -153,7 +155,9 @@ def _dates(value: Value, slot: Slot, rule: Rule, naming: Naming) -> str:
 
 
 def _season(value: Value, slot: Slot, rule: Rule, naming: Naming) -> str:
-    ends = (day(date.fromisoformat(f"2000-{value[key]}"), naming.words, today=date(2000, 1, 1)) for key in ("from", "to"))
+    ends = (
+        day(date.fromisoformat(f"2000-{value[key]}"), naming.words, today=date(2000, 1, 1)) for key in ("from", "to")
+    )
     return naming.words.tr("each year {days}").format(days=" – ".join(ends))
 
 
@@ -205,7 +209,9 @@ def _bundle(value: Value, slot: Slot, rule: Rule, naming: Naming) -> str:
     for part in value:
         goods = _scope(part.get("what", {}), slot, rule, naming)
         parts.append(goods if part.get("count", 1) == 1 else f"{part['count']} × {goods}")
-    return " + ".join(parts) or (naming.words.tr("chosen goods") if naming.suggesting else naming.words.tr("which goods?"))
+    return " + ".join(parts) or (
+        naming.words.tr("chosen goods") if naming.suggesting else naming.words.tr("which goods?")
+    )
 
 
 def _prices(value: Value, slot: Slot, rule: Rule, naming: Naming) -> str:
@@ -252,6 +258,7 @@ WORDED: dict[str, Callable[[Value, Slot, Rule, Naming], str]] = {
     "birthday": _birthday,
     "lifetime": _lifetime,
     "window": _window,
+    "span": _window,
     "bundle": _bundle,
     "prices": _prices,
     "campaign": _campaign,

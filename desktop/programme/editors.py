@@ -163,7 +163,11 @@ def _free(editing: Editing) -> Editor:
 
 def _share(editing: Editing) -> Editor:
     words = editing.naming.words
-    quick = [(10_000, words.tr("all")), (5000, words.tr("half")), *((r, percent(r, words.language)) for r in (3000, 2000))]
+    quick = [
+        (10_000, words.tr("all")),
+        (5000, words.tr("half")),
+        *((r, percent(r, words.language)) for r in (3000, 2000)),
+    ]
     return NumberEditor(editing, 2, step=500, quick=quick)
 
 

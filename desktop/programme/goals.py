@@ -5,12 +5,12 @@ from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
+from desktop.programme import places
 from desktop.programme.cards import PARTS, sections, sentence, tiers_sentence
 from desktop.programme.draft import Document
 from desktop.programme.kinds import BY_NAME, KINDS, PHASES
 from desktop.programme.making import Maker, add_tiers
 from desktop.programme.naming import Naming
-from desktop.programme import places
 from desktop.wording.presets import word_preset
 from desktop.wording.rule_names import kind_name
 from desktop.wording.rules import phase_title
@@ -98,7 +98,9 @@ def starts(words: Words) -> tuple[Shelf, ...]:
     ready = tuple(
         Suggestion(f"preset:{name}", *word_preset(name, words.currency, words.language)) for name in presets.NAMES
     )
-    return Shelf(words.tr("What do you want to reach?"), goals), Shelf(words.tr("Or begin with a ready programme"), ready)
+    return Shelf(words.tr("What do you want to reach?"), goals), Shelf(
+        words.tr("Or begin with a ready programme"), ready
+    )
 
 
 def fitting(goal: str, naming: Naming) -> tuple[Shelf, ...]:

@@ -110,7 +110,9 @@ KINDS: tuple[Kind, ...] = (
     ),
     _goods("second_unit", scope(), _PERCENT, percent=5000, what={"categories": []}),
     _goods("bundle", Slot("goods", "bundle", "goods", []), _PRICE, goods=[], price="@500"),
-    _goods("gift", Slot("count", "count", "count", 1), scope(), Slot("reached", "money", "at_least", 0), at_least="@3000"),
+    _goods(
+        "gift", Slot("count", "count", "count", 1), scope(), Slot("reached", "money", "at_least", 0), at_least="@3000"
+    ),
     Kind(
         "cumulative",
         "standing",
@@ -174,13 +176,31 @@ KINDS: tuple[Kind, ...] = (
         begins={"receipt_from": "@5000", "gives": "coupon", "lasts": {"for": "days", "count": 30}},
         icon="slip",
     ),
-    Kind("floor", "campaigns", "discounts.floors", (scope(), Slot("unit_price", "money", "unit_price", 0)), icon="minus"),
+    Kind(
+        "floor", "campaigns", "discounts.floors", (scope(), Slot("unit_price", "money", "unit_price", 0)), icon="minus"
+    ),
     Kind(
         "purse",
         "purses",
         "purses",
-        (_NAME, Slot("unit", "choice", "unit", options=("money", "points")), _LASTS, Slot("share", "share", "pays_up_to", 10_000)),
-        ("worth", "usable_from", "pending", "not_for", "spend_from", "step", "scale", "gifts", "returned_lasts", "too_little"),
+        (
+            _NAME,
+            Slot("unit", "choice", "unit", options=("money", "points")),
+            _LASTS,
+            Slot("share", "share", "pays_up_to", 10_000),
+        ),
+        (
+            "worth",
+            "usable_from",
+            "pending",
+            "not_for",
+            "spend_from",
+            "step",
+            "scale",
+            "gifts",
+            "returned_lasts",
+            "too_little",
+        ),
         begins={"unit": "money", "lasts": {"for": "months", "count": 6}, "pays_up_to": 5000},
         icon="gift",
     ),
@@ -199,7 +219,13 @@ KINDS: tuple[Kind, ...] = (
     _earn("unit", _GIVES, scope(), gives="@@20", what={"categories": []}),
     _event("joined", _GIVES, gives="@@300"),
     _event("first_purchase", _GIVES, gives="@@300"),
-    _event("birthday", _GIVES, Slot("birthday", "birthday", "when.birthday"), gives="@@500", when={"birthday": {"before": 3, "after": 3}}),
+    _event(
+        "birthday",
+        _GIVES,
+        Slot("birthday", "birthday", "when.birthday"),
+        gives="@@500",
+        when={"birthday": {"before": 3, "after": 3}},
+    ),
     _event("visit", _EVERY, _GIVES, name="every_visit", needs="every_visit", gives="@@500", who={"every_visit": 10}),
     _event("visit", _VISIT, _GIVES, name="visit", gives="@@300", who={"visit": 2}),
     _event("came_back", Slot("away", "days", "who.away"), _GIVES, gives="@@300", who={"away": 60}),

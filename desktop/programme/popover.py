@@ -110,7 +110,11 @@ class Popover(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A press elsewhere closes; what was pressed still gets it."""
-        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent) and isinstance(watched, QWidget):
+        if (
+            event.type() == QEvent.Type.MouseButtonPress
+            and isinstance(event, QMouseEvent)
+            and isinstance(watched, QWidget)
+        ):
             elsewhere = watched is not self and not self.isAncestorOf(watched) and watched.window() is self.window()
             if elsewhere:
                 self.dismiss()

@@ -113,7 +113,9 @@ class RowsEditor(Editor):
             self._grid.addWidget(Label(column.title, "small"), 0, number)
         self.column.addLayout(self._grid)
         self.add = Button(self.tr("One more"), icon="plus")
-        self.add.clicked.connect(lambda: self._add({column.name: column.begins for column in self._columns}, focus=True))
+        self.add.clicked.connect(
+            lambda: self._add({column.name: column.begins for column in self._columns}, focus=True)
+        )
         self.add.setVisible(grows)
         self._grows = grows
         self.column.addWidget(self.add)

@@ -109,7 +109,9 @@ class RulesPresenter:
                 chip=chip,
                 slot=slot,
                 value=slot.read(holder),
-                rule=rule_of(self._bench.document, card) if not base else {**rule_of(self._bench.document, card), **holder},
+                rule=rule_of(self._bench.document, card)
+                if not base
+                else {**rule_of(self._bench.document, card), **holder},
                 naming=naming,
                 title=self._title(card, slot, spare),
                 spare=spare,

@@ -90,7 +90,9 @@ def _clauses() -> dict[str, Slot]:
         Slot("priority", "count", "priority", 0, begin=1),
         Slot("uses", "count", "uses", begin=100),
         Slot("once_each", "flag", "once_each", False, begin=True),
-        Slot("grouping", "choice", "grouping", "cheapest", options=("cheapest", "dearest_first"), begin="dearest_first"),
+        Slot(
+            "grouping", "choice", "grouping", "cheapest", options=("cheapest", "dearest_first"), begin="dearest_first"
+        ),
         Slot("prices", "prices", "prices", {}, begin={}),
         Slot("cap_receipt", "points", "caps.receipt", begin="@1000"),
         Slot("cap_day", "points", "caps.day", begin="@1000"),

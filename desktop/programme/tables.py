@@ -121,7 +121,9 @@ def _bundle(editing: Editing) -> Editor:
                 what.setdefault("categories", []).append(name)
         return {"what": what, "count": row["count"]}
 
-    return RowsEditor(editing, columns, rows or [{"goods": "", "count": 1}] * 2, lambda said: [part_of(row) for row in said])
+    return RowsEditor(
+        editing, columns, rows or [{"goods": "", "count": 1}] * 2, lambda said: [part_of(row) for row in said]
+    )
 
 
 #: The editor of each sort of value. A sort without one is a KeyError at the chip: a test walks through all slots.

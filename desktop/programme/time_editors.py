@@ -3,8 +3,9 @@
 from typing import Any
 
 from PySide6.QtCore import QDate, QTime
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QHBoxLayout, QTimeEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout
 
+from desktop.programme.day_edits import DayEdit, HourEdit
 from desktop.programme.editing import Editing
 from desktop.programme.editors import Editor
 from desktop.widgets.button import Button
@@ -20,9 +21,9 @@ class DatesEditor(Editor):
         super().__init__(editing)
         form = QFormLayout()
         form.setSpacing(8)
-        self.ends: dict[str, tuple[QCheckBox, QDateEdit]] = {}
+        self.ends: dict[str, tuple[QCheckBox, DayEdit]] = {}
         for key, words in (("from", self.tr("From")), ("to", self.tr("To the end of"))):
-            on, edit = QCheckBox(words), QDateEdit()
+            on, edit = QCheckBox(words), DayEdit()
             said = (editing.value or {}).get(key)
             on.setChecked(said is not None)
             edit.setDate(QDate.fromString(said, "yyyy-MM-dd") if said else QDate.currentDate())
@@ -50,9 +51,9 @@ class SeasonEditor(Editor):
     def __init__(self, editing: Editing) -> None:
         super().__init__(editing)
         row = QHBoxLayout()
-        self.ends: dict[str, QDateEdit] = {}
+        self.ends: dict[str, DayEdit] = {}
         for key in ("from", "to"):
-            edit = self.ends[key] = QDateEdit()
+            edit = self.ends[key] = DayEdit()
             edit.setDisplayFormat("d MMM")
             # A leap year: the 29th of February can be chosen.
             edit.setDateRange(QDate(2000, 1, 1), QDate(2000, 12, 31))
@@ -76,10 +77,9 @@ class HoursEditor(Editor):
         super().__init__(editing)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.ends: dict[str, QTimeEdit] = {}
+        self.ends: dict[str, HourEdit] = {}
         for key in ("from", "to"):
-            edit = self.ends[key] = QTimeEdit()
-            edit.setDisplayFormat("HH:mm")
+            edit = self.ends[key] = HourEdit()
             edit.setTime(QTime.fromString(str((editing.value or {}).get(key, "00:00")), "HH:mm"))
             edit.timeChanged.connect(self._say)
             row.addWidget(edit, 1)
@@ -124,7 +124,9 @@ class SpanEditor(Editor):
     """A span chosen by its name, with a number where it counts one."""
 
     #: The key of the name, of the number, the slot its words go by, the names, those that count.
-    def __init__(self, editing: Editing, name: str, number: str, words_of: str, options: tuple[str, ...], counts: tuple[str, ...]) -> None:
+    def __init__(
+        self, editing: Editing, name: str, number: str, words_of: str, options: tuple[str, ...], counts: tuple[str, ...]
+    ) -> None:
         super().__init__(editing)
         self._name, self._number, self._counts = name, number, counts
         value: dict[str, Any] = editing.value if isinstance(editing.value, dict) else {}

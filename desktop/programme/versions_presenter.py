@@ -1,0 +1,304 @@
+"""Versions and drafts: what is in force, what is being written, what differs, and how a draft becomes a version."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from db.changes import Changes
+from desktop.programme.bench import Bench, mistakes, without_examples
+from desktop.programme.difference import Change, differences
+from desktop.programme.making import empty
+from desktop.runner import Run
+from desktop.wording.mistakes import word_mistake
+from desktop.wording.moments import day, day_together
+from loyalty.programme_document import ProgrammeRefused
+
+if TYPE_CHECKING:
+    from db.books import Books
+    from db.ledger.programme_draft import ProgrammeDraft
+    from db.lookup.programme import Published
+
+#: The draft the room opens with; a shop rarely writes two programmes at once.
+DRAFT = "programme"
+#: Mistakes of a file that are shown; a file with more of them is another file.
+SHOWN_MOST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRow:
+    """A version in the list."""
+
+    number: int
+    name: str
+    holds_from: date
+    published_at: datetime
+    author: str
+    #: "in_force", "coming", "past".
+    state: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishShown:
+    """What publishing shows before it is done."""
+
+    changes: tuple[Change, ...]
+    #: Names of examples that come out otherwise, with what differs.
+    failing: tuple[str, ...]
+    passing: int
+    problems: tuple[str, ...]
+
+    @property
+    def can_publish(self) -> bool:
+        return not self.failing and not self.problems
+
+
+class VersionsView(Protocol):
+    """All that the versions' presenter ever says to its screen."""
+
+    def show_versions(self, rows: tuple[VersionRow, ...]) -> None:
+        """Every version, newest first."""
+
+    def show_state(self, words: str, *, is_draft: bool) -> None:
+        """The line beside the title: what is in force, and whether the draft differs."""
+
+    def show_difference(self, title: str, changes: tuple[Change, ...]) -> None:
+        """What differs between a version and the draft."""
+
+    def show_publish(self, shown: PublishShown) -> None:
+        """What would be published."""
+
+    def show_published(self, words: str) -> None:
+        """It is done."""
+
+    def show_refused(self, problems: tuple[str, ...]) -> None:
+        """Why it can't be; nothing was changed."""
+
+    def show_file_problems(self, problems: tuple[str, ...]) -> None:
+        """Every mistake of a file, at its place; nothing was changed."""
+
+    def show_file_done(self, words: str) -> None:
+        """A file was read or written."""
+
+
+class VersionsPresenter:
+    """What happens on the page of versions, at publishing, and with files."""
+
+    def __init__(
+        self,
+        view: VersionsView,
+        bench: Bench,
+        *,
+        books: "Books",
+        run: Run,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], str],
+        tell: Callable[[Changes], None],
+    ) -> None:
+        self._view, self._bench, self._books, self._run = view, bench, books, run
+        self._clock, self._new_id, self._tell = clock, new_id, tell
+        self._published: tuple[Published, ...] = ()
+        self._in_force: Published | None = None
+        self._loaded = False
+        self._saved: dict[str, Any] | None = None
+        self._author = ""
+        bench.watched_by(self._watch)
+
+    @property
+    def is_loaded(self) -> bool:
+        return self._loaded
+
+    def begin(self) -> None:
+        """Read versions and the draft that was left; the draft is opened the first time."""
+        self._run(partial(_all, self._books, self._bench.today()), self._show_all)
+
+    def save(self) -> None:
+        """Keep the draft in the books, where it differs from what is in force."""
+        document = self._bench.document
+        if not self._loaded or document == self._saved:
+            return
+        self._saved = document
+        now, began = self._clock(), self._in_force.number if self._in_force else 0
+        if self._is_draft():
+            self._run(partial(_save, self._books, document, began, now), lambda _: None)
+        else:
+            self._run(partial(_drop, self._books), lambda _: None)
+
+    def prepare(self) -> None:
+        """Show what publishing would change, and whether the examples come out."""
+        bench = self._bench
+        found = bench.differences() if bench.is_right else ()
+        failing: dict[str, str] = {}
+        for one in found:
+            text = bench.words.tr("{example}: expects {expected}, gives {got}")
+            failing.setdefault(one.example, text.format(example=one.example, expected=one.expected, got=one.got))
+        problems = tuple(self._mistake(problem) for problem in bench.problems)
+        changes = differences(bench.naming(self._in_force.document if self._in_force else {}), bench.naming())
+        passing = len(bench.document.get("examples", [])) - len(failing)
+        shown = PublishShown(changes=changes, failing=tuple(failing.values()), passing=passing, problems=problems)
+        self._view.show_publish(shown)
+
+    def publish(self, holds_from: date, author: str) -> None:
+        """Publish the draft; its examples run first."""
+        self._author = author.strip()
+        job = partial(
+            _publish, self._books, self._new_id(), self._bench.document, holds_from, self._author, self._clock()
+        )
+
+        def done(published: "Published") -> None:
+            words = self._bench.words
+            text = words.tr("Version {number} is published; it holds from {day}.")
+            said = day(published.holds_from, words)
+            self._view.show_published(text.format(number=published.number, day=said))
+            self._tell(Changes(accounts=frozenset(), sales=frozenset(), programme=True, goods=False))
+            self.begin()
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, ProgrammeRefused):
+                raise error
+            self._view.show_refused(tuple(self._mistake(problem) for problem in error.problems))
+
+        self._run(job, done, failed)
+
+    def compare(self, number: int) -> None:
+        """What differs from a version to the draft."""
+        version = next((one for one in self._published if one.number == number), None)
+        if version is None:
+            return
+        bench = self._bench
+        found = differences(bench.naming(version.document), bench.naming())
+        text = bench.words.tr("From version {number} to the draft")
+        self._view.show_difference(text.format(number=number), found)
+
+    def take(self, number: int) -> None:
+        """Make a version the draft; a step back undoes it."""
+        version = next((one for one in self._published if one.number == number), None)
+        if version is not None:
+            self._bench.replace(version.document)
+
+    def discard(self) -> None:
+        """Back to what is in force."""
+        self._bench.replace(self._in_force.document if self._in_force else self._empty())
+
+    def write_file(self, path: Path) -> None:
+        """The draft as a file."""
+        text = json.dumps(self._bench.document, ensure_ascii=False, indent=2) + "\n"
+        words = self._bench.words
+
+        def done(_: object) -> None:
+            self._view.show_file_done(words.tr("The programme is in {path}.").format(path=path))
+
+        self._run(partial(path.write_text, text, encoding="utf-8"), done, self._file_failed)
+
+    def read_file(self, path: Path) -> None:
+        """A file as the draft; one with a mistake is refused whole."""
+        self._run(partial(path.read_bytes), partial(self._file_read, path), self._file_failed)
+
+    def _file_read(self, path: Path, content: bytes) -> None:
+        words = self._bench.words
+        try:
+            document = json.loads(content.decode("utf-8-sig"))
+        except (UnicodeDecodeError, ValueError) as error:
+            text = word_mistake("not_json", {"why": str(error)}, words)
+            self._view.show_file_problems((f"{path.name}: {text}",))
+            return
+        found = mistakes(document, self._bench.shop)
+        if found:
+            self._view.show_file_problems(tuple(self._mistake(problem) for problem in found[:SHOWN_MOST]))
+            return
+        self._bench.replace(document)
+        self._view.show_file_done(words.tr("{file} is the draft now. Nothing is published yet.").format(file=path.name))
+
+    def _file_failed(self, error: Exception) -> None:
+        if not isinstance(error, OSError):
+            raise error
+        text = self._bench.words.tr("{path} can't be read or written: {why}")
+        self._view.show_file_problems((text.format(path=error.filename, why=error.strerror),))
+
+    def _mistake(self, problem: Any) -> str:
+        return f"{problem.place}: {word_mistake(problem.code, dict(problem.facts), self._bench.words)}"
+
+    def _empty(self) -> dict[str, Any]:
+        shop = self._bench.shop
+        return empty(self._bench.words.tr("Our regulars"), shop.currency, shop.zone)
+
+    def _show_all(self, found: "tuple[tuple[Published, ...], Published | None, ProgrammeDraft | None]") -> None:
+        self._published, self._in_force, draft = found
+        if not self._loaded:
+            self._loaded = True
+            if draft is not None:
+                document = draft.document
+            else:
+                document = self._in_force.document if self._in_force else self._empty()
+            self._saved = document
+            self._bench.open(document)
+        else:
+            self._watch()
+            self.save()
+        self._show_versions()
+
+    def _show_versions(self) -> None:
+        today = self._bench.today()
+        in_force = self._in_force.number if self._in_force else 0
+        rows = []
+        for one in reversed(self._published):
+            state = "in_force" if one.number == in_force else "coming" if one.holds_from > today else "past"
+            name = one.programme.name
+            rows.append(VersionRow(one.number, name, one.holds_from, one.published_at, one.author, state))
+        self._view.show_versions(tuple(rows))
+
+    def _is_draft(self) -> bool:
+        newest = self._published[-1].document if self._published else None
+        known = [one for one in (newest, self._in_force.document if self._in_force else None) if one is not None]
+        return self._bench.document not in known
+
+    def _watch(self) -> None:
+        if not self._loaded:
+            return
+        words, now = self._bench.words, self._in_force
+        if now is None:
+            self._view.show_state(words.tr("nothing is in force yet"), is_draft=True)
+            return
+        text = words.tr("version {number} in force since {day}")
+        said = text.format(number=now.number, day=day_together(now.holds_from, words, today=self._bench.today()))
+        if self._is_draft():
+            differs = without_examples(self._bench.document) != without_examples(now.document)
+            more = words.tr("draft with changes") if differs else words.tr("draft with other examples")
+            said = f"{said} · {more}"
+        self._view.show_state(said, is_draft=self._is_draft())
+
+
+def _all(books: "Books", today: date) -> "tuple[tuple[Published, ...], Published | None, ProgrammeDraft | None]":
+    from db.ledger.programme_draft import programme_drafts
+    from db.lookup.programme import in_force, versions
+
+    all_versions = versions(books)
+    now = in_force(books, day=today)
+    drafts = [draft for draft in programme_drafts(books) if draft.id == DRAFT]
+    return all_versions, now if now.number else None, drafts[0] if drafts else None
+
+
+def _save(books: "Books", document: dict[str, Any], began_from: int, now: datetime) -> None:
+    from db.ledger.programme_draft import save_programme_draft
+
+    name = str(document.get("name", ""))
+    save_programme_draft(books, DRAFT, name=name, document=document, began_from=began_from, author="", now=now)
+
+
+def _drop(books: "Books") -> None:
+    from db.ledger.programme_draft import drop_programme_draft
+
+    drop_programme_draft(books, DRAFT)
+
+
+def _publish(
+    books: "Books", op_id: str, document: dict[str, Any], holds_from: date, author: str, now: datetime
+) -> "Published":
+    from db.ledger.programme import publish
+
+    published = publish(books, op_id=op_id, document=document, holds_from=holds_from, author=author, now=now)
+    _drop(books)
+    return published
