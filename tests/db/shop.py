@@ -9,12 +9,12 @@ from db.ledger.reversal import ReversalView, refund, void
 from db.ledger.sale import Receipt, Returning, commit_sale
 from db.lookup.customers import CustomerView, by_account
 from db.lookup.programme import in_force
+from db.lookup.standings import at_the_counter
 from db.schema.upgrade import NewWorkplace
 from loyalty.basket import Ask, Basket, Line
 from loyalty.money import Currency
 from loyalty.quote import Quote, quote
 from loyalty.reversal import Units
-from loyalty.standing import GUEST
 
 OPENED = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
@@ -27,6 +27,52 @@ WORKPLACE = NewWorkplace(
     zone="Europe/Moscow",
     till_code="KDT",
 )
+
+
+def whole_programme(**changed: Any) -> dict[str, Any]:
+    """The same with stamps that buy a mug, coupons of two kinds, and bonuses for joining, friends and surveys."""
+    bonus = programme()
+    events = [
+        ("welcome", {"on": "joined", "gives": 100}),
+        ("friend", {"on": "referral", "gives": 500, "friend_gives": 200}),
+        ("survey", {"on": "survey", "gives": 50}),
+    ]
+    document: dict[str, Any] = {
+        "purses": [
+            *bonus["purses"],
+            {"id": "stamps", "name": "Stamps", "unit": "points", "gifts": [{"id": "mug", "name": "Mug", "points": 3}]},
+        ],
+        "earn": [
+            *bonus["earn"],
+            {"id": "stamp", "name": "A stamp a visit", "purse": "stamps", "kind": "visit", "gives": 1},
+            *({"id": id, "name": id, "purse": "bonus", "kind": "event", **how} for id, how in events),
+        ],
+        "discounts": {
+            "campaigns": [
+                {"id": "thanks", "name": "Thank you", "kind": "percent", "percent": 1000, "coupon": True},
+                {
+                    "id": "spring",
+                    "name": "Spring",
+                    "kind": "amount",
+                    "amount": 500,
+                    "coupon": True,
+                    "uses": 3,
+                    "once_each": True,
+                },
+            ]
+        },
+        "coupons": [
+            {
+                "id": "next",
+                "name": "For your next purchase",
+                "gives": "thanks",
+                "receipt_from": 50_000,
+                "pending": 1,
+                "lasts": {"for": "days", "count": 14},
+            }
+        ],
+    }
+    return bonus | document | changed
 
 
 def programme(**changed: Any) -> dict[str, Any]:
@@ -81,18 +127,33 @@ class Shop:
         """What the customer may spend now, in smallest units."""
         return self.customer(account_id).standing.purse(purse).spendable(self.today)
 
-    def quote(self, account_id: str, *prices: int, asks: tuple[Ask, ...] = ()) -> Quote:
-        standing = self.customer(account_id).standing if account_id else GUEST
+    def quote(
+        self,
+        account_id: str,
+        *prices: int,
+        asks: tuple[Ask, ...] = (),
+        coupons: tuple[str, ...] = (),
+        gifts: tuple[str, ...] = (),
+    ) -> Quote:
+        in_words = in_force(self.books, day=self.today).programme
+        standing = at_the_counter(self.books, account_id, programme=in_words, coupons=coupons)
+        assert standing is not None
         lines = tuple(Line(price) for price in prices)
-        return quote(in_force(self.books, day=self.today).programme, standing, Basket(lines, asks), self.now)
+        return quote(in_words, standing, Basket(lines, asks, coupons, gifts), self.now)
 
     def sell(
-        self, account_id: str, *prices: int, spend: int | str | None = "", returning: Returning | None = None
+        self,
+        account_id: str,
+        *prices: int,
+        spend: int | str | None = "",
+        returning: Returning | None = None,
+        coupons: tuple[str, ...] = (),
+        gifts: tuple[str, ...] = (),
     ) -> Receipt:
         """Sell lines of these prices; `spend` asks the bonus purse for an amount, None for the most."""
         self.later(minutes=1)
         asks = () if isinstance(spend, str) else (Ask("bonus", spend),)
-        quoted = self.quote(account_id, *prices, asks=asks)
+        quoted = self.quote(account_id, *prices, asks=asks, coupons=coupons, gifts=gifts)
         return commit_sale(
             self.books,
             sale_id=self.new_id(),

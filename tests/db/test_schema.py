@@ -1,6 +1,7 @@
 """The tables as the program sees them, as the migrations make them, and as books of every release have them."""
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,13 +9,14 @@ from sqlalchemy import create_engine
 
 from db.books import APPLICATION_ID, SCHEMA_VERSION
 from db.facts import broken_links
+from db.ledger.coupon import issue_coupon
 from db.lookup import customers, history, sales
 from db.lookup.standings import journal_part, rebuilt
 from db.lookup.workplace import workplace
 from db.schema.upgrade import open_books
 from db.tables import metadata
 from db.tables.journal import JOURNAL
-from tests.db.shop import Shop
+from tests.db.shop import Shop, whole_programme
 
 RELEASED = Path(__file__).parent / "released"
 
@@ -58,9 +60,11 @@ def test_the_till_writes_durably_and_forgets_what_is_deleted(shop: Shop) -> None
 
 
 @pytest.mark.parametrize("table", [table.name for table in JOURNAL] + ["programme_version"])
-def test_what_happened_is_never_changed_nor_deleted(shop: Shop, table: str) -> None:
+def test_what_happened_is_never_changed_nor_deleted(make_shop: Callable[..., Shop], table: str) -> None:
+    shop = make_shop(**whole_programme())
     ann = shop.enrol()
-    shop.refund(shop.sell(ann, 1000, 2000), 1)
+    made = issue_coupon(shop.books, op_id="coupon-01", rule="thanks", now=shop.now)
+    shop.refund(shop.sell(ann, 1000, 2000, coupons=(made.code,)), 1)
     shop.books.close()
     stranger = sqlite3.connect(shop.books.path)
     assert stranger.execute(f"SELECT count(*) FROM {table}").fetchone()[0] > 0
