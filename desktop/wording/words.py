@@ -8,6 +8,7 @@ the variable before `.tr`, so the variable is called `words` wherever this is us
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Protocol
 
 from PySide6.QtCore import QTranslator
 
@@ -73,9 +74,17 @@ class Words:
         return self.ladder is not None and self.ladder.window.span is Span.CALENDAR_YEAR
 
 
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def name(self) -> str: ...
+
+
 def words_of(programme: Programme, *, language: str, country: str = "") -> Words:
     """The words for this version of the programme."""
-    named = (
+    named: tuple[_Named, ...] = (
         *programme.goods_rules,
         *programme.cumulative,
         *programme.tier_discounts,

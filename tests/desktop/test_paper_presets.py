@@ -55,3 +55,16 @@ def test_amounts_are_of_the_currencys_own_size() -> None:
     assert "200\u00a0Ft" in says
     assert word_preset("points", Currency("EUR", 2), "en")[0] == "Points for every €10"
     assert "€0.50" in word_preset("points", Currency("EUR", 2), "en")[1]
+
+
+@pytest.mark.parametrize("zone", ["Europe/Moscow", "Pacific/Auckland", "America/Los_Angeles"])
+def test_hours_in_examples_are_the_shops_own(zone: str) -> None:
+    document = presets.document("happy_hour", language="en", currency="EUR", decimals=2, zone=zone)
+    assert rehearse(read(document), document["examples"]) == ()
+
+
+def test_nothing_is_offered_twice() -> None:
+    told = [word_preset(name, Currency("EUR", 2), "en") for name in presets.NAMES]
+    assert len({title for title, _ in told}) == len({says for _, says in told}) == len(presets.NAMES)
+    files = {file.stem for file in presets._here.glob("*.json")}
+    assert files == set(presets.NAMES)
