@@ -5,6 +5,7 @@ from typing import Any
 
 from desktop.commands import (
     book_commands,
+    coupon_commands,
     import_commands,
     member_commands,
     programme_commands,
@@ -14,7 +15,7 @@ from desktop.commands import (
 from desktop.commands.program import app, run
 
 #: Importing a room of commands hangs them into the program.
-ROOMS = (till_commands, member_commands, programme_commands, import_commands, book_commands)
+ROOMS = (till_commands, member_commands, coupon_commands, programme_commands, import_commands, book_commands)
 
 
 def ended(arguments: list[str] | None = None) -> int:

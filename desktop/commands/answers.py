@@ -3,19 +3,12 @@
 Amounts are whole minor units, points a purse's smallest unit, quantities thousandths of a unit.
 """
 
-from dataclasses import fields
 from datetime import date, datetime
-from enum import Enum
 from typing import Any
 
 from msgspec import Struct
 
-from desktop.wording.reasons import word_reason
-from desktop.wording.words import Words
 from loyalty.money import Minor, Points, Thousandths
-from loyalty.quote import Quote
-from loyalty.reasons import Reason
-from loyalty.reversal import Reversal
 
 
 class Answer(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -90,6 +83,65 @@ class OutlookAnswer(Answer, frozen=True):
     debt_after: Points
 
 
+class GiftAnswer(Answer, frozen=True):
+    """A gift of a ladder: its id, and the purse that it is charged to."""
+
+    gift: str
+    name: str
+    purse: str
+    points: Points
+
+
+class GiftChoiceAnswer(Answer, frozen=True):
+    """A step of a ladder after this sale: take it now, or how far it is at this customer's pace."""
+
+    gift: str
+    name: str
+    purse: str
+    points: Points
+    can_take: bool
+    missing: Points
+    #: Visits to it; null where there is no pace yet.
+    visits: int | None
+    expected_on: date | None
+    would_lapse: Points
+
+
+class CouponAnswer(Answer, frozen=True):
+    code: str
+    #: The campaign it opens.
+    rule: str
+    #: Empty for anybody's.
+    account: str
+    first_day: date | None
+    last_day: date | None
+    #: Whether many people may use it.
+    shared: bool
+    #: open, used, withdrawn, or returned (the sale that printed it came back whole).
+    state: str
+    #: Sales it counts in.
+    uses: int
+    issued_at: datetime
+    #: The sale that printed it, or the request that made it.
+    issued_by: str
+    reason: str
+    author: str
+
+
+class CouponsAnswer(Answer, frozen=True):
+    """All of a customer's own."""
+
+    coupons: tuple[CouponAnswer, ...]
+
+
+class CodesAnswer(Answer, frozen=True):
+    """Codes that one request made."""
+
+    id: str
+    rule: str
+    codes: tuple[str, ...]
+
+
 class QuoteAnswer(Answer, frozen=True):
     at: datetime
     day: date
@@ -109,6 +161,10 @@ class QuoteAnswer(Answer, frozen=True):
     reasons: tuple[ReasonAnswer, ...]
     ahead: tuple[ReasonAnswer, ...]
     can_be_sold: bool
+    #: Codes that took something off: only these are used up.
+    coupons_used: tuple[str, ...] = ()
+    gifts: tuple[GiftAnswer, ...] = ()
+    gift_choices: tuple[GiftChoiceAnswer, ...] = ()
 
 
 class SaleAnswer(Answer, frozen=True):
@@ -117,6 +173,8 @@ class SaleAnswer(Answer, frozen=True):
     #: Empty for a guest.
     account: str
     sale: QuoteAnswer
+    #: Printed for the next purchase.
+    coupons: tuple[CouponAnswer, ...] = ()
 
 
 class ReturnedLineAnswer(Answer, frozen=True):
@@ -143,6 +201,8 @@ class ReversalAnswer(Answer, frozen=True):
     owed: dict[str, Points]
     forgiven: dict[str, Points]
     reasons: tuple[ReasonAnswer, ...]
+    #: Given back by a void.
+    gifts: tuple[GiftAnswer, ...] = ()
 
 
 class CardAnswer(Answer, frozen=True):
@@ -183,6 +243,7 @@ class MemberAnswer(Answer, frozen=True):
     notes: str
     joined_on: date
     cards: tuple[CardAnswer, ...]
+    groups: tuple[str, ...]
     purses: tuple[PurseAnswer, ...]
     tier: str
     next_tier: str
@@ -279,120 +340,3 @@ class FileAnswer(Answer, frozen=True):
     file: str
     #: Restore: where the books that were replaced are kept.
     kept: str = ""
-
-
-def reasons_of(reasons: tuple[Reason, ...], words: Words) -> tuple[ReasonAnswer, ...]:
-    return tuple(
-        ReasonAnswer(why=reason.why.value, text=word_reason(reason, words), facts=_facts(reason)) for reason in reasons
-    )
-
-
-def _facts(reason: Reason) -> dict[str, int | str | bool]:
-    """Every field that says something, under its own name."""
-    told: dict[str, int | str | bool] = {}
-    for field in fields(reason):
-        value = getattr(reason, field.name)
-        if field.name == "why" or value is None or value == field.default:
-            continue
-        told[field.name] = (
-            value.isoformat() if isinstance(value, date) else value.value if isinstance(value, Enum) else value
-        )
-    return told
-
-
-def quote_of(quoted: Quote, words: Words, *, programme: int) -> QuoteAnswer:
-    return QuoteAnswer(
-        at=quoted.now,
-        day=quoted.day,
-        currency=words.currency.code,
-        decimals=words.currency.decimals,
-        programme=programme,
-        gross=quoted.gross,
-        discount=quoted.discount,
-        to_pay=quoted.to_pay,
-        lines=tuple(
-            LineAnswer(
-                goods=line.line.goods,
-                name=line.line.name,
-                category=line.line.category,
-                price=line.line.unit_price,
-                quantity=line.line.quantity,
-                gross=line.gross,
-                taken={taken.rule: taken.amount for taken in line.taken},
-                paid={paid.purse: paid.amount for paid in line.paid},
-                to_pay=line.to_pay,
-            )
-            for line in quoted.lines
-        ),
-        payments=tuple(
-            PaymentAnswer(purse=paid.purse, points=paid.points, money=paid.money) for paid in quoted.payments
-        ),
-        earned=tuple(
-            EarnedAnswer(
-                rule=earned.rule,
-                name=earned.name,
-                purse=earned.purse,
-                points=earned.points,
-                usable_on=earned.usable_on,
-                lapses_on=earned.lapses_on,
-            )
-            for earned in quoted.earned
-        ),
-        purses=tuple(
-            OutlookAnswer(
-                purse=held.purse,
-                name=words.purse(held.purse).name,
-                spendable=held.spendable,
-                pending=held.pending,
-                debt=held.debt,
-                most=held.most,
-                most_money=held.most_money,
-                spendable_after=held.spendable_after,
-                pending_after=held.pending_after,
-                debt_after=held.debt_after,
-            )
-            for held in quoted.purses
-        ),
-        tier=quoted.tier,
-        tier_after=quoted.tier_after,
-        reasons=reasons_of(quoted.reasons, words),
-        ahead=reasons_of(quoted.ahead, words),
-        can_be_sold=quoted.can_be_sold,
-    )
-
-
-def reversal_of(
-    worked_out: Reversal, words: Words, *, op_id: str, kind: str, slip: str, at: datetime
-) -> ReversalAnswer:
-    taken_back: dict[str, Points] = {}
-    for taken in worked_out.taken_back:
-        taken_back[taken.purse] = taken_back.get(taken.purse, 0) + taken.points
-    earned_more: dict[str, Points] = {}
-    for more in worked_out.earned_more:
-        earned_more[more.purse] = earned_more.get(more.purse, 0) + more.points
-    return ReversalAnswer(
-        id=op_id,
-        kind=kind,
-        sale=worked_out.sale_id,
-        slip=slip,
-        at=at,
-        day=worked_out.day,
-        cash=worked_out.cash,
-        lines=tuple(
-            ReturnedLineAnswer(
-                line=line.line,
-                quantity=line.quantity,
-                cash=line.cash,
-                purses={paid.purse: paid.amount for paid in line.purses},
-            )
-            for line in worked_out.lines
-        ),
-        returned=tuple(
-            PaymentAnswer(purse=paid.purse, points=paid.points, money=paid.money) for paid in worked_out.returned
-        ),
-        taken_back=taken_back,
-        earned_more=earned_more,
-        owed=dict(worked_out.owed),
-        forgiven=dict(worked_out.forgiven),
-        reasons=reasons_of(worked_out.reasons, words),
-    )

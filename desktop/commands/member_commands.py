@@ -30,6 +30,7 @@ from desktop.commands.speaking import Refuse, read_json
 from desktop.commands.telling import tell_list, tell_member
 from desktop.commands.till_verbs import words_for
 from desktop.wording.problems import word_card_problem
+from desktop.wording.words import Words
 from loyalty.calendar import local_day
 from loyalty.document_shape import Problem
 from loyalty.tiers import next_tier, tier
@@ -50,11 +51,7 @@ def show(
     now = run.now()
     with run.books(books) as opened:
         words = words_for(opened, now)
-        found = customers.by_account(opened, who) or customers.by_card(opened, who)
-        if isinstance(found, CardNotice):
-            message = word_card_problem(found.problem, words, number=found.number, replaced_by=found.replaced_by)
-            raise Refuse(Refusal(refused=f"card_{found.problem}", message=message))
-        answer = _answer(opened, found, now=now, rows=rows)
+        answer = _answer(opened, named(opened, who, words), now=now, rows=rows)
     run.speaker.answer(answer, lambda: tell_member(answer, words))
 
 
@@ -95,12 +92,12 @@ def add(
     now = run.now()
     with run.books(books) as opened:
         words = words_for(opened, now)
-        view = _enrolled(opened, said, now=now)
+        view = _enrolled(opened, said, words, now=now)
         answer = _answer(opened, view, now=now, rows=0)
     run.speaker.answer(answer, lambda: tell_member(answer, words))
 
 
-def _enrolled(books: Books, said: dict[str, Any], *, now: datetime) -> CustomerView:
+def _enrolled(books: Books, said: dict[str, Any], words: Words, *, now: datetime) -> CustomerView:
     try:
         birthday = date.fromisoformat(said["birthday"]) if said["birthday"] else None
     except ValueError as wrong:
@@ -121,7 +118,17 @@ def _enrolled(books: Books, said: dict[str, Any], *, now: datetime) -> CustomerV
         language=said["language"],
         card_number=said["card"] or own or new_card_number(books, SystemRandom()),
         card_kind=said["card_kind"],
+        referred_by=named(books, said["referred_by"], words).account_id if said["referred_by"] else "",
     )
+
+
+def named(books: Books, who: str, words: Words) -> CustomerView:
+    """The customer of an account's id or a card. Raises Refuse."""
+    found = customers.by_account(books, who) or customers.by_card(books, who)
+    if isinstance(found, CardNotice):
+        message = word_card_problem(found.problem, words, number=found.number, replaced_by=found.replaced_by)
+        raise Refuse(Refusal(refused=f"card_{found.problem}", message=message))
+    return found
 
 
 def _answer(books: Books, view: CustomerView, *, now: datetime, rows: int) -> MemberAnswer:
@@ -140,6 +147,7 @@ def _answer(books: Books, view: CustomerView, *, now: datetime, rows: int) -> Me
         notes=view.notes,
         joined_on=view.joined_on,
         cards=tuple(CardAnswer(number=card.number, kind=card.kind, status=card.status) for card in view.cards),
+        groups=view.standing.groups,
         purses=tuple(
             PurseAnswer(
                 purse=purse.id,

@@ -9,7 +9,19 @@ from typing import Any
 
 from loyalty import request_document
 from loyalty.basket import Basket
-from loyalty.document_shape import Field, Instant, ListOf, Problem, Problems, Record, Text, Whole, problem
+from loyalty.document_shape import (
+    Day,
+    Field,
+    Instant,
+    ListOf,
+    Problem,
+    Problems,
+    Record,
+    Text,
+    Whole,
+    YesNo,
+    problem,
+)
 from loyalty.examples import EXAMPLE
 from loyalty.money import ONE_UNIT, Minor, Thousandths
 from loyalty.request_document import BASKET, STANDING
@@ -88,8 +100,27 @@ MEMBER_ADD = Record(
         "language": Field(Text(may_be_empty=True, longest=8), ""),
         "card": Field(_ANY_TEXT, "", "empty draws a new number"),
         "card_kind": Field(_ANY_TEXT, ""),
+        "referred_by": Field(_ANY_TEXT, "", "card or account of the customer who brought them"),
     }
 )
+_COUPON = {
+    "id": Field(_OperationId(), says="yours; the same id makes it once"),
+    "rule": Field(Text(), says="the campaign that the coupon opens"),
+    "from": Field(Day(), None, "first day; at once unless said"),
+    "to": Field(Day(), None, "last whole day; for ever unless said"),
+    "reason": Field(_ANY_TEXT, "", "why it is given"),
+    "author": Field(_ANY_TEXT, "", "who gives it"),
+}
+COUPON_ISSUE = Record(
+    {
+        **_COUPON,
+        "card": Field(_ANY_TEXT, "", "whose it is; or account; neither is whoever shows it"),
+        "account": _ACCOUNT,
+        "code": Field(_ANY_TEXT, "", "a word of the shop's own; empty draws a code"),
+        "shared": Field(YesNo(), False, "many people may use it, as often as the campaign says"),
+    }
+)
+COUPON_GENERATE = Record({**_COUPON, "count": Field(Whole(1, 100_000), says="how many one-use codes")})
 EXAMPLES = ListOf(EXAMPLE, least=1)
 
 
@@ -174,6 +205,20 @@ def read_void(document: object) -> TakeBack:
 
 def read_member_add(document: object) -> dict[str, Any]:
     said, problems = _said(MEMBER_ADD, document)
+    _refuse(problems)
+    return said
+
+
+def read_coupon_issue(document: object) -> dict[str, Any]:
+    said, problems = _said(COUPON_ISSUE, document)
+    if said["card"] and said["account"]:
+        problem(problems, "account", "one_of_these", other="card")
+    _refuse(problems)
+    return said
+
+
+def read_coupon_generate(document: object) -> dict[str, Any]:
+    said, problems = _said(COUPON_GENERATE, document)
     _refuse(problems)
     return said
 

@@ -18,6 +18,8 @@ _REQUESTS: dict[str, Shape] = {
     "refund-request": requests.REFUND,
     "void-request": requests.VOID,
     "member-add-request": requests.MEMBER_ADD,
+    "coupon-issue-request": requests.COUPON_ISSUE,
+    "coupon-generate-request": requests.COUPON_GENERATE,
     "rehearse-request": requests.EXAMPLES,
 }
 _ANSWERS: dict[str, type[answers.Answer]] = {
@@ -28,6 +30,9 @@ _ANSWERS: dict[str, type[answers.Answer]] = {
     "member-add-answer": answers.MemberAnswer,
     "member-show-answer": answers.MemberAnswer,
     "member-find-answer": answers.MembersAnswer,
+    "coupon-answer": answers.CouponAnswer,
+    "coupons-answer": answers.CouponsAnswer,
+    "coupon-generate-answer": answers.CodesAnswer,
     "import-answer": answers.ImportAnswer,
     "programme-answer": answers.ProgrammeAnswer,
     "rehearse-answer": answers.RehearsalAnswer,

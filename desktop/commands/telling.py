@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from desktop.commands.answers import (
     CardAnswer,
     CheckAnswer,
+    CouponAnswer,
     ImportAnswer,
     MemberAnswer,
     QuoteAnswer,
@@ -45,8 +46,9 @@ def tell_quote(answer: QuoteAnswer, words: Words) -> str:
 
 
 def tell_sale(answer: SaleAnswer, words: Words) -> str:
-    head = f"{answer.slip}  {stamp(answer.sale.at, words)}"
-    return f"{head}\n{tell_quote(answer.sale, words)}"
+    lines = [f"{answer.slip}  {stamp(answer.sale.at, words)}", tell_quote(answer.sale, words)]
+    lines += [_row(words.tr("For the next purchase"), coupon.code) for coupon in answer.coupons]
+    return "\n".join(lines)
 
 
 def tell_reversal(answer: ReversalAnswer, words: Words) -> str:
@@ -73,6 +75,17 @@ def tell_member(answer: MemberAnswer, words: Words) -> str:
     for row in answer.history:
         what = f"{stamp(row.at, words)}  {row.slip}  {_kind(row.kind, words)}"
         lines.append(_row(what, _money(row.amount, words)))
+    return "\n".join(lines)
+
+
+def tell_coupon(answer: CouponAnswer, words: Words) -> str:
+    lines = [_row(answer.code, _state(answer, words))]
+    if answer.first_day is not None:
+        lines.append(_row(words.tr("From"), day_number(answer.first_day, words)))
+    lines.append(_row(words.tr("Opens"), answer.rule))
+    if answer.last_day is not None:
+        lines.append(_row(words.tr("Last day"), day_number(answer.last_day, words)))
+    lines += [text for text in (answer.reason, answer.author) if text]
     return "\n".join(lines)
 
 
@@ -133,6 +146,18 @@ def _card(card: CardAnswer, words: Words) -> str:
             return words.tr("{number} (replaced)").format(number=card.number)
 
 
+def _state(coupon: CouponAnswer, words: Words) -> str:
+    match coupon.state:
+        case "used":
+            return words.tr("used")
+        case "withdrawn":
+            return words.tr("withdrawn")
+        case "returned":
+            return words.tr("gone with its sale")
+        case _:
+            return words.tr("open")
+
+
 def _kind(kind: str, words: Words) -> str:
     """What a row of the history is."""
     match kind:
@@ -169,5 +194,7 @@ def _counted(name: str, words: Words) -> str:
             return words.tr("Cards")
         case "programmes":
             return words.tr("Programme versions")
+        case "coupons":
+            return words.tr("Coupons")
         case _:
             return words.tr("Problems")

@@ -17,6 +17,8 @@ _Amount = Annotated[int | None, typer.Option("--amount", min=0, help="An amount 
 _Pay = Annotated[
     list[str] | None, typer.Option("--pay", metavar="PURSE[=POINTS]", help="Pay with a purse: the most, or so much.")
 ]
+_Coupon = Annotated[list[str] | None, typer.Option("--coupon", metavar="CODE", help="A coupon that is shown.")]
+_Gift = Annotated[list[str] | None, typer.Option("--gift", metavar="GIFT", help="A gift of a ladder, taken now.")]
 _Id = Annotated[str, typer.Option("--id", help="Your own id: the same id happens once.")]
 _Slip = Annotated[str, typer.Option("--slip", help="The number on the sale's slip.")]
 
@@ -28,12 +30,15 @@ def quote(
     card: _Card = "",
     amount: _Amount = None,
     pay: _Pay = None,
+    coupon: _Coupon = None,
+    gift: _Gift = None,
     books: BooksOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """What a basket costs this customer now, and why. Nothing is written."""
     run.listen(as_json=as_json, request=request)
-    asked = requests.read_quote(_document(request, {"card": card}, amount, pay))
+    basket = {"amount": amount, "coupons": coupon or [], "gifts": gift or []}
+    asked = requests.read_quote(_document(request, {"card": card}, basket, pay))
     if programme is not None:
         language = run.speaker.language
         answer, words = till_verbs.quote_without_books(
@@ -51,13 +56,17 @@ def sell(
     card: _Card = "",
     amount: _Amount = None,
     pay: _Pay = None,
+    coupon: _Coupon = None,
+    gift: _Gift = None,
     op_id: _Id = "",
     books: BooksOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Post a sale. The same id sells once, however often it is tried, and answers with the same receipt."""
     run.listen(as_json=as_json, request=request)
-    asked = requests.read_sell(_document(request, {"card": card, "id": op_id or _drawn(request)}, amount, pay))
+    basket = {"amount": amount, "coupons": coupon or [], "gifts": gift or []}
+    said = {"card": card, "id": op_id or _drawn(request)}
+    asked = requests.read_sell(_document(request, said, basket, pay))
     with run.books(books) as opened:
         answer, words = till_verbs.sell(opened, asked, now=run.now())
     run.speaker.answer(answer, lambda: tell_sale(answer, words))
@@ -101,14 +110,12 @@ def void(
     run.speaker.answer(answer, lambda: tell_reversal(answer, words))
 
 
-def _document(request: str, said: dict[str, str], amount: int | None, pay: list[str] | None) -> Any:
+def _document(request: str, said: dict[str, str], basket: dict[str, Any], pay: list[str] | None) -> Any:
     """The request's JSON, or the one that the options make."""
     if request:
         return read_json(request)
-    basket: dict[str, Any] = {"pay": dict(_purse(one) for one in pay or [])}
-    if amount is not None:
-        basket["amount"] = amount
-    return {**said, "basket": basket}
+    told = {part: value for part, value in basket.items() if value is not None}
+    return {**said, "basket": {**told, "pay": dict(_purse(one) for one in pay or [])}}
 
 
 def _purse(text: str) -> tuple[str, object]:

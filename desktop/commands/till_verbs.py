@@ -9,8 +9,10 @@ from db.ledger import reversal as reversals
 from db.ledger.sale import commit_sale
 from db.lookup import customers, sales
 from db.lookup.programme import in_force
+from db.lookup.standings import at_the_counter
 from db.lookup.workplace import workplace
-from desktop.commands.answers import QuoteAnswer, Refusal, ReversalAnswer, SaleAnswer, quote_of, reversal_of
+from desktop.commands.answers import QuoteAnswer, Refusal, ReversalAnswer, SaleAnswer
+from desktop.commands.figures import coupon_of, quote_of, reversal_of
 from desktop.commands.requests import AskQuote, RequestRefused, Sell, TakeBack
 from desktop.commands.speaking import Refuse
 from desktop.wording.problems import word_card_problem, word_refusal
@@ -41,7 +43,7 @@ def quote_in_books(books: Books, asked: AskQuote, *, now: datetime) -> tuple[Quo
     if asked.standing is not None:
         standing = _described(published.programme, asked.standing, at)
     else:
-        standing, _, _ = _customer(books, asked.card, asked.account, words)
+        standing, _, _ = _customer(books, published.programme, asked.card, asked.account, asked.basket, words)
     quoted = _quote(published.programme, standing, asked.basket, at)
     return quote_of(quoted, words, programme=published.number), words
 
@@ -64,9 +66,11 @@ def sell(books: Books, asked: Sell, *, now: datetime) -> tuple[SaleAnswer, Words
     """Post the sale; the same id again answers with the same receipt. Raises Refuse and what the ledger refuses."""
     words = words_for(books, now)
     known = sales.sale(books, asked.id)
-    standing, account_id, card_number = _customer(books, asked.card, asked.account, words)
     at = now if known is None else known.at
     published = in_force(books, day=local_day(at, workplace(books).zone))
+    standing, account_id, card_number = _customer(
+        books, published.programme, asked.card, asked.account, asked.basket, words
+    )
     # An id that has sold already is not quoted anew: the ledger compares the request and gives its receipt again.
     quoted = _quote(published.programme, standing, asked.basket, at)
     if known is None and asked.expected_to_pay not in (None, quoted.to_pay):
@@ -83,6 +87,7 @@ def sell(books: Books, asked: Sell, *, now: datetime) -> tuple[SaleAnswer, Words
             slip=receipt.slip,
             account=sold.account_id,
             sale=quote_of(sold.quote, words, programme=sold.version),
+            coupons=tuple(map(coupon_of, sold.coupons)),
         ),
         words,
     )
@@ -153,21 +158,31 @@ def _quote(programme: Programme, standing: Standing, basket: Basket, at: datetim
         raise RequestRefused((Problem(f"basket.{refused.place}", refused.code),)) from refused
 
 
-def _customer(books: Books, card: str, account: str, words: Words) -> tuple[Standing, str, str]:
-    """Standing, account and card of who buys; a guest where the request names nobody."""
+def _customer(
+    books: Books, programme: Programme, card: str, account: str, basket: Basket, words: Words
+) -> tuple[Standing, str, str]:
+    """Standing, account and card of who buys, with the coupons that are shown; a guest where nobody is named."""
+    account_id, number = _named(books, card, account, words)
+    standing = at_the_counter(books, account_id, number, programme=programme, coupons=basket.coupons)
+    assert standing is not None
+    return standing, account_id, number
+
+
+def _named(books: Books, card: str, account: str, words: Words) -> tuple[str, str]:
+    """Account and card of who buys; both empty for a guest."""
     if card:
         found = customers.by_card(books, card)
         if isinstance(found, customers.CardNotice):
             message = word_card_problem(found.problem, words, number=found.number, replaced_by=found.replaced_by)
             raise Refuse(Refusal(refused=f"card_{found.problem}", message=message))
-        return found.standing, found.account_id, found.card.number if found.card else ""
+        return found.account_id, found.card.number if found.card else ""
     if account:
         known = customers.by_account(books, account)
         if known is None:
             message = words.tr("There is no customer {account} in these books.").format(account=account)
             raise Refuse(Refusal(refused="unknown_account", message=message))
-        return known.standing, known.account_id, ""
-    return GUEST, "", ""
+        return known.account_id, ""
+    return "", ""
 
 
 def _sale(books: Books, asked: TakeBack, words: Words) -> sales.SaleView:

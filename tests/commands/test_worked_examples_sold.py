@@ -9,7 +9,9 @@ import pytest
 from db.imports.mapping import read_mapping
 from db.imports.receipts import import_receipts
 from db.ledger.adjustment import adjust
+from db.ledger.coupon import issue_coupon
 from db.ledger.customer import enrol, give_tier, set_terms
+from db.ledger.group import set_groups
 from db.reports.audit import check
 from db.schema.upgrade import open_books
 from loyalty.entries import Kind
@@ -21,9 +23,13 @@ CARD = "CUSTOMER-1"
 
 
 def can_be_lived(example):
-    """Pending lots can't be opened by hand, and an example without a standing is a guest's."""
-    lots = (example.get("standing") or {}).get("lots", [])
-    return not any("usable_on" in lot for lot in lots)
+    """A past that no verb makes by hand: pending lots, visits alone, what rules gave, coupons used."""
+    said = example.get("standing") or {}
+    pending = any("usable_on" in lot for lot in said.get("lots", []))
+    used = any(coupon.get("used") for coupon in said.get("coupons", []))
+    # Imported receipts of nought are returns, not visits.
+    visits_alone = said.get("visits", 0) > bool(said.get("spent"))
+    return not (pending or used or visits_alone or said.get("earned") or said.get("marks") or said.get("used"))
 
 
 CASES = [
@@ -49,14 +55,33 @@ def live_through(books, said, at, programme, tmp_path, new_id):
     """Give a customer the past that an example describes, through the shop's own verbs. Returns their account."""
     past = before(STANDING.read(said, "standing", []), at, programme.zone)
     opened = min([at, *(one.at for one in (*past.entries, *past.purchases))]) - timedelta(days=1)
+    if past.standing.referred_by:
+        enrol(books, account_id=past.standing.referred_by, op_id=new_id().ljust(12, "-"), now=opened)
     enrol(
         books,
         account_id="account-of-example",
         op_id=new_id().ljust(12, "-"),
         card_number=CARD,
         card_kind=past.standing.card_kind,
+        birthday=past.standing.birthday,
+        referred_by=past.standing.referred_by,
         now=opened,
     )
+    groups = past.standing.groups
+    set_groups(books, op_id=new_id().ljust(12, "-"), account_id="account-of-example", groups=groups, now=opened)
+    if any(coupon.account_id for coupon in past.standing.coupons):
+        enrol(books, account_id="account-of-another", op_id=new_id().ljust(12, "-"), now=opened)
+    for coupon in past.standing.coupons:
+        issue_coupon(
+            books,
+            op_id=new_id().ljust(12, "-"),
+            rule=coupon.rule,
+            account_id="account-of-another" if coupon.account_id else "",
+            first_day=coupon.first_day,
+            last_day=coupon.last_day,
+            code=coupon.code,
+            now=opened,
+        )
     decimals = programme.currency.decimals
     rows = []
     for n, purchase in enumerate(past.purchases):
