@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,13 +23,15 @@ from desktop.widgets.choice_card import ChoiceCard
 from desktop.widgets.field import Field, surface
 from desktop.widgets.label import Label
 from desktop.widgets.segmented import Segmented
-from desktop.wording.figures import money
+from desktop.wording.presets import word_preset
 from resources import presets
 
 if TYPE_CHECKING:
     from desktop.first_run.presenter import Answers
 
 WIDTH = 720
+#: Of the ready programmes, so many that the page fits a screen of 768 lines; the rest scrolls.
+CARDS_HEIGHT = 400
 #: What each language calls itself: whoever looks for it can't read the others.
 OWN_NAMES = (("en", "English"), ("ru", "Русский"), ("hu", "Magyar"), ("ro", "Română"))
 LAST = 3
@@ -203,7 +206,8 @@ class FirstRunScreen(QWidget):
     def _programme_page(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
+        # Room on the right for the scroll bar, which would lie on the cards' rims.
+        column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(10)
         self._group = QButtonGroup(self)
         for name, card in self.cards.items():
@@ -211,7 +215,15 @@ class FirstRunScreen(QWidget):
             card.clicked.connect(lambda _=False, name=name: self.preset_chosen.emit(name))
             column.addWidget(card)
         column.addStretch(1)
-        return page
+        scroll = QScrollArea()
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumHeight(CARDS_HEIGHT)
+        scroll.setWidget(page)
+        # Arrow keys walk through the cards, also through those out of sight.
+        self._group.buttonToggled.connect(lambda card, on: scroll.ensureWidgetVisible(card, 0, 10) if on else None)
+        return scroll
 
     def _summary_page(self) -> QWidget:
         page = QWidget()
@@ -260,9 +272,7 @@ class FirstRunScreen(QWidget):
         coin = currency(self.currency.currentData() or "EUR")
         language = self._language()
         for name, card in self.cards.items():
-            about = presets.about(name, language=language, currency=coin.code)
-            amounts = [money(amount, coin, language) for amount in about.amounts]
-            card.show_choice(about.title.format(*amounts), about.says.format(*amounts))
+            card.show_choice(*word_preset(name, coin, language))
 
     def _word_summary(self) -> None:
         chosen = next(card for card in self.cards.values() if card.isChecked())
