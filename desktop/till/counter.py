@@ -1,7 +1,6 @@
 """The till as one thing: its presenters, its screen, and what leads from one to the other."""
 
 from datetime import date, datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
@@ -12,28 +11,26 @@ from db.lookup import goods as goods_list
 from db.lookup import programme as programmes
 from db.lookup.goods import GoodsView
 from db.lookup.programme import Published
-from desktop.parts import News, Parts
-from desktop.till import slip_jobs
+from desktop.parts import Parts
 from desktop.till.presenter.customer import CustomerPresenter
 from desktop.till.presenter.day import DayPresenter
 from desktop.till.presenter.find import FindPresenter
-from desktop.till.presenter.join import JoinPresenter
+from desktop.till.presenter.join import JoinPresenter, rewards_referrals
 from desktop.till.presenter.parking import Parking
 from desktop.till.presenter.refund import RefundPresenter
 from desktop.till.presenter.sale import SalePresenter
 from desktop.till.presenter.slip import SETTLES_MS, SlipPresenter
+from desktop.till.presenter.thanks import ThanksPresenter
 from desktop.till.screen.till_screen import TillScreen
+from desktop.till.slip_desk import SlipDesk
 from desktop.till.voice import Voice
 from desktop.wording.words import Words, words_of
 from loyalty.calendar import local_day
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from db.ledger.sale import Receipt
     from db.lookup.customers import CustomerView
     from db.lookup.sales import ReversalView, SaleView
-    from desktop.paper.slip import Slip
     from desktop.till.presenter.open_sale import GoodsBack, OpenSale
 
 
@@ -57,6 +54,7 @@ class TillRoom(QObject):
         self.screen = TillScreen(self.words, parts.clock, parts.workplace)
         voice = Voice(self.screen, may_print=lambda: bool(parts.settings.now.slip_printer))
         self.voice = voice
+        self.slip_desk = SlipDesk(parts)
         self._make_presenters(voice)
 
     def begin(self) -> None:
@@ -82,6 +80,8 @@ class TillRoom(QObject):
     def scanned(self, code: str) -> bool:
         """A scan means a customer or goods; over the returns it means a slip."""
         self._by_hand = False
+        if self.screen.counter.customer.form.take_scan(code):
+            return True
         if self.screen.page == "refund":
             self.refund.find(code)
         else:
@@ -141,8 +141,12 @@ class TillRoom(QObject):
         self.day.close()
         self.voice.hide_slip()
         self.screen.show_selling()
-        self.sale.serve(customer)
+        self._stands_here(customer)
         self.screen.begin_selling()
+
+    def _stands_here(self, customer: "CustomerView | None") -> None:
+        self.thanks.serve(customer)
+        self.sale.serve(customer)
 
     def next_customer(self) -> None:
         """Empty the counter and wait for a scan."""
@@ -251,19 +255,6 @@ class TillRoom(QObject):
 
         run(lambda: goods_list.by_code(books, code), found)
 
-    def save_pdf(self, slip: "Slip") -> None:
-        folder = self.parts.settings.now.papers()
-
-        def done(path: "Path") -> None:
-            text = QCoreApplication.translate("TillRoom", "The slip lies in {path}").format(path=path)
-            self.parts.news(News(text, "good"))
-
-        self.parts.work(partial(slip_jobs.pdf, slip, folder), done, self._paper_failed)
-
-    def print_slip(self, slip: "Slip") -> None:
-        printer = self.parts.settings.now.slip_printer
-        self.parts.work(partial(slip_jobs.send, slip, printer), lambda _: None, self._paper_failed)
-
     def day_of(self, now: datetime) -> date:
         """The shop's day of that instant."""
         return local_day(now, self.parts.workplace.zone)
@@ -291,8 +282,8 @@ class TillRoom(QObject):
             new_id=new_id,
             tell=tell,
             day_of=self.day_of,
-            now_served=lambda customer: self.serve(customer) if customer is not None else self.sale.serve(None),
-            reread=self.sale.reread,
+            now_served=lambda customer: self.serve(customer) if customer is not None else self._stands_here(None),
+            reread=self._reread,
         )
         self.find = FindPresenter(
             voice,
@@ -301,6 +292,7 @@ class TillRoom(QObject):
             found_customer=self.customer.serve,
             found_goods=self._goods_found,
             found_slip=lambda sale: self.refund_of(sale.op_id),
+            found_coupon=self._coupon_found,
         )
         self.join = JoinPresenter(
             voice,
@@ -323,6 +315,7 @@ class TillRoom(QObject):
             posted=self._returned,
             exchange=self._exchange,
         )
+        self.thanks = ThanksPresenter(voice, books, run=run, clock=clock, new_id=new_id, tell=tell)
         self.day = DayPresenter(voice, books, run=run, clock=clock, day_of=self.day_of)
         self.slip = SlipPresenter(voice, books, run=run, clock=clock, seen_to=self.next_customer)
 
@@ -333,6 +326,17 @@ class TillRoom(QObject):
         if not self._by_hand:
             # A number typed after a scan is how many; whoever types codes by hand stays in the box.
             self.screen.begin_selling()
+
+    def _coupon_found(self, code: str) -> None:
+        if self.screen.front != "sale" or self.screen.page != "counter":
+            self.next_customer()
+        self.sale.show_coupon(code)
+        if not self._by_hand:
+            self.screen.begin_selling()
+
+    def _reread(self, customer: "CustomerView") -> None:
+        self.thanks.serve(customer)
+        self.sale.reread(customer)
 
     def _sold(self, receipt: "Receipt") -> None:
         self.screen.counter.history.show_list()
@@ -354,6 +358,7 @@ class TillRoom(QObject):
     def _take_up(self, sale: "OpenSale", customer: "CustomerView | None") -> None:
         self.screen.show_selling()
         self.customer.show_for(customer)
+        self.thanks.serve(customer)
         self.sale.take_up(sale, customer)
         self.screen.begin_selling()
 
@@ -373,9 +378,7 @@ class TillRoom(QObject):
             self._published = published
             self.sale.programme_changed(published.programme)
             self.customer.programme_changed(published.programme)
+            self.thanks.programme_changed(published.programme)
+            self.voice.ask_who_brought_them(rewards_referrals(published.programme))
 
         self.parts.run(lambda: programmes.in_force(books, day=day), found)
-
-    def _paper_failed(self, error: Exception) -> None:
-        text = QCoreApplication.translate("TillRoom", "The slip could not be printed. The sale is booked: try again.")
-        self.parts.news(News(f"{text} ({error})", "warn"))

@@ -61,7 +61,9 @@ def _connect_counter(room: TillRoom) -> None:
     counter = room.screen.counter
     counter.customer.join_wanted.connect(lambda: _join(room, text=room.screen.scan.text()))
     form = counter.customer.form
-    form.submitted.connect(lambda phone, name, card: room.join.submit(phone=phone, name=name, card_number=card))
+    form.submitted.connect(
+        lambda phone, name, card, friend: room.join.submit(phone=phone, name=name, card_number=card, friend=friend)
+    )
     form.left.connect(room.join.close)
     form.serve_holder.connect(room.join.serve_holder)
     counter.history.opened.connect(room.customer.open_row)
@@ -69,6 +71,13 @@ def _connect_counter(room: TillRoom) -> None:
     counter.history.past_sale.slip_wanted.connect(room.slip.again)
     counter.history.past_sale.refund_wanted.connect(room.refund_of)
     counter.notes.saved.connect(room.customer.save_notes)
+    counter.offers.used.connect(room.sale.show_coupon)
+    counter.offers.taken_off.connect(room.sale.remove_coupon)
+    counter.gifts.taken.connect(room.sale.take_gift)
+    counter.gifts.put_back.connect(room.sale.put_back_gift)
+    thank = counter.offers.form
+    thank.thanked.connect(room.thanks.thank)
+    thank.coupon_given.connect(room.thanks.give_coupon)
 
 
 def _connect_sale(room: TillRoom) -> None:
@@ -77,6 +86,8 @@ def _connect_sale(room: TillRoom) -> None:
     sale.by_lines.connect(lambda by_lines: _change_mode(room, by_lines=by_lines))
     sale.key_touched.connect(lines.key_touched)
     sale.applied.connect(room.sale.apply)
+    sale.taken.coupon_removed.connect(room.sale.remove_coupon)
+    sale.taken.gift_removed.connect(room.sale.put_back_gift)
     sale.back_removed.connect(lambda: room.sale.take_back(None))
     sale.purse.nothing.connect(room.sale.pay_nothing)
     sale.purse.most.connect(room.sale.pay_most)
@@ -115,7 +126,7 @@ def _connect_day_and_slip(room: TillRoom) -> None:
     day.today_wanted.connect(room.day.open_today)
     day.sale_chosen.connect(room.slip.again)
     day.left.connect(room.leave_page)
-    slip.pdf_wanted.connect(room.save_pdf)
-    slip.print_wanted.connect(room.print_slip)
+    slip.pdf_wanted.connect(room.slip_desk.save_pdf)
+    slip.print_wanted.connect(room.slip_desk.print_slip)
     slip.refund_wanted.connect(room.refund_of)
     slip.next_wanted.connect(lambda: room.put_slip_away(by_key=False))

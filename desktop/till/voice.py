@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.till.presenter.refund import RefundFace, RefundSnag
     from desktop.till.presenter.sale import SaleFace, SaleSnag
     from desktop.till.presenter.slip import SlipShown
+    from desktop.till.presenter.thanks import Thanked, ThanksFace
     from loyalty.programme import Programme
 
 
@@ -86,11 +87,25 @@ class Voice:
     def hide_join(self) -> None:
         self._screen.counter.customer.hide_form()
 
+    def ask_who_brought_them(self, asks: bool) -> None:
+        self._screen.counter.customer.form.ask_friend(asks)
+
+    # -- thanking
+
+    def show_thanks(self, face: "ThanksFace") -> None:
+        self._screen.counter.show_thanks(face)
+
+    def show_thanked(self, thanked: "Thanked") -> None:
+        self._screen.counter.offers.form.show_thanked(thanked)
+
+    def show_thanks_missing(self, what: str) -> None:
+        self._screen.counter.offers.form.show_missing(what)
+
     # -- the sale
 
     def show_sale(self, face: "SaleFace") -> None:
         self._screen.sale.show_sale(face)
-        self._screen.counter.show_sale(face.sale)
+        self._screen.counter.show_sale(face)
         if face.sale.by_lines and self._screen.sale.amount.hasFocus():
             # Scanned goods have taken the amount's place: what is typed next belongs to them.
             self._screen.counter.lines.begin()

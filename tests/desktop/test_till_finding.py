@@ -18,6 +18,7 @@ class Finding:
         self.customers: list[str] = []
         self.goods: list[str] = []
         self.slips: list[str] = []
+        self.coupons: list[str] = []
         self.find = FindPresenter(
             self.view,
             shop.books,
@@ -25,6 +26,7 @@ class Finding:
             found_customer=lambda customer: self.customers.append(customer.name),
             found_goods=lambda goods: self.goods.append(goods.code),
             found_slip=lambda sale: self.slips.append(sale.slip),
+            found_coupon=self.coupons.append,
         )
 
 

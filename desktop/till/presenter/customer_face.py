@@ -48,6 +48,8 @@ class CustomerFace:
     discount: BasisPoints
     #: Days to the birthday, before or after (negative: it was); None where it is not near.
     birthday_in: int | None
+    #: This year's, as it is kept; None where it was never told.
+    birthday_on: date | None = None
 
 
 def face_of(programme: Programme, customer: CustomerView, *, now: datetime, day: date) -> CustomerFace:
@@ -67,6 +69,7 @@ def face_of(programme: Programme, customer: CustomerView, *, now: datetime, day:
         purses=tuple(_purse_face(programme, purse, customer, day) for purse in programme.purses),
         discount=_discount_today(programme, customer, now),
         birthday_in=None if customer.birthday is None else birthday_in(customer.birthday, day),
+        birthday_on=None if customer.birthday is None else _kept_on(customer.birthday, day.year),
     )
 
 
@@ -78,11 +81,13 @@ def birthday_in(born: date, day: date) -> int | None:
     return None
 
 
+def _kept_on(born: date, year: int) -> date:
+    # 29 February is 28 February in common years: the day before 1 March.
+    return date(year, 3, 1) - timedelta(days=1) if (born.month, born.day) == (2, 29) else born.replace(year=year)
+
+
 def _is_birthday(born: date, day: date) -> bool:
-    if (born.month, born.day) == (2, 29):
-        # 29 February is 28 February in common years: the day before 1 March.
-        return (day + timedelta(days=1)).month == 3 and day.month == 2
-    return (born.month, born.day) == (day.month, day.day)
+    return _kept_on(born, day.year) == day
 
 
 def _walked(here: Tier | None, above: Tier | None, missing: Minor) -> int:

@@ -11,6 +11,7 @@ from db.lookup.customers import (
     Ambiguous,
     CardFound,
     CardNotice,
+    CouponFound,
     CustomerHit,
     CustomerView,
     GoodsFound,
@@ -19,10 +20,11 @@ from db.lookup.customers import (
 from db.lookup.goods import GoodsView
 from db.lookup.sales import SaleView
 from desktop.runner import Run
+from loyalty import coupon_code
 from loyalty.card_number import tidy
 
 #: What a code may turn out to be; a slip's number means the sale it was printed for.
-Meaning: TypeAlias = CardFound | CardNotice | GoodsFound | Ambiguous | Unknown | SaleView
+Meaning: TypeAlias = CardFound | CardNotice | GoodsFound | CouponFound | Ambiguous | Unknown | SaleView
 #: Fewer letters than this find half the shop.
 LETTERS_LEAST = 2
 HITS_MOST = 20
@@ -42,6 +44,8 @@ class Snag(StrEnum):
     MALFORMED = "malformed"
     COULD_BE_EITHER = "could_be_either"
     NOBODY = "nobody"
+    #: Ten signs like those of a coupon, but with a mistake in them.
+    COUPON_MISTYPED = "coupon_mistyped"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,7 @@ class FindPresenter:
         found_customer: Callable[[CustomerView], None],
         found_goods: Callable[[GoodsView], None],
         found_slip: Callable[[SaleView], None],
+        found_coupon: Callable[[str], None],
     ) -> None:
         self._view = view
         self._books = books
@@ -84,6 +89,7 @@ class FindPresenter:
         self._found_customer = found_customer
         self._found_goods = found_goods
         self._found_slip = found_slip
+        self._found_coupon = found_coupon
         self._questions = 0
         self._hits: tuple[CustomerHit, ...] = ()
         #: What was asked when these hits were found: Enter takes one only while the box still says so.
@@ -187,6 +193,11 @@ class FindPresenter:
                 self._take_customer(customer)
             case GoodsFound(goods=goods):
                 self._take_goods(goods)
+            case CouponFound(coupon=coupon):
+                self._take_coupon(coupon.code)
+            case Unknown() if _is_coupon_code(code):
+                # Nobody knows it, but its check sign is right: the sale says so beside it.
+                self._take_coupon(coupon_code.tidy(code))
             case Ambiguous(card=card, goods=goods):
                 self._show_notice(FindNotice(Snag.COULD_BE_EITHER, code, card=card, goods=goods))
             case CardNotice(problem=problem) if problem not in ("unknown", "malformed"):
@@ -207,6 +218,8 @@ class FindPresenter:
                 self.choose(0)
             elif hits:
                 self._show_hits(hits, text)
+            elif _is_nearly_a_coupon_code(text):
+                self._show_notice(FindNotice(Snag.COUPON_MISTYPED, text))
             else:
                 looks_like_a_card = text.isdigit() and tidy(text) is not None
                 self._show_notice(FindNotice(Snag.UNKNOWN if looks_like_a_card else Snag.NOBODY, text))
@@ -221,6 +234,10 @@ class FindPresenter:
         self.dismiss()
         self._found_goods(goods)
 
+    def _take_coupon(self, code: str) -> None:
+        self.dismiss()
+        self._found_coupon(code)
+
     def _show_hits(self, hits: tuple[CustomerHit, ...], asked: str) -> None:
         self._hits, self._hits_for, self._selected, self._notice = hits, asked, 0, None
         self._view.show_hits(hits, 0)
@@ -232,3 +249,21 @@ class FindPresenter:
     def _ask_anew(self) -> int:
         self._questions += 1
         return self._questions
+
+
+def _is_coupon_code(text: str) -> bool:
+    """Whether it is a coupon's code with its check sign right. Digits alone are a card or a phone."""
+    code = coupon_code.tidy(text)
+    return coupon_code.is_right(code) and not code.isdigit()
+
+
+def _is_nearly_a_coupon_code(text: str) -> bool:
+    """Ten letters and digits of a coupon's, the check sign wrong: one sign was misread."""
+    code = coupon_code.tidy(text)
+    signs = set(code)
+    return (
+        len(code) == coupon_code.RANDOM_SIGNS + 1
+        and code.isascii()
+        and any(sign.isdigit() for sign in signs)
+        and any(sign.isalpha() for sign in signs)
+    )

@@ -13,6 +13,8 @@ from db.ledger.customer import BadCard, BadPhone, CardTaken, PhoneTaken
 from db.lookup import customers
 from db.lookup.customers import CustomerView
 from desktop.runner import Run
+from loyalty.gains.event import Event, On
+from loyalty.programme import Programme
 
 TEXT_MOST = 120
 
@@ -25,6 +27,17 @@ class JoinProblem(StrEnum):
     BAD_CARD = "bad_card"
     BAD_PHONE = "bad_phone"
     NOTHING_TO_KNOW_BY = "nothing_to_know_by"
+    #: Who brought them: nobody fits what was typed, or more than one.
+    FRIEND_UNKNOWN = "friend_unknown"
+    FRIEND_UNSURE = "friend_unsure"
+
+
+class _FriendNotFound(Exception):
+    """Nobody, or more than one, has the card or phone of who is said to have brought them."""
+
+    def __init__(self, problem: JoinProblem) -> None:
+        super().__init__(problem)
+        self.problem = problem
 
 
 class JoinView(Protocol):
@@ -74,9 +87,9 @@ class JoinPresenter:
     def close(self) -> None:
         self._view.hide_join()
 
-    def submit(self, *, phone: str, name: str, card_number: str) -> None:
-        """Enrol as typed."""
-        phone, name, card_number = (text.strip()[:TEXT_MOST] for text in (phone, name, card_number))
+    def submit(self, *, phone: str, name: str, card_number: str, friend: str = "") -> None:
+        """Enrol as typed; `friend` is the card or phone of whoever brought them."""
+        phone, name, card_number, friend = (text.strip()[:TEXT_MOST] for text in (phone, name, card_number, friend))
         if not self._account_id or self._busy:
             return
         if not (phone or card_number):
@@ -91,8 +104,8 @@ class JoinPresenter:
             self._view.hide_join()
             self._joined(customer)
 
-        self._run(
-            lambda: people.enrol(
+        def job() -> CustomerView:
+            return people.enrol(
                 self._books,
                 account_id=account_id,
                 op_id=op_id,
@@ -100,11 +113,11 @@ class JoinPresenter:
                 name=name,
                 language=self._language,
                 card_number=card_number,
+                referred_by=_account_of(self._books, friend) if friend else "",
                 now=now,
-            ),
-            done,
-            self._refused,
-        )
+            )
+
+        self._run(job, done, self._refused)
 
     def serve_holder(self) -> None:
         """The phone is somebody's already, and it is they who stand here."""
@@ -124,9 +137,27 @@ class JoinPresenter:
                 self._view.show_join_problem(JoinProblem.BAD_CARD, None)
             case BadPhone():
                 self._view.show_join_problem(JoinProblem.BAD_PHONE, None)
+            case _FriendNotFound(problem=problem):
+                self._view.show_join_problem(problem, None)
             case _:
                 raise error
 
     def _phone_taken(self, holder: CustomerView | None) -> None:
         self._holder = holder
         self._view.show_join_problem(JoinProblem.PHONE_TAKEN, holder)
+
+
+def rewards_referrals(programme: Programme) -> bool:
+    """Whether anybody is rewarded for bringing a friend: then the form asks who brought them."""
+    return any(isinstance(rule.how, Event) and rule.how.on is On.REFERRAL for rule in programme.earns)
+
+
+def _account_of(books: Books, friend: str) -> str:
+    """The account of that card, in any state, or of that phone. Raises _FriendNotFound."""
+    by_card = customers.by_card(books, friend)
+    if isinstance(by_card, CustomerView):
+        return by_card.account_id
+    hits = customers.find(books, friend, limit=2)
+    if len(hits) == 1:
+        return hits[0].account_id
+    raise _FriendNotFound(JoinProblem.FRIEND_UNSURE if hits else JoinProblem.FRIEND_UNKNOWN)

@@ -14,6 +14,9 @@ PRICE_MOST: Minor = 99_999_999_99
 QUANTITY_MOST: Thousandths = 99_999 * ONE_UNIT
 LINES_MOST = 500
 TEXT_MOST = 120
+#: More than anybody pulls out of a purse; the same code twice is one coupon.
+COUPONS_MOST = 20
+GIFTS_MOST = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +47,10 @@ class OpenSale:
     by_lines: bool = False
     lines: tuple[Line, ...] = ()
     asks: tuple[Ask, ...] = field(default=())
+    #: Codes of coupons that were shown, as the rules spell them.
+    coupons: tuple[str, ...] = ()
+    #: Gifts of a ladder that are taken now, by id.
+    gifts: tuple[str, ...] = ()
     back: GoodsBack | None = None
 
     @property
@@ -55,12 +62,17 @@ class OpenSale:
 
     @property
     def basket(self) -> Basket:
-        return Basket(lines=self.goods, asks=self.asks)
+        return Basket(lines=self.goods, asks=self.asks, coupons=self.coupons, gifts=self.gifts)
+
+    @property
+    def places(self) -> tuple[int, ...]:
+        """Of each line of the basket, its place among the lines: one without a price is not sold yet."""
+        return tuple(place for place, line in enumerate(self.lines) if line.gross) if self.by_lines else (0,)
 
     @property
     def is_untouched(self) -> bool:
         """Whether nothing would be lost by starting anew."""
-        return not (self.account_id or self.amount or self.lines or self.back)
+        return not (self.account_id or self.amount or self.lines or self.back or self.coupons or self.gifts)
 
     def ask_of(self, purse: str) -> Ask | None:
         return next((ask for ask in self.asks if ask.purse == purse), None)
@@ -112,6 +124,35 @@ def without_ask(sale: OpenSale, purse: str) -> OpenSale:
     return replace(sale, asks=tuple(ask for ask in sale.asks if ask.purse != purse))
 
 
+def with_coupon(sale: OpenSale, code: str) -> OpenSale:
+    """A coupon is shown; one that lies there already stays where it lies."""
+    if code in sale.coupons or len(sale.coupons) >= COUPONS_MOST:
+        return sale
+    return replace(sale, coupons=(*sale.coupons, code))
+
+
+def without_coupon(sale: OpenSale, code: str) -> OpenSale:
+    return replace(sale, coupons=tuple(other for other in sale.coupons if other != code))
+
+
+def with_gift(sale: OpenSale, gift: str) -> OpenSale:
+    """One more of a gift is taken."""
+    return replace(sale, gifts=(*sale.gifts, gift)) if len(sale.gifts) < GIFTS_MOST else sale
+
+
+def without_gift(sale: OpenSale, gift: str) -> OpenSale:
+    """One fewer of a gift."""
+    if gift not in sale.gifts:
+        return sale
+    last = len(sale.gifts) - 1 - sale.gifts[::-1].index(gift)
+    return replace(sale, gifts=(*sale.gifts[:last], *sale.gifts[last + 1 :]))
+
+
+def for_another(sale: OpenSale) -> OpenSale:
+    """The goods and coupons as they lie, without what only the customer of before may ask for."""
+    return replace(sale, account_id="", card_number="", customer_name="", asks=(), gifts=())
+
+
 def to_document(sale: OpenSale) -> dict[str, Any]:
     """The sale as plain values for the drafts table."""
     document: dict[str, Any] = {
@@ -124,6 +165,8 @@ def to_document(sale: OpenSale) -> dict[str, Any]:
         "by_lines": sale.by_lines,
         "lines": [[line.unit_price, line.quantity, line.goods, line.name, line.category] for line in sale.lines],
         "asks": [[ask.purse, ask.amount] for ask in sale.asks],
+        "coupons": list(sale.coupons),
+        "gifts": list(sale.gifts),
     }
     if sale.back is not None:
         document["back"] = {
@@ -157,6 +200,9 @@ def from_document(document: Mapping[str, Any]) -> OpenSale:
                 Ask(purse=str(purse), amount=None if amount is None else int(amount))
                 for purse, amount in document["asks"]
             ),
+            # Drafts kept before there were coupons and gifts know nothing of them.
+            coupons=tuple(str(code) for code in document.get("coupons", ())),
+            gifts=tuple(str(gift) for gift in document.get("gifts", ())),
             back=None if back is None else _back(back),
         )
     except (KeyError, TypeError, AttributeError) as mistake:

@@ -11,19 +11,21 @@ from db.changes import Changes
 from db.ledger import draft
 from db.ledger.refusals import OtherContent
 from db.ledger.reversal import ManagerNeeded, RefundRefused
-from db.ledger.sale import CannotBeSold, QuoteChanged, Receipt, Returning, commit_sale
+from db.ledger.sale import CannotBeSold, QuoteChanged, Receipt, Returning, commit_sale, figures
 from db.lookup.customers import CustomerView
 from db.lookup.goods import GoodsView
 from desktop.runner import Run
 from desktop.till.presenter import open_sale
 from desktop.till.presenter.open_sale import GoodsBack, OpenSale
 from desktop.till.presenter.parking import OPEN, Parking
+from desktop.till.presenter.standing_reader import StandingReader, asks_the_books
 from loyalty.basket import BasketRefused, Line, refuse_nonsense
 from loyalty.money import Minor, Points
 from loyalty.programme import Programme
 from loyalty.quote import Quote, quote
+from loyalty.reasons import Why
 from loyalty.reversal import UnitsRefused
-from loyalty.standing import GUEST
+from loyalty.standing import GUEST, Standing
 
 
 class SaleSnag(StrEnum):
@@ -32,6 +34,10 @@ class SaleSnag(StrEnum):
     TOO_MUCH = "too_much"
     NOTHING_TO_SELL = "nothing_to_sell"
     CANNOT_PAY_SO = "cannot_pay_so"
+    #: Goods that only some tiers may buy.
+    GOODS_REFUSED = "goods_refused"
+    #: A gift for which not enough is saved.
+    GIFT_REFUSED = "gift_refused"
     FIGURES_CHANGED = "figures_changed"
     ALREADY_BOOKED = "already_booked"
     #: What was to come back in exchange can't come back so any more.
@@ -48,6 +54,8 @@ class SaleFace:
     quote: Quote
     programme: Programme
     customer: CustomerView | None
+    #: What it was quoted on: coupons are told apart by it.
+    standing: Standing = GUEST
 
     @property
     def to_pay(self) -> Minor:
@@ -87,10 +95,13 @@ class SalePresenter:
         self._tell = tell
         self._parking = parking
         self._finished = finished
+        self._reading = StandingReader(books, run=run, found=self._standing_read)
         #: Called where the books have moved under the quote: read the customer and the rules again.
         self._overtaken = overtaken
         self._programme: Programme | None = None
         self._customer: CustomerView | None = None
+        self._standing = GUEST
+        self._apply_when_read = False
         self._sale = self._new_sale()
         self._quote: Quote | None = None
         self._applying = False
@@ -105,6 +116,7 @@ class SalePresenter:
 
     def programme_changed(self, programme: Programme) -> None:
         self._programme = programme
+        self._read_standing()
         self._requote()
 
     def serve(self, customer: CustomerView | None) -> None:
@@ -113,8 +125,10 @@ class SalePresenter:
         account_id = customer.account_id if customer else ""
         card = customer.card.number if customer and customer.card else ""
         name = customer.name if customer else ""
-        asks = self._sale.asks if account_id == before else ()
-        self._set(replace(self._sale, account_id=account_id, card_number=card, customer_name=name, asks=asks))
+        if account_id == before:
+            self._read_standing()
+        sale = self._sale if account_id == before else open_sale.for_another(self._sale)
+        self._set(replace(sale, account_id=account_id, card_number=card, customer_name=name))
         if before and account_id and account_id != before and self._sale.goods:
             self._view.show_sale_snag(SaleSnag.CUSTOMER_CHANGED)
 
@@ -122,12 +136,14 @@ class SalePresenter:
         """The same customer, read again."""
         if customer.account_id == self._sale.account_id:
             self._customer = customer
+            self._read_standing()
             self._requote()
 
     def take_up(self, sale: OpenSale, customer: CustomerView | None) -> None:
         """Go on with a sale that was parked, or that was open when the till last ended."""
         self._customer = customer
-        self._sale = sale if customer else replace(sale, account_id="", card_number="", customer_name="", asks=())
+        self._sale = sale if customer else open_sale.for_another(sale)
+        self._read_standing()
         self._keep_and_show()
         self._view.show_sale_snag(SaleSnag.TAKEN_UP_AGAIN)
 
@@ -172,6 +188,20 @@ class SalePresenter:
         else:
             self._set(open_sale.with_ask(self._sale, purse, points))
 
+    def show_coupon(self, code: str) -> None:
+        """A coupon was scanned, typed, or chosen among the customer's own; it lies there once."""
+        self._set(open_sale.with_coupon(self._sale, code))
+
+    def remove_coupon(self, code: str) -> None:
+        self._set(open_sale.without_coupon(self._sale, code))
+
+    def take_gift(self, gift: str) -> None:
+        """A gift of a ladder goes with this sale, charged like a payment; it may be the only thing sold."""
+        self._set(open_sale.with_gift(self._sale, gift))
+
+    def put_back_gift(self, gift: str) -> None:
+        self._set(open_sale.without_gift(self._sale, gift))
+
     def take_back(self, back: GoodsBack | None) -> None:
         """Goods come back in the same transaction: an exchange."""
         self._set(replace(self._sale, back=back))
@@ -182,6 +212,7 @@ class SalePresenter:
             return
         self._customer = None
         self._sale = self._new_sale()
+        self._read_standing()
         self._keep_and_show()
         self._view.show_sale_snag(None)
 
@@ -192,6 +223,7 @@ class SalePresenter:
         self._parking.park(self._sale)
         self._customer = None
         self._sale = self._new_sale()
+        self._read_standing()
         self._requote()
         self._view.show_sale_snag(None)
         return True
@@ -201,11 +233,15 @@ class SalePresenter:
         shown = self._quote
         if self._applying or shown is None:
             return
-        if not self._sale.goods:
+        if self._reading.is_busy:
+            # A scanner that strikes Enter itself is faster than the books: what they say comes first.
+            self._apply_when_read = True
+            return
+        if not (self._sale.goods or self._sale.gifts):
             self._view.show_sale_snag(SaleSnag.NOTHING_TO_SELL)
             return
         if not shown.can_be_sold:
-            self._view.show_sale_snag(SaleSnag.CANNOT_PAY_SO)
+            self._view.show_sale_snag(_why_not(shown))
             return
         self._applying = True
         self._view.show_applying(True)
@@ -238,6 +274,7 @@ class SalePresenter:
         self._view.show_sale_snag(None)
         self._customer = None
         self._sale = self._new_sale()
+        self._read_standing()
         self._requote()
         self._finished(receipt)
         self._tell(receipt.changes)
@@ -249,12 +286,13 @@ class SalePresenter:
             case CannotBeSold(quote=fresh):
                 self._quote = fresh
                 self._show()
-                self._view.show_sale_snag(SaleSnag.CANNOT_PAY_SO)
+                self._view.show_sale_snag(_why_not(fresh))
             case QuoteChanged(quote=fresh):
                 self._quote = fresh
                 self._show()
                 self._view.show_sale_snag(SaleSnag.FIGURES_CHANGED)
                 self._overtaken()
+                self._read_standing()
             case OtherContent():
                 # The first Enter had arrived after all; what was typed since is a sale of its own.
                 self._sale = replace(self._sale, sale_id=self._new_id())
@@ -275,9 +313,36 @@ class SalePresenter:
             self._show()
             self._view.show_sale_snag(SaleSnag.TOO_MUCH)
             return
+        known = (self._sale.account_id, self._sale.card_number, self._sale.coupons)
         self._sale = sale
         self._view.show_sale_snag(None)
+        if (sale.account_id, sale.card_number, sale.coupons) != known:
+            self._read_standing()
         self._keep_and_show()
+
+    def _read_standing(self) -> None:
+        """What coupons and limits say of who stands here; until it is read, the customer's own movements count."""
+        self._apply_when_read = False
+        own = self._customer.standing if self._customer else GUEST
+        if self._programme is None or not asks_the_books(self._programme):
+            self._reading.forget()
+            self._standing = own
+            return
+        if self._standing.account_id != own.account_id or not self._sale.account_id:
+            self._standing = own
+        sale = self._sale
+        self._reading.read(self._programme, sale.account_id, sale.card_number, sale.coupons)
+
+    def _standing_read(self, standing: Standing) -> None:
+        before, wanted = self._quote, self._apply_when_read
+        self._standing, self._apply_when_read = standing, False
+        self._requote()
+        if not wanted:
+            return
+        if before is not None and self._quote is not None and figures(before) != figures(self._quote):
+            self._view.show_sale_snag(SaleSnag.FIGURES_CHANGED)
+        else:
+            self.apply()
 
     def _keep_and_show(self) -> None:
         self._parking.keep(self._sale)
@@ -286,15 +351,29 @@ class SalePresenter:
     def _requote(self) -> None:
         if self._programme is None:
             return
-        standing = self._customer.standing if self._customer else GUEST
-        self._quote = quote(self._programme, standing, self._sale.basket, self._clock())
+        self._quote = quote(self._programme, self._standing, self._sale.basket, self._clock())
         self._show()
 
     def _show(self) -> None:
         if self._programme is not None and self._quote is not None:
             self._view.show_sale(
-                SaleFace(sale=self._sale, quote=self._quote, programme=self._programme, customer=self._customer)
+                SaleFace(
+                    sale=self._sale,
+                    quote=self._quote,
+                    programme=self._programme,
+                    customer=self._customer,
+                    standing=self._standing,
+                )
             )
 
     def _new_sale(self) -> OpenSale:
         return OpenSale(sale_id=self._new_id(), started_at=self._clock())
+
+
+def _why_not(refused: Quote) -> SaleSnag:
+    """What stands first in the way of a sale that can't be booked as it is."""
+    if refused.refused_lines:
+        return SaleSnag.GOODS_REFUSED
+    if any(reason.why is Why.GIFT_NOT_YET for reason in refused.reasons):
+        return SaleSnag.GIFT_REFUSED
+    return SaleSnag.CANNOT_PAY_SO

@@ -1,30 +1,39 @@
-"""The left side while selling: the customer's place, and below it goods, history or notes."""
+"""The left side while selling: the customer's place, and below it goods, history, offers, gifts or notes."""
 
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.till.presenter.thanks import OCCASIONS
 from desktop.till.screen.customer_panel import CustomerPanel
+from desktop.till.screen.gifts_tab import GiftsTab
 from desktop.till.screen.history_tab import HistoryTab
 from desktop.till.screen.lines_tab import LinesTab
 from desktop.till.screen.notes_tab import NotesTab
+from desktop.till.screen.offers_tab import THANK_KEY, OffersTab
 from desktop.widgets.field import surface
 from desktop.widgets.segmented import Segmented
 from desktop.wording.words import Words
+from loyalty.gains.event import Event
 
 if TYPE_CHECKING:
     from desktop.till.presenter.customer_face import CustomerFace
-    from desktop.till.presenter.open_sale import OpenSale
+    from desktop.till.presenter.sale import SaleFace
+    from desktop.till.presenter.thanks import ThanksFace
+    from loyalty.programme import Programme
 
-TABS = ("lines", "history", "notes")
+TABS = ("lines", "history", "offers", "gifts", "notes")
 
 
 class CounterPage(QFrame):
-    """Three tabs that keep their places; selling by lines brings the goods to the front."""
+    """Tabs that keep their places; selling by lines brings the goods to the front.
+
+    Offers and gifts are there where the programme has any, whoever stands at the till.
+    """
 
     def __init__(
         self,
@@ -41,11 +50,14 @@ class CounterPage(QFrame):
         self.customer = CustomerPanel(words, shop_name)
         self.lines = LinesTab(words)
         self.history = HistoryTab(words, clock)
+        self.offers = OffersTab(words)
+        self.gifts = GiftsTab(words)
         self.notes = NotesTab()
+        self._programme: Programme | None = None
         self.tabs = Segmented([(name, "") for name in TABS], kind="tab")
         self.tabs.chosen.connect(self._show_tab)
         self._stack = QStackedWidget()
-        for page in (self.lines, self.history, self.notes):
+        for page in (self.lines, self.history, self.offers, self.gifts, self.notes):
             self._stack.addWidget(page)
         tabs = QHBoxLayout()
         tabs.setContentsMargins(6, 0, 6, 0)
@@ -61,6 +73,7 @@ class CounterPage(QFrame):
         self._show_tab("history")
         self.history.show_nobody()
         self.notes.show_notes("", whose=False)
+        QShortcut(QKeySequence(THANK_KEY), self).activated.connect(self.begin_thanks)
         self.retranslate()
 
     @property
@@ -89,17 +102,48 @@ class CounterPage(QFrame):
                 self._show_tab("history")
         self.customer.show_customer(face)
 
-    def show_sale(self, sale: "OpenSale") -> None:
-        self.lines.show_sale(sale)
+    def show_sale(self, face: "SaleFace") -> None:
+        sale = face.sale
+        self._programme = face.programme
+        self.lines.show_sale(face)
+        self.offers.show_sale(face)
+        self.gifts.show_sale(face)
         if sale.by_lines != self._by_lines or (sale.by_lines and len(sale.lines) > self._lines):
             self._by_lines = sale.by_lines
             self._show_tab("lines" if sale.by_lines else "history")
         self._lines = len(sale.lines)
         self.retranslate()
 
+    def show_thanks(self, face: "ThanksFace") -> None:
+        self.offers.form.show_thanks(face)
+
+    def begin_thanks(self) -> None:
+        """F12: thank who stands here."""
+        if "offers" in self._tabs() and self.offers.thank.isEnabled():
+            self._show_tab("offers")
+            self.offers.begin_thanks()
+
     def retranslate(self) -> None:
-        goods = self.tr("Goods {count}").format(count=self._lines) if self._lines else self.tr("Goods")
-        self.tabs.set_options((("lines", goods), ("history", self.tr("History")), ("notes", self.tr("Notes"))))
+        count, ready = self.offers.count, self.gifts.ready
+        named = {
+            "lines": self.tr("Goods {count}").format(count=self._lines) if self._lines else self.tr("Goods"),
+            "history": self.tr("History"),
+            "offers": self.tr("Offers {count}").format(count=count) if count else self.tr("Offers"),
+            "gifts": self.tr("Gifts {count}").format(count=ready) if ready else self.tr("Gifts"),
+            "notes": self.tr("Notes"),
+        }
+        tabs = self._tabs()
+        self.tabs.set_options(tuple((name, named[name]) for name in tabs))
+        if not self.tabs.choice:
+            self._show_tab("lines" if self._by_lines else "history")
+
+    def _tabs(self) -> tuple[str, ...]:
+        """The tabs of the programme in force."""
+        programme = self._programme
+        has_offers = programme is not None and has_offers_under(programme)
+        has_gifts = programme is not None and any(purse.gifts for purse in programme.purses)
+        there = {"offers": has_offers, "gifts": has_gifts}
+        return tuple(name for name in TABS if there.get(name, True))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -113,3 +157,10 @@ class CounterPage(QFrame):
     def _show_tab(self, name: str) -> None:
         self.tabs.choose(name)
         self._stack.setCurrentIndex(TABS.index(name))
+
+
+def has_offers_under(programme: "Programme") -> bool:
+    """Whether anybody may hold a coupon under this programme, or be thanked beside a sale."""
+    return any(rule.coupon for rule in programme.campaigns) or any(
+        isinstance(rule.how, Event) and rule.how.on in OCCASIONS for rule in programme.earns
+    )

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 HEIGHT = 214
 PURSES_MOST = 3
-CHIPS_MOST = 4
+CHIPS_MOST = 5
 
 
 class _Figure(QWidget):
@@ -221,6 +221,10 @@ class CustomerPanel(QStackedWidget):
                 chips.append((self.tr("{points} from {day} on").format(points=pending, day=first), "plain"))
         if face.birthday_in is not None:
             chips.insert(0, (self._word_birthday(face.birthday_in), "accent"))
+        chips += [(group, "accent") for group in face.customer.standing.groups]
+        if face.birthday_in is None and face.birthday_on is not None:
+            birthday = day(face.birthday_on, words, today=face.day)
+            chips.append((self.tr("Birthday {day}").format(day=birthday), "plain"))
         if face.customer.notes:
             chips.append((" ".join(face.customer.notes.split())[:60], "violet"))
         if face.customer.visits == 0:

@@ -20,9 +20,10 @@ TEXT_MOST = 120
 
 
 class JoinForm(QFrame):
-    """Phone, name, card, in the customer's own place. Enter joins, Esc leaves."""
+    """Phone, name, card, who brought them, in the customer's own place. Enter joins, Esc leaves."""
 
-    submitted = Signal(str, str, str)
+    #: Phone, name, card, and the card or phone of whoever brought them.
+    submitted = Signal(str, str, str, str)
     left = Signal()
     serve_holder = Signal()
 
@@ -33,12 +34,14 @@ class JoinForm(QFrame):
         self._title = Label(role="heading")
         self._said = Label(role="small").wrapped()
         self._said.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.phone, self.name, self.card = QLineEdit(), QLineEdit(), QLineEdit()
-        self._labels = [Label(role="small") for _ in range(3)]
+        self.phone, self.name, self.card, self.friend = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
+        self._labels = [Label(role="small") for _ in range(4)]
+        self._asks_friend = False
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
-        for place, field in enumerate((self.phone, self.name, self.card)):
+        self._grid = grid
+        for place, field in enumerate((self.phone, self.name, self.card, self.friend)):
             field.setMaxLength(TEXT_MOST)
             grid.addWidget(self._labels[place], 0, place)
             grid.addWidget(field, 1, place)
@@ -64,20 +67,37 @@ class JoinForm(QFrame):
         column.addLayout(buttons)
         self._problem: JoinProblem | None = None
         self._holder: CustomerView | None = None
+        self.ask_friend(False)
         self.retranslate()
 
     def open(self, card_number: str, phone: str, name: str) -> None:
         self._problem, self._holder = None, None
-        for field, text in ((self.phone, phone), (self.name, name), (self.card, card_number)):
+        for field, text in ((self.phone, phone), (self.name, name), (self.card, card_number), (self.friend, "")):
             field.setText(text)
         self.retranslate()
         first_empty = self.phone if not phone else self.name
         first_empty.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def ask_friend(self, asks: bool) -> None:
+        """Whether the programme rewards who brings somebody: else nobody need be asked."""
+        self._asks_friend = asks
+        self.friend.setVisible(asks)
+        self._labels[3].setVisible(asks)
+        self._grid.setColumnStretch(3, 3 if asks else 0)
+
+    def take_scan(self, code: str) -> bool:
+        """A card read while the cursor waits for who brought them is that one's. False: it means something else."""
+        if not (self.isVisible() and self.friend.hasFocus()):
+            return False
+        self.friend.setText(code)
+        return True
+
     def show_problem(self, problem: "JoinProblem", holder: "CustomerView | None") -> None:
         self._problem, self._holder = problem, holder
         self.retranslate()
-        (self.card if problem in ("card_taken", "bad_card") else self.phone).setFocus(Qt.FocusReason.OtherFocusReason)
+        wrong = {"card_taken": self.card, "bad_card": self.card}
+        wrong |= {"friend_unknown": self.friend, "friend_unsure": self.friend}
+        wrong.get(str(problem), self.phone).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -90,12 +110,17 @@ class JoinForm(QFrame):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Join"))
-        names = (self.tr("Phone"), self.tr("Name, if they like"), self.tr("Card, if there is one"))
-        for label, words in zip(self._labels, names, strict=True):
+        names = (
+            self.tr("Phone"),
+            self.tr("Name, if they like"),
+            self.tr("Card, if there is one"),
+            self.tr("Who brought them"),
+        )
+        fields = (self.phone, self.name, self.card, self.friend)
+        for label, field, words in zip(self._labels, fields, names, strict=True):
             label.setText(words)
-        self.phone.setAccessibleName(self._labels[0].text())
-        self.name.setAccessibleName(self._labels[1].text())
-        self.card.setAccessibleName(self._labels[2].text())
+            field.setAccessibleName(words)
+        self.friend.setPlaceholderText(self.tr("card or phone"))
         self.join.setText(self.tr("Join"))
         self.leave.setAccessibleName(self.tr("Cancel"))
         name = (self._holder.name if self._holder else "") or "—"
@@ -119,10 +144,15 @@ class JoinForm(QFrame):
                 return self.tr("This is no card number. Scan the card again, or leave it empty.")
             case "bad_phone":
                 return self.tr("This is no phone number. Type it whole, with its area code.")
+            case "friend_unknown":
+                return self.tr("Nobody has the card or phone of who brought them. Scan it again, or leave it empty.")
+            case "friend_unsure":
+                return self.tr("More than one fits who brought them. Type the phone whole, or scan the card.")
             case "nothing_to_know_by":
                 return self.tr("Type a phone number, or scan a card to give them.")
             case _:
                 return self.tr("A phone number is enough. The sale on the counter goes on with them.")
 
     def _submit(self) -> None:
-        self.submitted.emit(self.phone.text(), self.name.text(), self.card.text())
+        friend = self.friend.text() if self._asks_friend else ""
+        self.submitted.emit(self.phone.text(), self.name.text(), self.card.text(), friend)

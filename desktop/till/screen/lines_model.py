@@ -33,6 +33,8 @@ class LinesModel(QAbstractTableModel):
         self._words = words
         self._lines: tuple[Line, ...] = ()
         self._headings: tuple[str, ...] = ("",) * COLUMNS
+        #: By place, goods that this customer may not buy, and the tier from which one may.
+        self._refused: dict[int, str] = {}
 
     def show_lines(self, lines: tuple[Line, ...]) -> None:
         """Show these lines, telling the table no more than what moved, so that an editor stays open elsewhere."""
@@ -50,6 +52,13 @@ class LinesModel(QAbstractTableModel):
             self.beginResetModel()
             self._lines = lines
             self.endResetModel()
+
+    def show_refused(self, refused: dict[int, str]) -> None:
+        """Mark these lines: they are sold only from a tier on."""
+        if refused != self._refused:
+            self._refused = refused
+            if self._lines:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._lines) - 1, SUM))
 
     def set_headings(self, headings: tuple[str, ...]) -> None:
         self._headings = headings
@@ -87,13 +96,15 @@ class LinesModel(QAbstractTableModel):
         column = index.column()
         if role == Qt.ItemDataRole.TextAlignmentRole and column in _FIGURES:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if role == Qt.ItemDataRole.ForegroundRole and column in (CODE, CATEGORY):
-            return colour("muted")
+        refused = index.row() in self._refused
+        if role == Qt.ItemDataRole.ForegroundRole and (refused or column in (CODE, CATEGORY)):
+            return colour("bad" if refused else "muted")
         if index.row() == len(self._lines):
             return "+" if role == Qt.ItemDataRole.DisplayRole and column == CODE else None
         line = self._lines[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._text(line, column)
+            text = self._text(line, column)
+            return self._marked(text, index.row()) if refused and column == NAME else text
         if role == Qt.ItemDataRole.EditRole:
             return self._typed(line, column)
         return None
@@ -155,6 +166,10 @@ class LinesModel(QAbstractTableModel):
                 return number(line.unit_price, words.currency.decimals, words.language)
             case _:
                 return number(line.gross, words.currency.decimals, words.language)
+
+    def _marked(self, name: str, place: int) -> str:
+        tier = self._words().tier(self._refused[place]).name
+        return self.tr("from {tier} on · {goods}").format(tier=tier, goods=name)
 
     def _typed(self, line: Line, column: int) -> str:
         match column:

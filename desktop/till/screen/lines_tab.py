@@ -26,15 +26,27 @@ from desktop.widgets.theme import colour
 from desktop.wording.words import Words
 from loyalty.basket import Line
 from loyalty.money import ONE_UNIT
+from loyalty.reasons import Why
 
 if TYPE_CHECKING:
-    from desktop.till.presenter.open_sale import OpenSale
+    from desktop.till.presenter.sale import SaleFace
 
 ROW_HEIGHT = 44
 WIDTHS = {CODE: 152, CATEGORY: 104}
 #: Where the place is narrow the code and the category give way, the name and the figures do not.
 NARROW_WIDTHS = {CODE: 78, CATEGORY: 82}
 NARROW = 640
+
+
+def refused_places(face: "SaleFace") -> dict[int, str]:
+    """By its place, each line that this customer may not buy, and the tier from which one may."""
+    tiers = {reason.line: reason.tier for reason in face.quote.reasons if reason.why is Why.ONLY_FOR_TIER}
+    places = face.sale.places
+    return {
+        places[refused.line]: tiers.get(refused.line, "")
+        for refused in face.quote.refused_lines
+        if face.sale.by_lines and refused.line < len(places)
+    }
 
 
 class _Cell(QLineEdit):
@@ -134,9 +146,11 @@ class LinesTab(QFrame):
         column.addLayout(row)
         self.retranslate()
 
-    def show_sale(self, sale: "OpenSale") -> None:
+    def show_sale(self, face: "SaleFace") -> None:
+        sale = face.sale
         before = len(self.model.lines)
         self.model.show_lines(sale.lines)
+        self.model.show_refused(refused_places(face))
         if len(sale.lines) > before:
             place = self.model.index(len(sale.lines) - 1, QUANTITY)
             self.table.setCurrentIndex(place)

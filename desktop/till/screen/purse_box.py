@@ -12,20 +12,24 @@ from desktop.till.screen.key_cap import KeyCap
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
 from desktop.widgets.money_edit import MoneyEdit
+from desktop.widgets.segmented import Segmented
 from desktop.wording.figures import money, points_number, purse_decimals
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:
+    from desktop.till.presenter.sale import SaleFace
     from loyalty.basket import Ask
     from loyalty.programme import Purse
     from loyalty.quote import PurseOutlook
     from loyalty.redemption import PursePayment
 
 KEY = "F4"
+#: Where there are several purses: the next of them.
+OTHER_KEY = "Shift+F4"
 
 
 class PurseBox(QFrame):
-    """One purse's part in this sale; it keeps its place and size whether it pays or not."""
+    """The purses' part in this sale, one at a time in the programme's order; its place and size stay, paying or not."""
 
     nothing = Signal(str)
     most = Signal(str)
@@ -41,6 +45,11 @@ class PurseBox(QFrame):
         self._payment: PursePayment | None = None
         self._ask: Ask | None = None
         self.setProperty("surface", "inset")
+        self._face: SaleFace | None = None
+        #: The purses of the programme; with one alone its name stands here instead.
+        self.purses = Segmented(kind="tab")
+        self.purses.chosen.connect(self._show_chosen)
+        self.purses.hide()
         self._name = Label(role="body")
         self._paid = FitLabel(20, right=True, tone="warn")
         self.none = Button(kind="choice")
@@ -56,9 +65,11 @@ class PurseBox(QFrame):
         self.other.clicked.connect(self._begin_other)
         self.amount.amount_changed.connect(self._typed)
         QShortcut(QKeySequence(KEY), self).activated.connect(self.next_choice)
+        QShortcut(QKeySequence(OTHER_KEY), self).activated.connect(self.next_purse)
         for button in (self.none, self.max, self.other):
             button.setAutoExclusive(False)
         top = QHBoxLayout()
+        top.addWidget(self.purses)
         top.addWidget(self._name)
         top.addWidget(KeyCap(KEY))
         top.addWidget(self._paid, 1)
@@ -79,6 +90,30 @@ class PurseBox(QFrame):
         """What the purse pays, as shown."""
         return self._paid.text
 
+    def show_purses(self, face: "SaleFace") -> None:
+        """Show what the chosen purse may pay and pays; the box is there while the programme has any purse."""
+        self._face = face
+        purses = face.programme.purses
+        self.setVisible(bool(purses))
+        self.purses.setVisible(len(purses) > 1)
+        self._name.setVisible(len(purses) < 2)
+        self.purses.set_options([(purse.id, purse.name) for purse in purses])
+        chosen = next((purse for purse in purses if purse.id == self.purses.choice), next(iter(purses), None))
+        if chosen is None:
+            return
+        self.purses.choose(chosen.id)
+        outlook = next((look for look in face.quote.purses if look.purse == chosen.id), None)
+        payment = next((paid for paid in face.quote.payments if paid.purse == chosen.id), None)
+        self.setEnabled(outlook is not None)
+        self.show_purse(chosen, outlook, payment, face.sale.ask_of(chosen.id))
+
+    def next_purse(self) -> None:
+        """Shift+F4: the next purse, and round again."""
+        names = [purse.id for purse in self._face.programme.purses] if self._face is not None else []
+        if len(names) > 1:
+            self.purses.choose(names[(names.index(self.purses.choice) + 1) % len(names)])
+            self._show_chosen()
+
     def show_purse(
         self,
         purse: "Purse",
@@ -87,6 +122,7 @@ class PurseBox(QFrame):
         ask: "Ask | None",
     ) -> None:
         if self._purse != purse:
+            self._end_other()
             self.amount.set_decimals(purse_decimals(purse, self._words()))
         self._purse, self._outlook, self._payment, self._ask = purse, outlook, payment, ask
         if ask is not None and ask.amount is None:
@@ -134,6 +170,10 @@ class PurseBox(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _show_chosen(self) -> None:
+        if self._face is not None:
+            self.show_purses(self._face)
 
     def _choose_none(self) -> None:
         self._end_other()

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBox
 
 from desktop.till.screen.fit_label import FitLabel
 from desktop.till.screen.hero_amount import HeroAmount
+from desktop.till.screen.promise_words import word_taken
 from desktop.till.screen.purse_box import PurseBox
 from desktop.till.screen.sale_words import word_earnings, word_snag, word_sum
 from desktop.till.screen.shown_key import EnterButton
 from desktop.till.screen.sum_rows import SumRows
+from desktop.till.screen.taken_rows import TakenRows
 from desktop.widgets.button import Button
 from desktop.widgets.field import surface
 from desktop.widgets.keypad import Keypad
@@ -55,6 +57,7 @@ class SalePanel(QFrame):
         self.amount = HeroAmount(decimals)
         self.notice = Notice()
         self.rows = SumRows()
+        self.taken = TakenRows()
         self.without_back = Button(kind="quiet", icon="close")
         self.purse = PurseBox(words)
         self.keypad = Keypad()
@@ -133,8 +136,16 @@ class SalePanel(QFrame):
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         top.addWidget(self.mode)
+        # What may be taken off again lies on top; a short list of reasons leaves the rest of the place empty.
+        inside = QWidget()
+        said = QVBoxLayout(inside)
+        said.setContentsMargins(0, 0, 0, 0)
+        said.setSpacing(0)
+        said.addWidget(self.taken)
+        said.addWidget(self.rows)
+        said.addStretch(1)
         scroll = QScrollArea()
-        scroll.setWidget(self.rows)
+        scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -188,6 +199,7 @@ class SalePanel(QFrame):
         sign = nought.strip("0.,\u00a0 ")
         self.amount.set_sign(sign, first=nought.startswith(sign))
         self.amount.setPlaceholderText(number(0, words.currency.decimals, words.language))
+        self.taken.show_taken(word_taken(face, words))
         word_sum(self.rows, face, words)
         self.without_back.setVisible(face.sale.back is not None)
         gives_back = face.to_pay < 0
@@ -197,20 +209,8 @@ class SalePanel(QFrame):
         name, figure = word_earnings(face, words)
         self._earns_name.setText(name)
         self.earns.setText(figure)
-        self._say_purse(words)
-
-    def _say_purse(self, words: Words) -> None:
-        face = self._face
-        assert face is not None
-        purse = next(iter(face.programme.purses), None)
         # Kept in sight, though idle, for a guest: the keypad below must not move when a card is scanned.
-        self.purse.setVisible(purse is not None)
-        if purse is None:
-            return
-        outlook = next((look for look in face.quote.purses if look.purse == purse.id), None)
-        payment = next((paid for paid in face.quote.payments if paid.purse == purse.id), None)
-        self.purse.setEnabled(outlook is not None)
-        self.purse.show_purse(purse, outlook, payment, face.sale.ask_of(purse.id))
+        self.purse.show_purses(face)
 
     def _fit_height(self) -> None:
         """On a low screen the gaps give way, not the keys."""

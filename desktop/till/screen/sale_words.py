@@ -1,9 +1,11 @@
 """The open sale in words: its sum row by row, what it earns, what keeps it from being applied."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.till.screen.promise_words import stands_beside
 from desktop.till.screen.sum_rows import SumRows
 from desktop.wording.figures import money, percent, points
 from desktop.wording.reasons import Tone, word_reason, word_row
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from desktop.till.presenter.sale import SaleFace, SaleSnag
 
 #: What the purse's own box shows already, and what the line "earns" sums up.
-_SHOWN_ELSEWHERE = frozenset({Why.PURSE_PAID, Why.PURSE_EMPTY, Why.PURSE_LIMIT})
+_SHOWN_ELSEWHERE = frozenset({Why.PURSE_PAID, Why.PURSE_EMPTY, Why.PURSE_LIMIT, Why.ONLY_FOR_TIER})
 
 
 def word_sum(rows: SumRows, face: "SaleFace", words: Words) -> None:
@@ -22,9 +24,11 @@ def word_sum(rows: SumRows, face: "SaleFace", words: Words) -> None:
     translate = QCoreApplication.translate
     rows.clear()
     later: list[str] = []
+    for sentence in word_refused_lines(face, words):
+        rows.add(sentence, "", tone="bad", quiet=True)
     for reason in face.quote.reasons:
         worded = word_row(reason, words)
-        if reason.why in _SHOWN_ELSEWHERE:
+        if reason.why in _SHOWN_ELSEWHERE or stands_beside(reason):
             continue
         if reason.why is Why.DISCOUNT:
             rows.add(worded.label, worded.figure, tone="warn")
@@ -48,6 +52,15 @@ def word_sum(rows: SumRows, face: "SaleFace", words: Words) -> None:
             later.append(sentence)
     for sentence in later:
         rows.add(sentence, "", quiet=True)
+
+
+def word_refused_lines(face: "SaleFace", words: Words) -> list[str]:
+    """For each line that this customer may not buy, which tier may; lines counted as the table shows them."""
+    places = face.sale.places
+    refused = (reason for reason in face.quote.reasons if reason.why is Why.ONLY_FOR_TIER)
+    return [
+        word_reason(replace(reason, line=places[reason.line or 0]) if places else reason, words) for reason in refused
+    ]
 
 
 def word_earnings(face: "SaleFace", words: Words) -> tuple[str, str]:
@@ -75,6 +88,10 @@ def word_snag(snag: "SaleSnag") -> tuple[str, str]:
             return "plain", translate("SaleWords", "Type an amount, or scan goods, first.")
         case "cannot_pay_so":
             return "warn", translate("SaleWords", "The purse cannot pay that amount: choose Max, or another amount.")
+        case "goods_refused":
+            return "bad", translate("SaleWords", "Some of these goods are only for another tier: take them out.")
+        case "gift_refused":
+            return "warn", translate("SaleWords", "Not enough is saved for this gift: put it back, or take another.")
         case "figures_changed":
             return "warn", translate("SaleWords", "The figures have changed meanwhile. Look again, then press Enter.")
         case "already_booked":
