@@ -93,6 +93,8 @@ def sections(naming: Naming, problems: Sequence[Problem] = (), today: date | Non
             cards["standing"].append(_part("discount_ladder", purse, f"purses[{nth}]", naming, problems))
     if places.read(document, "discounts.at_most") is not None:
         cards["campaigns"].append(_part("at_most", document["discounts"], "discounts", naming, problems))
+    if places.read(document, "visits.one_a_day"):
+        cards["earn"].append(_part("visits", document["visits"], "visits", naming, problems))
     return tuple(Section(phase, phase_title(phase, naming.words), tuple(cards[phase])) for phase in PHASES)
 
 
@@ -104,6 +106,7 @@ def sentence(kind: Kind, rule: dict[str, Any], naming: Naming) -> str:
 #: Sentences that are no rules of a list: their slots, by the name of their sentence.
 PARTS: dict[str, tuple[Slot, ...]] = {
     "at_most": (Slot("at_most", "percent", "at_most", begin=3000),),
+    "visits": (Slot("one_a_day", "flag", "one_a_day", False, begin=True),),
     "discount_ladder": (Slot("ladder", "ladder", "discount_ladder", []), Slot("purse_name", "text", "name")),
     "tiers_by": (
         Slot("measure", "choice", "measure", "spend", options=("spend", "visits", "points")),

@@ -48,6 +48,9 @@ class ChangesList(QScrollArea):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(2)
         for how, words in lines:
+            if how == "title":
+                column.addWidget(Label(words, "strong").wrapped())
+                continue
             row = QHBoxLayout()
             row.setSpacing(10)
             row.addWidget(_Sign(how))

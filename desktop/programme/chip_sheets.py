@@ -64,6 +64,7 @@ class ChipSheets(QObject):
         if near is None:
             return
         self.close()
+        self._screen.rules.area.ensureWidgetVisible(near, 20, 60)
         editor: Editor = EDITORS[editing.slot.sort](editing)
         card, chip = editing.card, editing.chip
         editor.changed.connect(lambda value: self.edited.emit(card, chip, value))
@@ -80,6 +81,7 @@ class ChipSheets(QObject):
         if near is None:
             return
         self.close()
+        self._screen.rules.area.ensureWidgetVisible(near, 20, 60)
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""The small editors at a chip: a number, a choice, marks, a text. Each says its value at every keystroke that makes one."""
+"""The small editors at a chip: a number, a choice, marks, a text. Each says its value at every keystroke."""
 
 from collections.abc import Callable, Sequence
 from typing import Any

@@ -117,7 +117,7 @@ def every_kind(naming: Naming) -> tuple[Shelf, ...]:
     shelves = []
     for phase in PHASES:
         rules = [_suggested(kind.name, {}, -1, "", naming) for kind in KINDS if kind.phase == phase]
-        for part in {"standing": ("discount_ladder",), "campaigns": ("at_most",)}.get(phase, ()):
+        for part in {"standing": ("discount_ladder",), "campaigns": ("at_most",), "earn": ("visits",)}.get(phase, ()):
             rules.append(_suggested_part(part, naming))
         shelves.append(Shelf(phase_title(phase, words), tuple(rule for rule in rules if rule.says)))
     return tuple(shelves)
@@ -127,8 +127,7 @@ def take(what: str, document: Document, words: Words) -> Document:
     """The document with the suggested thing in it."""
     sort, _, name = what.partition(":")
     if sort == "tiers":
-        more = Maker(document, words).rule("tier")
-        return more
+        return Maker(document, words).rule("tier")
     if sort == "part":
         return _with_part(name, document, words)
     kind, _, rest = name.partition("@")
@@ -180,6 +179,8 @@ def _with_part(part: str, document: Document, words: Words) -> Document:
     document = deepcopy(document)
     if part == "at_most":
         places.write(document, "discounts.at_most", PARTS["at_most"][0].begin)
+    elif part == "visits":
+        places.write(document, "visits.one_a_day", True)
     elif document.get("purses"):
         maker = Maker(document, words)
         ladder = maker.sized([{"from": "@@2000", "percent": 300}, {"from": "@@5000", "percent": 500}], 0)

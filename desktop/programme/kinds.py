@@ -90,6 +90,13 @@ def _earns_by(kind: str, *fields: str) -> Callable[[Rule], bool]:
 
 
 _VISIT, _EVERY = Slot("visit", "count", "who.visit"), Slot("every_visit", "count", "who.every_visit")
+_COUNT = Slot("count", "count", "count", 1)
+_BIRTHDAY = Slot("birthday", "birthday", "when.birthday")
+_THREE_DAYS = {"birthday": {"before": 3, "after": 3}}
+_UNIT = Slot("unit", "choice", "unit", options=("money", "points"))
+_SHARE = Slot("share", "share", "pays_up_to", 10_000)
+_PURSE_MAY = ("worth", "usable_from", "pending", "not_for", "spend_from", "step", "scale", "gifts")
+_FLOOR = Slot("unit_price", "money", "unit_price", 0)
 _STEPS = Slot("steps", "steps", "steps", [])
 _LASTS = Slot("lasts", "lifetime", "lasts", {})
 
@@ -110,9 +117,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     _goods("second_unit", scope(), _PERCENT, percent=5000, what={"categories": []}),
     _goods("bundle", Slot("goods", "bundle", "goods", []), _PRICE, goods=[], price="@500"),
-    _goods(
-        "gift", Slot("count", "count", "count", 1), scope(), Slot("reached", "money", "at_least", 0), at_least="@3000"
-    ),
+    _goods("gift", _COUNT, scope(), Slot("reached", "money", "at_least", 0), at_least="@3000", what={"categories": []}),
     Kind(
         "cumulative",
         "standing",
@@ -219,13 +224,7 @@ KINDS: tuple[Kind, ...] = (
     _earn("unit", _GIVES, scope(), gives="@@20", what={"categories": []}),
     _event("joined", _GIVES, gives="@@300"),
     _event("first_purchase", _GIVES, gives="@@300"),
-    _event(
-        "birthday",
-        _GIVES,
-        Slot("birthday", "birthday", "when.birthday"),
-        gives="@@500",
-        when={"birthday": {"before": 3, "after": 3}},
-    ),
+    _event("birthday", _GIVES, _BIRTHDAY, gives="@@500", when=_THREE_DAYS),
     _event("visit", _EVERY, _GIVES, name="every_visit", needs="every_visit", gives="@@500", who={"every_visit": 10}),
     _event("visit", _VISIT, _GIVES, name="visit", gives="@@300", who={"visit": 2}),
     _event("came_back", Slot("away", "days", "who.away"), _GIVES, gives="@@300", who={"away": 60}),

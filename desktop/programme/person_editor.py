@@ -54,8 +54,9 @@ class PersonEditor(QWidget):
         """Real customers to choose from."""
         while (item := self._hits.takeAt(0)) is not None:
             widget = item.widget()
-            widget.hide()
-            widget.deleteLater()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
         for hit in hits:
             button = Button(f"{hit.name or hit.phone}  {hit.card_number}".strip(), icon="customers")
             button.clicked.connect(lambda _=False, account=hit.account_id: self.chosen.emit(account))

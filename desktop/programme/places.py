@@ -1,6 +1,7 @@
 """Places in a document: `discounts.goods[2].when.hours` read, written and cut out of nested plain values."""
 
 import re
+from itertools import pairwise
 from typing import Any
 
 _PART = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
@@ -41,7 +42,7 @@ def write(document: dict[str, Any], place: str, value: Any) -> None:
     """Put a value there; what is missing on the way is made."""
     way = parts(place)
     at: Any = document
-    for part, following in zip(way, way[1:], strict=False):
+    for part, following in pairwise(way):
         if isinstance(part, str) and not isinstance(at.get(part), dict | list):
             at[part] = [] if isinstance(following, int) else {}
         at = at[part]

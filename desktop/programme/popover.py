@@ -1,4 +1,4 @@
-"""The small sheet at a chip: one editor, a way to take the value away, a way out. It lies over the room, not over the program."""
+"""The small sheet at a chip: one editor, a way to take the value away, a way out. It lies over its own room only."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -8,7 +8,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.label import Label
 from desktop.widgets.theme import colour
 
-WIDTH_LEAST = 300
+WIDTH_LEAST, WIDTH_MOST = 300, 560
 
 
 class Popover(QWidget):
@@ -77,8 +77,15 @@ class Popover(QWidget):
         if near is None or inside is None:
             return
         room = self._over.rect().adjusted(8, 8, -8, -8)
-        width = min(max(WIDTH_LEAST, inside.sizeHint().width() + 36), 440, room.width())
-        content = inside.heightForWidth(width - 36) if inside.hasHeightForWidth() else 0
+        for part in inside.findChildren(QWidget):
+            # Before its first paint a button does not know how large its words are.
+            part.ensurePolished()
+        layout = inside.layout()
+        if layout is not None:
+            layout.invalidate()
+        wish = max(inside.sizeHint().width(), inside.minimumSizeHint().width(), inside.minimumWidth())
+        width = min(max(WIDTH_LEAST, wish + 48), WIDTH_MOST, room.width())
+        content = inside.heightForWidth(width - 48) if inside.hasHeightForWidth() else 0
         content = max(content, inside.sizeHint().height())
         self._scroll.setMinimumHeight(min(content + 4, room.height() - 170))
         self.setFixedWidth(width)
@@ -89,7 +96,7 @@ class Popover(QWidget):
         top = below if below + self.height() <= room.bottom() else anchor.top() - 2 - self.height()
         if top < room.top():
             top = max(room.top(), room.bottom() - self.height())
-        self.move(left, top)
+        self.move(left, max(room.top(), min(top, room.bottom() - self.height())))
 
     def dismiss(self) -> None:
         """Close, and give the keyboard back."""

@@ -16,6 +16,7 @@ from desktop.programme.rules_presenter import RulesPresenter
 from desktop.programme.screen import ProgrammeScreen
 from desktop.programme.sheets import write_sheet
 from desktop.programme.slots import Slot
+from desktop.programme.tiers_presenter import TiersPresenter
 from desktop.programme.try_presenter import TryPresenter
 from desktop.programme.versions_presenter import VersionsPresenter
 from loyalty.calendar import local_day
@@ -45,6 +46,7 @@ class ProgrammeRoom(QObject):
         self.screen = screen = ProgrammeScreen(place)
         books, run, clock = parts.books, parts.run, parts.clock
         self.rules = RulesPresenter(screen, self.bench)
+        self.tiers = TiersPresenter(self.bench)
         self.trying = TryPresenter(screen, self.bench, books=books, run=run, clock=clock, wares=lambda: self._wares)
         self.versions = VersionsPresenter(
             screen, self.bench, books=books, run=run, clock=clock, new_id=parts.new_id, tell=parts.tell
@@ -111,7 +113,7 @@ class ProgrammeRoom(QObject):
         page.card_done.connect(self._do)
         page.card_asked.connect(self._ask_card)
         page.tier_opened.connect(self._open_tier)
-        page.tier_added.connect(rules.add_tier)
+        page.tier_added.connect(self.tiers.add)
         page.add_pressed.connect(rules.offer_all)
         screen.goal_asked.connect(rules.start)
         screen.undone.connect(rules.undo)
@@ -127,8 +129,8 @@ class ProgrammeRoom(QObject):
         sheets.condition_added.connect(rules.add)
         sheets.done.connect(self._do)
         sheets.renamed.connect(rules.rename)
-        sheets.tier_edited.connect(rules.edit_tier)
-        sheets.tier_deleted.connect(rules.delete_tier)
+        sheets.tier_edited.connect(self.tiers.edit)
+        sheets.tier_deleted.connect(self.tiers.delete)
         sheets.person_changed.connect(trying.set_person)
         sheets.searched.connect(trying.search)
         sheets.customer_chosen.connect(trying.choose)
@@ -167,7 +169,7 @@ class ProgrammeRoom(QObject):
         button = next(
             one for one in self.screen.rules.strip.buttons if one.tile is not None and one.tile.place == place
         )
-        tier, decimals = self.rules.tier_fields(place), self.rules.tier_decimals()
+        tier, decimals = self.tiers.fields(place), self.tiers.decimals()
         editing = Editing(
             card=place,
             chip="",

@@ -134,6 +134,9 @@ class RowsEditor(Editor):
         """One field."""
         return self._rows[row][name]
 
+    def _one_more(self) -> None:
+        self._add({column.name: column.begins for column in self._columns}, focus=True)
+
     def _add(self, row: dict[str, Any], *, focus: bool = False) -> None:
         at = len(self._rows) + 1
         fields: dict[str, QWidget] = {}

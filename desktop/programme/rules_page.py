@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.programme.card_view import CardView
 from desktop.programme.cards import Card, Section
@@ -63,10 +63,10 @@ class _Column(QWidget):
             gone.hide()
             gone.deleteLater()
         while len(self.cards) < len(section.cards):
-            card = CardView()
-            page.wire(card)
-            self._column.addWidget(card)
-            self.cards.append(card)
+            made = CardView()
+            page.wire(made)
+            self._column.addWidget(made)
+            self.cards.append(made)
         for view, card in zip(self.cards, section.cards, strict=True):
             view.show_card(card)
         self.setVisible(bool(section.cards))
@@ -93,9 +93,9 @@ class RulesPage(QWidget):
         self.columns = [_Column(number) for number in range(1, 6)]
         self.add = Button(icon="plus", key="Ctrl+N")
         self.empty = EmptyState("star")
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 12)
@@ -111,10 +111,10 @@ class RulesPage(QWidget):
         ):
             column.addWidget(widget)
         column.addStretch(1)
-        self.scroll.setWidget(inside)
+        self.area.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.scroll)
+        outer.addWidget(self.area)
         self.strip.opened.connect(self.tier_opened)
         self.strip.added.connect(self.tier_added)
         self.counted.pressed.connect(lambda chip: self.chip_pressed.emit("tiers_by", chip))
@@ -159,8 +159,8 @@ class RulesPage(QWidget):
         """Bring a card into sight, and the keyboard to it."""
         view = self.card(place)
         if view is not None:
-            self.scroll.widget().layout().activate()
-            self.scroll.ensureWidgetVisible(view, 0, 60)
+            QApplication.sendPostedEvents()
+            self.area.ensureWidgetVisible(view, 0, 60)
             view.switch.setFocus()
 
     def wire(self, view: CardView) -> None:

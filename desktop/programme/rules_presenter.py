@@ -10,23 +10,11 @@ from desktop.programme.draft import fresh_id
 from desktop.programme.editing import Editing
 from desktop.programme.goals import Shelf
 from desktop.programme.kinds import kind_of
-from desktop.programme.making import Maker, add_tier, add_tiers, addable
+from desktop.programme.making import Maker, addable
 from desktop.programme.slots import MULTIPLIED, Slot
+from desktop.programme.tiers_presenter import TierTile, tier_tiles
 from desktop.wording.mistakes import word_mistake
 from desktop.wording.rule_names import clause_name, kind_name
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TierTile:
-    """A tier on the strip."""
-
-    place: str
-    id: str
-    name: str
-    says: str
-    colour: str
-    shape: str
-    problems: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +74,7 @@ class RulesPresenter:
         self._view.show_rules(
             RulesShown(
                 name=str(bench.document.get("name", "")),
-                tiers=self._tiers(),
+                tiers=tier_tiles(bench),
                 counted=tiers_sentence(naming, bench.problems) if bench.document.get("tiers") else None,
                 sections=parts,
                 problems=others,
@@ -174,13 +162,11 @@ class RulesPresenter:
         slot = self._addable(card, base, slot_name)
         if slot is None:
             return None
-        holder = self._holder(card, base)
         value = Maker(bench.document, bench.words).value(slot, rule_of(bench.document, card))
         if slot.sort == "dates":
             value = {"from": bench.today().isoformat()}
         if slot.sort == "purse":
-            value = bench.naming().ids("purses")[:1] and bench.naming().ids("purses")[0]
-        del holder
+            value = next(iter(bench.naming().ids("purses")), "")
         bench.change(lambda document: self._put(document, card, base, slot, value))
         chip = places.join(base, slot.path or slot.name) + ("*" if slot.keys else "")
         return self.press(card, chip)
@@ -208,7 +194,7 @@ class RulesPresenter:
 
     def delete_part(self, card: str, kind: str) -> None:
         """Take a limit or a ladder away."""
-        path = {"at_most": "at_most", "discount_ladder": "discount_ladder"}.get(kind)
+        path = {"at_most": "at_most", "discount_ladder": "discount_ladder", "visits": "one_a_day"}.get(kind)
         if path is None:
             self.do(card, "delete")
             return
@@ -269,69 +255,6 @@ class RulesPresenter:
         new = [place for place in after if place not in before]
         self._view.show_taken(new[-1] if new else "")
 
-    def add_tier(self) -> None:
-        """One more tier; the first time three of them."""
-        bench, words = self._bench, self._bench.words
-        first = not bench.document.get("tiers")
-        bench.change(lambda document: (add_tiers if first else add_tier)(document, words))
-
-    def edit_tier(self, place: str, field: str, value: Any) -> None:
-        """One field of a tier."""
-        self._bench.put(places.join(place, field), value)
-
-    def delete_tier(self, place: str) -> None:
-        """Take a tier away, also out of every rule that names it."""
-        tier = rule_of(self._bench.document, place).get("id")
-
-        def do(document: dict[str, Any]) -> None:
-            places.cut(document, place)
-            _forget(document, tier)
-            if not document.get("tiers"):
-                document.pop("tiers", None)
-                document.pop("tiers_by", None)
-
-        self._bench.change(do)
-
-    def tier_fields(self, place: str) -> dict[str, Any]:
-        """A tier as it is written."""
-        return rule_of(self._bench.document, place)
-
-    def tier_decimals(self) -> int:
-        """Decimals of what tiers are counted by: money, visits or points."""
-        said = self._bench.document.get("tiers_by") or {}
-        match said.get("measure", "spend"):
-            case "visits":
-                return 0
-            case "points":
-                return self._bench.naming().purse(said.get("purse")).scale
-        return self._bench.words.currency.decimals
-
-    def _tiers(self) -> tuple[TierTile, ...]:
-        naming, said = self._bench.naming(), self._bench.document.get("tiers", [])
-        measure = (self._bench.document.get("tiers_by") or {}).get("measure", "spend")
-        tiles = []
-        for nth, tier in enumerate(said if isinstance(said, list) else ()):
-            if not isinstance(tier, dict):
-                continue
-            place = f"tiers[{nth}]"
-            problems = tuple(
-                word_mistake(problem.code, dict(problem.facts), naming.words)
-                for problem in self._bench.problems
-                if places.inside(problem.place, place)
-            )
-            tiles.append(
-                TierTile(
-                    place=place,
-                    id=str(tier.get("id", "")),
-                    name=str(tier.get("name", "")),
-                    says=_starts(tier.get("from", 0), measure, naming),
-                    colour=str(tier.get("colour", "#9FB0B3")),
-                    shape=str(tier.get("shape", "circle")),
-                    problems=problems,
-                )
-            )
-        return tuple(tiles)
-
     def _slot(self, card: str, chip: str) -> tuple[Slot, str, bool] | None:
         """A chip's slot, the part of the rule it counts from, and whether it may be taken away."""
         piece = self._chip(card, chip)
@@ -379,7 +302,7 @@ class RulesPresenter:
         return kind_name(kind.name, words) if kind is not None else ""
 
     def _delete_part(self, card: str) -> None:
-        for name in ("at_most", "discount_ladder"):
+        for name in ("at_most", "discount_ladder", "one_a_day"):
             self._bench.draft.cut(places.join(card, name))
         self._bench.look()
 
@@ -387,29 +310,3 @@ class RulesPresenter:
 def _home(card: str) -> str:
     """The list a card's rule stands in."""
     return places.join("", *places.parts(card)[:-1])
-
-
-def _starts(start: Any, measure: str, naming: Any) -> str:
-    words = naming.words
-    if not start:
-        return str(words.tr("from the first visit"))
-    if measure == "visits":
-        return str(words.tr("from {number} visit(s)", "", start).format(number=start))
-    if measure == "points":
-        return str(words.tr("from {number} points").format(number=start))
-    return str(words.tr("from {money}").format(money=naming.money(start) if isinstance(start, int) else start))
-
-
-def _forget(part: Any, tier: object) -> None:
-    """Take a tier out of whatever names it."""
-    if isinstance(part, dict):
-        for key, value in list(part.items()):
-            if key in ("percent", "prices") and isinstance(value, dict):
-                value.pop(tier, None)
-            elif key == "tiers" and isinstance(value, list) and tier in value:
-                value.remove(tier)
-            else:
-                _forget(value, tier)
-    elif isinstance(part, list):
-        for one in part:
-            _forget(one, tier)

@@ -134,9 +134,9 @@ class ProgrammeScreen(QWidget):
         """Every version."""
         self.versions.show_versions(rows)
 
-    def show_difference(self, title: str, changes: tuple[Change, ...]) -> None:
-        """What differs between a version and the draft."""
-        self.versions.show_difference(title, changes)
+    def show_difference(self, parts: tuple[tuple[str, tuple[Change, ...]], ...]) -> None:
+        """What a version changed, and what the draft changes in it."""
+        self.versions.show_difference(parts)
 
     def show_state(self, words: str, *, is_draft: bool) -> None:
         """What is in force."""
@@ -207,7 +207,7 @@ class ProgrammeScreen(QWidget):
                 ("rules", self.tr("Rules")),
                 ("examples", self.tr("Examples")),
                 ("versions", self.tr("Versions")),
-                ("papers", self.tr("Papers and files")),
+                ("papers", self.tr("Papers")),
             )
         )
         self.versions.speak(self.words)

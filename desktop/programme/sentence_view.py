@@ -1,6 +1,7 @@
 """A sentence whose values are chips: words wrap as in a paragraph, each chip is a button a finger hits."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -168,7 +169,7 @@ class SentenceView(QWidget):
         order = [self._chips[piece.place] for piece in self._pieces if isinstance(piece, Chip)]
         if GROW in self._chips:
             order.append(self._chips[GROW])
-        for one, other in zip(order, order[1:], strict=False):
+        for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
 
     def _words(self) -> list[_Word]:

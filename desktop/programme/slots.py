@@ -1,4 +1,4 @@
-"""What in a rule can be changed at its own chip: where it stands, what sort of value it is, what holds where it is not said."""
+"""What in a rule can be changed at its own chip: where it stands, of what sort it is, what holds without it."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -65,6 +65,9 @@ class Slot:
 def scope(path: str = "what", name: str = "what") -> Slot:
     """Which goods."""
     return Slot(name, "scope", path, {})
+
+
+_GROUPINGS = ("cheapest", "dearest_first")
 
 
 def _clauses() -> dict[str, Slot]:

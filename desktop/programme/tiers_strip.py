@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePoli
 
 from desktop.programme.editing import Editing
 from desktop.programme.editors import Editor
-from desktop.programme.rules_presenter import TierTile
+from desktop.programme.tiers_presenter import TierTile
 from desktop.widgets.button import Button
 from desktop.widgets.field import Field
 from desktop.widgets.flow import Flow
@@ -118,6 +118,10 @@ class TiersStrip(QWidget):
             button.show_tile(tile)
         self.retranslate()
 
+    def button(self, place: str) -> TierButton:
+        """The tile of one tier."""
+        return next(button for button in self.buttons if button.tile is not None and button.tile.place == place)
+
     def retranslate(self) -> None:
         """Without tiers the button says what comes."""
         self.add.setText("" if self.buttons else self.tr("Add tiers: Bronze, Silver, Gold"))
@@ -170,7 +174,7 @@ class TierEditor(Editor):
             field.set_words(words)
             self.column.addWidget(field)
         self.name.textEdited.connect(lambda text: self.typed.emit("name", text))
-        self.start.amount_changed.connect(lambda amount: amount is not None and self.typed.emit("from", amount))
+        self.start.amount_changed.connect(self._started)
         now = str(tier.get("colour", ""))
         self._marks("shape", SHAPES, str(tier.get("shape", "circle")), self.tr("Shape"))
         self._marks("colour", COLOURS if now in COLOURS else (now, *COLOURS), now, self.tr("Colour"))
@@ -180,6 +184,10 @@ class TierEditor(Editor):
         """At the name."""
         self.name.setFocus()
         self.name.selectAll()
+
+    def _started(self, amount: int | None) -> None:
+        if amount is not None:
+            self.typed.emit("from", amount)
 
     def _marks(self, field: str, options: tuple[str, ...], chosen: str, words: str) -> None:
         self.column.addWidget(Label(words, "label"))

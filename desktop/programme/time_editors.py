@@ -1,5 +1,6 @@
 """The editors of days and hours: from a day to a day, a season, hours, around a birthday, how long something lasts."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QDate, QTime
@@ -123,21 +124,20 @@ class BirthdayEditor(Editor):
 class SpanEditor(Editor):
     """A span chosen by its name, with a number where it counts one."""
 
-    #: The key of the name, of the number, the slot its words go by, the names, those that count.
-    def __init__(
-        self, editing: Editing, name: str, number: str, words_of: str, options: tuple[str, ...], counts: tuple[str, ...]
-    ) -> None:
+    def __init__(self, editing: Editing, keys: tuple[str, str], options: Sequence[str], counts: Sequence[str]) -> None:
+        """`keys` are those of the name and of the number; `counts` are the names that want a number."""
         super().__init__(editing)
-        self._name, self._number, self._counts = name, number, counts
+        (self._name, self._number), self._counts = keys, counts
+        words_of = "lasts" if self._name == "for" else "window"
         value: dict[str, Any] = editing.value if isinstance(editing.value, dict) else {}
-        chosen = value.get(name) or options[0]
+        chosen = value.get(self._name) or options[0]
         self.choice = QComboBox()
         for option in options:
             self.choice.addItem(choice_word(words_of, option, editing.naming.words), option)
         self.choice.setCurrentIndex(max(0, self.choice.findData(chosen)))
         self.choice.setMinimumWidth(240)
         self.edit = MoneyEdit(0)
-        self.edit.set_amount(value.get(number) or 6)
+        self.edit.set_amount(value.get(self._number) or 6)
         self.less, self.more = Button(icon="minus"), Button(icon="plus")
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -183,17 +183,17 @@ _SPANS = ("lifetime", "calendar_year", "last_days")
 
 def lifetime(editing: Editing) -> Editor:
     """How long something lasts."""
-    return SpanEditor(editing, "for", "count", "lasts", _LASTS, _LASTS[:3])
+    return SpanEditor(editing, ("for", "count"), _LASTS, _LASTS[:3])
 
 
 def window(editing: Editing) -> Editor:
     """Over what time something is counted."""
-    return SpanEditor(editing, "span", "days", "window", _SPANS, _SPANS[2:])
+    return SpanEditor(editing, ("span", "days"), _SPANS, _SPANS[2:])
 
 
 def tier_window(editing: Editing) -> Editor:
     """Over what time tiers are counted."""
-    return SpanEditor(editing, "window", "days", "window", (*_SPANS, "since_change"), _SPANS[2:])
+    return SpanEditor(editing, ("window", "days"), (*_SPANS, "since_change"), _SPANS[2:])
 
 
 TIMES = {

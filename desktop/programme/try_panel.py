@@ -10,10 +10,10 @@ from desktop.programme.day_edits import DayEdit, HourEdit
 from desktop.programme.try_presenter import Tried, TriedRow
 from desktop.widgets.button import Button
 from desktop.widgets.field import surface
-from desktop.widgets.label import Label
+from desktop.widgets.label import Label, Tone
 
 #: Tones of rows: what has a figure is the sum; the rest explains.
-TONES = {"given": "", "close": "good", "held": "muted"}
+TONES: dict[str, Tone] = {"given": "", "close": "good", "held": "muted"}
 
 
 class TriedRows(QWidget):

@@ -246,10 +246,10 @@ class TryPresenter:
         if coupons:
             basket["coupons"] = [coupon_code(rule) for rule in coupons]
         standing = person.standing(self._today())
-        if standing is not None and "given_tier" in standing:
-            # A tier that is in the draft no more would make the example unreadable.
-            if standing["given_tier"]["tier"] not in self._bench.naming().ids("tiers"):
-                del standing["given_tier"]
+        given = (standing or {}).get("given_tier")
+        if standing is not None and given is not None and given["tier"] not in self._bench.naming().ids("tiers"):
+            # A tier that is in the draft no more.
+            del standing["given_tier"]
         return {**({} if standing is None else {"standing": standing}), "basket": basket}
 
     def _tried(self) -> Tried:

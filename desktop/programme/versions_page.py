@@ -9,7 +9,6 @@ from desktop.programme.versions_model import NAME, VersionsModel
 from desktop.programme.versions_presenter import VersionRow
 from desktop.widgets.button import Button
 from desktop.widgets.field import surface
-from desktop.widgets.label import Label
 from desktop.widgets.rows import Rows
 from desktop.wording.words import Words
 
@@ -28,7 +27,6 @@ class VersionsPage(QWidget):
         self.rows.setModel(self.model)
         self.rows.stretch(NAME)
         self.take, self.discard = Button(icon="edit"), Button(icon="void")
-        self._title = Label(role="strong").wrapped()
         self.changes = ChangesList()
         buttons = QHBoxLayout()
         buttons.addWidget(self.take)
@@ -37,7 +35,6 @@ class VersionsPage(QWidget):
         card = surface("card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(18, 14, 18, 14)
-        inside.addWidget(self._title)
         inside.addWidget(self.changes, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,10 +55,13 @@ class VersionsPage(QWidget):
             self.compared.emit(rows[0].number)
         self.take.setEnabled(bool(rows))
 
-    def show_difference(self, title: str, changes: tuple[Change, ...]) -> None:
-        """What differs."""
-        self._title.setText(title)
-        self.changes.show_lines(tuple((one.how, one.words) for one in changes), self.tr("Nothing differs."))
+    def show_difference(self, parts: tuple[tuple[str, tuple[Change, ...]], ...]) -> None:
+        """What differs, each part under its title."""
+        lines: list[tuple[str, str]] = []
+        for title, changes in parts:
+            lines.append(("title", title))
+            lines += [(one.how, one.words) for one in changes] or [("plain", self.tr("Nothing differs."))]
+        self.changes.show_lines(tuple(lines), self.tr("Nothing differs."))
 
     def speak(self, words: Words) -> None:
         """Dates in another language."""

@@ -65,8 +65,8 @@ class VersionsView(Protocol):
     def show_state(self, words: str, *, is_draft: bool) -> None:
         """The line beside the title: what is in force, and whether the draft differs."""
 
-    def show_difference(self, title: str, changes: tuple[Change, ...]) -> None:
-        """What differs between a version and the draft."""
+    def show_difference(self, parts: tuple[tuple[str, tuple[Change, ...]], ...]) -> None:
+        """What a version changed, and what the draft changes in it: each with its title."""
 
     def show_publish(self, shown: PublishShown) -> None:
         """What would be published."""
@@ -164,14 +164,21 @@ class VersionsPresenter:
         self._run(job, done, failed)
 
     def compare(self, number: int) -> None:
-        """What differs from a version to the draft."""
-        version = next((one for one in self._published if one.number == number), None)
-        if version is None:
+        """What a version changed in the one before it, and what the draft changes in it."""
+        at = next((nth for nth, one in enumerate(self._published) if one.number == number), None)
+        if at is None:
             return
-        bench = self._bench
-        found = differences(bench.naming(version.document), bench.naming())
-        text = bench.words.tr("From version {number} to the draft")
-        self._view.show_difference(text.format(number=number), found)
+        bench, words, version = self._bench, self._bench.words, self._published[at]
+        parts = []
+        if at:
+            before = self._published[at - 1]
+            text = words.tr("What version {number} changed in version {before}")
+            found = differences(bench.naming(before.document), bench.naming(version.document))
+            parts.append((text.format(number=number, before=before.number), found))
+        if bench.document != version.document:
+            text = words.tr("What the draft changes in version {number}")
+            parts.append((text.format(number=number), differences(bench.naming(version.document), bench.naming())))
+        self._view.show_difference(tuple(parts))
 
     def take(self, number: int) -> None:
         """Make a version the draft; a step back undoes it."""

@@ -23,6 +23,7 @@ def _goods_and_standing(words: Words) -> dict[str, str]:
         "card": words.tr("Discount of a kind of card"),
         "only_for": words.tr("Goods only for some tiers"),
         "discount_ladder": words.tr("Discount for what is saved up"),
+        "visits": words.tr("One visit a day"),
         "tiers_by": words.tr("How tiers are counted"),
     }
 
@@ -176,4 +177,5 @@ def flag_word(name: str, words: Words) -> str:
         "first_purchase": words.tr("on the first purchase"),
         "alone": words.tr("no standing discount on top"),
         "once_each": words.tr("once a customer"),
+        "one_a_day": words.tr("Several receipts of one day are one visit"),
     }[name]

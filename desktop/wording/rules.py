@@ -106,6 +106,8 @@ def _other(kind: str, words: Words) -> str:
             return words.tr("{name} holds {unit}; it lasts {lasts} and pays up to {share} of a receipt")
         case "discount_ladder":
             return words.tr("Holding {ladder} in {purse_name}; nothing of it is spent")
+        case "visits":
+            return "{one_a_day}"
         case "tiers_by":
             return words.tr("Tiers are counted by {measure}, {window}; a tier is lost {down}")
     raise KeyError(kind)
