@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>ExamplesPage</name>
+    <message numerus="yes">
+        <source>%n example(s) come out as expected</source>
+        <translation>
+            <numerusform>%n example comes out as expected</numerusform>
+            <numerusform>%n examples come out as expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoodsScreen</name>
     <message numerus="yes">
         <source>%n kind(s) of goods are in.</source>
@@ -50,6 +67,26 @@
     </message>
 </context>
 <context>
+    <name>PromiseWords</name>
+    <message numerus="yes">
+        <source>{points} more: about %n visit(s) at this pace, around {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishPage</name>
+    <message numerus="yes">
+        <source>%n example(s) come out as expected</source>
+        <translation>
+            <numerusform>%n example comes out as expected</numerusform>
+            <numerusform>%n examples come out as expected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message numerus="yes">
         <source>{name}: no mistakes, {number} example(s) right.</source>
@@ -66,6 +103,62 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{sentence} About {number} more visit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} day(s)</source>
+        <translation>
+            <numerusform>{number} day</numerusform>
+            <numerusform>{number} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} day(s) before and after</source>
+        <translation>
+            <numerusform>{number} day before and after</numerusform>
+            <numerusform>{number} days before and after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} month(s)</source>
+        <translation>
+            <numerusform>{number} month</numerusform>
+            <numerusform>{number} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} month(s) from the last visit</source>
+        <translation>
+            <numerusform>{number} month from the last visit</numerusform>
+            <numerusform>{number} months from the last visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last {number} day(s)</source>
+        <translation>
+            <numerusform>in the last {number} day</numerusform>
+            <numerusform>in the last {number} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} visit(s) before</source>
+        <translation>
+            <numerusform>{number} visit before</numerusform>
+            <numerusform>{number} visits before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {number} visit(s)</source>
+        <translation>
+            <numerusform>from {number} visit</numerusform>
+            <numerusform>from {number} visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} point(s)</source>
         <translation>
             <numerusform>{number} point</numerusform>
@@ -73,10 +166,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} more visit(s) for {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more piece(s) for {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} more visit(s) for {rate}.</source>
         <translation>
             <numerusform>{number} more visit for {rate}.</numerusform>
             <numerusform>{number} more visits for {rate}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more visit(s) this year for {tier}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more visit(s) for {tier}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

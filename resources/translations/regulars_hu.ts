@@ -17,6 +17,75 @@
     </message>
 </context>
 <context>
+    <name>BirthdayEditor</name>
+    <message>
+        <source>Days before</source>
+        <translation>Nap előtte</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Nap utána</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Move, double, name, take away</source>
+        <translation>Áthelyezés, másolás, elnevezés, törlés</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Kikapcsolva</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Bekapcsolva</translation>
+    </message>
+</context>
+<context>
+    <name>ChipSheets</name>
+    <message>
+        <source>Add a condition or a limit</source>
+        <translation>Feltétel vagy korlát hozzáadása</translation>
+    </message>
+    <message>
+        <source>Name, as slips print it</source>
+        <translation>Név, ahogy a bizonylaton áll</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Előbbre</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Hátrébb</translation>
+    </message>
+    <message>
+        <source>Double it</source>
+        <translation>Másolat készítése</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Szint</translation>
+    </message>
+    <message>
+        <source>Who is buying?</source>
+        <translation>Ki vásárol?</translation>
+    </message>
+    <message>
+        <source>Name of the example</source>
+        <translation>A példa neve</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Megtartás</translation>
+    </message>
+</context>
+<context>
     <name>CounterPage</name>
     <message>
         <source>Goods {count}</source>
@@ -31,6 +100,22 @@
         <translation>Előzmények</translation>
     </message>
     <message>
+        <source>Offers {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Jegyzetek</translation>
     </message>
@@ -39,7 +124,7 @@
     <name>CustomerPanel</name>
     <message>
         <source>A guest without a card</source>
-        <translation>Kártya nélküli vendég</translation>
+        <translation>Vendég kártya nélkül</translation>
     </message>
     <message>
         <source>Sell as it is, scan a card at any time, or let them join with a phone number alone.</source>
@@ -84,6 +169,10 @@
         <translation>{points} ettől: {day}</translation>
     </message>
     <message>
+        <source>Birthday {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First visit</source>
         <translation>Első látogatás</translation>
     </message>
@@ -102,6 +191,17 @@
         <translation>
             <numerusform>Születésnap %n napja volt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DatesEditor</name>
+    <message>
+        <source>From</source>
+        <translation>Ettől</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>Eddig a napig</translation>
     </message>
 </context>
 <context>
@@ -153,6 +253,60 @@
     <message>
         <source>Today, {day}</source>
         <translation>Ma, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplesModel</name>
+    <message>
+        <source>right</source>
+        <translation>rendben</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>eltér</translation>
+    </message>
+    <message>
+        <source>Comes out</source>
+        <translation>Eredmény</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Példa</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Mi tér el</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplesPage</name>
+    <message numerus="yes">
+        <source>%n example(s) come out as expected</source>
+        <translation>
+            <numerusform>%n példa a várt eredményt adja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n eltér</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect what comes out now</source>
+        <translation>Legyen ez a várt eredmény</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Példa törlése</translation>
+    </message>
+    <message>
+        <source>No examples yet</source>
+        <translation>Még nincs példa</translation>
+    </message>
+    <message>
+        <source>Try a receipt beside this page and keep it. Publishing runs every example first.</source>
+        <translation>Próbáljon ki mellette egy vásárlást, és tartsa meg. Közzététel előtt minden példa lefut.</translation>
     </message>
 </context>
 <context>
@@ -346,6 +500,17 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <message>
         <source>Day</source>
         <translation>Nap</translation>
+    </message>
+</context>
+<context>
+    <name>GiftsTab</name>
+    <message>
+        <source>Gifts for those who save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a card to see which gift can be taken, and what is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -557,6 +722,13 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
 </context>
 <context>
+    <name>HoursEditor</name>
+    <message>
+        <source>At the last minute it is over.</source>
+        <translation>Abban a percben már vége.</translation>
+    </message>
+</context>
+<context>
     <name>JoinForm</name>
     <message>
         <source>Join</source>
@@ -573,6 +745,14 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <message>
         <source>Card, if there is one</source>
         <translation>Kártya, ha van</translation>
+    </message>
+    <message>
+        <source>Who brought them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card or phone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -599,6 +779,14 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
         <translation>Ez nem telefonszám. Írja be teljesen, körzetszámmal.</translation>
     </message>
     <message>
+        <source>Nobody has the card or phone of who brought them. Scan it again, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one fits who brought them. Type the phone whole, or scan the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a phone number, or scan a card to give them.</source>
         <translation>Írjon be telefonszámot, vagy olvassa be az átadandó kártyát.</translation>
     </message>
@@ -612,6 +800,13 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <message>
         <source>Delete the last digit</source>
         <translation>Utolsó számjegy törlése</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>from {tier} on · {goods}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -650,11 +845,18 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
     <message>
         <source>One more</source>
-        <translation>Eggyel több</translation>
+        <translation>Még egy</translation>
     </message>
     <message>
         <source>Remove the line</source>
         <translation>Sor törlése</translation>
+    </message>
+</context>
+<context>
+    <name>NamesOfGoods</name>
+    <message>
+        <source>Names or codes, with commas between</source>
+        <translation>Nevek vagy kódok, vesszővel</translation>
     </message>
 </context>
 <context>
@@ -681,6 +883,36 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <message>
         <source>Close</source>
         <translation>Bezárás</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>Less</source>
+        <translation>Kevesebb</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Több</translation>
+    </message>
+</context>
+<context>
+    <name>OffersTab</name>
+    <message>
+        <source>No coupons of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coupon that is shown is scanned, or its code typed into the box above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons on paper are scanned as they come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -728,6 +960,57 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <message>
         <source>Something unforeseen is in the way. Nothing was changed.</source>
         <translation>Valami váratlan akadály lépett fel. Semmi sem változott.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>The file is refused, and nothing was changed. Its mistakes:</source>
+        <translation>A fájl nem fogadható el, semmi sem változott. A hibái:</translation>
+    </message>
+    <message>
+        <source>The rules for customers</source>
+        <translation>A szabályok vásárlóknak</translation>
+    </message>
+    <message>
+        <source>A page for cashiers</source>
+        <translation>Egy oldal a pénztárosnak</translation>
+    </message>
+    <message>
+        <source>The programme as a file</source>
+        <translation>A program fájlként</translation>
+    </message>
+    <message>
+        <source>A programme from a file</source>
+        <translation>Program fájlból</translation>
+    </message>
+    <message>
+        <source>How to earn, how to use, when it lapses, what happens when goods come back.</source>
+        <translation>Hogyan gyűlik, hogyan használható, mikor jár le, mi van visszáru esetén.</translation>
+    </message>
+    <message>
+        <source>What to say at the till, on one page.</source>
+        <translation>Mit mondjunk a pénztárnál, egy oldalon.</translation>
+    </message>
+    <message>
+        <source>To keep it, or to take it to another shop.</source>
+        <translation>Megőrzésre, vagy egy másik boltba.</translation>
+    </message>
+    <message>
+        <source>It becomes the draft; what is in force stays in force.</source>
+        <translation>Vázlat lesz belőle; ami érvényes, érvényes marad.</translation>
+    </message>
+    <message>
+        <source>Make the PDF…</source>
+        <translation>PDF készítése…</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Fájl írása…</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>Fájl olvasása…</translation>
     </message>
 </context>
 <context>
@@ -781,6 +1064,60 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
 </context>
 <context>
+    <name>PersonEditor</name>
+    <message>
+        <source>A real customer: name, phone or card</source>
+        <translation>Valódi vásárló: név, telefon vagy kártya</translation>
+    </message>
+    <message>
+        <source>A guest without a card</source>
+        <translation>Vendég kártya nélkül</translation>
+    </message>
+    <message>
+        <source>as earned</source>
+        <translation>amit elért</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Szint</translation>
+    </message>
+    <message>
+        <source>Spent before</source>
+        <translation>Eddig költött</translation>
+    </message>
+    <message>
+        <source>Visits before</source>
+        <translation>Eddigi látogatások</translation>
+    </message>
+    <message>
+        <source>Days since the last</source>
+        <translation>Nap az utolsó óta</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Csoportok</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Születésnap</translation>
+    </message>
+    <message>
+        <source>Shows: {coupon}</source>
+        <translation>Felmutatja: {coupon}</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Take away</source>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Kész</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>The books can&apos;t be opened</source>
@@ -792,6 +1129,186 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <message>
         <source>The daily backup failed; look under Shop</source>
         <translation>A napi mentés nem sikerült; nézze meg az Üzlet alatt</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeRoom</name>
+    <message>
+        <source>Rewards</source>
+        <translation>Jutalmak</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Szint</translation>
+    </message>
+    <message>
+        <source>Read a programme</source>
+        <translation>Program olvasása</translation>
+    </message>
+    <message>
+        <source>Programmes (*.json)</source>
+        <translation>Programok (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the programme</source>
+        <translation>Program írása</translation>
+    </message>
+    <message>
+        <source>Rules for customers</source>
+        <translation>Szabályok vásárlóknak</translation>
+    </message>
+    <message>
+        <source>Page for cashiers</source>
+        <translation>Pénztárosi oldal</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF is in {path}.</source>
+        <translation>A PDF helye: {path}.</translation>
+    </message>
+    <message>
+        <source>The PDF can&apos;t be written: {why}</source>
+        <translation>A PDF nem írható: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeScreen</name>
+    <message>
+        <source>Examples</source>
+        <translation>Példák</translation>
+    </message>
+    <message>
+        <source>Your programme</source>
+        <translation>Az Ön programja</translation>
+    </message>
+    <message>
+        <source>What do you want to reach?</source>
+        <translation>Mit szeretne elérni?</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Közzététel…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Visszavonás</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Szabályok</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Változatok</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papírok</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseWords</name>
+    <message>
+        <source>{gift}: only for a customer who has saved for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with this sale, for {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be taken now, or saved on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} more: about %n visit(s) at this pace, around {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points} would lapse before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishPage</name>
+    <message>
+        <source>Nothing differs from what is in force.</source>
+        <translation>Semmiben sem tér el az érvényestől.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Közzététel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>What changes for customers</source>
+        <translation>Mi változik a vásárlóknak</translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <translation>Mától</translation>
+    </message>
+    <message>
+        <source>From a day</source>
+        <translation>Egy naptól</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Közzétette</translation>
+    </message>
+    <message>
+        <source>Stays with the version for good.</source>
+        <translation>A változatnál marad örökre.</translation>
+    </message>
+    <message>
+        <source>The rules have mistakes. Mend them first:</source>
+        <translation>A szabályokban hiba van. Előbb javítsa ki:</translation>
+    </message>
+    <message>
+        <source>Examples that come out otherwise. Mend the rules, or the example:</source>
+        <translation>Másként kijövő példák. Javítsa a szabályt vagy a példát:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) come out as expected</source>
+        <translation>
+            <numerusform>%n példa a várt eredményt adja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no examples: the sums were not checked.</source>
+        <translation>Nincs példa: az összegek nincsenek ellenőrizve.</translation>
     </message>
 </context>
 <context>
@@ -955,11 +1472,41 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
     <message>
         <source>One more</source>
-        <translation>Eggyel több</translation>
+        <translation>Még egy</translation>
     </message>
     <message>
         <source>Comes back</source>
         <translation>Visszajön</translation>
+    </message>
+</context>
+<context>
+    <name>RowsEditor</name>
+    <message>
+        <source>One more</source>
+        <translation>Még egy</translation>
+    </message>
+    <message>
+        <source>Take the row away</source>
+        <translation>Sor törlése</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>Szabály hozzáadása</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>Még nincs szabály</translation>
+    </message>
+    <message>
+        <source>Say what you want to reach, or begin with a ready programme.</source>
+        <translation>Mondja meg, mit szeretne elérni, vagy kezdje egy kész programmal.</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>Hol kezdjük</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1567,14 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
         <translation>Ennyit nem fizethet: válassza a Max. gombot vagy más összeget.</translation>
     </message>
     <message>
+        <source>Some of these goods are only for another tier: take them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough is saved for this gift: put it back, or take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The figures have changed meanwhile. Look again, then press Enter.</source>
         <translation>Közben megváltoztak a számok. Nézze át, majd nyomjon Entert.</translation>
     </message>
@@ -1072,6 +1627,31 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <message>
         <source>Scan a slip, or type a card or phone</source>
         <translation>Olvasson be bizonylatot, írjon kártyát, telefont</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeEditor</name>
+    <message>
+        <source>Only these (none: everything)</source>
+        <translation>Csak ezek (üres: minden)</translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation>Kivéve</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceView</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Feltétel hozzáadása</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvesPage</name>
+    <message>
+        <source>To the rules</source>
+        <translation>A szabályokhoz</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1863,13 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
 </context>
 <context>
+    <name>TakenRows</name>
+    <message>
+        <source>Take it off the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakingsPanel</name>
     <message>
         <source>By till</source>
@@ -1302,7 +1889,7 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
     <message>
         <source>Before discounts</source>
-        <translation>Kedvezmények előtt</translation>
+        <translation>Kedvezmény előtt</translation>
     </message>
     <message>
         <source>Discounts</source>
@@ -1334,6 +1921,114 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
 </context>
 <context>
+    <name>TextEditor</name>
+    <message>
+        <source>Several, with commas between</source>
+        <translation>Több is lehet, vesszővel</translation>
+    </message>
+</context>
+<context>
+    <name>ThankForm</name>
+    <message>
+        <source>Thank them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a review, a mended mistake, a kind word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Survey answered</source>
+        <translation>Kitöltött kérdőív</translation>
+    </message>
+    <message>
+        <source>Review written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile completed</source>
+        <translation>Kitöltött adatlap</translation>
+    </message>
+    <message>
+        <source>{event}: had already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon is not given any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for any rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanked: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TierEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ettől</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Alak</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Szín</translation>
+    </message>
+</context>
+<context>
+    <name>TiersStrip</name>
+    <message>
+        <source>Add tiers: Bronze, Silver, Gold</source>
+        <translation>Szintek: Bronz, Ezüst, Arany</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>Szint hozzáadása</translation>
+    </message>
+</context>
+<context>
     <name>TillRoom</name>
     <message>
         <source>Till</source>
@@ -1346,6 +2041,107 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <message>
         <source>The slip could not be printed. The sale is booked: try again.</source>
         <translation>A bizonylat nem nyomtatódott ki. Az eladás könyvelve van: próbálja újra.</translation>
+    </message>
+</context>
+<context>
+    <name>TryPanel</name>
+    <message>
+        <source>Not clear: {line}</source>
+        <translation>Nem érthető: {line}</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Próba</translation>
+    </message>
+    <message>
+        <source>3 buns 30.00
+cake 420.00
+bread 50.00</source>
+        <translation>3 zsemle 90
+torta 2400
+kenyér 650</translation>
+    </message>
+    <message>
+        <source>Basket: one thing a line, with its price</source>
+        <translation>Kosár: soronként egy áru, az árával</translation>
+    </message>
+    <message>
+        <source>One thing a line: how many, what, and the price of one</source>
+        <translation>Soronként egy áru: hány, mi, és egynek az ára</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Idő</translation>
+    </message>
+    <message>
+        <source>Pays with points</source>
+        <translation>Ponttal fizet</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Fizetendő</translation>
+    </message>
+    <message>
+        <source>The rules have mistakes: this is the sum of how they were before.</source>
+        <translation>A szabályokban hiba van: ez még a korábbiak szerinti összeg.</translation>
+    </message>
+    <message>
+        <source>Keep as an example</source>
+        <translation>Megtartás példaként</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Érvényes ettől</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Közzétéve</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Ki</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>érvényes</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>ezután jön</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>lejárt</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nincs eltérés.</translation>
+    </message>
+    <message>
+        <source>Make this version the draft</source>
+        <translation>Legyen ez a változat a vázlat</translation>
+    </message>
+    <message>
+        <source>Give the draft up</source>
+        <translation>Vázlat elvetése</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +2425,22 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
         <translation>Ez a program saját hibája ({error}). Semmi sem íródott be; kérjük, jelezze.</translation>
     </message>
     <message>
+        <source>For the next purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ettől</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} (blocked)</source>
         <translation>{number} (letiltva)</translation>
     </message>
@@ -1639,6 +2451,22 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <message>
         <source>{number} (replaced)</source>
         <translation>{number} (lecserélve)</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone with its sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sale</source>
@@ -1689,8 +2517,32 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
         <translation>Programváltozatok</translation>
     </message>
     <message>
+        <source>Coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Hibák</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon for your next purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} can&apos;t be used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} can be used again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards to scan at the till</source>
@@ -1705,8 +2557,34 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
         <translation>velünk {year} óta</translation>
     </message>
     <message>
+        <source>Gift: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take: {name}, for {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{sentence} About {number} more visit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points} would lapse before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>after the purchase</source>
         <translation>a vásárlás után</translation>
+    </message>
+    <message>
+        <source>coupon {code}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>usable later</source>
@@ -1743,6 +2621,508 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <message>
         <source>Customer</source>
         <translation>Vásárló</translation>
+    </message>
+    <message>
+        <source>Over: its last day was {day}.</source>
+        <translation>Lejárt: az utolsó napja {day} volt.</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>ingyen</translation>
+    </message>
+    <message>
+        <source>at {percent} off</source>
+        <translation>{percent} kedvezménnyel</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>egész</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>felét</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} day(s)</source>
+        <translation>
+            <numerusform>{number} nap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>dupla</translation>
+    </message>
+    <message>
+        <source>triple</source>
+        <translation>tripla</translation>
+    </message>
+    <message>
+        <source>chosen goods</source>
+        <translation>kiválasztott áruk</translation>
+    </message>
+    <message>
+        <source>which goods?</source>
+        <translation>mely áruk?</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>minden áru</translation>
+    </message>
+    <message>
+        <source>{goods} except {others}</source>
+        <translation>{goods}, kivéve: {others}</translation>
+    </message>
+    <message>
+        <source>which tiers?</source>
+        <translation>mely szintek?</translation>
+    </message>
+    <message>
+        <source>which group?</source>
+        <translation>melyik csoport?</translation>
+    </message>
+    <message>
+        <source>{percent} from {start}</source>
+        <translation>{start} felett {percent}</translation>
+    </message>
+    <message>
+        <source>{start} takes {percent} off</source>
+        <translation>{start}: {percent} kedvezmény</translation>
+    </message>
+    <message>
+        <source>which gifts?</source>
+        <translation>mely ajándékok?</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>{day}-ig</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} napjától</translation>
+    </message>
+    <message>
+        <source>each year {days}</source>
+        <translation>minden évben {days}</translation>
+    </message>
+    <message>
+        <source>on the day itself</source>
+        <translation>aznap</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} day(s) before and after</source>
+        <translation>
+            <numerusform>előtte és utána {number} nap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{before} days before, {after} after the birthday</source>
+        <translation>a születésnap előtt {before}, utána {after} nap</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} month(s)</source>
+        <translation>
+            <numerusform>{number} hónap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} month(s) from the last visit</source>
+        <translation>
+            <numerusform>{number} hónap az utolsó látogatástól</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last {number} day(s)</source>
+        <translation>
+            <numerusform>az utolsó {number} napban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A guest without a card</source>
+        <translation>Vendég kártya nélkül</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} visit(s) before</source>
+        <translation>
+            <numerusform>eddig {number} látogatás</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spent {money}</source>
+        <translation>eddig {money}</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>születésnap: {day}</translation>
+    </message>
+    <message>
+        <source>The programme is now called {name}.</source>
+        <translation>A program neve most: {name}.</translation>
+    </message>
+    <message>
+        <source>Gone: {rule}</source>
+        <translation>Megszűnt: {rule}</translation>
+    </message>
+    <message>
+        <source>New, switched off: {rule}</source>
+        <translation>Új, kikapcsolva: {rule}</translation>
+    </message>
+    <message>
+        <source>New: {rule}</source>
+        <translation>Új: {rule}</translation>
+    </message>
+    <message>
+        <source>Was: {before} – is now: {after}</source>
+        <translation>Volt: {before} – lett: {after}</translation>
+    </message>
+    <message>
+        <source>Changed in what its sentence doesn&apos;t say: {rule}</source>
+        <translation>Változott, ami a mondatban nem látszik: {rule}</translation>
+    </message>
+    <message>
+        <source>Switched off: {rule}</source>
+        <translation>Kikapcsolva: {rule}</translation>
+    </message>
+    <message>
+        <source>Switched on: {rule}</source>
+        <translation>Bekapcsolva: {rule}</translation>
+    </message>
+    <message>
+        <source>In another order: {rules}</source>
+        <translation>Más sorrendben: {rules}</translation>
+    </message>
+    <message>
+        <source>Tier gone: {tier}</source>
+        <translation>Megszűnt szint: {tier}</translation>
+    </message>
+    <message>
+        <source>New tier: {tier} from {start}</source>
+        <translation>Új szint: {tier}, {start} felett</translation>
+    </message>
+    <message>
+        <source>{tier} begins at {start} instead of {before}</source>
+        <translation>{tier}: {before} helyett {start} felett</translation>
+    </message>
+    <message>
+        <source>{before} is now called {tier}</source>
+        <translation>{before} új neve: {tier}</translation>
+    </message>
+    <message>
+        <source>All discounts together at most: {before} – is now: {after}</source>
+        <translation>Az összes kedvezmény együtt legfeljebb: {before}, most: {after}</translation>
+    </message>
+    <message>
+        <source>Several receipts of one day are one visit now.</source>
+        <translation>Egy nap több vásárlása most egy látogatás.</translation>
+    </message>
+    <message>
+        <source>Every receipt is a visit now.</source>
+        <translation>Most minden vásárlás külön látogatás.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>nincs korlát</translation>
+    </message>
+    <message>
+        <source>Bigger baskets</source>
+        <translation>Nagyobb kosár</translation>
+    </message>
+    <message>
+        <source>A reason to take one thing more</source>
+        <translation>Ok, hogy még valamit vegyenek</translation>
+    </message>
+    <message>
+        <source>More visits</source>
+        <translation>Több látogatás</translation>
+    </message>
+    <message>
+        <source>Something to come back for</source>
+        <translation>Amiért érdemes visszajönni</translation>
+    </message>
+    <message>
+        <source>A welcome, and a word to friends</source>
+        <translation>Üdvözlés, és egy szó a barátoknak</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Csendes órák</translation>
+    </message>
+    <message>
+        <source>Better prices when the shop is empty</source>
+        <translation>Jobb árak, amikor üres a bolt</translation>
+    </message>
+    <message>
+        <source>Thank the best</source>
+        <translation>Köszönet a legjobbaknak</translation>
+    </message>
+    <message>
+        <source>Tiers, birthdays, small favours</source>
+        <translation>Szintek, születésnapok, apró figyelmességek</translation>
+    </message>
+    <message>
+        <source>What do you want to reach?</source>
+        <translation>Mit szeretne elérni?</translation>
+    </message>
+    <message>
+        <source>Or begin with a ready programme</source>
+        <translation>Vagy kezdje egy kész programmal</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation>Bronz</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Ezüst</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Arany</translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation>{number}. szint</translation>
+    </message>
+    <message>
+        <source>Some goods</source>
+        <translation>Egyes áruk</translation>
+    </message>
+    <message>
+        <source>Multiplied: {what}</source>
+        <translation>Szorzó: {what}</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>Hol kezdjük</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Szabály hozzáadása</translation>
+    </message>
+    <message>
+        <source>Take what fits; every figure can be changed afterwards</source>
+        <translation>Válassza, ami illik; utána minden szám módosítható</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Hányszoros</translation>
+    </message>
+    <message>
+        <source>What you save</source>
+        <translation>Mennyit takarít meg</translation>
+    </message>
+    <message>
+        <source>What you earn</source>
+        <translation>Mit gyűjt</translation>
+    </message>
+    <message>
+        <source>How you use it</source>
+        <translation>Hogyan használja fel</translation>
+    </message>
+    <message>
+        <source>When it lapses</source>
+        <translation>Mikor jár le</translation>
+    </message>
+    <message>
+        <source>When goods come back</source>
+        <translation>Ha visszahozza az árut</translation>
+    </message>
+    <message>
+        <source>Your tier</source>
+        <translation>Az Ön szintje</translation>
+    </message>
+    <message>
+        <source>Of several standing discounts only the best one counts. Show your card before you pay.</source>
+        <translation>Több állandó kedvezmény közül csak a legjobb számít. Mutassa fel a kártyáját fizetés előtt.</translation>
+    </message>
+    <message>
+        <source>Ask for the card or the phone before the first line.</source>
+        <translation>Kérje a kártyát vagy a telefonszámot az első tétel előtt.</translation>
+    </message>
+    <message>
+        <source>Scan coupons before the sum is read out; one that takes nothing off is not used up.</source>
+        <translation>Olvassa be a kuponokat az összeg előtt; amelyik semmit sem vesz le, nem vész el.</translation>
+    </message>
+    <message>
+        <source>Read out what was taken off, what was earned, and what is missing for more: the screen says it.</source>
+        <translation>Mondja el a kedvezményt, a jóváírást, és hogy mi hiányzik a többhöz: a képernyőn ott van.</translation>
+    </message>
+    <message>
+        <source>Goods come back with the slip or the card: points go back where they came from.</source>
+        <translation>Visszáru a bizonylattal vagy a kártyával: a pontok oda mennek vissza, ahonnan jöttek.</translation>
+    </message>
+    <message>
+        <source>At the till</source>
+        <translation>A pénztárnál</translation>
+    </message>
+    <message>
+        <source>For cashiers: {name}</source>
+        <translation>Pénztárosnak: {name}</translation>
+    </message>
+    <message>
+        <source>from {money}</source>
+        <translation>{money} felett</translation>
+    </message>
+    <message>
+        <source>from the first visit</source>
+        <translation>az első látogatástól</translation>
+    </message>
+    <message>
+        <source>{purse} starts to pay once enough is there.</source>
+        <translation>{purse}: akkor fizet, ha elég gyűlt össze.</translation>
+    </message>
+    <message>
+        <source>What a receipt earns can be used after {number} days.</source>
+        <translation>Egy vásárlás jóváírása {number} nap múlva használható.</translation>
+    </message>
+    <message>
+        <source>{purse} never lapses.</source>
+        <translation>{purse}: nem jár le.</translation>
+    </message>
+    <message>
+        <source>{purse}: what you earn is good {span}, through the whole last day. The oldest is used first.</source>
+        <translation>{purse}: a jóváírás eddig jó: {span}, az egész utolsó napon is. Először a legrégebbi fogy.</translation>
+    </message>
+    <message>
+        <source>You get back what you paid for those goods: money as money, points as points.</source>
+        <translation>Azt kapja vissza, amivel azokért fizetett: pénzt pénzben, pontot pontban.</translation>
+    </message>
+    <message>
+        <source>Points that come back are good at least {number} days more.</source>
+        <translation>A visszakapott pontok még legalább {number} napig jók.</translation>
+    </message>
+    <message>
+        <source>What those goods had earned is taken back.</source>
+        <translation>Amit azok az áruk hoztak, visszavonjuk.</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Kedvezmény, %</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Összegyűlt</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Ajándék</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Ára</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>Kártyafajta</translation>
+    </message>
+    <message>
+        <source>Code of the goods</source>
+        <translation>Az áru kódja</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ár</translation>
+    </message>
+    <message>
+        <source>Category, name or code</source>
+        <translation>Kategória, név vagy kód</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hány</translation>
+    </message>
+    <message numerus="yes">
+        <source>from {number} visit(s)</source>
+        <translation>
+            <numerusform>{number} látogatástól</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {number} points</source>
+        <translation>{number} ponttól</translation>
+    </message>
+    <message>
+        <source>The rules have mistakes; once they are mended the sum is here.</source>
+        <translation>A szabályokban hiba van; javítás után itt lesz az összeg.</translation>
+    </message>
+    <message>
+        <source>Type what is in the basket.</source>
+        <translation>Írja be, mi van a kosárban.</translation>
+    </message>
+    <message>
+        <source>{purse} then</source>
+        <translation>{purse} utána</translation>
+    </message>
+    <message>
+        <source>{place}: expects {expected}, gives {got}</source>
+        <translation>{place}: várt {expected}, kijött {got}</translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation>fizetendő</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>kedvezmény</translation>
+    </message>
+    <message>
+        <source>before discounts</source>
+        <translation>kedvezmény előtt</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>szint</translation>
+    </message>
+    <message>
+        <source>tier afterwards</source>
+        <translation>szint utána</translation>
+    </message>
+    <message>
+        <source>{example}: expects {expected}, gives {got}</source>
+        <translation>{example}: várt {expected}, kijött {got}</translation>
+    </message>
+    <message>
+        <source>Version {number} is published; it holds from {day}.</source>
+        <translation>A(z) {number}. változat közzétéve; érvényes ettől: {day}.</translation>
+    </message>
+    <message>
+        <source>What version {number} changed in version {before}</source>
+        <translation>Mit változtatott a(z) {number}. a(z) {before}. változaton</translation>
+    </message>
+    <message>
+        <source>What the draft changes in version {number}</source>
+        <translation>Mit változtat a vázlat a(z) {number}. változaton</translation>
+    </message>
+    <message>
+        <source>The programme is in {path}.</source>
+        <translation>A program helye: {path}.</translation>
+    </message>
+    <message>
+        <source>{file} is the draft now. Nothing is published yet.</source>
+        <translation>{file} most a vázlat. Még semmi sincs közzétéve.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read or written: {why}</source>
+        <translation>{path} nem olvasható vagy írható: {why}</translation>
+    </message>
+    <message>
+        <source>Our regulars</source>
+        <translation>Törzsvásárlóink</translation>
+    </message>
+    <message>
+        <source>nothing is in force yet</source>
+        <translation>még semmi sem érvényes</translation>
+    </message>
+    <message>
+        <source>version {number} in force since {day}</source>
+        <translation>{number}. változat, érvényes {day} óta</translation>
+    </message>
+    <message>
+        <source>draft with changes</source>
+        <translation>vázlat, változásokkal</translation>
+    </message>
+    <message>
+        <source>draft with other examples</source>
+        <translation>vázlat, más példákkal</translation>
     </message>
     <message>
         <source>the file is damaged ({detail}). Restore the newest backup.</source>
@@ -1799,6 +3179,30 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <message>
         <source>something is not right ({code}).</source>
         <translation>valami nincs rendben ({code}).</translation>
+    </message>
+    <message>
+        <source>can be used at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {money} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on chosen goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {money} on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is missing: add it.</source>
@@ -1885,6 +3289,10 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
         <translation>összeget vagy sorokat adjon meg: pontosan az egyiket.</translation>
     </message>
     <message>
+        <source>choose which ones.</source>
+        <translation>válassza ki, melyek.</translation>
+    </message>
+    <message>
         <source>{zone} is no time zone: write one such as Europe/Budapest.</source>
         <translation>{zone} nem időzóna: írjon például ilyet: Europe/Budapest.</translation>
     </message>
@@ -1909,8 +3317,740 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
         <translation>a programban nincs {tier} szint.</translation>
     </message>
     <message>
-        <source>say how it earns: a rate, or gives and per.</source>
-        <translation>adja meg, hogyan gyűlik: rate, vagy gives és per.</translation>
+        <source>Percent off some goods</source>
+        <translation>Százalék egyes árukra</translation>
+    </message>
+    <message>
+        <source>An amount off each unit</source>
+        <translation>Összeg minden darabból</translation>
+    </message>
+    <message>
+        <source>A special price</source>
+        <translation>Különleges ár</translation>
+    </message>
+    <message>
+        <source>Buy two, get one</source>
+        <translation>Kettőt fizet, hármat vihet</translation>
+    </message>
+    <message>
+        <source>The second one cheaper</source>
+        <translation>A második olcsóbb</translation>
+    </message>
+    <message>
+        <source>A set for one price</source>
+        <translation>Csomag egy áron</translation>
+    </message>
+    <message>
+        <source>A gift with a large basket</source>
+        <translation>Ajándék nagy kosárhoz</translation>
+    </message>
+    <message>
+        <source>The more they bought, the more off</source>
+        <translation>Gyűjtögető kedvezmény</translation>
+    </message>
+    <message>
+        <source>Discount of each tier</source>
+        <translation>Szintek kedvezménye</translation>
+    </message>
+    <message>
+        <source>Discount of a kind of card</source>
+        <translation>Kártyafajta kedvezménye</translation>
+    </message>
+    <message>
+        <source>Goods only for some tiers</source>
+        <translation>Áruk csak egyes szinteknek</translation>
+    </message>
+    <message>
+        <source>Discount for what is saved up</source>
+        <translation>Kedvezmény a gyűjtésért</translation>
+    </message>
+    <message>
+        <source>One visit a day</source>
+        <translation>Napi egy látogatás</translation>
+    </message>
+    <message>
+        <source>How tiers are counted</source>
+        <translation>Hogyan számítanak a szintek</translation>
+    </message>
+    <message>
+        <source>Happy hour</source>
+        <translation>Boldog óra</translation>
+    </message>
+    <message>
+        <source>Large receipt</source>
+        <translation>Nagy vásárlás</translation>
+    </message>
+    <message>
+        <source>Price of the week</source>
+        <translation>A hét ára</translation>
+    </message>
+    <message>
+        <source>Thank-you coupon</source>
+        <translation>Köszönő kupon</translation>
+    </message>
+    <message>
+        <source>Money-off coupon</source>
+        <translation>Összegkupon</translation>
+    </message>
+    <message>
+        <source>Special-price coupon</source>
+        <translation>Árkupon</translation>
+    </message>
+    <message>
+        <source>A coupon every few visits</source>
+        <translation>Kupon néhány látogatásonként</translation>
+    </message>
+    <message>
+        <source>A coupon for a large receipt</source>
+        <translation>Kupon nagy vásárlásért</translation>
+    </message>
+    <message>
+        <source>A lowest price</source>
+        <translation>Legalacsonyabb ár</translation>
+    </message>
+    <message>
+        <source>A limit for all discounts</source>
+        <translation>Minden kedvezmény korlátja</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bónusz</translation>
+    </message>
+    <message>
+        <source>Cashback</source>
+        <translation>Visszatérítés</translation>
+    </message>
+    <message>
+        <source>Points for every amount</source>
+        <translation>Pont összeg után</translation>
+    </message>
+    <message>
+        <source>Points for every visit</source>
+        <translation>Pont látogatásért</translation>
+    </message>
+    <message>
+        <source>Points for some goods</source>
+        <translation>Pont egyes árukért</translation>
+    </message>
+    <message>
+        <source>Welcome gift</source>
+        <translation>Üdvözlő ajándék</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Első vásárlás</translation>
+    </message>
+    <message>
+        <source>Birthday gift</source>
+        <translation>Születésnapi ajándék</translation>
+    </message>
+    <message>
+        <source>Stamp card</source>
+        <translation>Pecsétgyűjtő</translation>
+    </message>
+    <message>
+        <source>Second visit</source>
+        <translation>Második látogatás</translation>
+    </message>
+    <message>
+        <source>Nice to see you again</source>
+        <translation>Örülünk, hogy újra itt</translation>
+    </message>
+    <message>
+        <source>Bring a friend</source>
+        <translation>Hozz egy barátot</translation>
+    </message>
+    <message>
+        <source>Survey answered</source>
+        <translation>Kitöltött kérdőív</translation>
+    </message>
+    <message>
+        <source>Thank you for the review</source>
+        <translation>Köszönjük az értékelést</translation>
+    </message>
+    <message>
+        <source>Profile completed</source>
+        <translation>Kitöltött adatlap</translation>
+    </message>
+    <message>
+        <source>From a day to a day</source>
+        <translation>Naptól napig</translation>
+    </message>
+    <message>
+        <source>A season each year</source>
+        <translation>Minden évben egy időszak</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>A hét napjai</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Napszak</translation>
+    </message>
+    <message>
+        <source>Around the birthday</source>
+        <translation>Születésnap körül</translation>
+    </message>
+    <message>
+        <source>Only some tiers</source>
+        <translation>Csak egyes szintek</translation>
+    </message>
+    <message>
+        <source>Only a group</source>
+        <translation>Csak egy csoport</translation>
+    </message>
+    <message>
+        <source>Only the first purchase</source>
+        <translation>Csak az első vásárlás</translation>
+    </message>
+    <message>
+        <source>Only one visit by its number</source>
+        <translation>Csak egy adott látogatás</translation>
+    </message>
+    <message>
+        <source>Only every so many visits</source>
+        <translation>Csak minden N. látogatás</translation>
+    </message>
+    <message>
+        <source>Only after a long absence</source>
+        <translation>Csak hosszú távollét után</translation>
+    </message>
+    <message>
+        <source>From an amount</source>
+        <translation>Összeg felett</translation>
+    </message>
+    <message>
+        <source>Under an amount</source>
+        <translation>Összeg alatt</translation>
+    </message>
+    <message>
+        <source>No standing discount on these goods</source>
+        <translation>Állandó kedvezmény nélkül</translation>
+    </message>
+    <message>
+        <source>Together with others, or alone</source>
+        <translation>Együtt vagy egyedül</translation>
+    </message>
+    <message>
+        <source>Group of which the best counts</source>
+        <translation>Csoport: a legjobb számít</translation>
+    </message>
+    <message>
+        <source>Turn among campaigns</source>
+        <translation>Sorrend az akciók közt</translation>
+    </message>
+    <message>
+        <source>How often in all</source>
+        <translation>Összesen hányszor</translation>
+    </message>
+    <message>
+        <source>Once a customer</source>
+        <translation>Vásárlónként egyszer</translation>
+    </message>
+    <message>
+        <source>Which ones are free</source>
+        <translation>Melyik ingyenes</translation>
+    </message>
+    <message>
+        <source>Own prices for a tier</source>
+        <translation>Szint saját árai</translation>
+    </message>
+    <message>
+        <source>Double or triple for some</source>
+        <translation>Dupla vagy tripla egyeseknek</translation>
+    </message>
+    <message>
+        <source>A budget</source>
+        <translation>Keret</translation>
+    </message>
+    <message>
+        <source>Most for one customer</source>
+        <translation>Legtöbb egy vásárlónak</translation>
+    </message>
+    <message>
+        <source>Most a receipt</source>
+        <translation>Legtöbb vásárlásonként</translation>
+    </message>
+    <message>
+        <source>Most a day</source>
+        <translation>Legtöbb naponta</translation>
+    </message>
+    <message>
+        <source>Most a month</source>
+        <translation>Legtöbb havonta</translation>
+    </message>
+    <message>
+        <source>What a point pays</source>
+        <translation>Mennyit ér egy pont</translation>
+    </message>
+    <message>
+        <source>Parts of a point</source>
+        <translation>Tört pontok</translation>
+    </message>
+    <message>
+        <source>Pays only from a balance</source>
+        <translation>Csak egyenleg felett fizet</translation>
+    </message>
+    <message>
+        <source>Waits before it can be spent</source>
+        <translation>Vár felhasználás előtt</translation>
+    </message>
+    <message>
+        <source>Waits before it can be used</source>
+        <translation>Vár beváltás előtt</translation>
+    </message>
+    <message>
+        <source>Spent in steps</source>
+        <translation>Lépésekben költhető</translation>
+    </message>
+    <message>
+        <source>Smallest payment</source>
+        <translation>Legkisebb fizetés</translation>
+    </message>
+    <message>
+        <source>Goods it can&apos;t pay for</source>
+        <translation>Amire nem használható</translation>
+    </message>
+    <message>
+        <source>How long returned points last</source>
+        <translation>Visszakapott pontok ideje</translation>
+    </message>
+    <message>
+        <source>When a refund finds too little</source>
+        <translation>Ha visszárunál kevés</translation>
+    </message>
+    <message>
+        <source>Gifts to choose</source>
+        <translation>Választható ajándékok</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Türelmi napok</translation>
+    </message>
+    <message>
+        <source>Which points count</source>
+        <translation>Mely pontok számítanak</translation>
+    </message>
+    <message>
+        <source>what they really pay</source>
+        <translation>a ténylegesen fizetett összeg</translation>
+    </message>
+    <message>
+        <source>the price before points pay</source>
+        <translation>a pontok előtti ár</translation>
+    </message>
+    <message>
+        <source>the price before discounts</source>
+        <translation>a kedvezmény előtti ár</translation>
+    </message>
+    <message>
+        <source>what was spent</source>
+        <translation>a költés</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>a látogatások</translation>
+    </message>
+    <message>
+        <source>points earned</source>
+        <translation>a szerzett pontok</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>pénz</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>pont</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>összesen</translation>
+    </message>
+    <message>
+        <source>in a calendar year</source>
+        <translation>egy naptári évben</translation>
+    </message>
+    <message>
+        <source>in the last days</source>
+        <translation>az utolsó napokban</translation>
+    </message>
+    <message>
+        <source>since the last change</source>
+        <translation>az utolsó váltás óta</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>soha</translation>
+    </message>
+    <message>
+        <source>at the end of that time</source>
+        <translation>az időszak végén</translation>
+    </message>
+    <message>
+        <source>one step at the end of that time</source>
+        <translation>egy lépést az időszak végén</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>örökre</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>nap</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>hónap</translation>
+    </message>
+    <message>
+        <source>to the end of the month</source>
+        <translation>a hónap végéig</translation>
+    </message>
+    <message>
+        <source>to the end of the year</source>
+        <translation>az év végéig</translation>
+    </message>
+    <message>
+        <source>months from the last visit</source>
+        <translation>hónap az utolsó látogatástól</translation>
+    </message>
+    <message>
+        <source>on top of others</source>
+        <translation>a többin felül</translation>
+    </message>
+    <message>
+        <source>only the best of its group</source>
+        <translation>csak a csoport legjobbja</translation>
+    </message>
+    <message>
+        <source>instead of all others if it takes more</source>
+        <translation>minden más helyett, ha többet ad</translation>
+    </message>
+    <message>
+        <source>the cheapest are free</source>
+        <translation>a legolcsóbbak ingyenesek</translation>
+    </message>
+    <message>
+        <source>set by set, dearest first</source>
+        <translation>csomagonként, a legdrágábbtól</translation>
+    </message>
+    <message>
+        <source>the rest is owed</source>
+        <translation>a többi tartozás</translation>
+    </message>
+    <message>
+        <source>the rest is forgiven</source>
+        <translation>a többi elengedve</translation>
+    </message>
+    <message>
+        <source>a manager is asked</source>
+        <translation>vezető dönt</translation>
+    </message>
+    <message>
+        <source>on the first purchase</source>
+        <translation>az első vásárláskor</translation>
+    </message>
+    <message>
+        <source>no standing discount on top</source>
+        <translation>állandó kedvezmény nélkül</translation>
+    </message>
+    <message>
+        <source>once a customer</source>
+        <translation>vásárlónként egyszer</translation>
+    </message>
+    <message>
+        <source>Several receipts of one day are one visit</source>
+        <translation>Egy nap több vásárlása egy látogatás</translation>
+    </message>
+    <message>
+        <source>{percent} off {what}</source>
+        <translation>{percent} kedvezmény erre: {what}</translation>
+    </message>
+    <message>
+        <source>{amount} off each of {what}</source>
+        <translation>{amount} kedvezmény darabonként: {what}</translation>
+    </message>
+    <message>
+        <source>{what} for {price} each</source>
+        <translation>{what}: darabja {price}</translation>
+    </message>
+    <message>
+        <source>Buy {n} of {what}, get {m} more {free}</source>
+        <translation>Vegyen {n} darabot: {what}, kap még {m} darabot {free}</translation>
+    </message>
+    <message>
+        <source>Every second one of {what} at {percent} off</source>
+        <translation>Minden második {percent} kedvezménnyel: {what}</translation>
+    </message>
+    <message>
+        <source>{goods} together for {price}</source>
+        <translation>{goods} együtt {price}</translation>
+    </message>
+    <message>
+        <source>{count} of {what} as a gift when the rest of the basket comes to {reached}</source>
+        <translation>{count} darab ajándék: {what}, ha a kosár többi része eléri: {reached}</translation>
+    </message>
+    <message>
+        <source>{name}: {percent} off {what}, with its coupon</source>
+        <translation>{name}: {percent} kedvezmény kuponnal erre: {what}</translation>
+    </message>
+    <message>
+        <source>{name}: {amount} off {what}, with its coupon</source>
+        <translation>{name}: {amount} kedvezmény kuponnal erre: {what}</translation>
+    </message>
+    <message>
+        <source>{name}: {what} for {price} each, with its coupon</source>
+        <translation>{name}: {what} kuponnal darabja {price}</translation>
+    </message>
+    <message>
+        <source>{name}: {percent} off {what}</source>
+        <translation>{name}: {percent} kedvezmény erre: {what}</translation>
+    </message>
+    <message>
+        <source>{name}: {amount} off {what}</source>
+        <translation>{name}: {amount} kedvezmény erre: {what}</translation>
+    </message>
+    <message>
+        <source>{name}: {what} for {price} each</source>
+        <translation>{name}: {what} darabja {price}</translation>
+    </message>
+    <message>
+        <source>Members earn {rate} of {basis} on {what}; it goes to {purse}</source>
+        <translation>Jóváírás: {rate}, alapja {basis}, erre: {what}; ide kerül: {purse}</translation>
+    </message>
+    <message>
+        <source>Members earn {gives} for every {per} of {basis} on {what}; it goes to {purse}</source>
+        <translation>Jóváírás: {gives} minden {per} után, alapja {basis}, erre: {what}; ide kerül: {purse}</translation>
+    </message>
+    <message>
+        <source>Every visit earns {gives}; it goes to {purse}</source>
+        <translation>Minden látogatás {gives} jóváírás; ide kerül: {purse}</translation>
+    </message>
+    <message>
+        <source>Each one of {what} earns {gives}; it goes to {purse}</source>
+        <translation>Darabonként {gives} jóváírás erre: {what}; ide kerül: {purse}</translation>
+    </message>
+    <message>
+        <source>Welcome: joining gives {gives} in {purse}</source>
+        <translation>Üdvözlés: belépéskor {gives} ide: {purse}</translation>
+    </message>
+    <message>
+        <source>The first purchase gives {gives} in {purse}</source>
+        <translation>Az első vásárlás {gives} ide: {purse}</translation>
+    </message>
+    <message>
+        <source>Birthday: {gives} in {purse}, {birthday}</source>
+        <translation>Születésnap: {gives} ide: {purse}, {birthday}</translation>
+    </message>
+    <message>
+        <source>After every {every_visit} visits: {gives} in {purse}</source>
+        <translation>Minden {every_visit} látogatás után: {gives} ide: {purse}</translation>
+    </message>
+    <message>
+        <source>Visit number {visit} gives {gives} in {purse}</source>
+        <translation>A(z) {visit}. látogatás {gives} ide: {purse}</translation>
+    </message>
+    <message>
+        <source>Who comes back after {away} gets {gives} in {purse}</source>
+        <translation>Aki {away} után visszatér, kap: {gives}, ide: {purse}</translation>
+    </message>
+    <message>
+        <source>Who brings a friend gets {gives}, the friend {friend_gives}, in {purse}</source>
+        <translation>Aki barátot hoz, kap: {gives}, a barát: {friend_gives}, ide: {purse}</translation>
+    </message>
+    <message>
+        <source>An answered survey gives {gives} in {purse}</source>
+        <translation>Kitöltött kérdőív: {gives} ide: {purse}</translation>
+    </message>
+    <message>
+        <source>A review, whatever it says, gives {gives} in {purse}</source>
+        <translation>Egy értékelés, bármit is mond: {gives} ide: {purse}</translation>
+    </message>
+    <message>
+        <source>A complete profile gives {gives} in {purse}</source>
+        <translation>Kitöltött adatlap: {gives} ide: {purse}</translation>
+    </message>
+    <message>
+        <source>By {by} {window}: {steps} off {what}</source>
+        <translation>Gyűjtve, alapja {by} {window}: {steps} kedvezmény erre: {what}</translation>
+    </message>
+    <message>
+        <source>By card: {percent} off {what}</source>
+        <translation>Kártya szerint: {percent} kedvezmény erre: {what}</translation>
+    </message>
+    <message>
+        <source>{what} can be bought only by {tiers}</source>
+        <translation>{what}: csak nekik: {tiers}</translation>
+    </message>
+    <message>
+        <source>Every {every_visits} visits the slip brings {campaign}; it lasts {lasts}</source>
+        <translation>Minden {every_visits}. látogatás bizonylatán: {campaign}; érvényes: {lasts}</translation>
+    </message>
+    <message>
+        <source>A receipt from {receipt_from} brings {campaign}; it lasts {lasts}</source>
+        <translation>{receipt_from} feletti vásárlás hozza: {campaign}; érvényes: {lasts}</translation>
+    </message>
+    <message>
+        <source>Nothing of {what} is sold below {unit_price}</source>
+        <translation>Legalább {unit_price} darabja: {what}</translation>
+    </message>
+    <message>
+        <source>All discounts together take at most {at_most} off a receipt</source>
+        <translation>Minden kedvezmény együtt legfeljebb a vásárlás {at_most} része</translation>
+    </message>
+    <message>
+        <source>{name} holds {unit}; it lasts {lasts} and pays up to {share} of a receipt</source>
+        <translation>{name}: {unit}; érvényes: {lasts}; a vásárlás {share} részét fizetheti</translation>
+    </message>
+    <message>
+        <source>Holding {ladder} in {purse_name}; nothing of it is spent</source>
+        <translation>Összegyűlt: {ladder}, itt: {purse_name}; semmi sem fogy belőle</translation>
+    </message>
+    <message>
+        <source>Tiers are counted by {measure}, {window}; a tier is lost {down}</source>
+        <translation>A szint alapja {measure}, {window}; a szint elvész: {down}</translation>
+    </message>
+    <message>
+        <source>for {tiers}</source>
+        <translation>nekik: {tiers}</translation>
+    </message>
+    <message>
+        <source>for the group {groups}</source>
+        <translation>a csoportnak: {groups}</translation>
+    </message>
+    <message>
+        <source>from {at_least} on a receipt</source>
+        <translation>{at_least} feletti vásárlásnál</translation>
+    </message>
+    <message>
+        <source>under {below} on a receipt</source>
+        <translation>{below} alatti vásárlásnál</translation>
+    </message>
+    <message>
+        <source>on visit number {visit}</source>
+        <translation>a(z) {visit}. látogatáskor</translation>
+    </message>
+    <message>
+        <source>on every visit number {every_visit}</source>
+        <translation>minden {every_visit}. látogatáskor</translation>
+    </message>
+    <message>
+        <source>after {away} without a visit</source>
+        <translation>{away} kihagyás után</translation>
+    </message>
+    <message>
+        <source>for {budget} in all, then it ends</source>
+        <translation>összesen {budget} keretig</translation>
+    </message>
+    <message>
+        <source>at most {per_customer} a customer</source>
+        <translation>vásárlónként legfeljebb {per_customer}</translation>
+    </message>
+    <message>
+        <source>the first {uses} times</source>
+        <translation>az első {uses} alkalommal</translation>
+    </message>
+    <message>
+        <source>in turn {priority}</source>
+        <translation>sorrend: {priority}</translation>
+    </message>
+    <message>
+        <source>one of the group {group}</source>
+        <translation>ebből a csoportból: {group}</translation>
+    </message>
+    <message>
+        <source>and own prices: {prices}</source>
+        <translation>és saját árak: {prices}</translation>
+    </message>
+    <message>
+        <source>{grace} later</source>
+        <translation>türelmi idő: {grace}</translation>
+    </message>
+    <message>
+        <source>points of {purse}</source>
+        <translation>pontok: {purse}</translation>
+    </message>
+    <message>
+        <source>at most {cap_receipt} a receipt</source>
+        <translation>vásárlásonként legfeljebb {cap_receipt}</translation>
+    </message>
+    <message>
+        <source>at most {cap_day} a day</source>
+        <translation>naponta legfeljebb {cap_day}</translation>
+    </message>
+    <message>
+        <source>at most {cap_month} a month</source>
+        <translation>havonta legfeljebb {cap_month}</translation>
+    </message>
+    <message>
+        <source>at most {cap_customer} a customer in all</source>
+        <translation>vásárlónként összesen legfeljebb {cap_customer}</translation>
+    </message>
+    <message>
+        <source>one point pays {worth}</source>
+        <translation>egy pont {worth} értékű</translation>
+    </message>
+    <message>
+        <source>counted with {scale} decimals</source>
+        <translation>tizedesek: {scale}</translation>
+    </message>
+    <message>
+        <source>it pays once {usable_from} are there</source>
+        <translation>akkor fizet, ha van {usable_from}</translation>
+    </message>
+    <message>
+        <source>usable after {pending}</source>
+        <translation>{pending} múlva használható</translation>
+    </message>
+    <message>
+        <source>usable after {coupon_pending}</source>
+        <translation>{coupon_pending} múlva használható</translation>
+    </message>
+    <message>
+        <source>spent in steps of {step}</source>
+        <translation>{step} lépésekben költhető</translation>
+    </message>
+    <message>
+        <source>at least {spend_from} at once</source>
+        <translation>egyszerre legalább {spend_from}</translation>
+    </message>
+    <message>
+        <source>it can&apos;t pay for {not_for}</source>
+        <translation>nem használható erre: {not_for}</translation>
+    </message>
+    <message>
+        <source>what a refund returns lasts {returned_lasts} at least</source>
+        <translation>a visszakapott legalább {returned_lasts} jó</translation>
+    </message>
+    <message>
+        <source>a refund that finds too little: {too_little}</source>
+        <translation>ha visszárunál kevés: {too_little}</translation>
+    </message>
+    <message>
+        <source>gifts to take: {gifts}</source>
+        <translation>választható ajándékok: {gifts}</translation>
+    </message>
+    <message>
+        <source>Goods first</source>
+        <translation>Először az áruk</translation>
+    </message>
+    <message>
+        <source>Then the one best standing discount</source>
+        <translation>Aztán a legjobb állandó kedvezmény</translation>
+    </message>
+    <message>
+        <source>Then campaigns and coupons</source>
+        <translation>Aztán akciók és kuponok</translation>
+    </message>
+    <message>
+        <source>Then what they saved up pays</source>
+        <translation>Aztán a megtakarítás fizet</translation>
+    </message>
+    <message>
+        <source>Last, what they earn</source>
+        <translation>Végül, mit kapnak</translation>
     </message>
     <message>
         <source>a purse of money is worth its face: leave this out.</source>
@@ -2057,6 +4197,130 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
         <translation>A fájl nem használható ({code}). Semmi sem került be.</translation>
     </message>
     <message>
+        <source>{name} begins at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ended at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} begins on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: only {weekdays}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: from {tier} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: for the group {group}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more visit(s) for {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is given once, and was given already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was given on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more piece(s) for {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: a gift is due. Put it into the basket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was used as often as it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is over: all of its {limit} is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: only {taken} was left of its {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {taken} was left of the {limit} for each customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this customer has had all of the {limit} for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not go with the other discounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} counts instead of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} counts instead of {name}, which would take {taken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} is sold only from {tier} on ({name}). Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} is not known here. Compare its signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} can be used from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} could be used until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} was used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} is another customer&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} takes nothing off here and stays good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a coupon for the next purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a coupon for the next purchase, until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} taken for {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} more for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is damaged. Restore the newest backup under Shop; this file will be kept.</source>
         <translation>A(z) {path} sérült. Állítsa vissza a legújabb mentést az Üzlet oldalon; ez a fájl is megmarad.</translation>
     </message>
@@ -2121,6 +4385,10 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
         <translation>Ez a kártya nincs a könyvekben. Olvassa be újra, vagy előbb adja egy vásárlónak.</translation>
     </message>
     <message>
+        <source>This is no name for a group. Type a short one, such as Wholesale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no card number: 8 to 40 letters and digits. Scan it again.</source>
         <translation>Ez nem kártyaszám: 8–40 betű és számjegy. Olvassa be újra.</translation>
     </message>
@@ -2161,6 +4429,42 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
         <translation>Ez nem lehetséges ({code}). Semmi sem íródott ki.</translation>
     </message>
     <message>
+        <source>The programme in force has no such coupon. Add one under Programme and publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a coupon with this code already. Choose another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no code for a coupon. Take letters and digits, without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Choose a later last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many coupons cannot be made at once. Make them in several parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon is not in these books. Compare its signs and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon was used already. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon went with the purchase that brought it, which was returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon was taken back by the shop. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{points} can be used today only</source>
         <translation>{points} csak ma használható fel</translation>
     </message>
@@ -2175,6 +4479,18 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <message>
         <source>Only the best discount counts: {other}. {name} would take {taken}.</source>
         <translation>Csak a legjobb kedvezmény számít: {other}. A másik, {name}: {taken}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more visit(s) this year for {tier}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more visit(s) for {tier}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} has reached its limit: {points} instead of {limit}.</source>
@@ -2221,6 +4537,34 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <message>
         <source>{name} ended on {day}.</source>
         <translation>{name}: lejárt ekkor: {day}</translation>
+    </message>
+    <message>
+        <source>say what kind it is, one of: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the programme has no campaign {campaign} that asks for a coupon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say when it is given: every so many visits, or from an amount on a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no hour: write it as 16:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no day of the year: write month and day, as 12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends at the hour it begins: take a later one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{purse}: {points} more before it can pay.</source>

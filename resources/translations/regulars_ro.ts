@@ -17,6 +17,75 @@
     </message>
 </context>
 <context>
+    <name>BirthdayEditor</name>
+    <message>
+        <source>Days before</source>
+        <translation>Zile înainte</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Zile după</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Move, double, name, take away</source>
+        <translation>Mută, dublează, numește, scoate</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Oprit</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Pornit</translation>
+    </message>
+</context>
+<context>
+    <name>ChipSheets</name>
+    <message>
+        <source>Add a condition or a limit</source>
+        <translation>Adaugă o condiție sau o limită</translation>
+    </message>
+    <message>
+        <source>Name, as slips print it</source>
+        <translation>Numele, cum apare pe bon</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Mai devreme</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mai târziu</translation>
+    </message>
+    <message>
+        <source>Double it</source>
+        <translation>Dublează</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Scoate</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Who is buying?</source>
+        <translation>Cine cumpără?</translation>
+    </message>
+    <message>
+        <source>Name of the example</source>
+        <translation>Numele exemplului</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Păstrează</translation>
+    </message>
+</context>
+<context>
     <name>CounterPage</name>
     <message>
         <source>Goods {count}</source>
@@ -31,6 +100,22 @@
         <translation>Istoric</translation>
     </message>
     <message>
+        <source>Offers {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Note</translation>
     </message>
@@ -39,7 +124,7 @@
     <name>CustomerPanel</name>
     <message>
         <source>A guest without a card</source>
-        <translation>Client fără card</translation>
+        <translation>Un client fără card</translation>
     </message>
     <message>
         <source>Sell as it is, scan a card at any time, or let them join with a phone number alone.</source>
@@ -86,6 +171,10 @@
         <translation>{points} din {day}</translation>
     </message>
     <message>
+        <source>Birthday {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First visit</source>
         <translation>Prima vizită</translation>
     </message>
@@ -108,6 +197,17 @@
             <numerusform>Ziua de naștere: acum %n zile</numerusform>
             <numerusform>Ziua de naștere: acum %n de zile</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DatesEditor</name>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>Până la sfârșitul zilei</translation>
     </message>
 </context>
 <context>
@@ -159,6 +259,64 @@
     <message>
         <source>Today, {day}</source>
         <translation>Azi, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplesModel</name>
+    <message>
+        <source>right</source>
+        <translation>corect</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diferă</translation>
+    </message>
+    <message>
+        <source>Comes out</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemplu</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce diferă</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplesPage</name>
+    <message numerus="yes">
+        <source>%n example(s) come out as expected</source>
+        <translation>
+            <numerusform>%n exemplu iese cum trebuie</numerusform>
+            <numerusform>%n exemple ies cum trebuie</numerusform>
+            <numerusform>%n de exemple ies cum trebuie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n diferă</numerusform>
+            <numerusform>%n diferă</numerusform>
+            <numerusform>%n diferă</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect what comes out now</source>
+        <translation>Acceptă ce iese acum</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Scoate exemplul</translation>
+    </message>
+    <message>
+        <source>No examples yet</source>
+        <translation>Încă nu sunt exemple</translation>
+    </message>
+    <message>
+        <source>Try a receipt beside this page and keep it. Publishing runs every example first.</source>
+        <translation>Încercați alături un bon și păstrați-l. Înainte de publicare se verifică toate exemplele.</translation>
     </message>
 </context>
 <context>
@@ -352,6 +510,17 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <message>
         <source>Day</source>
         <translation>Ziua</translation>
+    </message>
+</context>
+<context>
+    <name>GiftsTab</name>
+    <message>
+        <source>Gifts for those who save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a card to see which gift can be taken, and what is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -569,6 +738,13 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
 </context>
 <context>
+    <name>HoursEditor</name>
+    <message>
+        <source>At the last minute it is over.</source>
+        <translation>În acel minut s-a încheiat.</translation>
+    </message>
+</context>
+<context>
     <name>JoinForm</name>
     <message>
         <source>Join</source>
@@ -585,6 +761,14 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <message>
         <source>Card, if there is one</source>
         <translation>Card, dacă există</translation>
+    </message>
+    <message>
+        <source>Who brought them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card or phone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -611,6 +795,14 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
         <translation>Acesta nu este număr de telefon. Scrieți-l întreg, cu prefix.</translation>
     </message>
     <message>
+        <source>Nobody has the card or phone of who brought them. Scan it again, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one fits who brought them. Type the phone whole, or scan the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a phone number, or scan a card to give them.</source>
         <translation>Introduceți un număr de telefon sau scanați cardul pe care îl dați.</translation>
     </message>
@@ -624,6 +816,13 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <message>
         <source>Delete the last digit</source>
         <translation>Șterge ultima cifră</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>from {tier} on · {goods}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -662,11 +861,18 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
     <message>
         <source>One more</source>
-        <translation>Unul în plus</translation>
+        <translation>Încă unul</translation>
     </message>
     <message>
         <source>Remove the line</source>
         <translation>Șterge rândul</translation>
+    </message>
+</context>
+<context>
+    <name>NamesOfGoods</name>
+    <message>
+        <source>Names or codes, with commas between</source>
+        <translation>Nume sau coduri, cu virgulă</translation>
     </message>
 </context>
 <context>
@@ -693,6 +899,36 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <message>
         <source>Close</source>
         <translation>Închide</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>Less</source>
+        <translation>Mai puțin</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mai mult</translation>
+    </message>
+</context>
+<context>
+    <name>OffersTab</name>
+    <message>
+        <source>No coupons of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coupon that is shown is scanned, or its code typed into the box above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons on paper are scanned as they come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -740,6 +976,57 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <message>
         <source>Something unforeseen is in the way. Nothing was changed.</source>
         <translation>A intervenit ceva neprevăzut. Nu s-a schimbat nimic.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>The file is refused, and nothing was changed. Its mistakes:</source>
+        <translation>Fișierul este refuzat și nimic nu s-a schimbat. Greșelile lui:</translation>
+    </message>
+    <message>
+        <source>The rules for customers</source>
+        <translation>Regulile pentru clienți</translation>
+    </message>
+    <message>
+        <source>A page for cashiers</source>
+        <translation>O pagină pentru casieri</translation>
+    </message>
+    <message>
+        <source>The programme as a file</source>
+        <translation>Programul ca fișier</translation>
+    </message>
+    <message>
+        <source>A programme from a file</source>
+        <translation>Un program din fișier</translation>
+    </message>
+    <message>
+        <source>How to earn, how to use, when it lapses, what happens when goods come back.</source>
+        <translation>Cum se câștigă, cum se folosește, când expiră, ce se întâmplă la retur.</translation>
+    </message>
+    <message>
+        <source>What to say at the till, on one page.</source>
+        <translation>Ce se spune la casă, pe o pagină.</translation>
+    </message>
+    <message>
+        <source>To keep it, or to take it to another shop.</source>
+        <translation>Ca să-l păstrați sau să-l duceți la alt magazin.</translation>
+    </message>
+    <message>
+        <source>It becomes the draft; what is in force stays in force.</source>
+        <translation>Devine ciornă; ce este în vigoare rămâne în vigoare.</translation>
+    </message>
+    <message>
+        <source>Make the PDF…</source>
+        <translation>Fă PDF-ul…</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Scrie fișierul…</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>Citește un fișier…</translation>
     </message>
 </context>
 <context>
@@ -793,6 +1080,60 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
 </context>
 <context>
+    <name>PersonEditor</name>
+    <message>
+        <source>A real customer: name, phone or card</source>
+        <translation>Un client real: nume, telefon sau card</translation>
+    </message>
+    <message>
+        <source>A guest without a card</source>
+        <translation>Un client fără card</translation>
+    </message>
+    <message>
+        <source>as earned</source>
+        <translation>cât a câștigat</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Spent before</source>
+        <translation>Cheltuit până acum</translation>
+    </message>
+    <message>
+        <source>Visits before</source>
+        <translation>Vizite până acum</translation>
+    </message>
+    <message>
+        <source>Days since the last</source>
+        <translation>Zile de la ultima</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupuri</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Zi de naștere</translation>
+    </message>
+    <message>
+        <source>Shows: {coupon}</source>
+        <translation>Arată: {coupon}</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Take away</source>
+        <translation>Scoate</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gata</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>The books can&apos;t be opened</source>
@@ -804,6 +1145,190 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <message>
         <source>The daily backup failed; look under Shop</source>
         <translation>Copia zilnică a eșuat; vedeți la Magazin</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeRoom</name>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompense</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Read a programme</source>
+        <translation>Citește un program</translation>
+    </message>
+    <message>
+        <source>Programmes (*.json)</source>
+        <translation>Programe (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the programme</source>
+        <translation>Scrie programul</translation>
+    </message>
+    <message>
+        <source>Rules for customers</source>
+        <translation>Reguli pentru clienți</translation>
+    </message>
+    <message>
+        <source>Page for cashiers</source>
+        <translation>Pagina casierului</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF is in {path}.</source>
+        <translation>PDF-ul este în {path}.</translation>
+    </message>
+    <message>
+        <source>The PDF can&apos;t be written: {why}</source>
+        <translation>PDF-ul nu poate fi scris: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeScreen</name>
+    <message>
+        <source>Examples</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Your programme</source>
+        <translation>Programul dvs.</translation>
+    </message>
+    <message>
+        <source>What do you want to reach?</source>
+        <translation>Ce vreți să obțineți?</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publică…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Refă</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reguli</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiuni</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Hârtii</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseWords</name>
+    <message>
+        <source>{gift}: only for a customer who has saved for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with this sale, for {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be taken now, or saved on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} more: about %n visit(s) at this pace, around {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points} would lapse before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishPage</name>
+    <message>
+        <source>Nothing differs from what is in force.</source>
+        <translation>Nimic nu diferă de ce este în vigoare.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publică</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>What changes for customers</source>
+        <translation>Ce se schimbă pentru clienți</translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <translation>De azi</translation>
+    </message>
+    <message>
+        <source>From a day</source>
+        <translation>Dintr-o zi</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Publicat de</translation>
+    </message>
+    <message>
+        <source>Stays with the version for good.</source>
+        <translation>Rămâne la versiune pentru totdeauna.</translation>
+    </message>
+    <message>
+        <source>The rules have mistakes. Mend them first:</source>
+        <translation>Regulile au greșeli. Reparați-le întâi:</translation>
+    </message>
+    <message>
+        <source>Examples that come out otherwise. Mend the rules, or the example:</source>
+        <translation>Exemple care ies altfel. Reparați regulile sau exemplul:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) come out as expected</source>
+        <translation>
+            <numerusform>%n exemplu iese cum trebuie</numerusform>
+            <numerusform>%n exemple ies cum trebuie</numerusform>
+            <numerusform>%n de exemple ies cum trebuie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no examples: the sums were not checked.</source>
+        <translation>Nu sunt exemple: sumele nu au fost verificate.</translation>
     </message>
 </context>
 <context>
@@ -837,7 +1362,7 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
     <message>
         <source>The day before</source>
-        <translation>Ziua precedentă</translation>
+        <translation>Ziua dinainte</translation>
     </message>
     <message>
         <source>The day after</source>
@@ -967,11 +1492,41 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
     <message>
         <source>One more</source>
-        <translation>Unul în plus</translation>
+        <translation>Încă unul</translation>
     </message>
     <message>
         <source>Comes back</source>
         <translation>Se returnează</translation>
+    </message>
+</context>
+<context>
+    <name>RowsEditor</name>
+    <message>
+        <source>One more</source>
+        <translation>Încă unul</translation>
+    </message>
+    <message>
+        <source>Take the row away</source>
+        <translation>Scoate rândul</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>Adaugă o regulă</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>Încă nu sunt reguli</translation>
+    </message>
+    <message>
+        <source>Say what you want to reach, or begin with a ready programme.</source>
+        <translation>Spuneți ce vreți să obțineți sau începeți cu un program gata făcut.</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>De unde începem</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1587,14 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
         <translation>Nu se poate plăti suma aceasta: alegeți Max. sau altă sumă.</translation>
     </message>
     <message>
+        <source>Some of these goods are only for another tier: take them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough is saved for this gift: put it back, or take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The figures have changed meanwhile. Look again, then press Enter.</source>
         <translation>Între timp cifrele s-au schimbat. Verificați, apoi apăsați Enter.</translation>
     </message>
@@ -1084,6 +1647,31 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <message>
         <source>Scan a slip, or type a card or phone</source>
         <translation>Scanați bonul sau scrieți cardul, telefonul</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeEditor</name>
+    <message>
+        <source>Only these (none: everything)</source>
+        <translation>Doar acestea (gol: toate)</translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation>În afară de</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceView</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Adaugă o condiție</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvesPage</name>
+    <message>
+        <source>To the rules</source>
+        <translation>La reguli</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1824,7 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
     <message>
         <source>Return</source>
-        <translation>Retur</translation>
+        <translation>Returnare</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1295,6 +1883,13 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
 </context>
 <context>
+    <name>TakenRows</name>
+    <message>
+        <source>Take it off the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakingsPanel</name>
     <message>
         <source>By till</source>
@@ -1322,7 +1917,7 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
     <message>
         <source>Paid with purses</source>
-        <translation>Plătit din solduri</translation>
+        <translation>Plătit din portofele</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1330,11 +1925,11 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
     <message>
         <source>Given back</source>
-        <translation>Restituit</translation>
+        <translation>Returnat</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation>Acumulat</translation>
+        <translation>Câștigat</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -1343,6 +1938,114 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <message>
         <source>Taken back</source>
         <translation>Retras la retur</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>Several, with commas between</source>
+        <translation>Mai multe, cu virgulă între ele</translation>
+    </message>
+</context>
+<context>
+    <name>ThankForm</name>
+    <message>
+        <source>Thank them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a review, a mended mistake, a kind word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Survey answered</source>
+        <translation>Sondaj completat</translation>
+    </message>
+    <message>
+        <source>Review written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile completed</source>
+        <translation>Profil completat</translation>
+    </message>
+    <message>
+        <source>{event}: had already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon is not given any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for any rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanked: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TierEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Formă</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Culoare</translation>
+    </message>
+</context>
+<context>
+    <name>TiersStrip</name>
+    <message>
+        <source>Add tiers: Bronze, Silver, Gold</source>
+        <translation>Adaugă niveluri: Bronz, Argint, Aur</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>Adaugă un nivel</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +2061,107 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <message>
         <source>The slip could not be printed. The sale is booked: try again.</source>
         <translation>Bonul nu s-a tipărit. Vânzarea este înregistrată: încercați din nou.</translation>
+    </message>
+</context>
+<context>
+    <name>TryPanel</name>
+    <message>
+        <source>Not clear: {line}</source>
+        <translation>Neclar: {line}</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Încercare</translation>
+    </message>
+    <message>
+        <source>3 buns 30.00
+cake 420.00
+bread 50.00</source>
+        <translation>3 chifla 3.00
+tort 42.00
+pâine 6.50</translation>
+    </message>
+    <message>
+        <source>Basket: one thing a line, with its price</source>
+        <translation>Coș: câte un produs pe rând, cu preț</translation>
+    </message>
+    <message>
+        <source>One thing a line: how many, what, and the price of one</source>
+        <translation>Câte un produs pe rând: câte, ce și prețul unuia</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ziua</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Pays with points</source>
+        <translation>Plătește cu puncte</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>De plată</translation>
+    </message>
+    <message>
+        <source>The rules have mistakes: this is the sum of how they were before.</source>
+        <translation>Regulile au greșeli: aceasta este suma de dinainte.</translation>
+    </message>
+    <message>
+        <source>Keep as an example</source>
+        <translation>Păstrează ca exemplu</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Valabilă de la</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicată</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>în vigoare</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>urmează</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>trecută</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nimic nu diferă.</translation>
+    </message>
+    <message>
+        <source>Make this version the draft</source>
+        <translation>Fă din versiunea aceasta ciorna</translation>
+    </message>
+    <message>
+        <source>Give the draft up</source>
+        <translation>Renunță la ciornă</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +2451,22 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
         <translation>Este o greșeală a programului ({error}). Nu s-a scris nimic; vă rugăm să o semnalați.</translation>
     </message>
     <message>
+        <source>For the next purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} (blocked)</source>
         <translation>{number} (blocat)</translation>
     </message>
@@ -1657,6 +2477,22 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <message>
         <source>{number} (replaced)</source>
         <translation>{number} (înlocuit)</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone with its sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sale</source>
@@ -1707,8 +2543,32 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
         <translation>Versiuni ale programului</translation>
     </message>
     <message>
+        <source>Coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon for your next purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} can&apos;t be used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} can be used again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards to scan at the till</source>
@@ -1723,8 +2583,36 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
         <translation>cu noi din {year}</translation>
     </message>
     <message>
+        <source>Gift: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take: {name}, for {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{sentence} About {number} more visit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points} would lapse before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>after the purchase</source>
         <translation>după cumpărare</translation>
+    </message>
+    <message>
+        <source>coupon {code}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>usable later</source>
@@ -1761,6 +2649,522 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <message>
         <source>Customer</source>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>Over: its last day was {day}.</source>
+        <translation>S-a încheiat: ultima zi a fost {day}.</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>at {percent} off</source>
+        <translation>cu {percent} mai ieftin</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>jumătate</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} day(s)</source>
+        <translation>
+            <numerusform>{number} zi</numerusform>
+            <numerusform>{number} zile</numerusform>
+            <numerusform>{number} de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>dublu</translation>
+    </message>
+    <message>
+        <source>triple</source>
+        <translation>triplu</translation>
+    </message>
+    <message>
+        <source>chosen goods</source>
+        <translation>produse alese</translation>
+    </message>
+    <message>
+        <source>which goods?</source>
+        <translation>ce produse?</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>toate produsele</translation>
+    </message>
+    <message>
+        <source>{goods} except {others}</source>
+        <translation>{goods}, în afară de {others}</translation>
+    </message>
+    <message>
+        <source>which tiers?</source>
+        <translation>ce niveluri?</translation>
+    </message>
+    <message>
+        <source>which group?</source>
+        <translation>ce grup?</translation>
+    </message>
+    <message>
+        <source>{percent} from {start}</source>
+        <translation>{percent} de la {start}</translation>
+    </message>
+    <message>
+        <source>{start} takes {percent} off</source>
+        <translation>{start} reduc cu {percent}</translation>
+    </message>
+    <message>
+        <source>which gifts?</source>
+        <translation>ce cadouri?</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>până la {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>de la {day}</translation>
+    </message>
+    <message>
+        <source>each year {days}</source>
+        <translation>în fiecare an {days}</translation>
+    </message>
+    <message>
+        <source>on the day itself</source>
+        <translation>chiar în ziua aceea</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} day(s) before and after</source>
+        <translation>
+            <numerusform>{number} zi înainte și după</numerusform>
+            <numerusform>{number} zile înainte și după</numerusform>
+            <numerusform>{number} de zile înainte și după</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{before} days before, {after} after the birthday</source>
+        <translation>{before} zile înainte, {after} după ziua de naștere</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} month(s)</source>
+        <translation>
+            <numerusform>{number} lună</numerusform>
+            <numerusform>{number} luni</numerusform>
+            <numerusform>{number} de luni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} month(s) from the last visit</source>
+        <translation>
+            <numerusform>{number} lună de la ultima vizită</numerusform>
+            <numerusform>{number} luni de la ultima vizită</numerusform>
+            <numerusform>{number} de luni de la ultima vizită</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last {number} day(s)</source>
+        <translation>
+            <numerusform>în ultima {number} zi</numerusform>
+            <numerusform>în ultimele {number} zile</numerusform>
+            <numerusform>în ultimele {number} de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A guest without a card</source>
+        <translation>Un client fără card</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} visit(s) before</source>
+        <translation>
+            <numerusform>{number} vizită până acum</numerusform>
+            <numerusform>{number} vizite până acum</numerusform>
+            <numerusform>{number} de vizite până acum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spent {money}</source>
+        <translation>a cheltuit {money}</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>născut pe {day}</translation>
+    </message>
+    <message>
+        <source>The programme is now called {name}.</source>
+        <translation>Programul se numește acum {name}.</translation>
+    </message>
+    <message>
+        <source>Gone: {rule}</source>
+        <translation>Nu mai este: {rule}</translation>
+    </message>
+    <message>
+        <source>New, switched off: {rule}</source>
+        <translation>Nou, oprit: {rule}</translation>
+    </message>
+    <message>
+        <source>New: {rule}</source>
+        <translation>Nou: {rule}</translation>
+    </message>
+    <message>
+        <source>Was: {before} – is now: {after}</source>
+        <translation>A fost: {before} – este acum: {after}</translation>
+    </message>
+    <message>
+        <source>Changed in what its sentence doesn&apos;t say: {rule}</source>
+        <translation>S-a schimbat ceva ce fraza nu spune: {rule}</translation>
+    </message>
+    <message>
+        <source>Switched off: {rule}</source>
+        <translation>Oprit: {rule}</translation>
+    </message>
+    <message>
+        <source>Switched on: {rule}</source>
+        <translation>Pornit: {rule}</translation>
+    </message>
+    <message>
+        <source>In another order: {rules}</source>
+        <translation>În altă ordine: {rules}</translation>
+    </message>
+    <message>
+        <source>Tier gone: {tier}</source>
+        <translation>Nivel scos: {tier}</translation>
+    </message>
+    <message>
+        <source>New tier: {tier} from {start}</source>
+        <translation>Nivel nou: {tier} de la {start}</translation>
+    </message>
+    <message>
+        <source>{tier} begins at {start} instead of {before}</source>
+        <translation>{tier} începe de la {start} în loc de {before}</translation>
+    </message>
+    <message>
+        <source>{before} is now called {tier}</source>
+        <translation>{before} se numește acum {tier}</translation>
+    </message>
+    <message>
+        <source>All discounts together at most: {before} – is now: {after}</source>
+        <translation>Toate reducerile împreună, cel mult: {before}, acum: {after}</translation>
+    </message>
+    <message>
+        <source>Several receipts of one day are one visit now.</source>
+        <translation>Mai multe bonuri dintr-o zi sunt acum o singură vizită.</translation>
+    </message>
+    <message>
+        <source>Every receipt is a visit now.</source>
+        <translation>Fiecare bon este acum o vizită.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>fără limită</translation>
+    </message>
+    <message>
+        <source>Bigger baskets</source>
+        <translation>Coșuri mai mari</translation>
+    </message>
+    <message>
+        <source>A reason to take one thing more</source>
+        <translation>Un motiv să mai ia ceva</translation>
+    </message>
+    <message>
+        <source>More visits</source>
+        <translation>Mai multe vizite</translation>
+    </message>
+    <message>
+        <source>Something to come back for</source>
+        <translation>Ceva pentru care să revină</translation>
+    </message>
+    <message>
+        <source>A welcome, and a word to friends</source>
+        <translation>Un bun-venit și o vorbă prietenilor</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ore liniștite</translation>
+    </message>
+    <message>
+        <source>Better prices when the shop is empty</source>
+        <translation>Prețuri mai bune când magazinul e gol</translation>
+    </message>
+    <message>
+        <source>Thank the best</source>
+        <translation>Mulțumire celor mai buni</translation>
+    </message>
+    <message>
+        <source>Tiers, birthdays, small favours</source>
+        <translation>Niveluri, zile de naștere, mici favoruri</translation>
+    </message>
+    <message>
+        <source>What do you want to reach?</source>
+        <translation>Ce vreți să obțineți?</translation>
+    </message>
+    <message>
+        <source>Or begin with a ready programme</source>
+        <translation>Sau începeți cu un program gata făcut</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation>Bronz</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Argint</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Aur</translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation>Nivelul {number}</translation>
+    </message>
+    <message>
+        <source>Some goods</source>
+        <translation>Unele produse</translation>
+    </message>
+    <message>
+        <source>Multiplied: {what}</source>
+        <translation>Multiplicat: {what}</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>De unde începem</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Adaugă o regulă</translation>
+    </message>
+    <message>
+        <source>Take what fits; every figure can be changed afterwards</source>
+        <translation>Luați ce se potrivește; orice cifră se poate schimba apoi</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>De câte ori</translation>
+    </message>
+    <message>
+        <source>What you save</source>
+        <translation>Cât economisiți</translation>
+    </message>
+    <message>
+        <source>What you earn</source>
+        <translation>Ce câștigați</translation>
+    </message>
+    <message>
+        <source>How you use it</source>
+        <translation>Cum folosiți</translation>
+    </message>
+    <message>
+        <source>When it lapses</source>
+        <translation>Când expiră</translation>
+    </message>
+    <message>
+        <source>When goods come back</source>
+        <translation>Când aduceți produse înapoi</translation>
+    </message>
+    <message>
+        <source>Your tier</source>
+        <translation>Nivelul dvs.</translation>
+    </message>
+    <message>
+        <source>Of several standing discounts only the best one counts. Show your card before you pay.</source>
+        <translation>Dintre mai multe reduceri permanente contează doar cea mai bună. Arătați cardul înainte de plată.</translation>
+    </message>
+    <message>
+        <source>Ask for the card or the phone before the first line.</source>
+        <translation>Cereți cardul sau telefonul înainte de primul produs.</translation>
+    </message>
+    <message>
+        <source>Scan coupons before the sum is read out; one that takes nothing off is not used up.</source>
+        <translation>Scanați cupoanele înainte de total; cel care nu reduce nimic nu se consumă.</translation>
+    </message>
+    <message>
+        <source>Read out what was taken off, what was earned, and what is missing for more: the screen says it.</source>
+        <translation>Spuneți ce s-a redus, ce s-a câștigat și cât mai lipsește: scrie pe ecran.</translation>
+    </message>
+    <message>
+        <source>Goods come back with the slip or the card: points go back where they came from.</source>
+        <translation>Returul se face cu bonul sau cardul: punctele se întorc de unde au venit.</translation>
+    </message>
+    <message>
+        <source>At the till</source>
+        <translation>La casă</translation>
+    </message>
+    <message>
+        <source>For cashiers: {name}</source>
+        <translation>Pentru casieri: {name}</translation>
+    </message>
+    <message>
+        <source>from {money}</source>
+        <translation>de la {money}</translation>
+    </message>
+    <message>
+        <source>from the first visit</source>
+        <translation>de la prima vizită</translation>
+    </message>
+    <message>
+        <source>{purse} starts to pay once enough is there.</source>
+        <translation>{purse} plătește după ce se strânge destul.</translation>
+    </message>
+    <message>
+        <source>What a receipt earns can be used after {number} days.</source>
+        <translation>Ce câștigă un bon se poate folosi după {number} zile.</translation>
+    </message>
+    <message>
+        <source>{purse} never lapses.</source>
+        <translation>{purse} nu expiră.</translation>
+    </message>
+    <message>
+        <source>{purse}: what you earn is good {span}, through the whole last day. The oldest is used first.</source>
+        <translation>{purse}: ce câștigați este valabil {span}, inclusiv toată ultima zi. Întâi se folosește ce e mai vechi.</translation>
+    </message>
+    <message>
+        <source>You get back what you paid for those goods: money as money, points as points.</source>
+        <translation>Primiți înapoi ce ați plătit pentru ele: banii ca bani, punctele ca puncte.</translation>
+    </message>
+    <message>
+        <source>Points that come back are good at least {number} days more.</source>
+        <translation>Punctele întoarse mai sunt valabile cel puțin {number} zile.</translation>
+    </message>
+    <message>
+        <source>What those goods had earned is taken back.</source>
+        <translation>Ce câștigaseră acele produse se ia înapoi.</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Reducere, %</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Strâns</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Cadou</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costă</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>Felul cardului</translation>
+    </message>
+    <message>
+        <source>Code of the goods</source>
+        <translation>Codul produsului</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Category, name or code</source>
+        <translation>Categorie, nume sau cod</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Câte</translation>
+    </message>
+    <message numerus="yes">
+        <source>from {number} visit(s)</source>
+        <translation>
+            <numerusform>de la {number} vizită</numerusform>
+            <numerusform>de la {number} vizite</numerusform>
+            <numerusform>de la {number} de vizite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {number} points</source>
+        <translation>de la {number} puncte</translation>
+    </message>
+    <message>
+        <source>The rules have mistakes; once they are mended the sum is here.</source>
+        <translation>Regulile au greșeli; după reparare suma va fi aici.</translation>
+    </message>
+    <message>
+        <source>Type what is in the basket.</source>
+        <translation>Scrieți ce este în coș.</translation>
+    </message>
+    <message>
+        <source>{purse} then</source>
+        <translation>{purse} apoi</translation>
+    </message>
+    <message>
+        <source>{place}: expects {expected}, gives {got}</source>
+        <translation>{place}: așteptat {expected}, iese {got}</translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation>de plată</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>reducere</translation>
+    </message>
+    <message>
+        <source>before discounts</source>
+        <translation>înainte de reduceri</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <source>tier afterwards</source>
+        <translation>nivelul după</translation>
+    </message>
+    <message>
+        <source>{example}: expects {expected}, gives {got}</source>
+        <translation>{example}: așteptat {expected}, iese {got}</translation>
+    </message>
+    <message>
+        <source>Version {number} is published; it holds from {day}.</source>
+        <translation>Versiunea {number} este publicată; valabilă de la {day}.</translation>
+    </message>
+    <message>
+        <source>What version {number} changed in version {before}</source>
+        <translation>Ce a schimbat versiunea {number} în versiunea {before}</translation>
+    </message>
+    <message>
+        <source>What the draft changes in version {number}</source>
+        <translation>Ce schimbă ciorna în versiunea {number}</translation>
+    </message>
+    <message>
+        <source>The programme is in {path}.</source>
+        <translation>Programul este în {path}.</translation>
+    </message>
+    <message>
+        <source>{file} is the draft now. Nothing is published yet.</source>
+        <translation>{file} este acum ciorna. Nimic nu e publicat încă.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read or written: {why}</source>
+        <translation>{path} nu poate fi citit sau scris: {why}</translation>
+    </message>
+    <message>
+        <source>Our regulars</source>
+        <translation>Clienții noștri fideli</translation>
+    </message>
+    <message>
+        <source>nothing is in force yet</source>
+        <translation>încă nimic nu e în vigoare</translation>
+    </message>
+    <message>
+        <source>version {number} in force since {day}</source>
+        <translation>versiunea {number} în vigoare din {day}</translation>
+    </message>
+    <message>
+        <source>draft with changes</source>
+        <translation>ciornă cu schimbări</translation>
+    </message>
+    <message>
+        <source>draft with other examples</source>
+        <translation>ciornă cu alte exemple</translation>
     </message>
     <message>
         <source>the file is damaged ({detail}). Restore the newest backup.</source>
@@ -1817,6 +3221,30 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <message>
         <source>something is not right ({code}).</source>
         <translation>ceva nu este în regulă ({code}).</translation>
+    </message>
+    <message>
+        <source>can be used at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {money} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on chosen goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {money} on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is missing: add it.</source>
@@ -1903,6 +3331,10 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
         <translation>dați o sumă sau rânduri: exact una din ele.</translation>
     </message>
     <message>
+        <source>choose which ones.</source>
+        <translation>alegeți care.</translation>
+    </message>
+    <message>
         <source>{zone} is no time zone: write one such as Europe/Budapest.</source>
         <translation>{zone} nu este fus orar: scrieți, de pildă, Europe/Bucharest.</translation>
     </message>
@@ -1927,8 +3359,740 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
         <translation>programul nu are nivelul {tier}.</translation>
     </message>
     <message>
-        <source>say how it earns: a rate, or gives and per.</source>
-        <translation>spuneți cum se acordă: rate, sau gives și per.</translation>
+        <source>Percent off some goods</source>
+        <translation>Procent la unele produse</translation>
+    </message>
+    <message>
+        <source>An amount off each unit</source>
+        <translation>O sumă din fiecare bucată</translation>
+    </message>
+    <message>
+        <source>A special price</source>
+        <translation>Preț special</translation>
+    </message>
+    <message>
+        <source>Buy two, get one</source>
+        <translation>Cumperi două, primești una</translation>
+    </message>
+    <message>
+        <source>The second one cheaper</source>
+        <translation>A doua mai ieftină</translation>
+    </message>
+    <message>
+        <source>A set for one price</source>
+        <translation>Un set la un preț</translation>
+    </message>
+    <message>
+        <source>A gift with a large basket</source>
+        <translation>Cadou la un coș mare</translation>
+    </message>
+    <message>
+        <source>The more they bought, the more off</source>
+        <translation>Reducere cumulativă</translation>
+    </message>
+    <message>
+        <source>Discount of each tier</source>
+        <translation>Reducerea fiecărui nivel</translation>
+    </message>
+    <message>
+        <source>Discount of a kind of card</source>
+        <translation>Reducere după card</translation>
+    </message>
+    <message>
+        <source>Goods only for some tiers</source>
+        <translation>Produse doar pentru unele niveluri</translation>
+    </message>
+    <message>
+        <source>Discount for what is saved up</source>
+        <translation>Reducere pentru ce s-a strâns</translation>
+    </message>
+    <message>
+        <source>One visit a day</source>
+        <translation>O vizită pe zi</translation>
+    </message>
+    <message>
+        <source>How tiers are counted</source>
+        <translation>Cum se socotesc nivelurile</translation>
+    </message>
+    <message>
+        <source>Happy hour</source>
+        <translation>Ora fericită</translation>
+    </message>
+    <message>
+        <source>Large receipt</source>
+        <translation>Bon mare</translation>
+    </message>
+    <message>
+        <source>Price of the week</source>
+        <translation>Prețul săptămânii</translation>
+    </message>
+    <message>
+        <source>Thank-you coupon</source>
+        <translation>Cupon de mulțumire</translation>
+    </message>
+    <message>
+        <source>Money-off coupon</source>
+        <translation>Cupon valoric</translation>
+    </message>
+    <message>
+        <source>Special-price coupon</source>
+        <translation>Cupon de preț</translation>
+    </message>
+    <message>
+        <source>A coupon every few visits</source>
+        <translation>Un cupon la câteva vizite</translation>
+    </message>
+    <message>
+        <source>A coupon for a large receipt</source>
+        <translation>Un cupon pentru un bon mare</translation>
+    </message>
+    <message>
+        <source>A lowest price</source>
+        <translation>Un preț minim</translation>
+    </message>
+    <message>
+        <source>A limit for all discounts</source>
+        <translation>O limită pentru toate reducerile</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>Cashback</source>
+        <translation>Cashback</translation>
+    </message>
+    <message>
+        <source>Points for every amount</source>
+        <translation>Puncte pentru sumă</translation>
+    </message>
+    <message>
+        <source>Points for every visit</source>
+        <translation>Puncte pentru vizită</translation>
+    </message>
+    <message>
+        <source>Points for some goods</source>
+        <translation>Puncte pentru unele produse</translation>
+    </message>
+    <message>
+        <source>Welcome gift</source>
+        <translation>Cadou de bun-venit</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Prima cumpărătură</translation>
+    </message>
+    <message>
+        <source>Birthday gift</source>
+        <translation>Cadou de ziua de naștere</translation>
+    </message>
+    <message>
+        <source>Stamp card</source>
+        <translation>Card cu ștampile</translation>
+    </message>
+    <message>
+        <source>Second visit</source>
+        <translation>A doua vizită</translation>
+    </message>
+    <message>
+        <source>Nice to see you again</source>
+        <translation>Ne bucurăm că ați revenit</translation>
+    </message>
+    <message>
+        <source>Bring a friend</source>
+        <translation>Adu un prieten</translation>
+    </message>
+    <message>
+        <source>Survey answered</source>
+        <translation>Sondaj completat</translation>
+    </message>
+    <message>
+        <source>Thank you for the review</source>
+        <translation>Mulțumim pentru recenzie</translation>
+    </message>
+    <message>
+        <source>Profile completed</source>
+        <translation>Profil completat</translation>
+    </message>
+    <message>
+        <source>From a day to a day</source>
+        <translation>Dintr-o zi până într-o zi</translation>
+    </message>
+    <message>
+        <source>A season each year</source>
+        <translation>Un sezon în fiecare an</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Zilele săptămânii</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Orele zilei</translation>
+    </message>
+    <message>
+        <source>Around the birthday</source>
+        <translation>În jurul zilei de naștere</translation>
+    </message>
+    <message>
+        <source>Only some tiers</source>
+        <translation>Doar unele niveluri</translation>
+    </message>
+    <message>
+        <source>Only a group</source>
+        <translation>Doar un grup</translation>
+    </message>
+    <message>
+        <source>Only the first purchase</source>
+        <translation>Doar prima cumpărătură</translation>
+    </message>
+    <message>
+        <source>Only one visit by its number</source>
+        <translation>Doar o vizită anume</translation>
+    </message>
+    <message>
+        <source>Only every so many visits</source>
+        <translation>Doar la fiecare a N-a vizită</translation>
+    </message>
+    <message>
+        <source>Only after a long absence</source>
+        <translation>Doar după o lipsă lungă</translation>
+    </message>
+    <message>
+        <source>From an amount</source>
+        <translation>De la o sumă</translation>
+    </message>
+    <message>
+        <source>Under an amount</source>
+        <translation>Sub o sumă</translation>
+    </message>
+    <message>
+        <source>No standing discount on these goods</source>
+        <translation>Fără reducere permanentă</translation>
+    </message>
+    <message>
+        <source>Together with others, or alone</source>
+        <translation>Împreună cu altele sau singură</translation>
+    </message>
+    <message>
+        <source>Group of which the best counts</source>
+        <translation>Grup: contează cea mai bună</translation>
+    </message>
+    <message>
+        <source>Turn among campaigns</source>
+        <translation>Rândul între campanii</translation>
+    </message>
+    <message>
+        <source>How often in all</source>
+        <translation>De câte ori în total</translation>
+    </message>
+    <message>
+        <source>Once a customer</source>
+        <translation>O dată pe client</translation>
+    </message>
+    <message>
+        <source>Which ones are free</source>
+        <translation>Care sunt gratis</translation>
+    </message>
+    <message>
+        <source>Own prices for a tier</source>
+        <translation>Prețuri proprii pentru un nivel</translation>
+    </message>
+    <message>
+        <source>Double or triple for some</source>
+        <translation>Dublu sau triplu pentru unii</translation>
+    </message>
+    <message>
+        <source>A budget</source>
+        <translation>Un buget</translation>
+    </message>
+    <message>
+        <source>Most for one customer</source>
+        <translation>Cel mult pentru un client</translation>
+    </message>
+    <message>
+        <source>Most a receipt</source>
+        <translation>Cel mult pe bon</translation>
+    </message>
+    <message>
+        <source>Most a day</source>
+        <translation>Cel mult pe zi</translation>
+    </message>
+    <message>
+        <source>Most a month</source>
+        <translation>Cel mult pe lună</translation>
+    </message>
+    <message>
+        <source>What a point pays</source>
+        <translation>Cât plătește un punct</translation>
+    </message>
+    <message>
+        <source>Parts of a point</source>
+        <translation>Părți de punct</translation>
+    </message>
+    <message>
+        <source>Pays only from a balance</source>
+        <translation>Plătește doar de la un sold</translation>
+    </message>
+    <message>
+        <source>Waits before it can be spent</source>
+        <translation>Așteaptă până se poate folosi</translation>
+    </message>
+    <message>
+        <source>Waits before it can be used</source>
+        <translation>Așteaptă până se poate utiliza</translation>
+    </message>
+    <message>
+        <source>Spent in steps</source>
+        <translation>Se cheltuie în trepte</translation>
+    </message>
+    <message>
+        <source>Smallest payment</source>
+        <translation>Plata minimă</translation>
+    </message>
+    <message>
+        <source>Goods it can&apos;t pay for</source>
+        <translation>Ce nu poate plăti</translation>
+    </message>
+    <message>
+        <source>How long returned points last</source>
+        <translation>Cât țin punctele întoarse</translation>
+    </message>
+    <message>
+        <source>When a refund finds too little</source>
+        <translation>Când la retur e prea puțin</translation>
+    </message>
+    <message>
+        <source>Gifts to choose</source>
+        <translation>Cadouri la alegere</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Zile de grație</translation>
+    </message>
+    <message>
+        <source>Which points count</source>
+        <translation>Ce puncte contează</translation>
+    </message>
+    <message>
+        <source>what they really pay</source>
+        <translation>cât plătesc de fapt</translation>
+    </message>
+    <message>
+        <source>the price before points pay</source>
+        <translation>prețul înainte de puncte</translation>
+    </message>
+    <message>
+        <source>the price before discounts</source>
+        <translation>prețul înainte de reduceri</translation>
+    </message>
+    <message>
+        <source>what was spent</source>
+        <translation>suma cheltuită</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>numărul vizitelor</translation>
+    </message>
+    <message>
+        <source>points earned</source>
+        <translation>punctele câștigate</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>bani</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puncte</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>în total</translation>
+    </message>
+    <message>
+        <source>in a calendar year</source>
+        <translation>într-un an calendaristic</translation>
+    </message>
+    <message>
+        <source>in the last days</source>
+        <translation>în ultimele zile</translation>
+    </message>
+    <message>
+        <source>since the last change</source>
+        <translation>de la ultima schimbare</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>niciodată</translation>
+    </message>
+    <message>
+        <source>at the end of that time</source>
+        <translation>la sfârșitul acelui timp</translation>
+    </message>
+    <message>
+        <source>one step at the end of that time</source>
+        <translation>cu o treaptă la sfârșitul acelui timp</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>mereu</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>zile</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>luni</translation>
+    </message>
+    <message>
+        <source>to the end of the month</source>
+        <translation>până la sfârșitul lunii</translation>
+    </message>
+    <message>
+        <source>to the end of the year</source>
+        <translation>până la sfârșitul anului</translation>
+    </message>
+    <message>
+        <source>months from the last visit</source>
+        <translation>luni de la ultima vizită</translation>
+    </message>
+    <message>
+        <source>on top of others</source>
+        <translation>peste celelalte</translation>
+    </message>
+    <message>
+        <source>only the best of its group</source>
+        <translation>doar cea mai bună din grup</translation>
+    </message>
+    <message>
+        <source>instead of all others if it takes more</source>
+        <translation>în locul tuturor, dacă reduce mai mult</translation>
+    </message>
+    <message>
+        <source>the cheapest are free</source>
+        <translation>cele mai ieftine sunt gratis</translation>
+    </message>
+    <message>
+        <source>set by set, dearest first</source>
+        <translation>set cu set, de la cele mai scumpe</translation>
+    </message>
+    <message>
+        <source>the rest is owed</source>
+        <translation>restul rămâne datorie</translation>
+    </message>
+    <message>
+        <source>the rest is forgiven</source>
+        <translation>restul se iartă</translation>
+    </message>
+    <message>
+        <source>a manager is asked</source>
+        <translation>se întreabă șeful</translation>
+    </message>
+    <message>
+        <source>on the first purchase</source>
+        <translation>la prima cumpărătură</translation>
+    </message>
+    <message>
+        <source>no standing discount on top</source>
+        <translation>fără reducere permanentă peste</translation>
+    </message>
+    <message>
+        <source>once a customer</source>
+        <translation>o dată pe client</translation>
+    </message>
+    <message>
+        <source>Several receipts of one day are one visit</source>
+        <translation>Mai multe bonuri dintr-o zi sunt o vizită</translation>
+    </message>
+    <message>
+        <source>{percent} off {what}</source>
+        <translation>{percent} reducere la {what}</translation>
+    </message>
+    <message>
+        <source>{amount} off each of {what}</source>
+        <translation>{amount} reducere la fiecare din {what}</translation>
+    </message>
+    <message>
+        <source>{what} for {price} each</source>
+        <translation>{what} cu {price} bucata</translation>
+    </message>
+    <message>
+        <source>Buy {n} of {what}, get {m} more {free}</source>
+        <translation>Cumpără {n} din {what}, primește încă {m} {free}</translation>
+    </message>
+    <message>
+        <source>Every second one of {what} at {percent} off</source>
+        <translation>Fiecare a doua bucată din {what} cu {percent} mai ieftină</translation>
+    </message>
+    <message>
+        <source>{goods} together for {price}</source>
+        <translation>{goods} împreună cu {price}</translation>
+    </message>
+    <message>
+        <source>{count} of {what} as a gift when the rest of the basket comes to {reached}</source>
+        <translation>{count} din {what} cadou când restul coșului ajunge la {reached}</translation>
+    </message>
+    <message>
+        <source>{name}: {percent} off {what}, with its coupon</source>
+        <translation>{name}: {percent} reducere la {what}, cu cuponul ei</translation>
+    </message>
+    <message>
+        <source>{name}: {amount} off {what}, with its coupon</source>
+        <translation>{name}: {amount} reducere la {what}, cu cuponul ei</translation>
+    </message>
+    <message>
+        <source>{name}: {what} for {price} each, with its coupon</source>
+        <translation>{name}: {what} cu {price} bucata, cu cuponul ei</translation>
+    </message>
+    <message>
+        <source>{name}: {percent} off {what}</source>
+        <translation>{name}: {percent} reducere la {what}</translation>
+    </message>
+    <message>
+        <source>{name}: {amount} off {what}</source>
+        <translation>{name}: {amount} reducere la {what}</translation>
+    </message>
+    <message>
+        <source>{name}: {what} for {price} each</source>
+        <translation>{name}: {what} cu {price} bucata</translation>
+    </message>
+    <message>
+        <source>Members earn {rate} of {basis} on {what}; it goes to {purse}</source>
+        <translation>Membrii câștigă {rate} din {basis} la {what}; merge în {purse}</translation>
+    </message>
+    <message>
+        <source>Members earn {gives} for every {per} of {basis} on {what}; it goes to {purse}</source>
+        <translation>Membrii câștigă {gives} la fiecare {per} din {basis} la {what}; merge în {purse}</translation>
+    </message>
+    <message>
+        <source>Every visit earns {gives}; it goes to {purse}</source>
+        <translation>Fiecare vizită aduce {gives}; merge în {purse}</translation>
+    </message>
+    <message>
+        <source>Each one of {what} earns {gives}; it goes to {purse}</source>
+        <translation>Fiecare bucată din {what} aduce {gives}; merge în {purse}</translation>
+    </message>
+    <message>
+        <source>Welcome: joining gives {gives} in {purse}</source>
+        <translation>Bun-venit: înscrierea aduce {gives} în {purse}</translation>
+    </message>
+    <message>
+        <source>The first purchase gives {gives} in {purse}</source>
+        <translation>Prima cumpărătură aduce {gives} în {purse}</translation>
+    </message>
+    <message>
+        <source>Birthday: {gives} in {purse}, {birthday}</source>
+        <translation>Zi de naștere: {gives} în {purse}, {birthday}</translation>
+    </message>
+    <message>
+        <source>After every {every_visit} visits: {gives} in {purse}</source>
+        <translation>După fiecare {every_visit} vizite: {gives} în {purse}</translation>
+    </message>
+    <message>
+        <source>Visit number {visit} gives {gives} in {purse}</source>
+        <translation>Vizita numărul {visit} aduce {gives} în {purse}</translation>
+    </message>
+    <message>
+        <source>Who comes back after {away} gets {gives} in {purse}</source>
+        <translation>Cine revine după {away} primește {gives} în {purse}</translation>
+    </message>
+    <message>
+        <source>Who brings a friend gets {gives}, the friend {friend_gives}, in {purse}</source>
+        <translation>Cine aduce un prieten primește {gives}, prietenul {friend_gives}, în {purse}</translation>
+    </message>
+    <message>
+        <source>An answered survey gives {gives} in {purse}</source>
+        <translation>Un sondaj completat aduce {gives} în {purse}</translation>
+    </message>
+    <message>
+        <source>A review, whatever it says, gives {gives} in {purse}</source>
+        <translation>O recenzie, orice ar spune, aduce {gives} în {purse}</translation>
+    </message>
+    <message>
+        <source>A complete profile gives {gives} in {purse}</source>
+        <translation>Un profil complet aduce {gives} în {purse}</translation>
+    </message>
+    <message>
+        <source>By {by} {window}: {steps} off {what}</source>
+        <translation>Cumulativ, după {by} {window}: {steps} reducere la {what}</translation>
+    </message>
+    <message>
+        <source>By card: {percent} off {what}</source>
+        <translation>După card: {percent} reducere la {what}</translation>
+    </message>
+    <message>
+        <source>{what} can be bought only by {tiers}</source>
+        <translation>{what}: pot cumpăra doar {tiers}</translation>
+    </message>
+    <message>
+        <source>Every {every_visits} visits the slip brings {campaign}; it lasts {lasts}</source>
+        <translation>La fiecare {every_visits} vizite bonul aduce {campaign}; ține {lasts}</translation>
+    </message>
+    <message>
+        <source>A receipt from {receipt_from} brings {campaign}; it lasts {lasts}</source>
+        <translation>Un bon de la {receipt_from} aduce {campaign}; ține {lasts}</translation>
+    </message>
+    <message>
+        <source>Nothing of {what} is sold below {unit_price}</source>
+        <translation>Nimic din {what} nu se vinde sub {unit_price}</translation>
+    </message>
+    <message>
+        <source>All discounts together take at most {at_most} off a receipt</source>
+        <translation>Toate reducerile împreună iau cel mult {at_most} din bon</translation>
+    </message>
+    <message>
+        <source>{name} holds {unit}; it lasts {lasts} and pays up to {share} of a receipt</source>
+        <translation>{name} ține {unit}; durează {lasts} și plătește până la {share} din bon</translation>
+    </message>
+    <message>
+        <source>Holding {ladder} in {purse_name}; nothing of it is spent</source>
+        <translation>Ce este strâns: {ladder}, în {purse_name}; nu se cheltuie nimic</translation>
+    </message>
+    <message>
+        <source>Tiers are counted by {measure}, {window}; a tier is lost {down}</source>
+        <translation>Nivelurile se socotesc după {measure}, {window}; un nivel se pierde {down}</translation>
+    </message>
+    <message>
+        <source>for {tiers}</source>
+        <translation>pentru {tiers}</translation>
+    </message>
+    <message>
+        <source>for the group {groups}</source>
+        <translation>pentru grupul {groups}</translation>
+    </message>
+    <message>
+        <source>from {at_least} on a receipt</source>
+        <translation>de la {at_least} pe bon</translation>
+    </message>
+    <message>
+        <source>under {below} on a receipt</source>
+        <translation>sub {below} pe bon</translation>
+    </message>
+    <message>
+        <source>on visit number {visit}</source>
+        <translation>la vizita numărul {visit}</translation>
+    </message>
+    <message>
+        <source>on every visit number {every_visit}</source>
+        <translation>la fiecare vizită numărul {every_visit}</translation>
+    </message>
+    <message>
+        <source>after {away} without a visit</source>
+        <translation>după {away} fără vizită</translation>
+    </message>
+    <message>
+        <source>for {budget} in all, then it ends</source>
+        <translation>pentru {budget} în total, apoi se încheie</translation>
+    </message>
+    <message>
+        <source>at most {per_customer} a customer</source>
+        <translation>cel mult {per_customer} pe client</translation>
+    </message>
+    <message>
+        <source>the first {uses} times</source>
+        <translation>primele {uses} dăți</translation>
+    </message>
+    <message>
+        <source>in turn {priority}</source>
+        <translation>la rândul {priority}</translation>
+    </message>
+    <message>
+        <source>one of the group {group}</source>
+        <translation>una din grupul {group}</translation>
+    </message>
+    <message>
+        <source>and own prices: {prices}</source>
+        <translation>și prețuri proprii: {prices}</translation>
+    </message>
+    <message>
+        <source>{grace} later</source>
+        <translation>cu grație de {grace}</translation>
+    </message>
+    <message>
+        <source>points of {purse}</source>
+        <translation>punctele din {purse}</translation>
+    </message>
+    <message>
+        <source>at most {cap_receipt} a receipt</source>
+        <translation>cel mult {cap_receipt} pe bon</translation>
+    </message>
+    <message>
+        <source>at most {cap_day} a day</source>
+        <translation>cel mult {cap_day} pe zi</translation>
+    </message>
+    <message>
+        <source>at most {cap_month} a month</source>
+        <translation>cel mult {cap_month} pe lună</translation>
+    </message>
+    <message>
+        <source>at most {cap_customer} a customer in all</source>
+        <translation>cel mult {cap_customer} pe client în total</translation>
+    </message>
+    <message>
+        <source>one point pays {worth}</source>
+        <translation>un punct plătește {worth}</translation>
+    </message>
+    <message>
+        <source>counted with {scale} decimals</source>
+        <translation>cu {scale} zecimale</translation>
+    </message>
+    <message>
+        <source>it pays once {usable_from} are there</source>
+        <translation>plătește când sunt {usable_from}</translation>
+    </message>
+    <message>
+        <source>usable after {pending}</source>
+        <translation>se poate folosi după {pending}</translation>
+    </message>
+    <message>
+        <source>usable after {coupon_pending}</source>
+        <translation>valabil după {coupon_pending}</translation>
+    </message>
+    <message>
+        <source>spent in steps of {step}</source>
+        <translation>se cheltuie câte {step}</translation>
+    </message>
+    <message>
+        <source>at least {spend_from} at once</source>
+        <translation>cel puțin {spend_from} o dată</translation>
+    </message>
+    <message>
+        <source>it can&apos;t pay for {not_for}</source>
+        <translation>nu poate plăti {not_for}</translation>
+    </message>
+    <message>
+        <source>what a refund returns lasts {returned_lasts} at least</source>
+        <translation>ce se întoarce ține cel puțin {returned_lasts}</translation>
+    </message>
+    <message>
+        <source>a refund that finds too little: {too_little}</source>
+        <translation>dacă la retur e prea puțin: {too_little}</translation>
+    </message>
+    <message>
+        <source>gifts to take: {gifts}</source>
+        <translation>cadouri la alegere: {gifts}</translation>
+    </message>
+    <message>
+        <source>Goods first</source>
+        <translation>Întâi produsele</translation>
+    </message>
+    <message>
+        <source>Then the one best standing discount</source>
+        <translation>Apoi cea mai bună reducere permanentă</translation>
+    </message>
+    <message>
+        <source>Then campaigns and coupons</source>
+        <translation>Apoi campanii și cupoane</translation>
+    </message>
+    <message>
+        <source>Then what they saved up pays</source>
+        <translation>Apoi plătește ce au strâns</translation>
+    </message>
+    <message>
+        <source>Last, what they earn</source>
+        <translation>La sfârșit, ce câștigă</translation>
     </message>
     <message>
         <source>a purse of money is worth its face: leave this out.</source>
@@ -2075,6 +4239,134 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
         <translation>Fișierul nu poate fi folosit ({code}). Nu s-a importat nimic.</translation>
     </message>
     <message>
+        <source>{name} begins at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ended at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} begins on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: only {weekdays}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: from {tier} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: for the group {group}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more visit(s) for {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is given once, and was given already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was given on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more piece(s) for {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: a gift is due. Put it into the basket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was used as often as it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is over: all of its {limit} is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: only {taken} was left of its {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {taken} was left of the {limit} for each customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this customer has had all of the {limit} for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not go with the other discounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} counts instead of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} counts instead of {name}, which would take {taken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} is sold only from {tier} on ({name}). Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} is not known here. Compare its signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} can be used from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} could be used until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} was used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} is another customer&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} takes nothing off here and stays good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a coupon for the next purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a coupon for the next purchase, until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} taken for {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} more for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is damaged. Restore the newest backup under Shop; this file will be kept.</source>
         <translation>{path} este deteriorat. Restaurați cea mai nouă copie din pagina Magazin; acest fișier se păstrează.</translation>
     </message>
@@ -2139,6 +4431,10 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
         <translation>Acest card nu este în registre. Scanați-l din nou sau dați-l întâi unui client.</translation>
     </message>
     <message>
+        <source>This is no name for a group. Type a short one, such as Wholesale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no card number: 8 to 40 letters and digits. Scan it again.</source>
         <translation>Acesta nu este un număr de card: 8 până la 40 de litere și cifre. Scanați din nou.</translation>
     </message>
@@ -2179,6 +4475,42 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
         <translation>Nu se poate ({code}). Nu s-a scris nimic.</translation>
     </message>
     <message>
+        <source>The programme in force has no such coupon. Add one under Programme and publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a coupon with this code already. Choose another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no code for a coupon. Take letters and digits, without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Choose a later last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many coupons cannot be made at once. Make them in several parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon is not in these books. Compare its signs and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon was used already. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon went with the purchase that brought it, which was returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon was taken back by the shop. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{points} can be used today only</source>
         <translation>{points}: de folosit doar azi</translation>
     </message>
@@ -2193,6 +4525,22 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <message>
         <source>Only the best discount counts: {other}. {name} would take {taken}.</source>
         <translation>Contează doar cea mai bună reducere: {other}. {name} ar da {taken}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more visit(s) this year for {tier}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more visit(s) for {tier}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} has reached its limit: {points} instead of {limit}.</source>
@@ -2241,6 +4589,34 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <message>
         <source>{name} ended on {day}.</source>
         <translation>{name} s-a încheiat la {day}.</translation>
+    </message>
+    <message>
+        <source>say what kind it is, one of: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the programme has no campaign {campaign} that asks for a coupon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say when it is given: every so many visits, or from an amount on a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no hour: write it as 16:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no day of the year: write month and day, as 12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends at the hour it begins: take a later one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{purse}: {points} more before it can pay.</source>

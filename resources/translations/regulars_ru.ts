@@ -17,6 +17,75 @@
     </message>
 </context>
 <context>
+    <name>BirthdayEditor</name>
+    <message>
+        <source>Days before</source>
+        <translation>Дней до</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Дней после</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Move, double, name, take away</source>
+        <translation>Переставить, повторить, назвать, убрать</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Включено</translation>
+    </message>
+</context>
+<context>
+    <name>ChipSheets</name>
+    <message>
+        <source>Add a condition or a limit</source>
+        <translation>Добавить условие или предел</translation>
+    </message>
+    <message>
+        <source>Name, as slips print it</source>
+        <translation>Название, как на чеках</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Double it</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Who is buying?</source>
+        <translation>Кто покупает?</translation>
+    </message>
+    <message>
+        <source>Name of the example</source>
+        <translation>Название примера</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>CounterPage</name>
     <message>
         <source>Goods {count}</source>
@@ -29,6 +98,22 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Offers {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
@@ -86,6 +171,10 @@
         <translation>{points} с {day}</translation>
     </message>
     <message>
+        <source>Birthday {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First visit</source>
         <translation>Первый визит</translation>
     </message>
@@ -104,10 +193,21 @@
     <message numerus="yes">
         <source>Birthday %n day(s) ago</source>
         <translation>
-            <numerusform>День рожд. %n день назад</numerusform>
-            <numerusform>День рожд. %n дня назад</numerusform>
-            <numerusform>День рожд. %n дней назад</numerusform>
+            <numerusform>День рождения был %n день назад</numerusform>
+            <numerusform>День рождения был %n дня назад</numerusform>
+            <numerusform>День рождения был %n дней назад</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DatesEditor</name>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>По конец дня</translation>
     </message>
 </context>
 <context>
@@ -159,6 +259,64 @@
     <message>
         <source>Today, {day}</source>
         <translation>Сегодня, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplesModel</name>
+    <message>
+        <source>right</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>расходится</translation>
+    </message>
+    <message>
+        <source>Comes out</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что расходится</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplesPage</name>
+    <message numerus="yes">
+        <source>%n example(s) come out as expected</source>
+        <translation>
+            <numerusform>%n пример сходится</numerusform>
+            <numerusform>%n примера сходятся</numerusform>
+            <numerusform>%n примеров сходятся</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n расходится</numerusform>
+            <numerusform>%n расходятся</numerusform>
+            <numerusform>%n расходятся</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect what comes out now</source>
+        <translation>Считать верным то, что выходит</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Убрать пример</translation>
+    </message>
+    <message>
+        <source>No examples yet</source>
+        <translation>Примеров пока нет</translation>
+    </message>
+    <message>
+        <source>Try a receipt beside this page and keep it. Publishing runs every example first.</source>
+        <translation>Попробуйте чек рядом и сохраните его. Перед публикацией проверяется каждый пример.</translation>
     </message>
 </context>
 <context>
@@ -352,6 +510,17 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <message>
         <source>Day</source>
         <translation>День</translation>
+    </message>
+</context>
+<context>
+    <name>GiftsTab</name>
+    <message>
+        <source>Gifts for those who save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a card to see which gift can be taken, and what is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -569,6 +738,13 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
 </context>
 <context>
+    <name>HoursEditor</name>
+    <message>
+        <source>At the last minute it is over.</source>
+        <translation>В эту минуту уже закончено.</translation>
+    </message>
+</context>
+<context>
     <name>JoinForm</name>
     <message>
         <source>Join</source>
@@ -585,6 +761,14 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <message>
         <source>Card, if there is one</source>
         <translation>Карта, если есть</translation>
+    </message>
+    <message>
+        <source>Who brought them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card or phone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -611,6 +795,14 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>Это не номер телефона. Введите его полностью, с кодом.</translation>
     </message>
     <message>
+        <source>Nobody has the card or phone of who brought them. Scan it again, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one fits who brought them. Type the phone whole, or scan the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a phone number, or scan a card to give them.</source>
         <translation>Введите номер телефона или отсканируйте карту, которую даёте.</translation>
     </message>
@@ -624,6 +816,13 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <message>
         <source>Delete the last digit</source>
         <translation>Стереть последнюю цифру</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>from {tier} on · {goods}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -654,7 +853,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Scan goods, or type into the last row</source>
-        <translation>Отсканируйте товар или пишите в последней строке</translation>
+        <translation>Ототсканируйте товар или пишите в последней строке</translation>
     </message>
     <message>
         <source>One fewer</source>
@@ -662,11 +861,18 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>One more</source>
-        <translation>На один больше</translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Remove the line</source>
         <translation>Убрать строку</translation>
+    </message>
+</context>
+<context>
+    <name>NamesOfGoods</name>
+    <message>
+        <source>Names or codes, with commas between</source>
+        <translation>Названия или коды через запятую</translation>
     </message>
 </context>
 <context>
@@ -693,6 +899,36 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Больше</translation>
+    </message>
+</context>
+<context>
+    <name>OffersTab</name>
+    <message>
+        <source>No coupons of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coupon that is shown is scanned, or its code typed into the box above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons on paper are scanned as they come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -740,6 +976,57 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <message>
         <source>Something unforeseen is in the way. Nothing was changed.</source>
         <translation>Помешало что-то непредвиденное. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>The file is refused, and nothing was changed. Its mistakes:</source>
+        <translation>Файл не принят, ничего не изменилось. Ошибки в нём:</translation>
+    </message>
+    <message>
+        <source>The rules for customers</source>
+        <translation>Правила для покупателей</translation>
+    </message>
+    <message>
+        <source>A page for cashiers</source>
+        <translation>Памятка кассиру</translation>
+    </message>
+    <message>
+        <source>The programme as a file</source>
+        <translation>Программа файлом</translation>
+    </message>
+    <message>
+        <source>A programme from a file</source>
+        <translation>Программа из файла</translation>
+    </message>
+    <message>
+        <source>How to earn, how to use, when it lapses, what happens when goods come back.</source>
+        <translation>Как копить, как тратить, когда сгорает, что при возврате.</translation>
+    </message>
+    <message>
+        <source>What to say at the till, on one page.</source>
+        <translation>Что сказать на кассе, на одной странице.</translation>
+    </message>
+    <message>
+        <source>To keep it, or to take it to another shop.</source>
+        <translation>Чтобы сохранить или отнести в другой магазин.</translation>
+    </message>
+    <message>
+        <source>It becomes the draft; what is in force stays in force.</source>
+        <translation>Станет черновиком; действующее остаётся в силе.</translation>
+    </message>
+    <message>
+        <source>Make the PDF…</source>
+        <translation>Сделать PDF…</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Записать файл…</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>Прочитать файл…</translation>
     </message>
 </context>
 <context>
@@ -793,6 +1080,60 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
 </context>
 <context>
+    <name>PersonEditor</name>
+    <message>
+        <source>A real customer: name, phone or card</source>
+        <translation>Настоящий покупатель: имя, телефон или карта</translation>
+    </message>
+    <message>
+        <source>A guest without a card</source>
+        <translation>Гость без карты</translation>
+    </message>
+    <message>
+        <source>as earned</source>
+        <translation>заработанный</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Spent before</source>
+        <translation>Потрачено раньше</translation>
+    </message>
+    <message>
+        <source>Visits before</source>
+        <translation>Покупок раньше</translation>
+    </message>
+    <message>
+        <source>Days since the last</source>
+        <translation>Дней с последней</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Shows: {coupon}</source>
+        <translation>Показывает: {coupon}</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>The books can&apos;t be opened</source>
@@ -804,6 +1145,190 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <message>
         <source>The daily backup failed; look under Shop</source>
         <translation>Ежедневная копия не удалась; см. «Магазин»</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeRoom</name>
+    <message>
+        <source>Rewards</source>
+        <translation>Награды</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Read a programme</source>
+        <translation>Прочитать программу</translation>
+    </message>
+    <message>
+        <source>Programmes (*.json)</source>
+        <translation>Программы (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the programme</source>
+        <translation>Записать программу</translation>
+    </message>
+    <message>
+        <source>Rules for customers</source>
+        <translation>Правила для покупателей</translation>
+    </message>
+    <message>
+        <source>Page for cashiers</source>
+        <translation>Памятка кассиру</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF is in {path}.</source>
+        <translation>PDF лежит здесь: {path}.</translation>
+    </message>
+    <message>
+        <source>The PDF can&apos;t be written: {why}</source>
+        <translation>PDF не записать: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeScreen</name>
+    <message>
+        <source>Examples</source>
+        <translation>Примеры</translation>
+    </message>
+    <message>
+        <source>Your programme</source>
+        <translation>Ваша программа</translation>
+    </message>
+    <message>
+        <source>What do you want to reach?</source>
+        <translation>Чего вы хотите?</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Опубликовать…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseWords</name>
+    <message>
+        <source>{gift}: only for a customer who has saved for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with this sale, for {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be taken now, or saved on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} more: about %n visit(s) at this pace, around {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points} would lapse before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishPage</name>
+    <message>
+        <source>Nothing differs from what is in force.</source>
+        <translation>Ничем не отличается от действующей.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>What changes for customers</source>
+        <translation>Что изменится для покупателей</translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <translation>С сегодняшнего дня</translation>
+    </message>
+    <message>
+        <source>From a day</source>
+        <translation>С выбранного дня</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Кто публикует</translation>
+    </message>
+    <message>
+        <source>Stays with the version for good.</source>
+        <translation>Останется при версии навсегда.</translation>
+    </message>
+    <message>
+        <source>The rules have mistakes. Mend them first:</source>
+        <translation>В правилах ошибки. Сначала исправьте их:</translation>
+    </message>
+    <message>
+        <source>Examples that come out otherwise. Mend the rules, or the example:</source>
+        <translation>Примеры не сходятся. Исправьте правила или пример:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) come out as expected</source>
+        <translation>
+            <numerusform>%n пример сходится</numerusform>
+            <numerusform>%n примера сходятся</numerusform>
+            <numerusform>%n примеров сходятся</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no examples: the sums were not checked.</source>
+        <translation>Примеров нет: суммы не проверены.</translation>
     </message>
 </context>
 <context>
@@ -861,7 +1386,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Scan the code at the end of the slip, or type its number.</source>
-        <translation>Отсканируйте код внизу чека или введите его номер.</translation>
+        <translation>Ототсканируйте код внизу чека или введите его номер.</translation>
     </message>
     <message>
         <source>Sales of {day}</source>
@@ -967,11 +1492,41 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>One more</source>
-        <translation>На один больше</translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Comes back</source>
         <translation>Возврат</translation>
+    </message>
+</context>
+<context>
+    <name>RowsEditor</name>
+    <message>
+        <source>One more</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Take the row away</source>
+        <translation>Убрать строку</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>Добавить правило</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>Правил пока нет</translation>
+    </message>
+    <message>
+        <source>Say what you want to reach, or begin with a ready programme.</source>
+        <translation>Скажите, чего хотите, или начните с готовой программы.</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>С чего начать</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1587,14 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>Столько списать нельзя: выберите «Макс.» или другую сумму.</translation>
     </message>
     <message>
+        <source>Some of these goods are only for another tier: take them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough is saved for this gift: put it back, or take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The figures have changed meanwhile. Look again, then press Enter.</source>
         <translation>Цифры тем временем изменились. Проверьте и нажмите Enter.</translation>
     </message>
@@ -1072,18 +1635,43 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>partly returned</source>
-        <translation>возврат части</translation>
+        <translation>возвращена частично</translation>
     </message>
 </context>
 <context>
     <name>ScanBox</name>
     <message>
         <source>Scan a card, or type a phone, name or number</source>
-        <translation>Отсканируйте карту или введите телефон, имя, номер</translation>
+        <translation>Ототсканируйте карту или введите телефон, имя, номер</translation>
     </message>
     <message>
         <source>Scan a slip, or type a card or phone</source>
         <translation>Отсканируйте чек, введите карту или телефон</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeEditor</name>
+    <message>
+        <source>Only these (none: everything)</source>
+        <translation>Только эти (пусто: все)</translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation>Кроме</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceView</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Добавить условие</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvesPage</name>
+    <message>
+        <source>To the rules</source>
+        <translation>К правилам</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1824,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Return</source>
-        <translation>Вернуть</translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1295,6 +1883,13 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
 </context>
 <context>
+    <name>TakenRows</name>
+    <message>
+        <source>Take it off the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakingsPanel</name>
     <message>
         <source>By till</source>
@@ -1306,7 +1901,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Together</source>
-        <translation>Всего</translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -1346,6 +1941,114 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
 </context>
 <context>
+    <name>TextEditor</name>
+    <message>
+        <source>Several, with commas between</source>
+        <translation>Несколько – через запятую</translation>
+    </message>
+</context>
+<context>
+    <name>ThankForm</name>
+    <message>
+        <source>Thank them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a review, a mended mistake, a kind word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Survey answered</source>
+        <translation>Ответ на опрос</translation>
+    </message>
+    <message>
+        <source>Review written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile completed</source>
+        <translation>Анкета заполнена</translation>
+    </message>
+    <message>
+        <source>{event}: had already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon is not given any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for any rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanked: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TierEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+</context>
+<context>
+    <name>TiersStrip</name>
+    <message>
+        <source>Add tiers: Bronze, Silver, Gold</source>
+        <translation>Добавить уровни: Бронза, Серебро, Золото</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>Добавить уровень</translation>
+    </message>
+</context>
+<context>
     <name>TillRoom</name>
     <message>
         <source>Till</source>
@@ -1358,6 +2061,107 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <message>
         <source>The slip could not be printed. The sale is booked: try again.</source>
         <translation>Чек не напечатан. Продажа проведена: попробуйте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>TryPanel</name>
+    <message>
+        <source>Not clear: {line}</source>
+        <translation>Не понятно: {line}</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Проба</translation>
+    </message>
+    <message>
+        <source>3 buns 30.00
+cake 420.00
+bread 50.00</source>
+        <translation>3 булочка 30.00
+торт 420.00
+хлеб 50.00</translation>
+    </message>
+    <message>
+        <source>Basket: one thing a line, with its price</source>
+        <translation>Корзина: по товару в строке, с ценой</translation>
+    </message>
+    <message>
+        <source>One thing a line: how many, what, and the price of one</source>
+        <translation>По товару в строке: сколько, что и цена за штуку</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Pays with points</source>
+        <translation>Платит баллами</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>The rules have mistakes: this is the sum of how they were before.</source>
+        <translation>В правилах ошибки: это итог по прежним правилам.</translation>
+    </message>
+    <message>
+        <source>Keep as an example</source>
+        <translation>Сохранить как пример</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликована</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>ещё впереди</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>прошла</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message>
+        <source>Make this version the draft</source>
+        <translation>Сделать эту версию черновиком</translation>
+    </message>
+    <message>
+        <source>Give the draft up</source>
+        <translation>Отказаться от черновика</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +2451,22 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>Это ошибка самой программы ({error}). Ничего не записано; пожалуйста, сообщите о ней.</translation>
     </message>
     <message>
+        <source>For the next purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} (blocked)</source>
         <translation>{number} (заблокирована)</translation>
     </message>
@@ -1657,6 +2477,22 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <message>
         <source>{number} (replaced)</source>
         <translation>{number} (заменена)</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone with its sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sale</source>
@@ -1707,8 +2543,32 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>Версии программы</translation>
     </message>
     <message>
+        <source>Coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon for your next purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} can&apos;t be used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} can be used again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards to scan at the till</source>
@@ -1723,8 +2583,36 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>с нами с {year} года</translation>
     </message>
     <message>
+        <source>Gift: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take: {name}, for {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{sentence} About {number} more visit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points} would lapse before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>after the purchase</source>
         <translation>после покупки</translation>
+    </message>
+    <message>
+        <source>coupon {code}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>usable later</source>
@@ -1761,6 +2649,522 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <message>
         <source>Customer</source>
         <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Over: its last day was {day}.</source>
+        <translation>Закончилось: последний день был {day}.</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>бесплатно</translation>
+    </message>
+    <message>
+        <source>at {percent} off</source>
+        <translation>со скидкой {percent}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>всё</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>половину</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} day(s)</source>
+        <translation>
+            <numerusform>{number} день</numerusform>
+            <numerusform>{number} дня</numerusform>
+            <numerusform>{number} дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>вдвое</translation>
+    </message>
+    <message>
+        <source>triple</source>
+        <translation>втрое</translation>
+    </message>
+    <message>
+        <source>chosen goods</source>
+        <translation>выбранные товары</translation>
+    </message>
+    <message>
+        <source>which goods?</source>
+        <translation>какие товары?</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>все товары</translation>
+    </message>
+    <message>
+        <source>{goods} except {others}</source>
+        <translation>{goods}, кроме: {others}</translation>
+    </message>
+    <message>
+        <source>which tiers?</source>
+        <translation>какие уровни?</translation>
+    </message>
+    <message>
+        <source>which group?</source>
+        <translation>какая группа?</translation>
+    </message>
+    <message>
+        <source>{percent} from {start}</source>
+        <translation>{percent} от {start}</translation>
+    </message>
+    <message>
+        <source>{start} takes {percent} off</source>
+        <translation>{start} дают скидку {percent}</translation>
+    </message>
+    <message>
+        <source>which gifts?</source>
+        <translation>какие подарки?</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>по {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>each year {days}</source>
+        <translation>каждый год {days}</translation>
+    </message>
+    <message>
+        <source>on the day itself</source>
+        <translation>в сам день</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} day(s) before and after</source>
+        <translation>
+            <numerusform>{number} день до и после</numerusform>
+            <numerusform>{number} дня до и после</numerusform>
+            <numerusform>{number} дней до и после</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{before} days before, {after} after the birthday</source>
+        <translation>за {before} дн. до и {after} дн. после дня рождения</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} month(s)</source>
+        <translation>
+            <numerusform>{number} месяц</numerusform>
+            <numerusform>{number} месяца</numerusform>
+            <numerusform>{number} месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} month(s) from the last visit</source>
+        <translation>
+            <numerusform>{number} месяц с последней покупки</numerusform>
+            <numerusform>{number} месяца с последней покупки</numerusform>
+            <numerusform>{number} месяцев с последней покупки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last {number} day(s)</source>
+        <translation>
+            <numerusform>за последний {number} день</numerusform>
+            <numerusform>за последние {number} дня</numerusform>
+            <numerusform>за последние {number} дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A guest without a card</source>
+        <translation>Гость без карты</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} visit(s) before</source>
+        <translation>
+            <numerusform>{number} покупка раньше</numerusform>
+            <numerusform>{number} покупки раньше</numerusform>
+            <numerusform>{number} покупок раньше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spent {money}</source>
+        <translation>потрачено {money}</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>родился {day}</translation>
+    </message>
+    <message>
+        <source>The programme is now called {name}.</source>
+        <translation>Программа теперь называется «{name}».</translation>
+    </message>
+    <message>
+        <source>Gone: {rule}</source>
+        <translation>Больше нет: {rule}</translation>
+    </message>
+    <message>
+        <source>New, switched off: {rule}</source>
+        <translation>Новое, выключено: {rule}</translation>
+    </message>
+    <message>
+        <source>New: {rule}</source>
+        <translation>Новое: {rule}</translation>
+    </message>
+    <message>
+        <source>Was: {before} – is now: {after}</source>
+        <translation>Было: {before} – стало: {after}</translation>
+    </message>
+    <message>
+        <source>Changed in what its sentence doesn&apos;t say: {rule}</source>
+        <translation>Изменилось то, чего нет в самой фразе: {rule}</translation>
+    </message>
+    <message>
+        <source>Switched off: {rule}</source>
+        <translation>Выключено: {rule}</translation>
+    </message>
+    <message>
+        <source>Switched on: {rule}</source>
+        <translation>Включено: {rule}</translation>
+    </message>
+    <message>
+        <source>In another order: {rules}</source>
+        <translation>В другом порядке: {rules}</translation>
+    </message>
+    <message>
+        <source>Tier gone: {tier}</source>
+        <translation>Уровня больше нет: {tier}</translation>
+    </message>
+    <message>
+        <source>New tier: {tier} from {start}</source>
+        <translation>Новый уровень: {tier} от {start}</translation>
+    </message>
+    <message>
+        <source>{tier} begins at {start} instead of {before}</source>
+        <translation>{tier}: теперь от {start}, а не от {before}</translation>
+    </message>
+    <message>
+        <source>{before} is now called {tier}</source>
+        <translation>{before} теперь называется {tier}</translation>
+    </message>
+    <message>
+        <source>All discounts together at most: {before} – is now: {after}</source>
+        <translation>Все скидки вместе, не больше: было {before}, стало {after}</translation>
+    </message>
+    <message>
+        <source>Several receipts of one day are one visit now.</source>
+        <translation>Теперь несколько чеков за день – одна покупка.</translation>
+    </message>
+    <message>
+        <source>Every receipt is a visit now.</source>
+        <translation>Теперь каждый чек – отдельная покупка.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>Bigger baskets</source>
+        <translation>Больше в корзине</translation>
+    </message>
+    <message>
+        <source>A reason to take one thing more</source>
+        <translation>Повод взять ещё что-нибудь</translation>
+    </message>
+    <message>
+        <source>More visits</source>
+        <translation>Чаще приходят</translation>
+    </message>
+    <message>
+        <source>Something to come back for</source>
+        <translation>Есть ради чего вернуться</translation>
+    </message>
+    <message>
+        <source>A welcome, and a word to friends</source>
+        <translation>Приветствие и слово друзьям</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Тихие часы</translation>
+    </message>
+    <message>
+        <source>Better prices when the shop is empty</source>
+        <translation>Цены ниже, когда в магазине пусто</translation>
+    </message>
+    <message>
+        <source>Thank the best</source>
+        <translation>Отблагодарить лучших</translation>
+    </message>
+    <message>
+        <source>Tiers, birthdays, small favours</source>
+        <translation>Уровни, дни рождения, мелкие радости</translation>
+    </message>
+    <message>
+        <source>What do you want to reach?</source>
+        <translation>Чего вы хотите?</translation>
+    </message>
+    <message>
+        <source>Or begin with a ready programme</source>
+        <translation>Или начните с готовой программы</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation>Бронза</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Серебро</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Золото</translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation>Уровень {number}</translation>
+    </message>
+    <message>
+        <source>Some goods</source>
+        <translation>Некоторые товары</translation>
+    </message>
+    <message>
+        <source>Multiplied: {what}</source>
+        <translation>Множитель: {what}</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>С чего начать</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Добавить правило</translation>
+    </message>
+    <message>
+        <source>Take what fits; every figure can be changed afterwards</source>
+        <translation>Возьмите подходящее; потом можно изменить любую цифру</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Во сколько раз</translation>
+    </message>
+    <message>
+        <source>What you save</source>
+        <translation>Сколько вы экономите</translation>
+    </message>
+    <message>
+        <source>What you earn</source>
+        <translation>Что вы копите</translation>
+    </message>
+    <message>
+        <source>How you use it</source>
+        <translation>Как потратить</translation>
+    </message>
+    <message>
+        <source>When it lapses</source>
+        <translation>Когда сгорает</translation>
+    </message>
+    <message>
+        <source>When goods come back</source>
+        <translation>При возврате</translation>
+    </message>
+    <message>
+        <source>Your tier</source>
+        <translation>Ваш уровень</translation>
+    </message>
+    <message>
+        <source>Of several standing discounts only the best one counts. Show your card before you pay.</source>
+        <translation>Из нескольких постоянных скидок действует одна, лучшая. Покажите карту до оплаты.</translation>
+    </message>
+    <message>
+        <source>Ask for the card or the phone before the first line.</source>
+        <translation>Спросите карту или телефон до первого товара.</translation>
+    </message>
+    <message>
+        <source>Scan coupons before the sum is read out; one that takes nothing off is not used up.</source>
+        <translation>Сканируйте купоны до итога; купон, который ничего не дал, не гасится.</translation>
+    </message>
+    <message>
+        <source>Read out what was taken off, what was earned, and what is missing for more: the screen says it.</source>
+        <translation>Назовите скидку, начисление и чего не хватает до большего: всё на экране.</translation>
+    </message>
+    <message>
+        <source>Goods come back with the slip or the card: points go back where they came from.</source>
+        <translation>Возврат по чеку или карте: баллы вернутся туда, откуда списаны.</translation>
+    </message>
+    <message>
+        <source>At the till</source>
+        <translation>На кассе</translation>
+    </message>
+    <message>
+        <source>For cashiers: {name}</source>
+        <translation>Кассиру: {name}</translation>
+    </message>
+    <message>
+        <source>from {money}</source>
+        <translation>от {money}</translation>
+    </message>
+    <message>
+        <source>from the first visit</source>
+        <translation>с первой покупки</translation>
+    </message>
+    <message>
+        <source>{purse} starts to pay once enough is there.</source>
+        <translation>{purse}: платить можно, когда накопится достаточно.</translation>
+    </message>
+    <message>
+        <source>What a receipt earns can be used after {number} days.</source>
+        <translation>Начисленное за чек можно тратить через {number} дн.</translation>
+    </message>
+    <message>
+        <source>{purse} never lapses.</source>
+        <translation>{purse}: не сгорает.</translation>
+    </message>
+    <message>
+        <source>{purse}: what you earn is good {span}, through the whole last day. The oldest is used first.</source>
+        <translation>{purse}: начисленное действует {span}, включая весь последний день. Сначала тратится самое старое.</translation>
+    </message>
+    <message>
+        <source>You get back what you paid for those goods: money as money, points as points.</source>
+        <translation>Вернём то, чем вы платили за эти товары: деньги деньгами, баллы баллами.</translation>
+    </message>
+    <message>
+        <source>Points that come back are good at least {number} days more.</source>
+        <translation>Вернувшиеся баллы действуют ещё не меньше {number} дн.</translation>
+    </message>
+    <message>
+        <source>What those goods had earned is taken back.</source>
+        <translation>Начисленное за эти товары списывается.</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Скидка, %</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Накоплено</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Подарок</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Стоит</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>Вид карты</translation>
+    </message>
+    <message>
+        <source>Code of the goods</source>
+        <translation>Код товара</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Category, name or code</source>
+        <translation>Категория, название или код</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message numerus="yes">
+        <source>from {number} visit(s)</source>
+        <translation>
+            <numerusform>от {number} покупки</numerusform>
+            <numerusform>от {number} покупок</numerusform>
+            <numerusform>от {number} покупок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {number} points</source>
+        <translation>от {number} баллов</translation>
+    </message>
+    <message>
+        <source>The rules have mistakes; once they are mended the sum is here.</source>
+        <translation>В правилах ошибки; исправьте их, и здесь будет итог.</translation>
+    </message>
+    <message>
+        <source>Type what is in the basket.</source>
+        <translation>Впишите, что в корзине.</translation>
+    </message>
+    <message>
+        <source>{purse} then</source>
+        <translation>{purse} после</translation>
+    </message>
+    <message>
+        <source>{place}: expects {expected}, gives {got}</source>
+        <translation>{place}: ждали {expected}, вышло {got}</translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation>к оплате</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>скидка</translation>
+    </message>
+    <message>
+        <source>before discounts</source>
+        <translation>до скидок</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>уровень</translation>
+    </message>
+    <message>
+        <source>tier afterwards</source>
+        <translation>уровень после</translation>
+    </message>
+    <message>
+        <source>{example}: expects {expected}, gives {got}</source>
+        <translation>{example}: ждали {expected}, вышло {got}</translation>
+    </message>
+    <message>
+        <source>Version {number} is published; it holds from {day}.</source>
+        <translation>Версия {number} опубликована; действует с {day}.</translation>
+    </message>
+    <message>
+        <source>What version {number} changed in version {before}</source>
+        <translation>Что версия {number} изменила в версии {before}</translation>
+    </message>
+    <message>
+        <source>What the draft changes in version {number}</source>
+        <translation>Что черновик меняет в версии {number}</translation>
+    </message>
+    <message>
+        <source>The programme is in {path}.</source>
+        <translation>Программа лежит здесь: {path}.</translation>
+    </message>
+    <message>
+        <source>{file} is the draft now. Nothing is published yet.</source>
+        <translation>{file} – теперь черновик. Ничего ещё не опубликовано.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read or written: {why}</source>
+        <translation>{path} не прочитать и не записать: {why}</translation>
+    </message>
+    <message>
+        <source>Our regulars</source>
+        <translation>Наши постоянные</translation>
+    </message>
+    <message>
+        <source>nothing is in force yet</source>
+        <translation>пока ничего не действует</translation>
+    </message>
+    <message>
+        <source>version {number} in force since {day}</source>
+        <translation>версия {number} действует с {day}</translation>
+    </message>
+    <message>
+        <source>draft with changes</source>
+        <translation>черновик с изменениями</translation>
+    </message>
+    <message>
+        <source>draft with other examples</source>
+        <translation>черновик с другими примерами</translation>
     </message>
     <message>
         <source>the file is damaged ({detail}). Restore the newest backup.</source>
@@ -1817,6 +3221,30 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <message>
         <source>something is not right ({code}).</source>
         <translation>что-то не так ({code}).</translation>
+    </message>
+    <message>
+        <source>can be used at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {money} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on chosen goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {money} on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is missing: add it.</source>
@@ -1903,6 +3331,10 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>укажите сумму или строки: ровно одно из двух.</translation>
     </message>
     <message>
+        <source>choose which ones.</source>
+        <translation>выберите, какие.</translation>
+    </message>
+    <message>
         <source>{zone} is no time zone: write one such as Europe/Budapest.</source>
         <translation>{zone} не часовой пояс: пишите, например, Europe/Moscow.</translation>
     </message>
@@ -1927,8 +3359,740 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>в программе нет уровня {tier}.</translation>
     </message>
     <message>
-        <source>say how it earns: a rate, or gives and per.</source>
-        <translation>укажите, как начислять: rate или gives и per.</translation>
+        <source>Percent off some goods</source>
+        <translation>Процент на некоторые товары</translation>
+    </message>
+    <message>
+        <source>An amount off each unit</source>
+        <translation>Сумма с каждой штуки</translation>
+    </message>
+    <message>
+        <source>A special price</source>
+        <translation>Особая цена</translation>
+    </message>
+    <message>
+        <source>Buy two, get one</source>
+        <translation>Купи два, возьми третий</translation>
+    </message>
+    <message>
+        <source>The second one cheaper</source>
+        <translation>Вторая штука дешевле</translation>
+    </message>
+    <message>
+        <source>A set for one price</source>
+        <translation>Набор за одну цену</translation>
+    </message>
+    <message>
+        <source>A gift with a large basket</source>
+        <translation>Подарок к большой корзине</translation>
+    </message>
+    <message>
+        <source>The more they bought, the more off</source>
+        <translation>Накопительная скидка</translation>
+    </message>
+    <message>
+        <source>Discount of each tier</source>
+        <translation>Скидка по уровням</translation>
+    </message>
+    <message>
+        <source>Discount of a kind of card</source>
+        <translation>Скидка по виду карты</translation>
+    </message>
+    <message>
+        <source>Goods only for some tiers</source>
+        <translation>Товары не для всех</translation>
+    </message>
+    <message>
+        <source>Discount for what is saved up</source>
+        <translation>Скидка за накопленное</translation>
+    </message>
+    <message>
+        <source>One visit a day</source>
+        <translation>Одна покупка в день</translation>
+    </message>
+    <message>
+        <source>How tiers are counted</source>
+        <translation>Как считаются уровни</translation>
+    </message>
+    <message>
+        <source>Happy hour</source>
+        <translation>Счастливый час</translation>
+    </message>
+    <message>
+        <source>Large receipt</source>
+        <translation>Большой чек</translation>
+    </message>
+    <message>
+        <source>Price of the week</source>
+        <translation>Цена недели</translation>
+    </message>
+    <message>
+        <source>Thank-you coupon</source>
+        <translation>Купон-благодарность</translation>
+    </message>
+    <message>
+        <source>Money-off coupon</source>
+        <translation>Купон на сумму</translation>
+    </message>
+    <message>
+        <source>Special-price coupon</source>
+        <translation>Купон на цену</translation>
+    </message>
+    <message>
+        <source>A coupon every few visits</source>
+        <translation>Купон раз в несколько покупок</translation>
+    </message>
+    <message>
+        <source>A coupon for a large receipt</source>
+        <translation>Купон за большой чек</translation>
+    </message>
+    <message>
+        <source>A lowest price</source>
+        <translation>Наименьшая цена</translation>
+    </message>
+    <message>
+        <source>A limit for all discounts</source>
+        <translation>Предел всех скидок</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Бонус</translation>
+    </message>
+    <message>
+        <source>Cashback</source>
+        <translation>Кэшбэк</translation>
+    </message>
+    <message>
+        <source>Points for every amount</source>
+        <translation>Баллы за сумму</translation>
+    </message>
+    <message>
+        <source>Points for every visit</source>
+        <translation>Баллы за покупку</translation>
+    </message>
+    <message>
+        <source>Points for some goods</source>
+        <translation>Баллы за товары</translation>
+    </message>
+    <message>
+        <source>Welcome gift</source>
+        <translation>Приветственный подарок</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Первая покупка</translation>
+    </message>
+    <message>
+        <source>Birthday gift</source>
+        <translation>Подарок ко дню рождения</translation>
+    </message>
+    <message>
+        <source>Stamp card</source>
+        <translation>Карта с отметками</translation>
+    </message>
+    <message>
+        <source>Second visit</source>
+        <translation>Вторая покупка</translation>
+    </message>
+    <message>
+        <source>Nice to see you again</source>
+        <translation>Рады видеть снова</translation>
+    </message>
+    <message>
+        <source>Bring a friend</source>
+        <translation>Приведи друга</translation>
+    </message>
+    <message>
+        <source>Survey answered</source>
+        <translation>Ответ на опрос</translation>
+    </message>
+    <message>
+        <source>Thank you for the review</source>
+        <translation>Спасибо за отзыв</translation>
+    </message>
+    <message>
+        <source>Profile completed</source>
+        <translation>Анкета заполнена</translation>
+    </message>
+    <message>
+        <source>From a day to a day</source>
+        <translation>С дня по день</translation>
+    </message>
+    <message>
+        <source>A season each year</source>
+        <translation>Сезон каждый год</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Дни недели</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Часы дня</translation>
+    </message>
+    <message>
+        <source>Around the birthday</source>
+        <translation>Около дня рождения</translation>
+    </message>
+    <message>
+        <source>Only some tiers</source>
+        <translation>Только уровни</translation>
+    </message>
+    <message>
+        <source>Only a group</source>
+        <translation>Только группа</translation>
+    </message>
+    <message>
+        <source>Only the first purchase</source>
+        <translation>Только первая покупка</translation>
+    </message>
+    <message>
+        <source>Only one visit by its number</source>
+        <translation>Только покупка по счёту</translation>
+    </message>
+    <message>
+        <source>Only every so many visits</source>
+        <translation>Только каждая N-я покупка</translation>
+    </message>
+    <message>
+        <source>Only after a long absence</source>
+        <translation>Только после перерыва</translation>
+    </message>
+    <message>
+        <source>From an amount</source>
+        <translation>От суммы</translation>
+    </message>
+    <message>
+        <source>Under an amount</source>
+        <translation>До суммы</translation>
+    </message>
+    <message>
+        <source>No standing discount on these goods</source>
+        <translation>Без постоянной скидки</translation>
+    </message>
+    <message>
+        <source>Together with others, or alone</source>
+        <translation>Вместе с другими или одна</translation>
+    </message>
+    <message>
+        <source>Group of which the best counts</source>
+        <translation>Группа: лучшая из неё</translation>
+    </message>
+    <message>
+        <source>Turn among campaigns</source>
+        <translation>Очередь среди акций</translation>
+    </message>
+    <message>
+        <source>How often in all</source>
+        <translation>Сколько раз всего</translation>
+    </message>
+    <message>
+        <source>Once a customer</source>
+        <translation>Раз на покупателя</translation>
+    </message>
+    <message>
+        <source>Which ones are free</source>
+        <translation>Что бесплатно</translation>
+    </message>
+    <message>
+        <source>Own prices for a tier</source>
+        <translation>Свои цены уровня</translation>
+    </message>
+    <message>
+        <source>Double or triple for some</source>
+        <translation>Вдвое или втрое для кого-то</translation>
+    </message>
+    <message>
+        <source>A budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Most for one customer</source>
+        <translation>Предел на покупателя</translation>
+    </message>
+    <message>
+        <source>Most a receipt</source>
+        <translation>Предел на чек</translation>
+    </message>
+    <message>
+        <source>Most a day</source>
+        <translation>Предел в день</translation>
+    </message>
+    <message>
+        <source>Most a month</source>
+        <translation>Предел в месяц</translation>
+    </message>
+    <message>
+        <source>What a point pays</source>
+        <translation>Сколько стоит балл</translation>
+    </message>
+    <message>
+        <source>Parts of a point</source>
+        <translation>Доли балла</translation>
+    </message>
+    <message>
+        <source>Pays only from a balance</source>
+        <translation>Платит с остатка</translation>
+    </message>
+    <message>
+        <source>Waits before it can be spent</source>
+        <translation>Ждёт перед тратой</translation>
+    </message>
+    <message>
+        <source>Waits before it can be used</source>
+        <translation>Ждёт перед использованием</translation>
+    </message>
+    <message>
+        <source>Spent in steps</source>
+        <translation>Тратится шагами</translation>
+    </message>
+    <message>
+        <source>Smallest payment</source>
+        <translation>Наименьшая оплата</translation>
+    </message>
+    <message>
+        <source>Goods it can&apos;t pay for</source>
+        <translation>За что нельзя платить</translation>
+    </message>
+    <message>
+        <source>How long returned points last</source>
+        <translation>Срок вернувшихся баллов</translation>
+    </message>
+    <message>
+        <source>When a refund finds too little</source>
+        <translation>Если при возврате не хватает</translation>
+    </message>
+    <message>
+        <source>Gifts to choose</source>
+        <translation>Подарки на выбор</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Дни отсрочки</translation>
+    </message>
+    <message>
+        <source>Which points count</source>
+        <translation>Какие баллы считаются</translation>
+    </message>
+    <message>
+        <source>what they really pay</source>
+        <translation>действительно оплаченного</translation>
+    </message>
+    <message>
+        <source>the price before points pay</source>
+        <translation>цены до оплаты баллами</translation>
+    </message>
+    <message>
+        <source>the price before discounts</source>
+        <translation>цены до скидок</translation>
+    </message>
+    <message>
+        <source>what was spent</source>
+        <translation>сумма покупок</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>число покупок</translation>
+    </message>
+    <message>
+        <source>points earned</source>
+        <translation>начисленные баллы</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>деньги</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>баллы</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>за всё время</translation>
+    </message>
+    <message>
+        <source>in a calendar year</source>
+        <translation>за календарный год</translation>
+    </message>
+    <message>
+        <source>in the last days</source>
+        <translation>за последние дни</translation>
+    </message>
+    <message>
+        <source>since the last change</source>
+        <translation>с последней смены</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>at the end of that time</source>
+        <translation>в конце срока</translation>
+    </message>
+    <message>
+        <source>one step at the end of that time</source>
+        <translation>на одну ступень в конце срока</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>всегда</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>месяцев</translation>
+    </message>
+    <message>
+        <source>to the end of the month</source>
+        <translation>до конца месяца</translation>
+    </message>
+    <message>
+        <source>to the end of the year</source>
+        <translation>до конца года</translation>
+    </message>
+    <message>
+        <source>months from the last visit</source>
+        <translation>месяцев с последней покупки</translation>
+    </message>
+    <message>
+        <source>on top of others</source>
+        <translation>сверх других</translation>
+    </message>
+    <message>
+        <source>only the best of its group</source>
+        <translation>только лучшая в группе</translation>
+    </message>
+    <message>
+        <source>instead of all others if it takes more</source>
+        <translation>вместо всех, если даёт больше</translation>
+    </message>
+    <message>
+        <source>the cheapest are free</source>
+        <translation>бесплатны самые дешёвые</translation>
+    </message>
+    <message>
+        <source>set by set, dearest first</source>
+        <translation>по наборам, с самых дорогих</translation>
+    </message>
+    <message>
+        <source>the rest is owed</source>
+        <translation>остаток – долг</translation>
+    </message>
+    <message>
+        <source>the rest is forgiven</source>
+        <translation>остаток прощается</translation>
+    </message>
+    <message>
+        <source>a manager is asked</source>
+        <translation>спрашивают старшего</translation>
+    </message>
+    <message>
+        <source>on the first purchase</source>
+        <translation>при первой покупке</translation>
+    </message>
+    <message>
+        <source>no standing discount on top</source>
+        <translation>без постоянной скидки сверху</translation>
+    </message>
+    <message>
+        <source>once a customer</source>
+        <translation>один раз на покупателя</translation>
+    </message>
+    <message>
+        <source>Several receipts of one day are one visit</source>
+        <translation>Несколько чеков за день – одна покупка</translation>
+    </message>
+    <message>
+        <source>{percent} off {what}</source>
+        <translation>Скидка {percent} на {what}</translation>
+    </message>
+    <message>
+        <source>{amount} off each of {what}</source>
+        <translation>Скидка {amount} с каждой штуки: {what}</translation>
+    </message>
+    <message>
+        <source>{what} for {price} each</source>
+        <translation>{what} по {price} за штуку</translation>
+    </message>
+    <message>
+        <source>Buy {n} of {what}, get {m} more {free}</source>
+        <translation>Купи {n}: {what}, получи ещё {m} {free}</translation>
+    </message>
+    <message>
+        <source>Every second one of {what} at {percent} off</source>
+        <translation>Каждая вторая штука дешевле на {percent}: {what}</translation>
+    </message>
+    <message>
+        <source>{goods} together for {price}</source>
+        <translation>{goods} вместе за {price}</translation>
+    </message>
+    <message>
+        <source>{count} of {what} as a gift when the rest of the basket comes to {reached}</source>
+        <translation>{count} шт. в подарок: {what}, если остального в корзине на {reached}</translation>
+    </message>
+    <message>
+        <source>{name}: {percent} off {what}, with its coupon</source>
+        <translation>{name}: скидка {percent} на {what} по купону</translation>
+    </message>
+    <message>
+        <source>{name}: {amount} off {what}, with its coupon</source>
+        <translation>{name}: скидка {amount} на {what} по купону</translation>
+    </message>
+    <message>
+        <source>{name}: {what} for {price} each, with its coupon</source>
+        <translation>{name}: {what} по {price} за штуку по купону</translation>
+    </message>
+    <message>
+        <source>{name}: {percent} off {what}</source>
+        <translation>{name}: скидка {percent} на {what}</translation>
+    </message>
+    <message>
+        <source>{name}: {amount} off {what}</source>
+        <translation>{name}: скидка {amount} на {what}</translation>
+    </message>
+    <message>
+        <source>{name}: {what} for {price} each</source>
+        <translation>{name}: {what} по {price} за штуку</translation>
+    </message>
+    <message>
+        <source>Members earn {rate} of {basis} on {what}; it goes to {purse}</source>
+        <translation>Начисляется {rate} от {basis} за {what}; копится в: {purse}</translation>
+    </message>
+    <message>
+        <source>Members earn {gives} for every {per} of {basis} on {what}; it goes to {purse}</source>
+        <translation>Начисляется {gives} за каждые {per} от {basis} за {what}; копится в: {purse}</translation>
+    </message>
+    <message>
+        <source>Every visit earns {gives}; it goes to {purse}</source>
+        <translation>За каждую покупку {gives}; копится в: {purse}</translation>
+    </message>
+    <message>
+        <source>Each one of {what} earns {gives}; it goes to {purse}</source>
+        <translation>За каждую штуку ({what}) {gives}; копится в: {purse}</translation>
+    </message>
+    <message>
+        <source>Welcome: joining gives {gives} in {purse}</source>
+        <translation>Приветствие: за вступление {gives} в {purse}</translation>
+    </message>
+    <message>
+        <source>The first purchase gives {gives} in {purse}</source>
+        <translation>За первую покупку {gives} в {purse}</translation>
+    </message>
+    <message>
+        <source>Birthday: {gives} in {purse}, {birthday}</source>
+        <translation>День рождения: {gives} в {purse}, {birthday}</translation>
+    </message>
+    <message>
+        <source>After every {every_visit} visits: {gives} in {purse}</source>
+        <translation>За каждые {every_visit} покупок: {gives} в {purse}</translation>
+    </message>
+    <message>
+        <source>Visit number {visit} gives {gives} in {purse}</source>
+        <translation>За покупку номер {visit} – {gives} в {purse}</translation>
+    </message>
+    <message>
+        <source>Who comes back after {away} gets {gives} in {purse}</source>
+        <translation>Кто вернулся через {away}, получает {gives} в {purse}</translation>
+    </message>
+    <message>
+        <source>Who brings a friend gets {gives}, the friend {friend_gives}, in {purse}</source>
+        <translation>Кто привёл друга, получает {gives}, друг {friend_gives}, в {purse}</translation>
+    </message>
+    <message>
+        <source>An answered survey gives {gives} in {purse}</source>
+        <translation>За ответ на опрос {gives} в {purse}</translation>
+    </message>
+    <message>
+        <source>A review, whatever it says, gives {gives} in {purse}</source>
+        <translation>За отзыв, каким бы он ни был, {gives} в {purse}</translation>
+    </message>
+    <message>
+        <source>A complete profile gives {gives} in {purse}</source>
+        <translation>За заполненную анкету {gives} в {purse}</translation>
+    </message>
+    <message>
+        <source>By {by} {window}: {steps} off {what}</source>
+        <translation>Накопительно, считается {by} {window}: {steps}, скидка на {what}</translation>
+    </message>
+    <message>
+        <source>By card: {percent} off {what}</source>
+        <translation>По карте: {percent} скидка на {what}</translation>
+    </message>
+    <message>
+        <source>{what} can be bought only by {tiers}</source>
+        <translation>{what}: купить могут только {tiers}</translation>
+    </message>
+    <message>
+        <source>Every {every_visits} visits the slip brings {campaign}; it lasts {lasts}</source>
+        <translation>Каждые {every_visits} покупок чек приносит: {campaign}; действует {lasts}</translation>
+    </message>
+    <message>
+        <source>A receipt from {receipt_from} brings {campaign}; it lasts {lasts}</source>
+        <translation>Чек от {receipt_from} приносит: {campaign}; действует {lasts}</translation>
+    </message>
+    <message>
+        <source>Nothing of {what} is sold below {unit_price}</source>
+        <translation>Не дешевле {unit_price} за штуку: {what}</translation>
+    </message>
+    <message>
+        <source>All discounts together take at most {at_most} off a receipt</source>
+        <translation>Все скидки вместе – не больше {at_most} чека</translation>
+    </message>
+    <message>
+        <source>{name} holds {unit}; it lasts {lasts} and pays up to {share} of a receipt</source>
+        <translation>{name} – это {unit}; срок {lasts}; оплачивает до: {share} чека</translation>
+    </message>
+    <message>
+        <source>Holding {ladder} in {purse_name}; nothing of it is spent</source>
+        <translation>За накопленное: {ladder}, в {purse_name}; ничего не тратится</translation>
+    </message>
+    <message>
+        <source>Tiers are counted by {measure}, {window}; a tier is lost {down}</source>
+        <translation>Для уровней считается {measure} {window}; уровень теряется: {down}</translation>
+    </message>
+    <message>
+        <source>for {tiers}</source>
+        <translation>для: {tiers}</translation>
+    </message>
+    <message>
+        <source>for the group {groups}</source>
+        <translation>для группы: {groups}</translation>
+    </message>
+    <message>
+        <source>from {at_least} on a receipt</source>
+        <translation>от {at_least} в чеке</translation>
+    </message>
+    <message>
+        <source>under {below} on a receipt</source>
+        <translation>до {below} в чеке</translation>
+    </message>
+    <message>
+        <source>on visit number {visit}</source>
+        <translation>при покупке номер {visit}</translation>
+    </message>
+    <message>
+        <source>on every visit number {every_visit}</source>
+        <translation>при каждой покупке номер {every_visit}</translation>
+    </message>
+    <message>
+        <source>after {away} without a visit</source>
+        <translation>после перерыва в {away}</translation>
+    </message>
+    <message>
+        <source>for {budget} in all, then it ends</source>
+        <translation>на {budget} всего, затем конец</translation>
+    </message>
+    <message>
+        <source>at most {per_customer} a customer</source>
+        <translation>не больше {per_customer} на покупателя</translation>
+    </message>
+    <message>
+        <source>the first {uses} times</source>
+        <translation>первые {uses} раз</translation>
+    </message>
+    <message>
+        <source>in turn {priority}</source>
+        <translation>очередь {priority}</translation>
+    </message>
+    <message>
+        <source>one of the group {group}</source>
+        <translation>из группы {group}</translation>
+    </message>
+    <message>
+        <source>and own prices: {prices}</source>
+        <translation>и свои цены: {prices}</translation>
+    </message>
+    <message>
+        <source>{grace} later</source>
+        <translation>отсрочка {grace}</translation>
+    </message>
+    <message>
+        <source>points of {purse}</source>
+        <translation>баллы: {purse}</translation>
+    </message>
+    <message>
+        <source>at most {cap_receipt} a receipt</source>
+        <translation>не больше {cap_receipt} за чек</translation>
+    </message>
+    <message>
+        <source>at most {cap_day} a day</source>
+        <translation>не больше {cap_day} в день</translation>
+    </message>
+    <message>
+        <source>at most {cap_month} a month</source>
+        <translation>не больше {cap_month} в месяц</translation>
+    </message>
+    <message>
+        <source>at most {cap_customer} a customer in all</source>
+        <translation>не больше {cap_customer} на покупателя всего</translation>
+    </message>
+    <message>
+        <source>one point pays {worth}</source>
+        <translation>один балл – {worth}</translation>
+    </message>
+    <message>
+        <source>counted with {scale} decimals</source>
+        <translation>знаков после запятой: {scale}</translation>
+    </message>
+    <message>
+        <source>it pays once {usable_from} are there</source>
+        <translation>платит, когда накопится {usable_from}</translation>
+    </message>
+    <message>
+        <source>usable after {pending}</source>
+        <translation>можно тратить через {pending}</translation>
+    </message>
+    <message>
+        <source>usable after {coupon_pending}</source>
+        <translation>действует через {coupon_pending}</translation>
+    </message>
+    <message>
+        <source>spent in steps of {step}</source>
+        <translation>тратится по {step}</translation>
+    </message>
+    <message>
+        <source>at least {spend_from} at once</source>
+        <translation>не меньше {spend_from} за раз</translation>
+    </message>
+    <message>
+        <source>it can&apos;t pay for {not_for}</source>
+        <translation>не платит за: {not_for}</translation>
+    </message>
+    <message>
+        <source>what a refund returns lasts {returned_lasts} at least</source>
+        <translation>вернувшееся действует ещё хотя бы {returned_lasts}</translation>
+    </message>
+    <message>
+        <source>a refund that finds too little: {too_little}</source>
+        <translation>если при возврате не хватает: {too_little}</translation>
+    </message>
+    <message>
+        <source>gifts to take: {gifts}</source>
+        <translation>подарки на выбор: {gifts}</translation>
+    </message>
+    <message>
+        <source>Goods first</source>
+        <translation>Сначала товары</translation>
+    </message>
+    <message>
+        <source>Then the one best standing discount</source>
+        <translation>Затем одна лучшая постоянная скидка</translation>
+    </message>
+    <message>
+        <source>Then campaigns and coupons</source>
+        <translation>Затем акции и купоны</translation>
+    </message>
+    <message>
+        <source>Then what they saved up pays</source>
+        <translation>Затем платит накопленное</translation>
+    </message>
+    <message>
+        <source>Last, what they earn</source>
+        <translation>Наконец, что начисляется</translation>
     </message>
     <message>
         <source>a purse of money is worth its face: leave this out.</source>
@@ -2075,6 +4239,134 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>Файл нельзя использовать ({code}). Ничего не импортировано.</translation>
     </message>
     <message>
+        <source>{name} begins at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ended at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} begins on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: only {weekdays}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: from {tier} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: for the group {group}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more visit(s) for {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is given once, and was given already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was given on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more piece(s) for {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: a gift is due. Put it into the basket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was used as often as it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is over: all of its {limit} is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: only {taken} was left of its {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {taken} was left of the {limit} for each customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this customer has had all of the {limit} for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not go with the other discounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} counts instead of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} counts instead of {name}, which would take {taken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} is sold only from {tier} on ({name}). Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} is not known here. Compare its signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} can be used from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} could be used until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} was used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} is another customer&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} takes nothing off here and stays good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a coupon for the next purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a coupon for the next purchase, until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} taken for {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} more for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is damaged. Restore the newest backup under Shop; this file will be kept.</source>
         <translation>{path} повреждён. Восстановите последнюю копию в разделе «Магазин»; этот файл сохранится.</translation>
     </message>
@@ -2139,6 +4431,10 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>Этой карты нет в книгах. Отсканируйте её ещё раз или сначала выдайте покупателю.</translation>
     </message>
     <message>
+        <source>This is no name for a group. Type a short one, such as Wholesale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no card number: 8 to 40 letters and digits. Scan it again.</source>
         <translation>Это не номер карты: нужно от 8 до 40 букв и цифр. Отсканируйте ещё раз.</translation>
     </message>
@@ -2179,6 +4475,42 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>Это невозможно ({code}). Ничего не записано.</translation>
     </message>
     <message>
+        <source>The programme in force has no such coupon. Add one under Programme and publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a coupon with this code already. Choose another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no code for a coupon. Take letters and digits, without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Choose a later last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many coupons cannot be made at once. Make them in several parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon is not in these books. Compare its signs and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon was used already. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon went with the purchase that brought it, which was returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon was taken back by the shop. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{points} can be used today only</source>
         <translation>{points} – только сегодня</translation>
     </message>
@@ -2193,6 +4525,22 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <message>
         <source>Only the best discount counts: {other}. {name} would take {taken}.</source>
         <translation>Действует одна скидка, лучшая: {other}. {name} дала бы {taken}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more visit(s) this year for {tier}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more visit(s) for {tier}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} has reached its limit: {points} instead of {limit}.</source>
@@ -2241,6 +4589,34 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <message>
         <source>{name} ended on {day}.</source>
         <translation>«{name}» действовало по {day}.</translation>
+    </message>
+    <message>
+        <source>say what kind it is, one of: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the programme has no campaign {campaign} that asks for a coupon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say when it is given: every so many visits, or from an amount on a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no hour: write it as 16:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no day of the year: write month and day, as 12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends at the hour it begins: take a later one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{purse}: {points} more before it can pay.</source>
