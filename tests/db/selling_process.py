@@ -1,7 +1,8 @@
 """A till in a process of its own, for tests that kill it or run two: prints each id that was acknowledged.
 
 `plan PATH SEED FIRST LAST` works through a seeded plan of sales and refunds, from one place to another;
-`spend PATH NAME TIMES ACCOUNT` waits for a line, then asks the purse for 100 at each of so many sales.
+`spend PATH NAME TIMES ACCOUNT` waits for a line, then asks the purse for 100 at each of so many sales;
+`coupons PATH NAME CODES` waits for a line, then shows each of these codes at a sale and prints those that it used.
 """
 
 import sys
@@ -61,8 +62,15 @@ def take(shop: Shop, step: Step, place: int) -> None:
     sell(shop, step.op_id, step.account_id, step.prices, asks)
 
 
-def sell(shop: Shop, sale_id: str, account_id: str, prices: tuple[int, ...], asks: tuple[Ask, ...]) -> Quote:
-    quoted = shop.quote(account_id, *prices, asks=asks)
+def sell(
+    shop: Shop,
+    sale_id: str,
+    account_id: str,
+    prices: tuple[int, ...],
+    asks: tuple[Ask, ...],
+    coupons: tuple[str, ...] = (),
+) -> Quote:
+    quoted = shop.quote(account_id, *prices, asks=asks, coupons=coupons)
     while True:
         try:
             receipt = commit_sale(shop.books, sale_id=sale_id, account_id=account_id, quote=quoted, now=shop.now)
@@ -79,6 +87,14 @@ def main() -> None:
         for place, step in list(enumerate(plan(seed, last)))[first:]:
             take(shop, step, place)
             print(step.op_id, flush=True)
+    elif mode == "coupons":
+        name, codes = told
+        print("ready", flush=True)
+        sys.stdin.readline()
+        for place, code in enumerate(codes.split(",")):
+            shop.later(milliseconds=1)
+            used = sell(shop, f"{name}-{place:06}", "", (300,), (), (code,)).coupons_used
+            print(*used, flush=True)
     else:
         name, times, account_id = told
         print("ready", flush=True)

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
@@ -12,12 +13,14 @@ from sqlalchemy import func, select
 from db.books import Books
 from db.facts import broken_links
 from db.ledger.adjustment import adjust
+from db.ledger.coupon import generate_coupons
 from db.lookup import sales
 from db.lookup.standings import journal_part, rebuilt, standing_of
+from db.reports.audit import check
 from db.schema.upgrade import open_books
 from db.tables.journal import event, ledger_entry, reversal, sale
 from tests.db.selling_process import PEOPLE, plan
-from tests.db.shop import Shop
+from tests.db.shop import Shop, whole_programme
 
 ROOT = Path(__file__).parents[2]
 
@@ -96,6 +99,23 @@ def test_two_processes_at_one_card_never_spend_more_than_it_holds(shop: Shop) ->
     assert 0 <= shop.holds(ann) < 100 or sold == 80
     assert all(any(word != "refused" for word in words) for words in told), "both sold"
     proved(shop.books)
+
+
+def test_two_processes_with_the_same_coupons_use_each_of_them_once(make_shop: Callable[..., Shop]) -> None:
+    shop = make_shop(**whole_programme())
+    codes = generate_coupons(shop.books, op_id="codes-0001", rule="thanks", count=60, now=shop.now)
+    tills = [started("coupons", str(shop.books.path), name, ",".join(codes)) for name in ("left", "right")]
+    for till in tills:
+        assert till.stdout is not None
+        assert till.stdout.readline() == "ready\n"
+    for till in tills:
+        assert till.stdin is not None
+        till.stdin.write("go\n")
+        till.stdin.flush()
+    used = [code for till in tills for code in till.communicate()[0].split()]
+    assert [till.returncode for till in tills] == [0, 0]
+    assert sorted(used) == sorted(codes), "each once, none twice, none lost"
+    assert check(shop.books).problems == ()
 
 
 @pytest.mark.parametrize("seed", [20_261_121])
