@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, literal_column, select, tuple_, union_all
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, exists, literal_column, select, tuple_, union_all
 from sqlalchemy import text as sql
 
 from db.books import Books, Statement
@@ -17,7 +17,7 @@ from loyalty.money import Minor, Points
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryRow:
     op_id: str
-    #: sale, refund, void, adjusted, opening or imported.
+    #: sale, refund, void, adjusted, opening, imported, or bonus: given, or taken back, beside any sale of their own.
     kind: str
     at: datetime
     day: date
@@ -60,7 +60,40 @@ def _page() -> Statement:
             # Word for word what the partial index says, else SQLite may not use it.
             part = part.where(sql("ledger_entry.kind IN ('adjusted', 'opening')"))
         parts.append(part)
+    parts.append(_bonuses())
     return Statement(union_all(*parts).order_by(sql("at DESC, op_id DESC")).limit(bindparam("limit")))
+
+
+def _bonuses() -> Select[Any]:
+    """One row for each bonus that is no part of the customer's own sales: joining, a survey, a friend's purchase."""
+    other = ledger_entry.alias("other")
+    own_sale = exists().where(sale.c.op_id == ledger_entry.c.op_id, sale.c.account_id == ledger_entry.c.account_id)
+    own_return = exists().where(
+        reversal.c.op_id == ledger_entry.c.op_id, reversal.c.account_id == ledger_entry.c.account_id
+    )
+    earlier = exists().where(
+        other.c.account_id == ledger_entry.c.account_id,
+        other.c.at == ledger_entry.c.at,
+        other.c.op_id == ledger_entry.c.op_id,
+        other.c.n < ledger_entry.c.n,
+    )
+    return select(
+        ledger_entry.c.at,
+        ledger_entry.c.op_id,
+        literal_column("'bonus'"),
+        ledger_entry.c.day,
+        _EMPTY,
+        _EMPTY,
+        literal_column("0"),
+        _EMPTY,
+    ).where(
+        ledger_entry.c.account_id == bindparam("account_id"),
+        tuple_(ledger_entry.c.at, ledger_entry.c.op_id) < tuple_(bindparam("before_at"), bindparam("before_op")),
+        sql("ledger_entry.kind IN ('earned', 'taken_back')"),
+        ~own_sale,
+        ~own_return,
+        ~earlier,
+    )
 
 
 _PAGE = _page()
@@ -77,7 +110,7 @@ _ENTRIES = Statement(
 
 
 def page(books: Books, account_id: str, *, before: tuple[int, str] | None = None, limit: int = 50) -> HistoryPage:
-    """Sales, refunds, voids, adjustments and opening balances, newest first."""
+    """Sales, refunds, voids, bonuses, adjustments and opening balances, newest first."""
     with books.reading() as connection:
         return page_in(connection, account_id, before=before, limit=limit)
 

@@ -72,6 +72,7 @@ _POINTS = Statement(
 _COLUMN = {
     "earned": ("earned", 1),
     "paid": ("spent", -1),
+    "gift": ("spent", -1),
     "returned": ("spent", -1),
     "taken_back": ("taken_back", -1),
     "forgiven": ("taken_back", -1),

@@ -171,6 +171,8 @@ def _kind(kind: str, words: Words) -> str:
             return words.tr("Imported")
         case "opening":
             return words.tr("Opening balance")
+        case "bonus":
+            return words.tr("Bonus")
         case _:
             return words.tr("Adjusted by hand")
 

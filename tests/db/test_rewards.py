@@ -110,6 +110,26 @@ def test_a_friends_first_purchase_rewards_both_once(shop: Shop) -> None:
     assert clean(shop)
 
 
+def test_bonuses_beside_sales_stand_in_the_history(shop: Shop) -> None:
+    ann = shop.enrol()
+    bob = shop.enrol("Bob", referred_by=ann)
+    first = shop.sell(bob, 10_000)
+    happened(shop.books, op_id="survey-01", account_id=ann, event=On.SURVEY, now=shop.later(days=1))
+    shop.sell(ann, 1_000)
+    shop.refund(first, 0)
+    rows = history.page(shop.books, ann).rows
+    assert [(row.kind, row.earned, row.spent) for row in rows] == [
+        ("bonus", (), (("bonus", 500),)),
+        ("sale", (("bonus", 50), ("stamps", 1)), ()),
+        ("bonus", (("bonus", 50),), ()),
+        ("bonus", (("bonus", 500),), ()),
+        ("bonus", (("bonus", 100),), ()),
+    ]
+    assert [row.kind for row in history.page(shop.books, bob).rows] == ["refund", "sale", "bonus"]
+    first_two = history.page(shop.books, ann, limit=2)
+    assert first_two.rows + history.page(shop.books, ann, before=first_two.next, limit=9).rows == rows
+
+
 def test_a_first_purchase_that_comes_back_whole_takes_the_reward_with_it(shop: Shop) -> None:
     ann = shop.enrol()
     bob = shop.enrol("Bob", referred_by=ann)

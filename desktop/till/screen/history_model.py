@@ -32,6 +32,8 @@ def word_kind(row: "HistoryRow") -> str:
             return translate("HistoryModel", "Adjustment")
         case "opening":
             return translate("HistoryModel", "Opening balance")
+        case "bonus":
+            return translate("HistoryModel", "Bonus")
         case "imported":
             return translate("HistoryModel", "Imported, {slip}").format(slip=row.slip)
         case "lapsed":
