@@ -8,7 +8,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.label import Label
 from desktop.widgets.theme import colour
 
-WIDTH_LEAST, WIDTH_MOST = 300, 560
+WIDTH_LEAST, WIDTH_MOST = 300, 640
 
 
 class Popover(QWidget):
@@ -85,9 +85,9 @@ class Popover(QWidget):
             layout.invalidate()
         wish = max(inside.sizeHint().width(), inside.minimumSizeHint().width(), inside.minimumWidth())
         width = min(max(WIDTH_LEAST, wish + 48), WIDTH_MOST, room.width())
-        content = inside.heightForWidth(width - 48) if inside.hasHeightForWidth() else 0
-        content = max(content, inside.sizeHint().height())
-        self._scroll.setMinimumHeight(min(content + 4, room.height() - 170))
+        wraps = inside.hasHeightForWidth()
+        content = inside.heightForWidth(width - 48) if wraps else inside.sizeHint().height()
+        self._scroll.setFixedHeight(min(content + 4, room.height() - 170))
         self.setFixedWidth(width)
         self.adjustSize()
         anchor = QRect(near.mapTo(self._over, QPoint(0, 0)), near.size())

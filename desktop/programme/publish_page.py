@@ -20,6 +20,8 @@ class PublishPage(QWidget):
     #: The day it holds from, and who publishes.
     published = Signal(object, str)
     left = Signal()
+    #: What comes out now is right: the examples are to expect it.
+    accepted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,10 +38,12 @@ class PublishPage(QWidget):
         self.author = QLineEdit()
         self._author = Field(self.author)
         self.publish = Button(kind="hero")
+        self.accept = Button(icon="tick")
         self._build()
         self.when.chosen.connect(lambda name: self.day.setEnabled(name == "day"))
         self.back.clicked.connect(self.left)
         self.publish.clicked.connect(self._publish)
+        self.accept.clicked.connect(self.accepted)
         self.retranslate()
 
     def show_publish(self, shown: PublishShown, today: date) -> None:
@@ -53,6 +57,7 @@ class PublishPage(QWidget):
         )
         self.show_refused((*shown.problems, *shown.failing))
         self.publish.setEnabled(shown.can_publish)
+        self.accept.setVisible(bool(shown.failing))
         self.retranslate()
         (self.publish if shown.can_publish else self.back).setFocus()
 
@@ -69,6 +74,7 @@ class PublishPage(QWidget):
         self.when.set_options((("now", self.tr("From today")), ("day", self.tr("From a day"))))
         self._author.set_words(self.tr("Published by"), self.tr("Stays with the version for good."))
         self.publish.setText(self.tr("Publish"))
+        self.accept.setText(self.tr("What comes out now is right: change the examples"))
         shown = self._shown
         if shown is None:
             return
@@ -113,6 +119,7 @@ class PublishPage(QWidget):
         column.addWidget(card, 1)
         column.addWidget(self._examples)
         column.addWidget(self.wrong)
+        column.addWidget(self.accept)
         column.addLayout(form)
         column.addWidget(self.publish)
 

@@ -150,8 +150,13 @@ class ProgrammeRoom(QObject):
         screen.versions.taken.connect(versions.take)
         screen.versions.discarded.connect(versions.discard)
         screen.publish_asked.connect(versions.prepare)
+        screen.publishing.accepted.connect(self._accept)
         screen.publishing.published.connect(versions.publish)
         screen.papers.asked.connect(self._paper)
+
+    def _accept(self) -> None:
+        self.trying.expect_all()
+        self.versions.prepare()
 
     def _do(self, card: str, kind: str, what: str) -> None:
         if what == "delete":

@@ -122,13 +122,9 @@ CLAUSES = _clauses()
 WHEN = ("dates", "season", "weekdays", "hours", "birthday")
 WHO = ("tiers", "groups", "first_purchase", "visit", "every_visit", "away")
 CAPS = ("cap_receipt", "cap_day", "cap_month", "cap_customer")
+#: What a multiplier says: how many times, then for whom and when.
 MULTIPLIED = (
     Slot("times", "times", "times", 200),
-    Slot("tiers", "tiers", "who.tiers"),
-    Slot("groups", "groups", "who.groups"),
-    Slot("weekdays", "weekdays", "when.weekdays"),
-    Slot("hours", "hours", "when.hours"),
-    Slot("dates", "dates", "when", keys=("from", "to")),
-    Slot("birthday", "birthday", "when.birthday"),
-    Slot("what", "scope", "what", {}),
+    *(CLAUSES[name] for name in ("tiers", "groups", "weekdays", "hours", "dates", "birthday")),
+    Slot("what", "scope", "what", {}, begin={"categories": []}),
 )

@@ -1,6 +1,6 @@
 """The try-out: one customer, one basket, one instant, and what the draft makes of them, at every keystroke."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from desktop.programme.basket_text import Ware, read_basket, write_basket
 from desktop.programme.bench import Bench
 from desktop.programme.customers_tried import Person, coupon_code, person_of
+from desktop.programme.example_words import accepting, word_difference
 from desktop.programme.naming import Naming
 from desktop.runner import Run
 from desktop.wording.figures import money, points
@@ -18,7 +19,6 @@ from loyalty import request_document
 from loyalty.basket import BasketRefused
 from loyalty.calendar import local_day
 from loyalty.document_shape import Problems
-from loyalty.examples import Difference
 from loyalty.quote import Quote, quote
 from loyalty.reasons import Reason, Why
 from loyalty.request_document import BASKET, STANDING
@@ -192,15 +192,20 @@ class TryPresenter:
         self._bench.look()
 
     def expect_now(self, nth: int) -> None:
-        """Take what the rules give now as what the example expects: the rules were changed on purpose."""
-        example = self._bench.document["examples"][nth]
-        self.open_example(nth)
-        if self.quoted is None:
-            return
+        """Take what the rules give now as what the example expects: they were changed on purpose."""
+        self._accept((nth,))
+
+    def expect_all(self) -> None:
+        """The same for every example that comes out otherwise."""
+        self._accept(range(len(self._bench.document.get("examples", []))))
+
+    def _accept(self, numbers: Iterable[int]) -> None:
         examples = list(self._bench.document["examples"])
-        del examples[nth]
+        for nth in numbers:
+            found = self._bench.rehearsed([examples[nth]])
+            examples[nth] = accepting(examples[nth], found)
         self._bench.put("examples", examples)
-        self.keep(str(example.get("name", "")))
+        self._bench.draft.settle()
 
     def open_example(self, nth: int) -> None:
         """Put an example into the try-out."""
@@ -312,32 +317,10 @@ class TryPresenter:
         for example in examples if isinstance(examples, list) else ():
             found = self._bench.rehearsed([example])
             name = str(example.get("name", "")) if isinstance(example, dict) else ""
-            rows.append(ExampleRow(name, not found, "; ".join(self._differs(one) for one in found[:2])))
+            rows.append(
+                ExampleRow(name, not found, "; ".join(word_difference(one, self._bench.words) for one in found[:2]))
+            )
         return tuple(rows)
-
-    def _differs(self, found: Difference) -> str:
-        words = self._bench.words
-        text = words.tr("{place}: expects {expected}, gives {got}")
-        decimals = words.currency
-        shown = [
-            money(value, decimals, words.language) if _is_money(found.place) and isinstance(value, int) else str(value)
-            for value in (found.expected, found.got)
-        ]
-        return text.format(place=_place_word(found.place, words), expected=shown[0], got=shown[1])
-
-
-def _is_money(place: str) -> bool:
-    return place.rsplit(".", 1)[-1] in ("gross", "discount", "to_pay", "cash", "purses")
-
-
-def _place_word(place: str, words: Words) -> str:
-    return {
-        "expected.to_pay": words.tr("to pay"),
-        "expected.discount": words.tr("discount"),
-        "expected.gross": words.tr("before discounts"),
-        "expected.tier": words.tr("tier"),
-        "expected.tier_after": words.tr("tier afterwards"),
-    }.get(place, place)
 
 
 def _find(books: "Books", text: str) -> "tuple[CustomerHit, ...]":

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from db.changes import Changes
 from desktop.programme.bench import Bench, mistakes, without_examples
 from desktop.programme.difference import Change, differences
+from desktop.programme.example_words import word_difference
 from desktop.programme.making import empty
 from desktop.runner import Run
 from desktop.wording.mistakes import word_mistake
@@ -133,8 +134,7 @@ class VersionsPresenter:
         found = bench.differences() if bench.is_right else ()
         failing: dict[str, str] = {}
         for one in found:
-            text = bench.words.tr("{example}: expects {expected}, gives {got}")
-            failing.setdefault(one.example, text.format(example=one.example, expected=one.expected, got=one.got))
+            failing.setdefault(one.example, f"{one.example}: {word_difference(one, bench.words)}")
         problems = tuple(self._mistake(problem) for problem in bench.problems)
         changes = differences(bench.naming(self._in_force.document if self._in_force else {}), bench.naming())
         passing = len(bench.document.get("examples", [])) - len(failing)
