@@ -13,6 +13,7 @@ from sqlalchemy import create_engine
 
 from db.books import SCHEMA_VERSION, Books
 from db.lookup import customers
+from db.lookup.standings import SNAPSHOT_FORM
 from db.reports.audit import check
 from db.schema import upgrade
 from db.schema.upgrade import open_books
@@ -74,6 +75,9 @@ def test_what_rules_gave_is_read_out_of_the_first_forms_facts(make_shop: Callabl
     books = open_books(old)
     assert {table: rows(books, table) for table in wanted} == wanted
     assert check(books).problems == ()
+    with books.reading() as connection:
+        forms = connection.exec_driver_sql("SELECT DISTINCT form FROM standing").scalars().all()
+    assert forms == [SNAPSHOT_FORM], "replayed once, not at each scan"
     before, after = shop.customer(ann), customers.by_account(books, ann)
     assert after == before
     books.close()
