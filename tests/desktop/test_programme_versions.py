@@ -1,0 +1,222 @@
+"""Versions and drafts on real books: what is in force, what is kept, what is published and what is refused."""
+
+import json
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from db.books import Books
+from db.changes import Changes
+from db.ledger.programme_draft import drop_programme_draft, programme_drafts, save_programme_draft
+from db.lookup.programme import in_force, versions
+from desktop.programme.bench import Bench
+from desktop.programme.difference import Change
+from desktop.programme.versions_presenter import PublishShown, VersionRow, VersionsPresenter
+from tests.desktop.programme_bench import bench, nothing, preset
+
+TODAY = date(2026, 5, 12)
+
+
+class Remembering:
+    """A screen that remembers what it was told last."""
+
+    def __init__(self) -> None:
+        self.rows: tuple[VersionRow, ...] = ()
+        self.state = ""
+        self.parts: tuple[tuple[str, tuple[Change, ...]], ...] = ()
+        self.publishing: PublishShown | None = None
+        self.said: list[str] = []
+        self.problems: tuple[str, ...] = ()
+
+    def show_versions(self, rows: tuple[VersionRow, ...]) -> None:
+        self.rows = rows
+
+    def show_state(self, words: str, *, is_draft: bool) -> None:
+        self.state = words
+
+    def show_difference(self, parts: tuple[tuple[str, tuple[Change, ...]], ...]) -> None:
+        self.parts = parts
+
+    def show_publish(self, shown: PublishShown) -> None:
+        self.publishing = shown
+
+    def show_published(self, words: str) -> None:
+        self.said.append(words)
+
+    def show_refused(self, problems: tuple[str, ...]) -> None:
+        self.problems = problems
+
+    def show_file_problems(self, problems: tuple[str, ...]) -> None:
+        self.problems = problems
+
+    def show_file_done(self, words: str) -> None:
+        self.said.append(words)
+
+
+def at_once(job: Any, done: Any, failed: Any = None) -> None:
+    """The ledger lane, on the spot."""
+    try:
+        result = job()
+    except Exception as error:
+        if failed is None:
+            raise
+        failed(error)
+        return
+    done(result)
+
+
+@pytest.fixture
+def on() -> Bench:
+    return bench(nothing())
+
+
+@pytest.fixture
+def view() -> Remembering:
+    return Remembering()
+
+
+@pytest.fixture
+def told() -> list[Changes]:
+    return []
+
+
+@pytest.fixture
+def presenter(
+    view: Remembering,
+    on: Bench,
+    books: Books,
+    clock: Callable[[], datetime],
+    new_id: Callable[[], str],
+    told: list[Changes],
+) -> VersionsPresenter:
+    made = VersionsPresenter(view, on, books=books, run=at_once, clock=clock, new_id=new_id, tell=told.append)
+    made.begin()
+    return made
+
+
+def test_the_room_opens_with_what_is_in_force(presenter, view, on):
+    assert on.document["earn"][0]["rate"] == 500
+    assert view.state == "version 1 in force since 12\u00a0May"
+    assert [(row.number, row.state) for row in view.rows] == [(1, "in_force")]
+
+
+def test_a_draft_is_kept_in_the_books_and_opened_again(presenter, on, books, view, clock, new_id):
+    on.put("earn[0].rate", 700)
+    presenter.save()
+    (kept,) = programme_drafts(books)
+    assert (kept.document["earn"][0]["rate"], kept.began_from) == (700, 1)
+    again = bench(nothing())
+    other = VersionsPresenter(view, again, books=books, run=at_once, clock=clock, new_id=new_id, tell=lambda _: None)
+    other.begin()
+    assert again.document["earn"][0]["rate"] == 700
+    assert "draft with changes" in view.state
+    other.discard()
+    other.save()
+    assert programme_drafts(books) == ()
+
+
+def test_publishing_names_what_changes_and_gives_a_version(presenter, on, view, books, told):
+    on.put("earn[0].rate", 700)
+    on.put("examples", [])
+    presenter.prepare()
+    assert view.publishing is not None
+    assert view.publishing.can_publish
+    assert "7%" in view.publishing.changes[0].words
+    presenter.publish(TODAY, "Olga")
+    assert view.said == ["Version 2 is published; it holds from 12 May 2026."]
+    now = in_force(books, day=TODAY)
+    assert (now.number, now.author, now.programme.earns[0].how.rate) == (2, "Olga", 700)
+    assert told[0].programme
+    assert programme_drafts(books) == ()
+    assert [row.state for row in view.rows] == ["in_force", "past"]
+
+
+def test_a_version_of_a_later_day_is_still_to_come(presenter, on, view, books):
+    on.put("name", "From June")
+    presenter.publish(date(2026, 6, 1), "")
+    assert [(row.number, row.state) for row in view.rows] == [(2, "coming"), (1, "in_force")]
+    assert in_force(books, day=TODAY).number == 1
+
+
+def test_a_failing_example_is_named_and_nothing_is_published(presenter, on, view, books):
+    on.put("earn[0].rate", 700)
+    presenter.prepare()
+    assert view.publishing is not None
+    assert not view.publishing.can_publish
+    assert view.publishing.failing
+    presenter.publish(TODAY, "Olga")
+    assert view.problems
+    assert len(versions(books)) == 1
+
+
+def test_a_mistake_is_named_and_nothing_is_published(presenter, on, view, books):
+    on.put("earn[0].purse", "elsewhere")
+    presenter.prepare()
+    assert view.publishing is not None
+    assert view.publishing.problems == ("earn[0].purse: the programme has no purse elsewhere.",)
+    presenter.publish(TODAY, "")
+    assert len(versions(books)) == 1
+
+
+def test_versions_are_compared_in_words_and_an_old_one_becomes_the_draft(presenter, on, view):
+    on.put("earn[0].rate", 700)
+    on.put("examples", [])
+    presenter.publish(TODAY, "")
+    presenter.compare(2)
+    ((title, changes),) = view.parts
+    assert title == "What version 2 changed in version 1"
+    assert changes[0].words.startswith("Was: Members earn 5%")
+    presenter.take(1)
+    assert on.document["earn"][0]["rate"] == 500
+    presenter.compare(2)
+    assert view.parts[1][0] == "What the draft changes in version 2"
+
+
+def test_a_document_goes_out_as_a_file_and_comes_in_again(presenter, on, view, tmp_path):
+    path = tmp_path / "programme.json"
+    presenter.write_file(path)
+    assert json.loads(path.read_text(encoding="utf-8")) == on.document
+    other = preset("tiers")
+    path.write_text(json.dumps(other), encoding="utf-8")
+    presenter.read_file(path)
+    assert on.document == other
+    on.undo()
+    assert on.document == preset("cashback")
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("{nothing", ("not JSON",)),
+        ('{"foo": 1}', ("foo: is not known here", "name: is missing", "currency: is missing", "zone: is missing")),
+        (
+            json.dumps({**preset("tiers"), "currency": {"code": "EUR", "decimals": 2}}),
+            ("is not the shop's own, which is RUB",),
+        ),
+    ],
+)
+def test_a_bad_file_is_refused_with_every_mistake_and_nothing_changes(presenter, on, view, tmp_path, content, said):
+    path: Path = tmp_path / "bad.json"
+    path.write_text(content, encoding="utf-8")
+    before = on.document
+    presenter.read_file(path)
+    assert on.document is before
+    for words in said:
+        assert any(words in problem for problem in view.problems), view.problems
+
+
+def test_a_file_that_is_not_there_is_said(presenter, view, tmp_path):
+    presenter.read_file(tmp_path / "nowhere.json")
+    assert "can't be read or written" in view.problems[0]
+
+
+def test_drafts_of_programmes_are_kept_by_their_id(books, clock):
+    for name in ("one", "two", "one"):
+        save_programme_draft(books, name, name=name, document={"name": name}, began_from=1, author="", now=clock())
+    assert {draft.id for draft in programme_drafts(books)} == {"one", "two"}
+    drop_programme_draft(books, "two")
+    drop_programme_draft(books, "never there")
+    assert [draft.document for draft in programme_drafts(books)] == [{"name": "one"}]
