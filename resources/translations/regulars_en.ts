@@ -70,9 +70,9 @@
     <name>PromiseWords</name>
     <message numerus="yes">
         <source>{points} more: about %n visit(s) at this pace, around {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{points} more: about %n visit at this pace, around {day}.</numerusform>
+            <numerusform>{points} more: about %n visits at this pace, around {day}.</numerusform>
         </translation>
     </message>
 </context>
@@ -104,9 +104,9 @@
     </message>
     <message numerus="yes">
         <source>{sentence} About {number} more visit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sentence} About {number} more visit.</numerusform>
+            <numerusform>{sentence} About {number} more visits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -167,16 +167,16 @@
     </message>
     <message numerus="yes">
         <source>{number} more visit(s) for {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} more visit for {name}.</numerusform>
+            <numerusform>{number} more visits for {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} more piece(s) for {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} more piece for {name}.</numerusform>
+            <numerusform>{number} more pieces for {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -188,16 +188,16 @@
     </message>
     <message numerus="yes">
         <source>{number} more visit(s) this year for {tier}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} more visit this year for {tier}.</numerusform>
+            <numerusform>{number} more visits this year for {tier}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} more visit(s) for {tier}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} more visit for {tier}.</numerusform>
+            <numerusform>{number} more visits for {tier}.</numerusform>
         </translation>
     </message>
 </context>

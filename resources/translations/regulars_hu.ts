@@ -101,19 +101,19 @@
     </message>
     <message>
         <source>Offers {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajánlatok {count}</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajánlatok</translation>
     </message>
     <message>
         <source>Gifts {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajándékok {count}</translation>
     </message>
     <message>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajándékok</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Birthday {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Születésnap: {day}</translation>
     </message>
     <message>
         <source>First visit</source>
@@ -506,11 +506,11 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <name>GiftsTab</name>
     <message>
         <source>Gifts for those who save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajándékok a gyűjtőknek</translation>
     </message>
     <message>
         <source>Scan a card to see which gift can be taken, and what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvasson be egy kártyát, hogy lássa, melyik ajándék vihető el, és mi hiányzik.</translation>
     </message>
 </context>
 <context>
@@ -748,11 +748,11 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
     <message>
         <source>Who brought them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki hozta</translation>
     </message>
     <message>
         <source>card or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>kártya vagy telefon</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -780,11 +780,11 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
     <message>
         <source>Nobody has the card or phone of who brought them. Scan it again, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkinek nincs ilyen kártyája vagy telefonja. Olvassa be újra annak a kártyáját, aki hozta, vagy hagyja üresen.</translation>
     </message>
     <message>
         <source>More than one fits who brought them. Type the phone whole, or scan the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Több vásárló is illik rá. Írja be a teljes telefonszámot, vagy olvassa be a kártyát.</translation>
     </message>
     <message>
         <source>Type a phone number, or scan a card to give them.</source>
@@ -806,7 +806,7 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <name>LinesModel</name>
     <message>
         <source>from {tier} on · {goods}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tier} szinttől · {goods}</translation>
     </message>
 </context>
 <context>
@@ -900,19 +900,19 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <name>OffersTab</name>
     <message>
         <source>No coupons of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs saját kuponja</translation>
     </message>
     <message>
         <source>A coupon that is shown is scanned, or its code typed into the box above.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bemutatott kupont olvassa be, vagy írja a kódját a fenti mezőbe.</translation>
     </message>
     <message>
         <source>Thank…</source>
-        <translation type="unfinished"></translation>
+        <translation>Köszönet…</translation>
     </message>
     <message>
         <source>Coupons on paper are scanned as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>A papírkuponokat egyszerűen olvassa be</translation>
     </message>
 </context>
 <context>
@@ -1217,45 +1217,45 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <name>PromiseWords</name>
     <message>
         <source>{gift}: only for a customer who has saved for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gift}: csak annak, aki összegyűjtötte.</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Levétel</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Felhasználás</translation>
     </message>
     <message>
         <source>Goes with this sale, for {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezzel az eladással megy, ennyiért: {points}.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszatétel</translation>
     </message>
     <message>
         <source>Can be taken now, or saved on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Most elvihető, vagy gyűjthet tovább.</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Elvitel</translation>
     </message>
     <message>
         <source>{points} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még {points}.</translation>
     </message>
     <message numerus="yes">
         <source>{points} more: about %n visit(s) at this pace, around {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Még {points}: ebben az ütemben körülbelül %n látogatás, {day} körül.</numerusform>
         </translation>
     </message>
     <message>
         <source>{points} would lapse before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addig lejárna: {points}.</translation>
     </message>
 </context>
 <context>
@@ -1568,11 +1568,11 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
     <message>
         <source>Some of these goods are only for another tier: take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyes áruk csak más szintnek valók: vegye ki őket.</translation>
     </message>
     <message>
         <source>Not enough is saved for this gift: put it back, or take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erre az ajándékra nincs elég gyűjtve: tegye vissza, vagy válasszon másikat.</translation>
     </message>
     <message>
         <source>The figures have changed meanwhile. Look again, then press Enter.</source>
@@ -1866,7 +1866,7 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <name>TakenRows</name>
     <message>
         <source>Take it off the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Levétel az eladásról</translation>
     </message>
 </context>
 <context>
@@ -1931,23 +1931,23 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <name>ThankForm</name>
     <message>
         <source>Thank them</source>
-        <translation type="unfinished"></translation>
+        <translation>Köszönet</translation>
     </message>
     <message>
         <source>Who thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki köszöni</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Miért</translation>
     </message>
     <message>
         <source>a review, a mended mistake, a kind word</source>
-        <translation type="unfinished"></translation>
+        <translation>értékelés, jóvátett hiba, kedves szó</translation>
     </message>
     <message>
         <source>Give the coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupon kiadása</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1959,7 +1959,7 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
     <message>
         <source>Review written</source>
-        <translation type="unfinished"></translation>
+        <translation>Megírt értékelés</translation>
     </message>
     <message>
         <source>Profile completed</source>
@@ -1967,35 +1967,35 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
     <message>
         <source>{event}: had already</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}: már megkapta</translation>
     </message>
     <message>
         <source>Say what for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írja be, miért.</translation>
     </message>
     <message>
         <source>Say who gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írja be, ki adja.</translation>
     </message>
     <message>
         <source>This coupon is not given any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a kupon már nem adható.</translation>
     </message>
     <message>
         <source>The same for any rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bármilyen értékelésért ugyanennyi.</translation>
     </message>
     <message>
         <source>Coupon {code} is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {code} kupon az övé.</translation>
     </message>
     <message>
         <source>Written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feljegyezve.</translation>
     </message>
     <message>
         <source>Thanked: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Megköszönve: {points}</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2426,7 @@ kenyér 650</translation>
     </message>
     <message>
         <source>For the next purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>A következő vásárlásra</translation>
     </message>
     <message>
         <source>From</source>
@@ -2434,11 +2434,11 @@ kenyér 650</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Erre jó</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó nap</translation>
     </message>
     <message>
         <source>{number} (blocked)</source>
@@ -2454,19 +2454,19 @@ kenyér 650</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>felhasznált</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>visszavont</translation>
     </message>
     <message>
         <source>gone with its sale</source>
-        <translation type="unfinished"></translation>
+        <translation>az eladásával együtt megszűnt</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>felhasználható</translation>
     </message>
     <message>
         <source>Sale</source>
@@ -2518,7 +2518,7 @@ kenyér 650</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuponok</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -2526,23 +2526,23 @@ kenyér 650</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupon</translation>
     </message>
     <message>
         <source>Thank you: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Köszönjük: {reason}</translation>
     </message>
     <message>
         <source>Coupon for your next purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupon a következő vásárlásra</translation>
     </message>
     <message>
         <source>Coupon {code} can&apos;t be used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {code} kupon már nem használható.</translation>
     </message>
     <message>
         <source>Coupon {code} can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {code} kupon újra felhasználható.</translation>
     </message>
     <message>
         <source>Cards to scan at the till</source>
@@ -2558,25 +2558,25 @@ kenyér 650</translation>
     </message>
     <message>
         <source>Gift: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajándék: {name}</translation>
     </message>
     <message>
         <source>{name}, brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, visszahozva</translation>
     </message>
     <message>
         <source>You can take: {name}, for {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elvihető: {name}, ennyiért: {points}.</translation>
     </message>
     <message numerus="yes">
         <source>{sentence} About {number} more visit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sentence} Körülbelül {number} látogatás.</numerusform>
         </translation>
     </message>
     <message>
         <source>{points} would lapse before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addig lejárna: {points}.</translation>
     </message>
     <message>
         <source>after the purchase</source>
@@ -2584,7 +2584,7 @@ kenyér 650</translation>
     </message>
     <message>
         <source>coupon {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} kupon</translation>
     </message>
     <message>
         <source>usable later</source>
@@ -2640,7 +2640,7 @@ kenyér 650</translation>
     </message>
     <message>
         <source>half</source>
-        <translation>felét</translation>
+        <translation>fele</translation>
     </message>
     <message numerus="yes">
         <source>{number} day(s)</source>
@@ -3182,27 +3182,27 @@ kenyér 650</translation>
     </message>
     <message>
         <source>can be used at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>bármikor felhasználható</translation>
     </message>
     <message>
         <source>{rate} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} kedvezmény</translation>
     </message>
     <message>
         <source>{money} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} kedvezmény</translation>
     </message>
     <message>
         <source>for {money} each</source>
-        <translation type="unfinished"></translation>
+        <translation>darabja {money}</translation>
     </message>
     <message>
         <source>on chosen goods</source>
-        <translation type="unfinished"></translation>
+        <translation>kiválasztott árukra</translation>
     </message>
     <message>
         <source>from {money} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} összegtől</translation>
     </message>
     <message>
         <source>is missing: add it.</source>
@@ -3902,7 +3902,7 @@ kenyér 650</translation>
     </message>
     <message>
         <source>{name} holds {unit}; it lasts {lasts} and pays up to {share} of a receipt</source>
-        <translation>{name}: {unit}; érvényes: {lasts}; a vásárlás {share} részét fizetheti</translation>
+        <translation>{name}: {unit}; érvényes: {lasts}; a vásárlásból fizethet: {share}</translation>
     </message>
     <message>
         <source>Holding {ladder} in {purse_name}; nothing of it is spent</source>
@@ -4198,127 +4198,127 @@ kenyér 650</translation>
     </message>
     <message>
         <source>{name} begins at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {time}-kor kezdődik.</translation>
     </message>
     <message>
         <source>{name} ended at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {time}-kor véget ért.</translation>
     </message>
     <message>
         <source>{name} begins on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ettől: {day}.</translation>
     </message>
     <message>
         <source>{name}: only {weekdays}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: csak {weekdays}.</translation>
     </message>
     <message>
         <source>{name}: from {tier} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {tier} szinttől.</translation>
     </message>
     <message>
         <source>{name}: for the group {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a(z) {group} csoportnak.</translation>
     </message>
     <message numerus="yes">
         <source>{number} more visit(s) for {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Még {number} látogatás: {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is given once, and was given already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: egyszer jár, és már megkapta.</translation>
     </message>
     <message>
         <source>{name} was given on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: már megkapta, {day}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} more piece(s) for {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Még {number} darab: {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: a gift is due. Put it into the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ajándék jár. Tegye a kosárba.</translation>
     </message>
     <message>
         <source>{name} was used as often as it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ahányszor lehetett, már felhasználták.</translation>
     </message>
     <message>
         <source>{name} is over: all of its {limit} is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: véget ért, elfogyott mind a {limit}.</translation>
     </message>
     <message>
         <source>{name}: only {taken} was left of its {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a {limit} keretből már csak {taken} maradt.</translation>
     </message>
     <message>
         <source>{name}: {taken} was left of the {limit} for each customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a vásárlónkénti {limit} keretből {taken} maradt.</translation>
     </message>
     <message>
         <source>{name}: this customer has had all of the {limit} for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ez a vásárló már megkapta a neki járó {limit} keretet.</translation>
     </message>
     <message>
         <source>{name} does not go with the other discounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nem jár együtt a többi kedvezménnyel.</translation>
     </message>
     <message>
         <source>{other} counts instead of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} számít e helyett: {name}.</translation>
     </message>
     <message>
         <source>{other} counts instead of {name}, which would take {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} számít e helyett: {name}, ami ennyi lenne: {taken}.</translation>
     </message>
     <message>
         <source>Line {number} is sold only from {tier} on ({name}). Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {number}. sor csak {tier} szinttől adható el ({name}). Vegye ki.</translation>
     </message>
     <message>
         <source>Coupon {code} is not known here. Compare its signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {code} kupon itt ismeretlen. Vesse össze a jeleit.</translation>
     </message>
     <message>
         <source>Coupon {code} can be used from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {code} kupon ettől használható: {day}.</translation>
     </message>
     <message>
         <source>Coupon {code} could be used until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {code} kupon eddig volt használható: {day}.</translation>
     </message>
     <message>
         <source>Coupon {code} was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {code} kupont már felhasználták.</translation>
     </message>
     <message>
         <source>Coupon {code} is another customer&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {code} kupon egy másik vásárlóé.</translation>
     </message>
     <message>
         <source>Coupon {code} takes nothing off here and stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {code} kupon itt nem von le semmit, és érvényes marad.</translation>
     </message>
     <message>
         <source>{name}: a coupon for the next purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kupon a következő vásárlásra.</translation>
     </message>
     <message>
         <source>{name}: a coupon for the next purchase, until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kupon a következő vásárlásra, eddig: {day}.</translation>
     </message>
     <message>
         <source>{name} taken for {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: elvíve ennyiért: {points}.</translation>
     </message>
     <message>
         <source>{points} more for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még {points}: {name}.</translation>
     </message>
     <message>
         <source>{path} is damaged. Restore the newest backup under Shop; this file will be kept.</source>
@@ -4386,7 +4386,7 @@ kenyér 650</translation>
     </message>
     <message>
         <source>This is no name for a group. Type a short one, such as Wholesale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem jó csoportnév. Írjon egy rövidet, például: Nagyker.</translation>
     </message>
     <message>
         <source>This is no card number: 8 to 40 letters and digits. Scan it again.</source>
@@ -4430,39 +4430,39 @@ kenyér 650</translation>
     </message>
     <message>
         <source>The programme in force has no such coupon. Add one under Programme and publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az érvényes programban nincs ilyen kupon. Vegye fel a Programban, és tegye közzé.</translation>
     </message>
     <message>
         <source>There is a coupon with this code already. Choose another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilyen kódú kupon már van. Válasszon másik szót.</translation>
     </message>
     <message>
         <source>This is no code for a coupon. Take letters and digits, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem jó kuponkód. Használjon betűket és számokat, szóköz nélkül.</translation>
     </message>
     <message>
         <source>It would end before it begins. Choose a later last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Véget érne, mielőtt elkezdődik. Válasszon későbbi utolsó napot.</translation>
     </message>
     <message>
         <source>So many coupons cannot be made at once. Make them in several parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennyi kupon egyszerre nem készíthető. Készítse több részben.</translation>
     </message>
     <message>
         <source>This coupon is not in these books. Compare its signs and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a kupon nincs a nyilvántartásban. Vesse össze a jeleit, és írja be újra.</translation>
     </message>
     <message>
         <source>This coupon was used already. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt a kupont már felhasználták. Marad, ahogy van.</translation>
     </message>
     <message>
         <source>This coupon went with the purchase that brought it, which was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a kupon megszűnt a vásárlással, amelyet visszahoztak.</translation>
     </message>
     <message>
         <source>This coupon was taken back by the shop. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt a kupont az üzlet visszavonta. Készítsen újat.</translation>
     </message>
     <message>
         <source>{points} can be used today only</source>
@@ -4482,14 +4482,14 @@ kenyér 650</translation>
     </message>
     <message numerus="yes">
         <source>{number} more visit(s) this year for {tier}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Idén még {number} látogatás a(z) {tier} szintig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} more visit(s) for {tier}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Még {number} látogatás a(z) {tier} szintig.</numerusform>
         </translation>
     </message>
     <message>
@@ -4540,31 +4540,31 @@ kenyér 650</translation>
     </message>
     <message>
         <source>say what kind it is, one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>mondja meg, milyen fajta, ezek egyike: {words}.</translation>
     </message>
     <message>
         <source>the programme has no campaign {campaign} that asks for a coupon.</source>
-        <translation type="unfinished"></translation>
+        <translation>a programban nincs {campaign} akció, amely kupont kér.</translation>
     </message>
     <message>
         <source>say when it is given: every so many visits, or from an amount on a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>mondja meg, mikor jár: néhány látogatásonként, vagy egy összegtől.</translation>
     </message>
     <message>
         <source>is no hour: write it as 16:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>nem időpont: így írja: 16:00.</translation>
     </message>
     <message>
         <source>is no day of the year: write month and day, as 12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>nem az év napja: hónap és nap, így: 12-31.</translation>
     </message>
     <message>
         <source>ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>véget ér, mielőtt elkezdődik.</translation>
     </message>
     <message>
         <source>ends at the hour it begins: take a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ugyanabban az órában ér véget, amikor kezdődik: vegyen későbbit.</translation>
     </message>
     <message>
         <source>{purse}: {points} more before it can pay.</source>

@@ -101,19 +101,19 @@
     </message>
     <message>
         <source>Offers {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferte {count}</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferte</translation>
     </message>
     <message>
         <source>Gifts {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadouri {count}</translation>
     </message>
     <message>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadouri</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Birthday {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziua de naștere: {day}</translation>
     </message>
     <message>
         <source>First visit</source>
@@ -516,11 +516,11 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <name>GiftsTab</name>
     <message>
         <source>Gifts for those who save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadouri pentru cine strânge</translation>
     </message>
     <message>
         <source>Scan a card to see which gift can be taken, and what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați un card ca să vedeți ce cadou se poate lua și ce lipsește.</translation>
     </message>
 </context>
 <context>
@@ -764,11 +764,11 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
     <message>
         <source>Who brought them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine l-a adus</translation>
     </message>
     <message>
         <source>card or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>card sau telefon</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -796,11 +796,11 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
     <message>
         <source>Nobody has the card or phone of who brought them. Scan it again, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni nu are acest card sau telefon. Scanați din nou cardul celui care l-a adus sau lăsați gol.</translation>
     </message>
     <message>
         <source>More than one fits who brought them. Type the phone whole, or scan the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se potrivesc mai mulți clienți. Scrieți tot numărul de telefon sau scanați cardul.</translation>
     </message>
     <message>
         <source>Type a phone number, or scan a card to give them.</source>
@@ -822,7 +822,7 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <name>LinesModel</name>
     <message>
         <source>from {tier} on · {goods}</source>
-        <translation type="unfinished"></translation>
+        <translation>de la {tier} · {goods}</translation>
     </message>
 </context>
 <context>
@@ -916,19 +916,19 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <name>OffersTab</name>
     <message>
         <source>No coupons of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu are cupoane proprii</translation>
     </message>
     <message>
         <source>A coupon that is shown is scanned, or its code typed into the box above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuponul arătat se scanează sau codul lui se scrie în câmpul de sus.</translation>
     </message>
     <message>
         <source>Thank…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulțumiți…</translation>
     </message>
     <message>
         <source>Coupons on paper are scanned as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Cupoanele de hârtie se scanează pe rând</translation>
     </message>
 </context>
 <context>
@@ -1233,47 +1233,47 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <name>PromiseWords</name>
     <message>
         <source>{gift}: only for a customer who has saved for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gift}: numai pentru un client care a strâns.</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoateți</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Folosiți</translation>
     </message>
     <message>
         <source>Goes with this sale, for {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge cu această vânzare, pentru {points}.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți înapoi</translation>
     </message>
     <message>
         <source>Can be taken now, or saved on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se poate lua acum sau se strânge mai departe.</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Luați</translation>
     </message>
     <message>
         <source>{points} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă {points}.</translation>
     </message>
     <message numerus="yes">
         <source>{points} more: about %n visit(s) at this pace, around {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Încă {points}: în acest ritm cam %n vizită, în jur de {day}.</numerusform>
+            <numerusform>Încă {points}: în acest ritm cam %n vizite, în jur de {day}.</numerusform>
+            <numerusform>Încă {points}: în acest ritm cam %n de vizite, în jur de {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{points} would lapse before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Până atunci ar expira: {points}.</translation>
     </message>
 </context>
 <context>
@@ -1588,11 +1588,11 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
     <message>
         <source>Some of these goods are only for another tier: take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unele produse sunt numai pentru alt nivel: scoateți-le.</translation>
     </message>
     <message>
         <source>Not enough is saved for this gift: put it back, or take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a strâns destul pentru acest cadou: puneți-l înapoi sau alegeți altul.</translation>
     </message>
     <message>
         <source>The figures have changed meanwhile. Look again, then press Enter.</source>
@@ -1886,7 +1886,7 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <name>TakenRows</name>
     <message>
         <source>Take it off the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoateți din vânzare</translation>
     </message>
 </context>
 <context>
@@ -1951,23 +1951,23 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <name>ThankForm</name>
     <message>
         <source>Thank them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulțumiți-i</translation>
     </message>
     <message>
         <source>Who thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine mulțumește</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru ce</translation>
     </message>
     <message>
         <source>a review, a mended mistake, a kind word</source>
-        <translation type="unfinished"></translation>
+        <translation>o recenzie, o greșeală îndreptată, o vorbă bună</translation>
     </message>
     <message>
         <source>Give the coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dați cuponul</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1979,7 +1979,7 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
     <message>
         <source>Review written</source>
-        <translation type="unfinished"></translation>
+        <translation>Recenzie scrisă</translation>
     </message>
     <message>
         <source>Profile completed</source>
@@ -1987,35 +1987,35 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
     <message>
         <source>{event}: had already</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}: a primit deja</translation>
     </message>
     <message>
         <source>Say what for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți pentru ce.</translation>
     </message>
     <message>
         <source>Say who gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți cine îl dă.</translation>
     </message>
     <message>
         <source>This coupon is not given any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest cupon nu se mai dă.</translation>
     </message>
     <message>
         <source>The same for any rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Același pentru orice notă.</translation>
     </message>
     <message>
         <source>Coupon {code} is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuponul {code} este al lui.</translation>
     </message>
     <message>
         <source>Written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat.</translation>
     </message>
     <message>
         <source>Thanked: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulțumit: {points}</translation>
     </message>
 </context>
 <context>
@@ -2452,7 +2452,7 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>For the next purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru cumpărătura următoare</translation>
     </message>
     <message>
         <source>From</source>
@@ -2460,11 +2460,11 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima zi</translation>
     </message>
     <message>
         <source>{number} (blocked)</source>
@@ -2480,19 +2480,19 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>folosit</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retras</translation>
     </message>
     <message>
         <source>gone with its sale</source>
-        <translation type="unfinished"></translation>
+        <translation>dispărut odată cu vânzarea</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>valabil</translation>
     </message>
     <message>
         <source>Sale</source>
@@ -2544,7 +2544,7 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>Cupoane</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -2552,23 +2552,23 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Cupon</translation>
     </message>
     <message>
         <source>Thank you: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vă mulțumim: {reason}</translation>
     </message>
     <message>
         <source>Coupon for your next purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cupon pentru cumpărătura următoare</translation>
     </message>
     <message>
         <source>Coupon {code} can&apos;t be used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuponul {code} nu mai poate fi folosit.</translation>
     </message>
     <message>
         <source>Coupon {code} can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuponul {code} poate fi folosit din nou.</translation>
     </message>
     <message>
         <source>Cards to scan at the till</source>
@@ -2584,27 +2584,27 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>Gift: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadou: {name}</translation>
     </message>
     <message>
         <source>{name}, brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, adus înapoi</translation>
     </message>
     <message>
         <source>You can take: {name}, for {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puteți lua: {name}, pentru {points}.</translation>
     </message>
     <message numerus="yes">
         <source>{sentence} About {number} more visit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sentence} Cam încă {number} vizită.</numerusform>
+            <numerusform>{sentence} Cam încă {number} vizite.</numerusform>
+            <numerusform>{sentence} Cam încă {number} de vizite.</numerusform>
         </translation>
     </message>
     <message>
         <source>{points} would lapse before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Până atunci ar expira: {points}.</translation>
     </message>
     <message>
         <source>after the purchase</source>
@@ -2612,7 +2612,7 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>coupon {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>cupon {code}</translation>
     </message>
     <message>
         <source>usable later</source>
@@ -3224,27 +3224,27 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>can be used at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>valabil oricând</translation>
     </message>
     <message>
         <source>{rate} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} reducere</translation>
     </message>
     <message>
         <source>{money} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} reducere</translation>
     </message>
     <message>
         <source>for {money} each</source>
-        <translation type="unfinished"></translation>
+        <translation>la {money} bucata</translation>
     </message>
     <message>
         <source>on chosen goods</source>
-        <translation type="unfinished"></translation>
+        <translation>la produsele alese</translation>
     </message>
     <message>
         <source>from {money} on</source>
-        <translation type="unfinished"></translation>
+        <translation>de la {money}</translation>
     </message>
     <message>
         <source>is missing: add it.</source>
@@ -4240,131 +4240,131 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>{name} begins at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} începe la {time}.</translation>
     </message>
     <message>
         <source>{name} ended at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s-a încheiat la {time}.</translation>
     </message>
     <message>
         <source>{name} begins on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} începe pe {day}.</translation>
     </message>
     <message>
         <source>{name}: only {weekdays}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: numai {weekdays}.</translation>
     </message>
     <message>
         <source>{name}: from {tier} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: începând de la {tier}.</translation>
     </message>
     <message>
         <source>{name}: for the group {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: pentru grupul {group}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} more visit(s) for {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Încă {number} vizită pentru {name}.</numerusform>
+            <numerusform>Încă {number} vizite pentru {name}.</numerusform>
+            <numerusform>Încă {number} de vizite pentru {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is given once, and was given already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se dă o dată și s-a dat deja.</translation>
     </message>
     <message>
         <source>{name} was given on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s-a dat pe {day}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} more piece(s) for {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Încă {number} bucată pentru {name}.</numerusform>
+            <numerusform>Încă {number} bucăți pentru {name}.</numerusform>
+            <numerusform>Încă {number} de bucăți pentru {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: a gift is due. Put it into the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: se cuvine un cadou. Puneți-l în coș.</translation>
     </message>
     <message>
         <source>{name} was used as often as it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s-a folosit de câte ori se putea.</translation>
     </message>
     <message>
         <source>{name} is over: all of its {limit} is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s-a încheiat: toți cei {limit} s-au dat.</translation>
     </message>
     <message>
         <source>{name}: only {taken} was left of its {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: din {limit} mai rămăseseră numai {taken}.</translation>
     </message>
     <message>
         <source>{name}: {taken} was left of the {limit} for each customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: din {limit} de client mai rămăseseră {taken}.</translation>
     </message>
     <message>
         <source>{name}: this customer has had all of the {limit} for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: clientul a primit deja toți cei {limit} ai săi.</translation>
     </message>
     <message>
         <source>{name} does not go with the other discounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nu se adună cu celelalte reduceri.</translation>
     </message>
     <message>
         <source>{other} counts instead of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} contează în loc de {name}.</translation>
     </message>
     <message>
         <source>{other} counts instead of {name}, which would take {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} contează în loc de {name}, care ar scădea {taken}.</translation>
     </message>
     <message>
         <source>Line {number} is sold only from {tier} on ({name}). Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rândul {number} se vinde numai de la {tier} ({name}). Scoateți-l.</translation>
     </message>
     <message>
         <source>Coupon {code} is not known here. Compare its signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuponul {code} nu este cunoscut aici. Verificați semnele.</translation>
     </message>
     <message>
         <source>Coupon {code} can be used from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuponul {code} se poate folosi din {day}.</translation>
     </message>
     <message>
         <source>Coupon {code} could be used until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuponul {code} s-a putut folosi până la {day}.</translation>
     </message>
     <message>
         <source>Coupon {code} was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuponul {code} a fost deja folosit.</translation>
     </message>
     <message>
         <source>Coupon {code} is another customer&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuponul {code} este al altui client.</translation>
     </message>
     <message>
         <source>Coupon {code} takes nothing off here and stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuponul {code} nu scade nimic aici și rămâne valabil.</translation>
     </message>
     <message>
         <source>{name}: a coupon for the next purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: un cupon pentru cumpărătura următoare.</translation>
     </message>
     <message>
         <source>{name}: a coupon for the next purchase, until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: un cupon pentru cumpărătura următoare, până la {day}.</translation>
     </message>
     <message>
         <source>{name} taken for {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: luat pentru {points}.</translation>
     </message>
     <message>
         <source>{points} more for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă {points} pentru {name}.</translation>
     </message>
     <message>
         <source>{path} is damaged. Restore the newest backup under Shop; this file will be kept.</source>
@@ -4432,7 +4432,7 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>This is no name for a group. Type a short one, such as Wholesale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesta nu este un nume de grup. Scrieți unul scurt, de exemplu Angro.</translation>
     </message>
     <message>
         <source>This is no card number: 8 to 40 letters and digits. Scan it again.</source>
@@ -4476,39 +4476,39 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>The programme in force has no such coupon. Add one under Programme and publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programul în vigoare nu are un asemenea cupon. Adăugați-l la Program și publicați.</translation>
     </message>
     <message>
         <source>There is a coupon with this code already. Choose another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Există deja un cupon cu acest cod. Alegeți alt cuvânt.</translation>
     </message>
     <message>
         <source>This is no code for a coupon. Take letters and digits, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesta nu este un cod de cupon. Folosiți litere și cifre, fără spații.</translation>
     </message>
     <message>
         <source>It would end before it begins. Choose a later last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-ar încheia înainte să înceapă. Alegeți o ultimă zi mai târzie.</translation>
     </message>
     <message>
         <source>So many coupons cannot be made at once. Make them in several parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se pot face atâtea cupoane deodată. Faceți-le în mai multe rânduri.</translation>
     </message>
     <message>
         <source>This coupon is not in these books. Compare its signs and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest cupon nu este în evidență. Verificați semnele și scrieți-l din nou.</translation>
     </message>
     <message>
         <source>This coupon was used already. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest cupon a fost deja folosit. Rămâne cum este.</translation>
     </message>
     <message>
         <source>This coupon went with the purchase that brought it, which was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest cupon a dispărut odată cu cumpărătura care l-a adus și care a fost returnată.</translation>
     </message>
     <message>
         <source>This coupon was taken back by the shop. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest cupon a fost retras de magazin. Faceți unul nou.</translation>
     </message>
     <message>
         <source>{points} can be used today only</source>
@@ -4528,18 +4528,18 @@ pâine 6.50</translation>
     </message>
     <message numerus="yes">
         <source>{number} more visit(s) this year for {tier}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Încă {number} vizită anul acesta pentru {tier}.</numerusform>
+            <numerusform>Încă {number} vizite anul acesta pentru {tier}.</numerusform>
+            <numerusform>Încă {number} de vizite anul acesta pentru {tier}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} more visit(s) for {tier}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Încă {number} vizită pentru {tier}.</numerusform>
+            <numerusform>Încă {number} vizite pentru {tier}.</numerusform>
+            <numerusform>Încă {number} de vizite pentru {tier}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4592,31 +4592,31 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>say what kind it is, one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>spuneți ce fel este, unul dintre: {words}.</translation>
     </message>
     <message>
         <source>the programme has no campaign {campaign} that asks for a coupon.</source>
-        <translation type="unfinished"></translation>
+        <translation>programul nu are o campanie {campaign} care cere cupon.</translation>
     </message>
     <message>
         <source>say when it is given: every so many visits, or from an amount on a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>spuneți când se dă: la câteva vizite sau de la o sumă pe bon.</translation>
     </message>
     <message>
         <source>is no hour: write it as 16:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este o oră: scrieți ca 16:00.</translation>
     </message>
     <message>
         <source>is no day of the year: write month and day, as 12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>nu este o zi din an: scrieți luna și ziua, ca 12-31.</translation>
     </message>
     <message>
         <source>ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>se încheie înainte să înceapă.</translation>
     </message>
     <message>
         <source>ends at the hour it begins: take a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>se încheie la ora la care începe: luați una mai târzie.</translation>
     </message>
     <message>
         <source>{purse}: {points} more before it can pay.</source>

@@ -101,19 +101,19 @@
     </message>
     <message>
         <source>Offers {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения {count}</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>Gifts {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарки {count}</translation>
     </message>
     <message>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарки</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Birthday {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения {day}</translation>
     </message>
     <message>
         <source>First visit</source>
@@ -516,11 +516,11 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>GiftsTab</name>
     <message>
         <source>Gifts for those who save</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарки для тех, кто копит</translation>
     </message>
     <message>
         <source>Scan a card to see which gift can be taken, and what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте карту, чтобы увидеть, какой подарок можно взять и чего не хватает.</translation>
     </message>
 </context>
 <context>
@@ -764,11 +764,11 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Who brought them</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто привёл</translation>
     </message>
     <message>
         <source>card or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>карта или телефон</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -796,11 +796,11 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Nobody has the card or phone of who brought them. Scan it again, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у кого нет такой карты или телефона. Отсканируйте карту того, кто привёл, ещё раз или оставьте пустым.</translation>
     </message>
     <message>
         <source>More than one fits who brought them. Type the phone whole, or scan the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходит больше одного покупателя. Введите телефон целиком или отсканируйте карту.</translation>
     </message>
     <message>
         <source>Type a phone number, or scan a card to give them.</source>
@@ -822,7 +822,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>LinesModel</name>
     <message>
         <source>from {tier} on · {goods}</source>
-        <translation type="unfinished"></translation>
+        <translation>от уровня {tier} · {goods}</translation>
     </message>
 </context>
 <context>
@@ -916,19 +916,19 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>OffersTab</name>
     <message>
         <source>No coupons of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Своих купонов нет</translation>
     </message>
     <message>
         <source>A coupon that is shown is scanned, or its code typed into the box above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предъявленный купон отсканируйте или введите его код в поле вверху.</translation>
     </message>
     <message>
         <source>Thank…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поблагодарить…</translation>
     </message>
     <message>
         <source>Coupons on paper are scanned as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумажные купоны сканируйте по мере предъявления</translation>
     </message>
 </context>
 <context>
@@ -1233,47 +1233,47 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>PromiseWords</name>
     <message>
         <source>{gift}: only for a customer who has saved for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gift}: только для покупателя, который накопил.</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить</translation>
     </message>
     <message>
         <source>Goes with this sale, for {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пойдёт с этой продажей, за {points}.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Can be taken now, or saved on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно взять сейчас или копить дальше.</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять</translation>
     </message>
     <message>
         <source>{points} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё {points}.</translation>
     </message>
     <message numerus="yes">
         <source>{points} more: about %n visit(s) at this pace, around {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё {points}: около %n визита в таком темпе, примерно {day}.</numerusform>
+            <numerusform>Ещё {points}: около %n визитов в таком темпе, примерно {day}.</numerusform>
+            <numerusform>Ещё {points}: около %n визитов в таком темпе, примерно {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{points} would lapse before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>До этого сгорит: {points}.</translation>
     </message>
 </context>
 <context>
@@ -1588,11 +1588,11 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Some of these goods are only for another tier: take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые товары – только для другого уровня: уберите их.</translation>
     </message>
     <message>
         <source>Not enough is saved for this gift: put it back, or take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этот подарок не накоплено: верните его или выберите другой.</translation>
     </message>
     <message>
         <source>The figures have changed meanwhile. Look again, then press Enter.</source>
@@ -1886,7 +1886,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>TakenRows</name>
     <message>
         <source>Take it off the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять с продажи</translation>
     </message>
 </context>
 <context>
@@ -1951,23 +1951,23 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <name>ThankForm</name>
     <message>
         <source>Thank them</source>
-        <translation type="unfinished"></translation>
+        <translation>Поблагодарить</translation>
     </message>
     <message>
         <source>Who thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто благодарит</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>За что</translation>
     </message>
     <message>
         <source>a review, a mended mistake, a kind word</source>
-        <translation type="unfinished"></translation>
+        <translation>отзыв, исправленная ошибка, доброе слово</translation>
     </message>
     <message>
         <source>Give the coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать купон</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1979,7 +1979,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>Review written</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставил отзыв</translation>
     </message>
     <message>
         <source>Profile completed</source>
@@ -1987,35 +1987,35 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>{event}: had already</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}: уже было</translation>
     </message>
     <message>
         <source>Say what for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, за что.</translation>
     </message>
     <message>
         <source>Say who gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, кто выдаёт.</translation>
     </message>
     <message>
         <source>This coupon is not given any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот купон больше не выдаётся.</translation>
     </message>
     <message>
         <source>The same for any rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одинаково при любой оценке.</translation>
     </message>
     <message>
         <source>Coupon {code} is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Купон {code} теперь его.</translation>
     </message>
     <message>
         <source>Written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано.</translation>
     </message>
     <message>
         <source>Thanked: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спасибо сказано: {points}</translation>
     </message>
 </context>
 <context>
@@ -2452,7 +2452,7 @@ bread 50.00</source>
     </message>
     <message>
         <source>For the next purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>На следующую покупку</translation>
     </message>
     <message>
         <source>From</source>
@@ -2460,11 +2460,11 @@ bread 50.00</source>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>{number} (blocked)</source>
@@ -2480,19 +2480,19 @@ bread 50.00</source>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>использован</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>отозван</translation>
     </message>
     <message>
         <source>gone with its sale</source>
-        <translation type="unfinished"></translation>
+        <translation>ушёл вместе с продажей</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>действует</translation>
     </message>
     <message>
         <source>Sale</source>
@@ -2544,7 +2544,7 @@ bread 50.00</source>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>Купоны</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -2552,23 +2552,23 @@ bread 50.00</source>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Купон</translation>
     </message>
     <message>
         <source>Thank you: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спасибо: {reason}</translation>
     </message>
     <message>
         <source>Coupon for your next purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Купон на следующую покупку</translation>
     </message>
     <message>
         <source>Coupon {code} can&apos;t be used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Купон {code} больше не действует.</translation>
     </message>
     <message>
         <source>Coupon {code} can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Купон {code} снова действует.</translation>
     </message>
     <message>
         <source>Cards to scan at the till</source>
@@ -2584,27 +2584,27 @@ bread 50.00</source>
     </message>
     <message>
         <source>Gift: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарок: {name}</translation>
     </message>
     <message>
         <source>{name}, brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, подарок возвращён</translation>
     </message>
     <message>
         <source>You can take: {name}, for {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно взять: {name}, за {points}.</translation>
     </message>
     <message numerus="yes">
         <source>{sentence} About {number} more visit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sentence} Ещё примерно {number} визит.</numerusform>
+            <numerusform>{sentence} Ещё примерно {number} визита.</numerusform>
+            <numerusform>{sentence} Ещё примерно {number} визитов.</numerusform>
         </translation>
     </message>
     <message>
         <source>{points} would lapse before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>До этого сгорит: {points}.</translation>
     </message>
     <message>
         <source>after the purchase</source>
@@ -2612,7 +2612,7 @@ bread 50.00</source>
     </message>
     <message>
         <source>coupon {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>купон {code}</translation>
     </message>
     <message>
         <source>usable later</source>
@@ -2664,11 +2664,11 @@ bread 50.00</source>
     </message>
     <message>
         <source>all</source>
-        <translation>всё</translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>half</source>
-        <translation>половину</translation>
+        <translation>половины</translation>
     </message>
     <message numerus="yes">
         <source>{number} day(s)</source>
@@ -3224,27 +3224,27 @@ bread 50.00</source>
     </message>
     <message>
         <source>can be used at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>действует без срока</translation>
     </message>
     <message>
         <source>{rate} off</source>
-        <translation type="unfinished"></translation>
+        <translation>скидка {rate}</translation>
     </message>
     <message>
         <source>{money} off</source>
-        <translation type="unfinished"></translation>
+        <translation>скидка {money}</translation>
     </message>
     <message>
         <source>for {money} each</source>
-        <translation type="unfinished"></translation>
+        <translation>по {money} за штуку</translation>
     </message>
     <message>
         <source>on chosen goods</source>
-        <translation type="unfinished"></translation>
+        <translation>на выбранные товары</translation>
     </message>
     <message>
         <source>from {money} on</source>
-        <translation type="unfinished"></translation>
+        <translation>от {money}</translation>
     </message>
     <message>
         <source>is missing: add it.</source>
@@ -3944,7 +3944,7 @@ bread 50.00</source>
     </message>
     <message>
         <source>{name} holds {unit}; it lasts {lasts} and pays up to {share} of a receipt</source>
-        <translation>{name} – это {unit}; срок {lasts}; оплачивает до: {share} чека</translation>
+        <translation>{name} – это {unit}; срок {lasts}; оплачивает до {share} чека</translation>
     </message>
     <message>
         <source>Holding {ladder} in {purse_name}; nothing of it is spent</source>
@@ -4240,131 +4240,131 @@ bread 50.00</source>
     </message>
     <message>
         <source>{name} begins at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: начнётся в {time}.</translation>
     </message>
     <message>
         <source>{name} ended at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: закончилось в {time}.</translation>
     </message>
     <message>
         <source>{name} begins on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: начнётся {day}.</translation>
     </message>
     <message>
         <source>{name}: only {weekdays}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: только {weekdays}.</translation>
     </message>
     <message>
         <source>{name}: from {tier} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: начиная с уровня {tier}.</translation>
     </message>
     <message>
         <source>{name}: for the group {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: для группы {group}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} more visit(s) for {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё {number} визит до «{name}».</numerusform>
+            <numerusform>Ещё {number} визита до «{name}».</numerusform>
+            <numerusform>Ещё {number} визитов до «{name}».</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is given once, and was given already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: даётся один раз и уже дано.</translation>
     </message>
     <message>
         <source>{name} was given on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: уже дано {day}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} more piece(s) for {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё {number} штука до «{name}».</numerusform>
+            <numerusform>Ещё {number} штуки до «{name}».</numerusform>
+            <numerusform>Ещё {number} штук до «{name}».</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: a gift is due. Put it into the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: положен подарок. Положите его в корзину.</translation>
     </message>
     <message>
         <source>{name} was used as often as it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: использовано столько раз, сколько можно.</translation>
     </message>
     <message>
         <source>{name} is over: all of its {limit} is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: закончилось, все {limit} розданы.</translation>
     </message>
     <message>
         <source>{name}: only {taken} was left of its {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: от {limit} оставалось только {taken}.</translation>
     </message>
     <message>
         <source>{name}: {taken} was left of the {limit} for each customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: от {limit} на покупателя оставалось {taken}.</translation>
     </message>
     <message>
         <source>{name}: this customer has had all of the {limit} for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: покупатель уже получил все свои {limit}.</translation>
     </message>
     <message>
         <source>{name} does not go with the other discounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: не складывается с другими скидками.</translation>
     </message>
     <message>
         <source>{other} counts instead of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} действует вместо «{name}».</translation>
     </message>
     <message>
         <source>{other} counts instead of {name}, which would take {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} действует вместо «{name}» ({taken}).</translation>
     </message>
     <message>
         <source>Line {number} is sold only from {tier} on ({name}). Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {number} продаётся только с уровня {tier} ({name}). Уберите её.</translation>
     </message>
     <message>
         <source>Coupon {code} is not known here. Compare its signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Купон {code} здесь неизвестен. Сверьте знаки.</translation>
     </message>
     <message>
         <source>Coupon {code} can be used from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Купон {code} действует с {day}.</translation>
     </message>
     <message>
         <source>Coupon {code} could be used until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Купон {code} действовал по {day}.</translation>
     </message>
     <message>
         <source>Coupon {code} was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Купон {code} уже использован.</translation>
     </message>
     <message>
         <source>Coupon {code} is another customer&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Купон {code} – другого покупателя.</translation>
     </message>
     <message>
         <source>Coupon {code} takes nothing off here and stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Купон {code} здесь ничего не снимает и остаётся в силе.</translation>
     </message>
     <message>
         <source>{name}: a coupon for the next purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: купон на следующую покупку.</translation>
     </message>
     <message>
         <source>{name}: a coupon for the next purchase, until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: купон на следующую покупку, по {day}.</translation>
     </message>
     <message>
         <source>{name} taken for {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: взято за {points}.</translation>
     </message>
     <message>
         <source>{points} more for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё {points} до «{name}».</translation>
     </message>
     <message>
         <source>{path} is damaged. Restore the newest backup under Shop; this file will be kept.</source>
@@ -4432,7 +4432,7 @@ bread 50.00</source>
     </message>
     <message>
         <source>This is no name for a group. Type a short one, such as Wholesale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не название группы. Введите короткое, например «Опт».</translation>
     </message>
     <message>
         <source>This is no card number: 8 to 40 letters and digits. Scan it again.</source>
@@ -4476,39 +4476,39 @@ bread 50.00</source>
     </message>
     <message>
         <source>The programme in force has no such coupon. Add one under Programme and publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В действующей программе такого купона нет. Добавьте его в разделе «Программа» и опубликуйте.</translation>
     </message>
     <message>
         <source>There is a coupon with this code already. Choose another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Купон с таким кодом уже есть. Выберите другое слово.</translation>
     </message>
     <message>
         <source>This is no code for a coupon. Take letters and digits, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не код купона. Возьмите буквы и цифры без пробелов.</translation>
     </message>
     <message>
         <source>It would end before it begins. Choose a later last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он закончился бы раньше, чем начался. Выберите последний день позже.</translation>
     </message>
     <message>
         <source>So many coupons cannot be made at once. Make them in several parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько купонов сразу сделать нельзя. Сделайте их частями.</translation>
     </message>
     <message>
         <source>This coupon is not in these books. Compare its signs and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого купона в базе нет. Сверьте знаки и введите ещё раз.</translation>
     </message>
     <message>
         <source>This coupon was used already. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот купон уже использован. Он остаётся как есть.</translation>
     </message>
     <message>
         <source>This coupon went with the purchase that brought it, which was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот купон ушёл вместе с покупкой, которую вернули.</translation>
     </message>
     <message>
         <source>This coupon was taken back by the shop. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот купон магазин отозвал. Сделайте новый.</translation>
     </message>
     <message>
         <source>{points} can be used today only</source>
@@ -4528,18 +4528,18 @@ bread 50.00</source>
     </message>
     <message numerus="yes">
         <source>{number} more visit(s) this year for {tier}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё {number} визит в этом году до уровня {tier}.</numerusform>
+            <numerusform>Ещё {number} визита в этом году до уровня {tier}.</numerusform>
+            <numerusform>Ещё {number} визитов в этом году до уровня {tier}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} more visit(s) for {tier}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё {number} визит до уровня {tier}.</numerusform>
+            <numerusform>Ещё {number} визита до уровня {tier}.</numerusform>
+            <numerusform>Ещё {number} визитов до уровня {tier}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4592,31 +4592,31 @@ bread 50.00</source>
     </message>
     <message>
         <source>say what kind it is, one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите вид, один из: {words}.</translation>
     </message>
     <message>
         <source>the programme has no campaign {campaign} that asks for a coupon.</source>
-        <translation type="unfinished"></translation>
+        <translation>в программе нет акции {campaign}, которой нужен купон.</translation>
     </message>
     <message>
         <source>say when it is given: every so many visits, or from an amount on a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>скажите, когда даётся: раз в несколько визитов или от суммы чека.</translation>
     </message>
     <message>
         <source>is no hour: write it as 16:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>не час: напишите как 16:00.</translation>
     </message>
     <message>
         <source>is no day of the year: write month and day, as 12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>не день года: напишите месяц и день, как 12-31.</translation>
     </message>
     <message>
         <source>ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>заканчивается раньше, чем начинается.</translation>
     </message>
     <message>
         <source>ends at the hour it begins: take a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>заканчивается в час начала: возьмите более поздний.</translation>
     </message>
     <message>
         <source>{purse}: {points} more before it can pay.</source>
