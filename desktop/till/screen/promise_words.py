@@ -42,6 +42,15 @@ def stands_beside(reason: Reason) -> bool:
     return reason.why in _OF_COUPONS or reason.why in _OF_GIFTS or (reason.why is Why.DISCOUNT and bool(reason.code))
 
 
+def taken_by_rule(quote: "Quote") -> dict[str, int]:
+    """What each rule takes off all lines, in minor units."""
+    taken: dict[str, int] = {}
+    for line in quote.lines:
+        for part in line.taken:
+            taken[part.rule] = taken.get(part.rule, 0) + part.amount
+    return taken
+
+
 def word_taken(face: "SaleFace", words: Words) -> tuple[TakenWords, ...]:
     """Every coupon and gift on the sale: what it gives, or why not."""
     quote = face.quote
@@ -96,9 +105,7 @@ def _word_coupon(code: str, quote: "Quote", words: Words) -> TakenWords:
     about = [reason for reason in quote.reasons if reason.code == code]
     given = next((reason for reason in about if reason.why is Why.DISCOUNT), None)
     if given is not None and code in quote.coupons_used:
-        # What was booked, also where a cap took some of it away again.
-        taken = sum(part.amount for line in quote.lines for part in line.taken if part.rule == given.rule)
-        worded = word_row(replace(given, taken=taken), words)
+        worded = word_row(replace(given, taken=taken_by_rule(quote).get(given.rule, 0)), words)
         return TakenWords(kind="coupon", key=code, words=f"{worded.label}\n{grouped(code)}", figure=worded.figure)
     why_not = next((reason for reason in about if reason.why in _OF_COUPONS), None)
     if why_not is None:

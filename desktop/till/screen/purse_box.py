@@ -138,7 +138,7 @@ class PurseBox(QFrame):
 
     def next_choice(self) -> None:
         """F4: none, the most, another amount, and round again."""
-        if self._outlook is None or not self._outlook.most:
+        if not self._may_ask:
             return
         if self._ask is None:
             self._choose_most()
@@ -164,12 +164,17 @@ class PurseBox(QFrame):
         )
         self.max.setChecked(self._ask is not None and self._ask.amount is None)
         for button in (self.max, self.other):
-            button.setEnabled(most > 0)
+            button.setEnabled(self._may_ask)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    @property
+    def _may_ask(self) -> bool:
+        """Whether the purse holds anything: asked for what it may not pay, the sum says why."""
+        return self._outlook is not None and (self._outlook.most > 0 or self._outlook.spendable > 0)
 
     def _show_chosen(self) -> None:
         if self._face is not None:

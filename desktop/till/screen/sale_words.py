@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.till.screen.promise_words import stands_beside
+from desktop.till.screen.promise_words import stands_beside, taken_by_rule
 from desktop.till.screen.sum_rows import SumRows
 from desktop.wording.figures import money, percent, points
 from desktop.wording.reasons import Tone, word_reason, word_row
@@ -26,7 +26,11 @@ def word_sum(rows: SumRows, face: "SaleFace", words: Words) -> None:
     later: list[str] = []
     for sentence in word_refused_lines(face, words):
         rows.add(sentence, "", tone="bad", quiet=True)
+    booked = taken_by_rule(face.quote)
     for reason in face.quote.reasons:
+        if reason.why is Why.DISCOUNT:
+            # What is booked, also where a cap took some of it away again after the reason was given.
+            reason = replace(reason, taken=booked.get(reason.rule, 0))
         worded = word_row(reason, words)
         if reason.why in _SHOWN_ELSEWHERE or stands_beside(reason):
             continue

@@ -18,6 +18,7 @@ from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
 from desktop.widgets.theme import colour
 from desktop.wording.figures import money
+from desktop.wording.reason_parts import grouped
 from desktop.wording.words import Words, words_of
 
 if TYPE_CHECKING:
@@ -139,6 +140,7 @@ class SlipPanel(QFrame):
         self.slip = self._build(shown)
         self.picture.show_picture(slip_picture(self.slip))
         self.retranslate()
+        self._say_coupons(shown)
 
     def clear(self) -> None:
         self._shown, self.slip = None, None
@@ -172,6 +174,13 @@ class SlipPanel(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _say_coupons(self, shown: "SlipShown") -> None:
+        """Coupons that the sale brought stand at the slip's end, out of sight: they are told above it."""
+        if shown.copy or shown.reversal is not None or not shown.sale.coupons:
+            return
+        codes = ", ".join(grouped(coupon.code) for coupon in shown.sale.coupons)
+        self.notice.show_words(self.tr("A coupon for the next purchase: {codes}").format(codes=codes), "good")
 
     def _build(self, shown: "SlipShown") -> Slip:
         # The slip is the customer's: it speaks the shop's language whatever the cashier reads.
