@@ -106,11 +106,11 @@ def _with_sale(connection: Connection, op_id: str, payload: bytes, programme: Pr
         yield Problem(op_id, "rules_gave_otherwise")
     used = sorted((tidy(code),) for code in quote.coupons_used)
     if _USES.rows(connection, op_id=op_id) != used:
-        yield Problem(op_id, "coupons_used_differ")
+        yield Problem(op_id, "coupons_differ")
     codes = codes_of(payload)
     printed = sorted((code,) for code in codes)
     if _PRINTED.rows(connection, op_id=op_id) != printed or len(codes) != len(quote.coupons_issued):
-        yield Problem(op_id, "coupons_printed_differ")
+        yield Problem(op_id, "coupons_differ")
 
 
 def _with_returns(connection: Connection, view: SaleView, programme: Programme) -> Iterator[Problem]:

@@ -21,10 +21,10 @@ from desktop.commands.answers import (
 from desktop.wording.reasons import word_reason
 from desktop.wording.words import Words
 from loyalty.money import Points
-from loyalty.quote import Quote
+from loyalty.quote import PurseOutlook, Quote, QuotedLine
 from loyalty.reasons import Reason
 from loyalty.reversal import Reversal
-from loyalty.saving import GiftTaken
+from loyalty.saving import GiftChoice, GiftTaken
 
 
 def reasons_of(reasons: tuple[Reason, ...], words: Words) -> tuple[ReasonAnswer, ...]:
@@ -64,20 +64,7 @@ def quote_of(quoted: Quote, words: Words, *, programme: int) -> QuoteAnswer:
         gross=quoted.gross,
         discount=quoted.discount,
         to_pay=quoted.to_pay,
-        lines=tuple(
-            LineAnswer(
-                goods=line.line.goods,
-                name=line.line.name,
-                category=line.line.category,
-                price=line.line.unit_price,
-                quantity=line.line.quantity,
-                gross=line.gross,
-                taken={taken.rule: taken.amount for taken in line.taken},
-                paid={paid.purse: paid.amount for paid in line.paid},
-                to_pay=line.to_pay,
-            )
-            for line in quoted.lines
-        ),
+        lines=tuple(map(_line, quoted.lines)),
         payments=tuple(
             PaymentAnswer(purse=paid.purse, points=paid.points, money=paid.money) for paid in quoted.payments
         ),
@@ -92,21 +79,7 @@ def quote_of(quoted: Quote, words: Words, *, programme: int) -> QuoteAnswer:
             )
             for earned in quoted.earned
         ),
-        purses=tuple(
-            OutlookAnswer(
-                purse=held.purse,
-                name=words.purse(held.purse).name,
-                spendable=held.spendable,
-                pending=held.pending,
-                debt=held.debt,
-                most=held.most,
-                most_money=held.most_money,
-                spendable_after=held.spendable_after,
-                pending_after=held.pending_after,
-                debt_after=held.debt_after,
-            )
-            for held in quoted.purses
-        ),
+        purses=tuple(_outlook(held, words) for held in quoted.purses),
         tier=quoted.tier,
         tier_after=quoted.tier_after,
         reasons=reasons_of(quoted.reasons, words),
@@ -114,20 +87,50 @@ def quote_of(quoted: Quote, words: Words, *, programme: int) -> QuoteAnswer:
         can_be_sold=quoted.can_be_sold,
         coupons_used=quoted.coupons_used,
         gifts=gifts_of(quoted.gifts),
-        gift_choices=tuple(
-            GiftChoiceAnswer(
-                gift=choice.gift,
-                name=choice.name,
-                purse=choice.purse,
-                points=choice.points,
-                can_take=choice.can_take,
-                missing=choice.missing,
-                visits=choice.visits,
-                expected_on=choice.expected_on,
-                would_lapse=choice.would_lapse,
-            )
-            for choice in quoted.gift_choices
-        ),
+        gift_choices=tuple(map(_choice, quoted.gift_choices)),
+    )
+
+
+def _line(line: QuotedLine) -> LineAnswer:
+    return LineAnswer(
+        goods=line.line.goods,
+        name=line.line.name,
+        category=line.line.category,
+        price=line.line.unit_price,
+        quantity=line.line.quantity,
+        gross=line.gross,
+        taken={taken.rule: taken.amount for taken in line.taken},
+        paid={paid.purse: paid.amount for paid in line.paid},
+        to_pay=line.to_pay,
+    )
+
+
+def _outlook(held: PurseOutlook, words: Words) -> OutlookAnswer:
+    return OutlookAnswer(
+        purse=held.purse,
+        name=words.purse(held.purse).name,
+        spendable=held.spendable,
+        pending=held.pending,
+        debt=held.debt,
+        most=held.most,
+        most_money=held.most_money,
+        spendable_after=held.spendable_after,
+        pending_after=held.pending_after,
+        debt_after=held.debt_after,
+    )
+
+
+def _choice(choice: GiftChoice) -> GiftChoiceAnswer:
+    return GiftChoiceAnswer(
+        gift=choice.gift,
+        name=choice.name,
+        purse=choice.purse,
+        points=choice.points,
+        can_take=choice.can_take,
+        missing=choice.missing,
+        visits=choice.visits,
+        expected_on=choice.expected_on,
+        would_lapse=choice.would_lapse,
     )
 
 

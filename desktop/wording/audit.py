@@ -30,11 +30,22 @@ def word_audit_problem(code: str, facts: Mapping[str, object], words: Words) -> 
             text = words.tr("the purses were not booked as the receipt says.")
         case "returned_more_than_sold" | "spend_left_differs":
             text = words.tr("more came back than was sold.")
-        case "other_customer":
+        case "coupon_used_too_often":
+            text = words.tr("this coupon was used more often than it may be.")
+        case "other_customer" | "coupon_of_another":
             text = words.tr("it belongs to two customers.")
-        case "sale_without_fact" | "return_without_fact" | "entry_without_fact":
+        case (
+            "sale_without_fact"
+            | "return_without_fact"
+            | "entry_without_fact"
+            | "given_without_fact"
+            | "coupon_without_fact"
+            | "coupon_use_without_sale"
+        ):
             text = words.tr("the log does not know of it.")
         case "fact_without_sale" | "fact_without_return" | "fact_differs" | "fact_unreadable":
+            text = words.tr("the log tells it otherwise.")
+        case "rules_gave_otherwise" | "rule_total_differs" | "reward_not_taken_back" | "coupons_differ":
             text = words.tr("the log tells it otherwise.")
         case _:
             text = words.tr("something is not right ({code}).")

@@ -51,27 +51,25 @@ PURCHASES = read_mapping(
 )
 
 
-def live_through(books, said, at, programme, tmp_path, new_id):
-    """Give a customer the past that an example describes, through the shop's own verbs. Returns their account."""
-    past = before(STANDING.read(said, "standing", []), at, programme.zone)
-    opened = min([at, *(one.at for one in (*past.entries, *past.purchases))]) - timedelta(days=1)
-    if past.standing.referred_by:
-        enrol(books, account_id=past.standing.referred_by, op_id=new_id().ljust(12, "-"), now=opened)
+def join(books, standing, opened, new_id):
+    """The customer, whoever brought them, their groups and coupons."""
+    if standing.referred_by:
+        enrol(books, account_id=standing.referred_by, op_id=new_id().ljust(12, "-"), now=opened)
     enrol(
         books,
         account_id="account-of-example",
         op_id=new_id().ljust(12, "-"),
         card_number=CARD,
-        card_kind=past.standing.card_kind,
-        birthday=past.standing.birthday,
-        referred_by=past.standing.referred_by,
+        card_kind=standing.card_kind,
+        birthday=standing.birthday,
+        referred_by=standing.referred_by,
         now=opened,
     )
-    groups = past.standing.groups
+    groups = standing.groups
     set_groups(books, op_id=new_id().ljust(12, "-"), account_id="account-of-example", groups=groups, now=opened)
-    if any(coupon.account_id for coupon in past.standing.coupons):
+    if any(coupon.account_id for coupon in standing.coupons):
         enrol(books, account_id="account-of-another", op_id=new_id().ljust(12, "-"), now=opened)
-    for coupon in past.standing.coupons:
+    for coupon in standing.coupons:
         issue_coupon(
             books,
             op_id=new_id().ljust(12, "-"),
@@ -82,6 +80,13 @@ def live_through(books, said, at, programme, tmp_path, new_id):
             code=coupon.code,
             now=opened,
         )
+
+
+def live_through(books, said, at, programme, tmp_path, new_id):
+    """Give a customer the past that an example describes, through the shop's own verbs. Returns their account."""
+    past = before(STANDING.read(said, "standing", []), at, programme.zone)
+    opened = min([at, *(one.at for one in (*past.entries, *past.purchases))]) - timedelta(days=1)
+    join(books, past.standing, opened, new_id)
     decimals = programme.currency.decimals
     rows = []
     for n, purchase in enumerate(past.purchases):

@@ -11,6 +11,7 @@ from db.ledger.refusals import OtherContent, UnknownAccount
 from db.ledger.reversal import RefundRefused, refund, void
 from db.ledger.sale import CannotBeSold
 from db.lookup import history, sales
+from db.lookup.groups import groups
 from db.lookup.programme import in_force
 from db.lookup.standings import at_the_counter, journal_part, rebuilt
 from db.reports.audit import check
@@ -174,6 +175,7 @@ def test_groups_are_set_whole_and_rules_see_them(make_shop: Callable[..., Shop])
     set_groups(shop.books, **told)
     set_groups(shop.books, **told)
     assert shop.customer(ann).standing.groups == ("bakers", "staff")
+    assert groups(shop.books) == (("bakers", 1), ("staff", 1))
     assert shop.sell(ann, 1_000).sale.quote.to_pay == 800
     set_groups(shop.books, op_id="groups-02", account_id=ann, groups=(), now=shop.now)
     assert shop.sell(ann, 1_000).sale.quote.to_pay == 1_000
