@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from desktop.paper.slip import Code, Row, Rule, Slip, Text, Weight
 from desktop.paper.slip_frame import ending, heading
-from desktop.wording.coupons import word_good_until, word_what_it_gives
-from desktop.wording.moments import day_together, stamp
+from desktop.wording.coupons import word_first_day, word_last_day, word_what_it_gives
+from desktop.wording.moments import stamp
 from desktop.wording.reason_parts import grouped
 from desktop.wording.reasons import word_reason
 from desktop.wording.words import Words
@@ -63,7 +63,6 @@ def _coupon(coupon: "CouponView", words: Words) -> Iterator[Row]:
         yield Text(campaign.name, Weight.TITLE, centred=True)
         yield Text(word_what_it_gives(campaign, words), centred=True)
     if coupon.first_day is not None and coupon.first_day > local_day(coupon.issued_at, words.zone):
-        first = day_together(coupon.first_day, words)
-        yield Text(words.tr("can be used from {day}").format(day=first), centred=True)
-    yield Text(word_good_until(coupon.last_day, words), centred=True)
+        yield Text(word_first_day(coupon.first_day, words), centred=True)
+    yield Text(word_last_day(coupon.last_day, words), centred=True)
     yield Code(coupon.code, grouped(coupon.code))

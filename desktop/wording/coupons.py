@@ -17,10 +17,14 @@ def word_what_it_gives(campaign: Campaign, words: Words) -> str:
     return ", ".join([_gives(campaign, words), *_conditions(campaign, words)])
 
 
-def word_good_until(last_day: date | None, words: Words) -> str:
+def word_first_day(first_day: date, words: Words) -> str:
+    return words.tr("valid from {day}").format(day=day_together(first_day, words))
+
+
+def word_last_day(last_day: date | None, words: Words) -> str:
     if last_day is None:
-        return words.tr("can be used at any time")
-    return words.tr("can be used until {day}").format(day=day_together(last_day, words))
+        return words.tr("valid at any time")
+    return words.tr("valid until {day}").format(day=day_together(last_day, words))
 
 
 def _gives(campaign: Campaign, words: Words) -> str:

@@ -702,6 +702,10 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
         <translation>Nyitó egyenleg</translation>
     </message>
     <message>
+        <source>Bonus</source>
+        <translation>Bónusz</translation>
+    </message>
+    <message>
         <source>Imported, {slip}</source>
         <translation>Importált, {slip}</translation>
     </message>
@@ -1293,6 +1297,10 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
         <translation>A változatnál marad örökre.</translation>
     </message>
     <message>
+        <source>What comes out now is right: change the examples</source>
+        <translation>Ami most kijön, az a helyes: a példák módosítása</translation>
+    </message>
+    <message>
         <source>The rules have mistakes. Mend them first:</source>
         <translation>A szabályokban hiba van. Előbb javítsa ki:</translation>
     </message>
@@ -1837,6 +1845,10 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <message>
         <source>Slip {number}</source>
         <translation>{number} bizonylat</translation>
+    </message>
+    <message>
+        <source>A coupon for the next purchase: {codes}</source>
+        <translation>Kupon a következő vásárlásra: {codes}</translation>
     </message>
 </context>
 <context>
@@ -3077,10 +3089,6 @@ kenyér 650</translation>
         <translation>szint utána</translation>
     </message>
     <message>
-        <source>{example}: expects {expected}, gives {got}</source>
-        <translation>{example}: várt {expected}, kijött {got}</translation>
-    </message>
-    <message>
         <source>Version {number} is published; it holds from {day}.</source>
         <translation>A(z) {number}. változat közzétéve; érvényes ettől: {day}.</translation>
     </message>
@@ -3179,10 +3187,6 @@ kenyér 650</translation>
     <message>
         <source>something is not right ({code}).</source>
         <translation>valami nincs rendben ({code}).</translation>
-    </message>
-    <message>
-        <source>can be used at any time</source>
-        <translation>bármikor felhasználható</translation>
     </message>
     <message>
         <source>{rate} off</source>
@@ -3415,6 +3419,22 @@ kenyér 650</translation>
     <message>
         <source>Bonus</source>
         <translation>Bónusz</translation>
+    </message>
+    <message>
+        <source>this coupon was used more often than it may be.</source>
+        <translation>ezt a kupont többször használták fel, mint szabad.</translation>
+    </message>
+    <message>
+        <source>valid from {day}</source>
+        <translation>érvényes ettől: {day}</translation>
+    </message>
+    <message>
+        <source>valid at any time</source>
+        <translation>bármikor érvényes</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>érvényes eddig: {day}</translation>
     </message>
     <message>
         <source>Cashback</source>

@@ -718,6 +718,10 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
         <translation>Sold inițial</translation>
     </message>
     <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
         <source>Imported, {slip}</source>
         <translation>Importat, {slip}</translation>
     </message>
@@ -1311,6 +1315,10 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
         <translation>Rămâne la versiune pentru totdeauna.</translation>
     </message>
     <message>
+        <source>What comes out now is right: change the examples</source>
+        <translation>Ce iese acum este corect: schimbați exemplele</translation>
+    </message>
+    <message>
         <source>The rules have mistakes. Mend them first:</source>
         <translation>Regulile au greșeli. Reparați-le întâi:</translation>
     </message>
@@ -1857,6 +1865,10 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <message>
         <source>Slip {number}</source>
         <translation>Bon {number}</translation>
+    </message>
+    <message>
+        <source>A coupon for the next purchase: {codes}</source>
+        <translation>Cupon pentru cumpărătura următoare: {codes}</translation>
     </message>
 </context>
 <context>
@@ -3119,10 +3131,6 @@ pâine 6.50</translation>
         <translation>nivelul după</translation>
     </message>
     <message>
-        <source>{example}: expects {expected}, gives {got}</source>
-        <translation>{example}: așteptat {expected}, iese {got}</translation>
-    </message>
-    <message>
         <source>Version {number} is published; it holds from {day}.</source>
         <translation>Versiunea {number} este publicată; valabilă de la {day}.</translation>
     </message>
@@ -3221,10 +3229,6 @@ pâine 6.50</translation>
     <message>
         <source>something is not right ({code}).</source>
         <translation>ceva nu este în regulă ({code}).</translation>
-    </message>
-    <message>
-        <source>can be used at any time</source>
-        <translation>valabil oricând</translation>
     </message>
     <message>
         <source>{rate} off</source>
@@ -3457,6 +3461,22 @@ pâine 6.50</translation>
     <message>
         <source>Bonus</source>
         <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>this coupon was used more often than it may be.</source>
+        <translation>acest cupon a fost folosit de mai multe ori decât se poate.</translation>
+    </message>
+    <message>
+        <source>valid from {day}</source>
+        <translation>valabil din {day}</translation>
+    </message>
+    <message>
+        <source>valid at any time</source>
+        <translation>valabil oricând</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>valabil până la {day}</translation>
     </message>
     <message>
         <source>Cashback</source>

@@ -718,6 +718,10 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>Начальный остаток</translation>
     </message>
     <message>
+        <source>Bonus</source>
+        <translation>Бонус</translation>
+    </message>
+    <message>
         <source>Imported, {slip}</source>
         <translation>Из импорта, {slip}</translation>
     </message>
@@ -1311,6 +1315,10 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>Останется при версии навсегда.</translation>
     </message>
     <message>
+        <source>What comes out now is right: change the examples</source>
+        <translation>Выходит верно: изменить примеры</translation>
+    </message>
+    <message>
         <source>The rules have mistakes. Mend them first:</source>
         <translation>В правилах ошибки. Сначала исправьте их:</translation>
     </message>
@@ -1857,6 +1865,10 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <message>
         <source>Slip {number}</source>
         <translation>Чек {number}</translation>
+    </message>
+    <message>
+        <source>A coupon for the next purchase: {codes}</source>
+        <translation>Купон на следующую покупку: {codes}</translation>
     </message>
 </context>
 <context>
@@ -3119,10 +3131,6 @@ bread 50.00</source>
         <translation>уровень после</translation>
     </message>
     <message>
-        <source>{example}: expects {expected}, gives {got}</source>
-        <translation>{example}: ждали {expected}, вышло {got}</translation>
-    </message>
-    <message>
         <source>Version {number} is published; it holds from {day}.</source>
         <translation>Версия {number} опубликована; действует с {day}.</translation>
     </message>
@@ -3221,10 +3229,6 @@ bread 50.00</source>
     <message>
         <source>something is not right ({code}).</source>
         <translation>что-то не так ({code}).</translation>
-    </message>
-    <message>
-        <source>can be used at any time</source>
-        <translation>действует без срока</translation>
     </message>
     <message>
         <source>{rate} off</source>
@@ -3457,6 +3461,22 @@ bread 50.00</source>
     <message>
         <source>Bonus</source>
         <translation>Бонус</translation>
+    </message>
+    <message>
+        <source>this coupon was used more often than it may be.</source>
+        <translation>этот купон использован чаще, чем можно.</translation>
+    </message>
+    <message>
+        <source>valid from {day}</source>
+        <translation>действует с {day}</translation>
+    </message>
+    <message>
+        <source>valid at any time</source>
+        <translation>действует без срока</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>действует по {day}</translation>
     </message>
     <message>
         <source>Cashback</source>
