@@ -1,7 +1,9 @@
 """A rule's card: its sentence, its switch, what can be done with it, and what is wrong with it."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.programme.cards import Card
@@ -46,6 +48,10 @@ class CardView(QWidget):
         self.sentence.pressed.connect(self.pressed)
         self.switch.clicked.connect(self.switched)
         self.more.clicked.connect(self.asked)
+        # Shortcuts, because a button that has the focus would take the arrows for itself.
+        for keys, what in (("Alt+Up", "up"), ("Alt+Down", "down"), ("Ctrl+D", "double"), ("Del", "delete")):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self.done.emit, what))
         self.retranslate()
 
     def show_card(self, card: Card) -> None:
@@ -74,22 +80,6 @@ class CardView(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What can be done with the rule, by keyboard, wherever in the card the focus is."""
-        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        key = event.key()
-        if alt and key == Qt.Key.Key_Up:
-            self.done.emit("up")
-        elif alt and key == Qt.Key.Key_Down:
-            self.done.emit("down")
-        elif ctrl and key == Qt.Key.Key_D:
-            self.done.emit("double")
-        elif key == Qt.Key.Key_Delete:
-            self.done.emit("delete")
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A white card; one with a mistake has an edge."""

@@ -127,6 +127,14 @@ class Popover(QWidget):
                 self.dismiss()
         return False
 
+    def event(self, event: QEvent) -> bool:
+        """Escape is the popover's before it is the page's below."""
+        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_key and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape and Enter are the way out."""
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):

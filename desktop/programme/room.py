@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.parts import News, Parts, Room
+from desktop.programme import places
 from desktop.programme.basket_text import Ware
 from desktop.programme.bench import Bench, Shop
 from desktop.programme.editing import Editing
@@ -161,8 +162,13 @@ class ProgrammeRoom(QObject):
     def _do(self, card: str, kind: str, what: str) -> None:
         if what == "delete":
             self.rules.delete_part(card, kind)
-        else:
-            self.rules.do(card, what)
+            return
+        self.rules.do(card, what)
+        step = {"up": -1, "down": 1}.get(what)
+        if step is not None:
+            # The keyboard stays with the rule, so that it can be moved on.
+            *home, at = places.parts(card)
+            self.screen.rules.show_card(places.join("", *home, int(at) + step))
 
     def _ask_card(self, key: str) -> None:
         place, _, kind = key.partition(" ")

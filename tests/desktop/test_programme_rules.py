@@ -1,4 +1,4 @@
-"""Rules as they are written: every kind has its sentence, its chips and their editors; every mistake is at its place."""
+"""Rules as they are written: every kind has its sentence, chips and editors; every mistake is at its place."""
 
 from datetime import date
 

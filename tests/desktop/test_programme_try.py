@@ -1,6 +1,5 @@
 """The try-out: a typed basket, a made-up customer, the sum as the rules change, and what is kept as an example."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 import pytest
@@ -42,8 +41,8 @@ class Remembering:
 
 
 @pytest.fixture
-def view() -> Iterator[Remembering]:
-    yield Remembering()
+def view() -> Remembering:
+    return Remembering()
 
 
 def trying(view: Remembering, on: Bench) -> TryPresenter:
