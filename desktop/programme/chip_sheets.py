@@ -13,15 +13,16 @@ from desktop.programme.editors import Editor
 from desktop.programme.naming import Naming
 from desktop.programme.person_editor import PersonEditor
 from desktop.programme.popover import Popover
+from desktop.programme.rules_page import RulesPage
 from desktop.programme.sentence_view import GROW
 from desktop.programme.tables import EDITORS
 from desktop.programme.tiers_strip import TierEditor
+from desktop.programme.try_panel import TryPanel
 from desktop.widgets.button import Button
 from desktop.widgets.field import Field
 
 if TYPE_CHECKING:
     from db.lookup.customers import CustomerHit
-    from desktop.programme.screen import ProgrammeScreen
 
 
 class ChipSheets(QObject):
@@ -40,10 +41,10 @@ class ChipSheets(QObject):
     customer_chosen = Signal(str)
     kept = Signal(str)
 
-    def __init__(self, screen: "ProgrammeScreen") -> None:
-        super().__init__(screen)
-        self._screen = screen
-        self.popover = Popover(screen)
+    def __init__(self, over: QWidget, rules: RulesPage, trying: TryPanel) -> None:
+        super().__init__(over)
+        self._rules, self._trying = rules, trying
+        self.popover = Popover(over)
         self._editing: tuple[str, str] | None = None
         self._take_away: Callable[[], None] | None = None
         self.popover.closed.connect(self._closed)
@@ -60,11 +61,11 @@ class ChipSheets(QObject):
 
     def open_editor(self, editing: Editing) -> None:
         """The editor of one value, at its chip."""
-        near = self._screen.rules.chip(editing.card, editing.chip)
+        near = self._rules.chip(editing.card, editing.chip)
         if near is None:
             return
         self.close()
-        self._screen.rules.area.ensureWidgetVisible(near, 20, 60)
+        self._rules.area.ensureWidgetVisible(near, 20, 60)
         editor: Editor = EDITORS[editing.slot.sort](editing)
         card, chip = editing.card, editing.chip
         editor.changed.connect(lambda value: self.edited.emit(card, chip, value))
@@ -77,11 +78,11 @@ class ChipSheets(QObject):
 
     def open_conditions(self, card: str, options: tuple[tuple[str, str], ...]) -> None:
         """What can be added, two in a row."""
-        near = self._screen.rules.chip(card, GROW)
+        near = self._rules.chip(card, GROW)
         if near is None:
             return
         self.close()
-        self._screen.rules.area.ensureWidgetVisible(near, 20, 60)
+        self._rules.area.ensureWidgetVisible(near, 20, 60)
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -139,7 +140,7 @@ class ChipSheets(QObject):
         editor.person_changed.connect(self.person_changed)
         editor.searched.connect(self.searched)
         editor.chosen.connect(self._chosen)
-        self._open(self._screen.trying.person, self.tr("Who is buying?"), editor, None)
+        self._open(self._trying.person, self.tr("Who is buying?"), editor, None)
         editor.begin()
 
     def show_hits(self, hits: "tuple[CustomerHit, ...]") -> None:
@@ -169,7 +170,7 @@ class ChipSheets(QObject):
 
         keep.clicked.connect(kept)
         edit.returnPressed.connect(kept)
-        self._open(self._screen.trying.keep, self.tr("Name of the example"), inside, None)
+        self._open(self._trying.keep, self.tr("Name of the example"), inside, None)
         self.popover.done.hide()
         edit.setFocus()
         edit.selectAll()
@@ -178,7 +179,7 @@ class ChipSheets(QObject):
         """The rules were shown anew: what is wrong with the value being typed is said at its editor too."""
         if self._editing is None or not self.popover.isVisible():
             return
-        card = self._screen.rules.card(self._editing[0])
+        card = self._rules.card(self._editing[0])
         problems = card.card.problems if card is not None and card.card is not None else ()
         self.popover.show_problem("\n".join(problems))
 

@@ -129,10 +129,11 @@ class Popover(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Escape is the popover's before it is the page's below."""
-        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_key and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+            return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -35,7 +35,7 @@ class ProgrammeRoom(QObject):
     """Rules, examples, versions, papers; the draft is kept by itself."""
 
     icon = "star"
-    shortcut = "F9"
+    shortcut = "Ctrl+R"
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()

@@ -65,7 +65,7 @@ class ProgrammeScreen(QWidget):
         for page in (self.rules, self.examples, self.versions, self.papers, self.shelves, self.publishing):
             self.stack.addWidget(page)
         self._build()
-        self.sheets = ChipSheets(self)
+        self.sheets = ChipSheets(self, self.rules, self.trying)
         self._connect()
         self.tabs.choose("rules")
         self.retranslate()
