@@ -1298,7 +1298,7 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
     <message>
         <source>What comes out now is right: change the examples</source>
-        <translation>Ami most kijön, az a helyes: a példák módosítása</translation>
+        <translation>Ami most kijön, az a jó: a példák módosítása</translation>
     </message>
     <message>
         <source>The rules have mistakes. Mend them first:</source>
@@ -2438,7 +2438,7 @@ kenyér 650</translation>
     </message>
     <message>
         <source>For the next purchase</source>
-        <translation>A következő vásárlásra</translation>
+        <translation>A következő vásárláshoz</translation>
     </message>
     <message>
         <source>From</source>
@@ -2466,15 +2466,15 @@ kenyér 650</translation>
     </message>
     <message>
         <source>used</source>
-        <translation>felhasznált</translation>
+        <translation>felhasználva</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>visszavont</translation>
+        <translation>visszavonva</translation>
     </message>
     <message>
         <source>gone with its sale</source>
-        <translation>az eladásával együtt megszűnt</translation>
+        <translation>a vásárlással együtt visszavonva</translation>
     </message>
     <message>
         <source>open</source>
@@ -3422,7 +3422,7 @@ kenyér 650</translation>
     </message>
     <message>
         <source>this coupon was used more often than it may be.</source>
-        <translation>ezt a kupont többször használták fel, mint szabad.</translation>
+        <translation>ezt a kupont a megengedettnél többször használták.</translation>
     </message>
     <message>
         <source>valid from {day}</source>

@@ -1316,7 +1316,7 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
     <message>
         <source>What comes out now is right: change the examples</source>
-        <translation>Ce iese acum este corect: schimbați exemplele</translation>
+        <translation>Ce iese acum este corect: schimbă exemplele</translation>
     </message>
     <message>
         <source>The rules have mistakes. Mend them first:</source>
@@ -2464,7 +2464,7 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>For the next purchase</source>
-        <translation>Pentru cumpărătura următoare</translation>
+        <translation>Pentru următoarea cumpărătură</translation>
     </message>
     <message>
         <source>From</source>
@@ -2500,7 +2500,7 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>gone with its sale</source>
-        <translation>dispărut odată cu vânzarea</translation>
+        <translation>anulat odată cu vânzarea</translation>
     </message>
     <message>
         <source>open</source>
@@ -3464,7 +3464,7 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>this coupon was used more often than it may be.</source>
-        <translation>acest cupon a fost folosit de mai multe ori decât se poate.</translation>
+        <translation>cuponul a fost folosit de mai multe ori decât este permis.</translation>
     </message>
     <message>
         <source>valid from {day}</source>

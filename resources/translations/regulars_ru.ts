@@ -1316,7 +1316,7 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
     <message>
         <source>What comes out now is right: change the examples</source>
-        <translation>Выходит верно: изменить примеры</translation>
+        <translation>То, что выходит сейчас, верно: поправить примеры</translation>
     </message>
     <message>
         <source>The rules have mistakes. Mend them first:</source>
@@ -2464,11 +2464,11 @@ bread 50.00</source>
     </message>
     <message>
         <source>For the next purchase</source>
-        <translation>На следующую покупку</translation>
+        <translation>Для следующей покупки</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>От</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -2500,7 +2500,7 @@ bread 50.00</source>
     </message>
     <message>
         <source>gone with its sale</source>
-        <translation>ушёл вместе с продажей</translation>
+        <translation>возвращён вместе с покупкой</translation>
     </message>
     <message>
         <source>open</source>
@@ -3464,7 +3464,7 @@ bread 50.00</source>
     </message>
     <message>
         <source>this coupon was used more often than it may be.</source>
-        <translation>этот купон использован чаще, чем можно.</translation>
+        <translation>купон использован чаще, чем можно.</translation>
     </message>
     <message>
         <source>valid from {day}</source>
