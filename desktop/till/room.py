@@ -78,6 +78,7 @@ def _connect_counter(room: TillRoom) -> None:
     thank = counter.offers.form
     thank.thanked.connect(room.thanks.thank)
     thank.coupon_given.connect(room.thanks.give_coupon)
+    thank.paper_wanted.connect(lambda coupon: room.slip_desk.put_coupon_on_paper(coupon, room.words()))
 
 
 def _connect_sale(room: TillRoom) -> None:

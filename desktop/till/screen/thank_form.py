@@ -30,6 +30,8 @@ class ThankForm(QFrame):
     thanked = Signal(object, str)
     #: The campaign, the reason, who gave it.
     coupon_given = Signal(str, str, str)
+    #: The coupon just given (`db.lookup.coupons.CouponView`), to be handed over on paper.
+    paper_wanted = Signal(object)
     left = Signal()
 
     def __init__(self, words: Callable[[], Words], parent: QWidget | None = None) -> None:
@@ -50,6 +52,8 @@ class ThankForm(QFrame):
         self._campaigns = Segmented()
         self.give = Button(kind="primary", icon="gift")
         self.give.clicked.connect(self._give)
+        self.paper = Button(kind="plain", icon="printer")
+        self.paper.clicked.connect(self._ask_for_paper)
         for place, button in enumerate(self.events):
             button.clicked.connect(partial(self._thank, place))
         self._lay_out()
@@ -108,6 +112,8 @@ class ThankForm(QFrame):
         self.reason.setPlaceholderText(self.tr("a review, a mended mistake, a kind word"))
         self.give.setText(self.tr("Give the coupon"))
         self._leave.setAccessibleName(self.tr("Cancel"))
+        self.paper.setText(self.tr("On paper"))
+        self.paper.setVisible(self._done is not None and self._done.coupon is not None)
         face = self._face
         thanks = face.thanks if face is not None else ()
         for place, button in enumerate(self.events):
@@ -133,6 +139,7 @@ class ThankForm(QFrame):
         top.addWidget(self._title)
         top.addSpacing(12)
         top.addWidget(self._said, 1)
+        top.addWidget(self.paper)
         top.addWidget(self._leave)
         flow = Flow(self._events_place, spacing=8)
         for button in self.events:
@@ -202,6 +209,10 @@ class ThankForm(QFrame):
     def _thank(self, place: int) -> None:
         if self._face is not None and place < len(self._face.thanks):
             self.thanked.emit(self._face.thanks[place].event, self.author.text())
+
+    def _ask_for_paper(self) -> None:
+        if self._done is not None and self._done.coupon is not None:
+            self.paper_wanted.emit(self._done.coupon)
 
     def _give(self) -> None:
         if self._face is not None and self._face.coupons:
