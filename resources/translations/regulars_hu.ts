@@ -1059,12 +1059,28 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
         <translation>visszahozva: {quantity}</translation>
     </message>
     <message>
+        <source>coupon {code}</source>
+        <translation>{code} kupon</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>Fizetve</translation>
     </message>
     <message>
         <source>Returned, slip {slip}</source>
         <translation>Visszahozva, {slip} bizonylat</translation>
+    </message>
+    <message>
+        <source>Brought the coupon {code}, {name}: used</source>
+        <translation>Hozta a(z) {code} kupont, {name}: felhasznált</translation>
+    </message>
+    <message>
+        <source>Brought the coupon {code}, {name}: {valid}</source>
+        <translation>Hozta a(z) {code} kupont, {name}: {valid}</translation>
+    </message>
+    <message>
+        <source>Brought the coupon {code}, {name}: not valid any more</source>
+        <translation>Hozta a(z) {code} kupont, {name}: már nem érvényes</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1982,10 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
         <translation>Mégse</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>Papíron</translation>
+    </message>
+    <message>
         <source>Survey answered</source>
         <translation>Kitöltött kérdőív</translation>
     </message>
@@ -2049,6 +2069,10 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <message>
         <source>The slip lies in {path}</source>
         <translation>A bizonylat itt van: {path}</translation>
+    </message>
+    <message>
+        <source>The coupon could not be printed. It holds all the same: try again.</source>
+        <translation>A kupon nem nyomtatódott ki. Így is érvényes: próbálja újra.</translation>
     </message>
     <message>
         <source>The slip could not be printed. The sale is booked: try again.</source>

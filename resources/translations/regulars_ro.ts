@@ -1075,12 +1075,28 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
         <translation>returnat: {quantity}</translation>
     </message>
     <message>
+        <source>coupon {code}</source>
+        <translation>cupon {code}</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>Plătit</translation>
     </message>
     <message>
         <source>Returned, slip {slip}</source>
         <translation>Returnat, bon {slip}</translation>
+    </message>
+    <message>
+        <source>Brought the coupon {code}, {name}: used</source>
+        <translation>A adus cuponul {code}, {name}: folosit</translation>
+    </message>
+    <message>
+        <source>Brought the coupon {code}, {name}: {valid}</source>
+        <translation>A adus cuponul {code}, {name}: {valid}</translation>
+    </message>
+    <message>
+        <source>Brought the coupon {code}, {name}: not valid any more</source>
+        <translation>A adus cuponul {code}, {name}: nu mai este valabil</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2002,10 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
         <translation>Renunță</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>Pe hârtie</translation>
+    </message>
+    <message>
         <source>Survey answered</source>
         <translation>Sondaj completat</translation>
     </message>
@@ -2069,6 +2089,10 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <message>
         <source>The slip lies in {path}</source>
         <translation>Bonul este în {path}</translation>
+    </message>
+    <message>
+        <source>The coupon could not be printed. It holds all the same: try again.</source>
+        <translation>Cuponul nu s-a tipărit. Este valabil oricum: încercați din nou.</translation>
     </message>
     <message>
         <source>The slip could not be printed. The sale is booked: try again.</source>

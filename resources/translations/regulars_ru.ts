@@ -1075,12 +1075,28 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>возвращено: {quantity}</translation>
     </message>
     <message>
+        <source>coupon {code}</source>
+        <translation>купон {code}</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>Оплачено</translation>
     </message>
     <message>
         <source>Returned, slip {slip}</source>
         <translation>Возврат, чек {slip}</translation>
+    </message>
+    <message>
+        <source>Brought the coupon {code}, {name}: used</source>
+        <translation>Принёс купон {code}, {name}: использован</translation>
+    </message>
+    <message>
+        <source>Brought the coupon {code}, {name}: {valid}</source>
+        <translation>Принёс купон {code}, {name}: {valid}</translation>
+    </message>
+    <message>
+        <source>Brought the coupon {code}, {name}: not valid any more</source>
+        <translation>Принёс купон {code}, {name}: больше не действует</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2002,10 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>Отмена</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>На бумаге</translation>
+    </message>
+    <message>
         <source>Survey answered</source>
         <translation>Ответ на опрос</translation>
     </message>
@@ -2069,6 +2089,10 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <message>
         <source>The slip lies in {path}</source>
         <translation>Чек сохранён: {path}</translation>
+    </message>
+    <message>
+        <source>The coupon could not be printed. It holds all the same: try again.</source>
+        <translation>Купон не напечатан. Он всё равно действует: попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The slip could not be printed. The sale is booked: try again.</source>
