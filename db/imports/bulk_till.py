@@ -67,7 +67,7 @@ class BulkTill:
         before = self.standing(account_id)
         quoted = quote(self._published.programme, before, basket, at)
         assert quoted.can_be_sold
-        assert not (quoted.coupons_used or quoted.coupons_issued or quoted.referral)
+        assert not any((quoted.coupons_used, quoted.coupons_issued, quoted.referral))
         self._slip += 1
         slip = f"{self._till}-{self._slip:06d}"
         self._facts.append(
