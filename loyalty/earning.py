@@ -13,7 +13,7 @@ from loyalty.gains.steps import PerStep
 from loyalty.gains.visit import PerVisit
 from loyalty.money import Minor, Points, Thousandths
 from loyalty.occasion import Occasion
-from loyalty.programme import Basis, Caps, Earn, Lasts, Multiplier, Purse
+from loyalty.programme import Basis, Caps, Earn, Lasts, Purse
 from loyalty.reasons import Reason, Why
 from loyalty.shelf import Counter, units_of
 from loyalty.standing import RuleGiven, Standing
@@ -97,7 +97,7 @@ def earn(occasion: Occasion, goods: Goods) -> Earnings:
             ineligible.append(rule.id)
             continue
         purse = occasion.programme.purse(rule.purse)
-        times = _times(rule.multiply, occasion, goods.counter)
+        times = _times(rule, occasion, goods.counter)
         if times != ONCE:
             multiplied.append(Multiplied(rule.id, times.numerator, times.denominator))
         room = room_under(rule, purse, occasion.standing, occasion.day)
@@ -109,8 +109,10 @@ def earn(occasion: Occasion, goods: Goods) -> Earnings:
         reasons += _why(rule, basis, points, given)
         if given:
             earned.append(dated(rule, purse, given, occasion.day))
-        if isinstance(rule.how, Event) and rule.how.on is On.REFERRAL and rule.how.gives:
-            referral.append(dated(rule, purse, rule.how.gives, occasion.day))
+        if isinstance(rule.how, Event) and rule.how.on is On.REFERRAL and _is_met(rule, goods, basis):
+            brought = rule.how.gives * times.numerator // times.denominator
+            if brought:
+                referral.append(dated(rule, purse, brought, occasion.day))
     return Earnings(tuple(earned), tuple(rooms), tuple(ineligible), tuple(multiplied), tuple(referral), tuple(reasons))
 
 
@@ -125,11 +127,9 @@ def basis_of(rule: Earn, goods: Goods) -> Minor:
 def uncapped(rule: Earn, purse: Purse, goods: Goods, times: Fraction, *, still: bool) -> Points:
     """What the rule gives before caps: nothing outside at_least ≤ basis < below, and nothing once all came back."""
     basis = basis_of(rule, goods)
-    if not still or basis < rule.at_least or (rule.below is not None and basis >= rule.below):
+    if not still or not _is_met(rule, goods, basis):
         return 0
     inside = [goods.quantities[place] for place in goods.counter.places(rule.what)]
-    if not any(inside):
-        return 0
     return rule.how.points(Base(basis, units_of(inside), times, purse.worth, purse.whole))
 
 
@@ -204,19 +204,28 @@ def _happens(event: Event, occasion: Occasion) -> bool:
             return True
 
 
-def _times(multiply: Sequence[Multiplier], occasion: Occasion, counter: Counter) -> Fraction:
-    """Of the multipliers that match the largest counts; those that compound multiply it."""
-    largest, times = ONCE, ONCE
-    for one in multiply:
+def _is_met(rule: Earn, goods: Goods, basis: Minor) -> bool:
+    """Whether at_least ≤ basis < below, and anything is there of the rule's goods."""
+    in_range = rule.at_least <= basis and (rule.below is None or basis < rule.below)
+    return in_range and any(goods.quantities[place] for place in goods.counter.places(rule.what))
+
+
+def _times(rule: Earn, occasion: Occasion, counter: Counter) -> Fraction:
+    """Of the multipliers that match the largest counts, also below 1; those that compound multiply it.
+
+    A multiplier with goods matches where some of the rule's own goods here are among them.
+    """
+    counting, times = [], ONCE
+    for one in rule.multiply:
         if not occasion.holds(one.when, one.who):
             continue
-        if not counter.places(one.what):
+        if not set(counter.places(rule.what)).intersection(counter.places(one.what)):
             continue
         if one.compounds:
             times *= one.times
         else:
-            largest = max(largest, one.times)
-    return largest * times
+            counting.append(one.times)
+    return max(counting, default=ONCE) * times
 
 
 def _room_under_caps(caps: Caps, given: RuleGiven | None, day: date) -> Points | None:

@@ -162,7 +162,14 @@ def quote(programme: Programme, standing: Standing, basket: Basket, now: datetim
         ineligible=earned.ineligible,
         multiplied=earned.multiplied,
     )
-    return quoted if standing.is_guest else _with_after(here, quoted, paid.payable)
+    return _to_a_guest(programme, quoted) if standing.is_guest else _with_after(here, quoted, paid.payable)
+
+
+def _to_a_guest(programme: Programme, quoted: Quote) -> Quote:
+    """A guest saves nothing, so a gift of a ladder can't be theirs."""
+    refused = saving.refused_to_a_guest(programme, quoted.basket)
+    can_be_sold = quoted.can_be_sold and not quoted.basket.gifts
+    return replace(quoted, reasons=(*quoted.reasons, *refused), can_be_sold=can_be_sold)
 
 
 def _with_after(here: Occasion, quoted: Quote, payable: tuple[Payable, ...]) -> Quote:

@@ -13,7 +13,7 @@ from loyalty.entries import Entry, Kind
 from loyalty.lots import PurseState
 from loyalty.money import Points
 from loyalty.occasion import Occasion
-from loyalty.programme import LadderGift, Purse
+from loyalty.programme import LadderGift, Programme, Purse
 from loyalty.reasons import Reason, Why
 from loyalty.standing import Standing
 
@@ -85,9 +85,19 @@ def choose(here: Occasion, basket: Basket, then: Standing, after: Mapping[str, P
                 state = _charged(state, purse, gift, here)
                 taken.append(GiftTaken(gift=gift.id, name=gift.name, purse=purse.id, points=gift.points))
                 reasons.append(_reason(Why.GIFT_TAKEN, purse, gift, 0))
-        pace = _pace(purse, then, here.day) if purse.gifts else None
+        pace = _pace(here.programme, purse, then, here.day) if purse.gifts else None
         choices += (_choice(purse, gift, state, pace, here.day) for gift in purse.gifts)
     return Saved(tuple(taken), tuple(choices), tuple(reasons), not wanted)
+
+
+def refused_to_a_guest(programme: Programme, basket: Basket) -> tuple[Reason, ...]:
+    """What a guest is short of for each gift they ask for: all of it."""
+    return tuple(
+        _reason(Why.GIFT_NOT_YET, purse, gift, _missing(purse, gift, 0))
+        for purse in programme.purses
+        for gift in purse.gifts
+        if gift.id in basket.gifts
+    )
 
 
 def _missing(purse: Purse, gift: LadderGift, spendable: Points) -> Points:
@@ -123,11 +133,11 @@ def _choice(purse: Purse, gift: LadderGift, state: PurseState, pace: _Pace | Non
     )
 
 
-def _pace(purse: Purse, then: Standing, day: date) -> _Pace | None:
+def _pace(programme: Programme, purse: Purse, then: Standing, day: date) -> _Pace | None:
     """How fast this customer saves, this sale counted; None before two visits, or where nothing is earned."""
     first = day - timedelta(days=PACE_DAYS - 1)
     days = [total for total in then.days if first <= total.day <= day and total.visits]
-    visits = sum(total.visits for total in days)
+    visits = sum(min(total.visits, 1) if programme.one_visit_a_day else total.visits for total in days)
     points = sum(one.points for one in then.earned_days if first <= one.day <= day and one.purse == purse.id)
     if visits < PACE_VISITS or points <= 0:
         return None

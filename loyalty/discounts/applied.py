@@ -46,10 +46,9 @@ def within_limits(rule: Limited, applied: Applied, standing: Standing, reasons: 
     rooms = []
     if rule.budget is not None:
         rooms.append((rule.budget - used.in_all, rule.budget, Why.BUDGET_LAST, Why.BUDGET_USED))
-    if rule.per_customer is not None and not standing.is_guest:
+    if rule.per_customer is not None:
+        # A guest's receipt is a customer of its own: nobody gets more by leaving their card at home.
         rooms.append((rule.per_customer - used.by_customer, rule.per_customer, Why.CUSTOMER_LIMIT, Why.CUSTOMER_LIMIT))
-    if not rooms:
-        return applied
     room, limit, last, used_up = min(rooms, key=lambda one: one[0])
     if applied.taken <= room:
         return applied

@@ -1,24 +1,22 @@
 """Refunds read a second time: what comes back of each line, and what the sale would have earned on the rest (§6)."""
 
 from datetime import datetime
-from fractions import Fraction
 
-from tests.loyalty.oracle import credit, half_up, local, purses_of, what_a_rule_gives
+from tests.loyalty.oracle_conditions import local
+from tests.loyalty.oracle_earning import credit, earn_rules, what_a_rule_gives
+from tests.loyalty.oracle_figures import back_in_all, half_up, purses_of
 from tests.loyalty.oracle_purse import days_later, replay
 
 
-def back_in_all(booked: int, returned: int, quantity: int) -> int:
-    """ "what has been given back in all after r of q units is half up of (booked × r ÷ q)"."""
-    return half_up(Fraction(booked * returned, quantity))
-
-
-def refund(customer: dict | None, sale: dict, units: dict[int, int], refund_id: str, now: datetime) -> dict:
+def refund(
+    shop: dict, customer: dict | None, sale: dict, units: dict[int, int], refund_id: str, now: datetime, void: bool
+) -> dict:
     """ "Discounts and purses' payments stay as sold …. Only earning is recomputed"."""
     document, lines = sale["document"], sale["lines"]
     day = local(now, document)
     before = list(sale["returned"])
     after = [done + units.get(place, 0) for place, done in enumerate(before)]
-    given_back = []
+    given_back, of_rules = [], {}
     for line, was, now_is in zip(lines, before, after, strict=True):
         quantity = line["quantity"]
         given_back.append(
@@ -30,18 +28,27 @@ def refund(customer: dict | None, sale: dict, units: dict[int, int], refund_id: 
                 },
             }
         )
+        for rule, taken in line["taken"].items():
+            # "a refund gives its share back to the budget"
+            share = back_in_all(taken, now_is, quantity) - back_in_all(taken, was, quantity)
+            of_rules[rule] = of_rules.get(rule, 0) + share
     sale["returned"] = after
     returned = points_returned(sale, after)
     taken_back, earned_more = earning_changes(sale, after)
     moves: list[dict] = []
     purses = {purse["id"]: purse for purse in purses_of(document)}
-    rules = {rule["id"]: rule for rule in document.get("earn", ())}
+    rules = {rule["id"]: rule for rule in earn_rules(document)}
     # "A refund books the take-back, then the returned payment."
     for rule, points in taken_back.items():
         moves.append({"kind": "take_back", "purse": rules[rule]["purse"], "points": points, "of_sale": sale["id"]})
     for purse, points in returned.items():
         least = days_later(day, purses[purse]["returned_lasts"])
         moves.append({"kind": "return", "purse": purse, "points": points, "of_sale": sale["id"], "least": least})
+    gifts = sale["gifts"] if void else []
+    for gift, purse, points in gifts:
+        # A gift of a ladder comes back only by a void. Ruling: its points go home to their lots as these are.
+        gone = f"{sale['id']} {gift}"
+        moves.append({"kind": "return", "purse": purse, "points": points, "of_sale": gone, "least": day})
     credits = [
         # "where less left earns more, credited, its lapse counted from the sale"
         credit(document, rules[rule], sale["id"], points, sale["day"], now, (refund_id, nth))
@@ -68,8 +75,14 @@ def refund(customer: dict | None, sale: dict, units: dict[int, int], refund_id: 
     )
     # "A visit is a sale of which something is left"
     sale["is_visit"] = any(done < line["quantity"] for line, done in zip(lines, after, strict=True))
+    if not sale["is_visit"]:
+        # "a refund brings it back only when the whole sale that used it is returned"
+        for coupon in shop["coupons"]:
+            coupon["used"] = coupon["used"] and coupon["code"] not in sale["coupons_used"]
     return {
         "lines": given_back,
+        "gifts_back": gifts,
+        "given_back": {rule: money for rule, money in of_rules.items() if money},
         "cash": sum(line["cash"] for line in given_back),
         "returned": returned,
         "taken_back": taken_back,
@@ -108,15 +121,18 @@ def earning_changes(sale: dict, after: list[int]) -> tuple[dict[str, int], dict[
         ]
         for name, amounts in sale["bases"].items()
     }
+    left = [line["quantity"] - done for line, done in zip(sale["lines"], after, strict=True)]
     taken_back, earned_more = {}, {}
-    for rule in sale["document"].get("earn", ()):
+    for rule in earn_rules(sale["document"]):
         if rule["id"] not in sale["rooms"]:
-            continue  # A guest's sale earned nothing and never will.
-        now_earns = what_a_rule_gives(sale["document"], rule, sale["lines"], bases, sale["rooms"][rule["id"]])
+            continue  # It was not in play; and a guest's sale earned nothing and never will.
+        room, times = sale["rooms"][rule["id"]], sale["times"][rule["id"]]
+        now_earns = what_a_rule_gives(sale["document"], rule, sale["lines"], left, bases, times, room)
         booked = sale["earned"].get(rule["id"], 0)
         if now_earns < booked:
             taken_back[rule["id"]] = booked - now_earns
         elif now_earns > booked:
             earned_more[rule["id"]] = now_earns - booked
+            sale["marked"][rule["id"]] = rule.get("kind") == "event"
         sale["earned"][rule["id"]] = now_earns
     return taken_back, earned_more

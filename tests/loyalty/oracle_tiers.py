@@ -1,14 +1,14 @@
-"""Spend, visits and tiers read a second time: one day after another from the first sale on (programme.md §5)."""
+"""Spend, visits, points and tiers read a second time, one day after another (programme.md §5)."""
 
 from datetime import date, timedelta
 
 ONE_DAY = timedelta(days=1)
 
 
-def spend_and_visits(customer: dict, window: dict, day: date) -> tuple[int, int]:
+def spend_and_visits(customer: dict, window: dict, day: date, one_a_day: bool = False) -> tuple[int, int]:
     """ "Spend is what the customer really paid for goods …; a refund counts as if those goods had never been sold"."""
     span = window.get("span", "lifetime")
-    spend = visits = 0
+    spend, visits = 0, []
     for sale in customer["sales"].values():
         if span == "calendar_year" and sale["day"].year != day.year:
             continue
@@ -16,19 +16,45 @@ def spend_and_visits(customer: dict, window: dict, day: date) -> tuple[int, int]
         if span == "last_days" and (day - sale["day"]).days > window["days"] - 1:
             continue
         spend += sale["spend"]
-        visits += sale["is_visit"]
-    return spend, visits
+        if sale["is_visit"]:
+            visits.append(sale["day"])
+    return spend, len(set(visits)) if one_a_day else len(visits)
 
 
-def tier_on(document: dict, customer: dict | None, day: date, extra: int = 0) -> str:
-    """The tier's id on that day, after `extra` more is spent on it; empty below the lowest one and for a guest."""
+def measured_by_day(document: dict, customer: dict, extra: dict, today: date) -> dict[date, int]:
+    """ "measured by spend, visits or points earned", on the sale's own day; `extra` is a sale not booked yet."""
+    by = document.get("tiers_by", {})
+    measure = by.get("measure", "spend")
+    sums: dict[date, int] = {today: 0}
+
+    def add(day: date, amount: int) -> None:
+        sums[day] = sums.get(day, 0) + amount
+
+    for sale in [*customer["sales"].values(), {**extra, "day": today}] if extra else customer["sales"].values():
+        if measure == "spend":
+            add(sale["day"], sale["spend"])
+        elif measure == "visits":
+            if not (document.get("visits", {}).get("one_a_day", False) and sums.get(sale["day"], 0)):
+                add(sale["day"], int(sale["is_visit"]))
+        else:
+            add(
+                sale["day"],
+                sum(points for rule, points in sale["earned"].items() if sale["purse_of"][rule] == by["purse"]),
+            )
+    if measure == "points":
+        for event in customer["events"]:
+            if event["purse"] == by["purse"]:
+                add(event["day"], event["points"])
+    return sums
+
+
+def tier_on(document: dict, customer: dict | None, day: date, extra: dict | None = None) -> str:
+    """The tier's id on that day, after `extra` is sold on it; empty below the lowest one and for a guest."""
     tiers = document.get("tiers", [])
     if customer is None or not tiers:
         return ""
-    spent_on: dict[date, int] = {day: extra}
-    for sale in customer["sales"].values():
-        spent_on[sale["day"]] = spent_on.get(sale["day"], 0) + sale["spend"]
-    rung = held_by_spend(tiers, document.get("tiers_by", {}), spent_on, day)
+    by = document.get("tiers_by", {})
+    rung = held(tiers, by, measured_by_day(document, customer, extra or {}, day), day)
     given = customer["given_tier"]
     if given is not None and day <= given["ends_on"]:
         # "A tier given by hand … never holds the customer below what they earned."
@@ -36,11 +62,55 @@ def tier_on(document: dict, customer: dict | None, day: date, extra: int = 0) ->
     return tiers[rung]["id"] if rung >= 0 else ""
 
 
-def reached(tiers: list[dict], spend: int) -> int:
-    return max([-1, *(place for place, tier in enumerate(tiers) if tier.get("from", 0) <= spend)])
+def held(tiers: list[dict], by: dict, sums: dict[date, int], until: date) -> int:
+    window = by.get("window", "lifetime")
+    if window == "since_change":
+        return held_since_change(tiers, sums, until)
+    if window == "last_days":
+        return held_in_last_days(tiers, by, sums, until)
+    return held_in_years(tiers, by, sums, until)
 
 
-def held_by_spend(tiers: list[dict], by: dict, spent_on: dict[date, int], until: date) -> int:
+def reached(tiers: list[dict], amount: int) -> int:
+    return max([-1, *(place for place, tier in enumerate(tiers) if tier.get("from", 0) <= amount)])
+
+
+def held_since_change(tiers: list[dict], sums: dict[date, int], until: date) -> int:
+    """ ""Since the last change" starts again at 0 after the sale that changed it, and never goes down."
+
+    Ruling: whole days count; a change takes the whole of its day.
+    """
+    rung, since = reached(tiers, 0), 0
+    day = min(sums)
+    while day <= until:
+        since += sums.get(day, 0)
+        if reached(tiers, since) > rung:
+            rung, since = reached(tiers, since), 0
+        day += ONE_DAY
+    return rung
+
+
+def held_in_last_days(tiers: list[dict], by: dict, sums: dict[date, int], until: date) -> int:
+    """ "for "last N days" the grace runs from the first day the sum is below"."""
+    down, grace = by.get("down", "never"), by.get("grace", 0)
+    rung, below_for = reached(tiers, 0), 0
+    day = min(sums)
+    while day <= until:
+        window = sum(sums.get(day - back * ONE_DAY, 0) for back in range(by["days"]))
+        now = reached(tiers, window)
+        if now >= rung:
+            rung, below_for = now, 0
+        else:
+            below_for += 1
+            if down != "never" and below_for > grace:
+                # "to the tier earned in … the running one … · or one step only"
+                rung = rung - 1 if down == "one_step" else now
+                below_for = 0
+        day += ONE_DAY
+    return rung
+
+
+def held_in_years(tiers: list[dict], by: dict, sums: dict[date, int], until: date) -> int:
     """ "Up: at once, after the sale that reaches it. Down: …", day by day."""
     yearly = by.get("window", "lifetime") == "calendar_year"
     down, grace = by.get("down", "never"), by.get("grace", 0)
@@ -48,7 +118,7 @@ def held_by_spend(tiers: list[dict], by: dict, spent_on: dict[date, int], until:
     in_window = 0
     #: By year: the tier earned in it.
     earned: dict[int, int] = {}
-    day = min(spent_on)
+    day = min(sums)
     first_year = day.year
     while day <= until:
         if yearly and (day.month, day.day) == (1, 1):
@@ -60,7 +130,7 @@ def held_by_spend(tiers: list[dict], by: dict, spent_on: dict[date, int], until:
             deserved = max(earned.get(year, reached(tiers, 0)) for year in range(ended.year, day.year + 1))
             if deserved < rung:
                 rung = rung - 1 if down == "one_step" else deserved
-        in_window += spent_on.get(day, 0)
+        in_window += sums.get(day, 0)
         earned[day.year] = reached(tiers, in_window)
         rung = max(rung, earned[day.year])
         day += ONE_DAY
