@@ -3988,7 +3988,7 @@ bread 50.00</source>
     </message>
     <message>
         <source>{name} holds {unit}; it lasts {lasts} and pays up to {share} of a receipt</source>
-        <translation>{name} – это {unit}; срок {lasts}; оплачивает до {share} чека</translation>
+        <translation>{name} – это {unit}; действует {lasts}; оплачивает до {share} чека</translation>
     </message>
     <message>
         <source>Holding {ladder} in {purse_name}; nothing of it is spent</source>

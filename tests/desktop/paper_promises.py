@@ -62,6 +62,33 @@ CALLED = {
 }
 
 
+def discounts(called: Called) -> dict[str, object]:
+    return {
+        "goods": [
+            {
+                "id": "tarts",
+                "name": called.two_and_one,
+                "kind": "n_plus_m",
+                "n": 2,
+                "m": 1,
+                "what": {"categories": ["sweet"]},
+            }
+        ],
+        "campaigns": [
+            {"id": "autumn", "name": called.autumn, "kind": "percent", "percent": 1_000, "coupon": True},
+            {
+                "id": "thanks",
+                "name": called.thanks,
+                "kind": "amount",
+                "amount": 5_00,
+                "at_least": 40_00,
+                "coupon": True,
+                "when": {"weekdays": [1, 2, 3, 4]},
+            },
+        ],
+    }
+
+
 def programme(place: Place) -> Programme:
     called = CALLED[place.language]
     return read(
@@ -82,30 +109,7 @@ def programme(place: Place) -> Programme:
                     ],
                 },
             ],
-            "discounts": {
-                "goods": [
-                    {
-                        "id": "tarts",
-                        "name": called.two_and_one,
-                        "kind": "n_plus_m",
-                        "n": 2,
-                        "m": 1,
-                        "what": {"categories": ["sweet"]},
-                    }
-                ],
-                "campaigns": [
-                    {"id": "autumn", "name": called.autumn, "kind": "percent", "percent": 1_000, "coupon": True},
-                    {
-                        "id": "thanks",
-                        "name": called.thanks,
-                        "kind": "amount",
-                        "amount": 5_00,
-                        "at_least": 40_00,
-                        "coupon": True,
-                        "when": {"weekdays": [1, 2, 3, 4]},
-                    },
-                ],
-            },
+            "discounts": discounts(called),
             "earn": [
                 {"id": "back", "name": place.cashback, "purse": "cashback", "rate": 300},
                 {"id": "stamp", "name": called.stamps, "purse": "stamps", "kind": "visit", "gives": 4},
