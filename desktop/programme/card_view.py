@@ -56,6 +56,9 @@ class CardView(QWidget):
 
     def show_card(self, card: Card) -> None:
         """Show this rule, or the same one after a change."""
+        if card == self.card:
+            # Most cards stay as they are while one of them is typed at.
+            return
         self.card = card
         self.sentence.show_pieces(card.pieces, grow=card.can_grow, dim=card.off)
         self.switch.setVisible(card.is_rule)

@@ -173,7 +173,8 @@ class ChipSheets(QObject):
         self._open(self._trying.keep, self.tr("Name of the example"), inside, None)
         self.popover.done.hide()
         edit.setFocus()
-        edit.selectAll()
+        # Chosen from its end, so that its beginning is what is seen.
+        edit.setSelection(len(name), -len(name))
 
     def rules_changed(self) -> None:
         """The rules were shown anew: what is wrong with the value being typed is said at its editor too."""

@@ -150,6 +150,8 @@ class ProgrammeRoom(QObject):
         screen.versions.compared.connect(versions.compare)
         screen.versions.taken.connect(versions.take)
         screen.versions.discarded.connect(versions.discard)
+        screen.versions.put_aside.connect(versions.put_aside)
+        screen.versions.dropped.connect(versions.drop)
         screen.publish_asked.connect(versions.prepare)
         screen.publishing.accepted.connect(self._accept)
         screen.publishing.published.connect(versions.publish)

@@ -142,6 +142,7 @@ class ProgrammeScreen(QWidget):
         """What is in force."""
         self.state.setText(words)
         self.publish.setEnabled(is_draft)
+        self.versions.show_state(is_draft=is_draft)
 
     def show_publish(self, shown: PublishShown) -> None:
         """What would be published."""

@@ -95,6 +95,7 @@ class SentenceView(QWidget):
         self._chips: dict[str, ChipButton] = {}
         self._dim = False
         self._drawn: list[tuple[QPointF, str]] = []
+        self._measured: list[_Word] = []
         self.setFont(sentence_font())
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -117,6 +118,7 @@ class SentenceView(QWidget):
             self._button(GROW).setAccessibleName(self.tr("Add a condition"))
             self._button(GROW).setToolTip(self.tr("Add a condition"))
         self._order()
+        self._measured = self._words()
         self.updateGeometry()
         self._arrange(self.width(), place=True)
         self.update()
@@ -194,7 +196,7 @@ class SentenceView(QWidget):
         space, left, top = metrics.horizontalAdvance(" ") + 1, 0, 0
         drawn: list[tuple[QPointF, str]] = []
         base = (FINGER + metrics.ascent() - metrics.descent()) / 2
-        for word in self._words():
+        for word in self._measured:
             if left and left + word.width > width:
                 left, top = 0, top + LINE
             for part in word.parts:

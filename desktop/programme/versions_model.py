@@ -45,15 +45,15 @@ class VersionsModel(QAbstractTableModel):
         row = self._rows[index.row()]
         match index.column():
             case 0:
-                return str(row.number)
+                return row.number
             case 1:
                 return row.name
             case 2:
-                return day(row.holds_from, self._words)
+                return "" if row.holds_from is None else day(row.holds_from, self._words)
             case 3:
                 return self._state(row.state)
             case 4:
-                return stamp(row.published_at, self._words)
+                return stamp(row.at, self._words)
         return row.author
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -63,4 +63,9 @@ class VersionsModel(QAbstractTableModel):
         return titles[section] if section < len(titles) else None
 
     def _state(self, state: str) -> str:
-        return {"in_force": self.tr("in force"), "coming": self.tr("to come"), "past": self.tr("over")}[state]
+        return {
+            "in_force": self.tr("in force"),
+            "coming": self.tr("to come"),
+            "past": self.tr("over"),
+            "draft": self.tr("put aside"),
+        }[state]

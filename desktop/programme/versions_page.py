@@ -16,9 +16,11 @@ from desktop.wording.words import Words
 class VersionsPage(QWidget):
     """Shows what it is told, says what was pressed."""
 
-    compared = Signal(int)
-    taken = Signal(int)
+    compared = Signal(str)
+    taken = Signal(str)
     discarded = Signal()
+    put_aside = Signal()
+    dropped = Signal(str)
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -26,11 +28,12 @@ class VersionsPage(QWidget):
         self.rows = Rows(header=True)
         self.rows.setModel(self.model)
         self.rows.stretch(NAME)
-        self.take, self.discard = Button(icon="edit"), Button(icon="void")
+        self.take, self.aside, self.discard = Button(icon="edit"), Button(icon="park"), Button(icon="void")
+        self.drop = Button(icon="bin")
         self.changes = ChangesList()
         buttons = QHBoxLayout()
-        buttons.addWidget(self.take)
-        buttons.addWidget(self.discard)
+        for button in (self.take, self.drop, self.aside, self.discard):
+            buttons.addWidget(button)
         buttons.addStretch(1)
         card = surface("card")
         inside = QVBoxLayout(card)
@@ -42,9 +45,11 @@ class VersionsPage(QWidget):
         column.addWidget(self.rows, 2)
         column.addLayout(buttons)
         column.addWidget(card, 2)
-        self.rows.opened.connect(lambda row: self.compared.emit(self.model.version(row).number))
+        self.rows.opened.connect(self._open)
         self.take.clicked.connect(self._take)
         self.discard.clicked.connect(self.discarded)
+        self.aside.clicked.connect(self.put_aside)
+        self.drop.clicked.connect(lambda: self.dropped.emit(self._chosen()))
         self.retranslate()
 
     def show_versions(self, rows: tuple[VersionRow, ...]) -> None:
@@ -52,7 +57,7 @@ class VersionsPage(QWidget):
         self.model.show_rows(rows)
         if rows:
             self.rows.selectRow(0)
-            self.compared.emit(rows[0].number)
+            self._open(0)
         self.take.setEnabled(bool(rows))
 
     def show_difference(self, parts: tuple[tuple[str, tuple[Change, ...]], ...]) -> None:
@@ -69,7 +74,9 @@ class VersionsPage(QWidget):
 
     def retranslate(self) -> None:
         """Word the page in the language of the moment."""
-        self.take.setText(self.tr("Make this version the draft"))
+        self.take.setText(self.tr("Make it the draft"))
+        self.aside.setText(self.tr("Put the draft aside"))
+        self.drop.setText(self.tr("Throw it away"))
         self.discard.setText(self.tr("Give the draft up"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -78,7 +85,20 @@ class VersionsPage(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
-    def _take(self) -> None:
+    def show_state(self, *, is_draft: bool) -> None:
+        """Whether there is a draft to put aside or to give up."""
+        self.aside.setEnabled(is_draft)
+        self.discard.setEnabled(is_draft)
+
+    def _chosen(self) -> str:
         row = self.rows.currentIndex().row()
-        if row >= 0:
-            self.taken.emit(self.model.version(row).number)
+        return self.model.version(row).key if row >= 0 else ""
+
+    def _open(self, row: int) -> None:
+        version = self.model.version(row)
+        self.drop.setVisible(version.state == "draft")
+        self.compared.emit(version.key)
+
+    def _take(self) -> None:
+        if self._chosen():
+            self.taken.emit(self._chosen())

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from db.ledger.programme_draft import ProgrammeDraft
     from db.lookup.programme import Published
 
+    #: All versions, the one in force, all drafts.
+    Found = tuple[tuple[Published, ...], Published | None, tuple[ProgrammeDraft, ...]]
+
 #: The draft the room opens with; a shop rarely writes two programmes at once.
 DRAFT = "programme"
 #: Mistakes of a file that are shown; a file with more of them is another file.
@@ -33,13 +36,21 @@ SHOWN_MOST = 40
 class VersionRow:
     """A version in the list."""
 
-    number: int
+    #: "version 3", or "draft" and its id.
+    key: str
     name: str
-    holds_from: date
-    published_at: datetime
+    #: None for a draft.
+    holds_from: date | None
+    #: When it was published, or a draft put aside.
+    at: datetime
     author: str
-    #: "in_force", "coming", "past".
+    #: "in_force", "coming", "past", "draft".
     state: str
+
+    @property
+    def number(self) -> str:
+        """A version's number; a draft has none."""
+        return self.key.removeprefix("version ") if self.state != "draft" else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +72,7 @@ class VersionsView(Protocol):
     """All that the versions' presenter ever says to its screen."""
 
     def show_versions(self, rows: tuple[VersionRow, ...]) -> None:
-        """Every version, newest first."""
+        """Drafts that were put aside, then every version, newest first."""
 
     def show_state(self, words: str, *, is_draft: bool) -> None:
         """The line beside the title: what is in force, and whether the draft differs."""
@@ -103,6 +114,7 @@ class VersionsPresenter:
         self._clock, self._new_id, self._tell = clock, new_id, tell
         self._published: tuple[Published, ...] = ()
         self._in_force: Published | None = None
+        self._aside: tuple[ProgrammeDraft, ...] = ()
         self._loaded = False
         self._saved: dict[str, Any] | None = None
         self._author = ""
@@ -124,9 +136,9 @@ class VersionsPresenter:
         self._saved = document
         now, began = self._clock(), self._in_force.number if self._in_force else 0
         if self._is_draft():
-            self._run(partial(_save, self._books, document, began, now), lambda _: None)
+            self._run(partial(_save, self._books, DRAFT, document, began, now), lambda _: None)
         else:
-            self._run(partial(_drop, self._books), lambda _: None)
+            self._run(partial(_drop, self._books, DRAFT), lambda _: None)
 
     def prepare(self) -> None:
         """Show what publishing would change, and whether the examples come out."""
@@ -163,13 +175,32 @@ class VersionsPresenter:
 
         self._run(job, done, failed)
 
-    def compare(self, number: int) -> None:
+    def put_aside(self) -> None:
+        """Keep the draft under its name, and go on from what is in force."""
+        document, now = self._bench.document, self._clock()
+        began = self._in_force.number if self._in_force else 0
+        self.discard()
+        self._run(partial(_save, self._books, self._new_id(), document, began, now), lambda _: self.begin())
+
+    def drop(self, key: str) -> None:
+        """Throw a draft away that was put aside."""
+        if key.startswith("draft "):
+            self._run(partial(_drop, self._books, key.removeprefix("draft ")), lambda _: self.begin())
+
+    def compare(self, key: str) -> None:
         """What a version changed in the one before it, and what the draft changes in it."""
-        at = next((nth for nth, one in enumerate(self._published) if one.number == number), None)
+        bench, words = self._bench, self._bench.words
+        if key.startswith("draft "):
+            aside = self._document(key)
+            title = words.tr("What the draft changes in the one put aside")
+            found = differences(bench.naming(aside), bench.naming())
+            self._view.show_difference(((title, found),))
+            return
+        at = next((nth for nth, one in enumerate(self._published) if f"version {one.number}" == key), None)
         if at is None:
             return
-        bench, words, version = self._bench, self._bench.words, self._published[at]
-        parts = []
+        version = self._published[at]
+        number, parts = version.number, []
         if at:
             before = self._published[at - 1]
             text = words.tr("What version {number} changed in version {before}")
@@ -180,11 +211,11 @@ class VersionsPresenter:
             parts.append((text.format(number=number), differences(bench.naming(version.document), bench.naming())))
         self._view.show_difference(tuple(parts))
 
-    def take(self, number: int) -> None:
-        """Make a version the draft; a step back undoes it."""
-        version = next((one for one in self._published if one.number == number), None)
-        if version is not None:
-            self._bench.replace(version.document)
+    def take(self, key: str) -> None:
+        """Make a version, or a draft that was put aside, the draft; a step back undoes it."""
+        document = self._document(key)
+        if document:
+            self._bench.replace(document)
 
     def discard(self) -> None:
         """Back to what is in force."""
@@ -228,12 +259,19 @@ class VersionsPresenter:
     def _mistake(self, problem: Any) -> str:
         return f"{problem.place}: {word_mistake(problem.code, dict(problem.facts), self._bench.words)}"
 
+    def _document(self, key: str) -> dict[str, Any]:
+        versions = {f"version {one.number}": one.document for one in self._published}
+        aside = {f"draft {one.id}": one.document for one in self._aside}
+        return (versions | aside).get(key, {})
+
     def _empty(self) -> dict[str, Any]:
         shop = self._bench.shop
         return empty(self._bench.words.tr("Our regulars"), shop.currency, shop.zone)
 
-    def _show_all(self, found: "tuple[tuple[Published, ...], Published | None, ProgrammeDraft | None]") -> None:
-        self._published, self._in_force, draft = found
+    def _show_all(self, found: "Found") -> None:
+        self._published, self._in_force, drafts = found
+        draft = next((one for one in drafts if one.id == DRAFT), None)
+        self._aside = tuple(one for one in drafts if one.id != DRAFT)
         if not self._loaded:
             self._loaded = True
             if draft is not None:
@@ -250,11 +288,12 @@ class VersionsPresenter:
     def _show_versions(self) -> None:
         today = self._bench.today()
         in_force = self._in_force.number if self._in_force else 0
-        rows = []
+        rows = [VersionRow(f"draft {one.id}", one.name, None, one.saved_at, one.author, "draft") for one in self._aside]
         for one in reversed(self._published):
             state = "in_force" if one.number == in_force else "coming" if one.holds_from > today else "past"
             name = one.programme.name
-            rows.append(VersionRow(one.number, name, one.holds_from, one.published_at, one.author, state))
+            key = f"version {one.number}"
+            rows.append(VersionRow(key, name, one.holds_from, one.published_at, one.author, state))
         self._view.show_versions(tuple(rows))
 
     def _is_draft(self) -> bool:
@@ -278,27 +317,26 @@ class VersionsPresenter:
         self._view.show_state(said, is_draft=self._is_draft())
 
 
-def _all(books: "Books", today: date) -> "tuple[tuple[Published, ...], Published | None, ProgrammeDraft | None]":
+def _all(books: "Books", today: date) -> "Found":
     from db.ledger.programme_draft import programme_drafts
     from db.lookup.programme import in_force, versions
 
     all_versions = versions(books)
     now = in_force(books, day=today)
-    drafts = [draft for draft in programme_drafts(books) if draft.id == DRAFT]
-    return all_versions, now if now.number else None, drafts[0] if drafts else None
+    return all_versions, now if now.number else None, programme_drafts(books)
 
 
-def _save(books: "Books", document: dict[str, Any], began_from: int, now: datetime) -> None:
+def _save(books: "Books", draft_id: str, document: dict[str, Any], began_from: int, now: datetime) -> None:
     from db.ledger.programme_draft import save_programme_draft
 
     name = str(document.get("name", ""))
-    save_programme_draft(books, DRAFT, name=name, document=document, began_from=began_from, author="", now=now)
+    save_programme_draft(books, draft_id, name=name, document=document, began_from=began_from, author="", now=now)
 
 
-def _drop(books: "Books") -> None:
+def _drop(books: "Books", draft_id: str) -> None:
     from db.ledger.programme_draft import drop_programme_draft
 
-    drop_programme_draft(books, DRAFT)
+    drop_programme_draft(books, draft_id)
 
 
 def _publish(
@@ -307,5 +345,5 @@ def _publish(
     from db.ledger.programme import publish
 
     published = publish(books, op_id=op_id, document=document, holds_from=holds_from, author=author, now=now)
-    _drop(books)
+    _drop(books, DRAFT)
     return published

@@ -277,7 +277,7 @@ def test_nothing_in_the_room_is_wider_than_a_small_screen(room, qtbot):
 def test_models_of_versions_and_examples_are_sound(qtmodeltester: ModelTester):
     versions, examples = VersionsModel(words()), ExamplesModel()
     when = datetime.fromisoformat("2026-05-12T12:00:00+00:00")
-    rows = tuple(VersionRow(n, "Cashback", date(2026, 5, n), when, "Olga", "past") for n in (2, 1))
+    rows = tuple(VersionRow(f"version {n}", "Cashback", date(2026, 5, n), when, "Olga", "past") for n in (2, 1))
     versions.show_rows(rows)
     examples.show_rows((ExampleRow("one", True, ""), ExampleRow("two", False, "to pay")))
     examples.show_rows((ExampleRow("one", False, "x"), ExampleRow("two", True, "")))

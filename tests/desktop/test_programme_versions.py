@@ -100,7 +100,7 @@ def presenter(
 def test_the_room_opens_with_what_is_in_force(presenter, view, on):
     assert on.document["earn"][0]["rate"] == 500
     assert view.state == "version 1 in force since 12\u00a0May"
-    assert [(row.number, row.state) for row in view.rows] == [(1, "in_force")]
+    assert [(row.number, row.state) for row in view.rows] == [("1", "in_force")]
 
 
 def test_a_draft_is_kept_in_the_books_and_opened_again(presenter, on, books, view, clock, new_id):
@@ -137,7 +137,7 @@ def test_publishing_names_what_changes_and_gives_a_version(presenter, on, view, 
 def test_a_version_of_a_later_day_is_still_to_come(presenter, on, view, books):
     on.put("name", "From June")
     presenter.publish(date(2026, 6, 1), "")
-    assert [(row.number, row.state) for row in view.rows] == [(2, "coming"), (1, "in_force")]
+    assert [(row.number, row.state) for row in view.rows] == [("2", "coming"), ("1", "in_force")]
     assert in_force(books, day=TODAY).number == 1
 
 
@@ -165,14 +165,28 @@ def test_versions_are_compared_in_words_and_an_old_one_becomes_the_draft(present
     on.put("earn[0].rate", 700)
     on.put("examples", [])
     presenter.publish(TODAY, "")
-    presenter.compare(2)
+    presenter.compare("version 2")
     ((title, changes),) = view.parts
     assert title == "What version 2 changed in version 1"
     assert changes[0].words.startswith("Was: Members earn 5%")
-    presenter.take(1)
+    presenter.take("version 1")
     assert on.document["earn"][0]["rate"] == 500
-    presenter.compare(2)
+    presenter.compare("version 2")
     assert view.parts[1][0] == "What the draft changes in version 2"
+
+
+def test_a_draft_is_put_aside_and_taken_up_again(presenter, on, view):
+    on.put("earn[0].rate", 900)
+    presenter.put_aside()
+    assert on.document["earn"][0]["rate"] == 500
+    aside = view.rows[0]
+    assert (aside.state, aside.number, aside.holds_from) == ("draft", "", None)
+    presenter.compare(aside.key)
+    assert "9%" in view.parts[0][1][0].words
+    presenter.take(aside.key)
+    assert on.document["earn"][0]["rate"] == 900
+    presenter.drop(aside.key)
+    assert [row.state for row in view.rows] == ["in_force"]
 
 
 def test_a_document_goes_out_as_a_file_and_comes_in_again(presenter, on, view, tmp_path):
