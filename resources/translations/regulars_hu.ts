@@ -2164,6 +2164,10 @@ kenyér 650</translation>
         <source>over</source>
         <translation>lejárt</translation>
     </message>
+    <message>
+        <source>put aside</source>
+        <translation>félretéve</translation>
+    </message>
 </context>
 <context>
     <name>VersionsPage</name>
@@ -2172,8 +2176,16 @@ kenyér 650</translation>
         <translation>Nincs eltérés.</translation>
     </message>
     <message>
-        <source>Make this version the draft</source>
-        <translation>Legyen ez a változat a vázlat</translation>
+        <source>Make it the draft</source>
+        <translation>Legyen ez a vázlat</translation>
+    </message>
+    <message>
+        <source>Put the draft aside</source>
+        <translation>Vázlat félretétele</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Eldobás</translation>
     </message>
     <message>
         <source>Give the draft up</source>
@@ -3443,6 +3455,10 @@ kenyér 650</translation>
     <message>
         <source>Bonus</source>
         <translation>Bónusz</translation>
+    </message>
+    <message>
+        <source>What the draft changes in the one put aside</source>
+        <translation>Mit változtat a vázlat a félretetten</translation>
     </message>
     <message>
         <source>this coupon was used more often than it may be.</source>

@@ -2184,6 +2184,10 @@ pâine 6.50</translation>
         <source>over</source>
         <translation>trecută</translation>
     </message>
+    <message>
+        <source>put aside</source>
+        <translation>pusă deoparte</translation>
+    </message>
 </context>
 <context>
     <name>VersionsPage</name>
@@ -2192,8 +2196,16 @@ pâine 6.50</translation>
         <translation>Nimic nu diferă.</translation>
     </message>
     <message>
-        <source>Make this version the draft</source>
-        <translation>Fă din versiunea aceasta ciorna</translation>
+        <source>Make it the draft</source>
+        <translation>Fă din ea ciorna</translation>
+    </message>
+    <message>
+        <source>Put the draft aside</source>
+        <translation>Pune ciorna deoparte</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Aruncă</translation>
     </message>
     <message>
         <source>Give the draft up</source>
@@ -3485,6 +3497,10 @@ pâine 6.50</translation>
     <message>
         <source>Bonus</source>
         <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>What the draft changes in the one put aside</source>
+        <translation>Ce schimbă ciorna în cea pusă deoparte</translation>
     </message>
     <message>
         <source>this coupon was used more often than it may be.</source>

@@ -2184,6 +2184,10 @@ bread 50.00</source>
         <source>over</source>
         <translation>прошла</translation>
     </message>
+    <message>
+        <source>put aside</source>
+        <translation>отложен</translation>
+    </message>
 </context>
 <context>
     <name>VersionsPage</name>
@@ -2192,8 +2196,16 @@ bread 50.00</source>
         <translation>Различий нет.</translation>
     </message>
     <message>
-        <source>Make this version the draft</source>
-        <translation>Сделать эту версию черновиком</translation>
+        <source>Make it the draft</source>
+        <translation>Сделать черновиком</translation>
+    </message>
+    <message>
+        <source>Put the draft aside</source>
+        <translation>Отложить черновик</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Выбросить</translation>
     </message>
     <message>
         <source>Give the draft up</source>
@@ -3487,6 +3499,10 @@ bread 50.00</source>
         <translation>Бонус</translation>
     </message>
     <message>
+        <source>What the draft changes in the one put aside</source>
+        <translation>Что черновик меняет в отложенном</translation>
+    </message>
+    <message>
         <source>this coupon was used more often than it may be.</source>
         <translation>купон использован чаще, чем можно.</translation>
     </message>
@@ -3988,7 +4004,7 @@ bread 50.00</source>
     </message>
     <message>
         <source>{name} holds {unit}; it lasts {lasts} and pays up to {share} of a receipt</source>
-        <translation>{name} – это {unit}; действует {lasts}; оплачивает до {share} чека</translation>
+        <translation>{name} – это {unit}; срок {lasts}; оплачивает до {share} чека</translation>
     </message>
     <message>
         <source>Holding {ladder} in {purse_name}; nothing of it is spent</source>
