@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class Flow(QLayout):
     """Fills lines from the left like words in a sentence."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, line_spacing: int | None = None) -> None:
+        """`spacing` lies between neighbours, `line_spacing` (the same unless said) between lines."""
         super().__init__(parent)
+        self._line_spacing = line_spacing
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -68,11 +70,14 @@ class Flow(QLayout):
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         left, top, height = rect.left(), rect.top(), 0
+        between = self.spacing() if self._line_spacing is None else self._line_spacing
         for item in self._items:
+            if item.isEmpty():
+                continue  # Hidden: it takes no place.
             hint = item.sizeHint()
             width = min(hint.width(), max(rect.width(), 1))
             if left > rect.left() and left + width > rect.right() + 1:
-                left, top, height = rect.left(), top + height + self.spacing(), 0
+                left, top, height = rect.left(), top + height + between, 0
             if place:
                 item.setGeometry(QRect(QPoint(left, top), QSize(width, hint.height())))
             left += width + self.spacing()

@@ -36,6 +36,7 @@ class Segmented(QWidget):
             for button in self._buttons.values():
                 self._group.removeButton(button)
                 self._row.removeWidget(button)
+                button.hide()
                 button.deleteLater()
             self._buttons = {name: self._make(name) for name, _ in options}
             if was in self._buttons:
@@ -80,6 +81,8 @@ class Segmented(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self._row.addWidget(button)
         else:
+            # Tabs draw together in a narrow place, down to their words.
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             self._row.insertWidget(self._row.count() - 1, button)
         self._group.addButton(button)
         button.clicked.connect(lambda: self.chosen.emit(name))

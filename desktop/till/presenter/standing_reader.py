@@ -30,9 +30,7 @@ class StandingReader:
         question = self._questions
 
         def job() -> Standing | None:
-            return standings.at_the_counter(
-                self._books, account_id, card_number, programme=programme, coupons=coupons
-            )
+            return standings.at_the_counter(self._books, account_id, card_number, programme=programme, coupons=coupons)
 
         def answered(standing: Standing | None) -> None:
             if question != self._questions:

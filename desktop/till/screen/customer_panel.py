@@ -13,7 +13,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.chip import Chip, ChipTone
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label
-from desktop.wording.figures import money, percent, points
+from desktop.wording.figures import money, percent, points, points_number
 from desktop.wording.moments import day
 from desktop.wording.phones import phone
 from desktop.wording.words import Words
@@ -135,11 +135,10 @@ class CustomerPanel(QStackedWidget):
         page.setProperty("surface", "card")
         self._card = CardFace()
         self._figures = [_Figure() for _ in range(PURSES_MOST + 1)]
-        figures = self._figures_row = QHBoxLayout()
-        figures.setSpacing(32)
+        # Where they don't fit side by side the last go on a line of their own: a figure is never cut.
+        figures = self._figures_row = Flow(spacing=32, line_spacing=2)
         for figure in self._figures:
             figures.addWidget(figure)
-        figures.addStretch(1)
         self._chips_place = QWidget()
         flow = Flow(self._chips_place, spacing=8)
         # Made once and worded anew: a scan makes no widgets.
@@ -164,7 +163,8 @@ class CustomerPanel(QStackedWidget):
         words = self._words()
         self._card.show_card(self._word_card(face, words))
         discount = percent(face.discount, words.language) if face.discount else "—"
-        said = [(purse.purse.name, _balance(purse, words)) for purse in face.purses[:PURSES_MOST]] + [
+        alone = len(face.purses) == 1
+        said = [(purse.purse.name, _balance(purse, words, alone=alone)) for purse in face.purses[:PURSES_MOST]] + [
             (self.tr("Discount today"), discount)
         ]
         for place, figure in enumerate(self._figures):
@@ -239,10 +239,11 @@ class CustomerPanel(QStackedWidget):
         return self.tr("Birthday %n day(s) ago", "", -days)
 
 
-def _balance(purse: "PurseFace", words: Words) -> str:
+def _balance(purse: "PurseFace", words: Words, *, alone: bool) -> str:
+    """The balance; of several purses a bare number of points, since the purse's name stands above it."""
     if purse.purse.unit is Unit.MONEY:
         return money(purse.spendable, words.currency, words.language)
-    return points(purse.spendable, purse.purse, words)
+    return points(purse.spendable, purse.purse, words) if alone else points_number(purse.spendable, purse.purse, words)
 
 
 def _grouped(number: str) -> str:

@@ -44,7 +44,8 @@ class GiftsTab(QStackedWidget):
 
     def retranslate(self) -> None:
         self._empty.show_words(
-            self.tr("Gifts for those who save"), self.tr("Scan a card to see which gift can be taken, and what is missing.")
+            self.tr("Gifts for those who save"),
+            self.tr("Scan a card to see which gift can be taken, and what is missing."),
         )
         if self._face is not None:
             self.show_sale(self._face)

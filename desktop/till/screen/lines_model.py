@@ -168,8 +168,8 @@ class LinesModel(QAbstractTableModel):
                 return number(line.gross, words.currency.decimals, words.language)
 
     def _marked(self, name: str, place: int) -> str:
-        tier = self._words().tier(self._refused[place]).name
-        return self.tr("from {tier} on · {goods}").format(tier=tier, goods=name)
+        """Which tier may buy them stands before the goods' name: a narrow column cuts at the end."""
+        return f"{self._words().tier(self._refused[place]).name} · {name}"
 
     def _typed(self, line: Line, column: int) -> str:
         match column:

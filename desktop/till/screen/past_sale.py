@@ -9,13 +9,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from desktop.till.screen.sum_rows import SumRows
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
+from desktop.wording.coupons import word_last_day
 from desktop.wording.figures import money, quantity
 from desktop.wording.moments import stamp
+from desktop.wording.reason_parts import grouped
 from desktop.wording.reasons import Tone, word_reason, word_row
 from desktop.wording.words import Words, words_of
 from loyalty.money import ONE_UNIT
+from loyalty.reasons import Why
 
 if TYPE_CHECKING:
+    from db.lookup.coupons import CouponView
     from db.lookup.sales import ReversalView, SaleView
     from loyalty.programme import Programme
 
@@ -99,14 +103,33 @@ class PastSale(QFrame):
             worded = word_row(reason, words)
             if worded.tone is Tone.GIVEN and worded.figure:
                 rows.add(worded.label, worded.figure, tone="good" if reason.why == "earned" else "warn")
+                if reason.code:
+                    rows.add(self.tr("coupon {code}").format(code=grouped(reason.code)), "", quiet=True)
+            elif reason.why is Why.COUPON_ISSUED and sale.coupons:
+                continue  # Told below, each with its code.
             else:
                 rows.add(word_reason(reason, words), "", quiet=True)
+        for coupon in sale.coupons:
+            rows.add(self._word_coupon(coupon, words), "", quiet=True)
         rows.add(self.tr("Paid"), money(sale.quote.to_pay, words.currency, words.language), strong=True)
         for reversal in sale.reversals:
             text = self.tr("Returned, slip {slip}").format(slip=reversal.slip)
             rows.add(text, money(-reversal.reversal.cash, words.currency, words.language), tone="warn", strong=True)
             for reason in reversal.reversal.reasons:
                 rows.add(word_reason(reason, words), "", quiet=True)
+
+    def _word_coupon(self, coupon: "CouponView", words: Words) -> str:
+        """A coupon that the sale brought, and what has become of it."""
+        campaign = words.campaign(coupon.rule)
+        name, code = campaign.name if campaign else coupon.rule, grouped(coupon.code)
+        match coupon.state:
+            case "used":
+                return self.tr("Brought the coupon {code}, {name}: used").format(code=code, name=name)
+            case "open":
+                good = word_last_day(coupon.last_day, words)
+                return self.tr("Brought the coupon {code}, {name}: {valid}").format(code=code, name=name, valid=good)
+            case _:
+                return self.tr("Brought the coupon {code}, {name}: not valid any more").format(code=code, name=name)
 
     def _ask_for_slip(self) -> None:
         if self._shown is not None:

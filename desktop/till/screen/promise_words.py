@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.till.screen.promise_rows import THOUSAND, PromiseWords
 from desktop.till.screen.taken_rows import TakenWords
-from desktop.wording.coupons import word_good_until, word_what_it_gives
+from desktop.wording.coupons import word_first_day, word_last_day, word_what_it_gives
 from desktop.wording.figures import points
 from desktop.wording.moments import day_together
 from desktop.wording.reason_parts import grouped
@@ -122,9 +122,9 @@ def _word_offer(coupon: "Coupon", face: "SaleFace", words: Words) -> PromiseWord
     said = [] if campaign is None else [word_what_it_gives(campaign, words)]
     waits = coupon.first_day is not None and coupon.first_day > face.quote.day
     if waits and coupon.first_day is not None:
-        said.append(words.tr("can be used from {day}").format(day=day_together(coupon.first_day, words)))
+        said.append(word_first_day(coupon.first_day, words))
     else:
-        said.append(word_good_until(coupon.last_day, words))
+        said.append(word_last_day(coupon.last_day, words))
     if coupon.reason:
         said.append(f"{coupon.reason} ({coupon.author})" if coupon.author else coupon.reason)
     is_on = coupon.code in face.sale.coupons
@@ -154,9 +154,7 @@ def _word_gift(choice: "GiftChoice", taken: int, face: "SaleFace", words: Words)
         text = QCoreApplication.translate(
             "PromiseWords", "{points} more: about %n visit(s) at this pace, around {day}.", None, choice.visits
         )
-        said = text.format(
-            points=points(choice.missing, purse, words), day=day_together(choice.expected_on, words)
-        )
+        said = text.format(points=points(choice.missing, purse, words), day=day_together(choice.expected_on, words))
     if choice.would_lapse:
         lapsing = points(choice.would_lapse, purse, words)
         said += " " + _tr("{points} would lapse before that.").format(points=lapsing)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.till.screen.fit_label import FitLabel
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 KEY = "F4"
 #: Where there are several purses: the next of them.
 OTHER_KEY = "Shift+F4"
+#: Below this width the key's cap gives way to the figure.
+WIDE = 380
 
 
 class PurseBox(QFrame):
@@ -71,7 +73,8 @@ class PurseBox(QFrame):
         top = QHBoxLayout()
         top.addWidget(self.purses)
         top.addWidget(self._name)
-        top.addWidget(KeyCap(KEY))
+        self._key = KeyCap(KEY)
+        top.addWidget(self._key)
         top.addWidget(self._paid, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -97,6 +100,7 @@ class PurseBox(QFrame):
         self.setVisible(bool(purses))
         self.purses.setVisible(len(purses) > 1)
         self._name.setVisible(len(purses) < 2)
+        self._fit()
         self.purses.set_options([(purse.id, purse.name) for purse in purses])
         chosen = next((purse for purse in purses if purse.id == self.purses.choice), next(iter(purses), None))
         if chosen is None:
@@ -106,6 +110,10 @@ class PurseBox(QFrame):
         payment = next((paid for paid in face.quote.payments if paid.purse == chosen.id), None)
         self.setEnabled(outlook is not None)
         self.show_purse(chosen, outlook, payment, face.sale.ask_of(chosen.id))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def next_purse(self) -> None:
         """Shift+F4: the next purse, and round again."""
@@ -170,6 +178,14 @@ class PurseBox(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _fit(self) -> None:
+        """Beside the names of several purses in a narrow place the figure goes before the key."""
+        several = not self.purses.isHidden()
+        self._key.setVisible(not several or self.width() >= WIDE)
+        row = self.purses.layout()
+        if row is not None:
+            row.setSpacing(0)
 
     @property
     def _may_ask(self) -> bool:

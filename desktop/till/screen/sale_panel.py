@@ -31,6 +31,7 @@ HERO_PX = 46
 KEY = "F3"
 #: The height below which the panel draws closer together: 1024×768 less a task bar and a title.
 LOW = 700
+REASONS_LEAST = 30
 
 
 class SalePanel(QFrame):
@@ -149,6 +150,8 @@ class SalePanel(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # It gives way first: a notice, or a second purse, must not press the keys together.
+        scroll.setMinimumHeight(REASONS_LEAST)
         pay = QHBoxLayout()
         pay.addWidget(self._to_pay_name, 0, Qt.AlignmentFlag.AlignBottom)
         pay.addWidget(self.to_pay, 1)
