@@ -202,7 +202,9 @@ def compare_holdings(engine: Engine, customer: dict, document: dict, programme, 
             state = standing.purse(purse.id)
             said = {"spendable": state.spendable(then), "pending": state.pending(then), "debt": state.debt}
             assert said == oracle.held(customer, purse.id, then)
-    for then in (day, day + 35 * ONE_DAY):
+    # Today, and the last day of this year's grace and the day after it.
+    grace_ends = day.replace(month=12, day=31) + document["tiers_by"]["grace"] * ONE_DAY
+    for then in (day, grace_ends, grace_ends + ONE_DAY):
         assert tier(programme, standing, then) == tier_on(document, customer, then)
 
 
