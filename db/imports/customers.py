@@ -26,7 +26,7 @@ from db.imports.rows import Progress, opened
 from db.ledger import posting
 from db.lookup.programme import in_force
 from db.lookup.search_keys import e164, person_keys
-from db.lookup.standings import standing_of
+from db.lookup.standings import next_lapse
 from db.lookup.workplace import Workplace, workplace
 from db.tables.columns import day_number_or_none, micros
 from db.tables.exchange import import_mark
@@ -34,7 +34,7 @@ from db.tables.people import person, search_key
 from loyalty.calendar import local_day
 from loyalty.card_number import readings
 from loyalty.entries import Entry, Kind
-from loyalty.standing import Standing
+from loyalty.standing import rebuild
 
 #: Customers lie scattered over the file's pages: the more land together, the fewer pages are written twice. A batch
 #: this big holds the till up for less than a second.
@@ -134,7 +134,8 @@ class _Landing:
                     new.append((row, one))
                     known.take(one)
             enrol_many(self._books, connection, (one for _, one in new), zone=self._zone)
-            self._open_balances(connection, [(one.account_id, row) for row, one in new if row.balances])
+            opened = [(one.account_id, row) for row, one in new if row.balances]
+            self._open_balances(connection, opened, is_new=True)
             _MARK.run_many(connection, [self._mark(number) for number in sorted(row.number for row, _ in new)])
         # Counted only now: a batch that rolled back has not landed.
         self._refused += refused
@@ -189,31 +190,34 @@ class _Landing:
         )
         keys = [{"key": key, "account_id": account_id} for key in person_keys(name, phone)]
         _KEY.run_many(connection, keys)
-        self._open_balances(connection, [(account_id, row)] if row.balances else [])
+        self._open_balances(connection, [(account_id, row)] if row.balances else [], is_new=False)
         _MARK.run(connection, **self._mark(row.number))
 
-    def _open_balances(self, connection: Connection, opened: list[tuple[str, CustomerRead]]) -> None:
+    def _open_balances(self, connection: Connection, opened: list[tuple[str, CustomerRead]], *, is_new: bool) -> None:
         """Balances brought along, each an operation of its own, as `ledger.adjustment` opens them."""
         facts: list[Fact] = []
-        entries: list[tuple[Standing, tuple[Entry, ...]]] = []
+        entries: list[tuple[str, tuple[Entry, ...]]] = []
         for account_id, row in opened:
-            standing = standing_of(connection, account_id)
-            assert standing is not None
             own: list[Entry] = []
-            for purse, points in row.balances:
-                at = own[-1].at + timedelta(microseconds=1) if own else posting.after_newest(standing, self._now)
+            for n, (purse, points) in enumerate(row.balances):
+                at = self._now + timedelta(microseconds=n)
                 day = local_day(at, self._place.zone)
                 own.append(Entry(op_id=new_id(), n=0, purse=purse, kind=Kind.OPENING, amount=points, at=at, day=day))
                 payload = encode({"purse": purse, "points": points, "lapses_on": None})
                 facts.append(
                     Fact(kind="opening", op_id=own[-1].op_id, at=at, day=day, payload=payload, account_id=account_id)
                 )
-            entries.append((standing, tuple(own)))
+            entries.append((account_id, tuple(own)))
         if facts:
             record(self._books, connection, *facts)
-        for standing, made in entries:
-            posting.book(connection, standing.account_id, made)
-            posting.counted(connection, standing, made, None)
+        for account_id, made in entries:
+            posting.book(connection, account_id, made)
+            if is_new:
+                # Nothing else has ever moved here, so this is the whole journal.
+                standing = rebuild(account_id, made, ())
+                posting.keep(connection, standing, next_lapse(standing, not_before=made[-1].day), made[-1].day)
+            else:
+                posting.recounted(connection, account_id, made[-1].day)
 
 
 @dataclass(slots=True)
