@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from operator import itemgetter
+from typing import Any
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
@@ -41,7 +43,11 @@ class Newcomer:
 
 def enrol_many(books: Books, connection: Connection, newcomers: Iterable[Newcomer], *, zone: ZoneInfo) -> None:
     """Write customers and their facts inside the caller's transaction."""
-    facts, accounts, people, cards, keys = [], [], [], [], []
+    facts: list[Fact] = []
+    accounts: list[dict[str, Any]] = []
+    people: list[dict[str, Any]] = []
+    cards: list[dict[str, Any]] = []
+    keys: list[dict[str, Any]] = []
     for one in newcomers:
         day = one.at.astimezone(zone).date()
         told = {"card_kind": one.card_kind} if one.card_kind else {}
@@ -79,8 +85,12 @@ def enrol_many(books: Books, connection: Connection, newcomers: Iterable[Newcome
     if not facts:
         return
     record(books, connection, *facts)
-    for statement, rows in ((_ACCOUNT, accounts), (_PERSON, people), (_CARD, cards), (_KEY, keys)):
-        statement.run_many(connection, rows)
+    # In the order in which the tables keep them: thousands of random places are found faster one after another.
+    by_account = itemgetter("account_id")
+    _ACCOUNT.run_many(connection, sorted(accounts, key=by_account))
+    _PERSON.run_many(connection, sorted(people, key=by_account))
+    _CARD.run_many(connection, sorted(cards, key=itemgetter("number")))
+    _KEY.run_many(connection, sorted(keys, key=itemgetter("key")))
 
 
 def owner_of(connection: Connection, number: str) -> str:

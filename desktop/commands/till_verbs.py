@@ -99,8 +99,7 @@ def refund(books: Books, asked: TakeBack, *, now: datetime) -> tuple[ReversalAns
     sold = _sale(books, asked, words)
     units = asked.units
     if not units:
-        lines = zip(sold.quote.basket.lines, sold.returned, strict=True)
-        units = tuple(Units(n, line.quantity - back) for n, (line, back) in enumerate(lines) if line.quantity > back)
+        units = tuple(Units(line, quantity) for line, quantity in _left(sold, asked.id).items() if quantity)
     try:
         posted = reversals.refund(
             books, reversal_id=asked.id, sale_id=sold.op_id, units=units, now=now, manager=asked.manager
@@ -114,9 +113,7 @@ def refund(books: Books, asked: TakeBack, *, now: datetime) -> tuple[ReversalAns
 def whole_lines(books: Books, asked: TakeBack, lines: tuple[int, ...], *, now: datetime) -> TakeBack:
     """The same request for what is left of these lines."""
     sold = _sale(books, asked, words_for(books, now))
-    left = dict(
-        enumerate(line.quantity - back for line, back in zip(sold.quote.basket.lines, sold.returned, strict=True))
-    )
+    left = _left(sold, asked.id)
     problems = tuple(
         Problem(f"line {line}", "not_so_much_left", (("left", left.get(line, 0)),))
         for line in lines
@@ -136,6 +133,17 @@ def void(books: Books, asked: TakeBack, *, now: datetime) -> tuple[ReversalAnswe
 
 def _reversal(posted: reversals.ReversalView, words: Words) -> ReversalAnswer:
     return reversal_of(posted.reversal, words, op_id=posted.op_id, kind=posted.kind, slip=posted.slip, at=posted.at)
+
+
+def _left(sold: sales.SaleView, reversal_id: str) -> dict[int, int]:
+    """What of each line could come back when this id was first sent: sent again, "all that is left" means the same."""
+    left = {n: line.quantity for n, line in enumerate(sold.quote.basket.lines)}
+    for back in sold.reversals:
+        if back.op_id == reversal_id:
+            break
+        for line in back.reversal.lines:
+            left[line.line] -= line.quantity
+    return left
 
 
 def _described(programme: Programme, said: dict[str, Any], at: datetime) -> Standing:

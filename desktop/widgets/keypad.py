@@ -7,27 +7,27 @@ from desktop.widgets.button import Button
 
 #: As on a calculator and in the till's drawing: rows of four.
 ROWS = (("7", "8", "9", "back"), ("4", "5", "6", "00"), ("1", "2", "3", "0"))
+#: The decimal sign's key: what stands on it and what it types is the language's own sign.
+POINT = "point"
 
 
 class Keypad(QWidget):
-    """Digits, a double nought and one step back. It never takes the focus from the field it feeds."""
+    """Digits, a double nought or the decimal sign, and one step back. The field it feeds keeps the focus."""
 
-    #: "0"…"9", "00", "back" or the decimal sign: what was touched.
+    #: "0"…"9", "00", "back" or "point": what was touched.
     touched = Signal(str)
 
-    def __init__(self, *, decimal_sign: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, *, decimals: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field: QLineEdit | None = None
         self._buttons: dict[str, Button] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
-        rows = [list(row) for row in ROWS]
-        if decimal_sign:
-            rows[1][3] = decimal_sign
-        for down, row in enumerate(rows):
+        for down, row in enumerate(ROWS):
             for across, key in enumerate(row):
-                grid.addWidget(self._make(key), down, across)
+                # A finger must be able to write pence; where there are none, two noughts at once are worth more.
+                grid.addWidget(self._make(POINT if decimals and key == "00" else key), down, across)
         self.retranslate()
 
     def feed(self, field: QLineEdit | None) -> None:
@@ -35,7 +35,9 @@ class Keypad(QWidget):
         self._field = field
 
     def retranslate(self) -> None:
-        """Name the one key that has no sign of its own, for those who hear the screen."""
+        """The decimal sign is the language's; the one key without a sign is named for those who hear the screen."""
+        if POINT in self._buttons:
+            self._buttons[POINT].setText(self.locale().decimalPoint())
         self._buttons["back"].setAccessibleName(self.tr("Delete the last digit"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -58,5 +60,5 @@ class Keypad(QWidget):
             if key == "back":
                 self._field.backspace()
             else:
-                self._field.insert(key)
+                self._field.insert(self.locale().decimalPoint() if key == POINT else key)
         self.touched.emit(key)

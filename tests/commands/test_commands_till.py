@@ -59,7 +59,18 @@ def test_a_sale_is_quoted_sold_once_and_taken_back(regulars, books_path, card, s
     assert (too_much.code, too_much.said["problems"][0]["code"]) == (1, "not_so_much_left")
     rest = regulars(*books, "refund", "-", json_in={"id": "refund-003", "sale": "sale-0001"})
     assert rest.said["cash"] == 15_000
+    assert regulars(*books, "refund", "-", json_in={"id": "refund-003", "sale": "sale-0001"}).said == rest.said
     assert regulars(*books, "check").code == 0
+
+
+def test_units_of_a_refund_may_come_in_any_order_and_still_post_once(regulars, books_path):
+    books = ("--books", books_path)
+    two = {"lines": [{"price": 5_000}, {"price": 15_000}]}
+    assert regulars(*books, "sell", "-", json_in={"id": "sale-0001", "basket": two}).code == 0
+    asked = {"id": "refund-001", "sale": "sale-0001", "units": [{"line": 1}, {"line": 0}]}
+    back = regulars(*books, "refund", "-", json_in=asked)
+    assert back.said["cash"] == 20_000
+    assert regulars(*books, "refund", "-", json_in=asked).said == back.said
 
 
 def test_a_void_is_of_today_and_whole(regulars, books_path, stopped_clock):
@@ -87,7 +98,10 @@ def test_paying_with_a_purse_and_the_options_of_a_person(regulars, books_path, c
     refused = regulars(*books, "sell", "--card", card, "--amount", "1000", "--pay", "cash=501", "--json")
     assert (refused.code, refused.said["refused"]) == (1, "cannot_be_sold")
     slip = paid.said["slip"]
-    assert regulars(*books, "refund", "--slip", slip, "--line", "0", "--json").said["cash"] == 500
+    of_a_line = ("refund", "--slip", slip, "--line", "0", "--id", "refund-001", "--json")
+    back = regulars(*books, *of_a_line)
+    assert back.said["cash"] == 500
+    assert regulars(*books, *of_a_line).said == back.said
     wrong = regulars(*books, "refund", "--slip", slip, "--line", "7")
     assert wrong.code == 1
     assert "7" in wrong.err

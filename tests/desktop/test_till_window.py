@@ -171,14 +171,21 @@ def test_the_keypad_types_the_amount_and_by_lines_the_cell(counter):
     pad = counter.screen.sale.keypad
     keys = {button.text(): button for button in pad.findChildren(QPushButton)}
     counter.room.scanned(ANNA_CARD)
-    for key in ("1", "2", "00"):
+    for key in ("1", "2", ".", "5"):
         keys[key].click()
-    assert counter.screen.sale.to_pay.text == "1,164.00\u00a0₽"
+    assert counter.screen.sale.to_pay.text == "12.12\u00a0₽"
     counter.press(Qt.Key.Key_F3)
     counter.screen.counter.lines.table.setCurrentIndex(counter.screen.counter.lines.model.index(0, QUANTITY))
     keys["2"].click()
     counter.press(Qt.Key.Key_Return)
     counter.qtbot.waitUntil(lambda: counter.screen.counter.lines.model.lines[0].quantity == 2000)
+
+
+def test_a_guests_amount_is_one_tab_from_the_box(counter):
+    counter.screen.scan.come_here()
+    counter.press(Qt.Key.Key_Tab)
+    counter.type("12.50")
+    assert counter.screen.sale.to_pay.text == "12.50\u00a0₽"
 
 
 def test_unknown_goods_typed_in_the_last_row_begin_a_line(counter):

@@ -101,6 +101,19 @@ def test_the_keypad_types_into_the_field_it_feeds_and_leaves_the_focus_there(qtb
     assert window.focusWidget() is edit
 
 
+def test_where_money_has_decimals_the_keypad_has_their_sign(qtbot: QtBot) -> None:
+    edit, keypad = MoneyEdit(2), Keypad(decimals=2)
+    for widget in (edit, keypad):
+        qtbot.addWidget(widget)
+    keypad.feed(edit)
+    for name in ("1", "4", "point", "5"):
+        keypad._buttons[name].click()
+    assert edit.amount == 1450
+    keypad.setLocale(QLocale("ru_RU"))
+    keypad.retranslate()
+    assert keypad._buttons["point"].text() == ","
+
+
 def test_every_kind_of_button_is_large_enough_for_a_finger(qtbot: QtBot, dressed: QApplication) -> None:
     for kind in ("plain", "primary", "hero", "quiet", "danger", "key", "choice", "tab", "rail"):
         button = Button("Apply", kind, key="F4")

@@ -37,6 +37,7 @@ PAUSES = (
     timedelta(days=28),
     timedelta(days=31),
     timedelta(days=100),
+    timedelta(days=365),
     timedelta(days=366),
 )
 

@@ -54,21 +54,8 @@ def refund(
         credit(document, rules[rule], sale["id"], points, sale["day"], now, (refund_id, nth))
         for nth, (rule, points) in enumerate(earned_more.items())
     ]
-    forgiven, owed = {}, {}
-    if customer is not None:
-        debts = {purse: replay(customer, purse)["debt"] for purse in purses}
-        event = {"at": now, "id": refund_id, "day": day, "moves": moves + credits}
-        customer["journal"].append(event)
-        for purse, was in debts.items():
-            # "refund takes back more than is there: `debt` · `forgive` · `ask`". Ruling: what the same refund gives
-            # back and what less left earns anew fill what they can first; the rest is missing.
-            missing = max(0, replay(customer, purse)["debt"] - was)
-            if missing and purses[purse]["too_little"] == "forgive":
-                forgiven[purse] = missing
-                moves.append({"kind": "forgive", "purse": purse, "points": missing})
-            elif missing:
-                owed[purse] = missing
-        event["moves"] = moves + credits
+    event = {"at": now, "id": refund_id, "day": day, "moves": moves + credits}
+    forgiven, owed = ({}, {}) if customer is None else written_down(customer, event, purses)
     sale["spend"] = sum(
         line["to_pay"] - back_in_all(line["to_pay"], done, line["quantity"])
         for line, done in zip(lines, after, strict=True)
@@ -94,6 +81,26 @@ def refund(
         "spend_left": sale["spend"],
         "is_visit": sale["is_visit"],
     }
+
+
+def written_down(customer: dict, event: dict, purses: dict[str, dict]) -> tuple[dict[str, int], dict[str, int]]:
+    """ "refund takes back more than is there: `debt` · `forgive` · `ask`": what is waived, and what is owed.
+
+    Ruling: what the same refund gives back and what less left earns anew fill what they can first; the rest is missing.
+    """
+    forgiven, owed = {}, {}
+    debts = {purse: replay(customer, purse)["debt"] for purse in purses}
+    customer["journal"].append(event)
+    waived = []
+    for purse, was in debts.items():
+        missing = max(0, replay(customer, purse)["debt"] - was)
+        if missing and purses[purse]["too_little"] == "forgive":
+            forgiven[purse] = missing
+            waived.append({"kind": "forgive", "purse": purse, "points": missing})
+        elif missing:
+            owed[purse] = missing
+    event["moves"] = event["moves"] + waived
+    return forgiven, owed
 
 
 def points_returned(sale: dict, after: list[int]) -> dict[str, int]:

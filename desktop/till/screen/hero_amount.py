@@ -8,7 +8,8 @@ from desktop.widgets.money_edit import MoneyEdit
 from desktop.widgets.theme import colour
 
 SIZES_PX = (46, 40, 34, 28, 23)
-GAP = 10
+#: Between the digits and the field's own edge.
+EDGE = 4
 
 
 class HeroAmount(MoneyEdit):
@@ -23,7 +24,7 @@ class HeroAmount(MoneyEdit):
         self.textChanged.connect(self.fit)
 
     def set_sign(self, sign: str, *, first: bool) -> None:
-        """The currency's sign; `first`: £5, not 5 £."""
+        """The currency's sign, with its space if it has one; `first`: £5, not 5 £."""
         if (sign, first) != (self._sign, self._sign_first):
             self._sign, self._sign_first = sign, first
             self.fit()
@@ -34,12 +35,12 @@ class HeroAmount(MoneyEdit):
         font = QFont(self.font())
         for size in SIZES_PX:
             font.setPixelSize(size)
-            if self._width(font, self._shown()) + self._width(font, self._sign) + 3 * GAP <= self.width():
+            if self._width(font, self._shown()) + self._width(font, self._sign) + 4 * EDGE <= self.width():
                 break
         wanted = f"QLineEdit {{ border-radius: 0; font-size: {size}px; }}"
         if self.styleSheet() != wanted:
             self.setStyleSheet(wanted)
-        after = 0 if self._sign_first else self._width(font, self._sign) + GAP
+        after = 0 if self._sign_first else self._width(font, self._sign)
         if self.textMargins().right() != after:
             self.setTextMargins(0, 0, after, 0)
 
@@ -54,7 +55,7 @@ class HeroAmount(MoneyEdit):
         painter.setPen(colour("ink"))
         right = float(self.width())
         if self._sign_first:
-            right -= self._width(self.font(), self._shown()) + GAP
+            right -= self._width(self.font(), self._shown()) + EDGE
         place = QRectF(0, 0, right - 1, self.height() - 1)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._sign)
 

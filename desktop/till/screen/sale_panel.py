@@ -61,7 +61,7 @@ class SalePanel(QFrame):
         self.taken = TakenRows()
         self.without_back = Button(kind="quiet", icon="close")
         self.purse = PurseBox(words)
-        self.keypad = Keypad()
+        self.keypad = Keypad(decimals=decimals)
         self._to_pay_name = Label(role="label")
         self.to_pay = FitLabel(HERO_PX, right=True)
         self._earns_name = Label(role="strong", tone="good")
@@ -120,6 +120,9 @@ class SalePanel(QFrame):
         self.amount.setAccessibleName(self.tr("Amount"))
         if self._face is not None:
             self.amount.setLocale(self.locale())
+            if self.amount.amount is not None:
+                # What was written with the other language's decimal sign.
+                self.amount.set_amount(self.amount.amount)
             self._say()
         if self._snag is not None:
             self.show_snag(self._snag)
@@ -199,7 +202,8 @@ class SalePanel(QFrame):
         assert face is not None
         words = self._words()
         nought = money(0, words.currency, words.language)
-        sign = nought.strip("0.,\u00a0 ")
+        # With the space the language puts between, or none.
+        sign = nought.strip("0.,")
         self.amount.set_sign(sign, first=nought.startswith(sign))
         self.amount.setPlaceholderText(number(0, words.currency.decimals, words.language))
         self.taken.show_taken(word_taken(face, words))

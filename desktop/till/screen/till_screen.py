@@ -72,6 +72,8 @@ class TillScreen(QWidget):
         row.addLayout(self._column, 1)
         row.addWidget(self._right)
         self.counter.lines.editing.connect(self._cell_opened)
+        # A guest has no card: the next thing to type after the box is the amount.
+        self.setTabOrder(self.scan, self.sale.amount)
         self.sheet.raise_()
         self.parked.raise_()
 
