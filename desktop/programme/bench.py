@@ -116,7 +116,7 @@ def mistakes(document: Any, shop: Shop) -> tuple[Problem, ...]:
     try:
         programme = read(document)
     except ProgrammeRefused as refused:
-        return refused.problems
+        return (*refused.problems, *_open_questions(document, ""))
     problems = []
     if programme.currency != shop.currency:
         facts = (("currency", programme.currency.code), ("shop", shop.currency.code))

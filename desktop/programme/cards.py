@@ -11,6 +11,7 @@ from desktop.programme.chip_words import chip_text
 from desktop.programme.kinds import HOMES, PHASES, Kind, kind_of
 from desktop.programme.naming import Naming
 from desktop.programme.slots import CLAUSES, MULTIPLIED, Slot
+from desktop.wording.figures import percent
 from desktop.wording.mistakes import word_mistake
 from desktop.wording.moments import day
 from desktop.wording.rule_names import kind_name
@@ -242,11 +243,24 @@ def _worded(here: Sequence[Problem], pieces: Iterable[Piece], naming: Naming) ->
     chips = [piece for piece in pieces if isinstance(piece, Chip)]
     texts = []
     for problem in here:
-        text = word_mistake(problem.code, dict(problem.facts), naming.words)
         chip = next((chip for chip in chips if chip.slot.covers(problem.place)), None)
+        facts = _in_units(problem, chip.slot.sort if chip is not None else "", naming)
+        text = word_mistake(problem.code, facts, naming.words)
         subject = chip.text if chip is not None else problem.place
         texts.append(f"{subject}: {text}" if subject else text)
     return tuple(dict.fromkeys(texts))
+
+
+def _in_units(problem: Problem, sort: str, naming: Naming) -> dict[str, int | str]:
+    """The figures of a mistake as its chip writes them: 20 000 basis points are 200 %."""
+    if sort in ("percent", "free", "share", "by_tier", "by_name") or problem.place.endswith("percent"):
+        return {
+            name: percent(fact, naming.words.language) if isinstance(fact, int) else fact
+            for name, fact in problem.facts
+        }
+    if sort == "money":
+        return {name: naming.money(fact) if isinstance(fact, int) else fact for name, fact in problem.facts}
+    return dict(problem.facts)
 
 
 def _notes(rule: dict[str, Any], naming: Naming, today: date | None) -> Iterable[str]:

@@ -39,6 +39,9 @@ class Maker:
 
     def value(self, slot: Slot, rule: Mapping[str, Any]) -> Any:
         """What a condition begins with when it is added."""
+        if slot.name == "gifts":
+            gift = {"id": fresh_id(self._document, "gift"), "name": self._words.tr("Gift"), "points": "@@2000"}
+            return self.sized([gift], rule.get("id"))
         begin = slot.begin if slot.begin is not None else slot.default
         if slot.sort == "points" and isinstance(begin, str):
             begin = "@" + begin

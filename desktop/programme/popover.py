@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
@@ -74,7 +75,7 @@ class Popover(QWidget):
     def place(self) -> None:
         """Beside what it belongs to, inside the room."""
         near, inside = self._near, self._inside
-        if near is None or inside is None:
+        if near is None or inside is None or not isValid(near):
             return
         room = self._over.rect().adjusted(8, 8, -8, -8)
         for part in inside.findChildren(QWidget):
@@ -111,7 +112,8 @@ class Popover(QWidget):
         if gone is not None:
             gone.deleteLater()
         self._inside = None
-        if near is not None:
+        # A step back may have taken away what it belonged to.
+        if near is not None and isValid(near) and near.isVisible():
             near.setFocus()
         self.closed.emit()
 

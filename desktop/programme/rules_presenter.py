@@ -50,8 +50,8 @@ class RulesView(Protocol):
     def show_taken(self, card: str) -> None:
         """A rule was added: bring it into sight."""
 
-    def close_shelves(self) -> None:
-        """Back to the rules."""
+    def show_preset_taken(self) -> None:
+        """A ready programme took the place of the draft."""
 
 
 class RulesPresenter:
@@ -163,6 +163,8 @@ class RulesPresenter:
         if slot is None:
             return None
         value = Maker(bench.document, bench.words).value(slot, rule_of(bench.document, card))
+        if slot.sort == "prices":
+            value = self._first_price()
         if slot.sort == "dates":
             value = {"from": bench.today().isoformat()}
         if slot.sort == "purse":
@@ -170,6 +172,12 @@ class RulesPresenter:
         bench.change(lambda document: self._put(document, card, base, slot, value))
         chip = places.join(base, slot.path or slot.name) + ("*" if slot.keys else "")
         return self.press(card, chip)
+
+    def _first_price(self) -> dict[str, dict[str, int]]:
+        """A price to be changed: the highest tier's, of the first goods there are."""
+        naming = self._bench.naming()
+        price = Maker(self._bench.document, self._bench.words).sized("@100", None)
+        return {tier: {next(iter(naming.goods), "1"): price} for tier in naming.ids("tiers")[-1:]}
 
     def do(self, card: str, what: str) -> None:
         """Move a rule, double it, take it away."""
@@ -248,7 +256,7 @@ class RulesPresenter:
         before = {card.place for section in sections(bench.naming()) for card in section.cards}
         if sort == "preset":
             bench.replace(goals.preset_document(name, bench.words))
-            self._view.close_shelves()
+            self._view.show_preset_taken()
             return
         bench.replace(goals.take(what, bench.document, bench.words))
         after = [card.place for section in sections(bench.naming()) for card in section.cards]

@@ -107,6 +107,13 @@ class ProgrammeScreen(QWidget):
         """Back to the rules."""
         self.open_tab("rules")
 
+    def show_preset_taken(self) -> None:
+        """A ready programme took the place of the draft: say how to go back."""
+        self.close_shelves()
+        self.notice.show_words(
+            self.tr("The ready programme is in the draft's place."), "plain", self.tr("Undo"), self.undone.emit
+        )
+
     def show_tried(self, tried: Tried) -> None:
         """The quote as it is now."""
         self.trying.show_tried(tried)
@@ -254,7 +261,8 @@ class ProgrammeScreen(QWidget):
         self.goal.clicked.connect(self.goal_asked)
         self.rules.start_pressed.connect(self.goal_asked)
         self.publish.clicked.connect(self.publish_asked)
-        self.undo.clicked.connect(self.undone)
-        self.redo.clicked.connect(self.redone)
+        for button, step in ((self.undo, self.undone), (self.redo, self.redone)):
+            button.clicked.connect(self.sheets.close)
+            button.clicked.connect(step)
         self.shelves.left.connect(self.close_shelves)
         self.publishing.left.connect(self.close_shelves)

@@ -8,6 +8,7 @@ from desktop.programme.bench import Bench, rule_of
 from desktop.programme.making import add_tier, add_tiers
 from desktop.programme.naming import Naming
 from desktop.wording.mistakes import word_mistake
+from loyalty.document_shape import Problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +78,7 @@ def tier_tiles(bench: Bench) -> tuple[TierTile, ...]:
             continue
         place = f"tiers[{nth}]"
         problems = tuple(
-            word_mistake(problem.code, dict(problem.facts), naming.words)
+            word_mistake(problem.code, _facts(problem, measure, naming), naming.words)
             for problem in bench.problems
             if places.inside(problem.place, place)
         )
@@ -93,6 +94,12 @@ def tier_tiles(bench: Bench) -> tuple[TierTile, ...]:
             )
         )
     return tuple(tiles)
+
+
+def _facts(problem: Problem, measure: str, naming: Naming) -> dict[str, int | str]:
+    """The figures of a mistake, money as money."""
+    in_money = measure == "spend"
+    return {name: naming.money(fact) if in_money and isinstance(fact, int) else fact for name, fact in problem.facts}
 
 
 def _starts(start: Any, measure: str, naming: Naming) -> str:

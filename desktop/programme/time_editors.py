@@ -27,7 +27,10 @@ class DatesEditor(Editor):
             on, edit = QCheckBox(words), DayEdit()
             said = (editing.value or {}).get(key)
             on.setChecked(said is not None)
-            edit.setDate(QDate.fromString(said, "yyyy-MM-dd") if said else QDate.currentDate())
+            # What is not said yet is offered a month after what is.
+            other = QDate.fromString(str((editing.value or {}).get("from")), "yyyy-MM-dd")
+            offered = other.addMonths(1) if other.isValid() else QDate.currentDate()
+            edit.setDate(QDate.fromString(said, "yyyy-MM-dd") if said else offered)
             edit.setEnabled(on.isChecked())
             edit.setAccessibleName(words)
             on.toggled.connect(edit.setEnabled)

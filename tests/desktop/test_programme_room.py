@@ -161,6 +161,22 @@ def test_tables_of_steps_grow_and_shrink(room):
     assert steps[-1] == {"from": 5_000_000, "percent": 700}
 
 
+def test_a_step_back_under_an_open_editor_closes_it_and_breaks_nothing(room):
+    room.rules.add("earn[0]", "hours")
+    assert room.screen.sheets.popover.isVisible()
+    room.screen.undo.click()
+    assert not room.screen.sheets.popover.isVisible()
+    assert "when" not in room.bench.document["earn"][0]
+
+
+def test_a_ready_programme_takes_the_draft_s_place_and_gives_it_back(room):
+    press(room.screen.goal)
+    press(room.screen.shelves.card("preset:tiers"))
+    assert len(room.screen.rules.strip.buttons) == 3
+    room.screen.notice._action.click()
+    assert room.bench.document == preset("cashback")
+
+
 def test_a_card_is_moved_and_switched_by_the_keyboard(room):
     room.rules.take("rule:event.birthday")
     card = room.screen.rules.cards[-1]

@@ -50,7 +50,7 @@ class Remembering:
     def show_taken(self, card: str) -> None:
         self.taken = card
 
-    def close_shelves(self) -> None:
+    def show_preset_taken(self) -> None:
         self.shelves = ()
 
     def sentences(self) -> list[str]:
@@ -140,7 +140,7 @@ def test_a_mistake_is_shown_at_its_card_and_chip_and_goes_when_it_is_mended():
     rules.edit("discounts.tier[0]", "percent", {"bronze": 20_000})
     assert view.rules is not None
     card = view.rules.sections[1].cards[0]
-    assert card.problems
+    assert card.problems == ("Bronze 200%: 200% is too large: at most 100%.",)
     chip = card.chip("percent")
     assert chip is not None
     assert chip.wrong
@@ -160,6 +160,19 @@ def test_a_condition_is_added_changed_and_taken_away():
     assert view.sentences()[-1].endswith(", 17:00–19:00")
     rules.remove("earn[0]", "when.hours")
     assert "when" not in on.document["earn"][0]
+
+
+@pytest.mark.parametrize(
+    ("card", "name", "said"), [("purses[0]", "gifts", "Gift"), ("discounts.tier[0]", "prices", "Gold")]
+)
+def test_a_small_table_begins_with_a_row_to_be_changed(card, name, said):
+    document = Maker(Maker(preset("tiers"), words()).rule("earn.rate"), words()).rule("tier")
+    view, on = Remembering(), bench(document)
+    RulesPresenter(view, on).add(card, name)
+    assert view.editing is not None
+    assert view.editing.slot.name == name
+    assert any(said in sentence for sentence in view.sentences())
+    assert on.is_right
 
 
 def test_what_is_doubled_for_some_is_said_and_edited_in_the_sentence():
@@ -199,6 +212,9 @@ def test_goods_that_were_not_chosen_are_asked_for():
     assert [(problem.place, problem.code) for problem in on.problems] == [("discounts.goods[0].what", "choose")]
     on.put("discounts.goods[0].what", {"categories": ["Buns"]})
     assert on.is_right
+    on.put("earn", [{"id": "x"}])
+    on.put("discounts.goods[0].what", {"categories": []})
+    assert {"missing", "choose"} <= {problem.code for problem in on.problems}
 
 
 def test_every_goal_opens_rules_that_can_be_taken():
