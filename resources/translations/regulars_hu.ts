@@ -807,13 +807,6 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     </message>
 </context>
 <context>
-    <name>LinesModel</name>
-    <message>
-        <source>from {tier} on · {goods}</source>
-        <translation>{tier} szinttől · {goods}</translation>
-    </message>
-</context>
-<context>
     <name>LinesTab</name>
     <message>
         <source>Code</source>
@@ -1215,6 +1208,10 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <message>
         <source>Undo</source>
         <translation>Visszavonás</translation>
+    </message>
+    <message>
+        <source>The ready programme is in the draft&apos;s place.</source>
+        <translation>A kész program a vázlat helyére került.</translation>
     </message>
     <message>
         <source>Do again</source>
@@ -4266,7 +4263,7 @@ kenyér 650</translation>
     </message>
     <message>
         <source>{name} begins on {day}.</source>
-        <translation>{name}: ettől: {day}.</translation>
+        <translation>{name}: ettől: {day}</translation>
     </message>
     <message>
         <source>{name}: only {weekdays}.</source>
@@ -4292,7 +4289,7 @@ kenyér 650</translation>
     </message>
     <message>
         <source>{name} was given on {day}.</source>
-        <translation>{name}: már megkapta, {day}.</translation>
+        <translation>{name}: már megkapta, {day}</translation>
     </message>
     <message numerus="yes">
         <source>{number} more piece(s) for {name}.</source>
@@ -4310,11 +4307,11 @@ kenyér 650</translation>
     </message>
     <message>
         <source>{name} is over: all of its {limit} is given.</source>
-        <translation>{name}: véget ért, elfogyott mind a {limit}.</translation>
+        <translation>{name}: véget ért, a teljes {limit} elfogyott.</translation>
     </message>
     <message>
         <source>{name}: only {taken} was left of its {limit}.</source>
-        <translation>{name}: a {limit} keretből már csak {taken} maradt.</translation>
+        <translation>{name}: a(z) {limit} keretből már csak {taken} maradt.</translation>
     </message>
     <message>
         <source>{name}: {taken} was left of the {limit} for each customer.</source>
@@ -4346,11 +4343,11 @@ kenyér 650</translation>
     </message>
     <message>
         <source>Coupon {code} can be used from {day}.</source>
-        <translation>A(z) {code} kupon ettől használható: {day}.</translation>
+        <translation>A(z) {code} kupon ettől használható: {day}</translation>
     </message>
     <message>
         <source>Coupon {code} could be used until {day}.</source>
-        <translation>A(z) {code} kupon eddig volt használható: {day}.</translation>
+        <translation>A(z) {code} kupon eddig volt használható: {day}</translation>
     </message>
     <message>
         <source>Coupon {code} was used already.</source>
@@ -4370,7 +4367,7 @@ kenyér 650</translation>
     </message>
     <message>
         <source>{name}: a coupon for the next purchase, until {day}.</source>
-        <translation>{name}: kupon a következő vásárlásra, eddig: {day}.</translation>
+        <translation>{name}: kupon a következő vásárlásra, eddig: {day}</translation>
     </message>
     <message>
         <source>{name} taken for {points}.</source>

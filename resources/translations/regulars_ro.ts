@@ -823,13 +823,6 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     </message>
 </context>
 <context>
-    <name>LinesModel</name>
-    <message>
-        <source>from {tier} on · {goods}</source>
-        <translation>de la {tier} · {goods}</translation>
-    </message>
-</context>
-<context>
     <name>LinesTab</name>
     <message>
         <source>Code</source>
@@ -1231,6 +1224,10 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <message>
         <source>Undo</source>
         <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>The ready programme is in the draft&apos;s place.</source>
+        <translation>Programul gata făcut a luat locul ciornei.</translation>
     </message>
     <message>
         <source>Do again</source>
@@ -4380,7 +4377,7 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>{other} counts instead of {name}, which would take {taken}.</source>
-        <translation>{other} contează în loc de {name}, care ar scădea {taken}.</translation>
+        <translation>{other} contează în loc de {name}, care ar da {taken}.</translation>
     </message>
     <message>
         <source>Line {number} is sold only from {tier} on ({name}). Take it out.</source>

@@ -823,13 +823,6 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     </message>
 </context>
 <context>
-    <name>LinesModel</name>
-    <message>
-        <source>from {tier} on · {goods}</source>
-        <translation>от уровня {tier} · {goods}</translation>
-    </message>
-</context>
-<context>
     <name>LinesTab</name>
     <message>
         <source>Code</source>
@@ -1233,6 +1226,10 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>The ready programme is in the draft&apos;s place.</source>
+        <translation>Готовая программа заняла место черновика.</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>Вернуть</translation>
     </message>
@@ -1286,9 +1283,9 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <message numerus="yes">
         <source>{points} more: about %n visit(s) at this pace, around {day}.</source>
         <translation>
-            <numerusform>Ещё {points}: около %n визита в таком темпе, примерно {day}.</numerusform>
-            <numerusform>Ещё {points}: около %n визитов в таком темпе, примерно {day}.</numerusform>
-            <numerusform>Ещё {points}: около %n визитов в таком темпе, примерно {day}.</numerusform>
+            <numerusform>Ещё {points}: около %n визита в таком темпе, примерно {day}</numerusform>
+            <numerusform>Ещё {points}: около %n визитов в таком темпе, примерно {day}</numerusform>
+            <numerusform>Ещё {points}: около %n визитов в таком темпе, примерно {day}</numerusform>
         </translation>
     </message>
     <message>
@@ -4308,7 +4305,7 @@ bread 50.00</source>
     </message>
     <message>
         <source>{name} begins on {day}.</source>
-        <translation>{name}: начнётся {day}.</translation>
+        <translation>{name}: начнётся {day}</translation>
     </message>
     <message>
         <source>{name}: only {weekdays}.</source>
@@ -4336,7 +4333,7 @@ bread 50.00</source>
     </message>
     <message>
         <source>{name} was given on {day}.</source>
-        <translation>{name}: уже дано {day}.</translation>
+        <translation>{name}: уже дано {day}</translation>
     </message>
     <message numerus="yes">
         <source>{number} more piece(s) for {name}.</source>
@@ -4392,11 +4389,11 @@ bread 50.00</source>
     </message>
     <message>
         <source>Coupon {code} can be used from {day}.</source>
-        <translation>Купон {code} действует с {day}.</translation>
+        <translation>Купон {code} действует с {day}</translation>
     </message>
     <message>
         <source>Coupon {code} could be used until {day}.</source>
-        <translation>Купон {code} действовал по {day}.</translation>
+        <translation>Купон {code} действовал по {day}</translation>
     </message>
     <message>
         <source>Coupon {code} was used already.</source>
@@ -4416,7 +4413,7 @@ bread 50.00</source>
     </message>
     <message>
         <source>{name}: a coupon for the next purchase, until {day}.</source>
-        <translation>{name}: купон на следующую покупку, по {day}.</translation>
+        <translation>{name}: купон на следующую покупку, по {day}</translation>
     </message>
     <message>
         <source>{name} taken for {points}.</source>
@@ -4648,7 +4645,7 @@ bread 50.00</source>
     </message>
     <message>
         <source>{name} ended on {day}.</source>
-        <translation>«{name}» действовало по {day}.</translation>
+        <translation>«{name}» действовало по {day}</translation>
     </message>
     <message>
         <source>say what kind it is, one of: {words}.</source>
