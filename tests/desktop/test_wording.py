@@ -188,6 +188,8 @@ def test_every_reason_is_a_sentence_in_every_language(why: Why, language: str) -
         assert said
         assert not set("{}") & set(said)
         assert "None" not in said
+        # A date may end in a dot of its own.
+        assert ".." not in said
         row = word_row(reason, words(language))
         assert (row.tone is Tone.GIVEN) or not row.figure
 
