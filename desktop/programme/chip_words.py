@@ -176,7 +176,7 @@ def _birthday(value: Value, slot: Slot, rule: Rule, naming: Naming) -> str:
         return words.tr("on the day itself")
     if before == after:
         return words.tr("{number} day(s) before and after", "", before).format(number=before)
-    return words.tr("{before} days before, {after} after the birthday").format(before=before, after=after)
+    return words.tr("{before} days before, {after} after").format(before=before, after=after)
 
 
 def _lifetime(value: Value, slot: Slot, rule: Rule, naming: Naming) -> str:

@@ -120,6 +120,8 @@ def clause_sentence(name: str, words: Words) -> str:
             return words.tr("for {tiers}")
         case "groups":
             return words.tr("for the group {groups}")
+        case "birthday":
+            return words.tr("around the birthday: {birthday}")
         case "at_least":
             return words.tr("from {at_least} on a receipt")
         case "below":
@@ -162,7 +164,7 @@ def _limit(name: str, words: Words) -> str:
         case "worth":
             return words.tr("one point pays {worth}")
         case "scale":
-            return words.tr("counted with {scale} decimals")
+            return words.tr("its decimals: {scale}")
         case "usable_from":
             return words.tr("it pays once {usable_from} are there")
         case "pending":

@@ -2759,10 +2759,6 @@ kenyér 650</translation>
             <numerusform>előtte és utána {number} nap</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{before} days before, {after} after the birthday</source>
-        <translation>a születésnap előtt {before}, utána {after} nap</translation>
-    </message>
     <message numerus="yes">
         <source>{number} month(s)</source>
         <translation>
@@ -3454,6 +3450,10 @@ kenyér 650</translation>
         <translation>Bónusz</translation>
     </message>
     <message>
+        <source>{before} days before, {after} after</source>
+        <translation>előtte {before}, utána {after} nap</translation>
+    </message>
+    <message>
         <source>What the draft changes in the one put aside</source>
         <translation>Mit változtat a vázlat a félretetten</translation>
     </message>
@@ -3978,6 +3978,10 @@ kenyér 650</translation>
         <translation>a csoportnak: {groups}</translation>
     </message>
     <message>
+        <source>around the birthday: {birthday}</source>
+        <translation>születésnap körül: {birthday}</translation>
+    </message>
+    <message>
         <source>from {at_least} on a receipt</source>
         <translation>{at_least} feletti vásárlásnál</translation>
     </message>
@@ -4050,7 +4054,7 @@ kenyér 650</translation>
         <translation>egy pont {worth} értékű</translation>
     </message>
     <message>
-        <source>counted with {scale} decimals</source>
+        <source>its decimals: {scale}</source>
         <translation>tizedesek: {scale}</translation>
     </message>
     <message>

@@ -2791,10 +2791,6 @@ pâine 6.50</translation>
             <numerusform>{number} de zile înainte și după</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{before} days before, {after} after the birthday</source>
-        <translation>{before} zile înainte, {after} după ziua de naștere</translation>
-    </message>
     <message numerus="yes">
         <source>{number} month(s)</source>
         <translation>
@@ -3496,6 +3492,10 @@ pâine 6.50</translation>
         <translation>Bonus</translation>
     </message>
     <message>
+        <source>{before} days before, {after} after</source>
+        <translation>cu {before} zile înainte, {after} după</translation>
+    </message>
+    <message>
         <source>What the draft changes in the one put aside</source>
         <translation>Ce schimbă ciorna în cea pusă deoparte</translation>
     </message>
@@ -4020,6 +4020,10 @@ pâine 6.50</translation>
         <translation>pentru grupul {groups}</translation>
     </message>
     <message>
+        <source>around the birthday: {birthday}</source>
+        <translation>în jurul zilei de naștere: {birthday}</translation>
+    </message>
+    <message>
         <source>from {at_least} on a receipt</source>
         <translation>de la {at_least} pe bon</translation>
     </message>
@@ -4092,8 +4096,8 @@ pâine 6.50</translation>
         <translation>un punct plătește {worth}</translation>
     </message>
     <message>
-        <source>counted with {scale} decimals</source>
-        <translation>cu {scale} zecimale</translation>
+        <source>its decimals: {scale}</source>
+        <translation>zecimale: {scale}</translation>
     </message>
     <message>
         <source>it pays once {usable_from} are there</source>

@@ -2791,10 +2791,6 @@ bread 50.00</source>
             <numerusform>{number} дней до и после</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{before} days before, {after} after the birthday</source>
-        <translation>за {before} дн. до и {after} дн. после дня рождения</translation>
-    </message>
     <message numerus="yes">
         <source>{number} month(s)</source>
         <translation>
@@ -3496,6 +3492,10 @@ bread 50.00</source>
         <translation>Бонус</translation>
     </message>
     <message>
+        <source>{before} days before, {after} after</source>
+        <translation>{before} дн. до, {after} дн. после</translation>
+    </message>
+    <message>
         <source>What the draft changes in the one put aside</source>
         <translation>Что черновик меняет в отложенном</translation>
     </message>
@@ -4020,6 +4020,10 @@ bread 50.00</source>
         <translation>для группы: {groups}</translation>
     </message>
     <message>
+        <source>around the birthday: {birthday}</source>
+        <translation>около дня рождения: {birthday}</translation>
+    </message>
+    <message>
         <source>from {at_least} on a receipt</source>
         <translation>от {at_least} в чеке</translation>
     </message>
@@ -4092,7 +4096,7 @@ bread 50.00</source>
         <translation>один балл – {worth}</translation>
     </message>
     <message>
-        <source>counted with {scale} decimals</source>
+        <source>its decimals: {scale}</source>
         <translation>знаков после запятой: {scale}</translation>
     </message>
     <message>

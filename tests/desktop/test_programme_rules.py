@@ -12,13 +12,14 @@ from desktop.programme.chip_words import OPEN, WORDED, chip_text
 from desktop.programme.difference import differences
 from desktop.programme.draft import Draft, fresh_id
 from desktop.programme.editing import Editing
-from desktop.programme.kinds import BY_NAME, KINDS
+from desktop.programme.kinds import BY_NAME, HOMES, KINDS
 from desktop.programme.making import Maker
 from desktop.programme.rules_presenter import RulesPresenter, RulesShown
 from desktop.programme.slots import CLAUSES, MULTIPLIED
 from desktop.programme.tables import EDITORS
 from desktop.programme.tiers_presenter import TiersPresenter
 from loyalty.programme_document import read
+from resources import presets
 from tests.desktop.programme_bench import bench, naming, nothing, preset, words
 
 #: An owner still has to choose which goods, or who: the room says so at the chip.
@@ -125,6 +126,17 @@ def test_every_condition_is_worded_and_has_an_editor(qtbot: QtBot):
             )
         )
         qtbot.addWidget(editor)
+
+
+@pytest.mark.parametrize("name", presets.NAMES)
+@pytest.mark.parametrize("language", ["en", "ru", "hu", "ro"])
+def test_every_rule_of_every_ready_programme_is_known_and_worded(name, language):
+    document = preset(name)
+    cards = [card for section in sections(naming(document, language)) for card in section.cards]
+    rules = [rule for home in HOMES for rule in places.read(document, home, [])]
+    assert len(cards) >= len(rules)
+    assert not [card.sentence for card in cards if OPEN in card.sentence or "{" in card.sentence]
+    assert bench(document).is_right
 
 
 def test_a_value_no_rule_may_have_is_shown_as_it_stands():
