@@ -126,6 +126,8 @@ def is_for(document: dict, customer: dict | None, who: dict, day: date) -> bool:
         return False
     if who.get("first_purchase") and visits:
         return False
+    if (who.get("visit") or who.get("every_visit")) and is_second_today(document, customer, day):
+        return False  # Ruling: where a day is one visit, a later sale of it is none.
     if who.get("visit") and number != who["visit"]:
         return False
     if who.get("every_visit") and number % who["every_visit"]:

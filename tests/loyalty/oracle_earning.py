@@ -111,7 +111,7 @@ def what_a_rule_gives(
         # "Steps are counted, then multiplied"
         points = rule["gives"] * (basis // rule["per"]) * times
     elif kind == "unit":
-        counted = sum(units_of_line({"quantity": left[place]}) for place in inside if units_of_line(lines[place]))
+        counted = sum(units_of_line({"quantity": left[place]}) for place in inside)
         points = rule["gives"] * counted * times
     elif kind == "event" and rule["on"] == "referral":
         # "both sides": this is the friend's own.

@@ -126,7 +126,8 @@ def own_goods(rule: dict, lines: list[dict]) -> list[int]:
 
 def apply(rule: dict, shop: dict, customer: dict | None, lines: list[dict], left: list[int]) -> list[int]:
     """What it takes off each line, rounded once, no more than its limits leave."""
-    places = own_goods(rule, lines)
+    # Ruling: a line of which nothing is left is not looked at.
+    places = [place for place in own_goods(rule, lines) if left[place]]
     if rule["kind"] != "gift" and sum(left[place] for place in places) < rule.get("at_least", 0):
         return [0] * len(lines)
     exact, weights = what_it_takes(rule, lines, left, places)

@@ -105,7 +105,8 @@ def held_in_last_days(tiers: list[dict], by: dict, sums: dict[date, int], until:
             if down != "never" and below_for > grace:
                 # "to the tier earned in … the running one … · or one step only"
                 rung = rung - 1 if down == "one_step" else now
-                below_for = 0
+                # Ruling: each step has a grace of its own, from the day on which the one above was lost.
+                below_for = int(now < rung)
         day += ONE_DAY
     return rung
 
