@@ -1,6 +1,7 @@
 """Spend, visits, points and tiers read a second time, one day after another (programme.md §5)."""
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 ONE_DAY = timedelta(days=1)
 
@@ -63,41 +64,55 @@ def tier_on(document: dict, customer: dict | None, day: date, extra: dict | None
 
 
 def held(tiers: list[dict], by: dict, sums: dict[date, int], until: date) -> int:
+    steps = tuple(tier.get("from", 0) for tier in tiers)
+    return walked(steps, tuple(sorted(by.items())), tuple(sorted(sums.items())), until)
+
+
+@lru_cache(maxsize=500)
+def walked(steps: tuple[int, ...], said: tuple, days: tuple[tuple[date, int], ...], until: date) -> int:
+    """The walk from day to day; asked many times of the same customer, it is walked once."""
+    by, sums = dict(said), dict(days)
     window = by.get("window", "lifetime")
     if window == "since_change":
-        return held_since_change(tiers, sums, until)
+        return held_since_change(steps, sums, until)
     if window == "last_days":
-        return held_in_last_days(tiers, by, sums, until)
-    return held_in_years(tiers, by, sums, until)
+        return held_in_last_days(steps, by, sums, until)
+    return held_in_years(steps, by, sums, until)
 
 
-def reached(tiers: list[dict], amount: int) -> int:
-    return max([-1, *(place for place, tier in enumerate(tiers) if tier.get("from", 0) <= amount)])
+def reached(steps: tuple[int, ...], amount: int) -> int:
+    rung = -1
+    for place, start in enumerate(steps):
+        if start <= amount:
+            rung = place
+    return rung
 
 
-def held_since_change(tiers: list[dict], sums: dict[date, int], until: date) -> int:
+def held_since_change(steps: tuple[int, ...], sums: dict[date, int], until: date) -> int:
     """ ""Since the last change" starts again at 0 after the sale that changed it, and never goes down."
 
     Ruling: whole days count; a change takes the whole of its day.
     """
-    rung, since = reached(tiers, 0), 0
+    rung, since = reached(steps, 0), 0
     day = min(sums)
     while day <= until:
         since += sums.get(day, 0)
-        if reached(tiers, since) > rung:
-            rung, since = reached(tiers, since), 0
+        if reached(steps, since) > rung:
+            rung, since = reached(steps, since), 0
         day += ONE_DAY
     return rung
 
 
-def held_in_last_days(tiers: list[dict], by: dict, sums: dict[date, int], until: date) -> int:
+def held_in_last_days(steps: tuple[int, ...], by: dict, sums: dict[date, int], until: date) -> int:
     """ "for "last N days" the grace runs from the first day the sum is below"."""
     down, grace = by.get("down", "never"), by.get("grace", 0)
-    rung, below_for = reached(tiers, 0), 0
+    rung, below_for = reached(steps, 0), 0
     day = min(sums)
     while day <= until:
-        window = sum(sums.get(day - back * ONE_DAY, 0) for back in range(by["days"]))
-        now = reached(tiers, window)
+        # ""last N days" is today and the N−1 days before"
+        first = day - timedelta(days=by["days"] - 1)
+        window = sum(amount for then, amount in sums.items() if first <= then <= day)
+        now = reached(steps, window)
         if now >= rung:
             rung, below_for = now, 0
         else:
@@ -111,11 +126,11 @@ def held_in_last_days(tiers: list[dict], by: dict, sums: dict[date, int], until:
     return rung
 
 
-def held_in_years(tiers: list[dict], by: dict, sums: dict[date, int], until: date) -> int:
+def held_in_years(steps: tuple[int, ...], by: dict, sums: dict[date, int], until: date) -> int:
     """ "Up: at once, after the sale that reaches it. Down: …", day by day."""
     yearly = by.get("window", "lifetime") == "calendar_year"
     down, grace = by.get("down", "never"), by.get("grace", 0)
-    rung = reached(tiers, 0)
+    rung = reached(steps, 0)
     in_window = 0
     #: By year: the tier earned in it.
     earned: dict[int, int] = {}
@@ -128,11 +143,11 @@ def held_in_years(tiers: list[dict], by: dict, sums: dict[date, int], until: dat
         if yearly and down != "never" and (ended.month, ended.day) == (12, 31) and ended.year >= first_year:
             # "at the end of the window plus grace days, to the tier earned in the window that ended or in the
             # running one if better · or one step only"
-            deserved = max(earned.get(year, reached(tiers, 0)) for year in range(ended.year, day.year + 1))
+            deserved = max(earned.get(year, reached(steps, 0)) for year in range(ended.year, day.year + 1))
             if deserved < rung:
                 rung = rung - 1 if down == "one_step" else deserved
         in_window += sums.get(day, 0)
-        earned[day.year] = reached(tiers, in_window)
+        earned[day.year] = reached(steps, in_window)
         rung = max(rung, earned[day.year])
         day += ONE_DAY
     return rung
