@@ -19,6 +19,7 @@ from desktop.programme.bench import Bench, Shop
 from desktop.programme.making import empty
 from desktop.programme.naming import Naming
 from desktop.programme.room import ProgrammeRoom
+from desktop.programme.workroom import Workroom
 from desktop.settings import SettingsFile
 from desktop.wording.words import Words
 from loyalty.money import Currency
@@ -84,7 +85,7 @@ def at_once(job: Any, done: Any, failed: Any = None, progress: Any = None) -> No
 @contextmanager
 def room_on(
     books: Books, lane: LedgerLane, qtbot: QtBot, clock: Callable[[], datetime], new_id: Callable[[], str], tmp: Path
-) -> Iterator[tuple[ProgrammeRoom, Answers]]:
+) -> Iterator[tuple[Workroom, Answers]]:
     """The room in front, its programme read."""
     save_goods(books, GOODS, now=clock())
     answers, told = Answers(), list[News]()
@@ -107,6 +108,8 @@ def room_on(
     screen.resize(1366 - 84, 740)
     screen.show()
     room.activated()
-    qtbot.waitUntil(lambda: room.versions.is_loaded and bool(room.bench.shop.goods))
-    yield room, answers
+    inside = room.inside
+    assert inside is not None
+    qtbot.waitUntil(lambda: inside.versions.is_loaded and bool(inside.bench.shop.goods))
+    yield inside, answers
     room.closing()

@@ -19,7 +19,6 @@ from desktop.background import LedgerLane
 from desktop.programme.editors import ChoiceEditor, MarksEditor, NumberEditor
 from desktop.programme.examples_model import ExamplesModel
 from desktop.programme.person_editor import PersonEditor
-from desktop.programme.room import ProgrammeRoom
 from desktop.programme.row_editors import RowsEditor, ScopeEditor
 from desktop.programme.sentence_view import GROW
 from desktop.programme.sheet_words import cashiers_sheet, customers_sheet
@@ -27,6 +26,7 @@ from desktop.programme.tiers_strip import TierEditor
 from desktop.programme.try_presenter import ExampleRow
 from desktop.programme.versions_model import VersionsModel
 from desktop.programme.versions_presenter import VersionRow
+from desktop.programme.workroom import Workroom
 from desktop.widgets.theme import FINGER, dress
 from tests.desktop.programme_bench import Answers, naming, preset, room_on, words
 
@@ -45,13 +45,13 @@ def opened(
     clock: Callable[[], datetime],
     new_id: Callable[[], str],
     tmp_path: Path,
-) -> Iterator[tuple[ProgrammeRoom, Answers]]:
+) -> Iterator[tuple[Workroom, Answers]]:
     with room_on(books, lane, qtbot, clock, new_id, tmp_path) as pair:
         yield pair
 
 
 @pytest.fixture
-def room(opened: tuple[ProgrammeRoom, Answers]) -> ProgrammeRoom:
+def room(opened: tuple[Workroom, Answers]) -> Workroom:
     return opened[0]
 
 
