@@ -352,6 +352,18 @@
         <translation>Kártya vagy áru?</translation>
     </message>
     <message>
+        <source>Not a coupon’s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has a sign wrong: compare it sign by sign, or scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody found</source>
         <translation>Nincs találat</translation>
     </message>
@@ -1149,42 +1161,6 @@ Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden mód
     <message>
         <source>Rewards</source>
         <translation>Jutalmak</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Szint</translation>
-    </message>
-    <message>
-        <source>Read a programme</source>
-        <translation>Program olvasása</translation>
-    </message>
-    <message>
-        <source>Programmes (*.json)</source>
-        <translation>Programok (*.json)</translation>
-    </message>
-    <message>
-        <source>Write the programme</source>
-        <translation>Program írása</translation>
-    </message>
-    <message>
-        <source>Rules for customers</source>
-        <translation>Szabályok vásárlóknak</translation>
-    </message>
-    <message>
-        <source>Page for cashiers</source>
-        <translation>Pénztárosi oldal</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The PDF is in {path}.</source>
-        <translation>A PDF helye: {path}.</translation>
-    </message>
-    <message>
-        <source>The PDF can&apos;t be written: {why}</source>
-        <translation>A PDF nem írható: {why}</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2170,45 @@ kenyér 650</translation>
     <message>
         <source>Stop</source>
         <translation>Leállítás</translation>
+    </message>
+</context>
+<context>
+    <name>Workroom</name>
+    <message>
+        <source>Tier</source>
+        <translation>Szint</translation>
+    </message>
+    <message>
+        <source>Read a programme</source>
+        <translation>Program olvasása</translation>
+    </message>
+    <message>
+        <source>Programmes (*.json)</source>
+        <translation>Programok (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the programme</source>
+        <translation>Program írása</translation>
+    </message>
+    <message>
+        <source>Rules for customers</source>
+        <translation>Szabályok vásárlóknak</translation>
+    </message>
+    <message>
+        <source>Page for cashiers</source>
+        <translation>Pénztárosi oldal</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF is in {path}.</source>
+        <translation>A PDF helye: {path}.</translation>
+    </message>
+    <message>
+        <source>The PDF can&apos;t be written: {why}</source>
+        <translation>A PDF nem írható: {why}</translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,18 @@
         <translation>Card sau produs?</translation>
     </message>
     <message>
+        <source>Not a coupon’s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has a sign wrong: compare it sign by sign, or scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody found</source>
         <translation>Nimeni găsit</translation>
     </message>
@@ -1165,42 +1177,6 @@ Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai 
     <message>
         <source>Rewards</source>
         <translation>Recompense</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Nivel</translation>
-    </message>
-    <message>
-        <source>Read a programme</source>
-        <translation>Citește un program</translation>
-    </message>
-    <message>
-        <source>Programmes (*.json)</source>
-        <translation>Programe (*.json)</translation>
-    </message>
-    <message>
-        <source>Write the programme</source>
-        <translation>Scrie programul</translation>
-    </message>
-    <message>
-        <source>Rules for customers</source>
-        <translation>Reguli pentru clienți</translation>
-    </message>
-    <message>
-        <source>Page for cashiers</source>
-        <translation>Pagina casierului</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The PDF is in {path}.</source>
-        <translation>PDF-ul este în {path}.</translation>
-    </message>
-    <message>
-        <source>The PDF can&apos;t be written: {why}</source>
-        <translation>PDF-ul nu poate fi scris: {why}</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2190,45 @@ pâine 6.50</translation>
     <message>
         <source>Stop</source>
         <translation>Oprește</translation>
+    </message>
+</context>
+<context>
+    <name>Workroom</name>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Read a programme</source>
+        <translation>Citește un program</translation>
+    </message>
+    <message>
+        <source>Programmes (*.json)</source>
+        <translation>Programe (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the programme</source>
+        <translation>Scrie programul</translation>
+    </message>
+    <message>
+        <source>Rules for customers</source>
+        <translation>Reguli pentru clienți</translation>
+    </message>
+    <message>
+        <source>Page for cashiers</source>
+        <translation>Pagina casierului</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF is in {path}.</source>
+        <translation>PDF-ul este în {path}.</translation>
+    </message>
+    <message>
+        <source>The PDF can&apos;t be written: {why}</source>
+        <translation>PDF-ul nu poate fi scris: {why}</translation>
     </message>
 </context>
 <context>

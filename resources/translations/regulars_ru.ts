@@ -362,6 +362,18 @@
         <translation>Карта или товар?</translation>
     </message>
     <message>
+        <source>Not a coupon’s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has a sign wrong: compare it sign by sign, or scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody found</source>
         <translation>Никто не найден</translation>
     </message>
@@ -1165,42 +1177,6 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
     <message>
         <source>Rewards</source>
         <translation>Награды</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Уровень</translation>
-    </message>
-    <message>
-        <source>Read a programme</source>
-        <translation>Прочитать программу</translation>
-    </message>
-    <message>
-        <source>Programmes (*.json)</source>
-        <translation>Программы (*.json)</translation>
-    </message>
-    <message>
-        <source>Write the programme</source>
-        <translation>Записать программу</translation>
-    </message>
-    <message>
-        <source>Rules for customers</source>
-        <translation>Правила для покупателей</translation>
-    </message>
-    <message>
-        <source>Page for cashiers</source>
-        <translation>Памятка кассиру</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The PDF is in {path}.</source>
-        <translation>PDF лежит здесь: {path}.</translation>
-    </message>
-    <message>
-        <source>The PDF can&apos;t be written: {why}</source>
-        <translation>PDF не записать: {why}</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2190,45 @@ bread 50.00</source>
     <message>
         <source>Stop</source>
         <translation>Стоп</translation>
+    </message>
+</context>
+<context>
+    <name>Workroom</name>
+    <message>
+        <source>Tier</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Read a programme</source>
+        <translation>Прочитать программу</translation>
+    </message>
+    <message>
+        <source>Programmes (*.json)</source>
+        <translation>Программы (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the programme</source>
+        <translation>Записать программу</translation>
+    </message>
+    <message>
+        <source>Rules for customers</source>
+        <translation>Правила для покупателей</translation>
+    </message>
+    <message>
+        <source>Page for cashiers</source>
+        <translation>Памятка кассиру</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF is in {path}.</source>
+        <translation>PDF лежит здесь: {path}.</translation>
+    </message>
+    <message>
+        <source>The PDF can&apos;t be written: {why}</source>
+        <translation>PDF не записать: {why}</translation>
     </message>
 </context>
 <context>
