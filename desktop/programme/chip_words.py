@@ -146,12 +146,13 @@ def _gifts(value: Value, slot: Slot, rule: Rule, naming: Naming) -> str:
 
 def _dates(value: Value, slot: Slot, rule: Rule, naming: Naming) -> str:
     words = naming.words
-    first, last = (value.get(key) and day(date.fromisoformat(value[key]), words) for key in ("from", "to"))
+    first, last = (value.get(key) and date.fromisoformat(value[key]) for key in ("from", "to"))
     if first and last:
-        return f"{first} – {last}"
+        # The year is said once.
+        return f"{day(first, words, today=last)} – {day(last, words)}"
     if last:
-        return words.tr("to {day}").format(day=last)
-    return words.tr("from {day}").format(day=first) if first else OPEN
+        return words.tr("to {day}").format(day=day(last, words))
+    return words.tr("from {day}").format(day=day(first, words)) if first else OPEN
 
 
 def _season(value: Value, slot: Slot, rule: Rule, naming: Naming) -> str:

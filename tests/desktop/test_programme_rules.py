@@ -268,6 +268,13 @@ def test_two_documents_differ_in_words():
     assert differences(naming(before), naming(preset("tiers"))) == ()
 
 
+def test_a_year_is_said_once():
+    dates = {"from": "2026-09-01", "to": "2026-11-30"}
+    document = Maker(nothing(), words()).rule("campaign.percent", when=dates)
+    (card,) = sections(naming(document))[2].cards
+    assert card.sentence.endswith(", 1 Sept – 30 Nov 2026")
+
+
 def test_a_campaign_that_is_over_says_so():
     document = Maker(nothing(), words()).rule("campaign.percent", when={"to": "2026-05-11"})
     (card,) = sections(naming(document), (), date(2026, 5, 12))[2].cards
