@@ -279,3 +279,106 @@ def test_a_worked_example_at_the_window(programme, example, qtbot, tmp_path, in_
     compare_after(window, example)
     for refund in example.get("refunds", ()):
         bring_back(window, refund, slip)
+
+
+CASHBACK = {
+    "name": "Cashback",
+    "currency": {"code": "RUB"},
+    "zone": "Europe/Moscow",
+    "purses": [{"id": "cashback", "name": "Cashback", "unit": "money"}],
+    "earn": [{"id": "five", "name": "5 %", "purse": "cashback", "rate": 500}],
+}
+POINTS = {
+    "name": "Points",
+    "currency": {"code": "RUB"},
+    "zone": "Europe/Moscow",
+    "purses": [{"id": "points", "name": "Points", "unit": "points"}],
+}
+TEN_OFF = {
+    "name": "Ten off",
+    "currency": {"code": "RUB"},
+    "zone": "Europe/Moscow",
+    "discounts": {"campaigns": [{"id": "ten", "name": "Ten off", "kind": "amount", "amount": 1000}]},
+}
+BIRTHDAY = POINTS | {
+    "earn": [
+        {
+            "id": "birthday",
+            "name": "Birthday",
+            "purse": "points",
+            "kind": "event",
+            "on": "birthday",
+            "gives": 500,
+            "when": {"birthday": {"before": 3, "after": 3}},
+        }
+    ]
+}
+
+
+@pytest.fixture
+def story(qtbot, tmp_path, in_english, new_id):
+    def begin(programme: dict, standing: dict, at: datetime) -> Window:
+        past = Past(tmp_path, programme, lambda: new_id().ljust(12, "-"))
+        past.live_through(standing, at)
+        return Window(qtbot, past, at)
+
+    return begin
+
+
+def sell(window: Window, basket: dict) -> str:
+    """Sell to the customer; the slip's number."""
+    window.shop.clock.now += timedelta(minutes=1)
+    window.room.scanned(CARD)
+    window.type_basket(basket)
+    window.screen.sale.apply.click()
+    slip = window.booked()[0].slip
+    window.next_customer()
+    return slip
+
+
+def test_19_what_was_spent_and_taken_back_is_filled_by_what_is_earned_next(story):
+    window = story(CASHBACK, {}, datetime(2026, 11, 21, 9, tzinfo=UTC))
+    slip = sell(window, {"amount": 20000})
+    sell(window, {"amount": 1000, "pay": {"cashback": "most"}})
+    bring_back(window, {"units": [{"line": 0}], "expected": {"taken_back": {"cashback": 1000}}}, slip)
+    window.room.scanned(CARD)
+    assert "Owes 10.00\u00a0₽" in window.screen.counter.customer.chips_shown
+    window.room.escape()
+    sell(window, {"amount": 50000})
+    window.room.scanned(CARD)
+    assert window.screen.counter.customer.figures_shown[0] == "15.00\u00a0₽"
+
+
+def test_20_a_payment_takes_the_earliest_lapse_first(story):
+    lots = [
+        {"purse": "points", "points": 50, "earned_on": "2026-11-01", "lapses_on": "2026-11-30"},
+        {"purse": "points", "points": 70, "earned_on": "2026-11-01", "lapses_on": "2026-12-31"},
+    ]
+    window = story(POINTS, {"lots": lots}, datetime(2026, 11, 29, 9, tzinfo=UTC))
+    sell(window, {"amount": 6000, "pay": {"points": "most"}})
+    window.shop.clock.now = datetime(2026, 12, 1, 9, tzinfo=UTC)
+    window.room.scanned(CARD)
+    assert window.screen.counter.customer.figures_shown[0] == "60 points"
+
+
+def test_21_ten_off_three_equal_lines_leaves_each_its_share(story):
+    window = story(TEN_OFF, {}, datetime(2026, 11, 21, 9, tzinfo=UTC))
+    slip = sell(window, {"lines": [{"price": 10000, "goods": name} for name in ("one", "two", "three")]})
+    for line, cash in enumerate((9666, 9667, 9667)):
+        bring_back(window, {"units": [{"line": line}], "expected": {"cash": cash}}, slip)
+
+
+@pytest.mark.parametrize(
+    ("born", "days"),
+    [
+        ("2000-02-29", [datetime(2027, 2, 28, 9, tzinfo=UTC), datetime(2027, 3, 1, 9, tzinfo=UTC)]),
+        ("1990-01-01", [datetime(2026, 12, 30, 9, tzinfo=UTC), datetime(2027, 1, 2, 9, tzinfo=UTC)]),
+    ],
+)
+def test_22_a_birthday_is_given_once(story, born, days):
+    window = story(BIRTHDAY, {"birthday": born}, days[0])
+    sell(window, {"amount": 100})
+    window.shop.clock.now = days[1]
+    sell(window, {"amount": 100})
+    window.room.scanned(CARD)
+    assert window.screen.counter.customer.figures_shown[0] == "500 points"

@@ -29,7 +29,19 @@ if TYPE_CHECKING:
 #: Below this width the tabs draw together.
 WIDE = 640
 TAB_GAP = 24
+PAGE_LEAST = 120
 TABS = ("lines", "history", "offers", "gifts", "notes")
+
+
+class _Pages(QStackedWidget):
+    """Pages of one height, whatever their words need: the tabs above stay where they are on the lowest screen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumHeight(PAGE_LEAST)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class CounterPage(QFrame):
@@ -59,7 +71,7 @@ class CounterPage(QFrame):
         self._programme: Programme | None = None
         self.tabs = Segmented([(name, "") for name in TABS], kind="tab")
         self.tabs.chosen.connect(self._show_tab)
-        self._stack = QStackedWidget()
+        self._stack = _Pages()
         for page in (self.lines, self.history, self.offers, self.gifts, self.notes):
             self._stack.addWidget(page)
         tabs = QHBoxLayout()

@@ -158,6 +158,10 @@ class FindSheet(QFrame):
             case "could_be_either":
                 title = self.tr("A card or goods?")
                 said, choices = self._word_either(notice, words)
+            case "coupon_mistyped":
+                title = self.tr("Not a coupon’s code")
+                said = self.tr("{code} has a sign wrong: compare it sign by sign, or scan it.").format(code=text)
+                choices = [(self.tr("Type it again"), self.scan_again.emit)]
             case "nobody":
                 title = self.tr("Nobody found")
                 said = self.tr("No customer fits “{text}”. Try the phone number, or join them now.").format(text=text)

@@ -120,7 +120,9 @@ class ThankForm(QFrame):
             button.setVisible(place < len(thanks))
             if place < len(thanks):
                 button.setText(self._word_thank(thanks[place]))
-                button.setEnabled(bool(thanks[place].gives))
+                # A finger that comes down twice thanks once; who was thanked for it opens the form again.
+                just_done = self._done is not None and self._done.event is thanks[place].event
+                button.setEnabled(bool(thanks[place].gives) and not just_done)
         self._events_place.setVisible(bool(thanks))
         coupons = face.coupons if face is not None else ()
         for widget in (self.give, self.reason, self._reason_name):
