@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import zxingcpp
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 from PySide6.QtCore import QRect
@@ -55,8 +55,14 @@ def test_an_ean13_is_read_back(body: int, module: int) -> None:
     assert (number, "EAN-13") in read(drawn(ean13(number), module))
 
 
-@given(st.text(alphabet=[chr(code) for code in range(33, 127)], min_size=4, max_size=40), st.integers(1, 3))
-@settings(max_examples=40)
+@given(
+    st.text(alphabet=[chr(code) for code in range(33, 127)], min_size=4, max_size=40)
+    | st.text(alphabet="019AZ", min_size=4, max_size=40),
+    st.integers(1, 3),
+)
+@example("9900", 1)
+@example("99A123456B99", 1)
+@settings(max_examples=80)
 def test_a_code_128_is_read_back(text: str, module: int) -> None:
     assert (text, "Code 128") in read(drawn(code128(text), module))
 
