@@ -353,15 +353,15 @@
     </message>
     <message>
         <source>Not a coupon’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem kuponkód</translation>
     </message>
     <message>
         <source>{code} has a sign wrong: compare it sign by sign, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {code} kódban egy jel hibás: vesse össze jelenként, vagy olvassa be.</translation>
     </message>
     <message>
         <source>Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Újra beírom</translation>
     </message>
     <message>
         <source>Nobody found</source>

@@ -363,15 +363,15 @@
     </message>
     <message>
         <source>Not a coupon’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este un cod de cupon</translation>
     </message>
     <message>
         <source>{code} has a sign wrong: compare it sign by sign, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codul {code} are un semn greșit: comparați-l semn cu semn sau scanați-l.</translation>
     </message>
     <message>
         <source>Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriu din nou</translation>
     </message>
     <message>
         <source>Nobody found</source>

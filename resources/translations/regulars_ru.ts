@@ -363,15 +363,15 @@
     </message>
     <message>
         <source>Not a coupon’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не код купона</translation>
     </message>
     <message>
         <source>{code} has a sign wrong: compare it sign by sign, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В коде {code} ошибка: сверьте его по знакам или отсканируйте.</translation>
     </message>
     <message>
         <source>Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести ещё раз</translation>
     </message>
     <message>
         <source>Nobody found</source>
