@@ -180,7 +180,8 @@ def given_before(rule: Earn, standing: Standing, day: date) -> date | None:
     marks = [mark.day for mark in standing.marks if mark.rule == rule.id]
     if not marks or not isinstance(rule.how, Event):
         return None
-    if rule.how.on in ONCE_IN_ALL:
+    # One visit's bonus is once, also where a returned sale makes a later one that visit again.
+    if rule.how.on in ONCE_IN_ALL or (rule.how.on is On.VISIT and rule.who.visit):
         return marks[-1]
     if rule.how.on is On.BIRTHDAY:
         window, born = rule.when.birthday, standing.birthday

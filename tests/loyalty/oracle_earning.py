@@ -23,7 +23,12 @@ def earn_rules(document: dict) -> list[dict]:
 
 def marks_of(customer: dict, rule: dict) -> list[dict]:
     """One-off bonuses that were given and not unmarked: "a void or a whole refund unmarks it"."""
-    of_sales = [sale for sale in customer["sales"].values() if sale["marked"].get(rule["id"]) and sale["is_visit"]]
+    # Ruling: a mark goes with its bonus, also where a partial refund takes all of that back.
+    of_sales = [
+        sale
+        for sale in customer["sales"].values()
+        if sale["marked"].get(rule["id"]) and sale["is_visit"] and sale["earned"].get(rule["id"])
+    ]
     return of_sales + [event for event in customer["events"] if event["rule"] == rule["id"]]
 
 
@@ -35,7 +40,8 @@ def was_given(rule: dict, customer: dict, day: date) -> bool:
     if rule["on"] in ("first_purchase", "referral", "joined", "profile"):
         return bool(marks)
     if rule["on"] == "visit":
-        return bool(marks) if rule["who"].get("visit") else any(mark["day"] == day for mark in marks)
+        # Every Nth visit is a bonus that comes again; that of one visit is once.
+        return bool(marks) and bool(rule["who"].get("visit"))
     return False
 
 

@@ -53,22 +53,29 @@ def n_plus_m(there: list, n: int, m: int, percent: int, grouping: str) -> tuple[
 
 
 def bundles(rule: dict, there: list, lines: list[dict]) -> tuple[Fraction, list]:
-    """ "bundle price (of each of its goods the dearest units)", one bundle after another while one costs less."""
-    unused, takes, counted = dearest_first(there), Fraction(0), []
+    """ "bundle price (of each of its goods the dearest units)", one bundle more while that takes more off."""
+    takes, counted, many = Fraction(0), [], 0
     while True:
-        bundle = []
-        for part in rule["goods"]:
-            fitting = [unit for unit in unused if covers(part["what"], lines[unit[0]])][: part.get("count", 1)]
-            if len(fitting) < part.get("count", 1):
-                return takes, counted
-            for unit in fitting:
-                unused.remove(unit)
-            bundle += fitting
-        gain = sum(price for _, price in bundle) - rule["price"]
-        if gain <= 0:
+        many += 1
+        chosen = so_many_bundles(rule, there, lines, many)
+        gain = sum(price for _, price in chosen) - many * rule["price"] if chosen else Fraction(0)
+        if gain <= takes:
             return takes, counted
-        takes += gain
-        counted += bundle
+        takes, counted = gain, chosen
+
+
+def so_many_bundles(rule: dict, there: list, lines: list[dict], many: int) -> list:
+    """Ruling: its goods in their order, each the dearest units that those before it left; none if one is short."""
+    unused, chosen = dearest_first(there), []
+    for part in rule["goods"]:
+        wanted = many * part.get("count", 1)
+        fitting = [unit for unit in unused if covers(part["what"], lines[unit[0]])][:wanted]
+        if len(fitting) < wanted:
+            return []
+        for unit in fitting:
+            unused.remove(unit)
+        chosen += fitting
+    return chosen
 
 
 def line_by_line(rule: dict, line: dict, left: int) -> int:
@@ -115,13 +122,8 @@ def gift_units(rule: dict, there: list) -> list:
 
 
 def own_goods(rule: dict, lines: list[dict]) -> list[int]:
-    """ "`at_least` tests the rule's own goods": of a bundle those that any part of it names."""
-    return [
-        place
-        for place, line in enumerate(lines)
-        if covers(rule.get("what"), line)
-        and (rule["kind"] != "bundle" or any(covers(part["what"], line) for part in rule["goods"]))
-    ]
+    """ "`at_least` tests the rule's own goods": those of its `what`, of a bundle too (ruling)."""
+    return [place for place, line in enumerate(lines) if covers(rule.get("what"), line)]
 
 
 def apply(rule: dict, shop: dict, customer: dict | None, lines: list[dict], left: list[int]) -> list[int]:

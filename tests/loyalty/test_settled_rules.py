@@ -99,3 +99,21 @@ def test_a_referral_gives_to_both_sides_only_from_its_least_basis_on(price, brou
     friend = Standing(account_id="ann", referred_by="bob", joined_on=date(2026, 11, 20))
     quoted = quote(programme, friend, Basket((Line(price),)), datetime(2026, 11, 21, 9, tzinfo=UTC))
     assert (len(quoted.referral), len(quoted.earned)) == (brought, brought)
+
+
+def test_a_bonus_for_one_visit_is_once_also_where_a_later_sale_becomes_that_visit_again():
+    rule = {"id": "second", "name": "Second visit", "purse": "points", "kind": "event", "on": "visit", "gives": 11}
+    standing = {"days": [{"day": "2026-11-01", "spend": 1}], "marks": [{"rule": "second", "day": "2026-11-01"}]}
+    basket = {"lines": [BUN]}
+    for who, earned in (({"visit": 2}, 0), ({"every_visit": 2}, 11)):
+        shop = {"purses": [POINTS], "earn": [{**rule, "who": who}]}
+        comes_out(shop, standing=standing, basket=basket, expected={"earned": {"points": earned}})
+
+
+def test_goods_of_a_bundle_that_overlap_are_filled_in_their_order():
+    parts = [{"what": {"goods": ["cake"]}}, {"what": {"categories": ["sweet"]}}]
+    bundle = {"id": "two", "name": "Two sweet", "kind": "bundle", "price": 6000, "goods": parts}
+    cakes = {"price": 5000, "goods": "cake", "category": "sweet", "quantity": 2000}
+    lines = [cakes, {"price": 4000, "category": "sweet"}, {"price": 3500, "category": "sweet"}]
+    # Two bundles: both cakes, and beside them the two others.
+    comes_out({"discounts": {"goods": [bundle]}}, standing=None, basket={"lines": lines}, expected={"discount": 5500})
