@@ -18,15 +18,18 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import bindparam, select
 
 from db.books import Books, Statement
+from db.imports import demo_programme
 from db.imports.bulk_till import BulkTill
 from db.imports.demo_people import WITH_A_STORY, DemoMember, members
 from db.imports.demo_words import DEMO_SHOPS, DemoShop
 from db.imports.newcomers import Newcomer, enrol_many
 from db.imports.rows import Progress
 from db.ledger.adjustment import adjust
+from db.ledger.coupon import issue_coupon
 from db.ledger.customer import add_card, set_card_status, set_terms
 from db.ledger.goods import save_goods
 from db.ledger.lapse import write_lapsed
+from db.ledger.programme import publish
 from db.ledger.reversal import refund, void
 from db.lookup.goods import GoodsView
 from db.lookup.programme import version
@@ -39,7 +42,6 @@ from loyalty.money import ONE_UNIT, Currency
 from loyalty.quote import Quote
 from loyalty.reversal import Units
 from loyalty.standing import Terms
-from resources import presets
 
 DAYS = 425
 #: Sales written in one transaction.
@@ -47,6 +49,8 @@ SALES_A_BATCH = 800
 OPENS, CLOSES = 7, 19
 #: Of all sales, in thousandths: guests beside the members, goods that come back, sales voided at once.
 _GUESTS, _REFUNDS, _VOIDS = 200, 12, 4
+#: A coffee for so many stamps; of a hundred who may take it now so many do, the others save on.
+_GIFT_FROM, _TAKES_GIFT = 9, 80
 _STORY_CARDS = Statement(
     select(card.c.number)
     .select_from(account.join(card, card.c.account_id == account.c.account_id))
@@ -105,7 +109,7 @@ def make_demo(
         goods = _goods(shop)
         save_goods(books, goods, now=opened)
         people = members(shop, random, first=first, last=last, goods=len(goods))
-        story = _Story(books, shop, people, goods, random, zone, now)
+        story = _Story(books, shop, people, goods, random, zone, now, language)
         for done, day in enumerate(_days(first, last), start=1):
             story.live(day)
             progress(done, DAYS + 1)
@@ -119,15 +123,8 @@ def make_demo(
 
 
 def programme(language: str) -> dict[str, Any]:
-    """Tiers by the calendar year, and cashback that pays up to half and lasts half a year."""
-    shop = DEMO_SHOPS.get(language, DEMO_SHOPS["en"])
-
-    def preset(name: str) -> dict[str, Any]:
-        return presets.document(name, language=language, currency=shop.currency, decimals=shop.decimals, zone=shop.zone)
-
-    tiers, cashback = preset("tiers"), preset("cashback")
-    purse = cashback["purses"][0] | {"lasts": {"for": "months", "count": 6}}
-    return tiers | {"purses": [purse], "earn": cashback["earn"]}
+    """The programme that the demo shop grew up with, in that language."""
+    return demo_programme.grown_up_with(DEMO_SHOPS.get(language, DEMO_SHOPS["en"]), language)
 
 
 def demo_cards(books: Books) -> tuple[str, ...]:
@@ -169,9 +166,11 @@ class _Story:
         random: Random,
         zone: ZoneInfo,
         now: datetime,
+        language: str,
     ) -> None:
         self._books = books
         self._shop = shop
+        self._language = language
         self._people = people
         self._goods = goods
         self._random = random
@@ -238,6 +237,24 @@ class _Story:
                 now=at,
             )
         write_lapsed(self._books, now=self._now)
+        self._begin_coupons(at)
+
+    def _begin_coupons(self, at: datetime) -> None:
+        """From today on there are coupons; those with a story were thanked with one."""
+        document, said = demo_programme.of_today(self._shop, self._language), demo_programme.words(self._language)
+        today, thanker = at.astimezone(self._zone).date(), self._people[3].name
+        publish(self._books, op_id=self._id(), document=document, holds_from=today, author=thanker, now=at)
+        for member in self._people[:3]:
+            issue_coupon(
+                self._books,
+                op_id=self._id(),
+                rule=demo_programme.THANKS,
+                now=at,
+                account_id=member.account_id,
+                reason=said["why"],
+                author=thanker,
+                last_day=today + timedelta(days=60),
+            )
 
     def _id(self) -> str:
         return str(UUID(int=self._random.getrandbits(128), version=4))
@@ -289,17 +306,25 @@ class _Story:
         random = self._random
         sale_id = self._id()
         asks: tuple[Ask, ...] = ()
+        gifts: tuple[str, ...] = ()
         if member is not None and member.pays_with_purse > random.randrange(100):
             asks = (Ask("cashback"),)
+        if member is not None and self._has_saved(member, at) and random.randrange(100) < _TAKES_GIFT:
+            gifts = (demo_programme.GIFT,)
         sold = self._till.sell(
             sale_id=sale_id,
             account_id=member.account_id if member else "",
-            basket=Basket(self._lines(member), asks),
+            basket=Basket(self._lines(member), asks, gifts=gifts),
             at=at,
         )
         self.receipts += 1
         self._unwritten += 1
         self._maybe_return(sale_id, sold, at, member.account_id if member else "")
+
+    def _has_saved(self, member: DemoMember, at: datetime) -> bool:
+        """Whether the stamps of before this receipt are enough for a gift."""
+        held = self._till.standing(member.account_id).purse("stamps").spendable(at.astimezone(self._zone).date())
+        return held >= _GIFT_FROM
 
     def _lines(self, member: DemoMember | None) -> tuple[Line, ...]:
         random = self._random

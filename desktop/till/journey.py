@@ -84,6 +84,7 @@ class Journey:
         self._picture("customer")
         self._type(self._amount)
         self._picture("quote-with-reasons")
+        self._look_at_promises()
         self._press(Qt.Key.Key_F4)
         if self._screen.sale.purse.max.isEnabled():
             self._screen.sale.purse.max.click()
@@ -91,6 +92,17 @@ class Journey:
         self._apply()
         self._picture("slip")
         self._next_customer()
+
+    def _look_at_promises(self) -> None:
+        """Coupons and gifts, where the programme has any."""
+        counter = self._screen.counter
+        for tab in ("offers", "gifts"):
+            if tab in counter.tabs_shown:
+                counter.tabs.button(tab).click()
+                if tab == "offers" and counter.offers.rows.shown:
+                    counter.offers.rows.button(counter.offers.rows.shown[0].key).click()
+                self._wait("the quote", lambda: not self._room.sale.is_reading)
+                self._picture(tab)
 
     def _sell_by_lines(self, codes: tuple[str, ...], card: str) -> None:
         self._scan(card)

@@ -114,6 +114,11 @@ class SalePresenter:
     def quote(self) -> Quote | None:
         return self._quote
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether what the books know of coupons and limits is still on its way."""
+        return self._reading.is_busy
+
     def programme_changed(self, programme: Programme) -> None:
         self._programme = programme
         self._read_standing()

@@ -134,7 +134,7 @@ class CounterPage(QFrame):
 
     def begin_thanks(self) -> None:
         """F12: thank who stands here."""
-        if "offers" in self._tabs() and self.offers.thank.isEnabled():
+        if "offers" in self.tabs_shown and self.offers.thank.isEnabled():
             self._show_tab("offers")
             self.offers.begin_thanks()
 
@@ -147,12 +147,13 @@ class CounterPage(QFrame):
             "gifts": self.tr("Gifts {count}").format(count=ready) if ready else self.tr("Gifts"),
             "notes": self.tr("Notes"),
         }
-        tabs = self._tabs()
+        tabs = self.tabs_shown
         self.tabs.set_options(tuple((name, named[name]) for name in tabs))
         if not self.tabs.choice:
             self._show_tab("lines" if self._by_lines else "history")
 
-    def _tabs(self) -> tuple[str, ...]:
+    @property
+    def tabs_shown(self) -> tuple[str, ...]:
         """The tabs of the programme in force."""
         programme = self._programme
         has_offers = programme is not None and has_offers_under(programme)

@@ -23,6 +23,13 @@ if TYPE_CHECKING:
     from desktop.till.presenter.customer_face import CustomerFace, PurseFace
 
 HEIGHT = 214
+#: From this width on the face of the card is whole.
+WIDE = 760
+CARD_WIDE, CARD_NARROW = 320, 222
+FACTS_LEFT, FACTS_RIGHT = 20, 16
+#: Sizes of the big numbers and gaps between them; the first that fits counts, the last are low enough for two lines.
+SIZES_WIDE = ((40, 32), (36, 24), (32, 20), (28, 20), (24, 16))
+SIZES_NARROW = ((28, 16), (24, 14))
 PURSES_MOST = 3
 CHIPS_MOST = 5
 
@@ -39,6 +46,11 @@ class _Figure(QWidget):
         column.setSpacing(0)
         column.addWidget(self.name)
         column.addWidget(self.figure)
+
+    @property
+    def wanted(self) -> int:
+        """The width at which neither is cut."""
+        return max(self.name.sizeHint().width(), self.figure.sizeHint().width())
 
     def say(self, name: str, figure: str) -> None:
         self.name.setText(name)
@@ -92,10 +104,21 @@ class CustomerPanel(QStackedWidget):
 
     def fit_to(self, width: int) -> None:
         """The face takes its share of the place's width."""
-        self._card.setFixedWidth(320 if width >= 760 else 222)
-        for figure in self._figures:
-            figure.figure.set_px(40 if width >= 760 else 28)
-        self._figures_row.setSpacing(32 if width >= 760 else 16)
+        card = CARD_WIDE if width >= WIDE else CARD_NARROW
+        self._card.setFixedWidth(card)
+        self._room = width - card - FACTS_LEFT - FACTS_RIGHT
+        self._fit_figures()
+
+    def _fit_figures(self) -> None:
+        """As large as they stand side by side; where even small ones don't, the last go on a line of their own."""
+        shown = [figure for figure in self._figures if not figure.isHidden()]
+        sizes = SIZES_WIDE if self._card.width() == CARD_WIDE else SIZES_NARROW
+        for px, gap in sizes:
+            for figure in self._figures:
+                figure.figure.set_px(px)
+            self._figures_row.setSpacing(gap)
+            if sum(figure.wanted for figure in shown) + gap * (len(shown) - 1) <= self._room:
+                break
 
     def retranslate(self) -> None:
         self._guest_title.setText(self.tr("A guest without a card"))
@@ -134,6 +157,7 @@ class CustomerPanel(QStackedWidget):
         page = QFrame()
         page.setProperty("surface", "card")
         self._card = CardFace()
+        self._room = 0
         self._figures = [_Figure() for _ in range(PURSES_MOST + 1)]
         # Where they don't fit side by side the last go on a line of their own: a figure is never cut.
         figures = self._figures_row = Flow(spacing=32, line_spacing=2)
@@ -146,7 +170,7 @@ class CustomerPanel(QStackedWidget):
         for chip in self._chips:
             flow.addWidget(chip)
         facts = QVBoxLayout()
-        facts.setContentsMargins(20, 16, 16, 14)
+        facts.setContentsMargins(FACTS_LEFT, 16, FACTS_RIGHT, 14)
         facts.setSpacing(12)
         facts.addLayout(figures)
         facts.addWidget(self._chips_place, 1)
@@ -171,6 +195,7 @@ class CustomerPanel(QStackedWidget):
             figure.setVisible(place < len(said))
             if place < len(said):
                 figure.say(*said[place])
+        self._fit_figures()
         facts = self._word_chips(face, words)[:CHIPS_MOST]
         for place, chip in enumerate(self._chips):
             chip.setVisible(place < len(facts))

@@ -19,7 +19,7 @@ from desktop.wording.words import Words
 if TYPE_CHECKING:
     from desktop.till.presenter.sale import SaleFace
     from loyalty.basket import Ask
-    from loyalty.programme import Purse
+    from loyalty.programme import Programme, Purse
     from loyalty.quote import PurseOutlook
     from loyalty.redemption import PursePayment
 
@@ -28,6 +28,11 @@ KEY = "F4"
 OTHER_KEY = "Shift+F4"
 #: Below this width the key's cap gives way to the figure.
 WIDE = 380
+
+
+def paying(programme: "Programme") -> "tuple[Purse, ...]":
+    """The purses that pay at all, in the programme's order: stamps alone may be for gifts only."""
+    return tuple(purse for purse in programme.purses if purse.pays_up_to)
 
 
 class PurseBox(QFrame):
@@ -94,9 +99,9 @@ class PurseBox(QFrame):
         return self._paid.text
 
     def show_purses(self, face: "SaleFace") -> None:
-        """Show what the chosen purse may pay and pays; the box is there while the programme has any purse."""
+        """Show what the chosen purse may pay and pays; the box is there while the programme has any that pays."""
         self._face = face
-        purses = face.programme.purses
+        purses = paying(face.programme)
         self.setVisible(bool(purses))
         self.purses.setVisible(len(purses) > 1)
         self._name.setVisible(len(purses) < 2)
@@ -117,7 +122,7 @@ class PurseBox(QFrame):
 
     def next_purse(self) -> None:
         """Shift+F4: the next purse, and round again."""
-        names = [purse.id for purse in self._face.programme.purses] if self._face is not None else []
+        names = [purse.id for purse in paying(self._face.programme)] if self._face is not None else []
         if len(names) > 1:
             self.purses.choose(names[(names.index(self.purses.choice) + 1) % len(names)])
             self._show_chosen()
