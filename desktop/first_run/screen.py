@@ -269,7 +269,8 @@ class FirstRunScreen(QWidget):
         self.summary.setText(
             self.tr(
                 "{shop} · {till}\n{country}, {money}, {zone}\n{programme}\n\n"
-                "Scan a card, or press Enter and begin: everything can be changed later under Shop."
+                "Check the names and the money: they stay. "
+                "Language, scanner, printer and backups can be changed later under Shop."
             ).format(
                 shop=self.shop_name.text().strip() or self.shop_name.placeholderText(),
                 till=self.till_name.text().strip() or self.till_name.placeholderText(),

@@ -323,12 +323,12 @@
 {country}, {money}, {zone}
 {programme}
 
-Scan a card, or press Enter and begin: everything can be changed later under Shop.</source>
+Check the names and the money: they stay. Language, scanner, printer and backups can be changed later under Shop.</source>
         <translation>{shop} · {till}
 {country}, {money}, {zone}
 {programme}
 
-Отсканируйте карту или нажмите Enter и начинайте: всё можно изменить позже в разделе «Магазин».</translation>
+Проверьте названия и валюту: они останутся. Язык, сканер, принтер и копии можно изменить позже в разделе «Магазин».</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1607,10 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>стало</translation>
     </message>
     <message>
+        <source>There is no card to print. Let a customer join first.</source>
+        <translation>Нет ни одной карты для печати. Сначала зарегистрируйте покупателя.</translation>
+    </message>
+    <message>
         <source>There is no version {number} of the programme.</source>
         <translation>Версии {number} у программы нет.</translation>
     </message>
@@ -2075,8 +2079,8 @@ Scan a card, or press Enter and begin: everything can be changed later under Sho
         <translation>Файл нельзя использовать ({code}). Ничего не импортировано.</translation>
     </message>
     <message>
-        <source>{path} is damaged. Restore the newest backup under Shop; this file will be kept.</source>
-        <translation>{path} повреждён. Восстановите последнюю копию в разделе «Магазин»; этот файл сохранится.</translation>
+        <source>{path} is damaged. Restore the newest backup; this file will be kept.</source>
+        <translation>{path} повреждён. Восстановите последнюю копию; этот файл сохранится.</translation>
     </message>
     <message>
         <source>{path} is there already. It was left as it is; open it, or choose another name.</source>
