@@ -64,7 +64,7 @@ def sell(books: Books, asked: Sell, *, now: datetime) -> tuple[SaleAnswer, Words
     """Post the sale; the same id again answers with the same receipt. Raises Refuse and what the ledger refuses."""
     words = words_for(books, now)
     known = sales.sale(books, asked.id)
-    standing, account_id, card_number = _customer(books, asked.card, asked.account, words)
+    standing, account_id, card_number = _customer(books, asked.card, asked.account, words, known)
     at = now if known is None else known.at
     published = in_force(books, day=local_day(at, workplace(books).zone))
     # An id that has sold already is not quoted anew: the ledger compares the request and gives its receipt again.
@@ -161,11 +161,17 @@ def _quote(programme: Programme, standing: Standing, basket: Basket, at: datetim
         raise RequestRefused((Problem(f"basket.{refused.place}", refused.code),)) from refused
 
 
-def _customer(books: Books, card: str, account: str, words: Words) -> tuple[Standing, str, str]:
-    """Standing, account and card of who buys; a guest where the request names nobody."""
+def _customer(
+    books: Books, card: str, account: str, words: Words, sold: sales.SaleView | None = None
+) -> tuple[Standing, str, str]:
+    """Standing, account and card of who buys; a guest where the request names nobody. `sold`: by this id, before."""
     if card:
         found = customers.by_card(books, card)
         if isinstance(found, customers.CardNotice):
+            holder = customers.by_account(books, sold.account_id) if sold is not None else None
+            if holder is not None and found.number in {own.number for own in holder.cards}:
+                # Blocked or replaced since: the sale stands, and its id answers as it did.
+                return holder.standing, holder.account_id, found.number
             message = word_card_problem(found.problem, words, number=found.number, replaced_by=found.replaced_by)
             raise Refuse(Refusal(refused=f"card_{found.problem}", message=message))
         return found.standing, found.account_id, found.card.number if found.card else ""
