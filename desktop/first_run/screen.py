@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.first_run.guess import countries, currencies, currency
+from desktop.settings import OWN_NAMES
 from desktop.widgets.button import Button
 from desktop.widgets.choice_card import ChoiceCard
-from desktop.widgets.field import Field, surface
+from desktop.widgets.field import Field, stand_in_the_middle, surface
 from desktop.widgets.label import Label
 from desktop.widgets.segmented import Segmented
 from desktop.wording.figures import money
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from desktop.first_run.presenter import Answers
 
 WIDTH = 720
-#: What each language calls itself: whoever looks for it can't read the others.
-OWN_NAMES = (("en", "English"), ("ru", "Русский"), ("hu", "Magyar"), ("ro", "Română"))
 LAST = 3
 
 
@@ -165,15 +164,7 @@ class FirstRunScreen(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.go_on)
         column.addLayout(foot)
-        # Between stretches, not aligned: an aligned widget gets no height for its width, and wrapped words are cut.
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.addStretch(1)
-        outer.addLayout(middle)
-        outer.addStretch(1)
+        stand_in_the_middle(card, self, below=1)
 
     def _money_page(self) -> QWidget:
         page = QWidget()
