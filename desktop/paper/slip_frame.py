@@ -10,7 +10,6 @@ from loyalty.money import Minor
 
 if TYPE_CHECKING:
     from db.lookup.sales import SaleView
-
     from db.lookup.workplace import Workplace
 
 
