@@ -10,8 +10,9 @@ from typing import Any
 import platformdirs
 
 APP = "Regulars"
-#: The languages every text of ours exists in.
-LANGUAGES = ("en", "ru", "hu", "ro")
+#: The languages every text of ours exists in, and what each calls itself: whoever looks for it can't read the others.
+OWN_NAMES = (("en", "English"), ("ru", "Русский"), ("hu", "Magyar"), ("ro", "Română"))
+LANGUAGES = tuple(code for code, _ in OWN_NAMES)
 
 
 def data_folder() -> Path:

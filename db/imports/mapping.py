@@ -168,10 +168,7 @@ def columns_named(mapping: AnyMapping) -> tuple[str, ...]:
     if isinstance(mapping, ReceiptMapping):
         named += [mapping.receipt, mapping.at.column]
         named += [mapping.customer.column] if mapping.customer else []
-        amounts = mapping.amounts
-        for amount in (amounts.shelf, amounts.paid, amounts.received, *amounts.discounts.values()):
-            named += [column for column, _ in terms_of(amount)]
-        named += [mapping.till, mapping.quantity, mapping.goods, mapping.name, mapping.category]
+        named += [*amount_columns(mapping), mapping.till, mapping.goods, mapping.name, mapping.category]
     elif isinstance(mapping, CustomerMapping):
         named += [mapping.customer, *([mapping.card.column] if mapping.card else []), mapping.phone, *mapping.name]
         named += [mapping.email, mapping.birthday, mapping.joined, mapping.language, mapping.notes]
@@ -179,6 +176,14 @@ def columns_named(mapping: AnyMapping) -> tuple[str, ...]:
     else:
         named += [mapping.code, *mapping.name, mapping.category, mapping.price]
     return tuple(dict.fromkeys(column for column in named if column))
+
+
+def amount_columns(mapping: ReceiptMapping) -> tuple[str, ...]:
+    """The columns that say how much of a line there is and what it costs, each once."""
+    amounts = mapping.amounts
+    said = (amounts.shelf, amounts.paid, amounts.received, *amounts.discounts.values())
+    named = [column for amount in said for column, _ in terms_of(amount)]
+    return tuple(dict.fromkeys([*named, *([mapping.quantity] if mapping.quantity else [])]))
 
 
 def terms_of(amount: Amount | None) -> tuple[tuple[str, int], ...]:

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import blake2b
-from typing import TypeAlias
+from operator import itemgetter
+from typing import NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
 
 from db.imports.figures import BadFigure, Figures, instant
-from db.imports.mapping import Amount, ReceiptMapping, UnitPrice, columns_named, terms_of
+from db.imports.mapping import Amount, ReceiptMapping, UnitPrice, amount_columns, columns_named, terms_of
 from db.imports.outcome import Refused
 from db.imports.people_read import card_of
 from db.imports.rows import Table
@@ -17,12 +18,16 @@ from loyalty.money import Currency, Minor, Thousandths
 
 Cells: TypeAlias = list[str]
 _Reader: TypeAlias = Callable[[Cells], Minor]
+_Amounts: TypeAlias = tuple[Thousandths, Minor, tuple[Minor, ...], Minor, Minor]
 
 _READABLE_ID_MAX = 64
 
 
-@dataclass(frozen=True, slots=True)
-class LineRead:
+#: A shop sells the same things at the same prices: beyond so many different lines, remembering stops.
+REMEMBERED_MAX = 200_000
+
+
+class LineRead(NamedTuple):
     """One line as the file gives it, in minor units: below nought and quantity nought are as given too."""
 
     goods: str
@@ -55,7 +60,7 @@ class ReceiptRead:
         for line in self.lines:
             known = goods.get(line.goods)
             if known is not None:
-                line = replace(line, name=line.name or known.name, category=line.category or known.category)
+                line = line._replace(name=line.name or known.name, category=line.category or known.category)
             lines.append(line)
         return replace(self, lines=tuple(lines))
 
@@ -88,6 +93,10 @@ class Reading:
         self._shelf = self._amount(mapping.amounts.shelf) if mapping.amounts.shelf is not None else None
         self._paid = self._amount(mapping.amounts.paid) if mapping.amounts.paid is not None else None
         self._received = self._amount(mapping.amounts.received) if mapping.amounts.received is not None else None
+        self._goods_at = tuple(self._places.get(name, -1) for name in (mapping.goods, mapping.name, mapping.category))
+        figures = amount_columns(mapping)
+        self._key = itemgetter(*(self._places[column] for column in figures))
+        self._known: dict[object, _Amounts] = {}
         self.rows = 0
 
     def receipts(self, ends: dict[str, int]) -> Iterator[ReceiptRead | tuple[Refused, ...]]:
@@ -138,6 +147,22 @@ class Reading:
         return ReceiptRead(op_id, number, at, card, till, tuple(lines), rows[0][0], rows[-1][0])
 
     def _line(self, cells: Cells) -> LineRead:
+        told = self._key(cells)
+        amounts = self._known.get(told)
+        if amounts is None:
+            amounts = self._amounts(cells)
+            if len(self._known) < REMEMBERED_MAX:
+                self._known[told] = amounts
+        goods, name, category = self._goods_at
+        return LineRead(
+            cells[goods].strip() if goods >= 0 else "",
+            cells[name].strip() if name >= 0 else "",
+            cells[category].strip() if category >= 0 else "",
+            *amounts,
+        )
+
+    def _amounts(self, cells: Cells) -> _Amounts:
+        """Quantity, shelf price, discounts, paid, received. Raises BadFigure."""
         taken = tuple([read(cells) for read in self._taken])
         off = sum(taken)
         if self._shelf is not None:
@@ -150,17 +175,9 @@ class Reading:
             paid = self._paid(cells)
             shelf = paid + off
         received = self._received(cells) if self._received is not None else paid
-        mapping = self._mapping
-        return LineRead(
-            self._text(cells, mapping.goods),
-            self._text(cells, mapping.name),
-            self._text(cells, mapping.category),
-            self._figures.quantity(cells[self._places[mapping.quantity]]) if mapping.quantity else 1_000,
-            shelf,
-            taken,
-            paid,
-            received,
-        )
+        quantity = self._mapping.quantity
+        units = self._figures.quantity(cells[self._places[quantity]]) if quantity else 1_000
+        return units, shelf, taken, paid, received
 
     def _text(self, cells: Cells, column: str) -> str:
         return cells[self._places[column]].strip() if column else ""

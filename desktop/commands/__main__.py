@@ -14,6 +14,8 @@ from desktop.commands import (
 )
 from desktop.commands.program import app, run
 
+#: What typer answers when it has caught the keyboard's interruption itself.
+STOPPED = 130
 #: Importing a room of commands hangs them into the program.
 ROOMS = (till_commands, member_commands, coupon_commands, programme_commands, import_commands, book_commands)
 
@@ -26,6 +28,8 @@ def ended(arguments: list[str] | None = None) -> int:
     except Exception as error:
         return refusing.end(error, run)
     except KeyboardInterrupt:
+        return refusing.stopped(run)
+    if code == STOPPED:
         return refusing.stopped(run)
     return code if isinstance(code, int) else 0
 

@@ -76,12 +76,11 @@ def cards(
     as_json: JsonOption = False,
 ) -> None:
     """A sheet of customers' cards to print, cut and scan."""
-    from db.imports.demo import demo_cards
     from desktop.commands.card_sheet import write_sheet
 
     run.listen(as_json=as_json)
     with run.books(books) as opened:
-        write_sheet(opened, numbers or demo_cards(opened), file, now=run.now())
+        write_sheet(opened, numbers or (), file, now=run.now())
     answer = FileAnswer(file=str(file))
     run.speaker.answer(answer, lambda: answer.file)
 

@@ -1,21 +1,28 @@
 """A sheet of customers' cards as PDF, from the command line."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
 from db.books import Books
+from db.imports.demo import demo_cards
 from db.lookup import customers
 from db.lookup.customers import CustomerView
 from db.lookup.programme import in_force
 from db.lookup.workplace import workplace
+from desktop.commands.answers import Refusal
+from desktop.commands.speaking import Refuse
+from desktop.wording.problems import word_card_problem
 from desktop.wording.words import words_of
 from loyalty.calendar import local_day
 
 
-def write_sheet(books: Books, numbers: Iterable[str], path: Path, *, now: datetime) -> int:
-    """The cards of these numbers that can be used; how many that was. Raises OSError."""
+def write_sheet(books: Books, numbers: Sequence[str], path: Path, *, now: datetime) -> int:
+    """These cards, or the first customers' where none is named; how many that was.
+
+    Raises Refuse for a number that was named and can't be used, and where there is no card at all; OSError.
+    """
     # Drawing needs Qt and its fonts, but no screen.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication
@@ -27,8 +34,18 @@ def write_sheet(books: Books, numbers: Iterable[str], path: Path, *, now: dateti
     day = local_day(now, place.zone)
     programme = in_force(books, day=day).programme
     words = words_of(programme, language=place.language, country=place.country)
-    held = (customers.by_card(books, number) for number in numbers)
-    found = [view for view in held if isinstance(view, CustomerView)]
+    found: list[CustomerView] = []
+    for number in numbers or demo_cards(books):
+        held = customers.by_card(books, number)
+        if isinstance(held, CustomerView):
+            found.append(held)
+        elif numbers:
+            message = word_card_problem(held.problem, words, number=held.number, replaced_by=held.replaced_by)
+            raise Refuse(Refusal(refused=f"card_{held.problem}", message=message))
     written = write_customers_cards(path, found, programme, place, words, day=day)
     del drawing
+    if not written:
+        raise Refuse(
+            Refusal(refused="no_cards", message=words.tr("There is no card to print. Let a customer join first."))
+        )
     return written

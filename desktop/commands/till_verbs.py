@@ -69,7 +69,7 @@ def sell(books: Books, asked: Sell, *, now: datetime) -> tuple[SaleAnswer, Words
     at = now if known is None else known.at
     published = in_force(books, day=local_day(at, workplace(books).zone))
     standing, account_id, card_number = _customer(
-        books, published.programme, asked.card, asked.account, asked.basket, words
+        books, published.programme, asked.card, asked.account, asked.basket, words, known
     )
     # An id that has sold already is not quoted anew: the ledger compares the request and gives its receipt again.
     quoted = _quote(published.programme, standing, asked.basket, at)
@@ -167,20 +167,35 @@ def _quote(programme: Programme, standing: Standing, basket: Basket, at: datetim
 
 
 def _customer(
-    books: Books, programme: Programme, card: str, account: str, basket: Basket, words: Words
+    books: Books,
+    programme: Programme,
+    card: str,
+    account: str,
+    basket: Basket,
+    words: Words,
+    sold: sales.SaleView | None = None,
 ) -> tuple[Standing, str, str]:
-    """Standing, account and card of who buys, with the coupons that are shown; a guest where nobody is named."""
-    account_id, number = _named(books, card, account, words)
+    """Standing, account and card of who buys, with the coupons that are shown; a guest where nobody is named.
+
+    `sold` is what this id has sold before.
+    """
+    account_id, number = _named(books, card, account, words, sold)
     standing = at_the_counter(books, account_id, number, programme=programme, coupons=basket.coupons)
     assert standing is not None
     return standing, account_id, number
 
 
-def _named(books: Books, card: str, account: str, words: Words) -> tuple[str, str]:
+def _named(
+    books: Books, card: str, account: str, words: Words, sold: sales.SaleView | None = None
+) -> tuple[str, str]:
     """Account and card of who buys; both empty for a guest."""
     if card:
         found = customers.by_card(books, card)
         if isinstance(found, customers.CardNotice):
+            holder = customers.by_account(books, sold.account_id) if sold is not None else None
+            if holder is not None and found.number in {own.number for own in holder.cards}:
+                # Blocked or replaced since: the sale stands, and its id answers as it did.
+                return holder.account_id, found.number
             message = word_card_problem(found.problem, words, number=found.number, replaced_by=found.replaced_by)
             raise Refuse(Refusal(refused=f"card_{found.problem}", message=message))
         return found.account_id, found.card.number if found.card else ""

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.first_run.guess import countries, currencies, currency
+from desktop.settings import OWN_NAMES
 from desktop.widgets.button import Button
 from desktop.widgets.choice_card import ChoiceCard
-from desktop.widgets.field import Field, surface
+from desktop.widgets.field import Field, stand_in_the_middle, surface
 from desktop.widgets.label import Label
 from desktop.widgets.segmented import Segmented
 from desktop.wording.presets import word_preset
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
 WIDTH = 720
 #: Of the ready programmes, so many that the page fits a screen of 768 lines; the rest scrolls.
 CARDS_HEIGHT = 400
-#: What each language calls itself: whoever looks for it can't read the others.
-OWN_NAMES = (("en", "English"), ("ru", "Русский"), ("hu", "Magyar"), ("ro", "Română"))
 LAST = 3
 
 
@@ -168,15 +167,7 @@ class FirstRunScreen(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.go_on)
         column.addLayout(foot)
-        # Between stretches, not aligned: an aligned widget gets no height for its width, and wrapped words are cut.
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.addStretch(1)
-        outer.addLayout(middle)
-        outer.addStretch(1)
+        stand_in_the_middle(card, self, below=1)
 
     def _money_page(self) -> QWidget:
         page = QWidget()
@@ -279,7 +270,8 @@ class FirstRunScreen(QWidget):
         self.summary.setText(
             self.tr(
                 "{shop} · {till}\n{country}, {money}, {zone}\n{programme}\n\n"
-                "Scan a card, or press Enter and begin: everything can be changed later under Shop."
+                "Check the names and the money: they stay. "
+                "Language, scanner, printer and backups can be changed later under Shop."
             ).format(
                 shop=self.shop_name.text().strip() or self.shop_name.placeholderText(),
                 till=self.till_name.text().strip() or self.till_name.placeholderText(),

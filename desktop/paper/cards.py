@@ -4,6 +4,7 @@ Drawn at 1200 dpi on the grid of a 300 dpi printer (4 units), so that every bar 
 at 600 dpi. The top 5 mm, all that shows in a wallet, carries the shop and the tier by name and shape.
 """
 
+import errno
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -83,15 +84,20 @@ def write_card_sheet(path: Path, faces: Sequence[CardFace], *, heading: str = ""
     writer.setPageLayout(QPageLayout(a4, QPageLayout.Orientation.Portrait, none, QPageLayout.Unit.Millimeter, none))
     painter = QPainter()
     if not painter.begin(writer):
-        raise OSError(f"{path} cannot be written")
+        raise _unwritable(path)
     sheets = [faces[first : first + CARDS_A_SHEET] for first in range(0, len(faces), CARDS_A_SHEET)]
     for nth, sheet in enumerate(sheets):
         if nth:
             writer.newPage()
         paint_sheet(painter, sheet, heading=heading)
     if not painter.end():
-        raise OSError(f"{path} cannot be written")
+        raise _unwritable(path)
     return len(sheets)
+
+
+def _unwritable(path: Path) -> OSError:
+    """Qt does not say why a file can't be written; it is named, so that whoever hears of it can look."""
+    return OSError(errno.EIO, "it cannot be written", str(path))
 
 
 def sheet_picture(faces: Sequence[CardFace], dpi: int, *, heading: str = "") -> QImage:

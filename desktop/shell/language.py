@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QApplication
 from desktop.settings import LANGUAGES
 from resources import path
 
-#: What each language calls itself: whoever looks for it can't read the others.
-OWN_NAMES = {"en": "English", "ru": "Русский", "hu": "Magyar", "ro": "Română"}
 #: English as written in Europe: day before month.
 _LOCALES = {"en": "en_GB", "ru": "ru_RU", "hu": "hu_HU", "ro": "ro_RO"}
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.widgets.button import Button
-from desktop.widgets.field import surface
+from desktop.widgets.field import stand_in_the_middle, surface
 from desktop.widgets.icons import icon_pixmap
 from desktop.widgets.label import Label
 from desktop.widgets.theme import tokens
@@ -25,15 +25,7 @@ class _Page(QWidget):
         self.column = QVBoxLayout(card)
         self.column.setContentsMargins(36, 32, 36, 32)
         self.column.setSpacing(14)
-        # Between stretches, not aligned: an aligned widget gets no height for its width, and wrapped words are cut.
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.addStretch(1)
-        outer.addLayout(middle)
-        outer.addStretch(2)
+        stand_in_the_middle(card, self, below=2)
 
     def retranslate(self) -> None:
         """Word the page in the language of the moment."""

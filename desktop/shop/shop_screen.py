@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.settings import OWN_NAMES
 from desktop.shop.backups_model import WHEN, BackupsModel
 from desktop.widgets.button import Button
 from desktop.widgets.field import Field, surface
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from db.lookup.workplace import Workplace
     from db.schema.backup import Backup
     from desktop.settings import Settings
-
-#: What each language calls itself: whoever looks for it can't read the others.
-OWN_NAMES = (("en", "English"), ("ru", "Русский"), ("hu", "Magyar"), ("ro", "Română"))
 
 
 class ShopScreen(QWidget):

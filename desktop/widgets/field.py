@@ -1,6 +1,6 @@
 """A form's field: what is asked above, what is typed, and what is wrong with it below."""
 
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.widgets.label import Label
 
@@ -46,3 +46,16 @@ def surface(kind: str, parent: QWidget | None = None) -> QFrame:
     frame = QFrame(parent)
     frame.setProperty("surface", kind)
     return frame
+
+
+def stand_in_the_middle(card: QWidget, page: QWidget, *, below: int) -> None:
+    """Put the card into the middle of the page; `below`: how much of the room is under it, where 1 is above it."""
+    # Between stretches, not aligned: an aligned widget gets no height for its width, and wrapped words are cut.
+    middle = QHBoxLayout()
+    middle.addStretch(1)
+    middle.addWidget(card)
+    middle.addStretch(1)
+    outer = QVBoxLayout(page)
+    outer.addStretch(1)
+    outer.addLayout(middle)
+    outer.addStretch(below)

@@ -22,7 +22,7 @@ def word_books_problem(code: str, words: Words, *, path: str = "", facts: Mappin
         case "disk_full":
             text = words.tr("The disk is full. Nothing was lost and nothing half written; make room, then try again.")
         case "damaged":
-            text = words.tr("{path} is damaged. Restore the newest backup under Shop; this file will be kept.")
+            text = words.tr("{path} is damaged. Restore the newest backup; this file will be kept.")
         case "busy":
             text = words.tr("Another program holds the books. Nothing was written; try again in a moment.")
         case "missing":

@@ -483,12 +483,12 @@
 {country}, {money}, {zone}
 {programme}
 
-Scan a card, or press Enter and begin: everything can be changed later under Shop.</source>
+Check the names and the money: they stay. Language, scanner, printer and backups can be changed later under Shop.</source>
         <translation>{shop} · {till}
 {country}, {money}, {zone}
 {programme}
 
-Olvasson be egy kártyát, vagy nyomjon Entert, és kezdje: később minden módosítható az Üzlet alatt.</translation>
+Ellenőrizze a neveket és a pénznemet: ezek így maradnak. A nyelv, az olvasó, a nyomtató és a mentések később is módosíthatók az Üzlet alatt.</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2447,10 @@ kenyér 650</translation>
         <translation>most</translation>
     </message>
     <message>
+        <source>There is no card to print. Let a customer join first.</source>
+        <translation>Nincs nyomtatható kártya. Előbb regisztráljon egy vásárlót.</translation>
+    </message>
+    <message>
         <source>There is no version {number} of the programme.</source>
         <translation>A programnak nincs {number}. változata.</translation>
     </message>
@@ -4397,8 +4401,8 @@ kenyér 650</translation>
         <translation>Még {points}: {name}.</translation>
     </message>
     <message>
-        <source>{path} is damaged. Restore the newest backup under Shop; this file will be kept.</source>
-        <translation>A(z) {path} sérült. Állítsa vissza a legújabb mentést az Üzlet oldalon; ez a fájl is megmarad.</translation>
+        <source>{path} is damaged. Restore the newest backup; this file will be kept.</source>
+        <translation>A(z) {path} sérült. Állítsa vissza a legújabb mentést; ez a fájl is megmarad.</translation>
     </message>
     <message>
         <source>{path} is there already. It was left as it is; open it, or choose another name.</source>

@@ -493,12 +493,12 @@
 {country}, {money}, {zone}
 {programme}
 
-Scan a card, or press Enter and begin: everything can be changed later under Shop.</source>
+Check the names and the money: they stay. Language, scanner, printer and backups can be changed later under Shop.</source>
         <translation>{shop} · {till}
 {country}, {money}, {zone}
 {programme}
 
-Scanați un card sau apăsați Enter și începeți: totul se poate schimba mai târziu la Magazin.</translation>
+Verificați numele și moneda: acestea rămân. Limba, scanerul, imprimanta și copiile se pot schimba mai târziu la Magazin.</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2469,10 @@ pâine 6.50</translation>
     <message>
         <source>now</source>
         <translation>acum</translation>
+    </message>
+    <message>
+        <source>There is no card to print. Let a customer join first.</source>
+        <translation>Nu există niciun card de tipărit. Înregistrați mai întâi un client.</translation>
     </message>
     <message>
         <source>There is no version {number} of the programme.</source>
@@ -4443,8 +4447,8 @@ pâine 6.50</translation>
         <translation>Încă {points} pentru {name}.</translation>
     </message>
     <message>
-        <source>{path} is damaged. Restore the newest backup under Shop; this file will be kept.</source>
-        <translation>{path} este deteriorat. Restaurați cea mai nouă copie din pagina Magazin; acest fișier se păstrează.</translation>
+        <source>{path} is damaged. Restore the newest backup; this file will be kept.</source>
+        <translation>{path} este deteriorat. Restaurați cea mai nouă copie; acest fișier se păstrează.</translation>
     </message>
     <message>
         <source>{path} is there already. It was left as it is; open it, or choose another name.</source>

@@ -493,12 +493,12 @@
 {country}, {money}, {zone}
 {programme}
 
-Scan a card, or press Enter and begin: everything can be changed later under Shop.</source>
+Check the names and the money: they stay. Language, scanner, printer and backups can be changed later under Shop.</source>
         <translation>{shop} · {till}
 {country}, {money}, {zone}
 {programme}
 
-Отсканируйте карту или нажмите Enter и начинайте: всё можно изменить позже в разделе «Магазин».</translation>
+Проверьте названия и валюту: они останутся. Язык, сканер, принтер и копии можно изменить позже в разделе «Магазин».</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2469,10 @@ bread 50.00</source>
     <message>
         <source>now</source>
         <translation>стало</translation>
+    </message>
+    <message>
+        <source>There is no card to print. Let a customer join first.</source>
+        <translation>Нет ни одной карты для печати. Сначала зарегистрируйте покупателя.</translation>
     </message>
     <message>
         <source>There is no version {number} of the programme.</source>
@@ -4443,8 +4447,8 @@ bread 50.00</source>
         <translation>Ещё {points} до «{name}».</translation>
     </message>
     <message>
-        <source>{path} is damaged. Restore the newest backup under Shop; this file will be kept.</source>
-        <translation>{path} повреждён. Восстановите последнюю копию в разделе «Магазин»; этот файл сохранится.</translation>
+        <source>{path} is damaged. Restore the newest backup; this file will be kept.</source>
+        <translation>{path} повреждён. Восстановите последнюю копию; этот файл сохранится.</translation>
     </message>
     <message>
         <source>{path} is there already. It was left as it is; open it, or choose another name.</source>

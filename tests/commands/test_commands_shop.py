@@ -182,6 +182,14 @@ def test_a_sheet_of_cards_is_a_pdf(regulars, books_path, tmp_path, qapp):
     assert (tmp_path / "cards.pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_a_sheet_without_the_cards_that_were_asked_for_is_refused(regulars, books_path, tmp_path, qapp):
+    sheet = tmp_path / "cards.pdf"
+    nobody = regulars("--books", books_path, "cards", sheet, "--json")
+    assert (nobody.code, nobody.said["refused"], sheet.exists()) == (1, "no_cards", False)
+    unknown = regulars("--books", books_path, "cards", sheet, "2900000000018", "--json")
+    assert (unknown.code, unknown.said["refused"], sheet.exists()) == (1, "card_unknown", False)
+
+
 def spawned(*arguments, text=""):
     """The console script as another program sees it."""
     environment = {**os.environ, "LANG": "en_GB.UTF-8", "LC_ALL": ""}

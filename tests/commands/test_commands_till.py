@@ -6,6 +6,8 @@ from datetime import timedelta
 import pytest
 from jsonschema import Draft202012Validator
 
+from db.ledger.customer import set_card_status
+from db.schema.upgrade import open_books
 from desktop.commands import schemas
 from resources import path as resource
 
@@ -71,6 +73,18 @@ def test_units_of_a_refund_may_come_in_any_order_and_still_post_once(regulars, b
     back = regulars(*books, "refund", "-", json_in=asked)
     assert back.said["cash"] == 20_000
     assert regulars(*books, "refund", "-", json_in=asked).said == back.said
+
+
+def test_a_card_blocked_after_the_sale_does_not_hide_the_sale_from_its_id(regulars, books_path, card, stopped_clock):
+    books = ("--books", books_path)
+    asked = {"id": "sale-0001", "card": card, "basket": {"amount": 1_000}}
+    receipt = regulars(*books, "sell", "-", json_in=asked).said
+    opened = open_books(books_path)
+    set_card_status(opened, op_id="block-001", number=card, status="blocked", now=stopped_clock["now"])
+    opened.close()
+    assert regulars(*books, "sell", "-", json_in=asked).said == receipt
+    new = regulars(*books, "sell", "-", json_in={**asked, "id": "sale-0002"})
+    assert (new.code, new.said["refused"]) == (1, "card_blocked")
 
 
 def test_a_void_is_of_today_and_whole(regulars, books_path, stopped_clock):

@@ -251,6 +251,44 @@ def test_a_gift_too_dear_is_never_booked(counter):
     assert taken(counter) == ()
 
 
+def test_a_gift_taken_alone_is_given_back_by_a_void(counter):
+    stamp(counter, 3)
+    counter.room.scanned(ANNA_CARD)
+    counter.room.sale.take_gift("coffee")
+    counter.screen.sale.apply.click()
+    slip = counter.booked()[0].slip
+    counter.next_customer()
+    counter.press(Qt.Key.Key_F7)
+    counter.type(slip)
+    counter.press(Qt.Key.Key_Return)
+    counter.screen.refund.void.click()
+    assert ("Coffee, brought back", "+2 points") in counter.screen.refund_panel.rows.shown
+    counter.screen.refund_panel.post.click()
+    assert counter.screen.front == "slip"
+    counter.next_customer()
+    counter.room.scanned(ANNA_CARD)
+    assert counter.screen.counter.customer.figures_shown[1] == "3"
+
+
+def test_only_the_whole_sale_brings_its_coupon_back(counter):
+    code = coupon(counter.shop).code
+    counter.room.scanned(BREAD)
+    counter.room.scanned(BUN)
+    counter.room.scanned(code)
+    counter.screen.sale.apply.click()
+    slip = counter.booked()[0].slip
+    counter.next_customer()
+    counter.press(Qt.Key.Key_F7)
+    counter.type(slip)
+    counter.press(Qt.Key.Key_Return)
+    counter.screen.refund.return_rows[0].more.click()
+    assert "used again" not in "".join(words for words, _ in counter.screen.refund_panel.rows.shown)
+    counter.screen.refund.all.click()
+    assert "used again" in counter.screen.refund_panel.rows.shown[-1][0]
+    counter.screen.refund_panel.post.click()
+    assert coupon_list.by_code(counter.shop.books, code).state == "open"
+
+
 def test_each_purse_pays_in_the_programmes_order_and_all_balances_are_seen(counter):
     give(counter.shop, ANNA, 300_00)
     stamp(counter, 40)

@@ -183,7 +183,7 @@ class RefundPresenter:
         preview, sale = self._preview, self._sale
         if self._posting:
             return
-        if sale is None or preview is None or not any(self._chosen):
+        if sale is None or preview is None or not self._is_chosen:
             self._view.show_refund_snag(RefundSnag.NOTHING_CHOSEN)
             return
         manager = manager.strip()[:TEXT_MOST]
@@ -268,7 +268,7 @@ class RefundPresenter:
         this_question = self._ask_anew()
         self._view.show_refund_snag(None)
         self._show()
-        if self._sale is None or not any(chosen):
+        if self._sale is None or not self._is_chosen:
             return
         sale_id, units, now, void = self._sale.op_id, self._units(), self._clock(), self._void
 
@@ -300,6 +300,11 @@ class RefundPresenter:
             case _:
                 raise error
 
+    @property
+    def _is_chosen(self) -> bool:
+        """Whether anything comes back: of a gift taken alone there are no lines, but it may be voided."""
+        return self._void or any(self._chosen)
+
     def _units(self) -> tuple[Units, ...]:
         return tuple(Units(line=place, quantity=units) for place, units in enumerate(self._chosen) if units)
 
@@ -321,7 +326,7 @@ class RefundPresenter:
     def _warn_if_closed(self) -> None:
         if self._sale is not None and self._sale.imported:
             self._view.show_refund_snag(RefundSnag.IMPORTED)
-        elif not any(self._left()):
+        elif not any(self._left()) and not self._may_void():
             self._view.show_refund_snag(RefundSnag.NOTHING_LEFT)
         else:
             self._view.show_refund_snag(None)

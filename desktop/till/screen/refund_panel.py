@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.paper.coupon_slip import returned_coupons
+from desktop.paper.gift_rows import gifts_given_back
+from desktop.paper.slip import Pair, Text
 from desktop.till.screen.fit_label import FitLabel
 from desktop.till.screen.shown_key import EnterButton
 from desktop.till.screen.sum_rows import SumRows
@@ -144,6 +147,14 @@ class RefundPanel(QFrame):
             purse = words.purse(purse_id)
             text = self.tr("Owed to {purse}, paid by what is earned next").format(purse=purse.name)
             rows.add(text, points(amount, purse, words), tone="bad")
+        for gift in gifts_given_back(preview, words):
+            if isinstance(gift, Pair):
+                rows.add(gift.text, gift.figure, tone="good")
+        sold = face.sale
+        # Only the whole sale brings its coupons back, and takes away those it brought.
+        for coupon in returned_coupons(sold.quote.coupons_used, sold.coupons, words, whole=not preview.counts):
+            if isinstance(coupon, Text):
+                rows.add(coupon.text, "", quiet=True)
 
 
 def _word_snag(snag: "RefundSnag", code: str, words: Words) -> tuple[str, str]:
