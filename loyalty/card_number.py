@@ -3,6 +3,8 @@
 #: Shortest and longest number of a card that a shop may already have.
 SHORTEST, LONGEST = 8, 40
 EAN13_DIGITS = 13
+#: Where a shop chose no other: the first digits of its own card numbers, of GS1's in-house range.
+IN_HOUSE_PREFIX = "29"
 #: An in-house number is a prefix, nine random digits and a check digit.
 RANDOM_DIGITS = 9
 
@@ -43,6 +45,15 @@ def tidy(text: str) -> str | None:
     if not all(char.isalnum() or char in "-./+$%" for char in bare):
         return None
     return bare
+
+
+def is_misread(number: str, prefix: str = IN_HOUSE_PREFIX) -> bool:
+    """Whether it would be a number of our own but for its check digit: a digit was read or typed wrong.
+
+    Nobody can have been given such a card by us; only one brought from elsewhere may look like it.
+    """
+    own = len(number) == EAN13_DIGITS and number.isascii() and number.isdigit() and number.startswith(prefix)
+    return own and not is_ean13(number)
 
 
 def readings(number: str) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from db.tables.people import account, card, person, search_key
 from db.tables.promises import given_tier
 from db.tables.promises import terms as terms_table
 from loyalty.calendar import local_day
-from loyalty.card_number import RANDOM_DIGITS, issue, readings, tidy
+from loyalty.card_number import IN_HOUSE_PREFIX, RANDOM_DIGITS, is_misread, issue, readings, tidy
 from loyalty.gains.event import On
 from loyalty.standing import GivenTier, Standing, Terms
 
@@ -42,9 +42,6 @@ __all__ = [
     "set_card_status",
     "set_terms",
 ]
-
-#: Where a shop chose no other: the first digits of its own card numbers, of GS1's in-house range.
-IN_HOUSE_PREFIX = "29"
 
 
 class PhoneTaken(Refused):
@@ -349,6 +346,8 @@ def _give_card(connection: Connection, account_id: str, number: str, kind: str, 
         owner = _CARD_OWNER.row(connection, number=reading)
         if owner is not None:
             raise CardTaken(reading, owner[0])
+    if is_misread(tidied):
+        raise BadCard(number)
     kept = readings(tidied)[0]
     _CARD.run(
         connection,

@@ -16,7 +16,7 @@ from db.lookup.workplace import workplace_in
 from db.tables.columns import day_of, day_or_none
 from db.tables.people import account, card, person, search_key
 from db.tables.promises import given_tier, standing
-from loyalty.card_number import readings, tidy
+from loyalty.card_number import is_misread, readings, tidy
 from loyalty.programme import Programme
 from loyalty.standing import Standing
 
@@ -235,7 +235,9 @@ def scanned(books: Books, number: str, *, programme: Programme | None = None) ->
             return customer
         # Last of all: a coupon of ours is letters and digits, and no card or goods of the shop's are to give way to it.
         coupon = coupon_by_code_in(connection, number)
-        return Unknown(number.strip()) if coupon is None else CouponFound(coupon)
+        if coupon is not None:
+            return CouponFound(coupon)
+        return customer if is_misread(customer.number) else Unknown(number.strip())
 
 
 def by_card_in(connection: Connection, number: str) -> CustomerView | CardNotice:
@@ -248,7 +250,7 @@ def by_card_in(connection: Connection, number: str) -> CustomerView | CardNotice
         if rows:
             _, status, replaced_by, *_rest = rows[0]
             return _customer(connection, rows) if status == "active" else CardNotice(status, reading, replaced_by)
-    return CardNotice("unknown", tidied)
+    return CardNotice("malformed" if is_misread(tidied) else "unknown", tidied)
 
 
 def by_account_in(connection: Connection, account_id: str) -> CustomerView | None:

@@ -76,7 +76,7 @@ class Journey:
         self._wait("the list", lambda: self._screen.sheet.isVisible())
         self._picture("found-as-typed")
         self._escape()
-        self._room.scanned("2999999999994")
+        self._room.scanned("2999999999991")
         self._wait("the notice", lambda: bool(self._screen.sheet.words_shown))
         self._picture("unknown-card")
         self._escape()

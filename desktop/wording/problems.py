@@ -48,7 +48,7 @@ def word_card_problem(problem: str, words: Words, *, number: str = "", replaced_
         case "replaced":
             text = words.tr("Card {number} was replaced by another. Find the customer by phone.")
         case "malformed":
-            text = words.tr("{number} is no card number. Scan again, or type the number under the bars.")
+            text = words.tr("{number} is no card number. Scan again, or compare it with the number under the bars.")
         case _:
             text = words.tr("Card {number} cannot be used. Find the customer by phone.")
     return text.format(number=number, replaced_by=replaced_by)
@@ -79,8 +79,12 @@ def word_refusal(code: str, words: Words) -> str:
             return words.tr("This card is not in these books. Scan it again, or give it to a customer first.")
         case "bad_group":
             return words.tr("This is no name for a group. Type a short one, such as Wholesale.")
+        case "bad_name":
+            return words.tr("The shop and the till need a name of at most 80 characters.")
+        case "footer_too_long":
+            return words.tr("The last lines of a slip are at most 400 characters. Make them shorter.")
         case "bad_card":
-            return words.tr("This is no card number: 8 to 40 letters and digits. Scan it again.")
+            return words.tr("This is no card number: a sign is wrong, or it has not 8 to 40 of them. Scan it again.")
         case "nothing_to_adjust":
             return words.tr("An adjustment of nought changes nothing. Type how many points to add or to take.")
         case "bad_id":

@@ -115,7 +115,22 @@ def test_a_code_that_could_be_either_asks(shop: Shop) -> None:
     assert customers.scanned(shop.books, both.code) == Ambiguous(found.customer, both)
     set_card_status(shop.books, op_id=shop.new_id(), number=both.code, status="lost", now=shop.now)
     assert customers.scanned(shop.books, both.code) == Ambiguous(CardNotice("lost", both.code), both)
-    assert customers.scanned(shop.books, "2900000000001") == Unknown("2900000000001")
+    assert customers.scanned(shop.books, "5901234123464") == Unknown("5901234123464")
+
+
+def test_a_number_of_our_own_with_a_digit_misread_is_nobodys_and_stays_so(shop: Shop) -> None:
+    misread = "2907222769076"
+    assert customers.by_card(shop.books, misread) == CardNotice("malformed", misread)
+    assert customers.scanned(shop.books, misread) == CardNotice("malformed", misread)
+    with pytest.raises(BadCard):
+        shop.enrol("Bob", card_number=misread)
+    ann = shop.enrol()
+    with pytest.raises(BadCard):
+        add_card(shop.books, op_id=shop.new_id(), account_id=ann, number=misread, now=shop.now)
+    # The same number as goods' code is goods, and what is another maker's is only unknown.
+    save_goods(shop.books, [GoodsView(misread, "Cheese", "", 5000)], now=shop.now)
+    assert customers.scanned(shop.books, misread) == GoodsFound(GoodsView(misread, "Cheese", "", 5000))
+    assert customers.by_card(shop.books, "5901234123450") == CardNotice("unknown", "5901234123450")
 
 
 PEOPLE = {

@@ -58,11 +58,22 @@ def test_a_code_that_could_be_either_asks(finding):
 
 @pytest.mark.parametrize(
     ("code", "snag"),
-    [("2999999999999", Snag.UNKNOWN), (LOST_CARD, Snag.LOST), ("#!", Snag.MALFORMED), ("12", Snag.MALFORMED)],
+    [
+        ("2999999999991", Snag.UNKNOWN),
+        (LOST_CARD, Snag.LOST),
+        ("#!", Snag.MALFORMED),
+        ("12", Snag.MALFORMED),
+        ("2907222769076", Snag.MALFORMED),
+    ],
 )
 def test_a_card_that_opens_nobody_is_told_of_plainly(finding, code, snag):
     finding.find.scanned(code)
     assert finding.view.last("show_find_notice").snag is snag
+
+
+def test_a_card_of_our_own_typed_with_a_wrong_digit_is_not_offered_to_join_with(finding):
+    finding.find.entered("2907222769076")
+    assert finding.view.last("show_find_notice").snag is Snag.MALFORMED
 
 
 def test_a_blocked_card_is_told_of(finding):
@@ -75,7 +86,7 @@ def test_a_late_answer_does_not_replace_a_newer_scan(finding):
     lane = finding.shop.lane
     lane.holding = True
     finding.find.scanned(ANNA_CARD)
-    finding.find.scanned("2999999999999")
+    finding.find.scanned("2999999999991")
     lane.let_go(backwards=True)
     assert finding.customers == []
     assert finding.view.names() == ["show_find_notice"]

@@ -200,7 +200,7 @@ class FindPresenter:
                 self._take_coupon(coupon_code.tidy(code))
             case Ambiguous(card=card, goods=goods):
                 self._show_notice(FindNotice(Snag.COULD_BE_EITHER, code, card=card, goods=goods))
-            case CardNotice(problem=problem) if problem not in ("unknown", "malformed"):
+            case CardNotice(problem=problem):
                 self._show_notice(FindNotice(Snag(problem), meaning.number, replaced_by=meaning.replaced_by))
             case _ if typed:
                 self._find_person(code)
