@@ -16,22 +16,7 @@ def refund(
     day = local(now, document)
     before = list(sale["returned"])
     after = [done + units.get(place, 0) for place, done in enumerate(before)]
-    given_back, of_rules = [], {}
-    for line, was, now_is in zip(lines, before, after, strict=True):
-        quantity = line["quantity"]
-        given_back.append(
-            {
-                "cash": back_in_all(line["to_pay"], now_is, quantity) - back_in_all(line["to_pay"], was, quantity),
-                "purses": {
-                    purse: back_in_all(paid, now_is, quantity) - back_in_all(paid, was, quantity)
-                    for purse, paid in line["paid"].items()
-                },
-            }
-        )
-        for rule, taken in line["taken"].items():
-            # "a refund gives its share back to the budget"
-            share = back_in_all(taken, now_is, quantity) - back_in_all(taken, was, quantity)
-            of_rules[rule] = of_rules.get(rule, 0) + share
+    given_back, of_rules = what_each_line_brings_back(lines, before, after)
     sale["returned"] = after
     returned = points_returned(sale, after)
     taken_back, earned_more = earning_changes(sale, after)
@@ -81,6 +66,27 @@ def refund(
         "spend_left": sale["spend"],
         "is_visit": sale["is_visit"],
     }
+
+
+def what_each_line_brings_back(lines: list[dict], before: list[int], after: list[int]) -> tuple[list[dict], dict]:
+    """ "per line, separately for cash and for each purse", and of each rule's discount its share."""
+    given_back, of_rules = [], {}
+    for line, was, now_is in zip(lines, before, after, strict=True):
+        quantity = line["quantity"]
+        given_back.append(
+            {
+                "cash": back_in_all(line["to_pay"], now_is, quantity) - back_in_all(line["to_pay"], was, quantity),
+                "purses": {
+                    purse: back_in_all(paid, now_is, quantity) - back_in_all(paid, was, quantity)
+                    for purse, paid in line["paid"].items()
+                },
+            }
+        )
+        for rule, taken in line["taken"].items():
+            # "a refund gives its share back to the budget"
+            share = back_in_all(taken, now_is, quantity) - back_in_all(taken, was, quantity)
+            of_rules[rule] = of_rules.get(rule, 0) + share
+    return given_back, of_rules
 
 
 def written_down(customer: dict, event: dict, purses: dict[str, dict]) -> tuple[dict[str, int], dict[str, int]]:
