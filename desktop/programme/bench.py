@@ -123,7 +123,20 @@ def mistakes(document: Any, shop: Shop) -> tuple[Problem, ...]:
         problems.append(Problem("currency", "not_the_shops", facts))
     if programme.zone != shop.zone:
         problems.append(Problem("zone", "not_the_shops", (("zone", programme.zone), ("shop", shop.zone))))
-    return (*problems, *_open_questions(document, ""))
+    return (*problems, *_open_questions(document, ""), *_more_than_paid(document))
+
+
+#: More cashback in money than was paid is a slip of the finger; points may well be more than the money.
+_WHOLE = 10_000
+
+
+def _more_than_paid(document: Document) -> Iterator[Problem]:
+    """Cashback of more than all that was paid, in a purse of money."""
+    money = {purse["id"] for purse in document.get("purses", ()) if purse.get("unit") == "money"}
+    for nth, rule in enumerate(document.get("earn", ())):
+        rate = rule.get("rate")
+        if rule.get("purse") in money and isinstance(rate, int) and rate > _WHOLE:
+            yield Problem(places.join("earn", nth, "rate"), "too_large", (("value", rate), ("most", _WHOLE)))
 
 
 #: What an owner began to choose: nothing chosen would mean everything and everybody.
@@ -141,7 +154,7 @@ def _open_questions(part: Any, place: str) -> Iterator[Problem]:
         here = places.join(place, name)
         begun = isinstance(value, dict) and name in _QUESTIONS and bool(value)
         if (begun and not any(value.get(key) for key in _QUESTIONS[name])) or (
-            name in ("tiers", "groups") and value == []
+            name in ("tiers", "groups", "weekdays") and value == []
         ):
             if place:
                 yield Problem(here, "choose")

@@ -41,6 +41,9 @@ def _rules(home: str, before: Naming, after: Naming) -> Iterator[Change]:
     for key, rule in old.items():
         if key not in new:
             yield Change("went", words.tr("Gone: {rule}").format(rule=_said(home, rule, before)))
+            if home == "purses":
+                text = words.tr("What customers hold in {purse} stays in the books, but nothing can be paid with it.")
+                yield Change("went", text.format(purse=_name(rule)))
     for key, rule in new.items():
         said = _said(home, rule, after)
         if key not in old:

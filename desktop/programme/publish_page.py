@@ -111,7 +111,7 @@ class PublishPage(QWidget):
         when.addStretch(1)
         form.addLayout(when, 1)
         form.addWidget(self._author, 1)
-        self.wrong.setMaximumHeight(140)
+        self.wrong.setMaximumHeight(90)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -66,11 +66,7 @@ class RulesPresenter:
         bench, naming = self._bench, self._bench.naming()
         parts = sections(naming, bench.problems, bench.today())
         cards = [card.place for section in parts for card in section.cards]
-        others = tuple(
-            f"{problem.place}: {word_mistake(problem.code, dict(problem.facts), bench.words)}"
-            for problem in bench.problems
-            if not any(places.inside(problem.place, card) for card in (*cards, "tiers", "tiers_by"))
-        )
+        others = _homeless(bench, cards)
         self._view.show_rules(
             RulesShown(
                 name=str(bench.document.get("name", "")),
@@ -313,6 +309,26 @@ class RulesPresenter:
         for name in ("at_most", "discount_ladder", "one_a_day"):
             self._bench.draft.cut(places.join(card, name))
         self._bench.look()
+
+
+def mistakes_at_their_rules(bench: Bench) -> tuple[str, ...]:
+    """Every mistake of the draft, beside the name that its rule or tier has on the page of rules."""
+    naming = bench.naming()
+    cards = [card for section in sections(naming, bench.problems, bench.today()) for card in section.cards]
+    if bench.document.get("tiers"):
+        cards.insert(0, tiers_sentence(naming, bench.problems))
+    said = [f"{tile.name}: {words}" for tile in tier_tiles(bench) for words in tile.problems]
+    said += [f"{card.name} – {words}" for card in cards for words in card.problems]
+    return (*said, *_homeless(bench, [card.place for card in cards]))
+
+
+def _homeless(bench: Bench, cards: list[str]) -> tuple[str, ...]:
+    """Mistakes that belong to no card and no tier."""
+    return tuple(
+        f"{problem.place}: {word_mistake(problem.code, dict(problem.facts), bench.words)}"
+        for problem in bench.problems
+        if not any(places.inside(problem.place, card) for card in (*cards, "tiers", "tiers_by"))
+    )
 
 
 def _home(card: str) -> str:

@@ -99,7 +99,13 @@ def tier_tiles(bench: Bench) -> tuple[TierTile, ...]:
 def _facts(problem: Problem, measure: str, naming: Naming) -> dict[str, int | str]:
     """The figures of a mistake, money as money."""
     in_money = measure == "spend"
-    return {name: naming.money(fact) if in_money and isinstance(fact, int) else fact for name, fact in problem.facts}
+    said = {name: naming.money(fact) if in_money and isinstance(fact, int) else fact for name, fact in problem.facts}
+    other = places.parts(str(said.get("other", "")))[:2]
+    if len(other) == 2:
+        # "tiers[1].from" is Silver.
+        tier = places.read(dict(naming.document), places.join("", *other), {})
+        said["other"] = str(tier.get("name", "")) if isinstance(tier, dict) else ""
+    return said
 
 
 def _starts(start: Any, measure: str, naming: Naming) -> str:

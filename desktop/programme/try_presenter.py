@@ -318,7 +318,7 @@ class TryPresenter:
             found = self._bench.rehearsed([example])
             name = str(example.get("name", "")) if isinstance(example, dict) else ""
             rows.append(
-                ExampleRow(name, not found, "; ".join(word_difference(one, self._bench.words) for one in found[:2]))
+                ExampleRow(name, not found, "; ".join(word_difference(one, self._bench.naming()) for one in found[:2]))
             )
         return tuple(rows)
 

@@ -13,6 +13,7 @@ from desktop.programme.bench import Bench, mistakes, without_examples
 from desktop.programme.difference import Change, differences
 from desktop.programme.example_words import word_difference
 from desktop.programme.making import empty
+from desktop.programme.rules_presenter import mistakes_at_their_rules
 from desktop.runner import Run
 from desktop.wording.mistakes import word_mistake
 from desktop.wording.moments import day, day_together
@@ -146,8 +147,8 @@ class VersionsPresenter:
         found = bench.differences() if bench.is_right else ()
         failing: dict[str, str] = {}
         for one in found:
-            failing.setdefault(one.example, f"{one.example}: {word_difference(one, bench.words)}")
-        problems = tuple(self._mistake(problem) for problem in bench.problems)
+            failing.setdefault(one.example, f"{one.example}: {word_difference(one, bench.naming())}")
+        problems = mistakes_at_their_rules(bench)
         changes = differences(bench.naming(self._in_force.document if self._in_force else {}), bench.naming())
         passing = len(bench.document.get("examples", [])) - len(failing)
         shown = PublishShown(changes=changes, failing=tuple(failing.values()), passing=passing, problems=problems)
@@ -239,7 +240,7 @@ class VersionsPresenter:
         words = self._bench.words
         try:
             document = json.loads(content.decode("utf-8-sig"))
-        except (UnicodeDecodeError, ValueError) as error:
+        except (UnicodeDecodeError, ValueError, RecursionError) as error:
             text = word_mistake("not_json", {"why": str(error)}, words)
             self._view.show_file_problems((f"{path.name}: {text}",))
             return

@@ -19,7 +19,9 @@ def word_mistake(code: str, facts: Mapping[str, object], words: Words) -> str:
             text = words.tr("{value} is too small: at least {least}.")
         case "too_large":
             text = words.tr("{value} is too large: at most {most}.")
-        case "not_text" | "empty":
+        case "empty":
+            text = words.tr("is empty: write something.")
+        case "not_text":
             text = words.tr("is not a text: write one between quotation marks.")
         case "too_long":
             text = words.tr("is too long: at most {most} characters.")

@@ -3473,6 +3473,10 @@ kenyér 650</translation>
         <translation>előtte {before}, utána {after} nap</translation>
     </message>
     <message>
+        <source>What customers hold in {purse} stays in the books, but nothing can be paid with it.</source>
+        <translation>Amit a vásárlók a(z) {purse} egyenlegen gyűjtöttek, a nyilvántartásban marad, de fizetni nem lehet vele.</translation>
+    </message>
+    <message>
         <source>What the draft changes in the one put aside</source>
         <translation>Mit változtat a vázlat a félretetten</translation>
     </message>
@@ -3491,6 +3495,10 @@ kenyér 650</translation>
     <message>
         <source>valid until {day}</source>
         <translation>érvényes eddig: {day}</translation>
+    </message>
+    <message>
+        <source>is empty: write something.</source>
+        <translation>üres: írjon be valamit.</translation>
     </message>
     <message>
         <source>Cashback</source>

@@ -3515,6 +3515,10 @@ pâine 6.50</translation>
         <translation>cu {before} zile înainte, {after} după</translation>
     </message>
     <message>
+        <source>What customers hold in {purse} stays in the books, but nothing can be paid with it.</source>
+        <translation>Ce au strâns clienții în {purse} rămâne în evidență, dar nu se mai poate plăti cu asta.</translation>
+    </message>
+    <message>
         <source>What the draft changes in the one put aside</source>
         <translation>Ce schimbă ciorna în cea pusă deoparte</translation>
     </message>
@@ -3533,6 +3537,10 @@ pâine 6.50</translation>
     <message>
         <source>valid until {day}</source>
         <translation>valabil până la {day}</translation>
+    </message>
+    <message>
+        <source>is empty: write something.</source>
+        <translation>este gol: scrieți ceva.</translation>
     </message>
     <message>
         <source>Cashback</source>

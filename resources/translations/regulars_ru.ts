@@ -2086,7 +2086,7 @@ Check the names and the money: they stay. Language, scanner, printer and backups
         <source>3 buns 30.00
 cake 420.00
 bread 50.00</source>
-        <translation>3 булочка 30.00
+        <translation>3 булочки 30.00
 торт 420.00
 хлеб 50.00</translation>
     </message>
@@ -3515,6 +3515,10 @@ bread 50.00</source>
         <translation>{before} дн. до, {after} дн. после</translation>
     </message>
     <message>
+        <source>What customers hold in {purse} stays in the books, but nothing can be paid with it.</source>
+        <translation>То, что покупатели накопили в кошельке «{purse}», останется в базе, но платить этим будет нельзя.</translation>
+    </message>
+    <message>
         <source>What the draft changes in the one put aside</source>
         <translation>Что черновик меняет в отложенном</translation>
     </message>
@@ -3533,6 +3537,10 @@ bread 50.00</source>
     <message>
         <source>valid until {day}</source>
         <translation>действует по {day}</translation>
+    </message>
+    <message>
+        <source>is empty: write something.</source>
+        <translation>пусто: впишите что-нибудь.</translation>
     </message>
     <message>
         <source>Cashback</source>

@@ -17,7 +17,7 @@ from desktop.programme.making import Maker
 from desktop.programme.rules_presenter import RulesPresenter, RulesShown
 from desktop.programme.slots import CLAUSES, MULTIPLIED
 from desktop.programme.tables import EDITORS
-from desktop.programme.tiers_presenter import TiersPresenter
+from desktop.programme.tiers_presenter import TiersPresenter, tier_tiles
 from loyalty.programme_document import read
 from resources import presets
 from tests.desktop.programme_bench import bench, naming, nothing, preset, words
@@ -227,6 +227,27 @@ def test_goods_that_were_not_chosen_are_asked_for():
     on.put("earn", [{"id": "x"}])
     on.put("discounts.goods[0].what", {"categories": []})
     assert {"missing", "choose"} <= {problem.code for problem in on.problems}
+
+
+def test_no_day_of_the_week_is_asked_for_and_does_not_quietly_mean_every_day():
+    on = bench(Maker(nothing(), words()).rule("campaign.percent", when={"weekdays": [1, 2]}))
+    assert on.is_right
+    on.put("discounts.campaigns[0].when.weekdays", [])
+    assert [(one.place, one.code) for one in on.problems] == [("discounts.campaigns[0].when.weekdays", "choose")]
+
+
+def test_tiers_out_of_order_are_told_by_their_names():
+    on = bench(preset("tiers"))
+    on.put("tiers[1].from", on.document["tiers"][2]["from"] + 100)
+    (said,) = tier_tiles(on)[2].problems
+    assert said.startswith("100,000\u00a0₽ is not more than Silver, which is 100,001\u00a0₽")
+    on.put("tiers[1].name", "")
+    assert "is empty: write something." in tier_tiles(on)[1].problems
+
+
+def test_a_purse_that_goes_says_what_becomes_of_what_customers_hold():
+    found = [change.words for change in differences(naming(preset("cashback")), naming(nothing()))]
+    assert any("stays in the books, but nothing can be paid with it" in text for text in found)
 
 
 def test_every_goal_opens_rules_that_can_be_taken():

@@ -118,6 +118,29 @@ def test_a_draft_is_kept_in_the_books_and_opened_again(presenter, on, books, vie
     assert programme_drafts(books) == ()
 
 
+def test_what_stops_publishing_is_told_in_the_words_of_the_page_of_rules(presenter, on, view):
+    on.put("earn[0].rate", 50_000)
+    presenter.prepare()
+    assert view.publishing is not None
+    (said,) = view.publishing.problems
+    assert said == f"{on.document['earn'][0]['name']} – 500%: 500% is too large: at most 100%."
+
+
+def test_an_example_that_earns_otherwise_says_so_in_money(presenter, on, view):
+    on.put("earn[0].rate", 600)
+    presenter.prepare()
+    assert view.publishing is not None
+    assert view.publishing.failing
+    assert "expected." not in " ".join(view.publishing.failing)
+
+
+def test_a_file_nested_past_reading_is_refused(presenter, view, tmp_path):
+    (tmp_path / "deep.json").write_text("[" * 50_000, encoding="utf-8")
+    presenter.read_file(tmp_path / "deep.json")
+    (said,) = view.problems
+    assert said.startswith("deep.json: is not JSON")
+
+
 def test_publishing_names_what_changes_and_gives_a_version(presenter, on, view, books, told):
     on.put("earn[0].rate", 700)
     on.put("examples", [])
@@ -156,7 +179,7 @@ def test_a_mistake_is_named_and_nothing_is_published(presenter, on, view, books)
     on.put("earn[0].purse", "elsewhere")
     presenter.prepare()
     assert view.publishing is not None
-    assert view.publishing.problems == ("earn[0].purse: the programme has no purse elsewhere.",)
+    assert view.publishing.problems == ("Cashback – elsewhere: the programme has no purse elsewhere.",)
     presenter.publish(TODAY, "")
     assert len(versions(books)) == 1
 
