@@ -32,6 +32,8 @@ class SaleSnag(StrEnum):
     """What keeps the sale from being applied, or what the cashier must know before it is."""
 
     TOO_MUCH = "too_much"
+    #: What was typed is no amount.
+    UNREADABLE = "unreadable"
     NOTHING_TO_SELL = "nothing_to_sell"
     CANNOT_PAY_SO = "cannot_pay_so"
     #: Goods that only some tiers may buy.
@@ -105,6 +107,7 @@ class SalePresenter:
         self._sale = self._new_sale()
         self._quote: Quote | None = None
         self._applying = False
+        self._unread = False
 
     @property
     def sale(self) -> OpenSale:
@@ -146,14 +149,18 @@ class SalePresenter:
 
     def take_up(self, sale: OpenSale, customer: CustomerView | None) -> None:
         """Go on with a sale that was parked, or that was open when the till last ended."""
-        self._customer = customer
+        self._customer, self._unread = customer, False
         self._sale = sale if customer else open_sale.for_another(sale)
         self._read_standing()
         self._keep_and_show()
         self._view.show_sale_snag(SaleSnag.TAKEN_UP_AGAIN)
 
-    def type_amount(self, amount: Minor) -> None:
-        self._set(open_sale.with_amount(self._sale, amount))
+    def type_amount(self, amount: Minor | None) -> None:
+        """The amount alone; None where what was typed is none, and nothing is sold until it can be read."""
+        was_unread, self._unread = self._unread, amount is None
+        self._set(open_sale.with_amount(self._sale, amount or 0))
+        if was_unread != self._unread:
+            self._view.show_sale_snag(self._unread_snag)
 
     def by_lines(self, by_lines: bool) -> None:
         """Sell by lines or by an amount alone; what was typed the other way is kept, and carried over where it can."""
@@ -242,6 +249,9 @@ class SalePresenter:
             # A scanner that strikes Enter itself is faster than the books: what they say comes first.
             self._apply_when_read = True
             return
+        if self._unread:
+            self._view.show_sale_snag(SaleSnag.UNREADABLE)
+            return
         if not (self._sale.goods or self._sale.gifts):
             self._view.show_sale_snag(SaleSnag.NOTHING_TO_SELL)
             return
@@ -319,8 +329,8 @@ class SalePresenter:
             self._view.show_sale_snag(SaleSnag.TOO_MUCH)
             return
         known = (self._sale.account_id, self._sale.card_number, self._sale.coupons)
-        self._sale = sale
-        self._view.show_sale_snag(None)
+        self._sale, self._unread = sale, self._unread and not sale.by_lines
+        self._view.show_sale_snag(self._unread_snag)
         if (sale.account_id, sale.card_number, sale.coupons) != known:
             self._read_standing()
         self._keep_and_show()
@@ -371,7 +381,12 @@ class SalePresenter:
                 )
             )
 
+    @property
+    def _unread_snag(self) -> SaleSnag | None:
+        return SaleSnag.UNREADABLE if self._unread else None
+
     def _new_sale(self) -> OpenSale:
+        self._unread = False
         return OpenSale(sale_id=self._new_id(), started_at=self._clock())
 
 

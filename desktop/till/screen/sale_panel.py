@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.paper.slip import in_cash
 from desktop.till.screen.fit_label import FitLabel
 from desktop.till.screen.hero_amount import HeroAmount
 from desktop.till.screen.promise_words import word_taken
@@ -37,7 +38,7 @@ REASONS_LEAST = 30
 class SalePanel(QFrame):
     """Says what was typed and pressed; shows what it is told."""
 
-    #: Minor units, as an object: a C integer ends at 21 million roubles.
+    #: Minor units, as an object: a C integer ends at 21 million roubles; None where it can't be read.
     amount_typed = Signal(object)
     by_lines = Signal(bool)
     back_removed = Signal()
@@ -64,6 +65,8 @@ class SalePanel(QFrame):
         self.keypad = Keypad(decimals=decimals)
         self._to_pay_name = Label(role="label")
         self.to_pay = FitLabel(HERO_PX, right=True)
+        self._cash_name = Label(role="small")
+        self.cash = Label(role="small").right()
         self._earns_name = Label(role="strong", tone="good")
         self.earns = Label(role="strong", tone="good").right()
         self.apply = EnterButton()
@@ -94,7 +97,7 @@ class SalePanel(QFrame):
         if snag is None:
             self.notice.dismiss()
         else:
-            tone, text = word_snag(snag)
+            tone, text = word_snag(snag, self._words())
             self.notice.show_words(text, tone)
 
     def show_busy(self, busy: bool) -> None:
@@ -158,6 +161,9 @@ class SalePanel(QFrame):
         pay = QHBoxLayout()
         pay.addWidget(self._to_pay_name, 0, Qt.AlignmentFlag.AlignBottom)
         pay.addWidget(self.to_pay, 1)
+        cash = QHBoxLayout()
+        cash.addWidget(self._cash_name, 1)
+        cash.addWidget(self.cash)
         earns = QHBoxLayout()
         earns.addWidget(self._earns_name, 1)
         earns.addWidget(self.earns)
@@ -171,6 +177,7 @@ class SalePanel(QFrame):
         column.addWidget(self.purse)
         column.addWidget(self.keypad)
         column.addLayout(pay)
+        column.addLayout(cash)
         column.addLayout(earns)
         column.addWidget(self.apply)
 
@@ -187,7 +194,8 @@ class SalePanel(QFrame):
     def _typed(self, amount: object) -> None:
         if self._face is not None and not self._face.sale.by_lines:
             # What can't be read is no amount: the one before it must not stay to be applied unseen.
-            self.amount_typed.emit(amount if isinstance(amount, int) else 0)
+            read = isinstance(amount, int) and amount >= 0
+            self.amount_typed.emit(amount if read else None if self.amount.text().strip() else 0)
 
     def _touched(self, key: str) -> None:
         if self._face is not None and self._face.sale.by_lines and not self._cell_open:
@@ -213,11 +221,22 @@ class SalePanel(QFrame):
         self._to_pay_name.setText(self.tr("To give back") if gives_back else self.tr("To pay"))
         self.to_pay.set_text(money(abs(face.to_pay), words.currency, words.language))
         self.to_pay.set_tone("warn" if gives_back else "ink")
+        self._say_cash(face.to_pay, words)
         name, figure = word_earnings(face, words)
         self._earns_name.setText(name)
         self.earns.setText(figure)
         # Kept in sight, though idle, for a guest: the keypad below must not move when a card is scanned.
         self.purse.show_purses(face)
+
+    def _say_cash(self, to_pay: int, words: Words) -> None:
+        """What it is in cash, where coins are coarser than the currency; elsewhere it takes no place."""
+        cash = in_cash(abs(to_pay), words.currency)
+        rounded = cash != abs(to_pay)
+        self._cash_name.setText(words.tr("In cash, rounded") if rounded else "")
+        self.cash.setText(money(cash, words.currency, words.language) if rounded else "")
+        for label in (self._cash_name, self.cash):
+            # Kept where it may be wanted, though empty: the keys above must not move as the amount is typed.
+            label.setVisible(in_cash(1, words.currency) != 1)
 
     def _fit_height(self) -> None:
         """On a low screen the gaps give way, not the keys."""

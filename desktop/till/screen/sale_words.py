@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.till.screen.promise_words import stands_beside, taken_by_rule
 from desktop.till.screen.sum_rows import SumRows
-from desktop.wording.figures import money, percent, points
+from desktop.wording.figures import money, number, percent, points
 from desktop.wording.reasons import Tone, word_reason, word_row
 from desktop.wording.words import Words
 from loyalty.reasons import Why
@@ -82,12 +82,16 @@ def word_earnings(face: "SaleFace", words: Words) -> tuple[str, str]:
     return translate("SaleWords", "Earns"), " ".join(figures)
 
 
-def word_snag(snag: "SaleSnag") -> tuple[str, str]:
+def word_snag(snag: "SaleSnag", words: Words) -> tuple[str, str]:
     """The notice's tone and its sentence."""
     translate = QCoreApplication.translate
     match str(snag):
         case "too_much":
             return "warn", translate("SaleWords", "That is more than any shop sells. What was there before stayed.")
+        case "unreadable":
+            example = number(1450 * 10**words.currency.decimals, words.currency.decimals, words.language)
+            said = translate("SaleWords", "This cannot be read as an amount: write it like {amount}.")
+            return "warn", said.format(amount=example)
         case "nothing_to_sell":
             return "plain", translate("SaleWords", "Type an amount, or scan goods, first.")
         case "cannot_pay_so":
