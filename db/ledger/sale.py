@@ -84,6 +84,7 @@ _LINES = Statement(insert(sale_line))
 _NAME = Statement(
     select(
         person.c.name,
+        person.c.phone,
         select(card.c.number)
         .where(card.c.account_id == bindparam("account_id"), card.c.status == "active")
         .order_by(card.c.issued_at.desc())
@@ -231,8 +232,8 @@ def _post(
     posting.counted(connection, standing, entries, spend)
     book_rewards(connection, sale_id, quote, first=len(entries))
     coupons = issue_with_sale(connection, view, codes)
-    name, number = _NAME.row(connection, account_id=account_id) or ("", "")
-    return replace(view, customer_name=name, card_number=number or "", coupons=coupons)
+    name, phone, number = _NAME.row(connection, account_id=account_id) or ("", "", "")
+    return replace(view, customer_name=name, customer_phone=phone, card_number=number or "", coupons=coupons)
 
 
 def _write(connection: Connection, view: SaleView, slip_n: int) -> None:

@@ -59,6 +59,8 @@ class SaleView:
     #: As they are now; empty for a guest, and after an erasure.
     customer_name: str
     card_number: str
+    #: E.164; empty where none is known.
+    customer_phone: str = ""
     #: Coupons that it printed for the next purchase.
     coupons: tuple[CouponView, ...] = ()
 
@@ -80,6 +82,7 @@ _SALE = (
     .limit(1)
     .correlate(table)
     .scalar_subquery(),
+    person.c.phone,
 )
 _FROM = table.join(event, event.c.op_id == table.c.op_id).outerjoin(person, person.c.account_id == table.c.account_id)
 _BY_ID = Statement(select(*_SALE).select_from(_FROM).where(table.c.op_id == bindparam("op_id")))
@@ -225,7 +228,7 @@ def quote_of(payload: bytes) -> Quote:
 
 
 def _view(connection: Connection, row: tuple[Any, ...]) -> SaleView:
-    op_id, slip, at, day, till, account_id, version, imported, payload, name, card_number = row
+    op_id, slip, at, day, till, account_id, version, imported, payload, name, card_number, phone = row
     quote = quote_of(payload)
     reversals = tuple(_reversal(found) for found in _REVERSALS.rows(connection, sale_id=op_id))
     returned = [0] * len(quote.lines)
@@ -247,6 +250,7 @@ def _view(connection: Connection, row: tuple[Any, ...]) -> SaleView:
         imported=bool(imported),
         customer_name=name or "",
         card_number=card_number or "",
+        customer_phone=phone or "",
         coupons=issued_by(connection, op_id) if quote.coupons_issued else (),
     )
 

@@ -53,7 +53,7 @@ class DayPage(QFrame):
         self._names = {name: Label(role="small") for name in FIGURES}
         self.figures = {name: FitLabel(32) for name in FIGURES}
         self._receipts_name = Label(role="strong", tone="muted")
-        self._model = SalesModel(words, self, with_day=False)
+        self._model = SalesModel(words, self)
         self.rows = Rows()
         self.rows.setModel(self._model)
         self.rows.stretch(WHO)

@@ -191,7 +191,7 @@ class LinesTab(QFrame):
                 self.tr("Sum"),
             )
         )
-        self._fit_figures()
+        self._fit_widths()
         self._said.setText(self.tr("Scan goods, or type into the last row"))
         for button, words in (
             (self.fewer, self.tr("One fewer")),
@@ -208,10 +208,18 @@ class LinesTab(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_widths()
+
+    def _fit_widths(self) -> None:
         widths = NARROW_WIDTHS if self.width() < NARROW else WIDTHS
         for column, width in widths.items():
-            self.table.setColumnWidth(column, width)
+            self.table.setColumnWidth(column, max(width, self._heading_width(column)))
         self._fit_figures()
+
+    def _heading_width(self, column: int) -> int:
+        """What the column's heading needs to be read whole."""
+        heading = str(self.model.headerData(column, Qt.Orientation.Horizontal))
+        return self.table.horizontalHeader().fontMetrics().horizontalAdvance(heading) + 22
 
     def _fit_figures(self) -> None:
         """A figure is never cut: its column is as wide as the widest."""

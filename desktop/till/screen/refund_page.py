@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.till.screen.return_rows import ReturnRow
-from desktop.till.screen.sales_model import WHO, SalesModel
+from desktop.till.screen.sales_model import WHO, SalesModel, word_who
 from desktop.till.screen.shown_key import ShownKeyButton
 from desktop.widgets.button import Button
 from desktop.widgets.empty_state import EmptyState
@@ -79,7 +79,7 @@ class RefundPage(QFrame):
 
     def show_found(self, found: "tuple[SaleView, ...]", of_day: date | None) -> None:
         self._face, self._day = None, of_day
-        self._model.show_sales(found)
+        self._model.show_sales(found, with_day=of_day is None)
         self._stack.setCurrentWidget(self.rows if found else self._empty)
         self.retranslate()
 
@@ -162,8 +162,7 @@ class RefundPage(QFrame):
             return
         sold = words_of(face.programme, language=words.language, country=words.country)
         self._said.setText(self.tr("What comes back?"))
-        who = face.sale.customer_name or self.tr("Guest")
-        self._sale_title.setText(f"{face.sale.slip} · {stamp(face.sale.at, sold)}\n{who}")
+        self._sale_title.setText(f"{face.sale.slip} · {stamp(face.sale.at, sold)}\n{word_who(face.sale)}")
         self.all.setEnabled(any(face.left))
         self.void.setVisible(face.may_void)
         for place, row in enumerate(self.return_rows):

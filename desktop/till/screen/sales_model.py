@@ -20,15 +20,16 @@ _ROOT = QModelIndex()
 class SalesModel(QAbstractTableModel):
     """Time, slip, who, what came back, what was paid."""
 
-    def __init__(self, words: Callable[[], Words], parent: QObject | None = None, *, with_day: bool = True) -> None:
+    def __init__(self, words: Callable[[], Words], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._with_day = with_day
+        self._with_day = False
         self._sales: tuple[SaleView, ...] = ()
 
-    def show_sales(self, sales: "tuple[SaleView, ...]") -> None:
+    def show_sales(self, sales: "tuple[SaleView, ...]", *, with_day: bool = False) -> None:
+        """These receipts; `with_day` where they are of several days, and no heading says which."""
         self.beginResetModel()
-        self._sales = sales
+        self._sales, self._with_day = sales, with_day
         self.endResetModel()
 
     def sale(self, place: int) -> "SaleView":
@@ -65,13 +66,21 @@ class SalesModel(QAbstractTableModel):
             case 1:
                 return sale.slip
             case 2:
-                return sale.customer_name or (
-                    sale.card_number if sale.account_id else QCoreApplication.translate("SalesModel", "Guest")
-                )
+                return word_who(sale)
             case 3:
                 return _state(sale)
             case _:
                 return money(sale.quote.to_pay, words.currency, words.language)
+
+
+def word_who(sale: "SaleView") -> str:
+    """Whose sale it was: by name, else by card, else by the tail of the phone they joined with."""
+    if not sale.account_id:
+        return QCoreApplication.translate("SalesModel", "Guest")
+    if not (sale.customer_name or sale.card_number) and sale.customer_phone:
+        tail = sale.customer_phone[-4:]
+        return QCoreApplication.translate("SalesModel", "Phone …{tail}").format(tail=tail)
+    return sale.customer_name or sale.card_number or QCoreApplication.translate("SalesModel", "Customer")
 
 
 def _state(sale: "SaleView") -> str:
