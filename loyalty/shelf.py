@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
-from math import lcm
+from math import ceil, lcm
 
 from loyalty.basket import Basket, Line
 from loyalty.conditions import Scope
@@ -127,10 +127,17 @@ def spread_by_fractions(amount: Minor, weights: dict[int, Fraction]) -> dict[int
     """`spread` over exact fractions: they are brought to one denominator, in the order of the lines."""
     places = sorted(weights)
     common = lcm(*(weights[place].denominator for place in places)) if places else 1
-    whole = [int(weights[place] * common) for place in places]
-    # Prices are rounded up in the sum at most by half a unit: never more than the goods cost.
-    limit = sum(whole) // common if whole else 0
-    return dict(zip(places, spread(min(amount, limit), whole), strict=True))
+    parts = dict(zip(places, spread(amount, [int(weights[place] * common) for place in places]), strict=True))
+    # Rounded up, a sum may ask one line for more than it costs: what is over goes to the first that has room.
+    most = {place: ceil(weights[place]) for place in places}
+    over = sum(max(0, parts[place] - most[place]) for place in places)
+    for place in places:
+        parts[place] = min(parts[place], most[place])
+    for place in places:
+        more = min(over, most[place] - parts[place])
+        parts[place] += more
+        over -= more
+    return parts
 
 
 def units_of(quantities: Sequence[Thousandths]) -> int:

@@ -1,6 +1,7 @@
 """Readings of the whole language that a second, slow reading settled: each a receipt that can be checked by hand."""
 
 from datetime import UTC, date, datetime
+from fractions import Fraction
 
 import pytest
 
@@ -8,6 +9,7 @@ from loyalty.basket import Basket, Line
 from loyalty.examples import rehearse
 from loyalty.programme_document import read
 from loyalty.quote import quote
+from loyalty.shelf import Run, booked_by_price
 from loyalty.standing import Standing
 
 AT = "2026-11-21T12:00:00+03:00"
@@ -117,3 +119,13 @@ def test_goods_of_a_bundle_that_overlap_are_filled_in_their_order():
     lines = [cakes, {"price": 4000, "category": "sweet"}, {"price": 3500, "category": "sweet"}]
     # Two bundles: both cakes, and beside them the two others.
     comes_out({"discounts": {"goods": [bundle]}}, standing=None, basket={"lines": lines}, expected={"discount": 5500})
+
+
+def test_a_third_of_what_is_left_is_rounded_half_up_and_no_line_gives_more_than_it_costs():
+    third = booked_by_price(Fraction(80, 3), [Run(0, 1, Fraction(80, 3))])
+    assert third.by_place == {0: 27}
+    # 12.6 is taken of goods worth 12.6: 13, and the line that costs 12 gives no thirteenth.
+    runs = [Run(0, 1, Fraction(3, 10)), Run(1, 1, Fraction(3, 10)), Run(2, 1, Fraction(12))]
+    taken = booked_by_price(Fraction(126, 10), runs).by_place
+    assert sum(taken.values()) == 13
+    assert taken[2] <= 12
