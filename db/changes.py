@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """Accounts and sales by id; whether the programme or the goods list moved."""
+    """Accounts and sales by id; whether the programme, the goods list or the names of shop and till moved."""
 
     accounts: frozenset[str] = frozenset()
     sales: frozenset[str] = frozenset()
     programme: bool = False
     goods: bool = False
+    workplace: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -18,6 +19,7 @@ class Changes:
             sales=self.sales | other.sales,
             programme=self.programme or other.programme,
             goods=self.goods or other.goods,
+            workplace=self.workplace or other.workplace,
         )
 
 

@@ -6,7 +6,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from logging.handlers import RotatingFileHandler
@@ -34,6 +34,7 @@ from resources import path
 
 if TYPE_CHECKING:
     from db.books import Books
+    from db.changes import Changes
     from db.lookup.workplace import Workplace
 
 log = logging.getLogger(__name__)
@@ -157,13 +158,13 @@ class Program(QObject):
             work=self.process.work,
             clock=clock,
             new_id=new_id,
-            tell=self.window.changed,
+            tell=lambda changes: self._changed(parts, changes),
             news=self.window.show_news,
             settings=self._settings,
             ask=self.alerts,
             move_to=self._move_to,
         )
-        self._status = Status(books="right", place=f"{workplace.shop_name} · {workplace.till_name}")
+        self._status = Status(books="right", place=_place(workplace))
         self.window.show_status(self._status)
         self.window.show_rooms(rooms_of(parts))
         self._look_after_backups(books.path, workplace.zone)
@@ -172,6 +173,13 @@ class Program(QObject):
             self._owed = None
         # After the first paint the till can take a scan: that is when it counts as started.
         QTimer.singleShot(0, self, self._ready)
+
+    def _changed(self, parts: Parts, changes: "Changes") -> None:
+        """Tell the rooms what was written, and name the shop anew at the foot of the window."""
+        self.window.changed(changes)
+        if changes.workplace:
+            self._status = replace(self._status, place=_place(parts.workplace))
+            self.window.show_status(self._status)
 
     def _owe(self, news: News) -> None:
         """Say this once the rooms are there."""
@@ -248,6 +256,11 @@ class Program(QObject):
             self._app.exit(1)
             raise
         self.window.close()
+
+
+def _place(workplace: "Workplace") -> str:
+    """Where this window stands, as its title and its foot say it."""
+    return f"{workplace.shop_name} · {workplace.till_name}"
 
 
 def run(options: Options) -> int:

@@ -46,11 +46,12 @@ class Ask(Protocol):
         """A folder that is there."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Parts:
     """All that a room may use. `desktop/app.py` puts it together; nothing in it is found by a global."""
 
     books: "Books"
+    #: The one part that moves: who gives the shop another name puts it here, then tells `Changes.workplace`.
     workplace: "Workplace"
     #: The ledger lane: every look at the books and every verb goes through it.
     run: Run

@@ -270,8 +270,8 @@ class FirstRunScreen(QWidget):
         self.summary.setText(
             self.tr(
                 "{shop} · {till}\n{country}, {money}, {zone}\n{programme}\n\n"
-                "Check the names and the money: they stay. "
-                "Language, scanner, printer and backups can be changed later under Shop."
+                "Check the money and the time zone: they stay. "
+                "Names, language, scanner, printer and backups can be changed later under Shop."
             ).format(
                 shop=self.shop_name.text().strip() or self.shop_name.placeholderText(),
                 till=self.till_name.text().strip() or self.till_name.placeholderText(),

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from db.changes import Changes
 from desktop.parts import Parts, Room
 from desktop.shop.goods_presenter import GoodsPresenter
 from desktop.shop.goods_screen import GoodsScreen
@@ -12,7 +13,7 @@ from desktop.shop.shop_presenter import ShopPresenter
 from desktop.shop.shop_screen import ShopScreen
 
 if TYPE_CHECKING:
-    from db.changes import Changes
+    from db.lookup.workplace import Workplace
     from db.schema.backup import Backup
 
 
@@ -61,7 +62,7 @@ class GoodsRoom(QObject):
             return True
         return False
 
-    def changed(self, changes: "Changes") -> None:
+    def changed(self, changes: Changes) -> None:
         """The list may have moved."""
         self.presenter.changed(changes)
 
@@ -91,10 +92,13 @@ class ShopRoom(QObject):
             run=parts.run,
             work=parts.work,
             clock=parts.clock,
+            new_id=parts.new_id,
             settings=parts.settings,
+            renamed=self._renamed,
             move_to=parts.move_to,
         )
         screen, presenter = self.screen, self.presenter
+        screen.names.saved.connect(presenter.rename)
         screen.language_chosen.connect(presenter.speak)
         screen.framed.connect(presenter.frame_scans)
         screen.printer_named.connect(presenter.print_to)
@@ -123,11 +127,15 @@ class ShopRoom(QObject):
         """Only while the scanner is being tried."""
         return self.presenter.scanned(code)
 
-    def changed(self, changes: "Changes") -> None:
+    def changed(self, changes: Changes) -> None:
         """Nothing here shows what is sold."""
 
     def closing(self) -> None:
-        """Every setting is kept as soon as it is chosen."""
+        """Every setting is kept as soon as it is chosen, names when they are saved."""
+
+    def _renamed(self, place: "Workplace") -> None:
+        self._parts.workplace = place
+        self._parts.tell(Changes(workplace=True))
 
     def _restore(self, backup: "Backup", when: str) -> None:
         agreed = self._parts.ask.agree(

@@ -1,4 +1,4 @@
-"""The shop's settings: language, backups and the way back, the way to another computer, papers, scanner."""
+"""The shop's settings: names, language, backups and the way back, the way to another computer, papers, scanner."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -7,6 +7,9 @@ from pathlib import Path
 from typing import Protocol
 
 from db.books import Books, BooksProblem
+from db.ledger.refusals import Refused
+from db.ledger.workplace import change_workplace
+from db.lookup.workplace import Workplace, workplace
 from db.schema.backup import Backup, back_up, backups, restore
 from db.schema.upgrade import open_books
 from desktop.runner import Progress, Run, Work
@@ -21,6 +24,15 @@ class ShopView(Protocol):
 
     def show_settings(self, settings: Settings, *, papers: Path, backup_folder: Path) -> None:
         """The settings as they are, with the folders spelt out."""
+
+    def show_names(self, place: Workplace, *, saved: bool = False) -> None:
+        """What shop and till are called; `saved`: since this moment."""
+
+    def show_name_missing(self, field: str) -> None:
+        """A name that can't be empty is: shop_name or till_name. Nothing was written."""
+
+    def show_refusal(self, code: str) -> None:
+        """The books refused it; nothing was written."""
 
     def show_backups(self, found: tuple[Backup, ...]) -> None:
         """The copies there are, newest first."""
@@ -70,11 +82,14 @@ class ShopPresenter:
         run: Run,
         work: Work,
         clock: Callable[[], datetime],
+        new_id: Callable[[], str],
         settings: SettingsFile,
+        renamed: Callable[[Workplace], None],
         move_to: Callable[[Callable[[], Path]], None],
     ) -> None:
         self._view, self._books, self._run, self._work = view, books, run, work
-        self._clock, self._settings, self._move_to = clock, settings, move_to
+        self._clock, self._new_id, self._settings = clock, new_id, settings
+        self._renamed, self._move_to = renamed, move_to
         self._trying = False
 
     def begin(self) -> None:
@@ -82,7 +97,26 @@ class ShopPresenter:
         now = self._settings.now
         folder = now.backups(self._books.path)
         self._view.show_settings(now, papers=now.papers(), backup_folder=folder)
+        self._run(partial(workplace, self._books), self._view.show_names, self._problem)
         self._run(partial(backups, folder), self._view.show_backups, self._problem)
+
+    def rename(self, shop_name: str, till_name: str, slip_footer: str) -> None:
+        """Call the shop and this till so from now on; the whole window hears it."""
+        for field, name in (("shop_name", shop_name), ("till_name", till_name)):
+            if not name.strip():
+                self._view.show_name_missing(field)
+                return
+        verb = partial(change_workplace, self._books, op_id=self._new_id(), author="", now=self._clock())
+
+        def job() -> Workplace:
+            verb(shop_name=shop_name, till_name=till_name, slip_footer=slip_footer)
+            return workplace(self._books)
+
+        def done(place: Workplace) -> None:
+            self._view.show_names(place, saved=True)
+            self._renamed(place)
+
+        self._run(job, done, self._problem)
 
     def speak(self, language: str) -> None:
         """The window's language from now on."""
@@ -154,6 +188,8 @@ class ShopPresenter:
         self._view.show_working(False)
         if isinstance(error, BooksProblem):
             self._view.show_problem(error.code, error.path)
+        elif isinstance(error, Refused):
+            self._view.show_refusal(error.code)
         elif isinstance(error, OSError):
             self._view.show_problem("read_only", Path(error.filename or self._books.path))
         else:

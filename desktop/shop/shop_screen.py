@@ -1,4 +1,4 @@
-"""The shop room as it is seen: four cards of settings, the copies of the books among them."""
+"""The shop room as it is seen: five cards of settings, the copies of the books among them."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, 
 
 from desktop.settings import OWN_NAMES
 from desktop.shop.backups_model import WHEN, BackupsModel
+from desktop.shop.names_card import NamesCard
 from desktop.widgets.button import Button
 from desktop.widgets.field import Field, surface
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
 from desktop.widgets.rows import Rows
 from desktop.widgets.segmented import Segmented
-from desktop.wording.problems import word_books_problem
+from desktop.wording.problems import word_books_problem, word_refusal
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class ShopScreen(QWidget):
         self._headings = {name: Label(role="heading") for name in ("language", "books", "paper", "scanner")}
         self.title = Label(role="title")
         self.notice = Notice()
+        self.names = NamesCard()
         self.language = Segmented(OWN_NAMES)
         self.prefix, self.suffix, self.printer = QLineEdit(), QLineEdit(), QLineEdit()
         self.papers, self.backup_folder = Label(role="small").wrapped(), Label(role="small").wrapped()
@@ -76,6 +78,20 @@ class ShopScreen(QWidget):
         self.papers.setText(str(papers))
         self.backup_folder.setText(str(backup_folder))
 
+    def show_names(self, place: "Workplace", *, saved: bool = False) -> None:
+        """What shop and till are called."""
+        self.names.show_names(place, saved=saved)
+        if saved:
+            self.notice.show_words(self.tr("The names are saved."), "good")
+
+    def show_name_missing(self, field: str) -> None:
+        """Said beside its field."""
+        self.names.show_problem(field)
+
+    def show_refusal(self, code: str) -> None:
+        """Why the books didn't take it."""
+        self.notice.show_words(word_refusal(code, self._words()), "warn")
+
     def show_backups(self, found: "tuple[Backup, ...]") -> None:
         """The copies there are; the newest is offered first."""
         self.model.show_rows(found)
@@ -100,12 +116,10 @@ class ShopScreen(QWidget):
 
     def show_problem(self, code: str, path: Path) -> None:
         """Why it couldn't be done; nothing was changed."""
-        place = self._workplace
-        words = Words(language=QLocale().name()[:2], currency=place.currency, zone=place.zone)
         if code == "exists":
             self.notice.show_words(self.tr("These are the books themselves. Choose another name."), "warn")
         else:
-            self.notice.show_words(word_books_problem(code, words, path=str(path)), "bad")
+            self.notice.show_words(word_books_problem(code, self._words(), path=str(path)), "bad")
 
     def show_scan(self, code: str) -> None:
         """What the scanner read."""
@@ -143,6 +157,10 @@ class ShopScreen(QWidget):
         self.language.choose(QLocale().name()[:2])
         self.model.layoutChanged.emit()
 
+    def _words(self) -> Words:
+        place = self._workplace
+        return Words(language=QLocale().name()[:2], currency=place.currency, zone=place.zone)
+
     def _build(self) -> None:
         inside = QWidget()
         grid = QGridLayout(inside)
@@ -150,9 +168,10 @@ class ShopScreen(QWidget):
         grid.setSpacing(14)
         grid.addWidget(self.title, 0, 0, 1, 2)
         grid.addWidget(self.notice, 1, 0, 1, 2)
-        grid.addWidget(self._books_card(), 2, 0, 3, 1)
-        grid.addWidget(self._card("language", self.language), 2, 1)
-        grid.addWidget(self._scanner_card(), 3, 1)
+        grid.addWidget(self._books_card(), 2, 0, 2, 1)
+        grid.addWidget(self.names, 2, 1)
+        grid.addWidget(self._card("language", self.language), 3, 1)
+        grid.addWidget(self._scanner_card(), 4, 0)
         grid.addWidget(self._paper_card(), 4, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
@@ -173,6 +192,9 @@ class ShopScreen(QWidget):
         column.addWidget(self._headings[name])
         for widget in widgets:
             column.addWidget(widget)
+        if name != "books":
+            # Beside a taller card the rest of the room stays empty below.
+            column.addStretch(1)
         return card
 
     def _books_card(self) -> QWidget:

@@ -109,6 +109,8 @@ class TillRoom(QObject):
     def changed(self, changes: Changes) -> None:
         if changes.programme:
             self._load_programme()
+        if changes.workplace:
+            self.screen.show_workplace(self.parts.workplace)
         served = self.customer.customer
         if served is not None and served.account_id in changes.accounts:
             self.customer.refresh()

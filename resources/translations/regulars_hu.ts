@@ -483,12 +483,12 @@
 {country}, {money}, {zone}
 {programme}
 
-Check the names and the money: they stay. Language, scanner, printer and backups can be changed later under Shop.</source>
+Check the money and the time zone: they stay. Names, language, scanner, printer and backups can be changed later under Shop.</source>
         <translation>{shop} · {till}
 {country}, {money}, {zone}
 {programme}
 
-Ellenőrizze a neveket és a pénznemet: ezek így maradnak. A nyelv, az olvasó, a nyomtató és a mentések később is módosíthatók az Üzlet alatt.</translation>
+Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, az olvasó, a nyomtató és a mentések később is átállíthatók az Üzlet alatt.</translation>
     </message>
 </context>
 <context>
@@ -859,6 +859,33 @@ Ellenőrizze a neveket és a pénznemet: ezek így maradnak. A nyelv, az olvasó
     <message>
         <source>Remove the line</source>
         <translation>Sor törlése</translation>
+    </message>
+</context>
+<context>
+    <name>NamesCard</name>
+    <message>
+        <source>Type a name: it stands on every slip.</source>
+        <translation>Írjon be egy nevet: minden bizonylaton rajta áll.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nevek</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Az üzlet neve</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Ennek a pénztárnak a neve</translation>
+    </message>
+    <message>
+        <source>At the foot of every slip</source>
+        <translation>Minden bizonylat alján</translation>
+    </message>
+    <message>
+        <source>Save the names</source>
+        <translation>Nevek mentése</translation>
     </message>
 </context>
 <context>
@@ -1377,10 +1404,6 @@ Ellenőrizze a neveket és a pénznemet: ezek így maradnak. A nyelv, az olvasó
         <source>What comes back?</source>
         <translation>Mit hoznak vissza?</translation>
     </message>
-    <message>
-        <source>Guest</source>
-        <translation>Vendég</translation>
-    </message>
 </context>
 <context>
     <name>RefundPanel</name>
@@ -1556,6 +1579,10 @@ Ellenőrizze a neveket és a pénznemet: ezek így maradnak. A nyelv, az olvasó
         <translation>Ennyit egy bolt sem ad el. Ami előtte ott volt, maradt.</translation>
     </message>
     <message>
+        <source>This cannot be read as an amount: write it like {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type an amount, or scan goods, first.</source>
         <translation>Előbb írjon be összeget, vagy olvasson be árut.</translation>
     </message>
@@ -1597,6 +1624,14 @@ Ellenőrizze a neveket és a pénznemet: ezek így maradnak. A nyelv, az olvasó
     <message>
         <source>Guest</source>
         <translation>Vendég</translation>
+    </message>
+    <message>
+        <source>Phone …{tail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Vásárló</translation>
     </message>
     <message>
         <source>voided</source>
@@ -1696,6 +1731,10 @@ Ellenőrizze a neveket és a pénznemet: ezek így maradnak. A nyelv, az olvasó
 </context>
 <context>
     <name>ShopScreen</name>
+    <message>
+        <source>The names are saved.</source>
+        <translation>A nevek el vannak mentve.</translation>
+    </message>
     <message>
         <source>The books are backed up.</source>
         <translation>A nyilvántartás mentve.</translation>
@@ -3501,6 +3540,22 @@ kenyér 650</translation>
         <translation>üres: írjon be valamit.</translation>
     </message>
     <message>
+        <source>{number} is no card number. Scan again, or compare it with the number under the bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop and the till need a name of at most 80 characters.</source>
+        <translation>Az üzletnek és a pénztárnak legfeljebb 80 karakteres név kell.</translation>
+    </message>
+    <message>
+        <source>The last lines of a slip are at most 400 characters. Make them shorter.</source>
+        <translation>A bizonylat utolsó sorai legfeljebb 400 karakteresek. Rövidítse le őket.</translation>
+    </message>
+    <message>
+        <source>This is no card number: a sign is wrong, or it has not 8 to 40 of them. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cashback</source>
         <translation>Visszatérítés</translation>
     </message>
@@ -4425,10 +4480,6 @@ kenyér 650</translation>
         <translation>A(z) {number} kártyát másikra cserélték. Keresse meg a vásárlót telefonszám alapján.</translation>
     </message>
     <message>
-        <source>{number} is no card number. Scan again, or type the number under the bars.</source>
-        <translation>A(z) {number} nem kártyaszám. Olvassa be újra, vagy gépelje be a vonalkód alatti számot.</translation>
-    </message>
-    <message>
         <source>Card {number} cannot be used. Find the customer by phone.</source>
         <translation>A(z) {number} kártya nem használható. Keresse meg a vásárlót telefonszám alapján.</translation>
     </message>
@@ -4475,10 +4526,6 @@ kenyér 650</translation>
     <message>
         <source>This is no name for a group. Type a short one, such as Wholesale.</source>
         <translation>Ez nem jó csoportnév. Írjon egy rövidet, például: Nagyker.</translation>
-    </message>
-    <message>
-        <source>This is no card number: 8 to 40 letters and digits. Scan it again.</source>
-        <translation>Ez nem kártyaszám: 8–40 betű és számjegy. Olvassa be újra.</translation>
     </message>
     <message>
         <source>An adjustment of nought changes nothing. Type how many points to add or to take.</source>

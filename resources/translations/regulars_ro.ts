@@ -493,12 +493,12 @@
 {country}, {money}, {zone}
 {programme}
 
-Check the names and the money: they stay. Language, scanner, printer and backups can be changed later under Shop.</source>
+Check the money and the time zone: they stay. Names, language, scanner, printer and backups can be changed later under Shop.</source>
         <translation>{shop} · {till}
 {country}, {money}, {zone}
 {programme}
 
-Verificați numele și moneda: acestea rămân. Limba, scanerul, imprimanta și copiile se pot schimba mai târziu la Magazin.</translation>
+Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imprimanta și copiile pot fi schimbate mai târziu la Magazin.</translation>
     </message>
 </context>
 <context>
@@ -875,6 +875,33 @@ Verificați numele și moneda: acestea rămân. Limba, scanerul, imprimanta și 
     <message>
         <source>Remove the line</source>
         <translation>Șterge rândul</translation>
+    </message>
+</context>
+<context>
+    <name>NamesCard</name>
+    <message>
+        <source>Type a name: it stands on every slip.</source>
+        <translation>Scrieți un nume: apare pe fiecare bon.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Numele magazinului</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Numele acestei case</translation>
+    </message>
+    <message>
+        <source>At the foot of every slip</source>
+        <translation>La sfârșitul fiecărui bon</translation>
+    </message>
+    <message>
+        <source>Save the names</source>
+        <translation>Salvează numele</translation>
     </message>
 </context>
 <context>
@@ -1397,10 +1424,6 @@ Verificați numele și moneda: acestea rămân. Limba, scanerul, imprimanta și 
         <source>What comes back?</source>
         <translation>Ce se returnează?</translation>
     </message>
-    <message>
-        <source>Guest</source>
-        <translation>Fără card</translation>
-    </message>
 </context>
 <context>
     <name>RefundPanel</name>
@@ -1576,6 +1599,10 @@ Verificați numele și moneda: acestea rămân. Limba, scanerul, imprimanta și 
         <translation>Niciun magazin nu vinde atât. A rămas ce era înainte.</translation>
     </message>
     <message>
+        <source>This cannot be read as an amount: write it like {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type an amount, or scan goods, first.</source>
         <translation>Introduceți întâi o sumă sau scanați produse.</translation>
     </message>
@@ -1617,6 +1644,14 @@ Verificați numele și moneda: acestea rămân. Limba, scanerul, imprimanta și 
     <message>
         <source>Guest</source>
         <translation>Fără card</translation>
+    </message>
+    <message>
+        <source>Phone …{tail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Client</translation>
     </message>
     <message>
         <source>voided</source>
@@ -1716,6 +1751,10 @@ Verificați numele și moneda: acestea rămân. Limba, scanerul, imprimanta și 
 </context>
 <context>
     <name>ShopScreen</name>
+    <message>
+        <source>The names are saved.</source>
+        <translation>Numele au fost salvate.</translation>
+    </message>
     <message>
         <source>The books are backed up.</source>
         <translation>Evidența are copie.</translation>
@@ -3543,6 +3582,22 @@ pâine 6.50</translation>
         <translation>este gol: scrieți ceva.</translation>
     </message>
     <message>
+        <source>{number} is no card number. Scan again, or compare it with the number under the bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop and the till need a name of at most 80 characters.</source>
+        <translation>Magazinul și casa au nevoie de un nume de cel mult 80 de caractere.</translation>
+    </message>
+    <message>
+        <source>The last lines of a slip are at most 400 characters. Make them shorter.</source>
+        <translation>Ultimele rânduri ale bonului au cel mult 400 de caractere. Scurtați-le.</translation>
+    </message>
+    <message>
+        <source>This is no card number: a sign is wrong, or it has not 8 to 40 of them. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cashback</source>
         <translation>Cashback</translation>
     </message>
@@ -4471,10 +4526,6 @@ pâine 6.50</translation>
         <translation>Cardul {number} a fost înlocuit cu altul. Căutați clientul după telefon.</translation>
     </message>
     <message>
-        <source>{number} is no card number. Scan again, or type the number under the bars.</source>
-        <translation>{number} nu este un număr de card. Scanați din nou sau tastați numărul de sub bare.</translation>
-    </message>
-    <message>
         <source>Card {number} cannot be used. Find the customer by phone.</source>
         <translation>Cardul {number} nu poate fi folosit. Căutați clientul după telefon.</translation>
     </message>
@@ -4521,10 +4572,6 @@ pâine 6.50</translation>
     <message>
         <source>This is no name for a group. Type a short one, such as Wholesale.</source>
         <translation>Acesta nu este un nume de grup. Scrieți unul scurt, de exemplu Angro.</translation>
-    </message>
-    <message>
-        <source>This is no card number: 8 to 40 letters and digits. Scan it again.</source>
-        <translation>Acesta nu este un număr de card: 8 până la 40 de litere și cifre. Scanați din nou.</translation>
     </message>
     <message>
         <source>An adjustment of nought changes nothing. Type how many points to add or to take.</source>

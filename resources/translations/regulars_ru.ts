@@ -493,12 +493,12 @@
 {country}, {money}, {zone}
 {programme}
 
-Check the names and the money: they stay. Language, scanner, printer and backups can be changed later under Shop.</source>
+Check the money and the time zone: they stay. Names, language, scanner, printer and backups can be changed later under Shop.</source>
         <translation>{shop} · {till}
 {country}, {money}, {zone}
 {programme}
 
-Проверьте названия и валюту: они останутся. Язык, сканер, принтер и копии можно изменить позже в разделе «Магазин».</translation>
+Проверьте валюту и часовой пояс: они останутся. Названия, язык, сканер, принтер и копии можно изменить потом в разделе «Магазин».</translation>
     </message>
 </context>
 <context>
@@ -875,6 +875,33 @@ Check the names and the money: they stay. Language, scanner, printer and backups
     <message>
         <source>Remove the line</source>
         <translation>Убрать строку</translation>
+    </message>
+</context>
+<context>
+    <name>NamesCard</name>
+    <message>
+        <source>Type a name: it stands on every slip.</source>
+        <translation>Введите название: оно стоит на каждом чеке.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Название магазина</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Название этой кассы</translation>
+    </message>
+    <message>
+        <source>At the foot of every slip</source>
+        <translation>Внизу каждого чека</translation>
+    </message>
+    <message>
+        <source>Save the names</source>
+        <translation>Сохранить названия</translation>
     </message>
 </context>
 <context>
@@ -1397,10 +1424,6 @@ Check the names and the money: they stay. Language, scanner, printer and backups
         <source>What comes back?</source>
         <translation>Что возвращают?</translation>
     </message>
-    <message>
-        <source>Guest</source>
-        <translation>Гость</translation>
-    </message>
 </context>
 <context>
     <name>RefundPanel</name>
@@ -1576,6 +1599,10 @@ Check the names and the money: they stay. Language, scanner, printer and backups
         <translation>Столько не продаёт ни один магазин. Осталось то, что было.</translation>
     </message>
     <message>
+        <source>This cannot be read as an amount: write it like {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type an amount, or scan goods, first.</source>
         <translation>Сначала введите сумму или отсканируйте товар.</translation>
     </message>
@@ -1617,6 +1644,14 @@ Check the names and the money: they stay. Language, scanner, printer and backups
     <message>
         <source>Guest</source>
         <translation>Гость</translation>
+    </message>
+    <message>
+        <source>Phone …{tail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Покупатель</translation>
     </message>
     <message>
         <source>voided</source>
@@ -1716,6 +1751,10 @@ Check the names and the money: they stay. Language, scanner, printer and backups
 </context>
 <context>
     <name>ShopScreen</name>
+    <message>
+        <source>The names are saved.</source>
+        <translation>Названия сохранены.</translation>
+    </message>
     <message>
         <source>The books are backed up.</source>
         <translation>Копия базы сделана.</translation>
@@ -3543,6 +3582,22 @@ bread 50.00</source>
         <translation>пусто: впишите что-нибудь.</translation>
     </message>
     <message>
+        <source>{number} is no card number. Scan again, or compare it with the number under the bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop and the till need a name of at most 80 characters.</source>
+        <translation>Магазину и кассе нужно название не длиннее 80 знаков.</translation>
+    </message>
+    <message>
+        <source>The last lines of a slip are at most 400 characters. Make them shorter.</source>
+        <translation>Последние строки чека – не больше 400 знаков. Сократите их.</translation>
+    </message>
+    <message>
+        <source>This is no card number: a sign is wrong, or it has not 8 to 40 of them. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cashback</source>
         <translation>Кэшбэк</translation>
     </message>
@@ -4471,10 +4526,6 @@ bread 50.00</source>
         <translation>Карта {number} заменена другой. Найдите покупателя по телефону.</translation>
     </message>
     <message>
-        <source>{number} is no card number. Scan again, or type the number under the bars.</source>
-        <translation>{number} – не номер карты. Отсканируйте ещё раз или наберите номер под штрихами.</translation>
-    </message>
-    <message>
         <source>Card {number} cannot be used. Find the customer by phone.</source>
         <translation>Картой {number} нельзя пользоваться. Найдите покупателя по телефону.</translation>
     </message>
@@ -4521,10 +4572,6 @@ bread 50.00</source>
     <message>
         <source>This is no name for a group. Type a short one, such as Wholesale.</source>
         <translation>Это не название группы. Введите короткое, например «Опт».</translation>
-    </message>
-    <message>
-        <source>This is no card number: 8 to 40 letters and digits. Scan it again.</source>
-        <translation>Это не номер карты: нужно от 8 до 40 букв и цифр. Отсканируйте ещё раз.</translation>
     </message>
     <message>
         <source>An adjustment of nought changes nothing. Type how many points to add or to take.</source>

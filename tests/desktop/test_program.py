@@ -108,6 +108,24 @@ def test_rooms_are_opened_by_their_keys_and_a_scan_comes_home_to_the_till(
     assert window.room is window.rooms[0]
 
 
+def test_a_new_name_is_everywhere_at_once(qtbot: QtBot, start: Start, books_path: Path) -> None:
+    program = start(Options(books=books_path))
+    opened(qtbot, program)
+    window = program.window
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    room = window.room
+    assert isinstance(room, ShopRoom)
+    card = room.screen.names
+    qtbot.waitUntil(lambda: card.said == ("Bakery", "Till 1", ""))
+    assert min(field.editor.height() for field in card.fields.values()) >= 44
+    card.shop_name.setText("Bread & Salt")
+    card.save.click()
+    qtbot.waitUntil(lambda: window.windowTitle() == "Bread & Salt · Till 1 – Regulars")
+    assert "Bread & Salt · Till 1" in window.status_line.words
+    program._backed_up(None)
+    assert window.windowTitle() == "Bread & Salt · Till 1 – Regulars"
+
+
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 768), (1000, 660)])
 @pytest.mark.parametrize("language", ["en", "ru", "hu", "ro"])
 def test_everything_fits_and_every_button_is_large_enough(

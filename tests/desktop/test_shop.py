@@ -272,6 +272,32 @@ def test_a_file_without_names_over_its_columns_says_what_to_write(
     assert rooms[0].screen.notice.tone == "warn"
 
 
+def test_shop_and_till_get_other_names_that_are_kept(
+    qtbot: QtBot, rooms: tuple[GoodsRoom, ShopRoom], lane: LedgerLane, books: Books
+) -> None:
+    _, room = rooms
+    card = room.screen.names
+    assert card.said[0] == "Bakery"
+    card.shop_name.setText("  ")
+    card.save.click()
+    assert card.fields["shop_name"]._help.text() == "Type a name: it stands on every slip."
+    assert workplace(books).shop_name == "Bakery"
+    card.shop_name.setText("Bread & Salt")
+    card.slip_footer.setPlainText("Thank you!\nSee you")
+    # What is typed and not saved yet outlives a look at another room.
+    room.activated()
+    qtbot.waitUntil(lambda: lane.idle)
+    QTest.keyClick(card.shop_name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: room._parts.workplace.shop_name == "Bread & Salt")
+    assert room._parts.workplace == workplace(books)
+    assert workplace(books).slip_footer == "Thank you!\nSee you"
+    assert room.screen.notice.words == "The names are saved."
+    card.slip_footer.setPlainText("x" * 401)
+    card.save.click()
+    qtbot.waitUntil(lambda: room.screen.notice.tone == "warn")
+    assert "400" in room.screen.notice.words
+
+
 def test_the_books_are_backed_up_and_a_copy_is_restored_after_a_question(
     qtbot: QtBot,
     rooms: tuple[GoodsRoom, ShopRoom],

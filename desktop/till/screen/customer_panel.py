@@ -85,6 +85,12 @@ class CustomerPanel(QStackedWidget):
         """The big numbers."""
         return tuple(figure.figure.text for figure in self._figures if not figure.isHidden())
 
+    def show_shop(self, name: str) -> None:
+        """The shop has another name: it stands on the card."""
+        self._shop_name = name
+        if self._face is not None:
+            self._show_face()
+
     def show_guest(self) -> None:
         self._face = None
         self.setCurrentWidget(self._guest)

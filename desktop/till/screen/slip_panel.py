@@ -145,6 +145,13 @@ class SlipPanel(QFrame):
     def clear(self) -> None:
         self._shown, self.slip = None, None
 
+    def show_workplace(self, workplace: "Workplace") -> None:
+        """Slips from now on are headed so; one that is on view too."""
+        self._workplace = workplace
+        if self._shown is not None:
+            self.slip = self._build(self._shown)
+            self.picture.show_picture(slip_picture(self.slip))
+
     def retranslate(self) -> None:
         self.pdf.setText(self.tr("PDF"))
         self.print.setText(self.tr("Print"))

@@ -87,6 +87,11 @@ class TillScreen(QWidget):
         """Which of "counter", "refund" and "day" the left side shows."""
         return ("counter", "refund", "day")[self._left.currentIndex()]
 
+    def show_workplace(self, workplace: "Workplace") -> None:
+        """The shop or the till has another name: it stands on the card and on slips."""
+        self.counter.customer.show_shop(workplace.shop_name)
+        self.slip.show_workplace(workplace)
+
     def show_selling(self) -> None:
         self._left.setCurrentWidget(self.counter)
         self._right.setCurrentWidget(self.sale)

@@ -1,0 +1,87 @@
+"""The shop's and the till's names and the slip's last lines: what of a workplace may change after the first run."""
+
+from datetime import datetime
+
+from sqlalchemy import bindparam, update
+
+from db.books import Books, Statement
+from db.changes import Changes
+from db.facts import Fact, encode, record
+from db.ledger.refusals import OtherContent, Refused
+from db.ledger.requests import already, fingerprint, keep_private
+from db.lookup.search_keys import storable
+from db.lookup.workplace import workplace_in
+from db.tables.workplace import workplace as table
+from loyalty.calendar import local_day, utc
+
+__all__ = ["FOOTER_LONGEST", "NAME_LONGEST", "BadName", "FooterTooLong", "OtherContent", "change_workplace"]
+
+#: Characters of the shop's and of the till's name; longer ones would not stand on a slip.
+NAME_LONGEST = 80
+#: Characters under a slip, line breaks among them.
+FOOTER_LONGEST = 400
+
+
+class BadName(Refused):
+    """The names of a shop and of a till are 1 to NAME_LONGEST characters. `field` is shop_name or till_name."""
+
+    code = "bad_name"
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field
+
+
+class FooterTooLong(Refused):
+    """What stands under a slip is at most FOOTER_LONGEST characters."""
+
+    code = "footer_too_long"
+
+
+_CHANGE = Statement(
+    update(table)
+    .where(table.c.id == 1)
+    .values(
+        shop_name=bindparam("new_shop_name"),
+        till_name=bindparam("new_till_name"),
+        slip_footer=bindparam("new_slip_footer"),
+    )
+)
+
+
+def change_workplace(
+    books: Books, *, op_id: str, shop_name: str, till_name: str, slip_footer: str, author: str, now: datetime
+) -> Changes:
+    """Call the shop and this till by these names from now on, and end slips with these lines. The same id posts once.
+
+    Time zone and currency stay as they were begun with: every stored day was read in that zone and every stored
+    amount counts that currency's minor units, so another one would give a new meaning to what was sold already. The
+    fact holds what every customer reads on a slip; who changed it stands beside it, where it can be erased.
+    Raises BadName, FooterTooLong, OtherContent, BadId.
+    """
+    names = {"shop_name": _one_line(shop_name), "till_name": _one_line(till_name)}
+    for field, name in names.items():
+        if not 1 <= len(name) <= NAME_LONGEST:
+            raise BadName(field)
+    footer = "\n".join(line.strip() for line in storable(slip_footer).strip().splitlines())
+    if len(footer) > FOOTER_LONGEST:
+        raise FooterTooLong(slip_footer)
+    said = names | {"slip_footer": footer}
+    asked = fingerprint(said, author)
+    with books.writing() as connection:
+        if already(connection, op_id, "workplace_changed", asked) is None:
+            fact = Fact(
+                kind="workplace_changed",
+                op_id=op_id,
+                at=utc(now),
+                day=local_day(utc(now), workplace_in(connection).zone),
+                payload=encode(said),
+            )
+            record(books, connection, fact)
+            keep_private(connection, op_id, asked=asked, author=author)
+            _CHANGE.run(connection, **{f"new_{field}": text for field, text in said.items()})
+    return Changes(workplace=True)
+
+
+def _one_line(name: str) -> str:
+    return " ".join(storable(name).split())
