@@ -11,6 +11,7 @@ from desktop.programme.editing import Editing
 from desktop.programme.goals import Shelf
 from desktop.programme.kinds import kind_of
 from desktop.programme.making import Maker, addable
+from desktop.programme.purses_kept import keeping_purses
 from desktop.programme.slots import MULTIPLIED, Slot
 from desktop.programme.tiers_presenter import TierTile, tier_tiles
 from desktop.wording.mistakes import word_mistake
@@ -251,7 +252,7 @@ class RulesPresenter:
             return
         before = {card.place for section in sections(bench.naming()) for card in section.cards}
         if sort == "preset":
-            bench.replace(goals.preset_document(name, bench.words))
+            bench.replace(keeping_purses(goals.preset_document(name, bench.words), bench.document))
             self._view.show_preset_taken()
             return
         bench.replace(goals.take(what, bench.document, bench.words))
