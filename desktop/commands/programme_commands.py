@@ -12,7 +12,7 @@ from db.lookup.programme import Published, in_force, version
 from db.lookup.workplace import workplace
 from desktop.commands.answers import DifferenceAnswer, ProgrammeAnswer, Refusal, RehearsalAnswer
 from desktop.commands.program import BooksOption, JsonOption, app, run
-from desktop.commands.speaking import REFUSED, Refuse, in_json, read_json
+from desktop.commands.speaking import REFUSED, Refuse, in_json, read_json, read_programme
 from desktop.commands.telling import tell_rehearsal
 from loyalty.calendar import local_day
 from loyalty.document_shape import Problem
@@ -29,7 +29,7 @@ _Document = Annotated[str, typer.Argument(metavar="PROGRAMME", help="A programme
 def check(document: _Document, as_json: JsonOption = False) -> None:
     """Read a document and run its examples; every mistake by its place. Needs no books."""
     run.listen(as_json=as_json, request=document)
-    said = read_json(document)
+    said = read_programme(document, run.speaker.language)
     meant = read(said)
     differences = run_examples(meant, said.get("examples", []))
     if differences:
@@ -67,7 +67,7 @@ def publish(
 ) -> None:
     """Give the document a number and a day from which it holds. It never changes again."""
     run.listen(as_json=as_json, request=document)
-    said: Any = read_json(document)
+    said: Any = read_programme(document, run.speaker.language)
     now = run.now()
     with run.books(books) as opened:
         today = local_day(now, workplace(opened).zone)
@@ -112,7 +112,7 @@ def rehearse(
 ) -> int:
     """Run worked examples under a programme and tell every difference. Exit code 1 where there is one."""
     run.listen(as_json=as_json, request=document)
-    meant = read(read_json(document))
+    meant = read(read_programme(document, run.speaker.language))
     said = read_json(str(examples))
     listed = said.get("examples", said) if isinstance(said, dict) else said
     differences = run_examples(meant, listed)

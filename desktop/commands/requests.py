@@ -170,6 +170,9 @@ def read_sell(document: object) -> Sell:
     basket = request_document.basket(said["basket"], "basket", problems)
     if said["card"] and said["account"]:
         problem(problems, "account", "one_of_these", other="card")
+    if said["basket"]["amount"] == 0 and not said["basket"]["gifts"]:
+        # Goods given away are lines with a price of nought; an amount of nought is a key that was not struck.
+        problem(problems, "basket.amount", "not_above_nought")
     _refuse(problems)
     return Sell(
         id=said["id"],

@@ -13,6 +13,7 @@ from desktop.commands.answers import Answer, Refusal
 from desktop.wording.words import LANGUAGES, Words
 from loyalty.document_shape import Problem
 from loyalty.money import Currency
+from resources import presets
 
 REFUSED, MISUSED = 1, 2
 
@@ -48,6 +49,10 @@ class Speaker:
         """Say an answer; `told` words it for a person."""
         print(in_json(answer) if self.as_json else told())
 
+    def remark(self, sentence: str) -> None:
+        """Say on stderr what was done otherwise than whoever asked may think."""
+        print(sentence, file=sys.stderr)
+
     def refuse(self, refusal: Refusal) -> int:
         """Say why nothing was done, on stderr and, for programs, as JSON on stdout. Returns the exit code."""
         if self.as_json:
@@ -56,6 +61,19 @@ class Speaker:
         for problem in refusal.problems:
             print(f"  {problem.place}: {problem.message}", file=sys.stderr)
         return REFUSED
+
+
+def read_programme(source: str, language: str) -> Any:
+    """The programme's document out of a file: alone, as `programme show` tells it, or one of the shipped presets.
+
+    A preset has no shop yet: it is read in that language and in euros.
+    """
+    said = read_json(source)
+    if not isinstance(said, dict) or not isinstance(said.get("document"), dict):
+        return said
+    if "about" in said:
+        return presets.programme_of(said, language=language, currency="EUR", decimals=2, zone="UTC")
+    return said["document"]
 
 
 def in_json(answer: Answer) -> str:

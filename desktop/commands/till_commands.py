@@ -8,7 +8,7 @@ import typer
 
 from desktop.commands import requests, till_verbs
 from desktop.commands.program import BooksOption, JsonOption, app, run
-from desktop.commands.speaking import read_json
+from desktop.commands.speaking import read_json, read_programme
 from desktop.commands.telling import tell_quote, tell_reversal, tell_sale
 
 _Request = Annotated[str, typer.Argument(metavar="REQUEST", help="A file with JSON, or - for standard input.")]
@@ -41,9 +41,8 @@ def quote(
     asked = requests.read_quote(_document(request, {"card": card}, basket, pay))
     if programme is not None:
         language = run.speaker.language
-        answer, words = till_verbs.quote_without_books(
-            read_json(str(programme)), asked, now=run.now(), language=language
-        )
+        document = read_programme(str(programme), language)
+        answer, words = till_verbs.quote_without_books(document, asked, now=run.now(), language=language)
     else:
         with run.books(books) as opened:
             answer, words = till_verbs.quote_in_books(opened, asked, now=run.now())
@@ -69,6 +68,8 @@ def sell(
     asked = requests.read_sell(_document(request, said, basket, pay))
     with run.books(books) as opened:
         answer, words = till_verbs.sell(opened, asked, now=run.now())
+    for sentence in till_verbs.left_unpaid(asked.basket, answer.sale, words):
+        run.speaker.remark(sentence)
     run.speaker.answer(answer, lambda: tell_sale(answer, words))
 
 

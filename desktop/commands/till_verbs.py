@@ -16,6 +16,7 @@ from desktop.commands.figures import coupon_of, quote_of, reversal_of
 from desktop.commands.requests import AskQuote, RequestRefused, Sell, TakeBack
 from desktop.commands.speaking import Refuse
 from desktop.wording.problems import word_card_problem, word_refusal
+from desktop.wording.reasons import word_reason
 from desktop.wording.words import Words, words_of
 from loyalty import programme_document
 from loyalty.basket import Basket, BasketRefused
@@ -23,9 +24,23 @@ from loyalty.calendar import local_day
 from loyalty.document_shape import Problem, Problems
 from loyalty.programme import Programme
 from loyalty.quote import Quote, quote
+from loyalty.reasons import Why
 from loyalty.request_document import before
 from loyalty.reversal import Units, UnitsRefused
 from loyalty.standing import GUEST, Standing
+
+#: Why a purse did not pay what was asked of it.
+_PURSE_REASONS = frozenset(
+    {
+        Why.PURSE_EXACT_REFUSED,
+        Why.PURSE_NEEDS_CUSTOMER,
+        Why.PURSE_EMPTY,
+        Why.PURSE_NOT_YET_USABLE,
+        Why.PURSE_NOT_FOR_GOODS,
+        Why.PURSE_TOO_SMALL,
+        Why.PURSE_LIMIT,
+    }
+)
 
 
 def words_for(books: Books, now: datetime) -> Words:
@@ -44,6 +59,7 @@ def quote_in_books(books: Books, asked: AskQuote, *, now: datetime) -> tuple[Quo
         standing = _described(published.programme, asked.standing, at)
     else:
         standing, _, _ = _customer(books, published.programme, asked.card, asked.account, asked.basket, words)
+    _refuse_strange_purses(published.programme, asked.basket, words)
     quoted = _quote(published.programme, standing, asked.basket, at)
     return quote_of(quoted, words, programme=published.number), words
 
@@ -58,6 +74,7 @@ def quote_without_books(
     if asked.card or asked.account:
         place = "card" if asked.card else "account"
         raise RequestRefused((Problem(place, "needs_books"),))
+    _refuse_strange_purses(programme, asked.basket, words)
     standing = _described(programme, asked.standing, at) if asked.standing is not None else GUEST
     return quote_of(_quote(programme, standing, asked.basket, at), words, programme=0), words
 
@@ -72,11 +89,13 @@ def sell(books: Books, asked: Sell, *, now: datetime) -> tuple[SaleAnswer, Words
         books, published.programme, asked.card, asked.account, asked.basket, words, known
     )
     # An id that has sold already is not quoted anew: the ledger compares the request and gives its receipt again.
+    if known is None:
+        _refuse_strange_purses(published.programme, asked.basket, words)
     quoted = _quote(published.programme, standing, asked.basket, at)
     if known is None and asked.expected_to_pay not in (None, quoted.to_pay):
         raise Refuse(Refusal(refused="quote_changed", message=word_refusal("quote_changed", words)))
-    if known is None and not quoted.can_be_sold:
-        raise Refuse(Refusal(refused="cannot_be_sold", message=word_refusal("cannot_be_sold", words)))
+    if known is None:
+        _refuse_unsellable(quoted, words)
     receipt = commit_sale(
         books, sale_id=asked.id, account_id=account_id, quote=quoted, now=now, card_number=card_number
     )
@@ -105,6 +124,7 @@ def refund(books: Books, asked: TakeBack, *, now: datetime) -> tuple[ReversalAns
             books, reversal_id=asked.id, sale_id=sold.op_id, units=units, now=now, manager=asked.manager
         )
     except UnitsRefused as refused:
+        _refuse_no_line(sold, refused.line, words)
         facts = (("left", refused.left),)
         raise RequestRefused((Problem(f"units.line {refused.line}", "not_so_much_left", facts),)) from refused
     return _reversal(posted, words), words
@@ -112,8 +132,11 @@ def refund(books: Books, asked: TakeBack, *, now: datetime) -> tuple[ReversalAns
 
 def whole_lines(books: Books, asked: TakeBack, lines: tuple[int, ...], *, now: datetime) -> TakeBack:
     """The same request for what is left of these lines."""
-    sold = _sale(books, asked, words_for(books, now))
+    words = words_for(books, now)
+    sold = _sale(books, asked, words)
     left = _left(sold, asked.id)
+    for line in lines:
+        _refuse_no_line(sold, line, words)
     problems = tuple(
         Problem(f"line {line}", "not_so_much_left", (("left", left.get(line, 0)),))
         for line in lines
@@ -129,6 +152,13 @@ def void(books: Books, asked: TakeBack, *, now: datetime) -> tuple[ReversalAnswe
     words = words_for(books, now)
     sold = _sale(books, asked, words)
     return _reversal(reversals.void(books, reversal_id=asked.id, sale_id=sold.op_id, now=now), words), words
+
+
+def _refuse_no_line(sold: sales.SaleView, line: int, words: Words) -> None:
+    lines = len(sold.quote.lines)
+    if not 0 <= line < lines:
+        message = words.tr("There is no line {line}; the sale has {number}, counted from 0.")
+        raise Refuse(Refusal(refused="no_such_line", message=message.format(line=line, number=lines)))
 
 
 def _reversal(posted: reversals.ReversalView, words: Words) -> ReversalAnswer:
@@ -159,6 +189,39 @@ def _described(programme: Programme, said: dict[str, Any], at: datetime) -> Stan
     return standing
 
 
+def left_unpaid(basket: Basket, sold: QuoteAnswer, words: Words) -> tuple[str, ...]:
+    """A sentence for each purse that was asked for the most it may pay, and paid nothing."""
+    paid = {payment.purse for payment in sold.payments}
+    asked = [ask.purse for ask in basket.asks if ask.amount is None and ask.purse not in paid]
+    told = {reason.facts.get("purse"): reason.text for reason in sold.reasons if reason.why in _PURSE_REASONS}
+    said = words.tr("{purse} paid nothing, and the sale is booked without it. {why}")
+    return tuple(said.format(purse=words.purse(purse).name, why=told.get(purse, "")).strip() for purse in asked)
+
+
+def _refuse_unsellable(quoted: Quote, words: Words) -> None:
+    """Raise Refuse, with the reasons, where a purse can't pay what it is asked for or goods may not be bought."""
+    if quoted.can_be_sold:
+        return
+    whys = [reason for reason in quoted.reasons if reason.why in _PURSE_REASONS]
+    said = [word_refusal("cannot_be_sold", words), *(word_reason(reason, words) for reason in whys)]
+    raise Refuse(Refusal(refused="cannot_be_sold", message=" ".join(said)))
+
+
+def _refuse_strange_purses(programme: Programme, basket: Basket, words: Words) -> None:
+    """Raise Refuse, naming the purses there are, where one is asked that the programme has not."""
+    has = [purse.id for purse in programme.purses]
+    strange = next((ask.purse for ask in basket.asks if ask.purse not in has), None)
+    if strange is not None:
+        message = (
+            words.tr("The programme has no purse {purse}. It has: {purses}.").format(
+                purse=strange, purses=", ".join(has)
+            )
+            if has
+            else words.tr("The programme has no purse {purse}. It has none at all.").format(purse=strange)
+        )
+        raise Refuse(Refusal(refused="no_such_purse", message=message))
+
+
 def _quote(programme: Programme, standing: Standing, basket: Basket, at: datetime) -> Quote:
     try:
         return quote(programme, standing, basket, at)
@@ -185,9 +248,7 @@ def _customer(
     return standing, account_id, number
 
 
-def _named(
-    books: Books, card: str, account: str, words: Words, sold: sales.SaleView | None = None
-) -> tuple[str, str]:
+def _named(books: Books, card: str, account: str, words: Words, sold: sales.SaleView | None = None) -> tuple[str, str]:
     """Account and card of who buys; both empty for a guest."""
     if card:
         found = customers.by_card(books, card)

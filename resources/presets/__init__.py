@@ -52,7 +52,14 @@ def about(name: str, *, language: str, currency: str) -> About:
 
 def document(name: str, *, language: str, currency: str, decimals: int, zone: str) -> dict[str, Any]:
     """The programme document of a preset, ready to be read, rehearsed and published."""
-    said: dict[str, Any] = filled(_read(name)["document"], language=language, currency=currency, zone=zone)
+    return programme_of(_read(name), language=language, currency=currency, decimals=decimals, zone=zone)
+
+
+def programme_of(
+    preset: Mapping[str, Any], *, language: str, currency: str, decimals: int, zone: str
+) -> dict[str, Any]:
+    """The programme document of a preset that was read from its file."""
+    said: dict[str, Any] = filled(preset["document"], language=language, currency=currency, zone=zone)
     return {"name": said.pop("name"), "currency": {"code": currency, "decimals": decimals}, "zone": zone, **said}
 
 
