@@ -4,7 +4,6 @@ Drawn at 1200 dpi on the grid of a 300 dpi printer (4 units), so that every bar 
 at 600 dpi. The top 5 mm, all that shows in a wallet, carries the shop and the tier by name and shape.
 """
 
-import errno
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +24,7 @@ from PySide6.QtGui import (
 
 from desktop.paper.codes import Bars, bars_for, paint_bars, paint_square, qr
 from desktop.paper.typeface import face, prepared
+from desktop.paper.writing import try_to_write, unwritable
 from desktop.widgets.shapes import draw_shape, readable_on
 
 DPI = 1200
@@ -75,6 +75,7 @@ def write_card_sheet(path: Path, faces: Sequence[CardFace], *, heading: str = ""
     prepared()
     for face_ in faces:
         bars_for(face_.number)
+    try_to_write(path)
     writer = QPdfWriter(str(path))
     writer.setResolution(DPI)
     writer.setTitle(heading or faces[0].brand)
@@ -84,20 +85,15 @@ def write_card_sheet(path: Path, faces: Sequence[CardFace], *, heading: str = ""
     writer.setPageLayout(QPageLayout(a4, QPageLayout.Orientation.Portrait, none, QPageLayout.Unit.Millimeter, none))
     painter = QPainter()
     if not painter.begin(writer):
-        raise _unwritable(path)
+        raise unwritable(path)
     sheets = [faces[first : first + CARDS_A_SHEET] for first in range(0, len(faces), CARDS_A_SHEET)]
     for nth, sheet in enumerate(sheets):
         if nth:
             writer.newPage()
         paint_sheet(painter, sheet, heading=heading)
     if not painter.end():
-        raise _unwritable(path)
+        raise unwritable(path)
     return len(sheets)
-
-
-def _unwritable(path: Path) -> OSError:
-    """Qt does not say why a file can't be written; it is named, so that whoever hears of it can look."""
-    return OSError(errno.EIO, "it cannot be written", str(path))
 
 
 def sheet_picture(faces: Sequence[CardFace], dpi: int, *, heading: str = "") -> QImage:

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from desktop.paper.codes import NotACode, code128, paint_bars
 from desktop.paper.slip import Code, Pair, Row, Rule, Slip, Text, Weight
 from desktop.paper.typeface import face, prepared
+from desktop.paper.writing import try_to_write, unwritable
 
 DPI = 203
 #: What a printer for paper of 58 mm and of 80 mm prints across, in dots.
@@ -73,6 +74,7 @@ def slip_height(slip: Slip, dots: int) -> int:
 def write_slip_pdf(slip: Slip, path: Path, dots: int = DOTS_80_MM) -> None:
     """The slip on one page as wide as the paper roll, in outlines. Raises OSError where the file can't be written."""
     prepared()
+    try_to_write(path)
     paper = _PAPER_MM[dots]
     height = slip_height(slip, dots) / DPI * 25.4
     writer = QPdfWriter(str(path))
@@ -89,10 +91,10 @@ def write_slip_pdf(slip: Slip, path: Path, dots: int = DOTS_80_MM) -> None:
     )
     painter = QPainter()
     if not painter.begin(writer):
-        raise OSError(f"{path} cannot be written")
+        raise unwritable(path)
     _Sheet(painter, writer, dots).draw(slip)
     if not painter.end():
-        raise OSError(f"{path} cannot be written")
+        raise unwritable(path)
 
 
 @dataclass(slots=True)

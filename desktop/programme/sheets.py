@@ -7,6 +7,7 @@ from PySide6.QtCore import QMarginsF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from desktop.paper.typeface import face, prepared
+from desktop.paper.writing import try_to_write, unwritable
 from desktop.programme.naming import Naming
 from desktop.programme.sheet_words import Sheet, cashiers_sheet, customers_sheet
 from desktop.runner import Progress
@@ -46,6 +47,7 @@ def write_sheet(
 def draw(path: Path, sheet: Sheet) -> int:
     """The sheet on as many pages as it needs (a cashiers' page is made to fit one); how many that was."""
     prepared()
+    try_to_write(path)
     writer = QPdfWriter(str(path))
     writer.setResolution(DPI)
     writer.setTitle(sheet.title)
@@ -55,11 +57,11 @@ def draw(path: Path, sheet: Sheet) -> int:
     writer.setPageLayout(QPageLayout(a4, QPageLayout.Orientation.Portrait, none, QPageLayout.Unit.Millimeter, none))
     painter = QPainter()
     if not painter.begin(writer):
-        raise OSError(f"{path} cannot be written")
+        raise unwritable(path)
     page = _Page(painter, writer)
     page.draw(sheet)
     if not painter.end():
-        raise OSError(f"{path} cannot be written")
+        raise unwritable(path)
     return page.pages
 
 

@@ -190,6 +190,14 @@ def test_a_sheet_without_the_cards_that_were_asked_for_is_refused(regulars, book
     assert (unknown.code, unknown.said["refused"], sheet.exists()) == (1, "card_unknown", False)
 
 
+def test_a_sheet_that_cannot_be_written_is_refused_once_and_by_its_name(regulars, books_path):
+    card = "2900000000018"
+    regulars("--books", books_path, "member", "add", "-", json_in={"id": "enrol-0001", "card": card})
+    refused = spawned("--books", books_path, "cards", "/nope/x.pdf", card)
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert refused.stderr == "/nope/x.pdf cannot be used: No such file or directory.\n"
+
+
 def spawned(*arguments, text=""):
     """The console script as another program sees it."""
     environment = {**os.environ, "LANG": "en_GB.UTF-8", "LC_ALL": ""}
