@@ -15,7 +15,9 @@ from db.books import APPLICATION_ID, Books, BooksProblem, recognise
 from db.schema.upgrade import draw_till_code, open_books
 from db.tables.workplace import workplace
 
-_NAME = re.compile(r"regulars-(\d{8}T\d{6}Z)\.db")
+#: The name of a shop's own books. Copies once carried no name: those count as theirs.
+_USUAL = "books"
+_NAME = re.compile(r"regulars-(?:(?P<books>.+)-)?(?P<stamp>\d{8}T\d{6}Z)\.db", re.DOTALL)
 _STAMP = "%Y%m%dT%H%M%SZ"
 
 
@@ -29,31 +31,32 @@ class Backup:
 
 
 def back_up(books: Books, folder: Path, *, now: datetime, keep: int = 14) -> Path:
-    """Copy the books into the folder while they are in use, and drop all but the newest `keep` copies.
+    """Copy the books into the folder while they are in use, and drop all but the newest `keep` of their copies.
 
-    A copy has its name only once it is whole and on the disk. Raises BooksProblem (disk_full, read_only).
+    A copy is named after the books' file, so that two shops may share a folder, and has that name only once it is
+    whole and on the disk. Raises BooksProblem (disk_full, read_only).
     """
     assert keep >= 1
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        target = folder / f"regulars-{now.astimezone(UTC).strftime(_STAMP)}.db"
+        target = folder / f"regulars-{books.path.stem}-{now.astimezone(UTC).strftime(_STAMP)}.db"
         unfinished = target.with_suffix(".unfinished")
         books.copy_into(unfinished)
         os.replace(unfinished, target)
-        for old in backups(folder)[keep:]:
+        for old in backups(folder, books.path)[keep:]:
             old.path.unlink(missing_ok=True)
     except OSError as error:
         raise BooksProblem("read_only", folder, detail=str(error)) from error
     return target
 
 
-def backups(folder: Path) -> tuple[Backup, ...]:
-    """The copies in the folder, newest first. Whatever else lies there is not looked at."""
+def backups(folder: Path, books: Path) -> tuple[Backup, ...]:
+    """The copies of these books in the folder, newest first. Whatever else lies there is not looked at."""
     found = []
     for path in folder.glob("regulars-*.db"):
         named = _NAME.fullmatch(path.name)
-        if named:
-            made_at = datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC)
+        if named and (named["books"] or _USUAL) == books.stem:
+            made_at = datetime.strptime(named["stamp"], _STAMP).replace(tzinfo=UTC)
             found.append(Backup(path, made_at, path.stat().st_size))
     return tuple(sorted(found, key=lambda backup: backup.made_at, reverse=True))
 

@@ -30,11 +30,11 @@ def make_backup(books: Path, folder: Path, now: datetime, *, progress: Progress)
         opened.close()
 
 
-def newest_backup(folder: Path) -> datetime | None:
-    """When the newest copy in the folder was made."""
+def newest_backup(folder: Path, books: Path) -> datetime | None:
+    """When the newest copy of these books in the folder was made."""
     from db.schema.backup import backups
 
-    return max((backup.made_at for backup in backups(folder)), default=None)
+    return max((backup.made_at for backup in backups(folder, books)), default=None)
 
 
 class DailyBackup(QObject):
@@ -65,7 +65,7 @@ class DailyBackup(QObject):
 
     def begin(self) -> None:
         """Say when the last copy was made, and look after today's from now on."""
-        self._run(partial(newest_backup, self._folder()), self.made.emit, self.failed.emit)
+        self._run(partial(newest_backup, self._folder(), self._books), self.made.emit, self.failed.emit)
         QTimer.singleShot(FIRST_MS, self, self.look)
         self._timer.start()
 
@@ -76,7 +76,7 @@ class DailyBackup(QObject):
     def look(self) -> None:
         """Make today's copy where it is missing."""
         if not self._under_way:
-            self._run(partial(newest_backup, self._folder()), self._seen, self.failed.emit)
+            self._run(partial(newest_backup, self._folder(), self._books), self._seen, self.failed.emit)
 
     def now(self) -> None:
         """Make a copy now, whether or not today has one."""
@@ -93,7 +93,7 @@ class DailyBackup(QObject):
 
     def _done(self, _: Path) -> None:
         self._under_way = False
-        self._run(partial(newest_backup, self._folder()), self.made.emit, self.failed.emit)
+        self._run(partial(newest_backup, self._folder(), self._books), self.made.emit, self.failed.emit)
 
     def _stopped(self, error: Exception) -> None:
         self._under_way = False

@@ -163,7 +163,7 @@ class Opening(QObject):
         from db.schema.backup import backups
 
         try:
-            found = backups(self._settings.now.backups(path))
+            found = backups(self._settings.now.backups(path), path)
         except OSError:
             return None
         return max(found, key=lambda backup: backup.made_at).path if found else None

@@ -98,7 +98,7 @@ class ShopPresenter:
         folder = now.backups(self._books.path)
         self._view.show_settings(now, papers=now.papers(), backup_folder=folder)
         self._run(partial(workplace, self._books), self._view.show_names, self._problem)
-        self._run(partial(backups, folder), self._view.show_backups, self._problem)
+        self._run(partial(backups, folder, self._books.path), self._view.show_backups, self._problem)
 
     def rename(self, shop_name: str, till_name: str, slip_footer: str) -> None:
         """Call the shop and this till so from now on; the whole window hears it."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from db.books import SCHEMA_VERSION, BooksProblem
+from db.books import SCHEMA_VERSION, Books, BooksProblem
 from db.facts import broken_links
 from db.lookup import sales
 from db.lookup.workplace import workplace
@@ -20,13 +20,20 @@ def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
+def restored(shop: Shop, path: Path) -> Path:
+    """The shop's books as they are, once more at another path."""
+    path.parent.mkdir(exist_ok=True)
+    shop.books.copy_into(path)
+    return path
+
+
 def test_a_copy_is_one_whole_file_of_that_moment(shop: Shop, tmp_path: Path) -> None:
     folder = tmp_path / "copies"
     before = shop.sell(shop.enrol(), 1_000)
     made = back_up(shop.books, folder, now=shop.now)
     after = shop.sell("", 2_000)
-    assert names(folder) == ["regulars-20260302T090101Z.db"]
-    assert [copy.path for copy in backups(folder)] == [made]
+    assert names(folder) == [f"regulars-{shop.books.path.stem}-20260302T090101Z.db"]
+    assert [copy.path for copy in backups(folder, shop.books.path)] == [made]
     copy = open_books(made)
     assert sales.sale(copy, before.op_id) is not None
     assert sales.sale(copy, after.op_id) is None
@@ -40,11 +47,35 @@ def test_fourteen_are_kept_and_nothing_else_is_touched(shop: Shop, tmp_path: Pat
     (folder / "regulars-old.db").write_bytes(b"somebody's")
     for _ in range(16):
         back_up(shop.books, folder, now=shop.later(days=1))
-    kept = backups(folder)
+    kept = backups(folder, shop.books.path)
     assert len(kept) == 14
     assert kept[0].made_at == shop.now
     assert kept[-1].made_at == shop.now - timedelta(days=13)
     assert {"holiday.jpg", "regulars-old.db"} <= set(names(folder))
+
+
+def test_two_shops_share_a_folder_and_neither_sees_nor_drops_the_others_copies(shop: Shop, tmp_path: Path) -> None:
+    folder, bakery = tmp_path / "stick", shop.books.path
+    bar = Books(restored(shop, tmp_path / "wine-bar.db"))
+    evening = [back_up(bar, folder, now=shop.later(days=1)) for _ in range(2)]
+    morning = [back_up(shop.books, folder, now=shop.later(days=1), keep=3) for _ in range(5)]
+    assert [copy.path for copy in backups(folder, bakery)] == morning[:1:-1]
+    assert [copy.path for copy in backups(folder, bar.path)] == evening[::-1]
+    # A name that is the end of another's is another name all the same.
+    assert backups(folder, tmp_path / "bar.db") == ()
+    bar.close()
+
+
+def test_copies_of_a_time_when_they_had_no_name_are_those_of_the_usual_books(shop: Shop, tmp_path: Path) -> None:
+    folder = tmp_path / "copies"
+    usual = Books(restored(shop, tmp_path / "usual" / "books.db"))
+    older = back_up(usual, folder, now=shop.now).rename(folder / "regulars-20250102T030405Z.db")
+    newer = back_up(usual, folder, now=shop.now)
+    assert [copy.path for copy in backups(folder, usual.path)] == [newer, older]
+    assert backups(folder, tmp_path / "other.db") == ()
+    back_up(usual, folder, now=shop.later(days=1), keep=2)
+    assert not older.exists()
+    usual.close()
 
 
 def test_copies_are_made_while_the_till_sells(shop: Shop, tmp_path: Path) -> None:

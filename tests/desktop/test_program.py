@@ -207,7 +207,7 @@ def test_the_daily_backup_makes_one_copy_a_day_by_itself(
     qtbot.waitUntil(lambda: "last backup" in program.window.status_line.words, timeout=30_000)
     program._backup.look()
     qtbot.waitUntil(lambda: program.lane.idle)
-    assert len(backups(folder)) == 1
+    assert len(backups(folder, books_path)) == 1
 
 
 def test_a_daily_backup_that_fails_is_said_in_the_status_line_alone(

@@ -310,7 +310,7 @@ def test_the_books_are_backed_up_and_a_copy_is_restored_after_a_question(
     _, room = rooms
     room.screen.backup.click()
     qtbot.waitUntil(lambda: room.screen.model.rowCount() == 1)
-    assert len(backups(books.path.parent / "backups")) == 1
+    assert len(backups(books.path.parent / "backups", books.path)) == 1
     save_goods(books, [GoodsView("1", "Bun", "", 100)], now=clock())
     answers.yes = False
     room.screen.restore.click()
