@@ -1580,7 +1580,7 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
     <message>
         <source>This cannot be read as an amount: write it like {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez összegként nem olvasható: írja így: {amount}.</translation>
     </message>
     <message>
         <source>Type an amount, or scan goods, first.</source>
@@ -1627,11 +1627,11 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
     <message>
         <source>Phone …{tail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel. …{tail}</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Vásárló</translation>
+        <translation>Vásárló</translation>
     </message>
     <message>
         <source>voided</source>
@@ -3508,6 +3508,22 @@ kenyér 650</translation>
         <translation>Bónusz</translation>
     </message>
     <message>
+        <source>There is no line {line}; the sale has {number}, counted from 0.</source>
+        <translation>Nincs {line}. sor; az eladás sorainak száma {number}, 0-tól számozva.</translation>
+    </message>
+    <message>
+        <source>{purse} paid nothing, and the sale is booked without it. {why}</source>
+        <translation>{purse}: semmit sem fizetett, az eladás enélkül lett rögzítve. {why}</translation>
+    </message>
+    <message>
+        <source>The programme has no purse {purse}. It has: {purses}.</source>
+        <translation>A programban nincs {purse} egyenleg. Ezek vannak: {purses}.</translation>
+    </message>
+    <message>
+        <source>The programme has no purse {purse}. It has none at all.</source>
+        <translation>A programban nincs {purse} egyenleg. Egyáltalán nincs benne egyenleg.</translation>
+    </message>
+    <message>
         <source>{before} days before, {after} after</source>
         <translation>előtte {before}, utána {after} nap</translation>
     </message>
@@ -3541,7 +3557,7 @@ kenyér 650</translation>
     </message>
     <message>
         <source>{number} is no card number. Scan again, or compare it with the number under the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {number} nem kártyaszám. Olvassa be újra, vagy vesse össze a vonalkód alatti számmal.</translation>
     </message>
     <message>
         <source>The shop and the till need a name of at most 80 characters.</source>
@@ -3553,7 +3569,7 @@ kenyér 650</translation>
     </message>
     <message>
         <source>This is no card number: a sign is wrong, or it has not 8 to 40 of them. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem kártyaszám: egy jel hibás, vagy nem 8–40 jelből áll. Olvassa be újra.</translation>
     </message>
     <message>
         <source>Cashback</source>

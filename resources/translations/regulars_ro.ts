@@ -1600,7 +1600,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>This cannot be read as an amount: write it like {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se poate citi ca sumă: scrieți-o ca {amount}.</translation>
     </message>
     <message>
         <source>Type an amount, or scan goods, first.</source>
@@ -1647,11 +1647,11 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Phone …{tail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel. …{tail}</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>voided</source>
@@ -3550,6 +3550,22 @@ pâine 6.50</translation>
         <translation>Bonus</translation>
     </message>
     <message>
+        <source>There is no line {line}; the sale has {number}, counted from 0.</source>
+        <translation>Nu există rândul {line}; vânzarea are {number}, numărate de la 0.</translation>
+    </message>
+    <message>
+        <source>{purse} paid nothing, and the sale is booked without it. {why}</source>
+        <translation>{purse}: nu s-a plătit nimic, vânzarea este înregistrată fără el. {why}</translation>
+    </message>
+    <message>
+        <source>The programme has no purse {purse}. It has: {purses}.</source>
+        <translation>Programul nu are portofelul {purse}. Are: {purses}.</translation>
+    </message>
+    <message>
+        <source>The programme has no purse {purse}. It has none at all.</source>
+        <translation>Programul nu are portofelul {purse}. Nu are niciunul.</translation>
+    </message>
+    <message>
         <source>{before} days before, {after} after</source>
         <translation>cu {before} zile înainte, {after} după</translation>
     </message>
@@ -3583,7 +3599,7 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>{number} is no card number. Scan again, or compare it with the number under the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} nu este un număr de card. Scanați din nou sau comparați cu numărul de sub bare.</translation>
     </message>
     <message>
         <source>The shop and the till need a name of at most 80 characters.</source>
@@ -3595,7 +3611,7 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>This is no card number: a sign is wrong, or it has not 8 to 40 of them. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesta nu este un număr de card: un semn e greșit sau nu sunt între 8 și 40. Scanați din nou.</translation>
     </message>
     <message>
         <source>Cashback</source>

@@ -1600,7 +1600,7 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
     <message>
         <source>This cannot be read as an amount: write it like {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не читается как сумма: напишите её как {amount}.</translation>
     </message>
     <message>
         <source>Type an amount, or scan goods, first.</source>
@@ -1647,11 +1647,11 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
     <message>
         <source>Phone …{tail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тел. …{tail}</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Покупатель</translation>
+        <translation>Покупатель</translation>
     </message>
     <message>
         <source>voided</source>
@@ -3550,6 +3550,22 @@ bread 50.00</source>
         <translation>Бонус</translation>
     </message>
     <message>
+        <source>There is no line {line}; the sale has {number}, counted from 0.</source>
+        <translation>Строки {line} нет; всего строк в продаже: {number}, счёт с 0.</translation>
+    </message>
+    <message>
+        <source>{purse} paid nothing, and the sale is booked without it. {why}</source>
+        <translation>{purse}: ничего не списано, продажа проведена без этого. {why}</translation>
+    </message>
+    <message>
+        <source>The programme has no purse {purse}. It has: {purses}.</source>
+        <translation>В программе нет кошелька {purse}. Есть: {purses}.</translation>
+    </message>
+    <message>
+        <source>The programme has no purse {purse}. It has none at all.</source>
+        <translation>В программе нет кошелька {purse}. Кошельков в ней нет вовсе.</translation>
+    </message>
+    <message>
         <source>{before} days before, {after} after</source>
         <translation>{before} дн. до, {after} дн. после</translation>
     </message>
@@ -3583,7 +3599,7 @@ bread 50.00</source>
     </message>
     <message>
         <source>{number} is no card number. Scan again, or compare it with the number under the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} – не номер карты. Отсканируйте ещё раз или сверьте с номером под штрихами.</translation>
     </message>
     <message>
         <source>The shop and the till need a name of at most 80 characters.</source>
@@ -3595,7 +3611,7 @@ bread 50.00</source>
     </message>
     <message>
         <source>This is no card number: a sign is wrong, or it has not 8 to 40 of them. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не номер карты: знак неверен, или знаков не от 8 до 40. Отсканируйте ещё раз.</translation>
     </message>
     <message>
         <source>Cashback</source>
