@@ -24,7 +24,7 @@ def keeping_purses(taken: Document, before: Document) -> Document:
     others = {purse["id"] for purse in taken.get("purses", ())} - renamed.keys()
     if others & set(renamed.values()):
         return taken
-    kept = _renamed(taken, renamed)
+    kept: dict[str, Any] = _renamed(taken, renamed)
     for purse in kept.get("purses", ()):
         purse["id"] = renamed.get(purse["id"], purse["id"])
     return kept
