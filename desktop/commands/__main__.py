@@ -4,6 +4,7 @@ import sys
 from typing import Any
 
 from desktop.commands import (
+    begin_command,
     book_commands,
     coupon_commands,
     import_commands,
@@ -17,7 +18,15 @@ from desktop.commands.program import app, run
 #: What typer answers when it has caught the keyboard's interruption itself.
 STOPPED = 130
 #: Importing a room of commands hangs them into the program.
-ROOMS = (till_commands, member_commands, coupon_commands, programme_commands, import_commands, book_commands)
+ROOMS = (
+    begin_command,
+    till_commands,
+    member_commands,
+    coupon_commands,
+    programme_commands,
+    import_commands,
+    book_commands,
+)
 
 
 def ended(arguments: list[str] | None = None) -> int:

@@ -334,6 +334,23 @@ class DemoAnswer(Answer, frozen=True):
     cards: tuple[str, ...]
 
 
+class BeginAnswer(Answer, frozen=True):
+    """New books, as they were begun. Country, currency and zone stay."""
+
+    books: str
+    shop: str
+    till: str
+    #: ISO 3166, two letters.
+    country: str
+    currency: str
+    decimals: int
+    language: str
+    #: An IANA name.
+    zone: str
+    #: The ready programme they begin with.
+    preset: str
+
+
 class FileAnswer(Answer, frozen=True):
     """A file that was written: a backup, the books put back, a sheet of cards."""
 

@@ -37,6 +37,7 @@ _ANSWERS: dict[str, type[answers.Answer]] = {
     "programme-answer": answers.ProgrammeAnswer,
     "rehearse-answer": answers.RehearsalAnswer,
     "check-answer": answers.CheckAnswer,
+    "begin-answer": answers.BeginAnswer,
     "demo-answer": answers.DemoAnswer,
     "file-answer": answers.FileAnswer,
     "refusal": answers.Refusal,

@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from desktop.first_run.guess import Guess, currency, currency_of, zone_of, zones_of
 from desktop.settings import SettingsFile
+from desktop.wording.country import Guess, currency, currency_of, zone_of, zones_of
 from resources import presets
 
 #: Which money, which names, which programme, and a last look.

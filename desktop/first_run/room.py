@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QTimeZone
 from PySide6.QtWidgets import QWidget
 
-from desktop.first_run.guess import guess
 from desktop.first_run.presenter import FirstRun
 from desktop.first_run.screen import FirstRunScreen
 from desktop.settings import SettingsFile
+from desktop.wording.country import guess
 
 
 def build(

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.first_run.guess import countries, currencies, currency
 from desktop.settings import OWN_NAMES
 from desktop.widgets.button import Button
 from desktop.widgets.choice_card import ChoiceCard
 from desktop.widgets.field import Field, stand_in_the_middle, surface
 from desktop.widgets.label import Label
 from desktop.widgets.segmented import Segmented
+from desktop.wording.country import countries, currencies, currency
 from desktop.wording.presets import word_preset
 from resources import presets
 

@@ -3508,6 +3508,10 @@ kenyér 650</translation>
         <translation>Bónusz</translation>
     </message>
     <message>
+        <source>Till 1</source>
+        <translation>1. pénztár</translation>
+    </message>
+    <message>
         <source>There is no line {line}; the sale has {number}, counted from 0.</source>
         <translation>Nincs {line}. sor; az eladás sorainak száma {number}, 0-tól számozva.</translation>
     </message>

@@ -3550,6 +3550,10 @@ pâine 6.50</translation>
         <translation>Bonus</translation>
     </message>
     <message>
+        <source>Till 1</source>
+        <translation>Casa 1</translation>
+    </message>
+    <message>
         <source>There is no line {line}; the sale has {number}, counted from 0.</source>
         <translation>Nu există rândul {line}; vânzarea are {number}, numărate de la 0.</translation>
     </message>

@@ -3550,6 +3550,10 @@ bread 50.00</source>
         <translation>Бонус</translation>
     </message>
     <message>
+        <source>Till 1</source>
+        <translation>Касса 1</translation>
+    </message>
+    <message>
         <source>There is no line {line}; the sale has {number}, counted from 0.</source>
         <translation>Строки {line} нет; всего строк в продаже: {number}, счёт с 0.</translation>
     </message>

@@ -4,8 +4,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from desktop.first_run.guess import countries, currencies, currency, currency_of, guess, zones_of
 from desktop.settings import LANGUAGES
+from desktop.wording.country import countries, currencies, currency, currency_of, guess, zones_of
 from loyalty.money import Currency
 
 

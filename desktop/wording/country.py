@@ -43,9 +43,9 @@ def guess(*, language: str, system_locale: str, system_zone: str) -> Guess:
 
     _, _, country = system_locale.replace("-", "_").partition("_")
     country = country[:2].upper()
-    if not _is_country(country):
+    if not is_country(country):
         country = get_global("zone_territories").get(system_zone, "")
-    if not _is_country(country):
+    if not is_country(country):
         country = _COUNTRY_OF.get(language, "GB")
     return Guess(country, currency_of(country), zone_of(country, system_zone))
 
@@ -69,7 +69,7 @@ def zones_of(country: str, system_zone: str = "") -> tuple[str, ...]:
     """The zones of a country, its main one first; the system's own is among them wherever it is."""
     from babel.core import get_global
 
-    zones = [zone for zone in get_global("territory_zones").get(country, ()) if _is_there(zone)]
+    zones = [zone for zone in get_global("territory_zones").get(country, ()) if is_zone(zone)]
     first = _FIRST_ZONE.get(country, zones[0] if zones else "UTC")
     rest = [zone for zone in zones if zone != first]
     elsewhere = [system_zone] if system_zone not in _NOWHERE and system_zone not in (first, *rest) else []
@@ -78,16 +78,18 @@ def zones_of(country: str, system_zone: str = "") -> tuple[str, ...]:
 
 def zone_of(country: str, system_zone: str) -> str:
     """The zone the shop is most likely in: the system's, where the system knows one."""
-    if system_zone not in _NOWHERE and _is_there(system_zone):
+    if system_zone not in _NOWHERE and is_zone(system_zone):
         return system_zone
     return zones_of(country)[0]
 
 
-def _is_country(code: str) -> bool:
+def is_country(code: str) -> bool:
+    """Whether this is the two-letter code of a country with money of its own today."""
     return len(code) == 2 and code.isascii() and code.isalpha() and _has_money(code)
 
 
-def _is_there(zone: str) -> bool:
+def is_zone(zone: str) -> bool:
+    """Whether this computer knows the zone of that IANA name."""
     from zoneinfo import ZoneInfo
 
     try:
