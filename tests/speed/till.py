@@ -16,7 +16,7 @@ from db.schema.upgrade import open_books
 from loyalty.basket import Basket
 from loyalty.calendar import local_day
 from loyalty.quote import Quote, quote
-from loyalty.standing import next_tier, tier
+from loyalty.tiers import next_tier, tier
 from tests.speed.floor import again, opened_raw, taking_down, timed
 from tests.speed.shop import NOW, ZONE, cards, goods_line
 
