@@ -862,7 +862,7 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
     <message>
         <source>Scan goods, or type into the last row</source>
-        <translation>Ототсканируйте товар или пишите в последней строке</translation>
+        <translation>Отсканируйте товар или пишите в последней строке</translation>
     </message>
     <message>
         <source>One fewer</source>
@@ -1410,7 +1410,7 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
     <message>
         <source>Scan the code at the end of the slip, or type its number.</source>
-        <translation>Ототсканируйте код внизу чека или введите его номер.</translation>
+        <translation>Отсканируйте код внизу чека или введите его номер.</translation>
     </message>
     <message>
         <source>Sales of {day}</source>
@@ -1674,7 +1674,7 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <name>ScanBox</name>
     <message>
         <source>Scan a card, or type a phone, name or number</source>
-        <translation>Ототсканируйте карту или введите телефон, имя, номер</translation>
+        <translation>Отсканируйте карту или введите телефон, имя, номер</translation>
     </message>
     <message>
         <source>Scan a slip, or type a card or phone</source>
