@@ -9,7 +9,7 @@ from random import Random
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from db.books import Books
+from db.books import SCHEMA_VERSION, Books
 from db.imports.bulk_till import BulkTill
 from db.imports.newcomers import Newcomer, enrol_many
 from db.lookup.programme import version
@@ -47,7 +47,8 @@ PROGRAMME = {
 
 def books_of(folder: Path, members: int) -> Path:
     """The books with so many members, made once and kept under the folder."""
-    path = folder / f"speed-{members}.db"
+    # A schema of another day has other statements: its books are made anew.
+    path = folder / f"speed-{members}-v{SCHEMA_VERSION}.db"
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
         unfinished = path.with_suffix(".making")
