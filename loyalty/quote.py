@@ -201,17 +201,48 @@ def _with_after(here: Occasion, quoted: Quote, payable: tuple[Payable, ...]) -> 
 def sale_entries(sale_id: str, quoted: Quote) -> tuple[Entry, ...]:
     """What a sale books: the purses' payments, then what is earned, then gifts. Nothing of nought is booked."""
     entries: list[Entry] = []
-
-    def book(purse: str, kind: Kind, amount: Points) -> Entry:
-        n = len(entries)
-        return Entry(op_id=sale_id, n=n, purse=purse, kind=kind, amount=amount, at=quoted.now, day=quoted.day)
-
     for payment in quoted.payments:
-        entries.append(replace(book(payment.purse, Kind.PAID, -payment.points), took=payment.took))
+        entries.append(
+            Entry(
+                op_id=sale_id,
+                at=quoted.now,
+                day=quoted.day,
+                n=len(entries),
+                purse=payment.purse,
+                kind=Kind.PAID,
+                amount=-payment.points,
+                took=payment.took,
+            )
+        )
     for gain in quoted.earned:
-        entries.append(credit(book(gain.purse, Kind.EARNED, gain.points), gain))
+        entries.append(
+            Entry(
+                op_id=sale_id,
+                at=quoted.now,
+                day=quoted.day,
+                n=len(entries),
+                purse=gain.purse,
+                kind=Kind.EARNED,
+                amount=gain.points,
+                rule=gain.rule,
+                usable_on=gain.usable_on,
+                lapses_on=gain.lapses_on,
+                months_from_visit=gain.months_from_visit,
+            )
+        )
     for gift in quoted.gifts:
-        entries.append(replace(book(gift.purse, Kind.GIFT, -gift.points), rule=gift.gift))
+        entries.append(
+            Entry(
+                op_id=sale_id,
+                at=quoted.now,
+                day=quoted.day,
+                n=len(entries),
+                purse=gift.purse,
+                kind=Kind.GIFT,
+                amount=-gift.points,
+                rule=gift.gift,
+            )
+        )
     return tuple(entries)
 
 

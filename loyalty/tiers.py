@@ -29,6 +29,11 @@ def tier(programme: Programme, standing: Standing, day: date) -> str:
     if ladder is None or standing.is_guest:
         return ""
     rung, _ = _stands(programme, ladder, standing, day)
+    return _named(ladder, standing, rung, day)
+
+
+def _named(ladder: Ladder, standing: Standing, rung: int, day: date) -> str:
+    """The tier of an earned rung, or the one given by hand where that is higher."""
     given = standing.given_tier
     if given is not None and day <= given.ends_on:
         by_hand = [place for place, step in enumerate(ladder.tiers) if step.id == given.tier]
@@ -41,9 +46,9 @@ def next_tier(programme: Programme, standing: Standing, day: date) -> NextTier |
     ladder = programme.ladder
     if ladder is None or standing.is_guest:
         return None
-    now = tier(programme, standing, day)
+    rung, measured = _stands(programme, ladder, standing, day)
+    now = _named(ladder, standing, rung, day)
     above = next((place for place, step in enumerate(ladder.tiers) if step.id == now), -1) + 1
-    _, measured = _stands(programme, ladder, standing, day)
     for step in ladder.tiers[above:]:
         if step.starts_at > measured:
             return NextTier(step.id, step.starts_at - measured)
