@@ -56,7 +56,9 @@ _FILL = Statement(
     .where(person.c.account_id == bindparam("account"))
     .values({name: bindparam(f"new_{name}") for name in _TOLD})
 )
-_KEY = Statement(insert(search_key).prefix_with("OR IGNORE"))
+_KEY = Statement(
+    insert(search_key).values(key=bindparam("key"), account_id=bindparam("account_id")).prefix_with("OR IGNORE")
+)
 
 
 def import_customers(

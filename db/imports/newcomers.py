@@ -13,15 +13,16 @@ from sqlalchemy import Connection, bindparam, insert, select
 
 from db.books import Books, Statement
 from db.facts import Fact, new_id, record
+from db.ledger.customer import JOINING
 from db.lookup.search_keys import CARD, number_keys, person_keys
 from db.tables.columns import day_number, day_number_or_none, micros
 from db.tables.people import account, card, person, search_key
 from loyalty.card_number import readings
 
-_ACCOUNT = Statement(insert(account))
+_ACCOUNT = Statement(insert(account).values({name: bindparam(name) for name in JOINING}))
 _PERSON = Statement(insert(person))
 _CARD = Statement(insert(card))
-_KEY = Statement(insert(search_key))
+_KEY = Statement(insert(search_key).values(key=bindparam("key"), account_id=bindparam("account_id")))
 _OWNER = Statement(select(card.c.account_id).where(card.c.number == bindparam("number")))
 
 

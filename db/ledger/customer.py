@@ -77,10 +77,13 @@ class UnknownCard(Refused):
     code = "unknown_card"
 
 
-_ACCOUNT = Statement(insert(account))
+#: What an account begins with; whom it was merged into comes later.
+JOINING = ("account_id", "joined_at", "joined_on", "referred_by")
+
+_ACCOUNT = Statement(insert(account).values({name: bindparam(name) for name in JOINING}))
 _PERSON = Statement(insert(person))
 _CARD = Statement(insert(card))
-_KEY = Statement(insert(search_key))
+_KEY = Statement(insert(search_key).values(key=bindparam("key"), account_id=bindparam("account_id")))
 _NO_KEYS = Statement(delete(search_key).where(search_key.c.account_id == bindparam("account_id")))
 _PHONE_OWNER = Statement(select(person.c.account_id).where(person.c.phone == bindparam("phone"), HAS_PHONE).limit(1))
 _CARD_OWNER = Statement(select(card.c.account_id, card.c.status).where(card.c.number == bindparam("number")))

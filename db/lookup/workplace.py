@@ -6,6 +6,7 @@ from sqlalchemy import Connection, select
 
 from db.books import Books, Statement
 from db.tables.workplace import workplace as table
+from loyalty.card_number import IN_HOUSE_PREFIX
 from loyalty.money import Currency
 
 
@@ -37,6 +38,10 @@ class Workplace:
     language: str
     zone: str
     slip_footer: str
+    #: First digits of this shop's own card numbers.
+    card_prefix: str = IN_HOUSE_PREFIX
+    #: Who has not been here for so many months is proposed for erasure; 0 proposes nobody.
+    keeps_months: int = 0
 
 
 _WORKPLACE = Statement(
@@ -50,6 +55,8 @@ _WORKPLACE = Statement(
         table.c.language,
         table.c.zone,
         table.c.slip_footer,
+        table.c.card_prefix,
+        table.c.keeps_months,
     ).where(table.c.id == 1)
 )
 
@@ -64,7 +71,7 @@ def workplace_in(connection: Connection) -> Workplace:
     """The same, inside a piece of work on the books."""
     row = _WORKPLACE.row(connection)
     assert row is not None, "books are made with their workplace"
-    shop_name, till_name, till_code, country, currency, decimals, language, zone, slip_footer = row
+    shop_name, till_name, till_code, country, currency, decimals, language, zone, slip_footer, prefix, months = row
     return Workplace(
         shop_name=shop_name,
         till_name=till_name,
@@ -74,4 +81,6 @@ def workplace_in(connection: Connection) -> Workplace:
         language=language,
         zone=zone,
         slip_footer=slip_footer,
+        card_prefix=prefix,
+        keeps_months=months,
     )

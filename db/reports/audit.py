@@ -18,7 +18,7 @@ from db.lookup.standings import read_snapshot
 from db.reports import audit_booked, audit_given, audit_sales
 from db.tables.columns import micros
 from db.tables.journal import JOURNAL, event, ledger_entry, reversal, sale, sale_line
-from db.tables.people import account, card
+from db.tables.people import PROOFS, account, card
 from db.tables.promises import coupon, programme_version
 from db.tables.promises import standing as standing_table
 from loyalty import lots
@@ -110,7 +110,7 @@ def _triggers(connection: Connection) -> Iterator[Problem]:
     """The journal refuses to be changed only while its triggers are there and say so."""
     named = connection.exec_driver_sql("SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger'").all()
     there = {(name, table): " ".join(sql.split()) for name, table, sql in named}
-    for table in (*JOURNAL, programme_version):
+    for table in (*JOURNAL, *PROOFS, programme_version):
         for verb in ("UPDATE", "DELETE"):
             said = there.get((f"{table.name}_no_{verb.lower()}", table.name), "")
             if f"BEFORE {verb} ON {table.name} BEGIN SELECT RAISE(ABORT" not in said:

@@ -217,6 +217,18 @@ coupon_use = Table(
 )
 Index("ix_coupon_use_sale", coupon_use.c.op_id)
 
+#: A guest's sale that turned out to be a customer's: it counts for them from then on, and its returns do.
+claim = Table(
+    "claim",
+    metadata,
+    Column("sale_id", Text, ForeignKey("sale.op_id"), primary_key=True, nullable=False),
+    Column("account_id", Text, ForeignKey("account.account_id"), nullable=False),
+    text("op_id"),
+    whole("at"),
+    sqlite_with_rowid=False,
+)
+Index("ix_claim_account", claim.c.account_id)
+
 #: What a rule gave with a sale, in money; a refund's share of it below nought. Budgets and reports are sums of these.
 rule_given = Table(
     "rule_given",
@@ -235,6 +247,6 @@ rule_given = Table(
 )
 Index("ix_rule_given_rule", rule_given.c.rule, rule_given.c.account_id)
 
-JOURNAL = (session, event, ledger_entry, sale, sale_line, reversal, reversal_line, coupon_use, rule_given)
+JOURNAL = (session, event, ledger_entry, sale, sale_line, reversal, reversal_line, coupon_use, claim, rule_given)
 for _table in JOURNAL:
     append_only(_table)

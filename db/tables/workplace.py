@@ -19,6 +19,12 @@ workplace = Table(
     text("language"),
     text("zone"),
     text("slip_footer", ""),
+    #: First digits of this shop's own card numbers.
+    text("card_prefix", "29"),
+    #: Who has not been here for so many months is proposed for erasure; 0 proposes nobody.
+    whole("keeps_months", "0"),
+    CheckConstraint("length(card_prefix) BETWEEN 2 AND 3 AND card_prefix GLOB '2[0-9]*'", name="card_prefix"),
+    CheckConstraint("keeps_months BETWEEN 0 AND 600", name="keeps_months"),
     CheckConstraint("id = 1", name="one_row"),
     CheckConstraint("length(till_code) = 3", name="till_code"),
     CheckConstraint("decimals BETWEEN 0 AND 4", name="decimals"),
@@ -65,5 +71,20 @@ programme_draft = Table(
     whole("began_from", "0"),
     text("author", ""),
     whole("saved_at"),
+    sqlite_with_rowid=False,
+)
+
+#: Why a purse may be put right by hand: the owner's own list. `most` is the most one such movement is worth, in minor
+#: units; null has no limit. A reason that was used is put away, not deleted.
+adjust_reason = Table(
+    "adjust_reason",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    text("words"),
+    Column("most", Integer),
+    whole("place", "0"),
+    whole("put_away", "0"),
+    CheckConstraint("length(words) BETWEEN 1 AND 120 AND (most IS NULL OR most >= 0)", name="words"),
+    CheckConstraint("put_away IN (0, 1)", name="put_away"),
     sqlite_with_rowid=False,
 )

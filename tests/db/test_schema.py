@@ -65,8 +65,11 @@ def test_what_happened_is_never_changed_nor_deleted(make_shop: Callable[..., Sho
     ann = shop.enrol()
     made = issue_coupon(shop.books, op_id="coupon-01", rule="thanks", now=shop.now)
     shop.refund(shop.sell(ann, 1000, 2000, coupons=(made.code,)), 1)
+    guest = shop.sell("", 700)
     shop.books.close()
     stranger = sqlite3.connect(shop.books.path)
+    stranger.execute("INSERT INTO claim VALUES (?, ?, 'claim-0001', 1)", (guest.op_id, ann))
+    stranger.commit()
     assert stranger.execute(f"SELECT count(*) FROM {table}").fetchone()[0] > 0
     column = stranger.execute(f"SELECT name FROM pragma_table_info('{table}')").fetchone()[0]
     for attempt in (f"DELETE FROM {table}", f"UPDATE {table} SET {column} = {column}"):
