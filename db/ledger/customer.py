@@ -14,7 +14,8 @@ from db.facts import Fact, encode, record
 from db.ledger.event import book_reward, rewarded
 from db.ledger.refusals import OtherContent, Refused, UnknownAccount
 from db.ledger.requests import already, fingerprint, keep_private
-from db.lookup.customers import HAS_PHONE, CustomerView, by_account_in
+from db.lookup.customers import CustomerView, by_account_in
+from db.lookup.finding import HAS_PHONE
 from db.lookup.search_keys import CARD, e164, number_keys, person_keys, storable
 from db.lookup.workplace import Workplace, workplace_in
 from db.tables.columns import day_number, day_number_or_none, micros

@@ -1,24 +1,42 @@
-"""Who a scan, a phone or a name means, with all that the till shows of them."""
+"""Who a scan means, with all that the till shows of them."""
 
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, literal_column, select
+from sqlalchemy import Connection, bindparam, literal_column, select
 
 from db.books import Books, Statement
 from db.lookup.coupons import CouponView
 from db.lookup.coupons import by_code_in as coupon_by_code_in
+from db.lookup.finding import CustomerHit, find
 from db.lookup.goods import GoodsView, by_code_in
-from db.lookup.search_keys import CARD, PHONE, TAIL_SHORTEST, e164, fold, prefix_end, words
 from db.lookup.standings import STANDING_COLUMNS, completed, standing_from
-from db.lookup.workplace import workplace_in
 from db.tables.columns import day_of, day_or_none
-from db.tables.people import account, card, person, search_key
+from db.tables.people import account, card, person
 from db.tables.promises import given_tier, standing
 from loyalty.card_number import is_misread, readings, tidy
 from loyalty.programme import Programme
 from loyalty.standing import Standing
+
+__all__ = [
+    "Ambiguous",
+    "CardFound",
+    "CardNotice",
+    "CardView",
+    "CouponFound",
+    "CustomerHit",
+    "CustomerView",
+    "GoodsFound",
+    "Scanned",
+    "Unknown",
+    "by_account",
+    "by_account_in",
+    "by_card",
+    "by_card_in",
+    "find",
+    "scanned",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +80,6 @@ class CustomerView:
 
 
 @dataclass(frozen=True, slots=True)
-class CustomerHit:
-    """One line of a list of customers to choose from."""
-
-    account_id: str
-    name: str
-    phone: str
-    card_number: str
-    last_visit: date | None
-
-
-@dataclass(frozen=True, slots=True)
 class CardFound:
     customer: CustomerView
 
@@ -105,9 +112,6 @@ class Unknown:
 Found = TypeVar("Found", bound=CustomerView | CardNotice | None)
 Scanned = CardFound | CardNotice | GoodsFound | CouponFound | Ambiguous | Unknown
 
-#: Word for word what the partial index says, else SQLite may not use it.
-HAS_PHONE: ColumnElement[bool] = literal_column("person.phone != ''")
-_SPACE: ColumnElement[str] = literal_column("' '")
 _scanned = card.alias("scanned")
 _FACE = (
     account.c.account_id,
@@ -143,38 +147,6 @@ _BY_ACCOUNT = Statement(
     .order_by(card.c.issued_at)
 )
 
-_own_card = card.alias("own_card")
-_NEWEST_CARD = (
-    select(_own_card.c.number)
-    .where(_own_card.c.account_id == person.c.account_id, _own_card.c.status == "active")
-    .order_by(_own_card.c.issued_at.desc())
-    .limit(1)
-    .correlate(person)
-    .scalar_subquery()
-)
-_HIT = (person.c.account_id, person.c.name, person.c.phone, _NEWEST_CARD, standing.c.last_visit)
-_HITS_FROM = person.outerjoin(standing, standing.c.account_id == person.c.account_id)
-_BY_PHONE = Statement(select(*_HIT).select_from(_HITS_FROM).where(person.c.phone == bindparam("phone"), HAS_PHONE))
-_OF_CARD = Statement(
-    select(*_HIT)
-    .select_from(card.join(_HITS_FROM, person.c.account_id == card.c.account_id))
-    .where(card.c.number == bindparam("number"))
-)
-_found = (
-    select(search_key.c.account_id)
-    .distinct()
-    .where(
-        search_key.c.key >= bindparam("low"),
-        search_key.c.key < bindparam("high"),
-        # Each further word begins a word of the key, which holds all words of the name.
-        func.instr(_SPACE.concat(search_key.c.key), _SPACE.concat(bindparam("word1"))) > 0,
-        func.instr(_SPACE.concat(search_key.c.key), _SPACE.concat(bindparam("word2"))) > 0,
-    )
-    .limit(bindparam("limit"))
-    .subquery()
-)
-_BY_KEY = Statement(select(*_HIT).select_from(_found.join(_HITS_FROM, person.c.account_id == _found.c.account_id)))
-
 
 def by_card(books: Books, number: str, *, programme: Programme | None = None) -> CustomerView | CardNotice:
     """The customer of a scanned or typed card number; 12 digits are also tried with a leading 0.
@@ -189,36 +161,6 @@ def by_account(books: Books, account_id: str, *, programme: Programme | None = N
     """The customer of that account, no card in hand; with a programme as `by_card`."""
     with books.reading() as connection:
         return _completed(connection, by_account_in(connection, account_id), programme)
-
-
-def find(books: Books, text: str, *, limit: int = 20) -> tuple[CustomerHit, ...]:
-    """Customers by phone however it is written, by the tail of a phone or card, or by words of the name.
-
-    Words are prefixes, in any order, whatever marks they carry. Exact phones and cards come first, then by name.
-    """
-    rows: list[tuple[Any, ...]] = []
-    with books.reading() as connection:
-        digits = "".join(char for char in text if char.isdigit())
-        if len(digits) >= TAIL_SHORTEST and not any(char.isalpha() for char in text):
-            phone = e164(text, workplace_in(connection).country)
-            if phone is not None:
-                rows += _BY_PHONE.rows(connection, phone=phone)
-            number = tidy(text)
-            for reading in readings(number) if number else ():
-                rows += _OF_CARD.rows(connection, number=reading)
-            for kind in (PHONE, CARD):
-                rows += _by_prefix(connection, kind + digits[::-1], (), limit)
-        else:
-            number = tidy(text)
-            if number is not None:
-                rows += _OF_CARD.rows(connection, number=number)
-            own = sorted(words(text), key=len, reverse=True)
-            if own:
-                by_name = _by_prefix(connection, own[0], tuple(own[1:3]), limit)
-                rows += sorted(by_name, key=lambda row: (fold(row[1]), row[0]))
-    unique = {row[0]: row for row in reversed(rows)}
-    in_order = dict.fromkeys(row[0] for row in rows)
-    return tuple(_hit(unique[account_id]) for account_id in list(in_order)[:limit])
 
 
 def scanned(books: Books, number: str, *, programme: Programme | None = None) -> Scanned:
@@ -289,13 +231,3 @@ def _customer(connection: Connection, rows: list[tuple[Any, ...]]) -> CustomerVi
         last_visit=visited[-1].day if visited else None,
         visits=sum(total.visits for total in visited),
     )
-
-
-def _by_prefix(connection: Connection, prefix: str, more: tuple[str, ...], limit: int) -> list[tuple[Any, ...]]:
-    first, second = (*more, "", "")[:2]
-    return _BY_KEY.rows(connection, low=prefix, high=prefix_end(prefix), word1=first, word2=second, limit=limit)
-
-
-def _hit(row: tuple[Any, ...]) -> CustomerHit:
-    account_id, name, phone, card_number, last_visit = row
-    return CustomerHit(account_id, name, phone, card_number or "", day_or_none(last_visit))

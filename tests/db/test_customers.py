@@ -28,7 +28,7 @@ from db.ledger.customer import (
     set_terms,
 )
 from db.ledger.goods import save_goods
-from db.lookup import customers, entries, history, sales, standings
+from db.lookup import customers, entries, finding, history, sales, standings
 from db.lookup.customers import Ambiguous, CardFound, CardNotice, CustomerView, GoodsFound, Unknown
 from db.lookup.goods import GoodsView, find_goods
 from db.lookup.search_keys import fold, name_keys
@@ -240,7 +240,19 @@ def test_new_card_numbers_are_free_and_right(shop: Shop) -> None:
 def test_every_look_up_on_the_way_to_the_till_goes_by_an_index(shop: Shop) -> None:
     looked_up = [
         statement
-        for module in (customers, history, sales, standings, entries, sale, reversal, posting, customer, takings)
+        for module in (
+            customers,
+            finding,
+            history,
+            sales,
+            standings,
+            entries,
+            sale,
+            reversal,
+            posting,
+            customer,
+            takings,
+        )
         for statement in vars(module).values()
         if isinstance(statement, Statement)
     ]
