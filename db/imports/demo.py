@@ -25,11 +25,12 @@ from db.imports.demo_words import DEMO_SHOPS, DemoShop
 from db.imports.newcomers import Newcomer, enrol_many
 from db.imports.rows import Progress
 from db.ledger.adjustment import adjust
+from db.ledger.card import add_card, set_card_status
 from db.ledger.coupon import issue_coupon
-from db.ledger.customer import add_card, set_card_status, set_terms
 from db.ledger.goods import save_goods
 from db.ledger.lapse import write_lapsed
 from db.ledger.programme import publish
+from db.ledger.promise import set_terms
 from db.ledger.reversal import refund, void
 from db.lookup.goods import GoodsView
 from db.lookup.programme import version

@@ -10,7 +10,8 @@ import typer
 
 from db.books import Books
 from db.facts import new_id
-from db.ledger.customer import enrol, new_card_number
+from db.ledger.card import new_card_number
+from db.ledger.customer import enrol
 from db.lookup import customers, history
 from db.lookup.customers import CardNotice, CustomerView
 from db.lookup.programme import in_force

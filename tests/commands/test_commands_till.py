@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from jsonschema import Draft202012Validator
 
-from db.ledger.customer import set_card_status
+from db.ledger.card import set_card_status
 from db.schema.upgrade import open_books
 from desktop.commands import schemas
 from resources import path as resource

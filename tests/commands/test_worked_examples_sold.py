@@ -10,8 +10,9 @@ from db.imports.mapping import read_mapping
 from db.imports.receipts import import_receipts
 from db.ledger.adjustment import adjust
 from db.ledger.coupon import issue_coupon
-from db.ledger.customer import enrol, give_tier, set_terms
+from db.ledger.customer import enrol
 from db.ledger.group import set_groups
+from db.ledger.promise import give_tier, set_terms
 from db.reports.audit import check
 from db.schema.upgrade import open_books
 from loyalty.entries import Kind

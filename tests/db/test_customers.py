@@ -10,24 +10,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from db.books import Statement
-from db.ledger import customer, posting, reversal, sale
-from db.ledger.customer import (
-    BadCard,
-    BadPhone,
-    CardTaken,
-    OtherContent,
-    PhoneTaken,
-    UnknownAccount,
-    UnknownCard,
-    add_card,
-    edit_person,
-    enrol,
-    give_tier,
-    new_card_number,
-    set_card_status,
-    set_terms,
-)
+from db.ledger import card, customer, customer_fact, posting, reversal, sale
+from db.ledger.card import BadCard, CardTaken, UnknownCard, add_card, new_card_number, set_card_status
+from db.ledger.customer import BadPhone, OtherContent, PhoneTaken, UnknownAccount, edit_person, enrol
 from db.ledger.goods import save_goods
+from db.ledger.promise import give_tier, set_terms
 from db.lookup import customers, entries, finding, history, sales, standings
 from db.lookup.customers import Ambiguous, CardFound, CardNotice, CustomerView, GoodsFound, Unknown
 from db.lookup.goods import GoodsView, find_goods
@@ -241,16 +228,18 @@ def test_every_look_up_on_the_way_to_the_till_goes_by_an_index(shop: Shop) -> No
     looked_up = [
         statement
         for module in (
+            card,
             customers,
+            customer,
+            customer_fact,
+            entries,
             finding,
             history,
+            posting,
+            reversal,
+            sale,
             sales,
             standings,
-            entries,
-            sale,
-            reversal,
-            posting,
-            customer,
             takings,
         )
         for statement in vars(module).values()

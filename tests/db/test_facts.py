@@ -10,7 +10,8 @@ from sqlalchemy import select
 from db.books import Books
 from db.facts import BrokenLink, broken_links, decode, encode
 from db.ledger.adjustment import adjust
-from db.ledger.customer import add_card, set_card_status, set_terms
+from db.ledger.card import add_card, set_card_status
+from db.ledger.promise import set_terms
 from db.ledger.sale import Returning
 from db.lookup.sales import quote_of, sale_payload
 from db.schema.upgrade import open_books

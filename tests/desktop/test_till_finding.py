@@ -2,7 +2,7 @@
 
 import pytest
 
-from db.ledger.customer import set_card_status
+from db.ledger.card import set_card_status
 from desktop.till.presenter.find import FindPresenter, Snag
 from tests.desktop.till_counter import ANNA_CARD, BORIS_CARD, BOTH, BREAD, LOST_CARD, NOON, Shop, open_shop
 from tests.desktop.till_stand import Stand

@@ -9,7 +9,8 @@ from typing import Any
 from db.books import Books
 from db.changes import Changes
 from db.ledger.adjustment import adjust
-from db.ledger.customer import edit_person, enrol, set_card_status
+from db.ledger.card import set_card_status
+from db.ledger.customer import edit_person, enrol
 from db.ledger.goods import save_goods
 from db.lookup.goods import GoodsView
 from db.lookup.workplace import NewWorkplace, workplace

@@ -11,9 +11,10 @@ from db.imports.mapping import read_mapping
 from db.imports.receipts import import_receipts
 from db.ledger.adjustment import adjust
 from db.ledger.coupon import issue_coupon
-from db.ledger.customer import enrol, give_tier, set_terms
+from db.ledger.customer import enrol
 from db.ledger.group import set_groups
 from db.ledger.programme import publish
+from db.ledger.promise import give_tier, set_terms
 from db.ledger.sale import commit_sale
 from db.lookup import programme as programmes
 from db.lookup.standings import at_the_counter

@@ -7,6 +7,7 @@ from typing import Protocol
 from db.books import Books
 from db.changes import Changes
 from db.ledger import customer as people
+from db.ledger.card import add_card
 from db.lookup import customers, history, sales
 from db.lookup import programme as programmes
 from db.lookup.customers import CustomerView
@@ -161,9 +162,7 @@ class CustomerPresenter:
             self._tell(Changes(accounts=frozenset({account_id})))
 
         self._run(
-            lambda: people.add_card(
-                self._books, op_id=op_id, account_id=account_id, number=number, now=now, replaces=lost
-            ),
+            lambda: add_card(self._books, op_id=op_id, account_id=account_id, number=number, now=now, replaces=lost),
             given,
         )
 

@@ -9,7 +9,8 @@ from uuid import uuid4
 from db.books import Books
 from db.changes import Changes
 from db.ledger import customer as people
-from db.ledger.customer import BadCard, BadPhone, CardTaken, PhoneTaken
+from db.ledger.card import BadCard, CardTaken
+from db.ledger.customer import BadPhone, PhoneTaken
 from db.lookup import customers
 from db.lookup.customers import CustomerView
 from desktop.runner import Run

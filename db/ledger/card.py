@@ -1,0 +1,130 @@
+"""A customer's cards: given, put in place of another, blocked or opened again; and fresh numbers for them."""
+
+from datetime import datetime
+from random import Random
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from db.books import Books, Statement
+from db.changes import Changes
+from db.ledger.customer_fact import find_by, known, write_fact
+from db.ledger.refusals import OtherContent, Refused, UnknownAccount
+from db.ledger.requests import already, fingerprint, keep_private
+from db.lookup.workplace import workplace_in
+from db.tables.columns import micros
+from db.tables.people import card
+from loyalty.card_number import IN_HOUSE_PREFIX, RANDOM_DIGITS, is_misread, issue, readings, tidy
+
+__all__ = [
+    "BadCard",
+    "CardTaken",
+    "OtherContent",
+    "UnknownAccount",
+    "UnknownCard",
+    "add_card",
+    "give_card",
+    "new_card_number",
+    "set_card_status",
+]
+
+
+class CardTaken(Refused):
+    """This card belongs to a customer already."""
+
+    code = "card_taken"
+
+    def __init__(self, number: str, account_id: str) -> None:
+        super().__init__(account_id)
+        self.number = number
+        self.account_id = account_id
+
+
+class BadCard(Refused):
+    code = "bad_card"
+
+
+class UnknownCard(Refused):
+    code = "unknown_card"
+
+
+_CARD = Statement(insert(card))
+_CARD_OWNER = Statement(select(card.c.account_id, card.c.status).where(card.c.number == bindparam("number")))
+_STATUS = Statement(
+    update(card)
+    .where(card.c.number == bindparam("of_number"))
+    .values(status=bindparam("new_status"), replaced_by=bindparam("new_replaced_by"))
+)
+
+
+def add_card(
+    books: Books, *, op_id: str, account_id: str, number: str, now: datetime, kind: str = "", replaces: str = ""
+) -> Changes:
+    """Give a customer a card, in place of another where `replaces` names it.
+
+    Raises UnknownAccount, UnknownCard, BadCard, CardTaken, OtherContent.
+    """
+    asked = fingerprint(account_id, number, kind, replaces)
+    with books.writing() as connection:
+        if already(connection, op_id, "card_given", asked) is not None:
+            return Changes(accounts=frozenset({account_id}))
+        before = known(connection, account_id)
+        write_fact(books, connection, "card_given", op_id, account_id, now, workplace_in(connection), {"kind": kind})
+        keep_private(connection, op_id, asked=asked, account_id=account_id)
+        given = give_card(connection, account_id, number, kind, now)
+        if replaces:
+            if replaces not in {own.number for own in before.cards}:
+                raise UnknownCard(replaces)
+            _STATUS.run(connection, of_number=replaces, new_status="replaced", new_replaced_by=given)
+        find_by(connection, account_id, before.name, before.phone)
+    return Changes(accounts=frozenset({account_id}))
+
+
+def set_card_status(books: Books, *, op_id: str, number: str, status: str, now: datetime) -> Changes:
+    """Block a card, report it lost, or make it active again. Raises UnknownCard, OtherContent."""
+    assert status in ("active", "blocked", "lost")
+    asked = fingerprint(number, status)
+    with books.writing() as connection:
+        row = _CARD_OWNER.row(connection, number=number)
+        if row is None:
+            raise UnknownCard(number)
+        account_id = str(row[0])
+        if already(connection, op_id, "card_status", asked) is None:
+            place = workplace_in(connection)
+            write_fact(books, connection, "card_status", op_id, account_id, now, place, {"status": status})
+            keep_private(connection, op_id, asked=asked, account_id=account_id)
+            _STATUS.run(connection, of_number=number, new_status=status, new_replaced_by="")
+    return Changes(accounts=frozenset({account_id}))
+
+
+def new_card_number(books: Books, random: Random, prefix: str = IN_HOUSE_PREFIX) -> str:
+    """A free card number of our own: the in-house prefix, random digits and a check digit."""
+    digits = 12 - len(prefix)
+    assert digits >= RANDOM_DIGITS
+    with books.reading() as connection:
+        while True:
+            number = issue(prefix, f"{random.randrange(10**digits):0{digits}d}")
+            if _CARD_OWNER.row(connection, number=number) is None:
+                return number
+
+
+def give_card(connection: Connection, account_id: str, number: str, kind: str, now: datetime) -> str:
+    tidied = tidy(number)
+    if tidied is None:
+        raise BadCard(number)
+    for reading in readings(tidied):
+        owner = _CARD_OWNER.row(connection, number=reading)
+        if owner is not None:
+            raise CardTaken(reading, owner[0])
+    if is_misread(tidied):
+        raise BadCard(number)
+    kept = readings(tidied)[0]
+    _CARD.run(
+        connection,
+        number=kept,
+        account_id=account_id,
+        kind=kind,
+        status="active",
+        replaced_by="",
+        issued_at=micros(now),
+    )
+    return kept
