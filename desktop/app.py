@@ -26,6 +26,7 @@ from desktop.shell.alerts import Alerts
 from desktop.shell.daily_backup import DailyBackup
 from desktop.shell.language import Language
 from desktop.shell.opening import Opening
+from desktop.shell.scan_sources import ScanSources
 from desktop.shell.scanner import Scanner
 from desktop.shell.status_line import Status
 from desktop.shell.window import Window
@@ -93,11 +94,14 @@ class Program(QObject):
         self.alerts = Alerts(self.window)
         self.lane = LedgerLane(self.alerts.unexpected, self)
         self.process = WorkProcess(self.alerts.unexpected, self)
-        self.scanner = Scanner(prefix=settings.now.scanner_prefix, suffix=settings.now.scanner_suffix, parent=self)
+        self.scanner = Scanner(parent=self)
         self.scanner.scanned.connect(self.window.scanned)
         self.scanner.watch(app)
+        self.scans = ScanSources(self.scanner, self.alerts.unexpected, self)
+        self.scans.port_changed.connect(self._scanner_changed)
+        self.scans.set_up(settings.now)
         self.window.closed.connect(app.quit)
-        settings.heard_by(lambda now: self.scanner.set_frame(now.scanner_prefix, now.scanner_suffix))
+        settings.heard_by(self.scans.set_up)
         settings.heard_by(lambda now: self.language.speak(now.language))
         self.opening = Opening(
             window=self.window,
@@ -138,6 +142,7 @@ class Program(QObject):
 
     def end(self) -> None:
         """Finish what was handed in, close the books, end the process."""
+        self.scans.stop()
         self.scanner.stop()
         if self._backup is not None:
             self._backup.end()
@@ -163,8 +168,9 @@ class Program(QObject):
             settings=self._settings,
             ask=self.alerts,
             move_to=self._move_to,
+            scans=self.scans,
         )
-        self._status = Status(books="right", place=_place(workplace))
+        self._status = replace(self._status, books="right", backed_up=None, backup_problem="", place=_place(workplace))
         self.window.show_status(self._status)
         self.window.show_rooms(rooms_of(parts))
         self._look_after_backups(books.path, workplace.zone)
@@ -185,6 +191,16 @@ class Program(QObject):
         """Say this once the rooms are there."""
         self._owed = news
 
+    def _scanner_changed(self, state: str) -> None:
+        """A serial scanner that goes away is said once and calmly, and once that it is back."""
+        before, self._status = self._status.scanner, replace(self._status, scanner=state)
+        self.window.show_status(self._status)
+        if state == "looking" and before == "there":
+            words = self.tr("The scanner is unplugged. It goes on by itself as soon as it is back.")
+            self.window.show_news(News(words, "warn"))
+        elif state == "there" and before in ("looking", "refused"):
+            self.window.show_news(News(self.tr("The scanner is ready."), "good"))
+
     def _look_after_backups(self, books: Path, zone: str) -> None:
         if self._backup is not None:
             self._backup.end()
@@ -203,13 +219,13 @@ class Program(QObject):
         self._backup.begin()
 
     def _backed_up(self, at: datetime | None) -> None:
-        self._status = Status("right", at, "", self._status.place)
+        self._status = replace(self._status, backed_up=at, backup_problem="")
         self.window.show_status(self._status)
 
     def _not_backed_up(self, error: Exception) -> None:
         log.error("backup", exc_info=error)
         words = self.tr("The daily backup failed; look under Shop")
-        self._status = Status("right", self._status.backed_up, words, self._status.place)
+        self._status = replace(self._status, backup_problem=words)
         self.window.show_status(self._status)
 
     def _move_to(self, job: Callable[[], Path]) -> None:

@@ -1,4 +1,4 @@
-"""The places where work is done beside the window: the ledger lane and the work process. Nothing else starts either."""
+"""The places where work is done beside the window: ledger lane, work process, listeners. Nothing else starts any."""
 
 import contextlib
 import multiprocessing
@@ -19,11 +19,17 @@ from desktop.runner import Cancelled, Failed, LongJob, Progress, WorkLost
 
 T = TypeVar("T")
 Unexpected = Callable[[BaseException], None]
+#: Waits so many seconds, or until it is time to end; True: it is.
+Wait = Callable[[float], bool]
+#: What a listener does for as long as it lives: hand on whatever comes, until `wait` says that it is time to end.
+Listen = Callable[[Callable[[object], None], Wait], None]
 
 #: A work process nobody asks for anything gives its memory back after this long.
 IDLE_MS = 120_000
 #: Reports of progress closer together than this many steps of a percent are not worth a redraw.
 PROGRESS_STEPS = 200
+#: How long a listener that was told to end may keep whoever told it; a port that hangs is left to the system.
+LISTENER_ENDS_S = 0.3
 #: How much the work process stands back for the till when both want the same core.
 NICER_BY = 10
 
@@ -223,6 +229,51 @@ class WorkProcess(QObject):
                 self._unexpected(value)
         except Exception as error:
             self._unexpected(error)
+
+
+class Listener(QObject):
+    """One thread that listens to something outside, a port, until it is closed. `heard` is told on the window's own."""
+
+    _heard = Signal(object)
+    _failed = Signal(object)
+
+    def __init__(
+        self, listen: Listen, heard: Callable[[Any], object], unexpected: Unexpected, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._listen, self._hears, self._unexpected = listen, heard, unexpected
+        self._ended = threading.Event()
+        self._heard.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self._failed.connect(self._fail, Qt.ConnectionType.QueuedConnection)
+        # A daemon: a driver that never answers must not keep the program from ending.
+        self._thread = threading.Thread(target=self._live, name="listener", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Hear nothing any more."""
+        self._ended.set()
+        self._thread.join(LISTENER_ENDS_S)
+
+    @Slot(object)
+    def _hear(self, heard: object) -> None:
+        if not self._ended.is_set():
+            self._hears(heard)
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        self._unexpected(error)
+
+    def _live(self) -> None:
+        try:
+            self._listen(self._tell, self._ended.wait)
+        except Exception as error:
+            with contextlib.suppress(RuntimeError):
+                self._failed.emit(error)
+
+    def _tell(self, heard: object) -> None:
+        # A window that has closed meanwhile has taken the signal's owner with it.
+        with contextlib.suppress(RuntimeError):
+            self._heard.emit(heard)
 
 
 def _work(pipe: Connection, cancelled: "Synchronized[int]") -> None:

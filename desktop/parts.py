@@ -1,12 +1,14 @@
 """What a room is handed, and what a room is: the two sides of the door between the window and its rooms."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from desktop.runner import Run, Work
+from desktop.scanning.heard import Heard
+from desktop.scanning.serial_port import Port, State
 from desktop.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -46,6 +48,33 @@ class Ask(Protocol):
         """A folder that is there."""
 
 
+class Scans(Protocol):
+    """What the page that sets up a scanner may ask of the sources of scans."""
+
+    def listen(self, tell: Callable[[Heard], None] | None) -> None:
+        """Tell whatever comes as it comes, before anything is taken off it; None: no more. Scans go on besides."""
+
+    def follow(self, tell: Callable[[State], None] | None) -> None:
+        """Tell how the serial scanner's port is, now and at each change; None: no more."""
+
+    def ports(self) -> tuple[Port, ...]:
+        """The serial ports there are. It may take a moment: it is asked for through `run`."""
+
+
+class NoScans:
+    """A window without a scanner: nothing is ever heard."""
+
+    def listen(self, tell: Callable[[Heard], None] | None) -> None:
+        """Nothing to tell."""
+
+    def follow(self, tell: Callable[[State], None] | None) -> None:
+        """No port either."""
+
+    def ports(self) -> tuple[Port, ...]:
+        """None."""
+        return ()
+
+
 @dataclass(slots=True)
 class Parts:
     """All that a room may use. `desktop/app.py` puts it together; nothing in it is found by a global."""
@@ -69,6 +98,7 @@ class Parts:
     ask: Ask
     #: Close these books, do this while nobody holds them, and open the books it answers with (a restore, a move).
     move_to: Callable[[Callable[[], Path]], None]
+    scans: Scans = field(default_factory=NoScans)
 
 
 class Room(Protocol):

@@ -46,6 +46,9 @@ class Settings:
     #: What the scanner is set to send before and after each code.
     scanner_prefix: str = ""
     scanner_suffix: str = ""
+    #: The port of a serial scanner as `desktop.scanning.serial_port` names it, and its speed; empty: none, the usual.
+    serial_port: str = ""
+    serial_speed: str = ""
     #: Where slips, sheets of cards and lists are put as PDF.
     paper_folder: str = ""
     #: The name of the slip printer; empty: slips go to the folder above.

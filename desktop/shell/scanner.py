@@ -1,11 +1,13 @@
 """The one dispatcher for every source of scans; a keyboard-wedge scanner is picked out of the keys typed."""
 
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
-from desktop.shell.scan_codes import EVDEV_OFFSET, PAUSE_MS, Burst, Stroke, Verdict, bare
+from desktop.scanning.bursts import EVDEV_OFFSET, PAUSE_MS, SLOW_PAUSE_MS, Burst, Ear, Stroke, Verdict, bare
+from desktop.scanning.heard import End, Heard
 
 _SILENT = frozenset(
     {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_AltGr, Qt.Key.Key_Mode_switch}
@@ -35,6 +37,10 @@ class Scanner(QObject):
         self._still = QTimer(self, singleShot=True, interval=0)
         self._pause.timeout.connect(self._still.start)
         self._still.timeout.connect(self._paused)
+        self._tell: Callable[[Heard], None] | None = None
+        self._ear = Ear(self._burst.offset)
+        self._ear_pause = QTimer(self, singleShot=True, interval=SLOW_PAUSE_MS)
+        self._ear_pause.timeout.connect(lambda: self._say_heard(self._ear.pause()))
 
     def watch(self, app: QGuiApplication) -> None:
         """Stand before whichever window has the keyboard, from now on."""
@@ -48,8 +54,16 @@ class Scanner(QObject):
             app.focusWindowChanged.disconnect(self._stand_before)
         self._stand_before(None)
 
-    def take(self, code: str) -> None:
+    def listen(self, tell: Callable[[Heard], None] | None) -> None:
+        """Tell whatever comes as it comes, before anything is taken off it, to who sets up a scanner; None: no more."""
+        self._tell = tell
+        self._ear = Ear(self._burst.offset)
+        self._ear_pause.stop()
+
+    def take(self, code: str, end: End = "enter") -> None:
         """A code from any other source: a serial scanner, a camera."""
+        if self._tell is not None:
+            self._tell(Heard(source="serial", read=code, text=code, end=end))
         code = bare(code, self._burst.prefix, self._burst.suffix)
         if code:
             self.scanned.emit(code)
@@ -90,6 +104,9 @@ class Scanner(QObject):
         self._watched = None
 
     def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
+        if self._tell is not None and not event.isAutoRepeat():
+            self._ear_pause.start()
+            self._say_heard(self._ear.press(_stroke(event)))
         if event.isAutoRepeat() or event.modifiers() & _NOT_TYPING:
             # A held key and a shortcut are a hand's; what was typed before them comes first.
             self._give_back()
@@ -110,6 +127,12 @@ class Scanner(QObject):
         self._events.append((window, event.clone()))
         self._pause.start()
         return True
+
+    def _say_heard(self, heard: Heard | None) -> None:
+        if heard is not None and self._tell is not None:
+            # As with a scan: the answer must not run inside the handling of a key.
+            tell = self._tell
+            QTimer.singleShot(0, self, lambda: tell(heard))
 
     def _overrides(self, event: QKeyEvent) -> bool:
         """Where the platform asks for shortcuts first, a scanner's Enter must not be one."""
@@ -160,5 +183,6 @@ def _stroke(event: QKeyEvent) -> Stroke:
         shift=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier),
         at_ms=event.timestamp(),
         ends=key in _ENDS,
+        tab=key == Qt.Key.Key_Tab,
         silent=key in _SILENT,
     )

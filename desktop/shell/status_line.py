@@ -25,6 +25,8 @@ class Status:
     #: Why the last backup failed, in the user's words; empty: it didn't.
     backup_problem: str = ""
     place: str = ""
+    #: How the port of a serial scanner is: `desktop.scanning.serial_port.State`.
+    scanner: str = ""
 
 
 class _Light(QWidget):
@@ -52,6 +54,7 @@ class StatusLine(QWidget):
         self._light = _Light()
         self._books = Label(role="small")
         self._backup = Label(role="small")
+        self._scanner = Label(role="small", tone="warn")
         self._place = Label(role="small")
         self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
@@ -60,6 +63,7 @@ class StatusLine(QWidget):
         row.addWidget(self._light)
         row.addWidget(self._books)
         row.addWidget(self._backup)
+        row.addWidget(self._scanner)
         row.addStretch(1)
         row.addWidget(self._place)
         self.retranslate()
@@ -67,7 +71,7 @@ class StatusLine(QWidget):
     @property
     def words(self) -> str:
         """All that it says."""
-        said = (label.text() for label in (self._books, self._backup, self._place))
+        said = (label.text() for label in (self._books, self._backup, self._scanner, self._place))
         return " ".join(text for text in said if text)
 
     def show_status(self, status: Status) -> None:
@@ -97,6 +101,11 @@ class StatusLine(QWidget):
             backup = self.tr("last backup {when}").format(when=when)
         self._backup.setText(f"· {backup}" if backup else "")
         self._backup.set_tone("warn" if status.backup_problem else "muted")
+        scanner = {
+            "looking": self.tr("the scanner is not plugged in"),
+            "refused": self.tr("the scanner's port can't be opened"),
+        }.get(status.scanner, "")
+        self._scanner.setText(f"· {scanner}" if scanner else "")
         self._place.setText(status.place)
 
     def changeEvent(self, event: QEvent) -> None:

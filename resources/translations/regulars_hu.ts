@@ -1179,6 +1179,14 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
 <context>
     <name>Program</name>
     <message>
+        <source>The scanner is unplugged. It goes on by itself as soon as it is back.</source>
+        <translation>Az olvasó ki van húzva. Amint visszakerül, magától folytatja.</translation>
+    </message>
+    <message>
+        <source>The scanner is ready.</source>
+        <translation>Az olvasó kész.</translation>
+    </message>
+    <message>
         <source>The daily backup failed; look under Shop</source>
         <translation>A napi mentés nem sikerült; nézze meg az Üzlet alatt</translation>
     </message>
@@ -1900,6 +1908,14 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>last backup {when}</source>
         <translation>mentés: {when}</translation>
+    </message>
+    <message>
+        <source>the scanner is not plugged in</source>
+        <translation>az olvasó nincs csatlakoztatva</translation>
+    </message>
+    <message>
+        <source>the scanner&apos;s port can&apos;t be opened</source>
+        <translation>az olvasó portja nem nyitható meg</translation>
     </message>
 </context>
 <context>

@@ -1195,6 +1195,14 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
 <context>
     <name>Program</name>
     <message>
+        <source>The scanner is unplugged. It goes on by itself as soon as it is back.</source>
+        <translation>Scanerul este deconectat. Continuă singur de îndată ce revine.</translation>
+    </message>
+    <message>
+        <source>The scanner is ready.</source>
+        <translation>Scanerul este gata.</translation>
+    </message>
+    <message>
         <source>The daily backup failed; look under Shop</source>
         <translation>Copia zilnică a eșuat; vedeți la Magazin</translation>
     </message>
@@ -1920,6 +1928,14 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>last backup {when}</source>
         <translation>ultima copie: {when}</translation>
+    </message>
+    <message>
+        <source>the scanner is not plugged in</source>
+        <translation>scanerul nu este conectat</translation>
+    </message>
+    <message>
+        <source>the scanner&apos;s port can&apos;t be opened</source>
+        <translation>portul scanerului nu poate fi deschis</translation>
     </message>
 </context>
 <context>

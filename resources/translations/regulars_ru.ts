@@ -1195,6 +1195,14 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
 <context>
     <name>Program</name>
     <message>
+        <source>The scanner is unplugged. It goes on by itself as soon as it is back.</source>
+        <translation>Сканер отключён. Как только он вернётся, всё продолжится само.</translation>
+    </message>
+    <message>
+        <source>The scanner is ready.</source>
+        <translation>Сканер готов.</translation>
+    </message>
+    <message>
         <source>The daily backup failed; look under Shop</source>
         <translation>Ежедневная копия не удалась; см. «Магазин»</translation>
     </message>
@@ -1920,6 +1928,14 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>last backup {when}</source>
         <translation>копия: {when}</translation>
+    </message>
+    <message>
+        <source>the scanner is not plugged in</source>
+        <translation>сканер не подключён</translation>
+    </message>
+    <message>
+        <source>the scanner&apos;s port can&apos;t be opened</source>
+        <translation>порт сканера не открывается</translation>
     </message>
 </context>
 <context>

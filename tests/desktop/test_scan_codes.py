@@ -7,18 +7,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.shell.scan_codes import (
+from desktop.scanning.bursts import (
     CLOCK_TURN,
     EVDEV_OFFSET,
     GAP_MS,
     LONGEST,
     SHORTEST,
+    SLOW_PAUSE_MS,
     Burst,
+    Ear,
     Stroke,
     Verdict,
+    bare,
     by_key,
     read,
 )
+from desktop.scanning.heard import Heard
 from tests.desktop.layouts import LAYOUTS, struck
 
 ENTER = "\r"
@@ -164,3 +168,47 @@ def test_ten_thousand_random_bursts_never_trip_it() -> None:
                 assert burst.press(stroke) is not Verdict.TYPED
         burst.pause()
         assert not burst.holding
+
+
+def hear(struck_keys: list[Stroke]) -> list[Heard]:
+    ear = Ear(EVDEV_OFFSET)
+    return [heard for stroke in struck_keys if (heard := ear.press(stroke)) is not None]
+
+
+def test_what_is_too_slow_for_a_scan_is_heard_all_the_same() -> None:
+    slow = strokes("2900000012345", "ru", step_ms=120)
+    (heard,) = hear([*slow, enter(slow[-1].at_ms + 120)])
+    assert heard.read == heard.keys == "2900000012345"
+    assert heard.gaps_ms == (120,) * 12
+    assert heard.end == "enter"
+
+
+def test_a_long_pause_or_a_tab_ends_what_is_heard() -> None:
+    first, second = strokes("2900000012345"), strokes("Ab7zQ9y", "ru")
+    second = [Stroke(s.code, s.text, s.shift, s.at_ms + 1_000 + SLOW_PAUSE_MS) for s in second]
+    tab = Stroke(15 + EVDEV_OFFSET, "\t", at_ms=second[-1].at_ms + 4, ends=True, tab=True)
+    heard = hear([*first, *second, tab])
+    assert [(h.read, h.end) for h in heard] == [("2900000012345", "pause"), ("Ab7zQ9y", "tab")]
+    assert heard[1].text == "Фи7яЙ9н"
+
+
+def test_a_frame_of_signs_that_no_key_writes_is_heard_and_comes_off() -> None:
+    code = strokes("2900000012345")
+    stx, etx = Stroke(48 + EVDEV_OFFSET, "\x02", at_ms=996), Stroke(46 + EVDEV_OFFSET, "\x03", at_ms=1_060)
+    (heard,) = hear([stx, *code, etx, enter(1_064)])
+    assert heard.read == "\x022900000012345\x03"
+    assert bare(heard.read, "", "") == "2900000012345"
+
+
+@pytest.mark.parametrize(
+    ("came", "code"),
+    [
+        ("]E02900000012345", "2900000012345"),
+        ("]Q3Ab-1", "Ab-1"),
+        ("~]C1x\x1dy$", "xy"),
+        ("]E0", "]E0"),
+        ("a]C1b", "a]C1b"),
+    ],
+)
+def test_the_sign_of_a_codes_kind_comes_off_by_itself(came: str, code: str) -> None:
+    assert bare(came, "~", "$") == code

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.shell.scan_codes import EVDEV_OFFSET, GAP_MS
+from desktop.scanning.bursts import EVDEV_OFFSET, GAP_MS
 from desktop.shell.scanner import Scanner
 from tests.desktop.layouts import LAYOUTS, struck
 

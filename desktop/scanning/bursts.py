@@ -1,8 +1,11 @@
 """What a keyboard-wedge scanner typed: a burst told from typing, and read by the keys struck, not by the layout."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+
+from desktop.scanning.heard import End, Heard
 
 #: Strokes further apart than this were typed by a hand.
 GAP_MS = 35
@@ -10,6 +13,8 @@ GAP_MS = 35
 PAUSE_MS = 50
 #: Fewer characters than this were typed by a hand, however fast.
 SHORTEST = 6
+#: Whoever sets up a scanner hears slow ones too: strokes belong together until nothing came for this long.
+SLOW_PAUSE_MS = 400
 #: A burst longer than this is no code any scanner reads; it is dropped, not typed into a field.
 LONGEST = 4_096
 #: What Linux adds to the key's number in its native scan code. Windows adds nothing.
@@ -49,6 +54,8 @@ class Stroke:
     at_ms: int = 0
     #: Enter or Tab.
     ends: bool = False
+    #: Which of the two.
+    tab: bool = False
     #: A modifier on its own: it belongs to the next stroke.
     silent: bool = False
 
@@ -140,10 +147,77 @@ class Burst:
         return Verdict.SCANNED
 
 
+@dataclass(slots=True)
+class Ear:
+    """Gathers strokes into what a scanner sent, as it came, even where they are too slow to be taken for a scan."""
+
+    offset: int
+    _strokes: list[Stroke] = field(default_factory=list)
+    _gaps_ms: list[int] = field(default_factory=list)
+    _last_ms: int = 0
+
+    def press(self, stroke: Stroke) -> Heard | None:
+        """Take one more stroke; what it ended, if it ended something."""
+        if stroke.ends:
+            return self._end("tab" if stroke.tab else "enter")
+        gap_ms = (stroke.at_ms - self._last_ms) % CLOCK_TURN
+        ended = self._end("pause") if self._strokes and gap_ms > SLOW_PAUSE_MS else None
+        if stroke.silent:
+            self._last_ms = stroke.at_ms
+            return ended
+        if _sign(stroke, self.offset):
+            if self._strokes:
+                self._gaps_ms.append(gap_ms)
+            self._strokes.append(stroke)
+            self._last_ms = stroke.at_ms
+        return ended
+
+    def pause(self) -> Heard | None:
+        """No stroke came for SLOW_PAUSE_MS."""
+        return self._end("pause")
+
+    def _end(self, end: End) -> Heard | None:
+        strokes, gaps_ms = self._strokes, tuple(self._gaps_ms)
+        self._strokes, self._gaps_ms = [], []
+        if not SHORTEST <= len(strokes) <= LONGEST:
+            return None
+        signs = [stroke for stroke in strokes if not _controls(stroke)]
+        ahead = "".join(stroke.text for stroke in strokes[:1] if _controls(stroke))
+        after = "".join(stroke.text for stroke in strokes[-1:] if _controls(stroke))
+        return Heard(
+            source="keyboard",
+            read=ahead + read(signs, self.offset) + after,
+            keys=ahead + "".join(_sign(stroke, self.offset) for stroke in signs) + after,
+            text=ahead + "".join(stroke.text for stroke in signs) + after,
+            gaps_ms=gaps_ms,
+            end=end,
+        )
+
+
+def _controls(stroke: Stroke) -> bool:
+    """Ctrl+B and its like: how a scanner types a sign that no key writes."""
+    return len(stroke.text) == 1 and stroke.text < " "
+
+
+def _sign(stroke: Stroke, offset: int) -> str:
+    return stroke.text if _controls(stroke) else by_key(stroke, offset) or stroke.text
+
+
+#: What tells the kind of a code where a scanner is set to say it: "]E0" an EAN, "]C1" a GS1-128, "]Q3" a QR code.
+AIM = re.compile(r"\][A-Za-z][0-9A-Za-z](?=.)")
+
+
 def bare(code: str, prefix: str, suffix: str) -> str:
-    """The code without what the scanner is set to send around it."""
+    """The code without what the scanner is set to send around it.
+
+    No card and no goods are numbered with signs that can't be seen (a frame of STX and ETX) or with a bracket: those
+    come off whatever is set.
+    """
+    code = "".join(sign for sign in code if sign.isprintable() or sign in prefix or sign in suffix)
     if prefix and code.startswith(prefix):
         code = code[len(prefix) :]
     if suffix and code.endswith(suffix):
         code = code[: -len(suffix)]
-    return code.strip()
+    code = "".join(sign for sign in code if sign.isprintable()).strip()
+    found = AIM.match(code)
+    return code[found.end() :] if found else code
