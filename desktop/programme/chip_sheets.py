@@ -12,7 +12,6 @@ from desktop.programme.editing import Editing
 from desktop.programme.editors import Editor
 from desktop.programme.naming import Naming
 from desktop.programme.person_editor import PersonEditor
-from desktop.programme.popover import Popover
 from desktop.programme.rules_page import RulesPage
 from desktop.programme.sentence_view import GROW
 from desktop.programme.tables import EDITORS
@@ -20,6 +19,7 @@ from desktop.programme.tiers_strip import TierEditor
 from desktop.programme.try_panel import TryPanel
 from desktop.widgets.button import Button
 from desktop.widgets.field import Field
+from desktop.widgets.popover import Popover
 
 if TYPE_CHECKING:
     from db.lookup.customers import CustomerHit

@@ -9,11 +9,11 @@ from desktop.till.screen.till_screen import TillScreen
 from loyalty.basket import Line
 
 if TYPE_CHECKING:
+    from db.lookup.customer_face import CustomerFace
     from db.lookup.customers import CustomerHit, CustomerView
     from db.lookup.history import HistoryRow
     from db.lookup.sales import ReversalView, SaleView
     from db.reports.takings import DayPage
-    from desktop.till.presenter.customer_face import CustomerFace
     from desktop.till.presenter.find import FindNotice
     from desktop.till.presenter.join import JoinProblem
     from desktop.till.presenter.open_sale import OpenSale

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CustomerPanel</name>
+    <name>CustomerCard</name>
     <message numerus="yes">
         <source>%n visit(s), the last on {day}</source>
         <translation>

@@ -121,19 +121,7 @@
     </message>
 </context>
 <context>
-    <name>CustomerPanel</name>
-    <message>
-        <source>A guest without a card</source>
-        <translation>Vendég kártya nélkül</translation>
-    </message>
-    <message>
-        <source>Sell as it is, scan a card at any time, or let them join with a phone number alone.</source>
-        <translation>Adjon el így, olvasson be kártyát bármikor, vagy regisztrálja a vendéget csak egy telefonszámmal.</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Regisztráció</translation>
-    </message>
+    <name>CustomerCard</name>
     <message>
         <source>Discount today</source>
         <translation>Mai kedvezmény</translation>
@@ -191,6 +179,21 @@
         <translation>
             <numerusform>Születésnap %n napja volt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPanel</name>
+    <message>
+        <source>A guest without a card</source>
+        <translation>Vendég kártya nélkül</translation>
+    </message>
+    <message>
+        <source>Sell as it is, scan a card at any time, or let them join with a phone number alone.</source>
+        <translation>Adjon el így, olvasson be kártyát bármikor, vagy regisztrálja a vendéget csak egy telefonszámmal.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Regisztráció</translation>
     </message>
 </context>
 <context>

@@ -121,19 +121,7 @@
     </message>
 </context>
 <context>
-    <name>CustomerPanel</name>
-    <message>
-        <source>A guest without a card</source>
-        <translation>Un client fără card</translation>
-    </message>
-    <message>
-        <source>Sell as it is, scan a card at any time, or let them join with a phone number alone.</source>
-        <translation>Vindeți așa, scanați un card oricând sau înscrieți clientul doar cu un număr de telefon.</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Înscriere</translation>
-    </message>
+    <name>CustomerCard</name>
     <message>
         <source>Discount today</source>
         <translation>Reducere azi</translation>
@@ -197,6 +185,21 @@
             <numerusform>Ziua de naștere: acum %n zile</numerusform>
             <numerusform>Ziua de naștere: acum %n de zile</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPanel</name>
+    <message>
+        <source>A guest without a card</source>
+        <translation>Un client fără card</translation>
+    </message>
+    <message>
+        <source>Sell as it is, scan a card at any time, or let them join with a phone number alone.</source>
+        <translation>Vindeți așa, scanați un card oricând sau înscrieți clientul doar cu un număr de telefon.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Înscriere</translation>
     </message>
 </context>
 <context>

@@ -121,19 +121,7 @@
     </message>
 </context>
 <context>
-    <name>CustomerPanel</name>
-    <message>
-        <source>A guest without a card</source>
-        <translation>Гость без карты</translation>
-    </message>
-    <message>
-        <source>Sell as it is, scan a card at any time, or let them join with a phone number alone.</source>
-        <translation>Продавайте так, отсканируйте карту в любой момент или зарегистрируйте гостя по одному номеру телефона.</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Регистрация</translation>
-    </message>
+    <name>CustomerCard</name>
     <message>
         <source>Discount today</source>
         <translation>Скидка сегодня</translation>
@@ -197,6 +185,21 @@
             <numerusform>День рождения был %n дня назад</numerusform>
             <numerusform>День рождения был %n дней назад</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPanel</name>
+    <message>
+        <source>A guest without a card</source>
+        <translation>Гость без карты</translation>
+    </message>
+    <message>
+        <source>Sell as it is, scan a card at any time, or let them join with a phone number alone.</source>
+        <translation>Продавайте так, отсканируйте карту в любой момент или зарегистрируйте гостя по одному номеру телефона.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Регистрация</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from db.lookup import customers
+from db.lookup.customer_face import birthday_in
 from desktop.till.presenter.customer import CustomerPresenter
-from desktop.till.presenter.customer_face import birthday_in
 from desktop.till.presenter.join import JoinPresenter, JoinProblem
 from loyalty.basket import Line
 from loyalty.calendar import local_day

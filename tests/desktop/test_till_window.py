@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from db.lookup import sales
 from db.lookup.customers import find
 from desktop.shell.language import Language
-from desktop.till.screen.history_model import HistoryModel
 from desktop.till.screen.hits_model import HitsModel
 from desktop.till.screen.lines_model import PRICE, QUANTITY, LinesModel
 from desktop.till.screen.sales_model import SalesModel
+from desktop.widgets.history_model import HistoryModel
 from desktop.widgets.theme import FINGER, dress
 from loyalty.basket import Line
 from tests.desktop.till_counter import ANNA_CARD, BORIS_CARD, BOTH, BREAD, BUN, LOST_CARD, Shop, give, open_shop

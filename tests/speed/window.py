@@ -79,7 +79,7 @@ def painted(path: Path, members: int, *, times: int) -> tuple[list[float], list[
 
     from desktop.app import Options, Program
     from desktop.settings import SettingsFile
-    from desktop.till.screen.card_face import CardFace
+    from desktop.widgets.card_face import CardFace
     from desktop.widgets.theme import dress
 
     app = QApplication.instance() or QApplication(["speed"])
@@ -112,7 +112,7 @@ def _scan(app: object, program: object, number: str) -> float:
     from PySide6.QtWidgets import QApplication
 
     from desktop.app import Program
-    from desktop.till.screen.card_face import CardFace
+    from desktop.widgets.card_face import CardFace
 
     assert isinstance(app, QApplication)
     assert isinstance(program, Program)

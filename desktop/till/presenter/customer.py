@@ -10,11 +10,11 @@ from db.ledger import customer as people
 from db.ledger.card import add_card
 from db.lookup import customers, history, sales
 from db.lookup import programme as programmes
+from db.lookup.customer_face import CustomerFace, face_of
 from db.lookup.customers import CustomerView
 from db.lookup.history import HistoryPage, HistoryRow
 from db.lookup.sales import ReversalView, SaleView
 from desktop.runner import Run
-from desktop.till.presenter.customer_face import CustomerFace, face_of
 from loyalty.programme import Programme
 
 PAGE_ROWS = 50

@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from desktop.till.presenter.thanks import OCCASIONS
 from desktop.till.screen.customer_panel import CustomerPanel
 from desktop.till.screen.gifts_tab import GiftsTab
-from desktop.till.screen.history_tab import HistoryTab
 from desktop.till.screen.lines_tab import LinesTab
 from desktop.till.screen.notes_tab import NotesTab
 from desktop.till.screen.offers_tab import THANK_KEY, OffersTab
 from desktop.widgets.field import surface
+from desktop.widgets.history_tab import HistoryTab
 from desktop.widgets.segmented import Segmented
 from desktop.wording.words import Words
 from loyalty.gains.event import Event
 
 if TYPE_CHECKING:
-    from desktop.till.presenter.customer_face import CustomerFace
+    from db.lookup.customer_face import CustomerFace
     from desktop.till.presenter.sale import SaleFace
     from desktop.till.presenter.thanks import ThanksFace
     from loyalty.programme import Programme

@@ -6,55 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.till.screen.card_face import CardFace, CardWords
-from desktop.till.screen.fit_label import FitLabel
 from desktop.till.screen.join_form import JoinForm
 from desktop.widgets.button import Button
-from desktop.widgets.chip import Chip, ChipTone
-from desktop.widgets.flow import Flow
+from desktop.widgets.customer_card import HEIGHT, CustomerCard
 from desktop.widgets.label import Label
-from desktop.wording.figures import money, percent, points, points_number
-from desktop.wording.moments import day
-from desktop.wording.phones import phone
 from desktop.wording.words import Words
-from loyalty.programme import Unit
 
 if TYPE_CHECKING:
-    from desktop.till.presenter.customer_face import CustomerFace, PurseFace
-
-HEIGHT = 214
-#: From this width on the face of the card is whole.
-WIDE = 760
-CARD_WIDE, CARD_NARROW = 320, 222
-FACTS_LEFT, FACTS_RIGHT = 20, 16
-#: Sizes of the big numbers and gaps between them; the first that fits counts, the last are low enough for two lines.
-SIZES_WIDE = ((40, 32), (36, 24), (32, 20), (28, 20), (24, 16))
-SIZES_NARROW = ((28, 16), (24, 14))
-PURSES_MOST = 3
-CHIPS_MOST = 5
-
-
-class _Figure(QWidget):
-    """A name above a big number."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.name = Label(role="small")
-        self.figure = FitLabel(40)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.name)
-        column.addWidget(self.figure)
-
-    @property
-    def wanted(self) -> int:
-        """The width at which neither is cut."""
-        return max(self.name.sizeHint().width(), self.figure.sizeHint().width())
-
-    def say(self, name: str, figure: str) -> None:
-        self.name.setText(name)
-        self.figure.set_text(figure)
+    from db.lookup.customer_face import CustomerFace
 
 
 class CustomerPanel(QStackedWidget):
@@ -65,12 +24,11 @@ class CustomerPanel(QStackedWidget):
     def __init__(self, words: Callable[[], Words], shop_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._shop_name = shop_name
-        self._face: CustomerFace | None = None
+        self._served = False
         self.setFixedHeight(HEIGHT)
         self.form = JoinForm(words)
         self._guest = self._make_guest()
-        self._customer = self._make_customer()
+        self._customer = CustomerCard(words, shop_name)
         for page in (self._guest, self._customer, self.form):
             self.addWidget(page)
         self.retranslate()
@@ -78,27 +36,30 @@ class CustomerPanel(QStackedWidget):
     @property
     def chips_shown(self) -> tuple[str, ...]:
         """What the chips say."""
-        return tuple(chip.text for chip in self._chips if not chip.isHidden())
+        return self._customer.chips_shown
 
     @property
     def figures_shown(self) -> tuple[str, ...]:
         """The big numbers."""
-        return tuple(figure.figure.text for figure in self._figures if not figure.isHidden())
+        return self._customer.figures_shown
 
     def show_shop(self, name: str) -> None:
         """The shop has another name: it stands on the card."""
-        self._shop_name = name
-        if self._face is not None:
-            self._show_face()
+        self._customer.show_shop(name)
 
     def show_guest(self) -> None:
-        self._face = None
+        self._served = False
+        self._customer.show_customer(None)
         self.setCurrentWidget(self._guest)
 
     def show_customer(self, face: "CustomerFace") -> None:
-        self._face = face
-        self._show_face()
+        self._served = True
+        self._customer.show_customer(face)
         self.setCurrentWidget(self._customer)
+
+    def fit_to(self, width: int) -> None:
+        """The face takes its share of the place's width."""
+        self._customer.fit_to(width)
 
     def show_form(self, card_number: str, phone_typed: str, name: str) -> None:
         self.setCurrentWidget(self.form)
@@ -106,25 +67,7 @@ class CustomerPanel(QStackedWidget):
 
     def hide_form(self) -> None:
         if self.currentWidget() is self.form:
-            self.setCurrentWidget(self._customer if self._face is not None else self._guest)
-
-    def fit_to(self, width: int) -> None:
-        """The face takes its share of the place's width."""
-        card = CARD_WIDE if width >= WIDE else CARD_NARROW
-        self._card.setFixedWidth(card)
-        self._room = width - card - FACTS_LEFT - FACTS_RIGHT
-        self._fit_figures()
-
-    def _fit_figures(self) -> None:
-        """As large as they stand side by side; where even small ones don't, the last go on a line of their own."""
-        shown = [figure for figure in self._figures if not figure.isHidden()]
-        sizes = SIZES_WIDE if self._card.width() == CARD_WIDE else SIZES_NARROW
-        for px, gap in sizes:
-            for figure in self._figures:
-                figure.figure.set_px(px)
-            self._figures_row.setSpacing(gap)
-            if sum(figure.wanted for figure in shown) + gap * (len(shown) - 1) <= self._room:
-                break
+            self.setCurrentWidget(self._customer if self._served else self._guest)
 
     def retranslate(self) -> None:
         self._guest_title.setText(self.tr("A guest without a card"))
@@ -132,8 +75,6 @@ class CustomerPanel(QStackedWidget):
             self.tr("Sell as it is, scan a card at any time, or let them join with a phone number alone.")
         )
         self.join.setText(self.tr("Join"))
-        if self._face is not None:
-            self._show_face()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -158,125 +99,3 @@ class CustomerPanel(QStackedWidget):
         column.addStretch(1)
         column.addLayout(row)
         return page
-
-    def _make_customer(self) -> QWidget:
-        page = QFrame()
-        page.setProperty("surface", "card")
-        self._card = CardFace()
-        self._room = 0
-        self._figures = [_Figure() for _ in range(PURSES_MOST + 1)]
-        # Where they don't fit side by side the last go on a line of their own: a figure is never cut.
-        figures = self._figures_row = Flow(spacing=32, line_spacing=2)
-        for figure in self._figures:
-            figures.addWidget(figure)
-        self._chips_place = QWidget()
-        flow = Flow(self._chips_place, spacing=8)
-        # Made once and worded anew: a scan makes no widgets.
-        self._chips = [Chip() for _ in range(CHIPS_MOST)]
-        for chip in self._chips:
-            flow.addWidget(chip)
-        facts = QVBoxLayout()
-        facts.setContentsMargins(FACTS_LEFT, 16, FACTS_RIGHT, 14)
-        facts.setSpacing(12)
-        facts.addLayout(figures)
-        facts.addWidget(self._chips_place, 1)
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._card)
-        row.addLayout(facts, 1)
-        return page
-
-    def _show_face(self) -> None:
-        face = self._face
-        assert face is not None
-        words = self._words()
-        self._card.show_card(self._word_card(face, words))
-        discount = percent(face.discount, words.language) if face.discount else "—"
-        alone = len(face.purses) == 1
-        said = [(purse.purse.name, _balance(purse, words, alone=alone)) for purse in face.purses[:PURSES_MOST]] + [
-            (self.tr("Discount today"), discount)
-        ]
-        for place, figure in enumerate(self._figures):
-            figure.setVisible(place < len(said))
-            if place < len(said):
-                figure.say(*said[place])
-        self._fit_figures()
-        facts = self._word_chips(face, words)[:CHIPS_MOST]
-        for place, chip in enumerate(self._chips):
-            chip.setVisible(place < len(facts))
-            if place < len(facts):
-                chip.show_fact(*facts[place])
-
-    def _word_card(self, face: "CustomerFace", words: Words) -> CardWords:
-        customer, tier = face.customer, face.tier
-        number = customer.card.number if customer.card else next((card.number for card in customer.cards), "")
-        ahead = ""
-        if face.next_tier is not None:
-            missing = money(face.missing, words.currency, words.language)
-            text = (
-                self.tr("{money} more this year to {tier}")
-                if words.tiers_are_by_year
-                else self.tr("{money} more to {tier}")
-            )
-            ahead = text.format(money=missing, tier=face.next_tier.name)
-        elif customer.last_visit is not None:
-            ahead = self.tr("%n visit(s), the last on {day}", "", customer.visits).format(
-                day=day(customer.last_visit, words, today=face.day)
-            )
-        contact = phone(customer.phone, words) if customer.phone else ""
-        return CardWords(
-            shop=self._shop_name,
-            tier=tier.name if tier else "",
-            colour=tier.colour if tier else "#9FB0B3",
-            shape=tier.shape if tier else "circle",
-            name=customer.name or contact or self.tr("No name"),
-            number=_grouped(number) if number else contact,
-            ahead=ahead,
-            walked=face.walked,
-        )
-
-    def _word_chips(self, face: "CustomerFace", words: Words) -> list[tuple[str, ChipTone]]:
-        chips: list[tuple[str, ChipTone]] = []
-        for purse in face.purses:
-            if purse.debt:
-                owed = points(purse.debt, purse.purse, words)
-                chips.append((self.tr("Owes {points}").format(points=owed), "bad"))
-            if purse.lapsing and purse.lapses_on is not None:
-                last = day(purse.lapses_on, words, today=face.day)
-                lapsing = points(purse.lapsing, purse.purse, words)
-                chips.append((self.tr("{points} until {day}").format(points=lapsing, day=last), "warn"))
-            if purse.pending and purse.pending_until is not None:
-                first = day(purse.pending_until, words, today=face.day)
-                pending = points(purse.pending, purse.purse, words)
-                chips.append((self.tr("{points} from {day} on").format(points=pending, day=first), "plain"))
-        if face.birthday_in is not None:
-            chips.insert(0, (self._word_birthday(face.birthday_in), "accent"))
-        chips += [(group, "accent") for group in face.customer.standing.groups]
-        if face.birthday_in is None and face.birthday_on is not None:
-            birthday = day(face.birthday_on, words, today=face.day)
-            chips.append((self.tr("Birthday {day}").format(day=birthday), "plain"))
-        if face.customer.notes:
-            chips.append((" ".join(face.customer.notes.split())[:60], "violet"))
-        if face.customer.visits == 0:
-            chips.append((self.tr("First visit"), "good"))
-        return chips
-
-    def _word_birthday(self, days: int) -> str:
-        if days == 0:
-            return self.tr("Birthday today")
-        if days > 0:
-            return self.tr("Birthday in %n day(s)", "", days)
-        return self.tr("Birthday %n day(s) ago", "", -days)
-
-
-def _balance(purse: "PurseFace", words: Words, *, alone: bool) -> str:
-    """The balance; of several purses a bare number of points, since the purse's name stands above it."""
-    if purse.purse.unit is Unit.MONEY:
-        return money(purse.spendable, words.currency, words.language)
-    return points(purse.spendable, purse.purse, words) if alone else points_number(purse.spendable, purse.purse, words)
-
-
-def _grouped(number: str) -> str:
-    """An EAN as it stands under its bars; any other number as it is."""
-    return f"{number[0]} {number[1:7]} {number[7:]}" if len(number) == 13 and number.isdigit() else number

@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.till.screen.fit_label import FitLabel
 from desktop.till.screen.key_cap import KeyCap
 from desktop.widgets.button import Button
+from desktop.widgets.fit_label import FitLabel
 from desktop.widgets.label import Label
 from desktop.widgets.money_edit import MoneyEdit
 from desktop.widgets.segmented import Segmented

@@ -8,20 +8,20 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.paper.slip import in_cash
-from desktop.till.screen.fit_label import FitLabel
 from desktop.till.screen.hero_amount import HeroAmount
 from desktop.till.screen.promise_words import word_taken
 from desktop.till.screen.purse_box import PurseBox
 from desktop.till.screen.sale_words import word_earnings, word_snag, word_sum
 from desktop.till.screen.shown_key import EnterButton
-from desktop.till.screen.sum_rows import SumRows
 from desktop.till.screen.taken_rows import TakenRows
 from desktop.widgets.button import Button
 from desktop.widgets.field import surface
+from desktop.widgets.fit_label import FitLabel
 from desktop.widgets.keypad import Keypad
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
 from desktop.widgets.segmented import Segmented
+from desktop.widgets.sum_rows import SumRows
 from desktop.wording.figures import money, number
 from desktop.wording.words import Words
 

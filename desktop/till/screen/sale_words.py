@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.till.screen.promise_words import stands_beside, taken_by_rule
-from desktop.till.screen.sum_rows import SumRows
+from desktop.widgets.sum_rows import SumRows
 from desktop.wording.figures import money, number, percent, points
 from desktop.wording.reasons import Tone, word_reason, word_row
 from desktop.wording.words import Words

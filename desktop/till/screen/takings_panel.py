@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.till.screen.fit_label import FitLabel
 from desktop.widgets.field import surface
+from desktop.widgets.fit_label import FitLabel
 from desktop.widgets.label import Label
 from desktop.wording.figures import number, points_number
 from desktop.wording.words import Words

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.till.screen.fit_label import fitting_font
+from desktop.widgets.fit_label import fitting_font
 from desktop.widgets.shapes import draw_shape, readable_on
 
 RADIUS = 18.0

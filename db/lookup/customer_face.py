@@ -1,4 +1,4 @@
-"""What the till shows of a customer at a glance, worked out from their standing: tier, purses, what is near."""
+"""What a screen shows of a customer at a glance, worked out from their standing: tier, purses, what is near."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.till.screen.history_model import WHAT, HistoryModel
-from desktop.till.screen.past_sale import PastSale
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.history_model import WHAT, HistoryModel
+from desktop.widgets.past_sale import PastSale
 from desktop.widgets.rows import Rows
 from desktop.wording.words import Words
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.till.screen.sum_rows import SumRows
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
+from desktop.widgets.sum_rows import SumRows
 from desktop.wording.coupons import word_last_day
 from desktop.wording.figures import money, quantity
 from desktop.wording.moments import stamp
