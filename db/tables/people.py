@@ -126,6 +126,19 @@ consent_words = Table(
     sqlite_with_rowid=False,
 )
 
+#: The shop's own words of a consent, where it has written its own; what was once agreed to stands in `consent_words`.
+consent_wording = Table(
+    "consent_wording",
+    metadata,
+    text("purpose"),
+    text("language"),
+    text("words"),
+    PrimaryKeyConstraint("purpose", "language"),
+    one_of("purpose", CONSENT_PURPOSES, "purpose"),
+    CheckConstraint("length(words) BETWEEN 1 AND 4000", name="words"),
+    sqlite_with_rowid=False,
+)
+
 #: Two accounts that turned out to be one person. Each keeps its own journal: together they are read as one, and undoing
 #: it is to read them apart again. `before` is what the kept person was called before the merge filled it in.
 merge = Table(
@@ -149,6 +162,15 @@ erasure = Table(
     metadata,
     Column("account_id", Text, ForeignKey("account.account_id"), primary_key=True, nullable=False),
     text("op_id"),
+    whole("at"),
+    sqlite_with_rowid=False,
+)
+
+#: Erasures after which nobody has looked yet whether a copy of a moved row was left behind in the file's pages.
+unswept = Table(
+    "unswept",
+    metadata,
+    Column("op_id", Text, primary_key=True, nullable=False),
     whole("at"),
     sqlite_with_rowid=False,
 )

@@ -94,6 +94,16 @@ _STATEMENTS = (
     ) WITHOUT ROWID
     """,
     """
+    CREATE TABLE consent_wording (
+        purpose TEXT NOT NULL,
+        language TEXT NOT NULL,
+        words TEXT NOT NULL,
+        CONSTRAINT pk_consent_wording PRIMARY KEY (purpose, language),
+        CONSTRAINT ck_consent_wording_purpose CHECK (purpose IN ('loyalty', 'email', 'sms', 'phone', 'post')),
+        CONSTRAINT ck_consent_wording_words CHECK (length(words) BETWEEN 1 AND 4000)
+    ) WITHOUT ROWID
+    """,
+    """
     CREATE TABLE merge (
         op_id TEXT NOT NULL,
         from_account TEXT NOT NULL,
@@ -116,6 +126,13 @@ _STATEMENTS = (
         at INTEGER NOT NULL,
         CONSTRAINT pk_erasure PRIMARY KEY (account_id),
         CONSTRAINT fk_erasure_account_id FOREIGN KEY(account_id) REFERENCES account (account_id)
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE unswept (
+        op_id TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        CONSTRAINT pk_unswept PRIMARY KEY (op_id)
     ) WITHOUT ROWID
     """,
     """
