@@ -99,40 +99,18 @@ def word_refusal(code: str, words: Words) -> str:
             return words.tr("A purse cannot pay that amount. Choose the most, or a smaller amount.")
         case "phone_taken":
             return words.tr("This phone already belongs to a customer. Find them by it.")
-        case "card_taken":
-            return words.tr("This card already belongs to a customer. Take another card.")
         case "bad_phone":
             return words.tr("This is no phone number. Type it with its area code, or with + and the country.")
         case "unknown_account":
             return words.tr("This customer is not in these books any more. Look them up again.")
         case "unknown_sale":
             return words.tr("This sale is not in these books. Look for it by its slip number or its day.")
-        case "unknown_card":
-            return words.tr("This card is not in these books. Scan it again, or give it to a customer first.")
         case "bad_group":
             return words.tr("This is no name for a group. Type a short one, such as Wholesale.")
         case "bad_name":
             return words.tr("The shop and the till need a name of at most 80 characters.")
         case "footer_too_long":
             return words.tr("The last lines of a slip are at most 400 characters. Make them shorter.")
-        case "spoiled_card":
-            return words.tr("This card was spoiled in printing and put away. Take another one.")
-        case "card_replaced":
-            return words.tr("Another card has taken the place of this one already. Look at their cards again.")
-        case "bad_card":
-            return words.tr("This is no card number: a sign is wrong, or it has not 8 to 40 of them. Scan it again.")
-        case "nothing_to_adjust":
-            return words.tr("An adjustment of nought changes nothing. Type how many points to add or to take.")
-        case "bad_reason":
-            return words.tr("A reason needs a few words, 120 characters at most. Its limit cannot be below nought.")
-        case "no_author":
-            return words.tr("Nobody is named who credits or debits this. Type who you are.")
-        case "unknown_reason":
-            return words.tr("This reason is not on the shop’s list any more. Choose another one.")
-        case "unknown_purse":
-            return words.tr("The programme in force has no such purse. Choose another one.")
-        case "over_limit":
-            return words.tr("This is more than the reason allows at once. Type less, or ask the owner.")
         case "bad_id":
             return words.tr("An id must be 8 to 64 plain letters, digits or signs. Send it again with such an id.")
         case "not_today":
@@ -147,10 +125,46 @@ def word_refusal(code: str, words: Words) -> str:
             return words.tr("The customer has already used what this takes back. A manager must agree.")
         case _ if code in COUPON_CODES:
             return _coupon_refusal(code, words)
+        case _ if said := _card_refusal(code, words) or _by_hand_refusal(code, words):
+            return said
         case "imported":
             return words.tr("This sale was brought from another program. It can be read here, not returned.")
         case _:
             return words.tr("This cannot be done ({code}). Nothing was written.").format(code=code)
+
+
+def _card_refusal(code: str, words: Words) -> str:
+    """What `db.ledger.card` refuses with; empty for a code that is not its own."""
+    match code:
+        case "card_taken":
+            return words.tr("This card already belongs to a customer. Take another card.")
+        case "unknown_card":
+            return words.tr("This card is not in these books. Scan it again, or give it to a customer first.")
+        case "bad_card":
+            return words.tr("This is no card number: a sign is wrong, or it has not 8 to 40 of them. Scan it again.")
+        case "spoiled_card":
+            return words.tr("This card was spoiled in printing and put away. Take another one.")
+        case "card_replaced":
+            return words.tr("Another card has taken the place of this one already. Look at their cards again.")
+    return ""
+
+
+def _by_hand_refusal(code: str, words: Words) -> str:
+    """What `db.ledger.adjustment` and `db.ledger.reason` refuse with; empty for a code that is not theirs."""
+    match code:
+        case "nothing_to_adjust":
+            return words.tr("An adjustment of nought changes nothing. Type how many points to add or to take.")
+        case "bad_reason":
+            return words.tr("A reason needs a few words, 120 characters at most. Its limit cannot be below nought.")
+        case "no_author":
+            return words.tr("Nobody is named who credits or debits this. Type who you are.")
+        case "unknown_reason":
+            return words.tr("This reason is not on the shop’s list any more. Choose another one.")
+        case "unknown_purse":
+            return words.tr("The programme in force has no such purse. Choose another one.")
+        case "over_limit":
+            return words.tr("This is more than the reason allows at once. Type less, or ask the owner.")
+    return ""
 
 
 #: What `db.ledger.coupon` refuses with.

@@ -185,7 +185,7 @@ class FindSheet(QFrame):
             if number:
                 choices.insert(0, (self.tr("Use the new card"), lambda: self.open_card.emit(number)))
             elif account_id:
-                choices.insert(0, (self.tr("Serve them without it"), lambda: self.open_account.emit(account_id)))
+                choices.append((self.tr("Serve them without it"), lambda: self.open_account.emit(account_id)))
         return titles[problem], choices
 
     def _word_either(self, notice: "FindNotice", words: Words) -> tuple[str, list[tuple[str, Callable[[], None]]]]:
