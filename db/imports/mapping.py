@@ -1,4 +1,4 @@
-"""What a foreign CSV file means: a small JSON document that names its columns.
+"""What a foreign file means: a small JSON document that names its columns.
 
 An amount is a list of columns that are added up, a leading "-" takes one away:
 `["sales_value", "-coupon_disc"]`. A price for each unit times a quantity is `{"price": …, "times": …}`.
@@ -34,6 +34,9 @@ class FileShape(Struct, frozen=True, forbid_unknown_fields=True):
     encoding: Annotated[str, Meta(description="A text encoding, as Python names it.")] = "utf-8-sig"
     delimiter: Annotated[str, Meta(min_length=1, max_length=1, description="Between two columns.")] = ","
     decimal: Annotated[str, Meta(pattern="^[.,]$", description="Between units and hundredths.")] = "."
+    sheet: Annotated[str, Meta(description="Of a workbook; empty is the first that holds anything.")] = ""
+    skip: Annotated[int, Meta(ge=0, le=50, description="Filled rows above the one that names the columns.")] = 0
+    header: Annotated[bool, Meta(description="Whether a row names the columns; else they are #1, #2…")] = True
 
 
 class Instant(Struct, frozen=True, forbid_unknown_fields=True):
@@ -107,7 +110,13 @@ class CustomerMapping(
     format: Annotated[str, Meta(pattern=f"^{FORMAT}$")]
     source: Source
     file: FileShape = FileShape()
-    customer: Annotated[str, Meta(description="Column with the file's own number of the customer.")]
+    customer: Annotated[
+        str,
+        Meta(
+            description="Column with the file's own number of the customer, by which a row is known again; "
+            "left out, the card, else the phone, else the e-mail is."
+        ),
+    ] = ""
     card: CardColumn | None = None
     phone: str = ""
     name: Annotated[list[str], Meta(description="Columns put together with a space between.")] = []
