@@ -93,9 +93,45 @@ def instant(text: str, form: str, zone: ZoneInfo) -> datetime:
     return read if read.tzinfo else read.replace(tzinfo=zone)
 
 
+#: How days are written in the lists of our shops. What can be read by two of them, the shop's country decides.
+DATE_FORMS = (
+    "%Y-%m-%d",
+    "%d.%m.%Y",
+    "%Y.%m.%d",
+    "%d/%m/%Y",
+    "%m/%d/%Y",
+    "%d-%m-%Y",
+    "%Y/%m/%d",
+    "%m-%d-%Y",
+    "%d.%m.%y",
+    "%d/%m/%y",
+    "%m/%d/%y",
+    "%Y%m%d",
+)
+_HOUR = re.compile(r"[T ]\s*\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:[AaPp][Mm])?(?:Z|[+-]\d\d:?\d\d)?$")
+_NO_YEAR = re.compile(r"--\d\d?-?\d\d?|\d{1,2}[./-]\d{1,2}\.?")
+
+
 def calendar_day(text: str, form: str) -> date:
-    """A day. Raises BadFigure."""
+    """A day, whatever hour stands behind it. Raises BadFigure: `no_year` for one that is a day of any year."""
+    found = day_or_none(text, form)
+    if found is None:
+        raise BadFigure("no_year" if _NO_YEAR.fullmatch(text.strip()) else "not_a_date", text)
+    return found
+
+
+def day_or_none(text: str, form: str) -> date | None:
+    """A day in this form, or as 1990-02-28 whatever the form: a workbook's own days are given so."""
+    plain = _HOUR.sub("", text.strip())
+    if form:
+        # Hungarians write 1990. 12. 31. with spaces and a point at the end.
+        bare = plain.replace(" ", "").rstrip(".")
+        for written, as_form in ((text, form), (plain, form), (bare, form.replace(" ", "").rstrip("."))):
+            try:
+                return datetime.strptime(written, as_form).date()
+            except ValueError:
+                continue
     try:
-        return datetime.strptime(text, form).date() if form else date.fromisoformat(text.strip()[:10])
+        return date.fromisoformat(plain)
     except ValueError:
-        raise BadFigure("not_a_date", text) from None
+        return None

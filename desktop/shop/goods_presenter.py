@@ -13,7 +13,7 @@ from db.imports.rows import FileRefused
 from db.ledger.goods import delete_goods, save_goods
 from db.lookup.goods import GoodsView, all_goods, by_code, find_goods
 from desktop.runner import Cancelled, Run, Task, Work
-from desktop.shop.goods_file import NoColumns, guess_mapping, import_file
+from desktop.shop.goods_file import NoColumns, import_file
 from loyalty.money import Minor
 
 #: Rows fetched at a time; the list asks for more at its end.
@@ -129,15 +129,10 @@ class GoodsPresenter:
             self._run(partial(delete_goods, self._books, (self._editing.code,), now=self._clock()), self._saved)
 
     def bring_in(self, file: Path) -> None:
-        """Read a CSV file into the list, in the work process."""
+        """Read a file into the list, in the work process."""
         if self._task is not None:
             return
-        try:
-            mapping = guess_mapping(file)
-        except (NoColumns, OSError, EOFError) as error:
-            self._view.show_file_problem(error)
-            return
-        job = partial(import_file, self._books.path, file, mapping, self._clock())
+        job = partial(import_file, self._books.path, file, self._clock())
         self._view.show_import(0, 0)
         self._task = self._work(job, self._imported, self._stopped, self._view.show_import)
 
@@ -175,7 +170,7 @@ class GoodsPresenter:
         self._task = None
         if isinstance(error, Cancelled):
             self._view.show_import_stopped()
-        elif isinstance(error, (FileRefused, OSError, BooksProblem)):
+        elif isinstance(error, (FileRefused, NoColumns, OSError, BooksProblem)):
             self._view.show_file_problem(error)
         else:
             self._view.show_import_stopped()

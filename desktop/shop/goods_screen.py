@@ -134,7 +134,7 @@ class GoodsScreen(QWidget):
         self.title.setText(self.tr("Goods"))
         self.search.setPlaceholderText(self.tr("Name or code"))
         self.add.setText(self.tr("Add goods"))
-        self.bring.setText(self.tr("Bring in a CSV file…"))
+        self.bring.setText(self.tr("Bring in a list…"))
         self.stop.setText(self.tr("Stop"))
         self._progress_words.setText(self.tr("Reading the file…"))
         self.model.speak(QLocale().name()[:2])
@@ -193,7 +193,7 @@ class GoodsScreen(QWidget):
         self.empty.show_words(
             self.tr("No goods yet"),
             self.tr("A till can sell an amount alone. With a list, a scan adds a line with its name and price."),
-            self.tr("Bring in a CSV file…"),
+            self.tr("Bring in a list…"),
             self.file_asked.emit,
         )
 

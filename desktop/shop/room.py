@@ -71,7 +71,7 @@ class GoodsRoom(QObject):
         self.presenter.stop()
 
     def _choose_file(self) -> None:
-        file = self._parts.ask.open_file(self.tr("Bring in goods"), self.tr("Lists (*.csv *.csv.gz *.txt)"))
+        file = self._parts.ask.open_file(self.tr("Bring in goods"), self.tr("Lists (*.csv *.csv.gz *.txt *.xlsx)"))
         if file is not None:
             self.presenter.bring_in(file)
 
