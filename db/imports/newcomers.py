@@ -28,11 +28,13 @@ _OWNER = Statement(select(card.c.account_id).where(card.c.number == bindparam("n
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Newcomer:
-    """A customer to be made. The card and the phone are free and written as the books keep them."""
+    """A customer to be made. The cards and the phone are free and written as the books keep them."""
 
     account_id: str
     at: datetime
     card: str = ""
+    #: Of the same customer: a family's.
+    more_cards: tuple[str, ...] = ()
     card_kind: str = ""
     phone: str = ""
     name: str = ""
@@ -70,11 +72,11 @@ def enrol_many(books: Books, connection: Connection, newcomers: Iterable[Newcome
             }
         )
         own = person_keys(one.name, one.phone)
-        if one.card:
-            own += number_keys(CARD, one.card)
+        for number in (one.card, *one.more_cards) if one.card else ():
+            own += number_keys(CARD, number)
             cards.append(
                 {
-                    "number": one.card,
+                    "number": number,
                     "account_id": one.account_id,
                     "kind": one.card_kind,
                     "status": "active",

@@ -13,6 +13,8 @@ class Refused:
     line: int
     code: str
     facts: tuple[tuple[str, str], ...] = ()
+    #: The column whose cell it is about; empty for the row as a whole.
+    column: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +40,8 @@ class Imported:
     landed: int
     already_there: int
     refused: tuple[Refused, ...] = ()
+    #: Cells that were left out of rows that landed.
+    noted: tuple[Refused, ...] = ()
     #: Customers that were made because no card of theirs was known.
     new_customers: int = 0
     first_day: date | None = None

@@ -1,28 +1,41 @@
 """Customers and goods out of the rows of a file, each row by itself, and rows that make no sense by name."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from datetime import date
+from typing import TypeVar
 
 from db.imports.figures import BadFigure, Figures, calendar_day
 from db.imports.mapping import CustomerMapping, GoodsMapping, columns_named
 from db.imports.outcome import Refused
-from db.imports.rows import Table
+from db.imports.table import Table
+from db.lookup.search_keys import e164
 from loyalty import card_number
 from loyalty.money import Currency, Minor, Points
 from loyalty.programme import Purse
 
 NAME_CHARACTERS_MAX, NOTES_CHARACTERS_MAX, EMAIL_CHARACTERS_MAX = 200, 2_000, 254
 CODE_CHARACTERS_MAX = 64
+#: Signs between the cards of one cell; none of them can be part of a card's number.
+_BETWEEN_CARDS = re.compile(r"[,;|\n]")
+#: What a spreadsheet makes of a long number: the rest of its digits is gone.
+_DAMAGED = re.compile(r"[+-]?\d(?:[.,]\d+)?[Ee]\+\d+")
+#: Before a text that a spreadsheet would otherwise take for a formula; see `exports.table_file`.
+_DEFUSED = re.compile("'[=+\\-@\t\r]")
+_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomerRead:
-    """One customer as the file gives them; the phone is still as it was written."""
+    """One customer as the file gives them."""
 
     line: int
-    number: str
-    card: str = ""
+    #: The file's own number; empty where it has none.
+    number: str = ""
+    #: As a scan gives them, the main one first.
+    cards: tuple[str, ...] = ()
+    #: E.164.
     phone: str = ""
     name: str = ""
     email: str = ""
@@ -32,6 +45,15 @@ class CustomerRead:
     notes: str = ""
     #: Purse id and balance in its smallest unit, above nought.
     balances: tuple[tuple[str, Points], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RowRead:
+    """What a row was read as. With problems it does not land; notes say what was left out of one that does."""
+
+    customer: CustomerRead
+    problems: tuple[Refused, ...] = ()
+    notes: tuple[Refused, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,53 +69,138 @@ def card_of(text: str, prefix: str) -> str:
     """A card number as the till will read it from a scan; empty for none. Raises BadFigure for what can't be one."""
     if not text.strip():
         return ""
+    if _DAMAGED.fullmatch(text.strip()):
+        raise BadFigure("damaged_number", text.strip())
     tidy = card_number.tidy(prefix + text)
     if tidy is None:
         raise BadFigure("not_a_card", prefix + text.strip())
     return tidy
 
 
-def customers(
-    mapping: CustomerMapping, table: Table, *, currency: Currency, purses: tuple[Purse, ...]
-) -> Iterator[CustomerRead | Refused]:
-    """Each row's customer, or why it is refused. Columns of purses the programme has not are refused row by row."""
-    columns = columns_named(mapping)
-    at = dict(zip(columns, table.places(columns), strict=True))
-    width = max(at.values()) + 1
-    figures = Figures(currency, mapping.file.decimal)
-    scales = {purse.id: purse.scale for purse in purses}
+def cards_of(text: str, prefix: str) -> tuple[str, ...]:
+    """The card numbers of one cell, as the books keep them. Raises BadFigure."""
+    read = (card_of(part, prefix) for part in _BETWEEN_CARDS.split(text))
+    return tuple(dict.fromkeys(card_number.readings(number)[0] for number in read if number))
 
-    def cell(cells: list[str], column: str) -> str:
-        return cells[at[column]].strip() if column else ""
 
-    for line, cells in table.rows():
+class CustomerReader:
+    """Reads the rows of one mapped file. A purse that the programme has not is a problem of each row."""
+
+    def __init__(
+        self,
+        mapping: CustomerMapping,
+        table: Table,
+        *,
+        currency: Currency,
+        purses: tuple[Purse, ...],
+        country: str,
+        today: date,
+    ) -> None:
+        self._mapping, self._table = mapping, table
+        self._country, self._today = country, today
+        columns = columns_named(mapping)
+        self._at = dict(zip(columns, table.places(columns), strict=True))
+        self._width = max(self._at.values(), default=0) + 1
+        self._figures = Figures(currency, mapping.file.decimal)
+        self._scales = {purse.id: purse.scale for purse in purses}
+
+    def rows(self) -> Iterator[RowRead]:
+        """Each row, read."""
+        for line, cells in self._table.rows():
+            if len(cells) < self._width:
+                short = Refused(line, "too_few_columns", (("text", str(len(cells))),))
+                yield RowRead(CustomerRead(line=line), (short,))
+            else:
+                yield self._row(_Cells(line, cells, self._at))
+
+    def _row(self, cells: "_Cells") -> RowRead:
+        mapping = self._mapping
+        number = cells.text(mapping.customer)
+        if mapping.customer and not number:
+            cells.problems.append(Refused(cells.line, "no_customer_number", (), mapping.customer))
+        prefix = mapping.card.prefix if mapping.card else ""
+        name = " ".join(filter(None, (cells.text(column) for column in mapping.name)))
+        called = mapping.name[0] if mapping.name else ""
+        customer = CustomerRead(
+            line=cells.line,
+            number=number,
+            cards=cells.read(mapping.card.column if mapping.card else "", lambda text: cards_of(text, prefix), ()),
+            phone=cells.read(mapping.phone, self._phone, ""),
+            name=cells.kept(called, name, NAME_CHARACTERS_MAX),
+            email=cells.kept(mapping.email, cells.text(mapping.email), EMAIL_CHARACTERS_MAX),
+            birthday=cells.read(mapping.birthday, self._day, None),
+            joined=cells.read(mapping.joined, self._day, None),
+            language=cells.text(mapping.language).lower()[:2],
+            notes=cells.kept(mapping.notes, cells.text(mapping.notes), NOTES_CHARACTERS_MAX),
+            balances=tuple(
+                (purse, points)
+                for purse, column in mapping.balances.items()
+                if (points := cells.read(column, lambda text, purse=purse: self._balance(purse, text), 0))  # type: ignore[misc]
+            ),
+        )
+        return RowRead(customer, tuple(cells.problems), tuple(cells.notes))
+
+    def _phone(self, text: str) -> str:
+        if _DAMAGED.fullmatch(text):
+            raise BadFigure("damaged_number", text)
+        number = e164(text, self._country)
+        if number is None:
+            raise BadFigure("bad_phone", text)
+        return number
+
+    def _day(self, text: str) -> date:
+        form = self._mapping.date_format
+        day = calendar_day(text, form)
+        if "%y" in form and day > self._today:
+            # Two figures of a year are the last such year there was.
+            day = day.replace(year=day.year - 100)
+        if day > self._today:
+            raise BadFigure("in_the_future", text)
+        return day
+
+    def _balance(self, purse: str, text: str) -> Points:
+        if purse not in self._scales:
+            raise BadFigure("no_such_purse", purse)
+        points = self._figures.points(text, self._scales[purse])
+        if points < 0:
+            raise BadFigure("below_nought", text)
+        return points
+
+
+@dataclass(slots=True)
+class _Cells:
+    """One row's cells by their column, and what was wrong with them."""
+
+    line: int
+    cells: list[str]
+    at: dict[str, int]
+    problems: list[Refused] = field(default_factory=list)
+    notes: list[Refused] = field(default_factory=list)
+
+    def text(self, column: str) -> str:
+        if not column:
+            return ""
+        text = self.cells[self.at[column]].strip()
+        return text[1:] if _DEFUSED.match(text) else text
+
+    def read(self, column: str, reading: Callable[[str], _Value], nothing: _Value) -> _Value:
+        """The cell's value; nothing for an empty one, and for one that is a problem or only worth a note."""
+        text = self.text(column)
+        if not text:
+            return nothing
         try:
-            if len(cells) < width:
-                raise BadFigure("too_few_columns", str(len(cells)))
-            number = cell(cells, mapping.customer)
-            if not number:
-                raise BadFigure("no_customer_number", "")
-            birthday, joined = cell(cells, mapping.birthday), cell(cells, mapping.joined)
-            card = mapping.card
-            yield CustomerRead(
-                line=line,
-                number=number,
-                card=card_of(cell(cells, card.column), card.prefix) if card else "",
-                phone=cell(cells, mapping.phone),
-                name=_short(" ".join(filter(None, (cell(cells, name) for name in mapping.name))), NAME_CHARACTERS_MAX),
-                email=_short(cell(cells, mapping.email), EMAIL_CHARACTERS_MAX),
-                birthday=calendar_day(birthday, mapping.date_format) if birthday else None,
-                joined=calendar_day(joined, mapping.date_format) if joined else None,
-                language=cell(cells, mapping.language).lower()[:2],
-                notes=_short(cell(cells, mapping.notes), NOTES_CHARACTERS_MAX),
-                balances=tuple(
-                    (purse, points)
-                    for purse, column in mapping.balances.items()
-                    if (points := _balance(figures, scales, purse, cell(cells, column)))
-                ),
-            )
+            return reading(text)
         except BadFigure as bad:
-            yield Refused(line, bad.code, (("text", bad.text),))
+            found = Refused(self.line, bad.code, (("text", bad.text),), column)
+            # A birthday whose year nobody knows is not worth losing the customer for.
+            (self.notes if bad.code == "no_year" else self.problems).append(found)
+            return nothing
+
+    def kept(self, column: str, text: str, longest: int) -> str:
+        if len(text) <= longest:
+            return text
+        self.problems.append(Refused(self.line, "too_long", (("text", text[:40]),), column))
+        return ""
 
 
 def goods(mapping: GoodsMapping, table: Table, *, currency: Currency) -> Iterator[GoodsRead | Refused]:
@@ -118,17 +225,6 @@ def goods(mapping: GoodsMapping, table: Table, *, currency: Currency) -> Iterato
             yield GoodsRead(line, *short, _short(category, NAME_CHARACTERS_MAX), price)
         except BadFigure as bad:
             yield Refused(line, bad.code, (("text", bad.text),))
-
-
-def _balance(figures: Figures, scales: dict[str, int], purse: str, text: str) -> Points:
-    if not text:
-        return 0
-    if purse not in scales:
-        raise BadFigure("no_such_purse", purse)
-    points = figures.points(text, scales[purse])
-    if points < 0:
-        raise BadFigure("below_nought", text)
-    return points
 
 
 def _short(text: str, longest: int) -> str:

@@ -283,8 +283,8 @@ def test_customers_land_with_balances_and_are_found(books, tmp_path, clock):
     done = import_customers(books, path, mapping(CUSTOMERS), now=clock())
     assert (done.rows, done.landed, done.already_there) == (9, 2, 1)
     assert [(row.line, row.code) for row in sorted(done.refused, key=lambda row: row.line)] == [
-        (4, "card_taken"),
-        (5, "phone_taken"),
+        (4, "card_twice"),
+        (5, "phone_twice"),
         (6, "bad_phone"),
         (7, "nothing_known"),
         (8, "not_a_date"),
