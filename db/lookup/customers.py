@@ -12,10 +12,8 @@ from db.lookup.coupons import by_code_in as coupon_by_code_in
 from db.lookup.finding import CustomerHit, find
 from db.lookup.goods import GoodsView, by_code_in
 from db.lookup.standings import STANDING_COLUMNS, completed, standing_from
-from db.lookup.workplace import workplace_in
 from db.tables.columns import day_of, day_or_none
-from db.tables.journal import event
-from db.tables.people import account, card, event_private, person
+from db.tables.people import account, card, person
 from db.tables.promises import given_tier, standing
 from loyalty.card_number import is_misread, readings, tidy
 from loyalty.programme import Programme
@@ -45,22 +43,18 @@ __all__ = [
 class CardView:
     number: str
     kind: str
-    #: One of `CARD_STATUSES`: active, blocked, lost, stolen, damaged, replaced.
+    #: active, blocked, lost or replaced.
     status: str
     account_id: str
 
 
 @dataclass(frozen=True, slots=True)
 class CardNotice:
-    """A card that opens no customer: unknown, malformed, or of a status but active. An outcome, not an error."""
+    """A card that opens no customer: unknown, blocked, lost, replaced or malformed. An outcome, not an error."""
 
     problem: str
     number: str
     replaced_by: str = ""
-    #: Whose card it is, where it is known.
-    account_id: str = ""
-    #: The day it was reported; None where that was not written down.
-    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,19 +146,6 @@ _BY_ACCOUNT = Statement(
     .where(account.c.account_id == bindparam("account_id"))
     .order_by(card.c.issued_at)
 )
-# When a card was reported last: which one stands beside the fact, not in it.
-_REPORTED = Statement(
-    select(event.c.day)
-    .select_from(event_private.join(event, event.c.op_id == event_private.c.op_id))
-    .where(
-        event_private.c.account_id == bindparam("account_id"),
-        event_private.c.account_id != literal_column("''"),
-        event_private.c.words == bindparam("number"),
-        event.c.kind.in_((literal_column("'card_status'"), literal_column("'card_replaced'"))),
-    )
-    .order_by(event.c.id.desc())
-    .limit(1)
-)
 
 
 def by_card(books: Books, number: str, *, programme: Programme | None = None) -> CustomerView | CardNotice:
@@ -198,7 +179,7 @@ def scanned(books: Books, number: str, *, programme: Programme | None = None) ->
         coupon = coupon_by_code_in(connection, number)
         if coupon is not None:
             return CouponFound(coupon)
-        return customer if customer.problem == "malformed" and tidy(number) else Unknown(number.strip())
+        return customer if is_misread(customer.number) else Unknown(number.strip())
 
 
 def by_card_in(connection: Connection, number: str) -> CustomerView | CardNotice:
@@ -209,14 +190,9 @@ def by_card_in(connection: Connection, number: str) -> CustomerView | CardNotice
     for reading in readings(tidied):
         rows = _BY_CARD.rows(connection, number=reading)
         if rows:
-            _, status, replaced_by, account_id, *_rest = rows[0]
-            if status == "active":
-                return _customer(connection, rows)
-            told = _REPORTED.row(connection, account_id=account_id, number=reading)
-            since = day_of(told[0]) if told is not None else None
-            return CardNotice(status, reading, replaced_by, account_id, since)
-    misread = is_misread(tidied, workplace_in(connection).card_prefix)
-    return CardNotice("malformed" if misread else "unknown", tidied)
+            _, status, replaced_by, *_rest = rows[0]
+            return _customer(connection, rows) if status == "active" else CardNotice(status, reading, replaced_by)
+    return CardNotice("malformed" if is_misread(tidied) else "unknown", tidied)
 
 
 def by_account_in(connection: Connection, account_id: str) -> CustomerView | None:

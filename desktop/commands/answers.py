@@ -271,6 +271,8 @@ class RefusedRowAnswer(Answer, frozen=True):
     line: int
     code: str
     message: str
+    #: Empty where the row as a whole is meant.
+    column: str = ""
 
 
 class ImportAnswer(Answer, frozen=True):
@@ -291,6 +293,12 @@ class ImportAnswer(Answer, frozen=True):
     #: With --earn-under: receipts that earned, and points by purse.
     earned_receipts: int
     earned: dict[str, Points]
+    #: Cells that were left out of rows that landed.
+    noted: tuple[RefusedRowAnswer, ...] = ()
+    #: Nothing was written: this is what would have been.
+    dry_run: bool = False
+    #: How the file was read; kept and mended it can be given as MAPPING another time.
+    mapping: dict[str, Any] | None = None
 
 
 class ProgrammeAnswer(Answer, frozen=True):

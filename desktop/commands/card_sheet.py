@@ -40,9 +40,7 @@ def write_sheet(books: Books, numbers: Sequence[str], path: Path, *, now: dateti
         if isinstance(held, CustomerView):
             found.append(held)
         elif numbers:
-            message = word_card_problem(
-                held.problem, words, number=held.number, replaced_by=held.replaced_by, since=held.since
-            )
+            message = word_card_problem(held.problem, words, number=held.number, replaced_by=held.replaced_by)
             raise Refuse(Refusal(refused=f"card_{held.problem}", message=message))
     written = write_customers_cards(path, found, programme, place, words, day=day)
     del drawing

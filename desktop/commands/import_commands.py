@@ -1,17 +1,16 @@
 """import receipts, customers and goods; demo."""
 
-from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
+import msgspec
 import typer
 
-from db.books import Books
 from db.imports.mapping import AnyMapping, CustomerMapping, GoodsMapping, ReceiptMapping, read_mapping_file
-from db.imports.outcome import Imported
-from db.imports.rows import FileRefused, Progress
+from db.imports.outcome import Imported, Refused
+from db.imports.rows import FileRefused
 from db.lookup.programme import versions
+from db.lookup.workplace import workplace
 from desktop.commands.answers import DemoAnswer, ImportAnswer, Refusal, RefusedRowAnswer
 from desktop.commands.program import BooksOption, JsonOption, app, bar, run
 from desktop.commands.speaking import Refuse
@@ -22,14 +21,19 @@ from desktop.wording.mistakes import word_refused_row
 from desktop.wording.words import LANGUAGES, Words
 from loyalty.money import Points
 
-imports = typer.Typer(help="Bring in what the shop already has, from CSV.", no_args_is_help=True, rich_markup_mode=None)
+imports = typer.Typer(
+    help="Bring in what the shop already has, from a file.", no_args_is_help=True, rich_markup_mode=None
+)
 app.add_typer(imports, name="import")
 
 _File = Annotated[Path, typer.Argument(metavar="FILE", help="CSV, plain or .gz.")]
 _Mapping = Annotated[
     Path, typer.Argument(metavar="MAPPING", exists=True, dir_okay=False, help="JSON that names the file's columns.")
 ]
-_Verb = Callable[..., Imported]
+_MaybeMapping = Annotated[
+    Path | None,
+    typer.Argument(metavar="MAPPING", exists=True, dir_okay=False, help="JSON that names the columns; else guessed."),
+]
 
 
 @imports.command()
@@ -64,21 +68,48 @@ def receipts(
 
 
 @imports.command()
-def customers(file: _File, mapping: _Mapping, books: BooksOption = None, as_json: JsonOption = False) -> None:
+def customers(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="CSV, plain or .gz, XLSX, or vCard.")],
+    mapping: _MaybeMapping = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would land.")] = False,
+    reason: Annotated[str, typer.Option(help="Why the balances are opened; stands beside each of them.")] = "",
+    books: BooksOption = None,
+    as_json: JsonOption = False,
+) -> None:
     """Customers with their cards, phones and balances; the same file again adds nothing."""
     from db.imports.customers import import_customers
+    from db.imports.guessing import guess_customers, look
 
     run.listen(as_json=as_json)
-    _land(file, _meant(mapping, CustomerMapping), import_customers, books)
+    now = run.now()
+    meant = _meant(mapping, CustomerMapping) if mapping else None
+    with run.books(books) as opened:
+        words, country = words_for(opened, now), workplace(opened).country
+        if meant is None:
+            meant = guess_customers(look(file, country=country), purses=words.purses, country=country).mapping
+        assert isinstance(meant, CustomerMapping)
+        reason = reason or words.tr("Brought in from {file}").format(file=file.name)
+        done = import_customers(opened, file, meant, now=now, reason=reason, dry_run=dry_run, progress=bar())
+    _answer(done, words, dry_run=dry_run, mapping=meant)
 
 
 @imports.command()
-def goods(file: _File, mapping: _Mapping, books: BooksOption = None, as_json: JsonOption = False) -> None:
+def goods(file: _File, mapping: _MaybeMapping = None, books: BooksOption = None, as_json: JsonOption = False) -> None:
     """The goods list: new goods are added, known ones changed."""
     from db.imports.goods_list import import_goods
+    from db.imports.guessing import guess_goods, look
 
     run.listen(as_json=as_json)
-    _land(file, _meant(mapping, GoodsMapping), import_goods, books)
+    now = run.now()
+    seen = None if mapping else look(file)
+    meant = _meant(mapping, GoodsMapping) if mapping else seen and guess_goods(seen)
+    if meant is None:
+        raise FileRefused("no_columns", {"header": ", ".join(seen.header) if seen else ""})
+    assert isinstance(meant, GoodsMapping)
+    with run.books(books) as opened:
+        words = words_for(opened, now)
+        done = import_goods(opened, file, meant, now=now, progress=bar())
+    _answer(done, words, mapping=meant)
 
 
 @app.command()
@@ -114,29 +145,25 @@ def _meant(path: Path, kind: type[AnyMapping]) -> AnyMapping:
     return meant
 
 
-def _land(file: Path, mapping: Any, verb: _Verb, books: Path | None) -> None:
-    now = run.now()
-    with run.books(books) as opened:
-        words = words_for(opened, now)
-        done = _done(verb, opened, file, mapping, now, bar())
-    _answer(done, words)
-
-
-def _done(verb: _Verb, books: Books, file: Path, mapping: Any, now: datetime, progress: Progress) -> Imported:
-    return verb(books, file, mapping, now=now, progress=progress)
-
-
-def _answer(done: Imported, words: Words, *, earned_receipts: int = 0, earned: dict[str, Points] | None = None) -> None:
+def _answer(
+    done: Imported,
+    words: Words,
+    *,
+    earned_receipts: int = 0,
+    earned: dict[str, Points] | None = None,
+    dry_run: bool = False,
+    mapping: AnyMapping | None = None,
+) -> None:
     answer = ImportAnswer(
         of=done.of,
         rows=done.rows,
         landed=done.landed,
         already_there=done.already_there,
         new_customers=done.new_customers,
-        refused=tuple(
-            RefusedRowAnswer(line=row.line, code=row.code, message=word_refused_row(row.code, dict(row.facts), words))
-            for row in done.refused
-        ),
+        refused=_rows(done.refused, words),
+        noted=_rows(done.noted, words),
+        dry_run=dry_run,
+        mapping=msgspec.to_builtins(mapping) if mapping else None,
         first_day=done.first_day,
         last_day=done.last_day,
         receipts=done.sums.receipts,
@@ -149,3 +176,15 @@ def _answer(done: Imported, words: Words, *, earned_receipts: int = 0, earned: d
         earned=earned or {},
     )
     run.speaker.answer(answer, lambda: tell_import(answer, words))
+
+
+def _rows(rows: tuple[Refused, ...], words: Words) -> tuple[RefusedRowAnswer, ...]:
+    return tuple(
+        RefusedRowAnswer(
+            line=row.line,
+            code=row.code,
+            message=word_refused_row(row.code, dict(row.facts), words),
+            column=row.column,
+        )
+        for row in rows
+    )

@@ -110,6 +110,11 @@ def tell_import(answer: ImportAnswer, words: Words) -> str:
     if answer.refused:
         lines.append(_row(words.tr("Refused rows"), str(len(answer.refused))))
         lines += (f"  {words.tr('line {line}').format(line=row.line)}: {row.message}" for row in answer.refused)
+    if answer.noted:
+        lines.append(_row(words.tr("Left out"), str(len(answer.noted))))
+        lines += (f"  {words.tr('line {line}').format(line=row.line)}: {row.message}" for row in answer.noted)
+    if answer.dry_run:
+        lines.append(words.tr("Nothing was written: this is what would land."))
     return "\n".join(lines)
 
 

@@ -133,25 +133,43 @@ def word_refused_row(code: str, facts: Mapping[str, str], words: Words) -> str:
             text = words.tr("The same receipt has another customer here: {text}.")
         case "other_content":
             text = words.tr("This was imported before with other content. What is in the books stays.")
-        case "not_a_card":
-            text = words.tr("{text} is no card number: 8 to 40 letters and digits.")
-        case "card_taken":
-            text = words.tr("Card {text} belongs to another customer.")
-        case "phone_taken":
-            text = words.tr("Phone {text} belongs to another customer.")
-        case "bad_phone":
-            text = words.tr("{text} is no phone number.")
-        case "nothing_known":
-            text = words.tr("Customer {text} has no card, phone, name or address to be found by.")
-        case "no_such_purse":
-            text = words.tr("The programme has no purse {text}.")
         case "in_the_future":
             text = words.tr("{text} is still to come.")
         case "too_long":
             text = words.tr("This text is too long: {text}…")
         case _:
-            text = words.tr("This row cannot be used ({code}).")
+            text = _of_a_customer(code, words)
     return text.format(**{"text": "", "line": "", **facts, "code": code})
+
+
+def _of_a_customer(code: str, words: Words) -> str:
+    match code:
+        case "not_a_card":
+            return words.tr("{text} is no card number: 8 to 40 letters and digits.")
+        case "card_taken":
+            return words.tr("Card {text} belongs to another customer.")
+        case "phone_taken":
+            return words.tr("Phone {text} belongs to another customer.")
+        case "bad_phone":
+            return words.tr("{text} is no phone number.")
+        case "nothing_known":
+            return words.tr("Customer {text} has no card, phone, name or address to be found by.")
+        case "card_twice":
+            return words.tr("Card {text} stands in the file a second time.")
+        case "phone_twice":
+            return words.tr("Phone {text} stands in the file a second time.")
+        case "email_twice":
+            return words.tr("Address {text} stands in the file a second time.")
+        case "no_key":
+            return words.tr("No number, card, phone or e-mail by which this customer could be known again.")
+        case "damaged_number":
+            return words.tr("{text}: a spreadsheet has cut this number short. Make its column text and save again.")
+        case "no_year":
+            return words.tr("The birthday {text} has no year and was left out.")
+        case "no_such_purse":
+            return words.tr("The programme has no purse {text}.")
+        case _:
+            return words.tr("This row cannot be used ({code}).")
 
 
 def word_refused_file(code: str, facts: Mapping[str, str], words: Words) -> str:
@@ -163,10 +181,22 @@ def word_refused_file(code: str, facts: Mapping[str, str], words: Words) -> str:
             text = words.tr("The file is empty. It needs a first row with the names of its columns.")
         case "no_such_column":
             text = words.tr("The file has no column {column}. It has: {header}. Mend the mapping.")
+        case "no_columns":
+            text = words.tr(
+                "The columns need names that can be known: code, name, category, price. They are: {header}."
+            )
         case "unknown_encoding":
             text = words.tr("{encoding} is no way of writing letters that is known here. Try utf-8 or cp1251.")
         case "broken":
             text = words.tr("The file breaks off or is garbled near line {line} ({why}). Nothing was imported.")
+        case "no_such_sheet":
+            text = words.tr("The workbook has no sheet {sheet}. It has: {sheets}.")
+        case "old_workbook":
+            text = words.tr("This workbook is of an old kind or has a password. Save it as .xlsx or .csv without one.")
+        case "too_big":
+            text = words.tr("This workbook is too big. Save the sheet as .csv.")
+        case "too_wide":
+            text = words.tr("Line {line} has more than {most} columns. Choose another file.")
         case "other_mapping":
             text = words.tr("This mapping is for {of}. Choose another one.")
         case _:
@@ -180,6 +210,9 @@ def word_refused_file(code: str, facts: Mapping[str, str], words: Words) -> str:
             "encoding": "",
             "line": "",
             "of": "",
+            "sheet": "",
+            "sheets": "",
+            "most": "",
             **facts,
             "code": code,
         }

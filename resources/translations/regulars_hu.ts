@@ -387,18 +387,6 @@
         <translation>Olvassa be újra</translation>
     </message>
     <message>
-        <source>Stolen card</source>
-        <translation>Ellopott kártya</translation>
-    </message>
-    <message>
-        <source>Damaged card</source>
-        <translation>Sérült kártya</translation>
-    </message>
-    <message>
-        <source>Serve them without it</source>
-        <translation>Kiszolgálás nélküle</translation>
-    </message>
-    <message>
         <source>{code} is the card of {name}, and also goods: {goods}, {price}.</source>
         <translation>{code}: {name} kártyája, de áru is: {goods}, {price}.</translation>
     </message>
@@ -629,8 +617,8 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>Áruk betöltése</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.csv.gz *.txt)</source>
-        <translation>Listák (*.csv *.csv.gz *.txt)</translation>
+        <source>Lists (*.csv *.csv.gz *.txt *.xlsx)</source>
+        <translation>Listák (*.csv *.csv.gz *.txt *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -674,8 +662,8 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>Áru hozzáadása</translation>
     </message>
     <message>
-        <source>Bring in a CSV file…</source>
-        <translation>CSV-fájl betöltése…</translation>
+        <source>Bring in a list…</source>
+        <translation>Lista beolvasása…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2335,6 +2323,14 @@ kenyér 650</translation>
         <translation>A(z) {number} kártya itt ismeretlen. Keresse meg a vásárlót telefonszám alapján, vagy vegye fel ezzel a kártyával.</translation>
     </message>
     <message>
+        <source>Card {number} is blocked. Sell without it, or find the customer by phone.</source>
+        <translation>A(z) {number} kártya le van tiltva. Adjon el nélküle, vagy keresse meg a vásárlót telefonszám alapján.</translation>
+    </message>
+    <message>
+        <source>Card {number} was reported lost. Ask for the phone number, and give a new card.</source>
+        <translation>A(z) {number} kártyát elveszettként jelentették. Kérje el a telefonszámot, és adjon új kártyát.</translation>
+    </message>
+    <message>
         <source>Goods</source>
         <translation>Áru</translation>
     </message>
@@ -3535,6 +3531,18 @@ kenyér 650</translation>
         <translation>1. pénztár</translation>
     </message>
     <message>
+        <source>Brought in from {file}</source>
+        <translation>Áthozva innen: {file}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Kihagyva</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this is what would land.</source>
+        <translation>Semmi sem íródott be: ez kerülne a könyvekbe.</translation>
+    </message>
+    <message>
         <source>There is no line {line}; the sale has {number}, counted from 0.</source>
         <translation>Nincs {line}. sor; az eladás sorainak száma {number}, 0-tól számozva.</translation>
     </message>
@@ -3567,6 +3575,54 @@ kenyér 650</translation>
         <translation>ezt a kupont a megengedettnél többször használták.</translation>
     </message>
     <message>
+        <source>Leave out</source>
+        <translation>Kihagyás</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Vevőkód</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Születésnap</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Tag mióta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Jegyzet</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Csoportok</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Utolsó látogatás</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Költés</translation>
+    </message>
+    <message>
+        <source>The days can be read as day.month or month.day; they are read as this country writes them.</source>
+        <translation>A dátumok nap.hónap és hónap.nap szerint is olvashatók; úgy olvassuk, ahogy ebben az országban írják.</translation>
+    </message>
+    <message>
         <source>valid from {day}</source>
         <translation>érvényes ettől: {day}</translation>
     </message>
@@ -3583,60 +3639,52 @@ kenyér 650</translation>
         <translation>üres: írjon be valamit.</translation>
     </message>
     <message>
+        <source>Card {text} stands in the file a second time.</source>
+        <translation>A(z) {text} kártya másodszor szerepel a fájlban.</translation>
+    </message>
+    <message>
+        <source>Phone {text} stands in the file a second time.</source>
+        <translation>A(z) {text} telefonszám másodszor szerepel a fájlban.</translation>
+    </message>
+    <message>
+        <source>Address {text} stands in the file a second time.</source>
+        <translation>A(z) {text} cím másodszor szerepel a fájlban.</translation>
+    </message>
+    <message>
+        <source>No number, card, phone or e-mail by which this customer could be known again.</source>
+        <translation>Nincs szám, kártya, telefon vagy e-mail, amelyről a vásárló újra felismerhető volna.</translation>
+    </message>
+    <message>
+        <source>{text}: a spreadsheet has cut this number short. Make its column text and save again.</source>
+        <translation>{text}: a táblázatkezelő megcsonkította ezt a számot. Állítsa az oszlopot szövegre, és mentse újra.</translation>
+    </message>
+    <message>
+        <source>The birthday {text} has no year and was left out.</source>
+        <translation>A(z) {text} születésnapnak nincs éve, ezért kimaradt.</translation>
+    </message>
+    <message>
+        <source>The columns need names that can be known: code, name, category, price. They are: {header}.</source>
+        <translation>Az oszlopoknak felismerhető név kell: kód, név, kategória, ár. Most: {header}.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet {sheet}. It has: {sheets}.</source>
+        <translation>A munkafüzetben nincs {sheet} lap. Van: {sheets}.</translation>
+    </message>
+    <message>
+        <source>This workbook is of an old kind or has a password. Save it as .xlsx or .csv without one.</source>
+        <translation>Ez a munkafüzet régi fajta, vagy jelszó védi. Mentse .xlsx vagy .csv formában, jelszó nélkül.</translation>
+    </message>
+    <message>
+        <source>This workbook is too big. Save the sheet as .csv.</source>
+        <translation>Ez a munkafüzet túl nagy. Mentse a lapot .csv formában.</translation>
+    </message>
+    <message>
+        <source>Line {line} has more than {most} columns. Choose another file.</source>
+        <translation>A(z) {line}. sorban több mint {most} oszlop van. Válasszon másik fájlt.</translation>
+    </message>
+    <message>
         <source>{number} is no card number. Scan again, or compare it with the number under the bars.</source>
         <translation>A(z) {number} nem kártyaszám. Olvassa be újra, vagy vesse össze a vonalkód alatti számmal.</translation>
-    </message>
-    <message>
-        <source>Card {number} was blocked on {day}.</source>
-        <translation>A(z) {number} kártyát letiltották: {day}.</translation>
-    </message>
-    <message>
-        <source>Card {number} is blocked.</source>
-        <translation>A(z) {number} kártya le van tiltva.</translation>
-    </message>
-    <message>
-        <source>Card {number} was reported stolen on {day}.</source>
-        <translation>A(z) {number} kártyát ellopták, bejelentve: {day}.</translation>
-    </message>
-    <message>
-        <source>Card {number} was reported stolen.</source>
-        <translation>A(z) {number} kártyát ellopottként jelentették be.</translation>
-    </message>
-    <message>
-        <source>Card {number} was reported damaged on {day}.</source>
-        <translation>A(z) {number} kártya megsérült, bejelentve: {day}.</translation>
-    </message>
-    <message>
-        <source>Card {number} was reported damaged.</source>
-        <translation>A(z) {number} kártyát sérültként jelentették be.</translation>
-    </message>
-    <message>
-        <source>Card {number} was reported lost on {day}.</source>
-        <translation>A(z) {number} kártya elveszett, bejelentve: {day}.</translation>
-    </message>
-    <message>
-        <source>Card {number} was reported lost.</source>
-        <translation>A(z) {number} kártyát elveszettként jelentették be.</translation>
-    </message>
-    <message>
-        <source>{replaced_by} took its place. Whoever shows the old one may not be the customer.</source>
-        <translation>Helyette a(z) {replaced_by} érvényes. Aki a régit mutatja, talán nem a vásárló.</translation>
-    </message>
-    <message>
-        <source>Whoever shows it may not be the customer: ask for the phone number, and give a new card.</source>
-        <translation>Aki mutatja, talán nem a vásárló: kérje a telefonszámot, és adjon új kártyát.</translation>
-    </message>
-    <message>
-        <source>{replaced_by} took its place: scan that one, or find them by phone.</source>
-        <translation>Helyette a(z) {replaced_by} érvényes: olvassa be azt, vagy keresse telefonszám alapján.</translation>
-    </message>
-    <message>
-        <source>Sell without it, or find the customer by phone.</source>
-        <translation>Adjon el nélküle, vagy keresse meg a vásárlót telefonszám alapján.</translation>
-    </message>
-    <message>
-        <source>Ask for the phone number, and give a new card.</source>
-        <translation>Kérje a telefonszámot, és adjon új kártyát.</translation>
     </message>
     <message>
         <source>The shop and the till need a name of at most 80 characters.</source>
@@ -3647,36 +3695,8 @@ kenyér 650</translation>
         <translation>A bizonylat utolsó sorai legfeljebb 400 karakteresek. Rövidítse le őket.</translation>
     </message>
     <message>
-        <source>This card was spoiled in printing and put away. Take another one.</source>
-        <translation>Ez a kártya nyomtatáskor elrontva lett, félretették. Vegyen másikat.</translation>
-    </message>
-    <message>
-        <source>Another card has taken the place of this one already. Look at their cards again.</source>
-        <translation>E kártya helyett már másik van. Nézze meg újra a vásárló kártyáit.</translation>
-    </message>
-    <message>
         <source>This is no card number: a sign is wrong, or it has not 8 to 40 of them. Scan it again.</source>
         <translation>Ez nem kártyaszám: egy jel hibás, vagy nem 8–40 jelből áll. Olvassa be újra.</translation>
-    </message>
-    <message>
-        <source>A reason needs a few words, 120 characters at most. Its limit cannot be below nought.</source>
-        <translation>Az okhoz néhány szó kell, legfeljebb 120 jel. A korlátja nem lehet nulla alatt.</translation>
-    </message>
-    <message>
-        <source>Nobody is named who credits or debits this. Type who you are.</source>
-        <translation>Nincs megadva, ki írja jóvá vagy terheli. Írja be, ki Ön.</translation>
-    </message>
-    <message>
-        <source>This reason is not on the shop’s list any more. Choose another one.</source>
-        <translation>Ez az ok már nincs a bolt listáján. Válasszon másikat.</translation>
-    </message>
-    <message>
-        <source>The programme in force has no such purse. Choose another one.</source>
-        <translation>Az érvényes programban nincs ilyen egyenleg. Válasszon másikat.</translation>
-    </message>
-    <message>
-        <source>This is more than the reason allows at once. Type less, or ask the owner.</source>
-        <translation>Ez több, mint amennyit az ok egyszerre enged. Írjon kevesebbet, vagy kérdezze a tulajdonost.</translation>
     </message>
     <message>
         <source>Cashback</source>

@@ -397,18 +397,6 @@
         <translation>Scanează din nou</translation>
     </message>
     <message>
-        <source>Stolen card</source>
-        <translation>Card furat</translation>
-    </message>
-    <message>
-        <source>Damaged card</source>
-        <translation>Card deteriorat</translation>
-    </message>
-    <message>
-        <source>Serve them without it</source>
-        <translation>Serviți fără el</translation>
-    </message>
-    <message>
         <source>{code} is the card of {name}, and also goods: {goods}, {price}.</source>
         <translation>{code} este cardul clientului {name}, dar și produs: {goods}, {price}.</translation>
     </message>
@@ -639,8 +627,8 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Preluarea produselor</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.csv.gz *.txt)</source>
-        <translation>Liste (*.csv *.csv.gz *.txt)</translation>
+        <source>Lists (*.csv *.csv.gz *.txt *.xlsx)</source>
+        <translation>Liste (*.csv *.csv.gz *.txt *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -690,8 +678,8 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Adaugă produs</translation>
     </message>
     <message>
-        <source>Bring in a CSV file…</source>
-        <translation>Adu un fișier CSV…</translation>
+        <source>Bring in a list…</source>
+        <translation>Adu o listă…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2357,6 +2345,14 @@ pâine 6.50</translation>
         <translation>Cardul {number} nu este cunoscut aici. Căutați clientul după telefon sau înscrieți-l cu acest card.</translation>
     </message>
     <message>
+        <source>Card {number} is blocked. Sell without it, or find the customer by phone.</source>
+        <translation>Cardul {number} este blocat. Vindeți fără el sau căutați clientul după telefon.</translation>
+    </message>
+    <message>
+        <source>Card {number} was reported lost. Ask for the phone number, and give a new card.</source>
+        <translation>Cardul {number} a fost declarat pierdut. Cereți numărul de telefon și dați un card nou.</translation>
+    </message>
+    <message>
         <source>Goods</source>
         <translation>Produs</translation>
     </message>
@@ -3577,6 +3573,18 @@ pâine 6.50</translation>
         <translation>Casa 1</translation>
     </message>
     <message>
+        <source>Brought in from {file}</source>
+        <translation>Adus din {file}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Lăsate deoparte</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this is what would land.</source>
+        <translation>Nu s-a scris nimic: atât ar intra.</translation>
+    </message>
+    <message>
         <source>There is no line {line}; the sale has {number}, counted from 0.</source>
         <translation>Nu există rândul {line}; vânzarea are {number}, numărate de la 0.</translation>
     </message>
@@ -3609,6 +3617,54 @@ pâine 6.50</translation>
         <translation>cuponul a fost folosit de mai multe ori decât este permis.</translation>
     </message>
     <message>
+        <source>Leave out</source>
+        <translation>Se omite</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Număr client</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Zi de naștere</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Client din</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limba</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Observații</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupuri</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Ultima vizită</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Cheltuit</translation>
+    </message>
+    <message>
+        <source>The days can be read as day.month or month.day; they are read as this country writes them.</source>
+        <translation>Datele se pot citi și zi.lună, și lună.zi; sunt citite cum se scriu în această țară.</translation>
+    </message>
+    <message>
         <source>valid from {day}</source>
         <translation>valabil din {day}</translation>
     </message>
@@ -3625,60 +3681,52 @@ pâine 6.50</translation>
         <translation>este gol: scrieți ceva.</translation>
     </message>
     <message>
+        <source>Card {text} stands in the file a second time.</source>
+        <translation>Cardul {text} apare a doua oară în fișier.</translation>
+    </message>
+    <message>
+        <source>Phone {text} stands in the file a second time.</source>
+        <translation>Telefonul {text} apare a doua oară în fișier.</translation>
+    </message>
+    <message>
+        <source>Address {text} stands in the file a second time.</source>
+        <translation>Adresa {text} apare a doua oară în fișier.</translation>
+    </message>
+    <message>
+        <source>No number, card, phone or e-mail by which this customer could be known again.</source>
+        <translation>Niciun număr, card, telefon sau e-mail după care clientul să poată fi recunoscut.</translation>
+    </message>
+    <message>
+        <source>{text}: a spreadsheet has cut this number short. Make its column text and save again.</source>
+        <translation>{text}: programul de tabele a trunchiat acest număr. Treceți coloana pe text și salvați din nou.</translation>
+    </message>
+    <message>
+        <source>The birthday {text} has no year and was left out.</source>
+        <translation>Ziua de naștere {text} nu are an și a fost omisă.</translation>
+    </message>
+    <message>
+        <source>The columns need names that can be known: code, name, category, price. They are: {header}.</source>
+        <translation>Coloanele au nevoie de nume recunoscute: cod, nume, categorie, preț. Acum: {header}.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet {sheet}. It has: {sheets}.</source>
+        <translation>Registrul nu are foaia {sheet}. Are: {sheets}.</translation>
+    </message>
+    <message>
+        <source>This workbook is of an old kind or has a password. Save it as .xlsx or .csv without one.</source>
+        <translation>Registrul este de tip vechi sau are parolă. Salvați-l ca .xlsx sau .csv, fără parolă.</translation>
+    </message>
+    <message>
+        <source>This workbook is too big. Save the sheet as .csv.</source>
+        <translation>Registrul este prea mare. Salvați foaia ca .csv.</translation>
+    </message>
+    <message>
+        <source>Line {line} has more than {most} columns. Choose another file.</source>
+        <translation>Rândul {line} are mai mult de {most} coloane. Alegeți alt fișier.</translation>
+    </message>
+    <message>
         <source>{number} is no card number. Scan again, or compare it with the number under the bars.</source>
         <translation>{number} nu este un număr de card. Scanați din nou sau comparați cu numărul de sub bare.</translation>
-    </message>
-    <message>
-        <source>Card {number} was blocked on {day}.</source>
-        <translation>Cardul {number} a fost blocat pe {day}.</translation>
-    </message>
-    <message>
-        <source>Card {number} is blocked.</source>
-        <translation>Cardul {number} este blocat.</translation>
-    </message>
-    <message>
-        <source>Card {number} was reported stolen on {day}.</source>
-        <translation>Cardul {number} a fost declarat furat pe {day}.</translation>
-    </message>
-    <message>
-        <source>Card {number} was reported stolen.</source>
-        <translation>Cardul {number} a fost declarat furat.</translation>
-    </message>
-    <message>
-        <source>Card {number} was reported damaged on {day}.</source>
-        <translation>Cardul {number} a fost declarat deteriorat pe {day}.</translation>
-    </message>
-    <message>
-        <source>Card {number} was reported damaged.</source>
-        <translation>Cardul {number} a fost declarat deteriorat.</translation>
-    </message>
-    <message>
-        <source>Card {number} was reported lost on {day}.</source>
-        <translation>Cardul {number} a fost declarat pierdut pe {day}.</translation>
-    </message>
-    <message>
-        <source>Card {number} was reported lost.</source>
-        <translation>Cardul {number} a fost declarat pierdut.</translation>
-    </message>
-    <message>
-        <source>{replaced_by} took its place. Whoever shows the old one may not be the customer.</source>
-        <translation>I-a luat locul {replaced_by}. Cine arată cardul vechi poate să nu fie clientul.</translation>
-    </message>
-    <message>
-        <source>Whoever shows it may not be the customer: ask for the phone number, and give a new card.</source>
-        <translation>Cine îl arată poate să nu fie clientul: cereți telefonul și dați un card nou.</translation>
-    </message>
-    <message>
-        <source>{replaced_by} took its place: scan that one, or find them by phone.</source>
-        <translation>I-a luat locul {replaced_by}: scanați-l pe acela sau găsiți clientul după telefon.</translation>
-    </message>
-    <message>
-        <source>Sell without it, or find the customer by phone.</source>
-        <translation>Vindeți fără el sau găsiți clientul după telefon.</translation>
-    </message>
-    <message>
-        <source>Ask for the phone number, and give a new card.</source>
-        <translation>Cereți numărul de telefon și dați un card nou.</translation>
     </message>
     <message>
         <source>The shop and the till need a name of at most 80 characters.</source>
@@ -3689,36 +3737,8 @@ pâine 6.50</translation>
         <translation>Ultimele rânduri ale bonului au cel mult 400 de caractere. Scurtați-le.</translation>
     </message>
     <message>
-        <source>This card was spoiled in printing and put away. Take another one.</source>
-        <translation>Acest card a fost stricat la tipărire și scos din uz. Luați altul.</translation>
-    </message>
-    <message>
-        <source>Another card has taken the place of this one already. Look at their cards again.</source>
-        <translation>Alt card i-a luat deja locul. Uitați-vă din nou la cardurile clientului.</translation>
-    </message>
-    <message>
         <source>This is no card number: a sign is wrong, or it has not 8 to 40 of them. Scan it again.</source>
         <translation>Acesta nu este un număr de card: un semn e greșit sau nu sunt între 8 și 40. Scanați din nou.</translation>
-    </message>
-    <message>
-        <source>A reason needs a few words, 120 characters at most. Its limit cannot be below nought.</source>
-        <translation>Un motiv are nevoie de câteva cuvinte, cel mult 120 de caractere. Limita nu poate fi sub zero.</translation>
-    </message>
-    <message>
-        <source>Nobody is named who credits or debits this. Type who you are.</source>
-        <translation>Nu se știe cine acordă sau scade. Scrieți cine sunteți.</translation>
-    </message>
-    <message>
-        <source>This reason is not on the shop’s list any more. Choose another one.</source>
-        <translation>Acest motiv nu mai e pe lista magazinului. Alegeți altul.</translation>
-    </message>
-    <message>
-        <source>The programme in force has no such purse. Choose another one.</source>
-        <translation>Programul în vigoare nu are un astfel de portofel. Alegeți altul.</translation>
-    </message>
-    <message>
-        <source>This is more than the reason allows at once. Type less, or ask the owner.</source>
-        <translation>E mai mult decât permite motivul o dată. Scrieți mai puțin sau întrebați proprietarul.</translation>
     </message>
     <message>
         <source>Cashback</source>

@@ -397,18 +397,6 @@
         <translation>Сканировать снова</translation>
     </message>
     <message>
-        <source>Stolen card</source>
-        <translation>Украденная карта</translation>
-    </message>
-    <message>
-        <source>Damaged card</source>
-        <translation>Испорченная карта</translation>
-    </message>
-    <message>
-        <source>Serve them without it</source>
-        <translation>Обслужить без неё</translation>
-    </message>
-    <message>
         <source>{code} is the card of {name}, and also goods: {goods}, {price}.</source>
         <translation>{code} — карта покупателя {name} и вместе с тем товар: {goods}, {price}.</translation>
     </message>
@@ -639,8 +627,8 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Загрузка товаров</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.csv.gz *.txt)</source>
-        <translation>Списки (*.csv *.csv.gz *.txt)</translation>
+        <source>Lists (*.csv *.csv.gz *.txt *.xlsx)</source>
+        <translation>Списки (*.csv *.csv.gz *.txt *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -690,8 +678,8 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Добавить товар</translation>
     </message>
     <message>
-        <source>Bring in a CSV file…</source>
-        <translation>Загрузить CSV-файл…</translation>
+        <source>Bring in a list…</source>
+        <translation>Загрузить список…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2357,6 +2345,14 @@ bread 50.00</source>
         <translation>Карта {number} здесь неизвестна. Найдите покупателя по телефону или зарегистрируйте его с этой картой.</translation>
     </message>
     <message>
+        <source>Card {number} is blocked. Sell without it, or find the customer by phone.</source>
+        <translation>Карта {number} заблокирована. Продайте без неё или найдите покупателя по телефону.</translation>
+    </message>
+    <message>
+        <source>Card {number} was reported lost. Ask for the phone number, and give a new card.</source>
+        <translation>Карта {number} числится утерянной. Спросите телефон и выдайте новую карту.</translation>
+    </message>
+    <message>
         <source>Goods</source>
         <translation>Товар</translation>
     </message>
@@ -3577,6 +3573,18 @@ bread 50.00</source>
         <translation>Касса 1</translation>
     </message>
     <message>
+        <source>Brought in from {file}</source>
+        <translation>Перенесено из {file}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this is what would land.</source>
+        <translation>Ничего не записано: так будет при загрузке.</translation>
+    </message>
+    <message>
         <source>There is no line {line}; the sale has {number}, counted from 0.</source>
         <translation>Строки {line} нет; всего строк в продаже: {number}, счёт с 0.</translation>
     </message>
@@ -3609,6 +3617,54 @@ bread 50.00</source>
         <translation>купон использован чаще, чем можно.</translation>
     </message>
     <message>
+        <source>Leave out</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Номер клиента</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Клиент с</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Последний визит</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Сумма покупок</translation>
+    </message>
+    <message>
+        <source>The days can be read as day.month or month.day; they are read as this country writes them.</source>
+        <translation>Даты можно прочитать и как день.месяц, и как месяц.день; они прочитаны так, как пишут в этой стране.</translation>
+    </message>
+    <message>
         <source>valid from {day}</source>
         <translation>действует с {day}</translation>
     </message>
@@ -3625,60 +3681,52 @@ bread 50.00</source>
         <translation>пусто: впишите что-нибудь.</translation>
     </message>
     <message>
+        <source>Card {text} stands in the file a second time.</source>
+        <translation>Карта {text} встречается в файле второй раз.</translation>
+    </message>
+    <message>
+        <source>Phone {text} stands in the file a second time.</source>
+        <translation>Телефон {text} встречается в файле второй раз.</translation>
+    </message>
+    <message>
+        <source>Address {text} stands in the file a second time.</source>
+        <translation>Адрес {text} встречается в файле второй раз.</translation>
+    </message>
+    <message>
+        <source>No number, card, phone or e-mail by which this customer could be known again.</source>
+        <translation>Нет ни номера, ни карты, ни телефона, ни почты, по которым покупателя можно узнать снова.</translation>
+    </message>
+    <message>
+        <source>{text}: a spreadsheet has cut this number short. Make its column text and save again.</source>
+        <translation>{text}: таблица обрезала этот номер. Сделайте столбец текстовым и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>The birthday {text} has no year and was left out.</source>
+        <translation>День рождения {text} без года пропущен.</translation>
+    </message>
+    <message>
+        <source>The columns need names that can be known: code, name, category, price. They are: {header}.</source>
+        <translation>Столбцам нужны понятные названия: код, название, категория, цена. Сейчас: {header}.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet {sheet}. It has: {sheets}.</source>
+        <translation>В книге нет листа {sheet}. Есть: {sheets}.</translation>
+    </message>
+    <message>
+        <source>This workbook is of an old kind or has a password. Save it as .xlsx or .csv without one.</source>
+        <translation>Книга старого вида или под паролем. Сохраните её как .xlsx или .csv без пароля.</translation>
+    </message>
+    <message>
+        <source>This workbook is too big. Save the sheet as .csv.</source>
+        <translation>Книга слишком велика. Сохраните лист как .csv.</translation>
+    </message>
+    <message>
+        <source>Line {line} has more than {most} columns. Choose another file.</source>
+        <translation>В строке {line} больше {most} столбцов. Выберите другой файл.</translation>
+    </message>
+    <message>
         <source>{number} is no card number. Scan again, or compare it with the number under the bars.</source>
         <translation>{number} – не номер карты. Отсканируйте ещё раз или сверьте с номером под штрихами.</translation>
-    </message>
-    <message>
-        <source>Card {number} was blocked on {day}.</source>
-        <translation>Карта {number} заблокирована {day}.</translation>
-    </message>
-    <message>
-        <source>Card {number} is blocked.</source>
-        <translation>Карта {number} заблокирована.</translation>
-    </message>
-    <message>
-        <source>Card {number} was reported stolen on {day}.</source>
-        <translation>О краже карты {number} сообщили {day}.</translation>
-    </message>
-    <message>
-        <source>Card {number} was reported stolen.</source>
-        <translation>О карте {number} сообщили, что её украли.</translation>
-    </message>
-    <message>
-        <source>Card {number} was reported damaged on {day}.</source>
-        <translation>Карта {number} испорчена, об этом сообщили {day}.</translation>
-    </message>
-    <message>
-        <source>Card {number} was reported damaged.</source>
-        <translation>О карте {number} сообщили, что она испорчена.</translation>
-    </message>
-    <message>
-        <source>Card {number} was reported lost on {day}.</source>
-        <translation>О потере карты {number} сообщили {day}.</translation>
-    </message>
-    <message>
-        <source>Card {number} was reported lost.</source>
-        <translation>О карте {number} сообщили, что её потеряли.</translation>
-    </message>
-    <message>
-        <source>{replaced_by} took its place. Whoever shows the old one may not be the customer.</source>
-        <translation>Вместо неё выдана {replaced_by}. Старую может показывать не сам покупатель.</translation>
-    </message>
-    <message>
-        <source>Whoever shows it may not be the customer: ask for the phone number, and give a new card.</source>
-        <translation>Её может показывать не сам покупатель: спросите телефон и выдайте новую.</translation>
-    </message>
-    <message>
-        <source>{replaced_by} took its place: scan that one, or find them by phone.</source>
-        <translation>Вместо неё выдана {replaced_by}: считайте её или найдите покупателя по телефону.</translation>
-    </message>
-    <message>
-        <source>Sell without it, or find the customer by phone.</source>
-        <translation>Продайте без неё или найдите покупателя по телефону.</translation>
-    </message>
-    <message>
-        <source>Ask for the phone number, and give a new card.</source>
-        <translation>Спросите телефон и выдайте новую карту.</translation>
     </message>
     <message>
         <source>The shop and the till need a name of at most 80 characters.</source>
@@ -3689,36 +3737,8 @@ bread 50.00</source>
         <translation>Последние строки чека – не больше 400 знаков. Сократите их.</translation>
     </message>
     <message>
-        <source>This card was spoiled in printing and put away. Take another one.</source>
-        <translation>Эта карта испорчена при печати и списана. Возьмите другую.</translation>
-    </message>
-    <message>
-        <source>Another card has taken the place of this one already. Look at their cards again.</source>
-        <translation>Вместо этой карты уже выдана другая. Посмотрите карты покупателя ещё раз.</translation>
-    </message>
-    <message>
         <source>This is no card number: a sign is wrong, or it has not 8 to 40 of them. Scan it again.</source>
         <translation>Это не номер карты: знак неверен, или знаков не от 8 до 40. Отсканируйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>A reason needs a few words, 120 characters at most. Its limit cannot be below nought.</source>
-        <translation>Причине нужны слова, не больше 120 знаков. Её предел не может быть меньше нуля.</translation>
-    </message>
-    <message>
-        <source>Nobody is named who credits or debits this. Type who you are.</source>
-        <translation>Не сказано, кто начисляет или списывает. Впишите своё имя.</translation>
-    </message>
-    <message>
-        <source>This reason is not on the shop’s list any more. Choose another one.</source>
-        <translation>Этой причины больше нет в списке магазина. Выберите другую.</translation>
-    </message>
-    <message>
-        <source>The programme in force has no such purse. Choose another one.</source>
-        <translation>В действующей программе нет такого кошелька. Выберите другой.</translation>
-    </message>
-    <message>
-        <source>This is more than the reason allows at once. Type less, or ask the owner.</source>
-        <translation>Это больше, чем причина позволяет за один раз. Введите меньше или спросите владельца.</translation>
     </message>
     <message>
         <source>Cashback</source>

@@ -1,0 +1,55 @@
+"""What columns of a list of customers are called: over an exported list, and where a foreign one is matched."""
+
+from desktop.wording.words import Words
+
+BALANCE = "balance:"
+
+
+def word_field(field: str, words: Words) -> str:
+    """A field of a customer, or what a column without one is; "balance:" and a purse's id is named after the purse."""
+    if field.startswith(BALANCE):
+        return words.purse(field.removeprefix(BALANCE)).name
+    match field:
+        case "":
+            return words.tr("Leave out")
+        case "customer":
+            return words.tr("Customer number")
+        case "name":
+            return words.tr("Name")
+        case "phone":
+            return words.tr("Phone")
+        case "card":
+            return words.tr("Card")
+        case "email":
+            return words.tr("E-mail")
+        case "birthday":
+            return words.tr("Birthday")
+        case "joined":
+            return words.tr("Customer since")
+        case "language":
+            return words.tr("Language")
+        case "notes":
+            return words.tr("Notes")
+        case "groups":
+            return words.tr("Groups")
+        case "tier":
+            return words.tr("Tier")
+        case "last_visit":
+            return words.tr("Last visit")
+        case "visits":
+            return words.tr("Visits")
+        case "spent":
+            return words.tr("Spent")
+        case _:
+            return field
+
+
+def word_doubt(code: str, words: Words) -> str:
+    """What was decided about a file without knowing it."""
+    match code:
+        case "day_or_month":
+            return words.tr(
+                "The days can be read as day.month or month.day; they are read as this country writes them."
+            )
+        case _:
+            return code
