@@ -48,6 +48,8 @@ class Sold:
     returned: tuple[Thousandths, ...]
     #: Net of every refund so far: what each rule's earning is now booked at, by rule id.
     earned_now: tuple[tuple[str, Points], ...]
+    #: Whether it was a guest's until a customer claimed it by its slip.
+    claimed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,12 +196,29 @@ def _returned_after(sold: Sold, units: tuple[Units, ...]) -> tuple[Thousandths, 
     return tuple(after)
 
 
-def _left(booked: int, sold: Sold, line: int, after: tuple[Thousandths, ...]) -> int:
+def goods_left(quoted: Quote, after: tuple[Thousandths, ...]) -> earning.Goods:
+    """A sale's goods as a rule that earns sees them, once so much of each line has come back."""
+    gross, discounted, paid = (
+        [_of_line(amount, quoted, place, after) for place, amount in enumerate(amounts)]
+        for amounts in (
+            [line.gross for line in quoted.lines],
+            [line.gross - sum(taken.amount for taken in line.taken) for line in quoted.lines],
+            [line.to_pay for line in quoted.lines],
+        )
+    )
+    left = [line.quantity - back for line, back in zip(quoted.basket.lines, after, strict=True)]
+    return earning.Goods(Counter(quoted.basket), gross, discounted, paid, left)
+
+
+def _of_line(booked: int, quoted: Quote, line: int, after: tuple[Thousandths, ...]) -> int:
     """What is left of an amount booked on a line. A line of no quantity (imported) can't come back."""
-    quantity = sold.quote.basket.lines[line].quantity
     if not after[line]:
         return booked
-    return booked - running_share(booked, after[line], quantity)
+    return booked - running_share(booked, after[line], quoted.basket.lines[line].quantity)
+
+
+def _left(booked: int, sold: Sold, line: int, after: tuple[Thousandths, ...]) -> int:
+    return _of_line(booked, sold.quote, line, after)
 
 
 def _back(booked: Minor, sold: Sold, line: int, after: tuple[Thousandths, ...]) -> Minor:
@@ -247,24 +266,15 @@ def _earning_left(sold: Sold, after: tuple[Thousandths, ...]) -> tuple[tuple[Tak
     quoted = sold.quote
     booked = dict(sold.earned_now)
     rooms = {room.rule: room.points for room in quoted.rooms}
-    gross, discounted, paid = (
-        [_left(amount, sold, place, after) for place, amount in enumerate(amounts)]
-        for amounts in (
-            [line.gross for line in quoted.lines],
-            [line.gross - sum(taken.amount for taken in line.taken) for line in quoted.lines],
-            [line.to_pay for line in quoted.lines],
-        )
-    )
-    left = [line.quantity - back for line, back in zip(quoted.basket.lines, after, strict=True)]
-    goods = earning.Goods(Counter(quoted.basket), gross, discounted, paid, left)
+    goods = goods_left(quoted, after)
     times = {one.rule: Fraction(one.numerator, one.denominator) for one in quoted.multiplied}
     taken_back, earned_more = [], []
     # A sale that booked nothing to anybody (a guest's, an imported one) has nothing to be worked out again.
-    for rule in sold.programme.earns if quoted.purses else ():
+    for rule in sold.programme.earns if quoted.purses or sold.claimed else ():
         if rule.id in quoted.ineligible or (isinstance(rule.how, Event) and rule.how.on in BESIDE_A_SALE):
             continue
         purse = sold.programme.purse(rule.purse)
-        target = earning.uncapped(rule, purse, goods, times.get(rule.id, ONCE), still=any(left))
+        target = earning.uncapped(rule, purse, goods, times.get(rule.id, ONCE), still=any(goods.quantities))
         target = min(target, rooms.get(rule.id, target))
         change = target - booked.get(rule.id, 0)
         if change < 0:

@@ -10,6 +10,7 @@ from db.changes import Changes
 from db.ledger.customer_fact import find_by, known, write_fact
 from db.ledger.refusals import OtherContent, Refused, UnknownAccount
 from db.ledger.requests import already, fingerprint, keep_private
+from db.lookup.merged import stands_for
 from db.lookup.workplace import workplace_in
 from db.tables.columns import micros
 from db.tables.people import card
@@ -68,6 +69,7 @@ def add_card(
         if already(connection, op_id, "card_given", asked) is not None:
             return Changes(accounts=frozenset({account_id}))
         before = known(connection, account_id)
+        account_id = before.account_id
         write_fact(books, connection, "card_given", op_id, account_id, now, workplace_in(connection), {"kind": kind})
         keep_private(connection, op_id, asked=asked, account_id=account_id)
         given = give_card(connection, account_id, number, kind, now)
@@ -75,7 +77,7 @@ def add_card(
             if replaces not in {own.number for own in before.cards}:
                 raise UnknownCard(replaces)
             _STATUS.run(connection, of_number=replaces, new_status="replaced", new_replaced_by=given)
-        find_by(connection, account_id, before.name, before.phone)
+        find_by(connection, account_id)
     return Changes(accounts=frozenset({account_id}))
 
 
@@ -93,6 +95,7 @@ def set_card_status(books: Books, *, op_id: str, number: str, status: str, now: 
             write_fact(books, connection, "card_status", op_id, account_id, now, place, {"status": status})
             keep_private(connection, op_id, asked=asked, account_id=account_id)
             _STATUS.run(connection, of_number=number, new_status=status, new_replaced_by="")
+        account_id = stands_for(connection, account_id)
     return Changes(accounts=frozenset({account_id}))
 
 

@@ -53,6 +53,7 @@ _ISSUE = Statement(
     insert(table).values({column.name: bindparam(column.name) for column in table.c if column.name != "withdrawn_by"})
 )
 _USE = Statement(insert(coupon_use))
+_WHOSE = Statement(select(table.c.account_id).where(table.c.code == bindparam("code")))
 _TAKEN = Statement(select(table.c.code).where(table.c.code == bindparam("code")))
 _ACCOUNT = Statement(select(account.c.account_id).where(account.c.account_id == bindparam("account_id")))
 _WITHDRAW = Statement(
@@ -214,11 +215,11 @@ def issue_with_sale(connection: Connection, view: SaleView, codes: tuple[str, ..
 
 
 def use_up(connection: Connection, view: SaleView) -> None:
-    """Write down the coupons that took something off a sale."""
+    """Write down the coupons that took something off a sale; a customer's own stays with whom it was given to."""
     for code in view.quote.coupons_used:
-        _USE.run(
-            connection, code=tidy(storable(code)), op_id=view.op_id, account_id=view.account_id, at=micros(view.at)
-        )
+        row = _WHOSE.row(connection, code=tidy(storable(code)))
+        own = row[0] if row is not None and row[0] else view.booked_to
+        _USE.run(connection, code=tidy(storable(code)), op_id=view.op_id, account_id=own, at=micros(view.at))
 
 
 def _own_code(code: str) -> str:

@@ -13,6 +13,7 @@ from db.ledger.refusals import OtherContent, Refused, UnknownAccount
 from db.ledger.requests import already, fingerprint, keep_private
 from db.lookup.customers import CustomerView, by_account_in
 from db.lookup.finding import HAS_PHONE
+from db.lookup.merged import stands_for, together
 from db.lookup.search_keys import e164, storable
 from db.lookup.workplace import Workplace, workplace_in
 from db.tables.columns import day_number, day_number_or_none, micros
@@ -102,7 +103,7 @@ def enrol(
             )
             if card_number:
                 give_card(connection, account_id, card_number, card_kind, now)
-            find_by(connection, account_id, name, known_phone)
+            find_by(connection, account_id)
             book_reward(books, connection, newcomer, welcome)
         view = by_account_in(connection, account_id)
         if view is None:
@@ -131,6 +132,7 @@ def edit_person(
     asked = fingerprint(account_id, name, phone, email, birthday, clear_birthday, language, notes)
     with books.writing() as connection:
         before = known(connection, account_id)
+        account_id = before.account_id
         if already(connection, op_id, "person_edited", asked) is not None:
             return before
         place = workplace_in(connection)
@@ -155,7 +157,7 @@ def edit_person(
             new_language=after.language,
             new_notes=after.notes,
         )
-        find_by(connection, account_id, after.name, after.phone)
+        find_by(connection, account_id)
     return after
 
 
@@ -174,6 +176,6 @@ def _free_phone(connection: Connection, phone: str, place: Workplace, account_id
     if known is None:
         raise BadPhone(phone)
     row = _PHONE_OWNER.row(connection, phone=known)
-    if row is not None and row[0] != account_id:
-        raise PhoneTaken(row[0])
+    if row is not None and row[0] not in together(connection, account_id):
+        raise PhoneTaken(stands_for(connection, row[0]))
     return known

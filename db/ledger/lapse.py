@@ -1,5 +1,6 @@
 """Lapses are read from dates; here they are written down afterwards, for whoever asks what the shop still owes."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, select
@@ -7,7 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 from db.books import Books, Statement
 from db.facts import Fact, encode, new_id, record
 from db.ledger import posting
-from db.lookup.entries import entries_of, purchases_of
+from db.lookup.entries import entries_by_account, purchases_of
 from db.lookup.programme import number_in_force
 from db.lookup.standings import next_lapse
 from db.lookup.workplace import workplace_in
@@ -15,7 +16,7 @@ from db.tables.columns import day_number, instant
 from db.tables.journal import event
 from db.tables.promises import standing as table
 from loyalty.calendar import local_day, utc
-from loyalty.entries import Entry, Kind
+from loyalty.entries import Entry, Kind, LotId, Purchase
 from loyalty.lots import replayed
 from loyalty.standing import rebuild
 
@@ -57,40 +58,64 @@ def write_lapsed(books: Books, *, now: datetime, confirmed: bool = False) -> int
 
 
 def _write(books: Books, connection: Connection, account_id: str, day: date, now: datetime) -> int:
-    entries, purchases = entries_of(connection, account_id), purchases_of(connection, account_id)
+    booked, purchases = entries_by_account(connection, account_id), purchases_of(connection, account_id)
+    entries = [entry for _, entry in booked]
     at = posting.after_newest(rebuild(account_id, entries, purchases), now)
-    op_id = new_id()
-    lapsed: list[Entry] = []
-    for purse in dict.fromkeys(entry.purse for entry in entries):
-        own = replayed([entry for entry in entries if entry.purse == purse], purchases)
-        for lot, points in own.lapsed_unbooked(day):
-            if points > 0:
-                lapsed.append(
-                    Entry(
-                        op_id=op_id,
-                        n=len(lapsed),
-                        purse=purse,
-                        kind=Kind.LAPSED,
-                        amount=-points,
-                        at=at,
-                        day=day,
-                        lot=lot,
-                    )
-                )
-    if lapsed:
-        told = [{"purse": entry.purse, "points": -entry.amount, "lot": entry.lot} for entry in lapsed]
-        fact = Fact(
-            kind="lapsed",
-            op_id=op_id,
-            at=at,
-            day=day,
-            payload=encode({"lapsed": told}),
-            account_id=account_id,
-            programme_version=number_in_force(connection, day),
-        )
-        record(books, connection, fact)
-        posting.book(connection, account_id, lapsed)
+    lapsed = unbooked(entries, purchases, at=at, day=day)
+    _book(books, connection, account_id, booked, lapsed)
     after = rebuild(account_id, (*entries, *lapsed), purchases)
     posting.keep(connection, after, None, day)
     posting.set_next_lapse(connection, account_id, next_lapse(after, not_before=day))
     return len(lapsed)
+
+
+def write_back(books: Books, connection: Connection, account_id: str, *, now: datetime) -> None:
+    """Book back what stands in the books as lapsed and, now that accounts are read together or apart, has not."""
+    day = local_day(now, workplace_in(connection).zone)
+    booked, purchases = entries_by_account(connection, account_id), purchases_of(connection, account_id)
+    entries = [entry for _, entry in booked]
+    at = posting.after_newest(rebuild(account_id, entries, purchases), now)
+    back = [entry for entry in unbooked(entries, purchases, at=at, day=day) if entry.amount > 0]
+    _book(books, connection, account_id, booked, back)
+    posting.recounted(connection, account_id, day)
+
+
+def _book(
+    books: Books, connection: Connection, account_id: str, booked: Sequence[tuple[str, Entry]], lapsed: Sequence[Entry]
+) -> None:
+    """The fact, and each entry where its lot was opened, also while that account is merged into another."""
+    if not lapsed:
+        return
+    first = lapsed[0]
+    told = [{"purse": entry.purse, "points": -entry.amount, "lot": entry.lot} for entry in lapsed]
+    fact = Fact(
+        kind="lapsed",
+        op_id=first.op_id,
+        at=first.at,
+        day=first.day,
+        payload=encode({"lapsed": told}),
+        account_id=account_id,
+        programme_version=number_in_force(connection, first.day),
+    )
+    record(books, connection, fact)
+    owners = {LotId(entry.op_id, entry.n): owner for owner, entry in booked}
+    for entry in lapsed:
+        assert entry.lot is not None
+        posting.book(connection, owners[entry.lot], (entry,))
+
+
+def unbooked(entries: Sequence[Entry], purchases: Sequence[Purchase], *, at: datetime, day: date) -> list[Entry]:
+    """What has lapsed before that day and is not in the books, below nought; and above it where they say too much.
+
+    They do when a refund, or a merge that was undone, took out of a lot that was booked as lapsed already.
+    """
+    op_id = new_id()
+    found: list[Entry] = []
+    for purse in dict.fromkeys(entry.purse for entry in entries):
+        own = replayed([entry for entry in entries if entry.purse == purse], purchases)
+        for lot, points in own.lapsed_unbooked(day):
+            entry = Entry(
+                op_id=op_id, n=len(found), purse=purse, kind=Kind.LAPSED, amount=-points, at=at, day=day, lot=lot
+            )
+            found.append(entry)
+    return found

@@ -9,6 +9,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.books import Statement
 from db.lookup.entries import entries_of, purchases_of
+from db.lookup.merged import stands_for
 from db.lookup.standings import SNAPSHOT_FORM, next_lapse, write_snapshot
 from db.tables.columns import day_number, day_number_or_none, micros
 from db.tables.journal import ledger_entry, reversal, sale
@@ -50,6 +51,7 @@ _KEEP = Statement(
         },
     )
 )
+_FORGET = Statement(table.delete().where(table.c.account_id == bindparam("of_account")))
 _SET_LAPSE = Statement(
     table.update().where(table.c.account_id == bindparam("account")).values(next_lapse=bindparam("lapse"))
 )
@@ -98,13 +100,18 @@ def counted(
 
 
 def recounted(connection: Connection, account_id: str, day: date) -> Standing:
-    """The standing by replay of the whole journal, kept."""
+    """The standing of the account's customer by replay of their whole journal, kept."""
     entries = entries_of(connection, account_id)
-    after = rebuild(account_id, entries, purchases_of(connection, account_id))
+    after = rebuild(stands_for(connection, account_id), entries, purchases_of(connection, account_id))
     # Too early a day costs one replay in `write_lapsed`; too late a one would lose a lapse.
     days = [entry.lapses_on for entry in entries if entry.lapses_on is not None]
     keep(connection, after, day_number(min(days)) if days else None, day)
     return after
+
+
+def forget(connection: Connection, account_id: str) -> None:
+    """Keep no standing for an account for which another stands now."""
+    _FORGET.run(connection, of_account=account_id)
 
 
 def keep(connection: Connection, standing: Standing, lapse: int | None, day: date) -> None:

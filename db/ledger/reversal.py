@@ -174,17 +174,17 @@ def post_reversal(
         at=worked_out.now,
         day=worked_out.day,
         payload=reversal_payload(worked_out, slip=slip),
-        account_id=sold.account_id,
+        account_id=sold.booked_to,
         programme_version=sold.version,
     )
     record(books, connection, fact)
     if manager:
-        keep_private(connection, reversal_id, asked=None, account_id=sold.account_id, author=manager)
+        keep_private(connection, reversal_id, asked=None, account_id=sold.booked_to, author=manager)
     _write(connection, kind=kind, reversal_id=reversal_id, sold=sold, worked_out=worked_out, slip=(till, slip_n, slip))
-    take_back_given(connection, reversal_id, sold.account_id, as_sold, worked_out)
+    take_back_given(connection, reversal_id, sold.booked_to, as_sold, worked_out)
     if sold.account_id:
         entries = reversal_entries(reversal_id, worked_out)
-        posting.book(connection, sold.account_id, entries)
+        posting.book(connection, sold.booked_to, entries)
         posting.recounted(connection, sold.account_id, worked_out.day)
         take_back_rewards(connection, reversal_id, sold, worked_out, as_sold.programme, entries)
     view = ReversalView(
@@ -281,7 +281,7 @@ def _write(
         op_id=reversal_id,
         kind=kind,
         sale_id=sold.op_id,
-        account_id=sold.account_id or None,
+        account_id=sold.booked_to or None,
         at=micros(worked_out.now),
         day=day_number(worked_out.day),
         till=slip[0],

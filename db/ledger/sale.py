@@ -14,6 +14,7 @@ from db.ledger.giving import given_rows, write_given
 from db.ledger.referral import book_rewards
 from db.ledger.refusals import OtherContent, Refused, UnknownAccount, check_id
 from db.ledger.reversal import post_reversal
+from db.lookup.merged import stands_for, together
 from db.lookup.programme import Published, number_in_force, version_in
 from db.lookup.rules_given import given_with
 from db.lookup.sales import ReversalView, SaleView, exchange_of, reversal_in, sale_in, sale_payload
@@ -81,6 +82,7 @@ class CannotBeSold(Refused):
 
 _SALE = Statement(insert(table))
 _LINES = Statement(insert(sale_line))
+_HOLDER = Statement(select(card.c.account_id).where(card.c.number == bindparam("number")))
 _NAME = Statement(
     select(
         person.c.name,
@@ -123,7 +125,8 @@ def commit_sale(
             raise QuoteChanged(fresh)
         if not fresh.can_be_sold:
             raise CannotBeSold(fresh)
-        view = _post(books, connection, sale_id, published, fresh, standing, returning)
+        booked_to = _booked_to(connection, standing.account_id, card_number)
+        view = _post(books, connection, sale_id, published, fresh, standing, booked_to, returning)
         exchange = None
         accounts = _accounts(view)
         if returning is not None:
@@ -186,9 +189,9 @@ def _post(
     published: Published,
     quote: Quote,
     standing: Standing,
+    booked_to: str,
     returning: Returning | None,
 ) -> SaleView:
-    account_id = standing.account_id
     till = till_code(connection)
     slip_n, slip = posting.next_slip(connection, till)
     codes = new_codes(connection, len(quote.coupons_issued))
@@ -199,7 +202,7 @@ def _post(
         at=quote.now,
         day=quote.day,
         payload=payload,
-        account_id=account_id,
+        account_id=booked_to,
         programme_version=published.number,
     )
     record(books, connection, fact)
@@ -209,7 +212,7 @@ def _post(
         at=quote.now,
         day=quote.day,
         till=till,
-        account_id=account_id,
+        account_id=standing.account_id,
         version=published.number,
         quote=quote,
         returned=(0,) * len(quote.lines),
@@ -218,22 +221,31 @@ def _post(
         imported=False,
         customer_name="",
         card_number="",
+        booked_to=booked_to,
     )
     _write(connection, view, slip_n)
     given = given_with(published.programme, quote)
-    write_given(connection, given_rows(sale_id, account_id, quote.now, quote.day, given))
+    write_given(connection, given_rows(sale_id, booked_to, quote.now, quote.day, given))
     use_up(connection, view)
-    if not account_id:
+    if not booked_to:
         return view
     entries = quotes.sale_entries(sale_id, quote)
-    posting.book(connection, account_id, entries)
+    posting.book(connection, booked_to, entries)
     # Gifts alone are no purchase, and no visit.
     spend = Purchase(op_id=sale_id, at=quote.now, day=quote.day, spend=quote.to_pay) if quote.lines else None
     posting.counted(connection, standing, entries, spend)
     book_rewards(connection, sale_id, quote, first=len(entries))
     coupons = issue_with_sale(connection, view, codes)
-    name, phone, number = _NAME.row(connection, account_id=account_id) or ("", "", "")
+    name, phone, number = _NAME.row(connection, account_id=standing.account_id) or ("", "", "")
     return replace(view, customer_name=name, customer_phone=phone, card_number=number or "", coupons=coupons)
+
+
+def _booked_to(connection: Connection, account_id: str, card_number: str) -> str:
+    """The account a sale stays with: that of the card that was shown, where it is one of this customer's."""
+    if not (account_id and card_number):
+        return account_id
+    row = _HOLDER.row(connection, number=card_number)
+    return str(row[0]) if row is not None and row[0] in together(connection, account_id) else account_id
 
 
 def _write(connection: Connection, view: SaleView, slip_n: int) -> None:
@@ -241,7 +253,7 @@ def _write(connection: Connection, view: SaleView, slip_n: int) -> None:
     _SALE.run(
         connection,
         op_id=view.op_id,
-        account_id=view.account_id or None,
+        account_id=view.booked_to or None,
         at=micros(view.at),
         day=day_number(view.day),
         till=view.till,
@@ -285,7 +297,7 @@ def _again(
     view = sale_in(connection, known.op_id) if known.kind == "sale" else None
     exchange_id = exchange_of(known.payload) if view else ""
     exchange = reversal_in(connection, exchange_id) if exchange_id else None
-    if view is None or view.account_id != account_id or view.quote.basket != quote.basket:
+    if view is None or view.account_id != stands_for(connection, account_id) or view.quote.basket != quote.basket:
         raise OtherContent(known.op_id)
     if (returning.reversal_id if returning else "") != exchange_id:
         raise OtherContent(known.op_id)

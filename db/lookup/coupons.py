@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Label, bindparam, exists, func
 from sqlalchemy import text as sql
 
 from db.books import Books, Statement
+from db.lookup.merged import together
 from db.lookup.search_keys import storable
 from db.tables.columns import day_number, day_or_none, instant
 from db.tables.journal import coupon_use, reversal, rule_given
@@ -133,7 +134,12 @@ def by_code(books: Books, code: str) -> CouponView | None:
 def of_account(books: Books, account_id: str) -> tuple[CouponView, ...]:
     """Every coupon that is this customer's own, oldest first."""
     with books.reading() as connection:
-        return tuple(map(_view, _OF_ACCOUNT.rows(connection, account_id=account_id)))
+        rows = [
+            row
+            for member in together(connection, account_id)
+            for row in _OF_ACCOUNT.rows(connection, account_id=member)
+        ]
+        return tuple(sorted(map(_view, rows), key=lambda view: (view.issued_at, view.code)))
 
 
 def by_rule(books: Books, rule: str, *, day: date) -> CouponsOfRule:
@@ -166,29 +172,35 @@ def issued_by(connection: Connection, op_id: str) -> tuple[CouponView, ...]:
     return tuple(map(_view, _ISSUED_BY.rows(connection, op_id=op_id)))
 
 
-def on_the_counter(connection: Connection, account_id: str, codes: tuple[str, ...], *, own: bool) -> tuple[Coupon, ...]:
-    """Coupons as the rules see them: those whose codes were shown, and with `own` the customer's unused ones."""
+def on_the_counter(
+    connection: Connection, accounts: tuple[str, ...], codes: tuple[str, ...], *, own: bool
+) -> tuple[Coupon, ...]:
+    """Coupons as the rules see them: those whose codes were shown, and with `own` the customer's unused ones.
+
+    `accounts` are the customer's, the one that stands for them first; none for a guest.
+    """
     found: dict[str, Coupon] = {}
-    views = _OF_ACCOUNT.rows(connection, account_id=account_id) if own and account_id else []
-    for view in map(_view, views):
-        if view.state == "open":
-            found[view.code] = _as_shown(view, view.code)
+    for account_id in accounts if own else ():
+        for view in map(_view, _OF_ACCOUNT.rows(connection, account_id=account_id)):
+            if view.state == "open":
+                found[view.code] = _as_shown(view, view.code, accounts)
     for code in codes:
         shown = by_code_in(connection, code)
         # One that is withdrawn, or went with its sale, is a code that nobody knows.
         if shown is not None and shown.state in ("open", "used"):
             # Under the code as the basket spells it.
-            found[shown.code] = _as_shown(shown, code)
+            found[shown.code] = _as_shown(shown, code, accounts)
     return tuple(found.values())
 
 
-def _as_shown(view: CouponView, code: str) -> Coupon:
+def _as_shown(view: CouponView, code: str, accounts: tuple[str, ...]) -> Coupon:
+    """As the rules compare it: given to any of the customer's accounts, it is theirs."""
     return Coupon(
         code=code,
         rule=view.rule,
         first_day=view.first_day,
         last_day=view.last_day,
-        account_id=view.account_id,
+        account_id=accounts[0] if view.account_id in accounts else view.account_id,
         used=view.state == "used",
         reason=view.reason,
         author=view.author,

@@ -11,8 +11,9 @@ from db.lookup.coupons import CouponView
 from db.lookup.coupons import by_code_in as coupon_by_code_in
 from db.lookup.finding import CustomerHit, find
 from db.lookup.goods import GoodsView, by_code_in
+from db.lookup.merged import standing_account, together
 from db.lookup.standings import STANDING_COLUMNS, completed, standing_from
-from db.tables.columns import day_of, day_or_none
+from db.tables.columns import day_or_none
 from db.tables.people import account, card, person
 from db.tables.promises import given_tier, standing
 from loyalty.card_number import is_misread, readings, tidy
@@ -45,6 +46,7 @@ class CardView:
     kind: str
     #: active, blocked, lost or replaced.
     status: str
+    #: The account it was given to, which may stand behind the customer's.
     account_id: str
 
 
@@ -134,17 +136,27 @@ _AROUND = (
     .outerjoin(card, card.c.account_id == account.c.account_id)
 )
 # One statement for a scan: a row for each card of the customer, the rest of the row the same in all.
+_holder = account.alias("holder")
 _BY_CARD = Statement(
-    select(_scanned.c.number, _scanned.c.status, _scanned.c.replaced_by, *_FACE)
-    .select_from(_scanned.join(_AROUND, account.c.account_id == _scanned.c.account_id))
+    select(_scanned.c.number, _scanned.c.kind, _scanned.c.status, _scanned.c.replaced_by, *_FACE)
+    .select_from(
+        _scanned.join(_holder, _holder.c.account_id == _scanned.c.account_id).join(
+            _AROUND, account.c.account_id == standing_account(_holder)
+        )
+    )
     .where(_scanned.c.number == bindparam("number"))
     .order_by(card.c.issued_at)
 )
 _BY_ACCOUNT = Statement(
-    select(literal_column("''"), literal_column("''"), literal_column("''"), *_FACE)
-    .select_from(_AROUND)
-    .where(account.c.account_id == bindparam("account_id"))
+    select(*(literal_column("''") for _ in range(4)), *_FACE)
+    .select_from(_holder.join(_AROUND, account.c.account_id == standing_account(_holder)))
+    .where(_holder.c.account_id == bindparam("account_id"))
     .order_by(card.c.issued_at)
+)
+_CARDS = Statement(
+    select(card.c.number, card.c.kind, card.c.status, card.c.account_id, card.c.issued_at).where(
+        card.c.account_id == bindparam("account_id")
+    )
 )
 
 
@@ -190,7 +202,7 @@ def by_card_in(connection: Connection, number: str) -> CustomerView | CardNotice
     for reading in readings(tidied):
         rows = _BY_CARD.rows(connection, number=reading)
         if rows:
-            _, status, replaced_by, *_rest = rows[0]
+            _, _, status, replaced_by, *_rest = rows[0]
             return _customer(connection, rows) if status == "active" else CardNotice(status, reading, replaced_by)
     return CardNotice("malformed" if is_misread(tidied) else "unknown", tidied)
 
@@ -209,12 +221,12 @@ def _completed(connection: Connection, found: Found, programme: Programme | None
 
 
 def _customer(connection: Connection, rows: list[tuple[Any, ...]]) -> CustomerView:
-    scanned_number, _, _, account_id, joined_on, name, phone, email, birthday, language, notes = rows[0][:11]
-    cards = tuple(CardView(row[11], row[12], row[13], account_id) for row in rows if row[11] is not None)
-    in_hand = None
-    if scanned_number:
-        in_hand = next(view for view in cards if view.number == scanned_number)
-    own = standing_from(connection, account_id, in_hand.kind if in_hand else "", rows[0][14:])
+    in_hand_number, in_hand_kind, _, _, account_id, _, name, phone, email, birthday, language, notes = rows[0][:12]
+    cards = tuple(CardView(row[12], row[13], row[14], account_id) for row in rows if row[12] is not None)
+    if rows[0][-1]:
+        cards = _cards_together(connection, account_id)
+    own = standing_from(connection, account_id, in_hand_kind, rows[0][15:])
+    assert own.joined_on is not None
     visited = [total for total in own.days if total.visits]
     return CustomerView(
         account_id=account_id,
@@ -224,10 +236,16 @@ def _customer(connection: Connection, rows: list[tuple[Any, ...]]) -> CustomerVi
         birthday=day_or_none(birthday),
         language=language or "",
         notes=notes or "",
-        joined_on=day_of(joined_on),
+        joined_on=own.joined_on,
         cards=cards,
-        card=in_hand,
+        card=next((view for view in cards if view.number == in_hand_number), None),
         standing=own,
         last_visit=visited[-1].day if visited else None,
         visits=sum(total.visits for total in visited),
     )
+
+
+def _cards_together(connection: Connection, account_id: str) -> tuple[CardView, ...]:
+    """The cards of all the accounts that are one person, oldest first."""
+    rows = [row for member in together(connection, account_id) for row in _CARDS.rows(connection, account_id=member)]
+    return tuple(CardView(*row[:4]) for row in sorted(rows, key=lambda row: (row[4], row[0])))

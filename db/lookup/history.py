@@ -9,8 +9,9 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, exists, lit
 from sqlalchemy import text as sql
 
 from db.books import Books, Statement
+from db.lookup.merged import together
 from db.tables.columns import day_of, instant
-from db.tables.journal import ledger_entry, reversal, sale
+from db.tables.journal import claim, ledger_entry, reversal, sale
 from loyalty.money import Minor, Points
 
 
@@ -56,6 +57,17 @@ def _page() -> Statement:
             table.c.account_id == bindparam("account_id"),
             tuple_(table.c.at, table.c.op_id) < tuple_(bindparam("before_at"), bindparam("before_op")),
         )
+        if table is sale:
+            # What a guest bought, claimed by its slip since, stands at its own instant.
+            taken_up = (
+                select(*columns)
+                .select_from(claim.join(sale, sale.c.op_id == claim.c.sale_id))
+                .where(
+                    claim.c.account_id == bindparam("account_id"),
+                    tuple_(sale.c.at, sale.c.op_id) < tuple_(bindparam("before_at"), bindparam("before_op")),
+                )
+            )
+            parts.append(taken_up)
         if table is ledger_entry:
             # Word for word what the partial index says, else SQLite may not use it.
             part = part.where(sql("ledger_entry.kind IN ('adjusted', 'opening')"))
@@ -68,6 +80,7 @@ def _bonuses() -> Select[Any]:
     """One row for each bonus that is no part of the customer's own sales: joining, a survey, a friend's purchase."""
     other = ledger_entry.alias("other")
     own_sale = exists().where(sale.c.op_id == ledger_entry.c.op_id, sale.c.account_id == ledger_entry.c.account_id)
+    own_claim = exists().where(claim.c.sale_id == ledger_entry.c.op_id, claim.c.account_id == ledger_entry.c.account_id)
     own_return = exists().where(
         reversal.c.op_id == ledger_entry.c.op_id, reversal.c.account_id == ledger_entry.c.account_id
     )
@@ -91,6 +104,7 @@ def _bonuses() -> Select[Any]:
         tuple_(ledger_entry.c.at, ledger_entry.c.op_id) < tuple_(bindparam("before_at"), bindparam("before_op")),
         sql("ledger_entry.kind IN ('earned', 'taken_back')"),
         ~own_sale,
+        ~own_claim,
         ~own_return,
         ~earlier,
     )
@@ -120,13 +134,22 @@ def page_in(
 ) -> HistoryPage:
     """`page` inside a piece of work on the books."""
     before_at, before_op = before or END
-    rows = _PAGE.rows(connection, account_id=account_id, before_at=before_at, before_op=before_op, limit=limit)
+    members = together(connection, account_id)
+    rows = [
+        row
+        for member in members
+        for row in _PAGE.rows(connection, account_id=member, before_at=before_at, before_op=before_op, limit=limit)
+    ]
+    if len(members) > 1:
+        rows = sorted(rows, reverse=True)[:limit]
     if not rows:
         return HistoryPage((), None)
     earned: defaultdict[str, list[tuple[str, Points]]] = defaultdict(list)
     spent: defaultdict[str, list[tuple[str, Points]]] = defaultdict(list)
-    for op_id, purse, amount in _ENTRIES.rows(connection, account_id=account_id, first=rows[-1][0], last=rows[0][0]):
-        _add(earned[op_id] if amount > 0 else spent[op_id], purse, abs(amount))
+    for member in members:
+        moved = _ENTRIES.rows(connection, account_id=member, first=rows[-1][0], last=rows[0][0])
+        for op_id, purse, amount in moved:
+            _add(earned[op_id] if amount > 0 else spent[op_id], purse, abs(amount))
     told = tuple(
         HistoryRow(
             op_id=op_id,

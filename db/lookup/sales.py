@@ -1,24 +1,27 @@
 """Sales as they were recorded: every figure and reason of that moment, and what has come back since."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, select, tuple_
+from sqlalchemy import Connection, bindparam, func, select, tuple_
 
 from db.books import Books, Statement
 from db.facts import packed
 from db.lookup.coupons import CouponView, issued_by
 from db.lookup.history import END
+from db.lookup.merged import standing_account
 from db.lookup.programme import version_in
 from db.lookup.search_keys import storable
 from db.tables.columns import day_number, day_of, instant, micros
-from db.tables.journal import event, reversal
+from db.tables.journal import claim, event, reversal
 from db.tables.journal import sale as table
-from db.tables.people import card, person
+from db.tables.people import account, card, person
+from loyalty.earning import Earned, Multiplied, Room
+from loyalty.entries import Entry
 from loyalty.money import Thousandths
-from loyalty.quote import Quote
+from loyalty.quote import Quote, ReferralReward
 from loyalty.reversal import Reversal, Sold
 
 
@@ -46,7 +49,7 @@ class SaleView:
     at: datetime
     day: date
     till: str
-    #: Empty for a guest.
+    #: Whose it is; empty for a guest. Where accounts were merged, the one that stands for its customer.
     account_id: str
     #: The programme it was sold under; 0 where it was imported.
     version: int
@@ -63,28 +66,56 @@ class SaleView:
     customer_phone: str = ""
     #: Coupons that it printed for the next purchase.
     coupons: tuple[CouponView, ...] = ()
+    #: The account in the journal: what comes back of it is booked there too.
+    booked_to: str = ""
+    #: What made a guest's sale this customer's; empty where it was theirs from the start.
+    claimed_by: str = ""
 
 
+#: What a claim adds to a guest's quote.
+_CLAIMED = ("earned", "rooms", "ineligible", "multiplied", "referral", "tier")
+
+
+class _Claimed(msgspec.Struct, frozen=True):
+    earned: tuple[Earned, ...] = ()
+    rooms: tuple[Room, ...] = ()
+    ineligible: tuple[str, ...] = ()
+    multiplied: tuple[Multiplied, ...] = ()
+    referral: tuple[ReferralReward, ...] = ()
+    tier: str = ""
+
+
+_PAYLOAD = Statement(select(event.c.payload).where(event.c.op_id == bindparam("op_id")))
+_holder = account.alias("holder")
+#: Whose the sale is now: a merged account's sales are those of the account that stands for it.
+_WHOSE = standing_account(_holder)
 _SALE = (
     table.c.op_id,
     table.c.slip,
     table.c.at,
     table.c.day,
     table.c.till,
-    table.c.account_id,
+    func.coalesce(table.c.account_id, claim.c.account_id),
+    _WHOSE,
+    claim.c.op_id,
     table.c.version,
     table.c.imported,
     event.c.payload,
     person.c.name,
     select(card.c.number)
-    .where(card.c.account_id == table.c.account_id, card.c.status == "active")
+    .where(card.c.account_id == person.c.account_id, card.c.status == "active")
     .order_by(card.c.issued_at.desc())
     .limit(1)
-    .correlate(table)
+    .correlate(person)
     .scalar_subquery(),
     person.c.phone,
 )
-_FROM = table.join(event, event.c.op_id == table.c.op_id).outerjoin(person, person.c.account_id == table.c.account_id)
+_FROM = (
+    table.join(event, event.c.op_id == table.c.op_id)
+    .outerjoin(claim, claim.c.sale_id == table.c.op_id)
+    .outerjoin(_holder, _holder.c.account_id == func.coalesce(table.c.account_id, claim.c.account_id))
+    .outerjoin(person, person.c.account_id == _WHOSE)
+)
 _BY_ID = Statement(select(*_SALE).select_from(_FROM).where(table.c.op_id == bindparam("op_id")))
 _ON_DAY = Statement(
     select(*_SALE)
@@ -138,15 +169,20 @@ def sale(books: Books, op_id: str) -> SaleView | None:
 
 def by_slip(books: Books, slip: str) -> SaleView | None:
     """The sale of a slip number as it is printed, in any case; the slip of a refund finds its sale."""
-    wanted = storable(slip).strip()
     with books.reading() as connection:
-        till, _, number = wanted.upper().replace(" ", "-").rpartition("-")
-        row = None
-        if till and number.isascii() and number.isdigit() and len(number) < 18:
-            row = _ID_BY_SLIP_N.row(connection, till=till, slip_n=int(number))
-            row = row or _SALE_BY_REVERSAL_SLIP_N.row(connection, till=till, slip_n=int(number))
-        row = row or _ID_BY_OTHER_SLIP.row(connection, slip=wanted)
-        return None if row is None else sale_in(connection, row[0])
+        return by_slip_in(connection, slip)
+
+
+def by_slip_in(connection: Connection, slip: str) -> SaleView | None:
+    """`by_slip` inside a piece of work on the books."""
+    wanted = storable(slip).strip()
+    till, _, number = wanted.upper().replace(" ", "-").rpartition("-")
+    row = None
+    if till and number.isascii() and number.isdigit() and len(number) < 18:
+        row = _ID_BY_SLIP_N.row(connection, till=till, slip_n=int(number))
+        row = row or _SALE_BY_REVERSAL_SLIP_N.row(connection, till=till, slip_n=int(number))
+    row = row or _ID_BY_OTHER_SLIP.row(connection, slip=wanted)
+    return None if row is None else sale_in(connection, row[0])
 
 
 def on_day(
@@ -187,6 +223,7 @@ def sold_in(books: Books, connection: Connection, view: SaleView) -> Sold:
         programme=version_in(books, connection, view.version).programme,
         returned=view.returned,
         earned_now=tuple(earned.items()),
+        claimed=bool(view.claimed_by),
     )
 
 
@@ -203,6 +240,24 @@ def sale_payload(quote: Quote, *, slip: str, exchange: str = "", codes: tuple[st
     if codes:
         said["codes"] = codes
     return msgspec.json.encode(said)
+
+
+def claim_payload(sale_id: str, claimed: Quote, entries: tuple[Entry, ...]) -> bytes:
+    """A claim as its fact tells it: what the guest's sale earned once it was somebody's, and how."""
+    told = {name: packed(getattr(claimed, name)) for name in _CLAIMED}
+    return msgspec.json.encode({"of": sale_id, "entries": packed(entries), "quote": told})
+
+
+def claimed_quote(sold: Quote, row: tuple[Any, ...] | None) -> Quote:
+    """A guest's quote as the claim completed it."""
+    if row is None:
+        return sold
+    return replace(sold, **_claimed(msgspec.json.decode(row[0])["quote"]))
+
+
+def _claimed(told: dict[str, Any]) -> dict[str, Any]:
+    read = msgspec.convert(told, _Claimed)
+    return {name: getattr(read, name) for name in _CLAIMED}
 
 
 def exchange_of(payload: bytes) -> str:
@@ -228,8 +283,10 @@ def quote_of(payload: bytes) -> Quote:
 
 
 def _view(connection: Connection, row: tuple[Any, ...]) -> SaleView:
-    op_id, slip, at, day, till, account_id, version, imported, payload, name, card_number, phone = row
+    op_id, slip, at, day, till, booked_to, whose, claimed_by, version, imported, payload, name, number, phone = row
     quote = quote_of(payload)
+    if claimed_by:
+        quote = claimed_quote(quote, _PAYLOAD.row(connection, op_id=claimed_by))
     reversals = tuple(_reversal(found) for found in _REVERSALS.rows(connection, sale_id=op_id))
     returned = [0] * len(quote.lines)
     for back in reversals:
@@ -241,7 +298,7 @@ def _view(connection: Connection, row: tuple[Any, ...]) -> SaleView:
         at=instant(at),
         day=day_of(day),
         till=till,
-        account_id=account_id or "",
+        account_id=whose or "",
         version=version,
         quote=quote,
         returned=tuple(returned),
@@ -249,9 +306,11 @@ def _view(connection: Connection, row: tuple[Any, ...]) -> SaleView:
         voided=any(back.kind == "void" for back in reversals),
         imported=bool(imported),
         customer_name=name or "",
-        card_number=card_number or "",
+        card_number=number or "",
         customer_phone=phone or "",
         coupons=issued_by(connection, op_id) if quote.coupons_issued else (),
+        booked_to=booked_to or "",
+        claimed_by=claimed_by or "",
     )
 
 

@@ -9,11 +9,12 @@ from datetime import date
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, exists, func, select
+from sqlalchemy import Connection, bindparam, case, exists, func, select
 
 from db.books import Books, Statement
 from db.lookup.coupons import on_the_counter
 from db.lookup.entries import entries_of, purchases_of
+from db.lookup.merged import standing_account, together
 from db.tables.columns import day_number, day_of, day_or_none
 from db.tables.journal import rule_given
 from db.tables.people import account, card, person, person_group
@@ -37,19 +38,33 @@ STANDING_COLUMNS = (
     person.c.birthday,
     exists().where(terms.c.account_id == account.c.account_id).label("has_terms"),
     exists().where(person_group.c.account_id == account.c.account_id).label("has_groups"),
+    account.c.absorbs,
 )
 
+_asked, _holder = account.alias("asked"), account.alias("holder")
 _STANDING = Statement(
-    select(account.c.account_id, card.c.kind, *STANDING_COLUMNS)
+    select(
+        account.c.account_id,
+        # The card's kind counts where the card is this customer's.
+        case((standing_account(_holder) == account.c.account_id, card.c.kind), else_=""),
+        *STANDING_COLUMNS,
+    )
     .select_from(
-        account.outerjoin(person, person.c.account_id == account.c.account_id)
+        _asked.join(account, account.c.account_id == standing_account(_asked))
+        .outerjoin(person, person.c.account_id == account.c.account_id)
         .outerjoin(table, table.c.account_id == account.c.account_id)
         .outerjoin(given_tier, given_tier.c.account_id == account.c.account_id)
-        .outerjoin(card, (card.c.number == bindparam("card_number")) & (card.c.account_id == account.c.account_id))
+        .outerjoin(card, card.c.number == bindparam("card_number"))
+        .outerjoin(_holder, _holder.c.account_id == card.c.account_id)
     )
-    .where(account.c.account_id == bindparam("account_id"))
+    .where(_asked.c.account_id == bindparam("account_id"))
 )
 _TERMS = Statement(select(terms).where(terms.c.account_id == bindparam("account_id")).order_by(terms.c.id))
+_AGREED = Statement(
+    select(account.c.joined_on, account.c.referred_by, given_tier.c.tier, given_tier.c.ends_on, given_tier.c.author)
+    .select_from(account.outerjoin(given_tier, given_tier.c.account_id == account.c.account_id))
+    .where(account.c.account_id == bindparam("account_id"))
+)
 _GROUPS = Statement(
     select(person_group.c.name)
     .where(person_group.c.account_id == bindparam("account_id"))
@@ -99,26 +114,28 @@ def completed(
     if not (takes_coupons or limited):
         return standing
     account_id = standing.account_id
-    shown = on_the_counter(connection, account_id, coupons, own=True) if takes_coupons else ()
-    return replace(standing, coupons=shown, used=tuple(_used(connection, rule, account_id) for rule in limited))
+    members = together(connection, account_id) if account_id else ()
+    shown = on_the_counter(connection, members, coupons, own=True) if takes_coupons else ()
+    used = tuple(_used(connection, rule, account_id, members) for rule in limited)
+    return replace(standing, coupons=shown, used=used)
 
 
 def standing_of(connection: Connection, account_id: str, card_number: str = "") -> Standing | None:
     """The account's standing as no programme limits it, with the kind of the card that was scanned.
 
-    None where there is no such account.
+    Of a merged account it is the standing of the one that stands for it. None where there is no such account.
     """
     row = _STANDING.row(connection, account_id=account_id, card_number=card_number)
-    return None if row is None else standing_from(connection, account_id, row[1] or "", row[2:])
+    return None if row is None else standing_from(connection, row[0], row[1] or "", row[2:])
 
 
 def standing_from(connection: Connection, account_id: str, card_kind: str, row: tuple[Any, ...]) -> Standing:
     """The standing out of `STANDING_COLUMNS`."""
-    form, snapshot, tier, ends_on, author, joined_on, referred_by, birthday, has_terms, has_groups = row
+    form, snapshot, tier, ends_on, author, joined_on, referred_by, birthday, has_terms, has_groups, absorbs = row
     standing = read_snapshot(form, snapshot) if snapshot is not None else None
     if standing is None:
         standing = rebuilt(connection, account_id)
-    return replace(
+    standing = replace(
         standing,
         card_kind=card_kind,
         given_tier=None if tier is None else GivenTier(tier=tier, ends_on=day_of(ends_on), author=author),
@@ -127,6 +144,45 @@ def standing_from(connection: Connection, account_id: str, card_kind: str, row: 
         joined_on=day_of(joined_on),
         birthday=day_or_none(birthday),
         referred_by=referred_by,
+    )
+    return _with_those_behind(connection, standing) if absorbs else standing
+
+
+def _with_those_behind(connection: Connection, standing: Standing) -> Standing:
+    """What was agreed with any of the accounts that are one person holds for them all."""
+    members = together(connection, standing.account_id)
+    behind = []
+    for member in members[1:]:
+        joined_on, referred_by, tier, ends_on, author = _AGREED.row(connection, account_id=member) or (None,) * 5
+        behind.append(
+            Standing(
+                account_id=member,
+                joined_on=day_or_none(joined_on),
+                referred_by=referred_by or "",
+                terms=terms_of(connection, member),
+                groups=groups_of(connection, member),
+                given_tier=None if tier is None else GivenTier(tier=tier, ends_on=day_of(ends_on), author=author),
+            )
+        )
+    return agreed_with_all(standing, behind, members)
+
+
+def agreed_with_all(standing: Standing, behind: list[Standing], members: tuple[str, ...]) -> Standing:
+    """A standing with what was agreed with those behind it, `members` being the accounts of them all.
+
+    A tier given by hand is the standing account's own, else the one that holds longest. Regulars are as old as the
+    older of them; whoever turned out to be the same person has brought nobody.
+    """
+    everybody = (standing, *behind)
+    given = [one.given_tier for one in behind if one.given_tier is not None]
+    brought = (one.referred_by for one in everybody if one.referred_by and one.referred_by not in members)
+    return replace(
+        standing,
+        terms=tuple(terms for one in everybody for terms in one.terms),
+        groups=tuple(sorted({group for one in everybody for group in one.groups})),
+        joined_on=min(one.joined_on for one in everybody if one.joined_on is not None),
+        referred_by=next(brought, ""),
+        given_tier=standing.given_tier or max(given, key=lambda one: one.ends_on, default=None),
     )
 
 
@@ -198,9 +254,11 @@ def journal_part(standing: Standing) -> Standing:
     )
 
 
-def _used(connection: Connection, rule: str, account_id: str) -> Used:
+def _used(connection: Connection, rule: str, account_id: str, members: tuple[str, ...]) -> Used:
     amount, times = _TOTAL.row(connection, rule=rule) or (0, 0)
     own, own_times = (0, 0)
     if account_id and (amount or times):
-        own, own_times = _BY_CUSTOMER.row(connection, rule=rule, account_id=account_id) or (0, 0)
+        for member in members:
+            by_member = _BY_CUSTOMER.row(connection, rule=rule, account_id=member) or (0, 0)
+            own, own_times = own + by_member[0], own_times + by_member[1]
     return Used(rule=rule, in_all=amount, by_customer=own, times=times, times_by_customer=own_times)

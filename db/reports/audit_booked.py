@@ -11,7 +11,7 @@ from db.books import Statement
 from db.lookup.referrals import reward_entries
 from db.lookup.sales import quote_of
 from db.tables.columns import day_number, day_number_or_none, micros
-from db.tables.journal import event, ledger_entry, sale, sale_line
+from db.tables.journal import claim, event, ledger_entry, sale, sale_line
 from loyalty.document_shape import Problem
 from loyalty.entries import Entry
 from loyalty.quote import Quote, sale_entries
@@ -19,7 +19,7 @@ from loyalty.reversal import Reversal, reversal_entries
 
 _FACTS = Statement(
     select(event.c.op_id, event.c.kind, event.c.account_id, event.c.payload)
-    .where(sql("event.kind IN ('sale', 'imported', 'refund', 'void', 'earned_under')"))
+    .where(sql("event.kind IN ('sale', 'imported', 'refund', 'void', 'earned_under', 'claimed')"))
     .order_by(event.c.id)
 )
 _SALE = Statement(
@@ -37,6 +37,7 @@ _LINES = Statement(
     .where(sale_line.c.sale_id == bindparam("op_id"))
     .order_by(sale_line.c.line)
 )
+_CLAIM = Statement(select(claim.c.op_id).where(claim.c.sale_id == bindparam("op_id")))
 _ENTRIES = Statement(
     select(
         ledger_entry.c.at,
@@ -62,8 +63,8 @@ def booked_as_said(connection: Connection, steps: Callable[[int], None]) -> Iter
         try:
             if kind in ("sale", "imported"):
                 yield from _sale(connection, op_id, kind, quote_of(payload))
-            elif kind == "earned_under":
-                yield from _earned_under(connection, payload)
+            elif kind in ("earned_under", "claimed"):
+                yield from _earned_later(connection, payload)
             else:
                 told = msgspec.convert(msgspec.json.decode(payload)["reversal"], Reversal)
                 # What it took back of a reward is another's entry: `audit_given` looks at that.
@@ -92,13 +93,14 @@ def _sale(connection: Connection, op_id: str, kind: str, quote: Quote) -> Iterat
     ]
     if _LINES.rows(connection, op_id=op_id) != lines:
         yield Problem(op_id, "sale_lines_differ")
-    if kind == "sale":
+    # What a guest's sale earned once it was claimed stands in the claim's own fact.
+    if kind == "sale" and _CLAIM.row(connection, op_id=op_id) is None:
         own = sale_entries(op_id, quote)
         rewards = tuple(entry for _, entry in reward_entries(op_id, quote, first=len(own)))
         yield from _entries(connection, op_id, (*own, *rewards))
 
 
-def _earned_under(connection: Connection, payload: bytes) -> Iterator[Problem]:
+def _earned_later(connection: Connection, payload: bytes) -> Iterator[Problem]:
     told = msgspec.json.decode(payload)
     yield from _entries(connection, told["of"], msgspec.convert(told["entries"], tuple[Entry, ...]))
 

@@ -57,17 +57,28 @@ _SUMS = (
         "other_customer",
         """
         SELECT reversal.op_id FROM reversal JOIN sale ON sale.op_id = reversal.sale_id
-        WHERE reversal.account_id IS NOT sale.account_id
+        LEFT JOIN claim ON claim.sale_id = sale.op_id
+        WHERE reversal.account_id IS NOT coalesce(sale.account_id, claim.account_id)
+            AND NOT (reversal.account_id IS NULL AND reversal.at < claim.at)
         UNION ALL
         SELECT ledger_entry.op_id FROM ledger_entry JOIN sale ON sale.op_id = ledger_entry.op_id
-        WHERE ledger_entry.account_id IS NOT sale.account_id AND NOT EXISTS (
-            SELECT 1 FROM account WHERE account.account_id = sale.account_id
-            AND account.referred_by = ledger_entry.account_id)
+        LEFT JOIN claim ON claim.sale_id = sale.op_id
+        WHERE ledger_entry.account_id IS NOT coalesce(sale.account_id, claim.account_id) AND NOT EXISTS (
+            SELECT 1 FROM account WHERE account.referred_by = ledger_entry.account_id)
         UNION ALL
         SELECT ledger_entry.op_id FROM ledger_entry JOIN reversal ON reversal.op_id = ledger_entry.op_id
         WHERE ledger_entry.account_id IS NOT reversal.account_id AND NOT EXISTS (
-            SELECT 1 FROM account WHERE account.account_id = reversal.account_id
-            AND account.referred_by = ledger_entry.account_id)
+            SELECT 1 FROM account WHERE account.referred_by = ledger_entry.account_id)
+        """,
+    ),
+    (
+        "claim_differs",
+        """
+        SELECT claim.op_id FROM claim JOIN sale ON sale.op_id = claim.sale_id
+        LEFT JOIN event ON event.op_id = claim.op_id
+        WHERE sale.account_id IS NOT NULL OR event.kind IS NOT 'claimed' OR event.account_id IS NOT claim.account_id
+        UNION ALL
+        SELECT op_id FROM event WHERE kind = 'claimed' AND op_id NOT IN (SELECT op_id FROM claim)
         """,
     ),
     (

@@ -18,7 +18,7 @@ def word_audit_problem(code: str, facts: Mapping[str, object], words: Words) -> 
             text = words.tr(
                 "the log was cut, changed or put together from two: it does not follow from what stands before."
             )
-        case "standing_differs":
+        case "standing_differs" | "standing_of_merged" | "merge_differs":
             text = words.tr("what is kept of this customer is not what their journal says.")
         case "balance_differs":
             text = words.tr("the entries sum to {entries}, the lots hold {lots}.")
@@ -43,7 +43,7 @@ def word_audit_problem(code: str, facts: Mapping[str, object], words: Words) -> 
             | "coupon_use_without_sale"
         ):
             text = words.tr("the log does not know of it.")
-        case "fact_without_sale" | "fact_without_return" | "fact_differs" | "fact_unreadable":
+        case "fact_without_sale" | "fact_without_return" | "fact_differs" | "fact_unreadable" | "claim_differs":
             text = words.tr("the log tells it otherwise.")
         case "rules_gave_otherwise" | "rule_total_differs" | "reward_not_taken_back" | "coupons_differ":
             text = words.tr("the log tells it otherwise.")
