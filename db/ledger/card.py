@@ -17,7 +17,9 @@ from db.tables.people import card
 from loyalty.card_number import IN_HOUSE_PREFIX, RANDOM_DIGITS, is_misread, issue, readings, tidy
 
 __all__ = [
+    "REPORTED",
     "BadCard",
+    "CardReplaced",
     "CardTaken",
     "OtherContent",
     "UnknownAccount",
@@ -25,6 +27,7 @@ __all__ = [
     "add_card",
     "give_card",
     "new_card_number",
+    "replace_card",
     "set_card_status",
 ]
 
@@ -48,8 +51,20 @@ class UnknownCard(Refused):
     code = "unknown_card"
 
 
+class CardReplaced(Refused):
+    """Another card stands in the place of this one already."""
+
+    code = "card_replaced"
+
+
+#: Why a card no longer opens its customer, as a person at the till says it.
+REPORTED = ("blocked", "lost", "stolen", "damaged")
+
 _CARD = Statement(insert(card))
 _CARD_OWNER = Statement(select(card.c.account_id, card.c.status).where(card.c.number == bindparam("number")))
+_REPLACED_BY = Statement(
+    select(card.c.replaced_by).where(card.c.number == bindparam("number"), card.c.replaced_by != "")
+)
 _STATUS = Statement(
     update(card)
     .where(card.c.number == bindparam("of_number"))
@@ -82,8 +97,8 @@ def add_card(
 
 
 def set_card_status(books: Books, *, op_id: str, number: str, status: str, now: datetime) -> Changes:
-    """Block a card, report it lost, or make it active again. Raises UnknownCard, OtherContent."""
-    assert status in ("active", "blocked", "lost")
+    """Block a card, report it lost, stolen or damaged, or make it active again. Raises UnknownCard, OtherContent."""
+    assert status in ("active", *REPORTED)
     asked = fingerprint(number, status)
     with books.writing() as connection:
         row = _CARD_OWNER.row(connection, number=number)
@@ -93,10 +108,43 @@ def set_card_status(books: Books, *, op_id: str, number: str, status: str, now: 
         if already(connection, op_id, "card_status", asked) is None:
             place = workplace_in(connection)
             write_fact(books, connection, "card_status", op_id, account_id, now, place, {"status": status})
-            keep_private(connection, op_id, asked=asked, account_id=account_id)
+            # Which card it was stands outside the journal, so that the till can say since when it is blocked.
+            keep_private(connection, op_id, asked=asked, account_id=account_id, words=number)
             _STATUS.run(connection, of_number=number, new_status=status, new_replaced_by="")
         account_id = stands_for(connection, account_id)
     return Changes(accounts=frozenset({account_id}))
+
+
+def replace_card(
+    books: Books, *, op_id: str, account_id: str, number: str, why: str, new_number: str, now: datetime
+) -> Changes:
+    """Report a customer's card lost, stolen, damaged or blocked, and give them another in its place.
+
+    Without a new number the card is only reported; the new one may follow under another id. What they hold is theirs
+    all along. Raises UnknownAccount, UnknownCard, CardReplaced, BadCard, CardTaken, SpoiledCard, OtherContent, BadId.
+    """
+    assert why in REPORTED
+    asked = fingerprint(account_id, number, why, new_number)
+    touched = Changes(accounts=frozenset({account_id}))
+    with books.writing() as connection:
+        if already(connection, op_id, "card_replaced", asked) is not None:
+            return touched
+        before = known(connection, account_id)
+        old = next((own for own in before.cards if own.number == number), None)
+        if old is None:
+            raise UnknownCard(number)
+        if _REPLACED_BY.row(connection, number=number) is not None:
+            raise CardReplaced(number)
+        payload = {"why": why, "given": bool(new_number)}
+        write_fact(books, connection, "card_replaced", op_id, account_id, now, workplace_in(connection), payload)
+        keep_private(connection, op_id, asked=asked, account_id=account_id, words=number)
+        given = ""
+        if new_number:
+            # Of two accounts that became one the new card is that one's whose card it replaces.
+            given = give_card(connection, old.account_id, new_number, old.kind, now)
+        _STATUS.run(connection, of_number=number, new_status=why, new_replaced_by=given)
+        find_by(connection, account_id)
+    return touched
 
 
 def new_card_number(books: Books, random: Random, prefix: str = IN_HOUSE_PREFIX) -> str:

@@ -13,8 +13,10 @@ from db.lookup.finding import CustomerHit, find
 from db.lookup.goods import GoodsView, by_code_in
 from db.lookup.merged import standing_account, together
 from db.lookup.standings import STANDING_COLUMNS, completed, standing_from
-from db.tables.columns import day_or_none
-from db.tables.people import account, card, person
+from db.lookup.workplace import workplace_in
+from db.tables.columns import day_of, day_or_none
+from db.tables.journal import event
+from db.tables.people import account, card, event_private, person
 from db.tables.promises import given_tier, standing
 from loyalty.card_number import is_misread, readings, tidy
 from loyalty.programme import Programme
@@ -44,7 +46,7 @@ __all__ = [
 class CardView:
     number: str
     kind: str
-    #: active, blocked, lost or replaced.
+    #: One of `CARD_STATUSES`: active, blocked, lost, stolen, damaged, replaced.
     status: str
     #: The account it was given to, which may stand behind the customer's.
     account_id: str
@@ -52,11 +54,15 @@ class CardView:
 
 @dataclass(frozen=True, slots=True)
 class CardNotice:
-    """A card that opens no customer: unknown, blocked, lost, replaced or malformed. An outcome, not an error."""
+    """A card that opens no customer: unknown, malformed, or of a status but active. An outcome, not an error."""
 
     problem: str
     number: str
     replaced_by: str = ""
+    #: Whose card it is, where it is known.
+    account_id: str = ""
+    #: The day it was reported; None where that was not written down.
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,6 +164,19 @@ _CARDS = Statement(
         card.c.account_id == bindparam("account_id")
     )
 )
+# When a card was reported last: which one stands beside the fact, not in it.
+_REPORTED = Statement(
+    select(event.c.day)
+    .select_from(event_private.join(event, event.c.op_id == event_private.c.op_id))
+    .where(
+        event_private.c.account_id == bindparam("account_id"),
+        event_private.c.account_id != literal_column("''"),
+        event_private.c.words == bindparam("number"),
+        event.c.kind.in_((literal_column("'card_status'"), literal_column("'card_replaced'"))),
+    )
+    .order_by(event.c.id.desc())
+    .limit(1)
+)
 
 
 def by_card(books: Books, number: str, *, programme: Programme | None = None) -> CustomerView | CardNotice:
@@ -191,7 +210,7 @@ def scanned(books: Books, number: str, *, programme: Programme | None = None) ->
         coupon = coupon_by_code_in(connection, number)
         if coupon is not None:
             return CouponFound(coupon)
-        return customer if is_misread(customer.number) else Unknown(number.strip())
+        return customer if customer.problem == "malformed" and tidy(number) else Unknown(number.strip())
 
 
 def by_card_in(connection: Connection, number: str) -> CustomerView | CardNotice:
@@ -202,9 +221,18 @@ def by_card_in(connection: Connection, number: str) -> CustomerView | CardNotice
     for reading in readings(tidied):
         rows = _BY_CARD.rows(connection, number=reading)
         if rows:
-            _, _, status, replaced_by, *_rest = rows[0]
-            return _customer(connection, rows) if status == "active" else CardNotice(status, reading, replaced_by)
-    return CardNotice("malformed" if is_misread(tidied) else "unknown", tidied)
+            _, _, status, replaced_by, account_id, *_rest = rows[0]
+            if status == "active":
+                return _customer(connection, rows)
+            return CardNotice(status, reading, replaced_by, account_id, _reported(connection, account_id, reading))
+    misread = is_misread(tidied, workplace_in(connection).card_prefix)
+    return CardNotice("malformed" if misread else "unknown", tidied)
+
+
+def _reported(connection: Connection, account_id: str, number: str) -> date | None:
+    """The day on which a card of this customer was reported last; None where nobody did."""
+    told = (_REPORTED.row(connection, account_id=member, number=number) for member in together(connection, account_id))
+    return max((day_of(row[0]) for row in told if row is not None), default=None)
 
 
 def by_account_in(connection: Connection, account_id: str) -> CustomerView | None:

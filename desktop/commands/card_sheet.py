@@ -40,7 +40,9 @@ def write_sheet(books: Books, numbers: Sequence[str], path: Path, *, now: dateti
         if isinstance(held, CustomerView):
             found.append(held)
         elif numbers:
-            message = word_card_problem(held.problem, words, number=held.number, replaced_by=held.replaced_by)
+            message = word_card_problem(
+                held.problem, words, number=held.number, replaced_by=held.replaced_by, since=held.since
+            )
             raise Refuse(Refusal(refused=f"card_{held.problem}", message=message))
     written = write_customers_cards(path, found, programme, place, words, day=day)
     del drawing

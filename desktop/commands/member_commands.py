@@ -127,7 +127,9 @@ def named(books: Books, who: str, words: Words) -> CustomerView:
     """The customer of an account's id or a card. Raises Refuse."""
     found = customers.by_account(books, who) or customers.by_card(books, who)
     if isinstance(found, CardNotice):
-        message = word_card_problem(found.problem, words, number=found.number, replaced_by=found.replaced_by)
+        message = word_card_problem(
+            found.problem, words, number=found.number, replaced_by=found.replaced_by, since=found.since
+        )
         raise Refuse(Refusal(refused=f"card_{found.problem}", message=message))
     return found
 

@@ -257,7 +257,9 @@ def _named(books: Books, card: str, account: str, words: Words, sold: sales.Sale
             if holder is not None and found.number in {own.number for own in holder.cards}:
                 # Blocked or replaced since: the sale stands, and its id answers as it did.
                 return holder.account_id, found.number
-            message = word_card_problem(found.problem, words, number=found.number, replaced_by=found.replaced_by)
+            message = word_card_problem(
+                found.problem, words, number=found.number, replaced_by=found.replaced_by, since=found.since
+            )
             raise Refuse(Refusal(refused=f"card_{found.problem}", message=message))
         return found.account_id, found.card.number if found.card else ""
     if account:

@@ -40,6 +40,7 @@ def _connect_finding(room: TillRoom) -> None:
     sheet.is_card.connect(room.find.choose_card_of_notice)
     sheet.is_goods.connect(room.find.choose_goods_of_notice)
     sheet.open_card.connect(room.find.scanned)
+    sheet.open_account.connect(room.find.serve_account)
     sheet.scan_again.connect(room.find.dismiss)
     sheet.scan_again.connect(scan.come_here)
     sheet.give_card.connect(lambda number: _give_card(room, number))

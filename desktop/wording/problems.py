@@ -34,24 +34,56 @@ def word_books_problem(code: str, words: Words, *, path: str = "", facts: Mappin
     return text.format(path=path, code=code)
 
 
-def word_card_problem(problem: str, words: Words, *, number: str = "", replaced_by: str = "") -> str:
-    """A `CardNotice`: unknown, blocked, lost, replaced or malformed."""
+def word_card_problem(
+    problem: str, words: Words, *, number: str = "", replaced_by: str = "", since: date | None = None
+) -> str:
+    """A `CardNotice`: unknown, malformed, replaced, or reported blocked, lost, stolen or damaged on some day."""
     match problem:
         case "unknown":
             text = words.tr("Card {number} is not known here. Find the customer by phone, or join them with this card.")
-        case "blocked":
-            text = words.tr("Card {number} is blocked. Sell without it, or find the customer by phone.")
-        case "lost":
-            text = words.tr("Card {number} was reported lost. Ask for the phone number, and give a new card.")
+        case "malformed":
+            text = words.tr("{number} is no card number. Scan again, or compare it with the number under the bars.")
         case "replaced" if replaced_by:
             text = words.tr("Card {number} was replaced by {replaced_by}. Scan that one, or find them by phone.")
         case "replaced":
             text = words.tr("Card {number} was replaced by another. Find the customer by phone.")
-        case "malformed":
-            text = words.tr("{number} is no card number. Scan again, or compare it with the number under the bars.")
+        case "blocked" | "lost" | "stolen" | "damaged":
+            text = _what_was_reported(problem, words, dated=since is not None)
+            text += " " + _what_to_do_instead(problem, words, replaced=bool(replaced_by))
         case _:
             text = words.tr("Card {number} cannot be used. Find the customer by phone.")
-    return text.format(number=number, replaced_by=replaced_by)
+    day = day_together(since, words) if since is not None else ""
+    return text.format(number=number, replaced_by=replaced_by, day=day)
+
+
+def _what_was_reported(problem: str, words: Words, *, dated: bool) -> str:
+    match problem:
+        case "blocked":
+            return words.tr("Card {number} was blocked on {day}.") if dated else words.tr("Card {number} is blocked.")
+        case "stolen" if dated:
+            return words.tr("Card {number} was reported stolen on {day}.")
+        case "stolen":
+            return words.tr("Card {number} was reported stolen.")
+        case "damaged" if dated:
+            return words.tr("Card {number} was reported damaged on {day}.")
+        case "damaged":
+            return words.tr("Card {number} was reported damaged.")
+    return (
+        words.tr("Card {number} was reported lost on {day}.") if dated else words.tr("Card {number} was reported lost.")
+    )
+
+
+def _what_to_do_instead(problem: str, words: Words, *, replaced: bool) -> str:
+    match problem:
+        case "stolen" if replaced:
+            return words.tr("{replaced_by} took its place. Whoever shows the old one may not be the customer.")
+        case "stolen":
+            return words.tr("Whoever shows it may not be the customer: ask for the phone number, and give a new card.")
+        case _ if replaced:
+            return words.tr("{replaced_by} took its place: scan that one, or find them by phone.")
+        case "blocked":
+            return words.tr("Sell without it, or find the customer by phone.")
+    return words.tr("Ask for the phone number, and give a new card.")
 
 
 def word_refusal(code: str, words: Words) -> str:
@@ -67,26 +99,18 @@ def word_refusal(code: str, words: Words) -> str:
             return words.tr("A purse cannot pay that amount. Choose the most, or a smaller amount.")
         case "phone_taken":
             return words.tr("This phone already belongs to a customer. Find them by it.")
-        case "card_taken":
-            return words.tr("This card already belongs to a customer. Take another card.")
         case "bad_phone":
             return words.tr("This is no phone number. Type it with its area code, or with + and the country.")
         case "unknown_account":
             return words.tr("This customer is not in these books any more. Look them up again.")
         case "unknown_sale":
             return words.tr("This sale is not in these books. Look for it by its slip number or its day.")
-        case "unknown_card":
-            return words.tr("This card is not in these books. Scan it again, or give it to a customer first.")
         case "bad_group":
             return words.tr("This is no name for a group. Type a short one, such as Wholesale.")
         case "bad_name":
             return words.tr("The shop and the till need a name of at most 80 characters.")
         case "footer_too_long":
             return words.tr("The last lines of a slip are at most 400 characters. Make them shorter.")
-        case "bad_card":
-            return words.tr("This is no card number: a sign is wrong, or it has not 8 to 40 of them. Scan it again.")
-        case "nothing_to_adjust":
-            return words.tr("An adjustment of nought changes nothing. Type how many points to add or to take.")
         case "bad_id":
             return words.tr("An id must be 8 to 64 plain letters, digits or signs. Send it again with such an id.")
         case "not_today":
@@ -101,10 +125,46 @@ def word_refusal(code: str, words: Words) -> str:
             return words.tr("The customer has already used what this takes back. A manager must agree.")
         case _ if code in COUPON_CODES:
             return _coupon_refusal(code, words)
+        case _ if said := _card_refusal(code, words) or _by_hand_refusal(code, words):
+            return said
         case "imported":
             return words.tr("This sale was brought from another program. It can be read here, not returned.")
         case _:
             return words.tr("This cannot be done ({code}). Nothing was written.").format(code=code)
+
+
+def _card_refusal(code: str, words: Words) -> str:
+    """What `db.ledger.card` refuses with; empty for a code that is not its own."""
+    match code:
+        case "card_taken":
+            return words.tr("This card already belongs to a customer. Take another card.")
+        case "unknown_card":
+            return words.tr("This card is not in these books. Scan it again, or give it to a customer first.")
+        case "bad_card":
+            return words.tr("This is no card number: a sign is wrong, or it has not 8 to 40 of them. Scan it again.")
+        case "spoiled_card":
+            return words.tr("This card was spoiled in printing and put away. Take another one.")
+        case "card_replaced":
+            return words.tr("Another card has taken the place of this one already. Look at their cards again.")
+    return ""
+
+
+def _by_hand_refusal(code: str, words: Words) -> str:
+    """What `db.ledger.adjustment` and `db.ledger.reason` refuse with; empty for a code that is not theirs."""
+    match code:
+        case "nothing_to_adjust":
+            return words.tr("An adjustment of nought changes nothing. Type how many points to add or to take.")
+        case "bad_reason":
+            return words.tr("A reason needs a few words, 120 characters at most. Its limit cannot be below nought.")
+        case "no_author":
+            return words.tr("Nobody is named who credits or debits this. Type who you are.")
+        case "unknown_reason":
+            return words.tr("This reason is not on the shop’s list any more. Choose another one.")
+        case "unknown_purse":
+            return words.tr("The programme in force has no such purse. Choose another one.")
+        case "over_limit":
+            return words.tr("This is more than the reason allows at once. Type less, or ask the owner.")
+    return ""
 
 
 #: What `db.ledger.coupon` refuses with.

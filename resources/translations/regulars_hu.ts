@@ -387,6 +387,18 @@
         <translation>Olvassa be újra</translation>
     </message>
     <message>
+        <source>Stolen card</source>
+        <translation>Ellopott kártya</translation>
+    </message>
+    <message>
+        <source>Damaged card</source>
+        <translation>Sérült kártya</translation>
+    </message>
+    <message>
+        <source>Serve them without it</source>
+        <translation>Kiszolgálás nélküle</translation>
+    </message>
+    <message>
         <source>{code} is the card of {name}, and also goods: {goods}, {price}.</source>
         <translation>{code}: {name} kártyája, de áru is: {goods}, {price}.</translation>
     </message>
@@ -2323,14 +2335,6 @@ kenyér 650</translation>
         <translation>A(z) {number} kártya itt ismeretlen. Keresse meg a vásárlót telefonszám alapján, vagy vegye fel ezzel a kártyával.</translation>
     </message>
     <message>
-        <source>Card {number} is blocked. Sell without it, or find the customer by phone.</source>
-        <translation>A(z) {number} kártya le van tiltva. Adjon el nélküle, vagy keresse meg a vásárlót telefonszám alapján.</translation>
-    </message>
-    <message>
-        <source>Card {number} was reported lost. Ask for the phone number, and give a new card.</source>
-        <translation>A(z) {number} kártyát elveszettként jelentették. Kérje el a telefonszámot, és adjon új kártyát.</translation>
-    </message>
-    <message>
         <source>Goods</source>
         <translation>Áru</translation>
     </message>
@@ -3687,6 +3691,58 @@ kenyér 650</translation>
         <translation>A(z) {number} nem kártyaszám. Olvassa be újra, vagy vesse össze a vonalkód alatti számmal.</translation>
     </message>
     <message>
+        <source>Card {number} was blocked on {day}.</source>
+        <translation>A(z) {number} kártyát letiltották: {day}.</translation>
+    </message>
+    <message>
+        <source>Card {number} is blocked.</source>
+        <translation>A(z) {number} kártya le van tiltva.</translation>
+    </message>
+    <message>
+        <source>Card {number} was reported stolen on {day}.</source>
+        <translation>A(z) {number} kártyát ellopták, bejelentve: {day}.</translation>
+    </message>
+    <message>
+        <source>Card {number} was reported stolen.</source>
+        <translation>A(z) {number} kártyát ellopottként jelentették be.</translation>
+    </message>
+    <message>
+        <source>Card {number} was reported damaged on {day}.</source>
+        <translation>A(z) {number} kártya megsérült, bejelentve: {day}.</translation>
+    </message>
+    <message>
+        <source>Card {number} was reported damaged.</source>
+        <translation>A(z) {number} kártyát sérültként jelentették be.</translation>
+    </message>
+    <message>
+        <source>Card {number} was reported lost on {day}.</source>
+        <translation>A(z) {number} kártya elveszett, bejelentve: {day}.</translation>
+    </message>
+    <message>
+        <source>Card {number} was reported lost.</source>
+        <translation>A(z) {number} kártyát elveszettként jelentették be.</translation>
+    </message>
+    <message>
+        <source>{replaced_by} took its place. Whoever shows the old one may not be the customer.</source>
+        <translation>Helyette a(z) {replaced_by} érvényes. Aki a régit mutatja, talán nem a vásárló.</translation>
+    </message>
+    <message>
+        <source>Whoever shows it may not be the customer: ask for the phone number, and give a new card.</source>
+        <translation>Aki mutatja, talán nem a vásárló: kérje a telefonszámot, és adjon új kártyát.</translation>
+    </message>
+    <message>
+        <source>{replaced_by} took its place: scan that one, or find them by phone.</source>
+        <translation>Helyette a(z) {replaced_by} érvényes: olvassa be azt, vagy keresse telefonszám alapján.</translation>
+    </message>
+    <message>
+        <source>Sell without it, or find the customer by phone.</source>
+        <translation>Adjon el nélküle, vagy keresse meg a vásárlót telefonszám alapján.</translation>
+    </message>
+    <message>
+        <source>Ask for the phone number, and give a new card.</source>
+        <translation>Kérje a telefonszámot, és adjon új kártyát.</translation>
+    </message>
+    <message>
         <source>The shop and the till need a name of at most 80 characters.</source>
         <translation>Az üzletnek és a pénztárnak legfeljebb 80 karakteres név kell.</translation>
     </message>
@@ -3695,8 +3751,36 @@ kenyér 650</translation>
         <translation>A bizonylat utolsó sorai legfeljebb 400 karakteresek. Rövidítse le őket.</translation>
     </message>
     <message>
+        <source>This card was spoiled in printing and put away. Take another one.</source>
+        <translation>Ez a kártya nyomtatáskor elrontva lett, félretették. Vegyen másikat.</translation>
+    </message>
+    <message>
+        <source>Another card has taken the place of this one already. Look at their cards again.</source>
+        <translation>E kártya helyett már másik van. Nézze meg újra a vásárló kártyáit.</translation>
+    </message>
+    <message>
         <source>This is no card number: a sign is wrong, or it has not 8 to 40 of them. Scan it again.</source>
         <translation>Ez nem kártyaszám: egy jel hibás, vagy nem 8–40 jelből áll. Olvassa be újra.</translation>
+    </message>
+    <message>
+        <source>A reason needs a few words, 120 characters at most. Its limit cannot be below nought.</source>
+        <translation>Az okhoz néhány szó kell, legfeljebb 120 jel. A korlátja nem lehet nulla alatt.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who credits or debits this. Type who you are.</source>
+        <translation>Nincs megadva, ki írja jóvá vagy terheli. Írja be, ki Ön.</translation>
+    </message>
+    <message>
+        <source>This reason is not on the shop’s list any more. Choose another one.</source>
+        <translation>Ez az ok már nincs a bolt listáján. Válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>The programme in force has no such purse. Choose another one.</source>
+        <translation>Az érvényes programban nincs ilyen egyenleg. Válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>This is more than the reason allows at once. Type less, or ask the owner.</source>
+        <translation>Ez több, mint amennyit az ok egyszerre enged. Írjon kevesebbet, vagy kérdezze a tulajdonost.</translation>
     </message>
     <message>
         <source>Cashback</source>

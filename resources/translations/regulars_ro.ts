@@ -397,6 +397,18 @@
         <translation>Scanează din nou</translation>
     </message>
     <message>
+        <source>Stolen card</source>
+        <translation>Card furat</translation>
+    </message>
+    <message>
+        <source>Damaged card</source>
+        <translation>Card deteriorat</translation>
+    </message>
+    <message>
+        <source>Serve them without it</source>
+        <translation>Serviți fără el</translation>
+    </message>
+    <message>
         <source>{code} is the card of {name}, and also goods: {goods}, {price}.</source>
         <translation>{code} este cardul clientului {name}, dar și produs: {goods}, {price}.</translation>
     </message>
@@ -2345,14 +2357,6 @@ pâine 6.50</translation>
         <translation>Cardul {number} nu este cunoscut aici. Căutați clientul după telefon sau înscrieți-l cu acest card.</translation>
     </message>
     <message>
-        <source>Card {number} is blocked. Sell without it, or find the customer by phone.</source>
-        <translation>Cardul {number} este blocat. Vindeți fără el sau căutați clientul după telefon.</translation>
-    </message>
-    <message>
-        <source>Card {number} was reported lost. Ask for the phone number, and give a new card.</source>
-        <translation>Cardul {number} a fost declarat pierdut. Cereți numărul de telefon și dați un card nou.</translation>
-    </message>
-    <message>
         <source>Goods</source>
         <translation>Produs</translation>
     </message>
@@ -3729,6 +3733,58 @@ pâine 6.50</translation>
         <translation>{number} nu este un număr de card. Scanați din nou sau comparați cu numărul de sub bare.</translation>
     </message>
     <message>
+        <source>Card {number} was blocked on {day}.</source>
+        <translation>Cardul {number} a fost blocat pe {day}.</translation>
+    </message>
+    <message>
+        <source>Card {number} is blocked.</source>
+        <translation>Cardul {number} este blocat.</translation>
+    </message>
+    <message>
+        <source>Card {number} was reported stolen on {day}.</source>
+        <translation>Cardul {number} a fost declarat furat pe {day}.</translation>
+    </message>
+    <message>
+        <source>Card {number} was reported stolen.</source>
+        <translation>Cardul {number} a fost declarat furat.</translation>
+    </message>
+    <message>
+        <source>Card {number} was reported damaged on {day}.</source>
+        <translation>Cardul {number} a fost declarat deteriorat pe {day}.</translation>
+    </message>
+    <message>
+        <source>Card {number} was reported damaged.</source>
+        <translation>Cardul {number} a fost declarat deteriorat.</translation>
+    </message>
+    <message>
+        <source>Card {number} was reported lost on {day}.</source>
+        <translation>Cardul {number} a fost declarat pierdut pe {day}.</translation>
+    </message>
+    <message>
+        <source>Card {number} was reported lost.</source>
+        <translation>Cardul {number} a fost declarat pierdut.</translation>
+    </message>
+    <message>
+        <source>{replaced_by} took its place. Whoever shows the old one may not be the customer.</source>
+        <translation>I-a luat locul {replaced_by}. Cine arată cardul vechi poate să nu fie clientul.</translation>
+    </message>
+    <message>
+        <source>Whoever shows it may not be the customer: ask for the phone number, and give a new card.</source>
+        <translation>Cine îl arată poate să nu fie clientul: cereți telefonul și dați un card nou.</translation>
+    </message>
+    <message>
+        <source>{replaced_by} took its place: scan that one, or find them by phone.</source>
+        <translation>I-a luat locul {replaced_by}: scanați-l pe acela sau găsiți clientul după telefon.</translation>
+    </message>
+    <message>
+        <source>Sell without it, or find the customer by phone.</source>
+        <translation>Vindeți fără el sau găsiți clientul după telefon.</translation>
+    </message>
+    <message>
+        <source>Ask for the phone number, and give a new card.</source>
+        <translation>Cereți numărul de telefon și dați un card nou.</translation>
+    </message>
+    <message>
         <source>The shop and the till need a name of at most 80 characters.</source>
         <translation>Magazinul și casa au nevoie de un nume de cel mult 80 de caractere.</translation>
     </message>
@@ -3737,8 +3793,36 @@ pâine 6.50</translation>
         <translation>Ultimele rânduri ale bonului au cel mult 400 de caractere. Scurtați-le.</translation>
     </message>
     <message>
+        <source>This card was spoiled in printing and put away. Take another one.</source>
+        <translation>Acest card a fost stricat la tipărire și scos din uz. Luați altul.</translation>
+    </message>
+    <message>
+        <source>Another card has taken the place of this one already. Look at their cards again.</source>
+        <translation>Alt card i-a luat deja locul. Uitați-vă din nou la cardurile clientului.</translation>
+    </message>
+    <message>
         <source>This is no card number: a sign is wrong, or it has not 8 to 40 of them. Scan it again.</source>
         <translation>Acesta nu este un număr de card: un semn e greșit sau nu sunt între 8 și 40. Scanați din nou.</translation>
+    </message>
+    <message>
+        <source>A reason needs a few words, 120 characters at most. Its limit cannot be below nought.</source>
+        <translation>Un motiv are nevoie de câteva cuvinte, cel mult 120 de caractere. Limita nu poate fi sub zero.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who credits or debits this. Type who you are.</source>
+        <translation>Nu se știe cine acordă sau scade. Scrieți cine sunteți.</translation>
+    </message>
+    <message>
+        <source>This reason is not on the shop’s list any more. Choose another one.</source>
+        <translation>Acest motiv nu mai e pe lista magazinului. Alegeți altul.</translation>
+    </message>
+    <message>
+        <source>The programme in force has no such purse. Choose another one.</source>
+        <translation>Programul în vigoare nu are un astfel de portofel. Alegeți altul.</translation>
+    </message>
+    <message>
+        <source>This is more than the reason allows at once. Type less, or ask the owner.</source>
+        <translation>E mai mult decât permite motivul o dată. Scrieți mai puțin sau întrebați proprietarul.</translation>
     </message>
     <message>
         <source>Cashback</source>

@@ -397,6 +397,18 @@
         <translation>Сканировать снова</translation>
     </message>
     <message>
+        <source>Stolen card</source>
+        <translation>Украденная карта</translation>
+    </message>
+    <message>
+        <source>Damaged card</source>
+        <translation>Испорченная карта</translation>
+    </message>
+    <message>
+        <source>Serve them without it</source>
+        <translation>Обслужить без неё</translation>
+    </message>
+    <message>
         <source>{code} is the card of {name}, and also goods: {goods}, {price}.</source>
         <translation>{code} — карта покупателя {name} и вместе с тем товар: {goods}, {price}.</translation>
     </message>
@@ -2345,14 +2357,6 @@ bread 50.00</source>
         <translation>Карта {number} здесь неизвестна. Найдите покупателя по телефону или зарегистрируйте его с этой картой.</translation>
     </message>
     <message>
-        <source>Card {number} is blocked. Sell without it, or find the customer by phone.</source>
-        <translation>Карта {number} заблокирована. Продайте без неё или найдите покупателя по телефону.</translation>
-    </message>
-    <message>
-        <source>Card {number} was reported lost. Ask for the phone number, and give a new card.</source>
-        <translation>Карта {number} числится утерянной. Спросите телефон и выдайте новую карту.</translation>
-    </message>
-    <message>
         <source>Goods</source>
         <translation>Товар</translation>
     </message>
@@ -3729,6 +3733,58 @@ bread 50.00</source>
         <translation>{number} – не номер карты. Отсканируйте ещё раз или сверьте с номером под штрихами.</translation>
     </message>
     <message>
+        <source>Card {number} was blocked on {day}.</source>
+        <translation>Карта {number} заблокирована {day}.</translation>
+    </message>
+    <message>
+        <source>Card {number} is blocked.</source>
+        <translation>Карта {number} заблокирована.</translation>
+    </message>
+    <message>
+        <source>Card {number} was reported stolen on {day}.</source>
+        <translation>О краже карты {number} сообщили {day}.</translation>
+    </message>
+    <message>
+        <source>Card {number} was reported stolen.</source>
+        <translation>О карте {number} сообщили, что её украли.</translation>
+    </message>
+    <message>
+        <source>Card {number} was reported damaged on {day}.</source>
+        <translation>Карта {number} испорчена, об этом сообщили {day}.</translation>
+    </message>
+    <message>
+        <source>Card {number} was reported damaged.</source>
+        <translation>О карте {number} сообщили, что она испорчена.</translation>
+    </message>
+    <message>
+        <source>Card {number} was reported lost on {day}.</source>
+        <translation>О потере карты {number} сообщили {day}.</translation>
+    </message>
+    <message>
+        <source>Card {number} was reported lost.</source>
+        <translation>О карте {number} сообщили, что её потеряли.</translation>
+    </message>
+    <message>
+        <source>{replaced_by} took its place. Whoever shows the old one may not be the customer.</source>
+        <translation>Вместо неё выдана {replaced_by}. Старую может показывать не сам покупатель.</translation>
+    </message>
+    <message>
+        <source>Whoever shows it may not be the customer: ask for the phone number, and give a new card.</source>
+        <translation>Её может показывать не сам покупатель: спросите телефон и выдайте новую.</translation>
+    </message>
+    <message>
+        <source>{replaced_by} took its place: scan that one, or find them by phone.</source>
+        <translation>Вместо неё выдана {replaced_by}: считайте её или найдите покупателя по телефону.</translation>
+    </message>
+    <message>
+        <source>Sell without it, or find the customer by phone.</source>
+        <translation>Продайте без неё или найдите покупателя по телефону.</translation>
+    </message>
+    <message>
+        <source>Ask for the phone number, and give a new card.</source>
+        <translation>Спросите телефон и выдайте новую карту.</translation>
+    </message>
+    <message>
         <source>The shop and the till need a name of at most 80 characters.</source>
         <translation>Магазину и кассе нужно название не длиннее 80 знаков.</translation>
     </message>
@@ -3737,8 +3793,36 @@ bread 50.00</source>
         <translation>Последние строки чека – не больше 400 знаков. Сократите их.</translation>
     </message>
     <message>
+        <source>This card was spoiled in printing and put away. Take another one.</source>
+        <translation>Эта карта испорчена при печати и списана. Возьмите другую.</translation>
+    </message>
+    <message>
+        <source>Another card has taken the place of this one already. Look at their cards again.</source>
+        <translation>Вместо этой карты уже выдана другая. Посмотрите карты покупателя ещё раз.</translation>
+    </message>
+    <message>
         <source>This is no card number: a sign is wrong, or it has not 8 to 40 of them. Scan it again.</source>
         <translation>Это не номер карты: знак неверен, или знаков не от 8 до 40. Отсканируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>A reason needs a few words, 120 characters at most. Its limit cannot be below nought.</source>
+        <translation>Причине нужны слова, не больше 120 знаков. Её предел не может быть меньше нуля.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who credits or debits this. Type who you are.</source>
+        <translation>Не сказано, кто начисляет или списывает. Впишите своё имя.</translation>
+    </message>
+    <message>
+        <source>This reason is not on the shop’s list any more. Choose another one.</source>
+        <translation>Этой причины больше нет в списке магазина. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The programme in force has no such purse. Choose another one.</source>
+        <translation>В действующей программе нет такого кошелька. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>This is more than the reason allows at once. Type less, or ask the owner.</source>
+        <translation>Это больше, чем причина позволяет за один раз. Введите меньше или спросите владельца.</translation>
     </message>
     <message>
         <source>Cashback</source>

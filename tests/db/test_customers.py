@@ -77,12 +77,15 @@ def test_a_card_that_opens_nothing_says_why(shop: Shop) -> None:
     ann = shop.enrol(card_number="4006381333931")
     assert customers.by_card(shop.books, "5901234123457") == CardNotice("unknown", "5901234123457")
     assert customers.by_card(shop.books, " 123 ") == CardNotice("malformed", "123")
-    for status in ("blocked", "lost"):
+    today = shop.now.date()
+    for status in ("blocked", "lost", "stolen", "damaged"):
         set_card_status(shop.books, op_id=shop.new_id(), number="4006381333931", status=status, now=shop.now)
-        assert customers.by_card(shop.books, "4006381333931") == CardNotice(status, "4006381333931")
+        assert customers.by_card(shop.books, "4006381333931") == CardNotice(status, "4006381333931", "", ann, today)
     replaced = {"number": "5901234123457", "replaces": "4006381333931"}
     add_card(shop.books, op_id=shop.new_id(), account_id=ann, now=shop.now, **replaced)
-    assert customers.by_card(shop.books, "4006381333931") == CardNotice("replaced", "4006381333931", "5901234123457")
+    assert customers.by_card(shop.books, "4006381333931") == CardNotice(
+        "replaced", "4006381333931", "5901234123457", ann, today
+    )
     with pytest.raises(CardTaken):
         shop.enrol("Bob", card_number="4006381333931")
     with pytest.raises(BadCard):
@@ -92,7 +95,7 @@ def test_a_card_that_opens_nothing_says_why(shop: Shop) -> None:
 
 
 def test_a_code_that_could_be_either_asks(shop: Shop) -> None:
-    shop.enrol(card_number="4006381333931")
+    ann = shop.enrol(card_number="4006381333931")
     bread, both = GoodsView("5901234123457", "Bread", "", 5000), GoodsView("4006381333931", "Pen", "", 900)
     save_goods(shop.books, [bread], now=shop.now)
     assert customers.scanned(shop.books, bread.code) == GoodsFound(bread)
@@ -101,7 +104,9 @@ def test_a_code_that_could_be_either_asks(shop: Shop) -> None:
     save_goods(shop.books, [both], now=shop.now)
     assert customers.scanned(shop.books, both.code) == Ambiguous(found.customer, both)
     set_card_status(shop.books, op_id=shop.new_id(), number=both.code, status="lost", now=shop.now)
-    assert customers.scanned(shop.books, both.code) == Ambiguous(CardNotice("lost", both.code), both)
+    assert customers.scanned(shop.books, both.code) == Ambiguous(
+        CardNotice("lost", both.code, "", ann, shop.now.date()), both
+    )
     assert customers.scanned(shop.books, "5901234123464") == Unknown("5901234123464")
 
 

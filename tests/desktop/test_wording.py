@@ -276,9 +276,10 @@ def test_problems_say_what_to_do(language: str) -> None:
         for code in ("not_books", "newer", "read_only", "disk_full", "damaged", "busy", "missing", "unheard")
     ]
     said += [
-        problems.word_card_problem(problem, words(language), number="123", replaced_by=by)
-        for problem in ("unknown", "blocked", "lost", "replaced", "malformed", "unheard")
+        problems.word_card_problem(problem, words(language), number="123", replaced_by=by, since=since)
+        for problem in ("unknown", "blocked", "lost", "stolen", "damaged", "replaced", "malformed", "unheard")
         for by in ("", "456")
+        for since in (None, date(2026, 3, 3))
     ]
     assert all(re.search(r"[.;:] \S", sentence) for sentence in said)
     assert not any(set("{}") & set(sentence) for sentence in said)

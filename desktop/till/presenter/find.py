@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Protocol, TypeAlias
 
@@ -40,6 +41,8 @@ class Snag(StrEnum):
     UNKNOWN = "unknown"
     BLOCKED = "blocked"
     LOST = "lost"
+    STOLEN = "stolen"
+    DAMAGED = "damaged"
     REPLACED = "replaced"
     MALFORMED = "malformed"
     COULD_BE_EITHER = "could_be_either"
@@ -56,6 +59,9 @@ class FindNotice:
     text: str
     #: The card that took this one's place, where there is one.
     replaced_by: str = ""
+    #: Whose card it is, and the day it was reported, where they are known.
+    account_id: str = ""
+    since: date | None = None
     #: COULD_BE_EITHER: the two things it may mean.
     card: CustomerView | CardNotice | None = None
     goods: GoodsView | None = None
@@ -151,7 +157,7 @@ class FindPresenter:
             case CustomerView() as customer:
                 self._take_customer(customer)
             case CardNotice() as refused:
-                self._show_notice(FindNotice(Snag(refused.problem), refused.number, replaced_by=refused.replaced_by))
+                self._show_notice(_notice_of(refused))
 
     def choose_goods_of_notice(self) -> None:
         """The code could be either, and it is the goods."""
@@ -200,8 +206,8 @@ class FindPresenter:
                 self._take_coupon(coupon_code.tidy(code))
             case Ambiguous(card=card, goods=goods):
                 self._show_notice(FindNotice(Snag.COULD_BE_EITHER, code, card=card, goods=goods))
-            case CardNotice(problem=problem):
-                self._show_notice(FindNotice(Snag(problem), meaning.number, replaced_by=meaning.replaced_by))
+            case CardNotice():
+                self._show_notice(_notice_of(meaning))
             case _ if typed:
                 self._find_person(code)
             case _:
@@ -249,6 +255,16 @@ class FindPresenter:
     def _ask_anew(self) -> int:
         self._questions += 1
         return self._questions
+
+
+def _notice_of(refused: CardNotice) -> FindNotice:
+    return FindNotice(
+        Snag(refused.problem),
+        refused.number,
+        replaced_by=refused.replaced_by,
+        account_id=refused.account_id,
+        since=refused.since,
+    )
 
 
 def _is_coupon_code(text: str) -> bool:

@@ -32,6 +32,8 @@ class FindSheet(QFrame):
     join_with_text = Signal(str)
     scan_again = Signal()
     open_card = Signal(str)
+    #: Their account, without the card that was shown.
+    open_account = Signal(str)
     is_card = Signal()
     is_goods = Signal()
     dismissed = Signal()
@@ -136,7 +138,7 @@ class FindSheet(QFrame):
         assert notice is not None
         words, text = self._words(), notice.text
         problem = str(notice.snag)
-        said = word_card_problem(problem, words, number=text, replaced_by=notice.replaced_by)
+        said = word_card_problem(problem, words, number=text, replaced_by=notice.replaced_by, since=notice.since)
         ask_phone = (self.tr("Find by phone"), self.scan_again.emit)
         match problem:
             case "unknown":
@@ -145,16 +147,8 @@ class FindSheet(QFrame):
                 if self._served():
                     give = self.tr("Give it to {name}").format(name=self._served())
                     choices = [(give, lambda: self.give_card.emit(text)), choices[0]]
-            case "blocked":
-                title, choices = self.tr("Blocked card"), [ask_phone]
-            case "lost":
-                title, choices = self.tr("Lost card"), [ask_phone]
-            case "replaced" if notice.replaced_by:
-                number = notice.replaced_by
-                title = self.tr("Replaced card")
-                choices = [(self.tr("Use the new card"), lambda: self.open_card.emit(number)), ask_phone]
-            case "replaced":
-                title, choices = self.tr("Replaced card"), [ask_phone]
+            case "blocked" | "lost" | "stolen" | "damaged" | "replaced":
+                title, choices = self._word_refused(notice)
             case "could_be_either":
                 title = self.tr("A card or goods?")
                 said, choices = self._word_either(notice, words)
@@ -175,6 +169,24 @@ class FindSheet(QFrame):
         for button, place in ((self.first, 0), (self.second, 1)):
             button.setVisible(place < len(choices))
             button.setText(choices[place][0] if place < len(choices) else "")
+
+    def _word_refused(self, notice: "FindNotice") -> tuple[str, list[tuple[str, Callable[[], None]]]]:
+        """Whose card it was is opened at a touch, but not where a thief may stand here."""
+        titles = {
+            "blocked": self.tr("Blocked card"),
+            "lost": self.tr("Lost card"),
+            "stolen": self.tr("Stolen card"),
+            "damaged": self.tr("Damaged card"),
+            "replaced": self.tr("Replaced card"),
+        }
+        problem, number, account_id = str(notice.snag), notice.replaced_by, notice.account_id
+        choices: list[tuple[str, Callable[[], None]]] = [(self.tr("Find by phone"), self.scan_again.emit)]
+        if problem in ("lost", "damaged", "replaced"):
+            if number:
+                choices.insert(0, (self.tr("Use the new card"), lambda: self.open_card.emit(number)))
+            elif account_id:
+                choices.append((self.tr("Serve them without it"), lambda: self.open_account.emit(account_id)))
+        return titles[problem], choices
 
     def _word_either(self, notice: "FindNotice", words: Words) -> tuple[str, list[tuple[str, Callable[[], None]]]]:
         name = getattr(notice.card, "name", "")
