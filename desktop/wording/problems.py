@@ -125,7 +125,9 @@ def word_refusal(code: str, words: Words) -> str:
             return words.tr("The customer has already used what this takes back. A manager must agree.")
         case _ if code in COUPON_CODES:
             return _coupon_refusal(code, words)
-        case _ if said := _card_refusal(code, words) or _by_hand_refusal(code, words):
+        case _ if said := (
+            _card_refusal(code, words) or _by_hand_refusal(code, words) or _one_person_refusal(code, words)
+        ):
             return said
         case "imported":
             return words.tr("This sale was brought from another program. It can be read here, not returned.")
@@ -164,6 +166,24 @@ def _by_hand_refusal(code: str, words: Words) -> str:
             return words.tr("The programme in force has no such purse. Choose another one.")
         case "over_limit":
             return words.tr("This is more than the reason allows at once. Type less, or ask the owner.")
+    return ""
+
+
+def _one_person_refusal(code: str, words: Words) -> str:
+    """What `db.ledger.merging` and `db.ledger.claiming` refuse with; empty for a code that is not theirs."""
+    match code:
+        case "same_customer":
+            return words.tr("These two are one customer already. Look at their merges.")
+        case "unknown_merge":
+            return words.tr("These books know of no such merge. Look at the customer again.")
+        case "undone_already":
+            return words.tr("This merge was undone already. Each side has what is theirs.")
+        case "unknown_slip":
+            return words.tr("No sale has this slip number. Type it as it is printed, such as KDT-000123.")
+        case "not_a_guests":
+            return words.tr("This sale counts for a customer already.")
+        case "too_old":
+            return words.tr("This slip is more than 30 days old. It can be counted for nobody any more.")
     return ""
 
 

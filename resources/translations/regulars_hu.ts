@@ -3783,6 +3783,30 @@ kenyér 650</translation>
         <translation>Ez több, mint amennyit az ok egyszerre enged. Írjon kevesebbet, vagy kérdezze a tulajdonost.</translation>
     </message>
     <message>
+        <source>These two are one customer already. Look at their merges.</source>
+        <translation>Ez a kettő már egy vásárló. Nézze meg az összevonásait.</translation>
+    </message>
+    <message>
+        <source>These books know of no such merge. Look at the customer again.</source>
+        <translation>A könyvekben nincs ilyen összevonás. Nyissa meg újra a vásárlót.</translation>
+    </message>
+    <message>
+        <source>This merge was undone already. Each side has what is theirs.</source>
+        <translation>Ezt az összevonást már visszavonták. Mindenkinél az van, ami az övé.</translation>
+    </message>
+    <message>
+        <source>No sale has this slip number. Type it as it is printed, such as KDT-000123.</source>
+        <translation>Nincs ilyen számú bizonylat. Írja be úgy, ahogy nyomtatták, például KDT-000123.</translation>
+    </message>
+    <message>
+        <source>This sale counts for a customer already.</source>
+        <translation>Ezt a vásárlást már beszámították egy vásárlónak.</translation>
+    </message>
+    <message>
+        <source>This slip is more than 30 days old. It can be counted for nobody any more.</source>
+        <translation>Ez a bizonylat 30 napnál régebbi. Már senkinek nem számítható be.</translation>
+    </message>
+    <message>
         <source>Cashback</source>
         <translation>Visszatérítés</translation>
     </message>

@@ -3825,6 +3825,30 @@ pâine 6.50</translation>
         <translation>E mai mult decât permite motivul o dată. Scrieți mai puțin sau întrebați proprietarul.</translation>
     </message>
     <message>
+        <source>These two are one customer already. Look at their merges.</source>
+        <translation>Aceștia doi sunt deja un singur client. Vedeți unificările lui.</translation>
+    </message>
+    <message>
+        <source>These books know of no such merge. Look at the customer again.</source>
+        <translation>În registre nu există o asemenea unificare. Deschideți din nou clientul.</translation>
+    </message>
+    <message>
+        <source>This merge was undone already. Each side has what is theirs.</source>
+        <translation>Unificarea a fost deja anulată. Fiecare are ce este al lui.</translation>
+    </message>
+    <message>
+        <source>No sale has this slip number. Type it as it is printed, such as KDT-000123.</source>
+        <translation>Nicio vânzare nu are acest număr de bon. Introduceți-l cum e tipărit, de exemplu KDT-000123.</translation>
+    </message>
+    <message>
+        <source>This sale counts for a customer already.</source>
+        <translation>Vânzarea este deja socotită unui client.</translation>
+    </message>
+    <message>
+        <source>This slip is more than 30 days old. It can be counted for nobody any more.</source>
+        <translation>Bonul are mai mult de 30 de zile. Nu mai poate fi socotit nimănui.</translation>
+    </message>
+    <message>
         <source>Cashback</source>
         <translation>Cashback</translation>
     </message>

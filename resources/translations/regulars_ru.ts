@@ -3825,6 +3825,30 @@ bread 50.00</source>
         <translation>Это больше, чем причина позволяет за один раз. Введите меньше или спросите владельца.</translation>
     </message>
     <message>
+        <source>These two are one customer already. Look at their merges.</source>
+        <translation>Это уже один покупатель. Посмотрите его объединения.</translation>
+    </message>
+    <message>
+        <source>These books know of no such merge. Look at the customer again.</source>
+        <translation>Такого объединения в книгах нет. Откройте покупателя ещё раз.</translation>
+    </message>
+    <message>
+        <source>This merge was undone already. Each side has what is theirs.</source>
+        <translation>Это объединение уже отменено. У каждого то, что ему принадлежит.</translation>
+    </message>
+    <message>
+        <source>No sale has this slip number. Type it as it is printed, such as KDT-000123.</source>
+        <translation>Продажи с таким номером чека нет. Введите его, как напечатано, например KDT-000123.</translation>
+    </message>
+    <message>
+        <source>This sale counts for a customer already.</source>
+        <translation>Эта продажа уже засчитана покупателю.</translation>
+    </message>
+    <message>
+        <source>This slip is more than 30 days old. It can be counted for nobody any more.</source>
+        <translation>Этому чеку больше 30 дней. Засчитать его уже никому нельзя.</translation>
+    </message>
+    <message>
         <source>Cashback</source>
         <translation>Кэшбэк</translation>
     </message>
