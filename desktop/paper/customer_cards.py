@@ -1,4 +1,4 @@
-"""The cards of customers as faces to print: name, number, tier of the day, and how long they have been coming."""
+"""The cards of customers as faces to print: number, name, tier of the day, and how long they have been coming."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 
-from desktop.paper.cards import PLAIN_COLOUR, CardFace, write_card_sheet
+from desktop.paper.cards.design import CardDesign, CardFace
+from desktop.paper.cards.ready import look_of, ready_design, ready_look
+from desktop.paper.cards.sheets import SHEETS
+from desktop.paper.cards.write import write_cards
 from desktop.paper.codes import NotACode, bars_for
+from desktop.wording.card_texts import ready_texts
 from desktop.wording.words import Words
 from loyalty.programme import Programme
 from loyalty.tiers import tier as tier_on
@@ -16,6 +20,9 @@ from loyalty.tiers import tier as tier_on
 if TYPE_CHECKING:
     from db.lookup.customers import CustomerView
     from db.lookup.workplace import Workplace
+
+#: Who is on no tier.
+NO_TIER, NO_TIERS_SHAPE = "", "heart"
 
 
 def write_customers_cards(
@@ -27,14 +34,26 @@ def write_customers_cards(
     *,
     day: date,
 ) -> int:
-    """A PDF of every customer's card that can be used and printed; how many cards that was.
+    """A PDF of every customer's card that can be used and printed, to cut out; how many cards that was.
 
     Customers without such a card are left out; with none at all nothing is written. Raises OSError.
     """
     faces = [face for customer in customers if (face := face_of(customer, programme, workplace, words, day=day))]
     if faces:
-        write_card_sheet(path, faces, heading=words.tr("Cards to scan at the till"))
+        heading = words.tr("Cards to scan at the till")
+        write_cards(path, faces, designs_of(programme, words), SHEETS["a4_to_cut"], of=len(faces), heading=heading)
     return len(faces)
+
+
+def designs_of(programme: Programme, words: Words, *, layout: str = "named") -> dict[str, CardDesign]:
+    """A design for each tier, by its id, in its own colour and shape; under "" the one without a tier."""
+    texts = ready_texts(words)
+    designs = {NO_TIER: ready_design(layout, ready_look("plain"), texts)}
+    for tier in programme.ladder.tiers if programme.ladder else ():
+        colour = QColor(tier.colour)
+        look = look_of(colour.name(), tier.shape) if colour.isValid() else ready_look("plain")
+        designs[tier.id] = ready_design(layout, look, texts)
+    return designs
 
 
 def face_of(
@@ -48,13 +67,12 @@ def face_of(
         return None
     held = tier_on(programme, customer.standing, day)
     rung = words.tier(held)
-    colour = rung.colour if held and QColor.isValidColorName(rung.colour) else PLAIN_COLOUR
     return CardFace(
-        brand=workplace.shop_name,
-        name=customer.name or words.tr("Regular customer"),
         number=number,
+        shop=workplace.shop_name,
         tier=rung.name if held else "",
-        shape=rung.shape,
-        colour=colour,
-        note=words.tr("with us since {year}").format(year=customer.joined_on.year),
+        shape=rung.shape if held else NO_TIERS_SHAPE,
+        name=customer.name or words.tr("Regular customer"),
+        since=str(customer.joined_on.year),
+        design=held if programme.ladder and any(tier.id == held for tier in programme.ladder.tiers) else NO_TIER,
     )

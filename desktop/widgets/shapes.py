@@ -5,6 +5,8 @@ from math import cos, pi, sin
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 
+from desktop.widgets.contrast import luminance, ratio
+
 #: Every name a tier of a programme may give; any other is drawn as a circle.
 SHAPES = ("circle", "diamond", "star", "sparkle", "triangle", "square", "hexagon", "heart", "ring")
 
@@ -73,13 +75,8 @@ def readable_on(background: QColor) -> QColor:
 
 def contrast(one: QColor, other: QColor) -> float:
     """The WCAG contrast ratio of two colours: 1 is none, 4.5 reads well, 21 is black on white."""
-    bright, dim = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (bright + 0.05) / (dim + 0.05)
+    return ratio(luminance(*_parts(one)), luminance(*_parts(other)))
 
 
-def _luminance(colour: QColor) -> float:
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
-
-    red, green, blue = linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+def _parts(colour: QColor) -> tuple[float, float, float]:
+    return colour.redF(), colour.greenF(), colour.blueF()

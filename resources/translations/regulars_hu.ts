@@ -2679,10 +2679,6 @@ kenyér 650</translation>
         <translation>Törzsvásárló</translation>
     </message>
     <message>
-        <source>with us since {year}</source>
-        <translation>velünk {year} óta</translation>
-    </message>
-    <message>
         <source>Gift: {name}</source>
         <translation>Ajándék: {name}</translation>
     </message>
@@ -3577,6 +3573,182 @@ kenyér 650</translation>
     <message>
         <source>this coupon was used more often than it may be.</source>
         <translation>ezt a kupont a megengedettnél többször használták.</translation>
+    </message>
+    <message>
+        <source>Something is wrong here ({code}).</source>
+        <translation>Itt valami nem stimmel ({code}).</translation>
+    </message>
+    <message>
+        <source>The card has no code to scan. Put one on the front or on the back.</source>
+        <translation>A kártyán nincs beolvasható kód. Tegyen egyet az elő- vagy a hátoldalra.</translation>
+    </message>
+    <message>
+        <source>Something reaches into the white beside the code. Keep that white free, or it won&apos;t scan.</source>
+        <translation>Valami belelóg a kód melletti fehér sávba. Hagyja szabadon, különben nem olvasható be.</translation>
+    </message>
+    <message>
+        <source>Something lies on the code. Move it, or put the code on top.</source>
+        <translation>Valami takarja a kódot. Tegye arrébb, vagy hozza előre a kódot.</translation>
+    </message>
+    <message>
+        <source>The code stands on a colour. Scanners need black on white: whiten its box.</source>
+        <translation>A kód színes alapon áll. Az olvasónak fekete kell fehéren: tegye fehérré a mezőjét.</translation>
+    </message>
+    <message>
+        <source>The bars of {number} would be {printed} mm; scanners want {least} mm. Make the box larger.</source>
+        <translation>A(z) {number} vonalai {printed} mm szélesek lennének; az olvasónak {least} mm kell. Nagyítsa a mezőt.</translation>
+    </message>
+    <message>
+        <source>{number} finds no room here as a code. Make the box larger.</source>
+        <translation>A(z) {number} kódja nem fér ide. Nagyítsa a mezőt.</translation>
+    </message>
+    <message>
+        <source>The box is narrow: bars will be {printed} mm. Make it {needs} mm wide for full bars.</source>
+        <translation>A mező keskeny: a vonalak {printed} mm szélesek lesznek. A teljeshez {needs} mm széles mező kell.</translation>
+    </message>
+    <message>
+        <source>{number} is too long for bars here and becomes a QR code. Make the box wider for bars.</source>
+        <translation>A(z) {number} túl hosszú vonalkódnak, ezért QR-kód lesz belőle. Vonalkódhoz szélesítse a mezőt.</translation>
+    </message>
+    <message>
+        <source>Bars of {module} mm are no whole dots of this printer. Printed will be {nearest} mm ({dots} dots).</source>
+        <translation>A {module} mm-es vonal nem egész képpont ezen a nyomtatón. {nearest} mm lesz belőle ({dots} képpont).</translation>
+    </message>
+    <message>
+        <source>The bars are {height} mm high. From {least} mm on, a hand finds them at once.</source>
+        <translation>A vonalak magassága {height} mm. {least} mm-től elsőre eltalálja a kéz.</translation>
+    </message>
+    <message>
+        <source>Letters of {points} pt can&apos;t be read. Take {least} pt or more.</source>
+        <translation>A {points} pontos betű olvashatatlan. Legyen legalább {least} pontos.</translation>
+    </message>
+    <message>
+        <source>“{text}” doesn&apos;t fit and is cut. Make its box larger or its letters smaller.</source>
+        <translation>„{text}” nem fér ki, és le van vágva. Nagyítsa a mezőt, vagy kicsinyítse a betűt.</translation>
+    </message>
+    <message>
+        <source>“{text}” doesn&apos;t fit into the strip that shows in a wallet. Take fewer words.</source>
+        <translation>„{text}” nem fér a tárcából kilátszó sávba. Írjon rövidebbet.</translation>
+    </message>
+    <message>
+        <source>This is less than {safe} mm from the edge and may be cut off. Move it in.</source>
+        <translation>Ez {safe} mm-nél közelebb van a szélhez, és levághatják. Húzza beljebb.</translation>
+    </message>
+    <message>
+        <source>This reads badly on its ground: contrast {ratio}, and 4.5 is needed. Take another colour.</source>
+        <translation>Rosszul olvasható ezen az alapon: a kontraszt {ratio}, pedig 4,5 kell. Válasszon másik színt.</translation>
+    </message>
+    <message>
+        <source>The picture isn&apos;t there any more. Choose it again.</source>
+        <translation>A kép már nincs meg. Válassza ki újra.</translation>
+    </message>
+    <message>
+        <source>The picture has {dpi} dots to the inch here and will look torn. Take a larger one.</source>
+        <translation>A kép itt csak {dpi} képpont hüvelykenként, szétesik a nyomaton. Válasszon nagyobbat.</translation>
+    </message>
+    <message>
+        <source>The cards reach {by} mm over the edge of the page. Check the measurements.</source>
+        <translation>A kártyák {by} mm-rel kilógnak a lapról. Ellenőrizze a méreteket.</translation>
+    </message>
+    <message>
+        <source>Only {left} mm are left at the edge of the page. Most printers leave {least} mm white.</source>
+        <translation>A lap szélén csak {left} mm marad. A legtöbb nyomtató {least} mm-t fehéren hagy.</translation>
+    </message>
+    <message>
+        <source>The cards lie {by} mm over one another. Make the steps larger.</source>
+        <translation>A kártyák {by} mm-rel egymásra lógnak. Növelje a lépésközt.</translation>
+    </message>
+    <message>
+        <source>Between the cards there is room for {most} mm of bleed. Make the bleed smaller.</source>
+        <translation>A kártyák között csak {most} mm kifutó fér el. Csökkentse a kifutót.</translation>
+    </message>
+    <message>
+        <source>Crop marks need {needs} mm at the edge of the page. Leave them out, or move the cards in.</source>
+        <translation>A vágójeleknek {needs} mm kell a lap szélén. Hagyja el őket, vagy húzza beljebb a kártyákat.</translation>
+    </message>
+    <message>
+        <source>An offset of more than {most} mm is no miss of the printer. Check the measurements.</source>
+        <translation>{most} mm-nél nagyobb eltolás nem a nyomtató hibája. Ellenőrizze a méreteket.</translation>
+    </message>
+    <message>
+        <source>The card is {card} mm and its place on the sheet {room} mm: it will be cut.</source>
+        <translation>A kártya {card} mm, a helye a lapon {room} mm: levágódik belőle.</translation>
+    </message>
+    <message>
+        <source>The card is {card} mm and its place on the sheet {room} mm: white will be left.</source>
+        <translation>A kártya {card} mm, a helye a lapon {room} mm: fehér szél marad.</translation>
+    </message>
+    <message>
+        <source>with us since {since}</source>
+        <translation>velünk {since} óta</translation>
+    </message>
+    <message>
+        <source>For everyone who comes back</source>
+        <translation>Mindenkinek, aki visszatér</translation>
+    </message>
+    <message>
+        <source>Show this card before you pay. What it holds is yours: keep it well. If it is lost, tell us, and everything moves to a new card.</source>
+        <translation>Fizetés előtt mutassa fel a kártyát. Ami rajta van, az Öné: vigyázzon rá. Ha elveszett, szóljon, és minden átkerül egy új kártyára.</translation>
+    </message>
+    <message>
+        <source>Found this card? Please call us:</source>
+        <translation>Megtalálta a kártyát? Kérjük, hívjon minket:</translation>
+    </message>
+    <message>
+        <source>With the name</source>
+        <translation>Névvel</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Név nélkül</translation>
+    </message>
+    <message>
+        <source>With the name, upright</source>
+        <translation>Névvel, álló</translation>
+    </message>
+    <message>
+        <source>Without a name, upright</source>
+        <translation>Név nélkül, álló</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Egyszerű</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>A4 to cut, 10 cards with crop marks</source>
+        <translation>A4 vágáshoz, 10 kártya vágójelekkel</translation>
+    </message>
+    <message>
+        <source>A4 pre-cut, 10 cards 85 × 54 mm, 10 mm between the columns</source>
+        <translation>A4 elővágott, 10 kártya 85 × 54 mm, 10 mm az oszlopok között</translation>
+    </message>
+    <message>
+        <source>A4 pre-cut, 10 cards 85 × 54 mm that touch</source>
+        <translation>A4 elővágott, 10 kártya 85 × 54 mm, egymás mellett</translation>
+    </message>
+    <message>
+        <source>A4 pre-cut, 8 cards 85 × 54 mm</source>
+        <translation>A4 elővágott, 8 kártya 85 × 54 mm</translation>
+    </message>
+    <message>
+        <source>Letter to cut, 8 cards with crop marks</source>
+        <translation>Letter vágáshoz, 8 kártya vágójelekkel</translation>
+    </message>
+    <message>
+        <source>Letter pre-cut, 10 cards 3½ × 2 in</source>
+        <translation>Letter elővágott, 10 kártya 3½ × 2 hüvelyk</translation>
+    </message>
+    <message>
+        <source>Card printer, one card a page</source>
+        <translation>Kártyanyomtató, oldalanként egy kártya</translation>
+    </message>
+    <message>
+        <source>Print shop, one card a page with bleed</source>
+        <translation>Nyomda, oldalanként egy kártya kifutóval</translation>
     </message>
     <message>
         <source>Leave out</source>

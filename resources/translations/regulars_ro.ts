@@ -2705,10 +2705,6 @@ pâine 6.50</translation>
         <translation>Client fidel</translation>
     </message>
     <message>
-        <source>with us since {year}</source>
-        <translation>cu noi din {year}</translation>
-    </message>
-    <message>
         <source>Gift: {name}</source>
         <translation>Cadou: {name}</translation>
     </message>
@@ -3619,6 +3615,182 @@ pâine 6.50</translation>
     <message>
         <source>this coupon was used more often than it may be.</source>
         <translation>cuponul a fost folosit de mai multe ori decât este permis.</translation>
+    </message>
+    <message>
+        <source>Something is wrong here ({code}).</source>
+        <translation>Ceva nu e în regulă aici ({code}).</translation>
+    </message>
+    <message>
+        <source>The card has no code to scan. Put one on the front or on the back.</source>
+        <translation>Cardul nu are cod de scanat. Puneți unul pe față sau pe verso.</translation>
+    </message>
+    <message>
+        <source>Something reaches into the white beside the code. Keep that white free, or it won&apos;t scan.</source>
+        <translation>Ceva intră în albul de lângă cod. Lăsați-l liber, altfel codul nu se citește.</translation>
+    </message>
+    <message>
+        <source>Something lies on the code. Move it, or put the code on top.</source>
+        <translation>Ceva acoperă codul. Mutați-l sau aduceți codul deasupra.</translation>
+    </message>
+    <message>
+        <source>The code stands on a colour. Scanners need black on white: whiten its box.</source>
+        <translation>Codul stă pe un fond colorat. Cititorul cere negru pe alb: faceți caseta albă.</translation>
+    </message>
+    <message>
+        <source>The bars of {number} would be {printed} mm; scanners want {least} mm. Make the box larger.</source>
+        <translation>Barele pentru {number} ar avea {printed} mm; cititorul cere {least} mm. Măriți caseta.</translation>
+    </message>
+    <message>
+        <source>{number} finds no room here as a code. Make the box larger.</source>
+        <translation>Codul {number} nu încape aici. Măriți caseta.</translation>
+    </message>
+    <message>
+        <source>The box is narrow: bars will be {printed} mm. Make it {needs} mm wide for full bars.</source>
+        <translation>Caseta e îngustă: barele vor avea {printed} mm. Pentru bare întregi e nevoie de {needs} mm.</translation>
+    </message>
+    <message>
+        <source>{number} is too long for bars here and becomes a QR code. Make the box wider for bars.</source>
+        <translation>{number} e prea lung pentru bare și devine cod QR. Pentru bare, lărgiți caseta.</translation>
+    </message>
+    <message>
+        <source>Bars of {module} mm are no whole dots of this printer. Printed will be {nearest} mm ({dots} dots).</source>
+        <translation>Barele de {module} mm nu sunt puncte întregi la această imprimantă. Se vor tipări {nearest} mm ({dots} puncte).</translation>
+    </message>
+    <message>
+        <source>The bars are {height} mm high. From {least} mm on, a hand finds them at once.</source>
+        <translation>Barele au {height} mm înălțime. De la {least} mm mâna le nimerește din prima.</translation>
+    </message>
+    <message>
+        <source>Letters of {points} pt can&apos;t be read. Take {least} pt or more.</source>
+        <translation>Literele de {points} pt nu se pot citi. Luați cel puțin {least} pt.</translation>
+    </message>
+    <message>
+        <source>“{text}” doesn&apos;t fit and is cut. Make its box larger or its letters smaller.</source>
+        <translation>„{text}” nu încape și este tăiat. Măriți caseta sau micșorați literele.</translation>
+    </message>
+    <message>
+        <source>“{text}” doesn&apos;t fit into the strip that shows in a wallet. Take fewer words.</source>
+        <translation>„{text}” nu încape în banda care se vede din portofel. Scrieți mai scurt.</translation>
+    </message>
+    <message>
+        <source>This is less than {safe} mm from the edge and may be cut off. Move it in.</source>
+        <translation>E la mai puțin de {safe} mm de margine și se poate tăia. Mutați-l spre interior.</translation>
+    </message>
+    <message>
+        <source>This reads badly on its ground: contrast {ratio}, and 4.5 is needed. Take another colour.</source>
+        <translation>Se citește greu pe acest fond: contrast {ratio}, iar minimul e 4,5. Alegeți altă culoare.</translation>
+    </message>
+    <message>
+        <source>The picture isn&apos;t there any more. Choose it again.</source>
+        <translation>Imaginea nu mai există. Alegeți-o din nou.</translation>
+    </message>
+    <message>
+        <source>The picture has {dpi} dots to the inch here and will look torn. Take a larger one.</source>
+        <translation>Imaginea are aici {dpi} puncte pe inch și va ieși zimțată. Alegeți una mai mare.</translation>
+    </message>
+    <message>
+        <source>The cards reach {by} mm over the edge of the page. Check the measurements.</source>
+        <translation>Cardurile ies cu {by} mm din pagină. Verificați măsurile.</translation>
+    </message>
+    <message>
+        <source>Only {left} mm are left at the edge of the page. Most printers leave {least} mm white.</source>
+        <translation>La marginea paginii rămân doar {left} mm. Majoritatea imprimantelor lasă {least} mm albi.</translation>
+    </message>
+    <message>
+        <source>The cards lie {by} mm over one another. Make the steps larger.</source>
+        <translation>Cardurile se suprapun cu {by} mm. Măriți pasul.</translation>
+    </message>
+    <message>
+        <source>Between the cards there is room for {most} mm of bleed. Make the bleed smaller.</source>
+        <translation>Între carduri încap doar {most} mm de bleed. Micșorați-l.</translation>
+    </message>
+    <message>
+        <source>Crop marks need {needs} mm at the edge of the page. Leave them out, or move the cards in.</source>
+        <translation>Semnele de tăiere cer {needs} mm la marginea paginii. Renunțați la ele sau mutați cardurile spre interior.</translation>
+    </message>
+    <message>
+        <source>An offset of more than {most} mm is no miss of the printer. Check the measurements.</source>
+        <translation>O deplasare de peste {most} mm nu vine de la imprimantă. Verificați măsurile.</translation>
+    </message>
+    <message>
+        <source>The card is {card} mm and its place on the sheet {room} mm: it will be cut.</source>
+        <translation>Cardul are {card} mm, iar locul de pe coală {room} mm: va fi tăiat.</translation>
+    </message>
+    <message>
+        <source>The card is {card} mm and its place on the sheet {room} mm: white will be left.</source>
+        <translation>Cardul are {card} mm, iar locul de pe coală {room} mm: rămâne margine albă.</translation>
+    </message>
+    <message>
+        <source>with us since {since}</source>
+        <translation>alături de noi din {since}</translation>
+    </message>
+    <message>
+        <source>For everyone who comes back</source>
+        <translation>Pentru toți cei care revin</translation>
+    </message>
+    <message>
+        <source>Show this card before you pay. What it holds is yours: keep it well. If it is lost, tell us, and everything moves to a new card.</source>
+        <translation>Arătați cardul înainte de plată. Ce s-a strâns pe el e al dumneavoastră: păstrați-l bine. Dacă îl pierdeți, spuneți-ne și totul trece pe un card nou.</translation>
+    </message>
+    <message>
+        <source>Found this card? Please call us:</source>
+        <translation>Ați găsit cardul? Sunați-ne:</translation>
+    </message>
+    <message>
+        <source>With the name</source>
+        <translation>Cu nume</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Fără nume</translation>
+    </message>
+    <message>
+        <source>With the name, upright</source>
+        <translation>Cu nume, vertical</translation>
+    </message>
+    <message>
+        <source>Without a name, upright</source>
+        <translation>Fără nume, vertical</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Simplu</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>A4 to cut, 10 cards with crop marks</source>
+        <translation>A4 de tăiat, 10 carduri cu semne de tăiere</translation>
+    </message>
+    <message>
+        <source>A4 pre-cut, 10 cards 85 × 54 mm, 10 mm between the columns</source>
+        <translation>A4 pretăiat, 10 carduri 85 × 54 mm, 10 mm între coloane</translation>
+    </message>
+    <message>
+        <source>A4 pre-cut, 10 cards 85 × 54 mm that touch</source>
+        <translation>A4 pretăiat, 10 carduri 85 × 54 mm, alăturate</translation>
+    </message>
+    <message>
+        <source>A4 pre-cut, 8 cards 85 × 54 mm</source>
+        <translation>A4 pretăiat, 8 carduri 85 × 54 mm</translation>
+    </message>
+    <message>
+        <source>Letter to cut, 8 cards with crop marks</source>
+        <translation>Letter de tăiat, 8 carduri cu semne de tăiere</translation>
+    </message>
+    <message>
+        <source>Letter pre-cut, 10 cards 3½ × 2 in</source>
+        <translation>Letter pretăiat, 10 carduri 3½ × 2 in</translation>
+    </message>
+    <message>
+        <source>Card printer, one card a page</source>
+        <translation>Imprimantă de carduri, câte un card pe pagină</translation>
+    </message>
+    <message>
+        <source>Print shop, one card a page with bleed</source>
+        <translation>Tipografie, câte un card pe pagină cu bleed</translation>
     </message>
     <message>
         <source>Leave out</source>

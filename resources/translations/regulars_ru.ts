@@ -2705,10 +2705,6 @@ bread 50.00</source>
         <translation>Постоянный покупатель</translation>
     </message>
     <message>
-        <source>with us since {year}</source>
-        <translation>с нами с {year} года</translation>
-    </message>
-    <message>
         <source>Gift: {name}</source>
         <translation>Подарок: {name}</translation>
     </message>
@@ -3619,6 +3615,182 @@ bread 50.00</source>
     <message>
         <source>this coupon was used more often than it may be.</source>
         <translation>купон использован чаще, чем можно.</translation>
+    </message>
+    <message>
+        <source>Something is wrong here ({code}).</source>
+        <translation>Здесь что-то не так ({code}).</translation>
+    </message>
+    <message>
+        <source>The card has no code to scan. Put one on the front or on the back.</source>
+        <translation>На карте нет кода для сканера. Поместите его на лицевую или оборотную сторону.</translation>
+    </message>
+    <message>
+        <source>Something reaches into the white beside the code. Keep that white free, or it won&apos;t scan.</source>
+        <translation>Что-то заходит на белое поле у кода. Освободите его, иначе код не считается.</translation>
+    </message>
+    <message>
+        <source>Something lies on the code. Move it, or put the code on top.</source>
+        <translation>Что-то лежит поверх кода. Сдвиньте это или поднимите код наверх.</translation>
+    </message>
+    <message>
+        <source>The code stands on a colour. Scanners need black on white: whiten its box.</source>
+        <translation>Код стоит на цветном фоне. Сканеру нужно чёрное на белом: сделайте рамку белой.</translation>
+    </message>
+    <message>
+        <source>The bars of {number} would be {printed} mm; scanners want {least} mm. Make the box larger.</source>
+        <translation>Штрихи номера {number} выйдут по {printed} мм, а сканеру нужно {least} мм. Увеличьте рамку.</translation>
+    </message>
+    <message>
+        <source>{number} finds no room here as a code. Make the box larger.</source>
+        <translation>Код номера {number} сюда не помещается. Увеличьте рамку.</translation>
+    </message>
+    <message>
+        <source>The box is narrow: bars will be {printed} mm. Make it {needs} mm wide for full bars.</source>
+        <translation>Рамка узкая: штрихи будут по {printed} мм. Для полных нужна ширина {needs} мм.</translation>
+    </message>
+    <message>
+        <source>{number} is too long for bars here and becomes a QR code. Make the box wider for bars.</source>
+        <translation>Номер {number} слишком длинный для штрихкода и станет QR-кодом. Для штрихов расширьте рамку.</translation>
+    </message>
+    <message>
+        <source>Bars of {module} mm are no whole dots of this printer. Printed will be {nearest} mm ({dots} dots).</source>
+        <translation>Штрих {module} мм — не целое число точек этого принтера. Напечатается {nearest} мм (точек: {dots}).</translation>
+    </message>
+    <message>
+        <source>The bars are {height} mm high. From {least} mm on, a hand finds them at once.</source>
+        <translation>Высота штрихов {height} мм. От {least} мм в них попадают сразу.</translation>
+    </message>
+    <message>
+        <source>Letters of {points} pt can&apos;t be read. Take {least} pt or more.</source>
+        <translation>Буквы в {points} пт не прочесть. Возьмите {least} пт или больше.</translation>
+    </message>
+    <message>
+        <source>“{text}” doesn&apos;t fit and is cut. Make its box larger or its letters smaller.</source>
+        <translation>«{text}» не помещается и обрезано. Увеличьте рамку или уменьшите буквы.</translation>
+    </message>
+    <message>
+        <source>“{text}” doesn&apos;t fit into the strip that shows in a wallet. Take fewer words.</source>
+        <translation>«{text}» не помещается в полоску, видную в кошельке. Сократите слова.</translation>
+    </message>
+    <message>
+        <source>This is less than {safe} mm from the edge and may be cut off. Move it in.</source>
+        <translation>До края меньше {safe} мм: может обрезаться. Сдвиньте внутрь.</translation>
+    </message>
+    <message>
+        <source>This reads badly on its ground: contrast {ratio}, and 4.5 is needed. Take another colour.</source>
+        <translation>Плохо читается на этом фоне: контраст {ratio}, а нужно 4,5. Возьмите другой цвет.</translation>
+    </message>
+    <message>
+        <source>The picture isn&apos;t there any more. Choose it again.</source>
+        <translation>Картинки больше нет. Выберите её снова.</translation>
+    </message>
+    <message>
+        <source>The picture has {dpi} dots to the inch here and will look torn. Take a larger one.</source>
+        <translation>Здесь у картинки {dpi} точек на дюйм: выйдет рваной. Возьмите крупнее.</translation>
+    </message>
+    <message>
+        <source>The cards reach {by} mm over the edge of the page. Check the measurements.</source>
+        <translation>Карты выходят за край листа на {by} мм. Проверьте размеры.</translation>
+    </message>
+    <message>
+        <source>Only {left} mm are left at the edge of the page. Most printers leave {least} mm white.</source>
+        <translation>До края листа остаётся {left} мм. Большинство принтеров не печатает ближе {least} мм.</translation>
+    </message>
+    <message>
+        <source>The cards lie {by} mm over one another. Make the steps larger.</source>
+        <translation>Карты накладываются на {by} мм. Увеличьте шаг.</translation>
+    </message>
+    <message>
+        <source>Between the cards there is room for {most} mm of bleed. Make the bleed smaller.</source>
+        <translation>Между картами хватает места только на вылет {most} мм. Уменьшите вылет.</translation>
+    </message>
+    <message>
+        <source>Crop marks need {needs} mm at the edge of the page. Leave them out, or move the cards in.</source>
+        <translation>Меткам реза нужно {needs} мм у края листа. Уберите их или сдвиньте карты внутрь.</translation>
+    </message>
+    <message>
+        <source>An offset of more than {most} mm is no miss of the printer. Check the measurements.</source>
+        <translation>Сдвиг больше {most} мм — это уже не погрешность принтера. Проверьте размеры.</translation>
+    </message>
+    <message>
+        <source>The card is {card} mm and its place on the sheet {room} mm: it will be cut.</source>
+        <translation>Карта {card} мм, а место на листе {room} мм: её обрежет.</translation>
+    </message>
+    <message>
+        <source>The card is {card} mm and its place on the sheet {room} mm: white will be left.</source>
+        <translation>Карта {card} мм, а место на листе {room} мм: останется белая кайма.</translation>
+    </message>
+    <message>
+        <source>with us since {since}</source>
+        <translation>с нами с {since} года</translation>
+    </message>
+    <message>
+        <source>For everyone who comes back</source>
+        <translation>Для всех, кто возвращается</translation>
+    </message>
+    <message>
+        <source>Show this card before you pay. What it holds is yours: keep it well. If it is lost, tell us, and everything moves to a new card.</source>
+        <translation>Покажите карту перед оплатой. Всё, что на ней накоплено, — ваше: берегите её. Потеряете — скажите нам, и всё перейдёт на новую карту.</translation>
+    </message>
+    <message>
+        <source>Found this card? Please call us:</source>
+        <translation>Нашли карту? Позвоните нам:</translation>
+    </message>
+    <message>
+        <source>With the name</source>
+        <translation>С именем</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>With the name, upright</source>
+        <translation>С именем, вертикальная</translation>
+    </message>
+    <message>
+        <source>Without a name, upright</source>
+        <translation>Без имени, вертикальная</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Простая</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>A4 to cut, 10 cards with crop marks</source>
+        <translation>A4 под резку, 10 карт с метками</translation>
+    </message>
+    <message>
+        <source>A4 pre-cut, 10 cards 85 × 54 mm, 10 mm between the columns</source>
+        <translation>A4 с вырубкой, 10 карт 85 × 54 мм, 10 мм между столбцами</translation>
+    </message>
+    <message>
+        <source>A4 pre-cut, 10 cards 85 × 54 mm that touch</source>
+        <translation>A4 с вырубкой, 10 карт 85 × 54 мм вплотную</translation>
+    </message>
+    <message>
+        <source>A4 pre-cut, 8 cards 85 × 54 mm</source>
+        <translation>A4 с вырубкой, 8 карт 85 × 54 мм</translation>
+    </message>
+    <message>
+        <source>Letter to cut, 8 cards with crop marks</source>
+        <translation>Letter под резку, 8 карт с метками</translation>
+    </message>
+    <message>
+        <source>Letter pre-cut, 10 cards 3½ × 2 in</source>
+        <translation>Letter с вырубкой, 10 карт 3½ × 2 дюйма</translation>
+    </message>
+    <message>
+        <source>Card printer, one card a page</source>
+        <translation>Принтер карт, по одной карте на странице</translation>
+    </message>
+    <message>
+        <source>Print shop, one card a page with bleed</source>
+        <translation>Типография, по одной карте на странице с вылетом</translation>
     </message>
     <message>
         <source>Leave out</source>
