@@ -3,6 +3,7 @@
 `plan PATH SEED FIRST LAST` works through a seeded plan of sales and refunds, from one place to another;
 `spend PATH NAME TIMES ACCOUNT` waits for a line, then asks the purse for 100 at each of so many sales;
 `coupons PATH NAME CODES` waits for a line, then shows each of these codes at a sale and prints those that it used.
+`cards PATH NAME TIMES COUNT` waits for a line, then reserves so many batches of so many cards and prints their numbers.
 """
 
 import sys
@@ -11,6 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 from random import Random
 
+from db.ledger.card_batch import reserve_batch
 from db.ledger.reversal import refund
 from db.ledger.sale import CannotBeSold, QuoteChanged, commit_sale
 from db.schema.upgrade import open_books
@@ -95,6 +97,23 @@ def main() -> None:
             shop.later(milliseconds=1)
             used = sell(shop, f"{name}-{place:06}", "", (300,), (), (code,)).coupons_used
             print(*used, flush=True)
+    elif mode == "cards":
+        name, times, count = told
+        print("ready", flush=True)
+        sys.stdin.readline()
+        for place in range(int(times)):
+            reserved = reserve_batch(
+                shop.books,
+                op_id=f"{name}-{place:06}",
+                count=int(count),
+                kind="",
+                name="",
+                document={},
+                now=shop.later(milliseconds=1),
+                # The same seed for both: without the lock they would draw the same numbers.
+                random=Random(place),
+            )
+            print(*(view.number for view in reserved.numbers), flush=True)
     else:
         name, times, account_id = told
         print("ready", flush=True)

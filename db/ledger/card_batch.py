@@ -1,0 +1,265 @@
+"""Numbers are reserved before anything is printed, told printed, and spoiled ones are replaced: no card twice."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from operator import itemgetter
+from random import Random
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from db.books import Books, Statement
+from db.changes import Changes
+from db.facts import Fact, encode, record
+from db.ledger.refusals import OtherContent, Refused, UnknownAccount
+from db.ledger.requests import already, fingerprint, keep_private
+from db.lookup.card_batches import BatchView, NumberView, batch_in, numbers_in
+from db.lookup.card_numbers import NumbersCrowded, fresh_numbers
+from db.lookup.search_keys import CARD, number_keys, storable
+from db.lookup.workplace import workplace_in
+from db.tables.cards import card_batch as table
+from db.tables.cards import card_number
+from db.tables.columns import micros
+from db.tables.people import account, card, search_key
+from loyalty.calendar import local_day, utc
+
+__all__ = ["AT_ONCE_MOST", "BatchRefused", "Reserved", "mark_printed", "reserve_batch", "spoil"]
+
+#: Numbers that one request reserves at most.
+AT_ONCE_MOST = 100_000
+NAME_LONGEST = 120
+
+
+class BatchRefused(Refused):
+    """`code` is bad_count, numbers_crowded, unknown_batch, bad_place, card_in_use or nothing_to_spoil."""
+
+    def __init__(self, code: str, subject: str = "") -> None:
+        super().__init__(f"{code}: {subject}")
+        self.code = code
+        self.subject = subject
+
+
+@dataclass(frozen=True, slots=True)
+class Reserved:
+    """A batch, its numbers in the order they are printed, and what was touched: named cards are somebody's at once."""
+
+    batch: BatchView
+    numbers: tuple[NumberView, ...]
+    changes: Changes
+
+
+_BATCH = Statement(
+    insert(table).values({column.name: bindparam(column.name) for column in table.c if column.name != "printed"})
+)
+_NUMBER = Statement(
+    insert(card_number).values(
+        {name: bindparam(name) for name in ("number", "batch_id", "place", "status", "account_id")}
+    )
+)
+_CARD = Statement(insert(card))
+_KEY = Statement(insert(search_key).values(key=bindparam("key"), account_id=bindparam("account_id")))
+_told = select(account.c.account_id).where(account.c.account_id == bindparam("account_id"))
+_ACCOUNT = Statement(_told.where(account.c.merged_into == ""))
+_DOCUMENT = Statement(select(table.c.document).where(table.c.id == bindparam("batch_id")))
+_PRINTED = Statement(
+    update(table)
+    .where(table.c.id == bindparam("of_batch"), table.c.printed < bindparam("up_to"))
+    .values(printed=bindparam("up_to"))
+)
+_NUMBERS_PRINTED = Statement(
+    update(card_number)
+    .where(
+        card_number.c.batch_id == bindparam("of_batch"),
+        card_number.c.place <= bindparam("up_to"),
+        card_number.c.status == "reserved",
+    )
+    .values(status="printed")
+)
+_SPOIL = Statement(update(card_number).where(card_number.c.number == bindparam("of_number")).values(status="spoiled"))
+_REPLACED = Statement(
+    update(card)
+    .where(card.c.number == bindparam("of_number"))
+    .values(status="replaced", replaced_by=bindparam("new_number"))
+)
+
+
+def reserve_batch(
+    books: Books,
+    *,
+    op_id: str,
+    count: int,
+    kind: str,
+    name: str,
+    document: dict[str, Any],
+    now: datetime,
+    random: Random,
+    accounts: Sequence[str] = (),
+    author: str = "",
+) -> Reserved:
+    """Reserve a batch's numbers, all or none, before any is drawn. The same id gives the same batch.
+
+    `document` is what will be printed. With `accounts` each card is that customer's and opens them at once, so that
+    nothing that leaves the printer opens nobody. `random` are the system's dice: nobody may guess a card.
+    Raises BatchRefused, UnknownAccount, OtherContent, BadId.
+    """
+    whose = tuple(dict.fromkeys(accounts))
+    if not 1 <= count <= AT_ONCE_MOST or (whose and len(whose) != count):
+        raise BatchRefused("bad_count", str(count))
+    told = _one_line(name)
+    asked = fingerprint(count, kind, told, document, whose, author)
+    with books.writing() as connection:
+        if already(connection, op_id, "cards_reserved", asked) is None:
+            for account_id in whose:
+                if _ACCOUNT.row(connection, account_id=account_id) is None:
+                    raise UnknownAccount(account_id)
+            # The accounts are no more than an id each; whose card bears which number stays outside the journal.
+            payload = {"batch": op_id, "count": count, "kind": kind, "accounts": whose}
+            _write_fact(books, connection, "cards_reserved", op_id, payload, now)
+            keep_private(connection, op_id, asked=asked, author=author)
+            encoded = msgspec.json.encode(document)
+            _reserve(connection, op_id, count, kind, told, encoded, whose or (None,) * count, now, random, author)
+    return _reserved(books, op_id)
+
+
+def mark_printed(books: Books, *, op_id: str, batch_id: str, up_to: int, now: datetime, author: str = "") -> BatchView:
+    """The cards up to this place have come out of the printer. It never goes back: what was printed may be in hands.
+
+    Raises BatchRefused, OtherContent, BadId.
+    """
+    asked = fingerprint(batch_id, up_to, author)
+    with books.writing() as connection:
+        batch = _known(connection, batch_id)
+        if not 1 <= up_to <= batch.count:
+            raise BatchRefused("bad_place", str(up_to))
+        if already(connection, op_id, "cards_printed", asked) is None:
+            _write_fact(books, connection, "cards_printed", op_id, {"batch": batch_id, "up_to": up_to}, now)
+            keep_private(connection, op_id, asked=asked, author=author)
+            _PRINTED.run(connection, of_batch=batch_id, up_to=up_to)
+            _NUMBERS_PRINTED.run(connection, of_batch=batch_id, up_to=up_to)
+        return _known(connection, batch_id)
+
+
+def spoil(
+    books: Books,
+    *,
+    op_id: str,
+    batch_id: str,
+    places: Iterable[int],
+    name: str,
+    now: datetime,
+    random: Random,
+    author: str = "",
+) -> Reserved:
+    """These cards came out unusable: their numbers never open anybody again, and a batch of as many replaces them.
+
+    A named card's replacement is the same customer's, and the till says of the old one what replaced it. A bearer
+    card that somebody was given is no spoiled one: it is refused. Raises BatchRefused, OtherContent, BadId.
+    """
+    chosen = tuple(sorted(set(places)))
+    told = _one_line(name)
+    asked = fingerprint(batch_id, chosen, told, author)
+    with books.writing() as connection:
+        batch = _known(connection, batch_id)
+        if already(connection, op_id, "cards_spoiled", asked) is None:
+            if not chosen:
+                raise BatchRefused("nothing_to_spoil")
+            spoiled = _to_spoil(connection, batch, chosen)
+            payload = {"batch": batch_id, "places": chosen, "replaced_by": op_id}
+            _write_fact(books, connection, "cards_spoiled", op_id, payload, now)
+            keep_private(connection, op_id, asked=asked, author=author)
+            row = _DOCUMENT.row(connection, batch_id=batch_id)
+            assert row is not None
+            whose = tuple(view.account_id or None for view in spoiled)
+            fresh = _reserve(connection, op_id, len(spoiled), batch.kind, told, row[0], whose, now, random, author)
+            for old, new in zip(spoiled, fresh, strict=True):
+                _SPOIL.run(connection, of_number=old.number)
+                _REPLACED.run(connection, of_number=old.number, new_number=new)
+    return _reserved(books, op_id)
+
+
+def _to_spoil(connection: Connection, batch: BatchView, places: tuple[int, ...]) -> list[NumberView]:
+    at = {view.place: view for view in numbers_in(connection, batch.id, places[0], places[-1])}
+    for place in places:
+        view = at.get(place)
+        if view is None or view.status == "spoiled":
+            raise BatchRefused("bad_place", str(place))
+        if view.account_id and not batch.named:
+            raise BatchRefused("card_in_use", str(place))
+    return [at[place] for place in places]
+
+
+def _reserve(
+    connection: Connection,
+    batch_id: str,
+    count: int,
+    kind: str,
+    name: str,
+    document: bytes,
+    whose: Sequence[str | None],
+    now: datetime,
+    random: Random,
+    author: str,
+) -> tuple[str, ...]:
+    """Write the batch and its numbers; a number with a customer becomes their card."""
+    try:
+        numbers = fresh_numbers(connection, count, prefix=workplace_in(connection).card_prefix, random=random)
+    except NumbersCrowded as crowded:
+        raise BatchRefused("numbers_crowded", str(crowded)) from crowded
+    reserved_at = micros(utc(now))
+    _BATCH.run(
+        connection,
+        id=batch_id,
+        name=name,
+        kind=kind,
+        count=count,
+        document=document,
+        reserved_at=reserved_at,
+        author=storable(author),
+    )
+    # In the order of the file, which is not that of printing: 100,000 random places of a large file cost seconds.
+    rows = [
+        {"number": number, "batch_id": batch_id, "place": place, "status": "reserved", "account_id": account_id}
+        for place, (number, account_id) in enumerate(zip(numbers, whose, strict=True), 1)
+    ]
+    rows.sort(key=itemgetter("number"))
+    _NUMBER.run_many(connection, rows)
+    named = [(number, account_id) for number, account_id in zip(numbers, whose, strict=True) if account_id]
+    given = {"kind": kind, "status": "active", "replaced_by": "", "issued_at": reserved_at}
+    _CARD.run_many(connection, [{"number": number, "account_id": account_id, **given} for number, account_id in named])
+    _KEY.run_many(
+        connection,
+        [{"key": key, "account_id": account_id} for number, account_id in named for key in number_keys(CARD, number)],
+    )
+    return numbers
+
+
+def _reserved(books: Books, batch_id: str) -> Reserved:
+    # After the writing: no till waits while a long batch is read back.
+    with books.reading() as connection:
+        batch = batch_in(connection, batch_id)
+        if batch is None:
+            raise OtherContent(batch_id)
+        numbers = numbers_in(connection, batch_id)
+    touched = frozenset(view.account_id for view in numbers if view.account_id) if batch.named else frozenset()
+    return Reserved(batch, numbers, Changes(accounts=touched))
+
+
+def _known(connection: Connection, batch_id: str) -> BatchView:
+    batch = batch_in(connection, batch_id)
+    if batch is None:
+        raise BatchRefused("unknown_batch", batch_id)
+    return batch
+
+
+def _write_fact(
+    books: Books, connection: Connection, kind: str, op_id: str, payload: Mapping[str, object], now: datetime
+) -> None:
+    day = local_day(utc(now), workplace_in(connection).zone)
+    told = {name: value for name, value in payload.items() if value not in ("", ())}
+    record(books, connection, Fact(kind=kind, op_id=op_id, at=utc(now), day=day, payload=encode(told)))
+
+
+def _one_line(name: str) -> str:
+    return " ".join(storable(name).split())[:NAME_LONGEST]
