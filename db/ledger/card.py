@@ -11,10 +11,11 @@ from db.ledger.customer_fact import find_by, known, write_fact
 from db.ledger.refusals import OtherContent, Refused, UnknownAccount
 from db.ledger.requests import already, fingerprint, keep_private
 from db.lookup.merged import stands_for
+from db.lookup.card_numbers import batch_of, fresh_numbers
 from db.lookup.workplace import workplace_in
 from db.tables.columns import micros
 from db.tables.people import card
-from loyalty.card_number import IN_HOUSE_PREFIX, RANDOM_DIGITS, is_misread, issue, readings, tidy
+from loyalty.card_number import is_misread, readings, tidy
 
 __all__ = [
     "REPORTED",
@@ -147,33 +148,36 @@ def replace_card(
     return touched
 
 
-def new_card_number(books: Books, random: Random, prefix: str = IN_HOUSE_PREFIX) -> str:
-    """A free card number of our own: the in-house prefix, random digits and a check digit."""
-    digits = 12 - len(prefix)
-    assert digits >= RANDOM_DIGITS
+def new_card_number(books: Books, random: Random) -> str:
+    """A free card number of our own; never one that a batch has reserved. Raises NumbersCrowded."""
     with books.reading() as connection:
-        while True:
-            number = issue(prefix, f"{random.randrange(10**digits):0{digits}d}")
-            if _CARD_OWNER.row(connection, number=number) is None:
-                return number
+        prefix = workplace_in(connection).card_prefix
+        return fresh_numbers(connection, 1, prefix=prefix, random=random)[0]
 
 
 def give_card(connection: Connection, account_id: str, number: str, kind: str, now: datetime) -> str:
+    """Make a number this customer's card, inside a piece of writing; of its batch's kind where none is said.
+
+    Raises BadCard, CardTaken.
+    """
     tidied = tidy(number)
     if tidied is None:
+        raise BadCard(number)
+    batch = batch_of(connection, tidied)
+    if batch is not None and batch.status == "spoiled":
         raise BadCard(number)
     for reading in readings(tidied):
         owner = _CARD_OWNER.row(connection, number=reading)
         if owner is not None:
             raise CardTaken(reading, owner[0])
-    if is_misread(tidied):
+    if is_misread(tidied, workplace_in(connection).card_prefix):
         raise BadCard(number)
     kept = readings(tidied)[0]
     _CARD.run(
         connection,
         number=kept,
         account_id=account_id,
-        kind=kind,
+        kind=kind or (batch.kind if batch is not None else ""),
         status="active",
         replaced_by="",
         issued_at=micros(now),

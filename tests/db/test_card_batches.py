@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 
 from db.facts import posted
 from db.ledger import card_batch as ledger
+from db.ledger.card import BadCard, add_card, new_card_number
 from db.ledger.card_batch import BatchRefused, Reserved, mark_printed, reserve_batch, spoil
 from db.ledger.goods import save_goods
 from db.ledger.refusals import OtherContent, UnknownAccount
@@ -197,6 +198,26 @@ def test_a_bearer_card_that_somebody_was_given_is_no_spoiled_one(shop: Shop) -> 
     assert not view.named
     assert batch_use(shop.books, made.batch.id) == BatchUse(spoiled=0, handed_out=1)
     assert free_cards(shop.books, "") == 1
+
+
+def test_a_card_of_a_batch_is_of_the_batchs_kind_and_a_spoiled_one_is_nobodys(shop: Shop) -> None:
+    made = reserved(shop, 3, kind="gold")
+    first, second, third = (view.number for view in made.numbers)
+    spoiled(shop, made.batch.id, 2)
+    ann = shop.enrol("Ann", card_number=first)
+    assert [card.kind for card in shop.customer(ann).cards] == ["gold"]
+    add_card(shop.books, op_id=shop.new_id(), account_id=ann, number=third, kind="silver", now=shop.later(seconds=1))
+    assert [card.kind for card in shop.customer(ann).cards] == ["gold", "silver"]
+    with pytest.raises(BadCard):
+        shop.enrol("Bob", card_number=second)
+
+
+def test_a_number_made_up_at_the_till_is_in_no_batch(shop: Shop) -> None:
+    lone = new_card_number(shop.books, Random(11))
+    dice = Random(11)
+    in_batch = reserved(shop, 1, random=Random(11)).numbers[0].number
+    assert in_batch == lone, "the same dice, and nothing yet reserved"
+    assert new_card_number(shop.books, dice) != in_batch
 
 
 def test_two_processes_that_reserve_at_once_share_no_number(make_shop: Callable[..., Shop]) -> None:
