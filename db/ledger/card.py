@@ -23,6 +23,7 @@ __all__ = [
     "CardReplaced",
     "CardTaken",
     "OtherContent",
+    "SpoiledCard",
     "UnknownAccount",
     "UnknownCard",
     "add_card",
@@ -46,6 +47,10 @@ class CardTaken(Refused):
 
 class BadCard(Refused):
     code = "bad_card"
+
+
+class SpoiledCard(BadCard):
+    """This card came out of the printer unusable, and another was made in its place."""
 
 
 class UnknownCard(Refused):
@@ -158,14 +163,14 @@ def new_card_number(books: Books, random: Random) -> str:
 def give_card(connection: Connection, account_id: str, number: str, kind: str, now: datetime) -> str:
     """Make a number this customer's card, inside a piece of writing; of its batch's kind where none is said.
 
-    Raises BadCard, CardTaken.
+    Raises BadCard, SpoiledCard, CardTaken.
     """
     tidied = tidy(number)
     if tidied is None:
         raise BadCard(number)
     batch = batch_of(connection, tidied)
     if batch is not None and batch.status == "spoiled":
-        raise BadCard(number)
+        raise SpoiledCard(number)
     for reading in readings(tidied):
         owner = _CARD_OWNER.row(connection, number=reading)
         if owner is not None:
