@@ -10,8 +10,8 @@ from db.changes import Changes
 from db.ledger.customer_fact import find_by, known, write_fact
 from db.ledger.refusals import OtherContent, Refused, UnknownAccount
 from db.ledger.requests import already, fingerprint, keep_private
-from db.lookup.merged import stands_for
 from db.lookup.card_numbers import batch_of, fresh_numbers
+from db.lookup.merged import stands_for
 from db.lookup.workplace import workplace_in
 from db.tables.columns import micros
 from db.tables.people import card

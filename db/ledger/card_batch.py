@@ -13,6 +13,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from db.books import Books, Statement
 from db.changes import Changes
 from db.facts import Fact, encode, record
+from db.ledger.customer_fact import find_by
 from db.ledger.refusals import OtherContent, Refused, UnknownAccount
 from db.ledger.requests import already, fingerprint, keep_private
 from db.lookup.card_batches import BatchView, NumberView, batch_in, numbers_in
@@ -176,6 +177,9 @@ def spoil(
             for old, new in zip(spoiled, fresh, strict=True):
                 _SPOIL.run(connection, of_number=old.number)
                 _REPLACED.run(connection, of_number=old.number, new_number=new)
+                if old.account_id:
+                    # Their account may stand behind another one's by now.
+                    find_by(connection, old.account_id)
     return _reserved(books, op_id)
 
 
