@@ -52,6 +52,8 @@ class BadCard(Refused):
 class SpoiledCard(BadCard):
     """This card came out of the printer unusable, and another was made in its place."""
 
+    code = "spoiled_card"
+
 
 class UnknownCard(Refused):
     code = "unknown_card"

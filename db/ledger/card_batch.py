@@ -34,7 +34,7 @@ NAME_LONGEST = 120
 
 
 class BatchRefused(Refused):
-    """`code` is bad_count, numbers_crowded, unknown_batch, bad_place, card_in_use or nothing_to_spoil."""
+    """`code` is too_many_cards, numbers_crowded, unknown_batch, bad_place, card_in_use or nothing_to_spoil."""
 
     def __init__(self, code: str, subject: str = "") -> None:
         super().__init__(f"{code}: {subject}")
@@ -107,7 +107,7 @@ def reserve_batch(
     """
     whose = tuple(dict.fromkeys(accounts))
     if not 1 <= count <= AT_ONCE_MOST or (whose and len(whose) != count):
-        raise BatchRefused("bad_count", str(count))
+        raise BatchRefused("too_many_cards", str(count))
     told = _one_line(name)
     asked = fingerprint(count, kind, told, document, whose, author)
     with books.writing() as connection:

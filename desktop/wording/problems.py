@@ -126,7 +126,10 @@ def word_refusal(code: str, words: Words) -> str:
         case _ if code in COUPON_CODES:
             return _coupon_refusal(code, words)
         case _ if said := (
-            _card_refusal(code, words) or _by_hand_refusal(code, words) or _one_person_refusal(code, words)
+            _card_refusal(code, words)
+            or _batch_refusal(code, words)
+            or _by_hand_refusal(code, words)
+            or _one_person_refusal(code, words)
         ):
             return said
         case "imported":
@@ -148,6 +151,24 @@ def _card_refusal(code: str, words: Words) -> str:
             return words.tr("This card was spoiled in printing and put away. Take another one.")
         case "card_replaced":
             return words.tr("Another card has taken the place of this one already. Look at their cards again.")
+    return ""
+
+
+def _batch_refusal(code: str, words: Words) -> str:
+    """What `db.ledger.card_batch` refuses with; empty for a code that is not its own."""
+    match code:
+        case "too_many_cards":
+            return words.tr("A batch has 1 to 100,000 cards. Make more of them in several batches.")
+        case "numbers_crowded":
+            return words.tr("Too few numbers are left under this shop’s prefix. Choose another prefix under Shop.")
+        case "unknown_batch":
+            return words.tr("This batch is not in these books any more. Look at the list again.")
+        case "bad_place":
+            return words.tr("The batch has no such card, or it was spoiled before. Look at its numbers again.")
+        case "card_in_use":
+            return words.tr("One of these cards was given to a customer. Report it there as damaged instead.")
+        case "nothing_to_spoil":
+            return words.tr("Mark the cards that came out spoiled first.")
     return ""
 
 

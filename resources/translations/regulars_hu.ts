@@ -3935,6 +3935,30 @@ kenyér 650</translation>
         <translation>Ez nem kártyaszám: egy jel hibás, vagy nem 8–40 jelből áll. Olvassa be újra.</translation>
     </message>
     <message>
+        <source>A batch has 1 to 100,000 cards. Make more of them in several batches.</source>
+        <translation>Egy sorozatban 1–100 000 kártya lehet. Ennél többet több sorozatban készítsen.</translation>
+    </message>
+    <message>
+        <source>Too few numbers are left under this shop’s prefix. Choose another prefix under Shop.</source>
+        <translation>Ezzel az előtaggal már kevés a szabad szám. Válasszon másikat az Üzlet lapon.</translation>
+    </message>
+    <message>
+        <source>This batch is not in these books any more. Look at the list again.</source>
+        <translation>Ez a sorozat már nincs a könyvekben. Nézze meg újra a listát.</translation>
+    </message>
+    <message>
+        <source>The batch has no such card, or it was spoiled before. Look at its numbers again.</source>
+        <translation>A sorozatban nincs ilyen kártya, vagy már selejt. Nézze meg újra a számokat.</translation>
+    </message>
+    <message>
+        <source>One of these cards was given to a customer. Report it there as damaged instead.</source>
+        <translation>Az egyik kártyát már megkapta egy vevő. Jelentse nála sérültként.</translation>
+    </message>
+    <message>
+        <source>Mark the cards that came out spoiled first.</source>
+        <translation>Előbb jelölje be az elrontott kártyákat.</translation>
+    </message>
+    <message>
         <source>A reason needs a few words, 120 characters at most. Its limit cannot be below nought.</source>
         <translation>Az okhoz néhány szó kell, legfeljebb 120 jel. A korlátja nem lehet nulla alatt.</translation>
     </message>

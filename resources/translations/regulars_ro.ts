@@ -3977,6 +3977,30 @@ pâine 6.50</translation>
         <translation>Acesta nu este un număr de card: un semn e greșit sau nu sunt între 8 și 40. Scanați din nou.</translation>
     </message>
     <message>
+        <source>A batch has 1 to 100,000 cards. Make more of them in several batches.</source>
+        <translation>O serie are între 1 și 100.000 de carduri. Pentru mai multe, faceți mai multe serii.</translation>
+    </message>
+    <message>
+        <source>Too few numbers are left under this shop’s prefix. Choose another prefix under Shop.</source>
+        <translation>Au rămas prea puține numere cu acest prefix. Alegeți altul la Magazin.</translation>
+    </message>
+    <message>
+        <source>This batch is not in these books any more. Look at the list again.</source>
+        <translation>Seria aceasta nu mai este în evidență. Uitați-vă din nou în listă.</translation>
+    </message>
+    <message>
+        <source>The batch has no such card, or it was spoiled before. Look at its numbers again.</source>
+        <translation>Seria nu are un asemenea card sau el a fost deja rebutat. Verificați numerele.</translation>
+    </message>
+    <message>
+        <source>One of these cards was given to a customer. Report it there as damaged instead.</source>
+        <translation>Unul dintre carduri a fost dat unui client. Raportați-l acolo ca deteriorat.</translation>
+    </message>
+    <message>
+        <source>Mark the cards that came out spoiled first.</source>
+        <translation>Marcați întâi cardurile ieșite greșit.</translation>
+    </message>
+    <message>
         <source>A reason needs a few words, 120 characters at most. Its limit cannot be below nought.</source>
         <translation>Un motiv are nevoie de câteva cuvinte, cel mult 120 de caractere. Limita nu poate fi sub zero.</translation>
     </message>

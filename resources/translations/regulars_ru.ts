@@ -3977,6 +3977,30 @@ bread 50.00</source>
         <translation>Это не номер карты: знак неверен, или знаков не от 8 до 40. Отсканируйте ещё раз.</translation>
     </message>
     <message>
+        <source>A batch has 1 to 100,000 cards. Make more of them in several batches.</source>
+        <translation>В партии от 1 до 100 000 карт. Больше — несколькими партиями.</translation>
+    </message>
+    <message>
+        <source>Too few numbers are left under this shop’s prefix. Choose another prefix under Shop.</source>
+        <translation>С этим префиксом осталось слишком мало номеров. Выберите другой в разделе «Магазин».</translation>
+    </message>
+    <message>
+        <source>This batch is not in these books any more. Look at the list again.</source>
+        <translation>Этой партии больше нет в книге. Посмотрите список ещё раз.</translation>
+    </message>
+    <message>
+        <source>The batch has no such card, or it was spoiled before. Look at its numbers again.</source>
+        <translation>Такой карты в партии нет, или она уже списана. Проверьте номера.</translation>
+    </message>
+    <message>
+        <source>One of these cards was given to a customer. Report it there as damaged instead.</source>
+        <translation>Одна из этих карт уже выдана покупателю. Отметьте её у него как повреждённую.</translation>
+    </message>
+    <message>
+        <source>Mark the cards that came out spoiled first.</source>
+        <translation>Сначала отметьте испорченные карты.</translation>
+    </message>
+    <message>
         <source>A reason needs a few words, 120 characters at most. Its limit cannot be below nought.</source>
         <translation>Причине нужны слова, не больше 120 знаков. Её предел не может быть меньше нуля.</translation>
     </message>
