@@ -1,10 +1,14 @@
 """Card numbers: what a scan may be, EAN-13 check digits, and numbers of our own (parts.md, Cards)."""
 
+from collections.abc import Collection
+
 #: Shortest and longest number of a card that a shop may already have.
 SHORTEST, LONGEST = 8, 40
 EAN13_DIGITS = 13
 #: Where a shop chose no other: the first digits of its own card numbers, of GS1's in-house range.
 IN_HOUSE_PREFIX = "29"
+#: GS1 leaves numbers that begin so to each shop: for its cards, and as well for its scales and its own goods.
+IN_HOUSE_PREFIXES = tuple(str(prefix) for prefix in range(29, 19, -1))
 #: An in-house number is a prefix, nine random digits and a check digit.
 RANDOM_DIGITS = 9
 
@@ -63,3 +67,29 @@ def readings(number: str) -> tuple[str, ...]:
     if len(number) == EAN13_DIGITS and number.startswith("0") and is_ean13(number):
         return (number, number[1:])
     return (number,)
+
+
+def is_prefix(text: str) -> bool:
+    """Whether cards can be numbered so: an in-house prefix, or one with a third digit."""
+    return text[:2] in IN_HOUSE_PREFIXES and len(text) in (2, 3) and text.isascii() and text.isdigit()
+
+
+def clashes(prefix: str, *, weighed: Collection[str] = (), goods: Collection[str] = ()) -> tuple[str, ...]:
+    """The codes that could be taken for a card of that prefix, as they were scanned.
+
+    A scale's label holds the number of the goods and the weight after two digits of its own, so that all that begins
+    with those two is the scale's. Other goods of the shop's own hold one number each.
+    """
+    found = [code for code in weighed if _in_house(code) and code[:2] == prefix[:2]]
+    return (*found, *(code for code in goods if _in_house(code) and code.startswith(prefix)))
+
+
+def free_prefixes(*, weighed: Collection[str] = (), goods: Collection[str] = ()) -> tuple[str, ...]:
+    """Prefixes that clash with none of these, the usual one first; those of three digits where no shorter is free."""
+    short = tuple(prefix for prefix in IN_HOUSE_PREFIXES if not clashes(prefix, weighed=weighed, goods=goods))
+    long = (f"{prefix}{digit}" for prefix in IN_HOUSE_PREFIXES for digit in range(9, -1, -1))
+    return short or tuple(prefix for prefix in long if not clashes(prefix, weighed=weighed, goods=goods))
+
+
+def _in_house(code: str) -> bool:
+    return len(code) == EAN13_DIGITS and code.isascii() and code.isdigit() and code.startswith("2")

@@ -1,8 +1,8 @@
-"""The shop's and the till's names and the slip's last lines: what of a workplace may change after the first run."""
+"""What of a workplace may change after the first run: names, the slip's last lines, and how its own cards begin."""
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, update
+from sqlalchemy import Connection, bindparam, update
 
 from db.books import Books, Statement
 from db.changes import Changes
@@ -13,8 +13,18 @@ from db.lookup.search_keys import storable
 from db.lookup.workplace import workplace_in
 from db.tables.workplace import workplace as table
 from loyalty.calendar import local_day, utc
+from loyalty.card_number import is_prefix
 
-__all__ = ["FOOTER_LONGEST", "NAME_LONGEST", "BadName", "FooterTooLong", "OtherContent", "change_workplace"]
+__all__ = [
+    "FOOTER_LONGEST",
+    "NAME_LONGEST",
+    "BadName",
+    "BadPrefix",
+    "FooterTooLong",
+    "OtherContent",
+    "change_workplace",
+    "choose_card_prefix",
+]
 
 #: Characters of the shop's and of the till's name; longer ones would not stand on a slip.
 NAME_LONGEST = 80
@@ -38,6 +48,12 @@ class FooterTooLong(Refused):
     code = "footer_too_long"
 
 
+class BadPrefix(Refused):
+    """Card numbers of the shop's own begin with 20 to 29, or with one more digit after that."""
+
+    code = "bad_prefix"
+
+
 _CHANGE = Statement(
     update(table)
     .where(table.c.id == 1)
@@ -47,6 +63,9 @@ _CHANGE = Statement(
         slip_footer=bindparam("new_slip_footer"),
     )
 )
+
+
+_PREFIX = Statement(update(table).where(table.c.id == 1).values(card_prefix=bindparam("new_card_prefix")))
 
 
 def change_workplace(
@@ -70,17 +89,33 @@ def change_workplace(
     asked = fingerprint(said, author)
     with books.writing() as connection:
         if already(connection, op_id, "workplace_changed", asked) is None:
-            fact = Fact(
-                kind="workplace_changed",
-                op_id=op_id,
-                at=utc(now),
-                day=local_day(utc(now), workplace_in(connection).zone),
-                payload=encode(said),
-            )
-            record(books, connection, fact)
+            _record(books, connection, "workplace_changed", op_id, said, now)
             keep_private(connection, op_id, asked=asked, author=author)
             _CHANGE.run(connection, **{f"new_{field}": text for field, text in said.items()})
     return Changes(workplace=True)
+
+
+def choose_card_prefix(books: Books, *, op_id: str, prefix: str, author: str, now: datetime) -> Changes:
+    """Begin the numbers of new cards so from now on; cards that are out stay good. The same id posts once.
+
+    Raises BadPrefix, OtherContent, BadId.
+    """
+    if not is_prefix(prefix):
+        raise BadPrefix(prefix)
+    asked = fingerprint(prefix, author)
+    with books.writing() as connection:
+        if already(connection, op_id, "card_prefix_chosen", asked) is None:
+            _record(books, connection, "card_prefix_chosen", op_id, {"prefix": prefix}, now)
+            keep_private(connection, op_id, asked=asked, author=author)
+            _PREFIX.run(connection, new_card_prefix=prefix)
+    return Changes(workplace=True)
+
+
+def _record(
+    books: Books, connection: Connection, kind: str, op_id: str, payload: dict[str, str], now: datetime
+) -> None:
+    day = local_day(utc(now), workplace_in(connection).zone)
+    record(books, connection, Fact(kind=kind, op_id=op_id, at=utc(now), day=day, payload=encode(payload)))
 
 
 def _one_line(name: str) -> str:

@@ -10,7 +10,7 @@ from db.books import Books, Statement
 from db.lookup.search_keys import prefix_end, storable, words
 from db.tables.workplace import goods as table
 from db.tables.workplace import goods_key
-from loyalty.card_number import readings
+from loyalty.card_number import EAN13_DIGITS, readings
 from loyalty.money import Minor
 
 
@@ -29,6 +29,11 @@ _COLUMNS = (table.c.code, table.c.name, table.c.category, table.c.price)
 _BY_CODE = Statement(select(*_COLUMNS).where(table.c.code == bindparam("code")))
 _ALL = Statement(
     select(*_COLUMNS).where(table.c.code > bindparam("after")).order_by(table.c.code).limit(bindparam("limit"))
+)
+_IN_HOUSE = Statement(
+    select(func.min(table.c.code))
+    .where(table.c.code >= "2", table.c.code < "3", func.length(table.c.code) == EAN13_DIGITS)
+    .group_by(func.substr(table.c.code, 1, 3))
 )
 _KEYS = Statement(
     select(*_COLUMNS)
@@ -57,6 +62,12 @@ def by_code_in(connection: Connection, code: str) -> GoodsView | None:
         if row is not None:
             return GoodsView(*row)
     return None
+
+
+def in_house_codes(books: Books) -> tuple[str, ...]:
+    """Codes of the shop's own in the goods list, as cards may have them: one for each first three digits."""
+    with books.reading() as connection:
+        return tuple(code for (code,) in _IN_HOUSE.rows(connection))
 
 
 def find_goods(books: Books, text: str, limit: int = 20) -> tuple[GoodsView, ...]:
