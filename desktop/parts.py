@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from desktop.runner import Run, Work
-from desktop.scanning.heard import Heard
-from desktop.scanning.serial_port import Port, State
+from desktop.scanning.scans import NoScans, Scans
 from desktop.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -46,33 +45,6 @@ class Ask(Protocol):
 
     def folder(self, title: str, at: Path) -> Path | None:
         """A folder that is there."""
-
-
-class Scans(Protocol):
-    """What the page that sets up a scanner may ask of the sources of scans."""
-
-    def listen(self, tell: Callable[[Heard], None] | None) -> None:
-        """Tell whatever comes as it comes, before anything is taken off it; None: no more. Scans go on besides."""
-
-    def follow(self, tell: Callable[[State], None] | None) -> None:
-        """Tell how the serial scanner's port is, now and at each change; None: no more."""
-
-    def ports(self) -> tuple[Port, ...]:
-        """The serial ports there are. It may take a moment: it is asked for through `run`."""
-
-
-class NoScans:
-    """A window without a scanner: nothing is ever heard."""
-
-    def listen(self, tell: Callable[[Heard], None] | None) -> None:
-        """Nothing to tell."""
-
-    def follow(self, tell: Callable[[State], None] | None) -> None:
-        """No port either."""
-
-    def ports(self) -> tuple[Port, ...]:
-        """None."""
-        return ()
 
 
 @dataclass(slots=True)

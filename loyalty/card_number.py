@@ -51,7 +51,7 @@ def tidy(text: str) -> str | None:
     return bare
 
 
-def is_misread(number: str, prefix: str = IN_HOUSE_PREFIX) -> bool:
+def is_misread(number: str, prefix: str) -> bool:
     """Whether it would be a number of our own but for its check digit: a digit was read or typed wrong.
 
     Nobody can have been given such a card by us; only one brought from elsewhere may look like it.

@@ -15,7 +15,7 @@ from desktop.shell.scanner import Scanner
 
 
 class ScanSources(QObject):
-    """Keeps the serial scanner that the settings name, beside the keyboard's; see `desktop.parts.Scans`."""
+    """Keeps the serial scanner that the settings name, beside the keyboard's; see `desktop.scanning.scans.Scans`."""
 
     #: How the serial scanner's port is, at each change.
     port_changed = Signal(str)

@@ -1,14 +1,20 @@
 """The two rooms of who keeps the shop: its goods, and its settings."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.changes import Changes
+from desktop.paper.scanner_sheet import write_scanner_sheet
 from desktop.parts import Parts, Room
+from desktop.shop.card_prefix import PrefixCheck
 from desktop.shop.goods_presenter import GoodsPresenter
 from desktop.shop.goods_screen import GoodsScreen
+from desktop.shop.scanner_codes import spoken
+from desktop.shop.scanner_page import ScannerPage
+from desktop.shop.scanner_presenter import ScannerPresenter
 from desktop.shop.shop_presenter import ShopPresenter
 from desktop.shop.shop_screen import ShopScreen
 
@@ -77,7 +83,7 @@ class GoodsRoom(QObject):
 
 
 class ShopRoom(QObject):
-    """The shop's settings."""
+    """The shop's settings, and the page that sets up the scanner."""
 
     icon = "settings"
     shortcut = "F11"
@@ -100,20 +106,31 @@ class ShopRoom(QObject):
         screen, presenter = self.screen, self.presenter
         screen.names.saved.connect(presenter.rename)
         screen.language_chosen.connect(presenter.speak)
-        screen.framed.connect(presenter.frame_scans)
         screen.printer_named.connect(presenter.print_to)
-        screen.trying.connect(presenter.try_scanner)
+        screen.scanner_asked.connect(self.set_up_scanner)
         screen.backup_asked.connect(presenter.back_up)
         screen.restore_asked.connect(self._restore)
         screen.copy_asked.connect(self._save_copy)
         screen.other_asked.connect(self._open_other)
         screen.papers_asked.connect(self._choose_papers)
         screen.backup_folder_asked.connect(self._choose_backups)
+        self.page = ScannerPage(PrefixCheck(prefix=parts.workplace.card_prefix))
+        self.scanner = self._scanner_presenter(parts)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(screen)
+        self._stack.addWidget(self.page)
+
+    def set_up_scanner(self) -> None:
+        """Bring the page to the front, from its beginning."""
+        self.page.open_leaf("codes")
+        self._stack.setCurrentWidget(self.page)
+        self.page.setFocus()
+        self.scanner.begin()
 
     @property
     def widget(self) -> QWidget:
         """What is seen."""
-        return self.screen
+        return self._stack
 
     def title(self) -> str:
         """The room's name."""
@@ -124,14 +141,53 @@ class ShopRoom(QObject):
         self.presenter.begin()
 
     def scanned(self, code: str) -> bool:
-        """Only while the scanner is being tried."""
-        return self.presenter.scanned(code)
+        """Only while the scanner is being set up: then nothing goes to the till."""
+        if self._stack.currentWidget() is not self.page:
+            return False
+        self.scanner.scanned(code)
+        return True
 
     def changed(self, changes: Changes) -> None:
         """Nothing here shows what is sold."""
 
     def closing(self) -> None:
         """Every setting is kept as soon as it is chosen, names when they are saved."""
+        self.scanner.hear(False)
+
+    def _scanner_presenter(self, parts: Parts) -> ScannerPresenter:
+        page = self.page
+        presenter = ScannerPresenter(
+            page,
+            books=parts.books,
+            run=parts.run,
+            work=parts.work,
+            clock=parts.clock,
+            new_id=parts.new_id,
+            settings=parts.settings,
+            scans=parts.scans,
+            place=lambda: parts.workplace,
+            changed=self._renamed,
+            sheet=lambda path: partial(write_scanner_sheet, path, spoken()),
+        )
+        page.seen.connect(presenter.hear)
+        page.left.connect(self._leave_scanner)
+        page.again_asked.connect(presenter.again)
+        page.print_asked.connect(presenter.print_codes)
+        page.about_numbers.connect(presenter.about_numbers)
+        page.codes.unread.connect(presenter.unread)
+        page.codes.put_right.connect(presenter.put_right)
+        page.port.chosen.connect(presenter.use_port)
+        page.port.framed.connect(presenter.frame)
+        page.port.look_asked.connect(presenter.look_for_ports)
+        page.numbers.prefix_chosen.connect(presenter.begin_cards_with)
+        page.numbers.weighs_nothing.connect(presenter.weigh_nothing)
+        page.numbers.again_asked.connect(presenter.check_again)
+        return presenter
+
+    def _leave_scanner(self) -> None:
+        self._stack.setCurrentWidget(self.screen)
+        self.presenter.begin()
+        self.screen.set_up_scanner.setFocus()
 
     def _renamed(self, place: "Workplace") -> None:
         self._parts.workplace = place

@@ -1,4 +1,4 @@
-"""The shop's settings: names, language, backups and the way back, the way to another computer, papers, scanner."""
+"""The shop's settings: names, language, backups and the way back, the way to another computer, papers."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -46,9 +46,6 @@ class ShopView(Protocol):
     def show_problem(self, code: str, path: Path) -> None:
         """A problem of the books stopped it; nothing was changed."""
 
-    def show_scan(self, code: str) -> None:
-        """What the scanner just read, while it is being tried."""
-
 
 def copy_books(books: Path, target: Path, *, progress: Progress) -> Path:
     """Done in the work process: one whole file of the books, to be carried elsewhere."""
@@ -90,7 +87,6 @@ class ShopPresenter:
         self._view, self._books, self._run, self._work = view, books, run, work
         self._clock, self._new_id, self._settings = clock, new_id, settings
         self._renamed, self._move_to = renamed, move_to
-        self._trying = False
 
     def begin(self) -> None:
         """Show everything as it is now."""
@@ -122,10 +118,6 @@ class ShopPresenter:
         """The window's language from now on."""
         self._settings.change(language=language)
 
-    def frame_scans(self, prefix: str, suffix: str) -> None:
-        """What the scanner sends around each code."""
-        self._settings.change(scanner_prefix=prefix, scanner_suffix=suffix)
-
     def print_to(self, printer: str) -> None:
         """Where slips are printed; empty: to a PDF."""
         self._settings.change(slip_printer=printer.strip())
@@ -139,16 +131,6 @@ class ShopPresenter:
         """Where the daily copies go."""
         self._settings.change(backup_folder=str(folder))
         self.begin()
-
-    def try_scanner(self, trying: bool) -> None:
-        """Show what the scanner reads instead of taking it to the till."""
-        self._trying = trying
-
-    def scanned(self, code: str) -> bool:
-        """A scan while the room is in front."""
-        if self._trying:
-            self._view.show_scan(code)
-        return self._trying
 
     def back_up(self) -> None:
         """Make a copy now."""

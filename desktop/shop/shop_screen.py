@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.settings import OWN_NAMES
 from desktop.shop.backups_model import WHEN, BackupsModel
@@ -28,11 +28,10 @@ class ShopScreen(QWidget):
     """Shows what it is told, says what was pressed."""
 
     language_chosen = Signal(str)
-    framed = Signal(str, str)
     printer_named = Signal(str)
     papers_asked = Signal()
     backup_folder_asked = Signal()
-    trying = Signal(bool)
+    scanner_asked = Signal()
     backup_asked = Signal()
     copy_asked = Signal()
     restore_asked = Signal(object, str)
@@ -46,12 +45,12 @@ class ShopScreen(QWidget):
         self.notice = Notice()
         self.names = NamesCard()
         self.language = Segmented(OWN_NAMES)
-        self.prefix, self.suffix, self.printer = QLineEdit(), QLineEdit(), QLineEdit()
+        self.printer = QLineEdit()
         self.papers, self.backup_folder = Label(role="small").wrapped(), Label(role="small").wrapped()
         self.choose_papers, self.choose_backups = Button(icon="folder"), Button(icon="folder")
-        self.try_scanner = Button(icon="barcode", kind="plain")
-        self.try_scanner.setCheckable(True)
-        self.read = Label(role="strong").wrapped()
+        self.set_up_scanner = Button(icon="barcode")
+        self.scanner = Label(role="body", tone="muted").wrapped()
+        self._settings: Settings | None = None
         self.backup, self.copy, self.other = Button(kind="primary", icon="backup"), Button(icon="computer"), Button()
         self.restore = Button(icon="history")
         self.other.icon_name = "folder"
@@ -60,7 +59,7 @@ class ShopScreen(QWidget):
         self.rows.setModel(self.model)
         self.rows.stretch(WHEN)
         self._no_backups = Label(role="body", tone="muted").wrapped()
-        self._fields = {"prefix": Field(self.prefix), "suffix": Field(self.suffix), "printer": Field(self.printer)}
+        self._fields = {"printer": Field(self.printer)}
         self._build()
         self._connect()
         self.retranslate()
@@ -68,13 +67,10 @@ class ShopScreen(QWidget):
     def show_settings(self, settings: "Settings", *, papers: Path, backup_folder: Path) -> None:
         """The settings as they are."""
         self.language.choose(QLocale().name()[:2])
-        for edit, text in (
-            (self.prefix, settings.scanner_prefix),
-            (self.suffix, settings.scanner_suffix),
-            (self.printer, settings.slip_printer),
-        ):
-            if edit.text() != text:
-                edit.setText(text)
+        self._settings = settings
+        if self.printer.text() != settings.slip_printer:
+            self.printer.setText(settings.slip_printer)
+        self.scanner.setText(self._scanner_says())
         self.papers.setText(str(papers))
         self.backup_folder.setText(str(backup_folder))
 
@@ -121,10 +117,6 @@ class ShopScreen(QWidget):
         else:
             self.notice.show_words(word_books_problem(code, self._words(), path=str(path)), "bad")
 
-    def show_scan(self, code: str) -> None:
-        """What the scanner read."""
-        self.read.setText(self.tr("Read: {code}").format(code=code))
-
     def changeEvent(self, event: QEvent) -> None:
         """Words follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -138,17 +130,13 @@ class ShopScreen(QWidget):
         self._headings["books"].setText(self.tr("The books and their copies"))
         self._headings["paper"].setText(self.tr("Slips and papers"))
         self._headings["scanner"].setText(self.tr("Scanner"))
-        self._fields["prefix"].set_words(self.tr("Sends before each code"))
-        self._fields["suffix"].set_words(self.tr("Sends after each code"))
         self._fields["printer"].set_words(
             self.tr("Slip printer"), self.tr("192.168.0.50:9100, /dev/usb/lp0 or COM3@19200. Empty: slips go to a PDF.")
         )
         self.choose_papers.setText(self.tr("Folder for PDFs…"))
         self.choose_backups.setText(self.tr("Folder for copies…"))
-        trying = self.try_scanner.isChecked()
-        self.try_scanner.setText(self.tr("Stop trying") if trying else self.tr("Try the scanner"))
-        self.read.setText(self.tr("Scan anything: it is shown here and taken nowhere."))
-        self.read.setVisible(trying)
+        self.set_up_scanner.setText(self.tr("Set up the scanner…"))
+        self.scanner.setText(self._scanner_says())
         self.backup.setText(self.tr("Back up now"))
         self.restore.setText(self.tr("Restore this copy…"))
         self.copy.setText(self.tr("Copy for another computer…"))
@@ -209,34 +197,32 @@ class ShopScreen(QWidget):
             column.addWidget(widget)
         return card
 
+    def _scanner_says(self) -> str:
+        """How the scanner is set, in a line or two."""
+        now = self._settings
+        says = [self.tr("On a serial port.") if now and now.serial_port else self.tr("It types like a keyboard.")]
+        if now and now.scanner_prefix:
+            says.append(self.tr("Before each code: “{sign}”.").format(sign=now.scanner_prefix))
+        if now and now.scanner_suffix:
+            says.append(self.tr("After each code: “{sign}”.").format(sign=now.scanner_suffix))
+        return " ".join(says)
+
     def _scanner_card(self) -> QWidget:
-        pair = QWidget()
-        row = QHBoxLayout(pair)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self._fields["prefix"])
-        row.addWidget(self._fields["suffix"])
-        return self._card("scanner", pair, self.try_scanner, self.read)
+        return self._card("scanner", self.scanner, self.set_up_scanner)
 
     def _paper_card(self) -> QWidget:
         return self._card("paper", self._fields["printer"], self.papers, self.choose_papers)
 
     def _connect(self) -> None:
         self.language.chosen.connect(self.language_chosen)
-        for edit in (self.prefix, self.suffix):
-            edit.editingFinished.connect(lambda: self.framed.emit(self.prefix.text(), self.suffix.text()))
         self.printer.editingFinished.connect(lambda: self.printer_named.emit(self.printer.text()))
         self.choose_papers.clicked.connect(self.papers_asked)
         self.choose_backups.clicked.connect(self.backup_folder_asked)
-        self.try_scanner.toggled.connect(self._try)
+        self.set_up_scanner.clicked.connect(self.scanner_asked)
         self.backup.clicked.connect(self.backup_asked)
         self.copy.clicked.connect(self.copy_asked)
         self.other.clicked.connect(self.other_asked)
         self.restore.clicked.connect(self._restore)
-
-    def _try(self, trying: bool) -> None:
-        self.retranslate()
-        self.trying.emit(trying)
 
     def _restore(self) -> None:
         row = self.rows.currentIndex().row()

@@ -21,12 +21,13 @@ TONES: dict[str, tuple[str, str]] = {
 
 
 class Notice(QFrame):
-    """One notice at a time, where the eye already is; hidden while there is none. Never modal."""
+    """One notice at a time, where the eye already is; hidden while there is none. Never modal. `closes`: by a cross."""
 
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, closes: bool = True) -> None:
         super().__init__(parent)
+        self._closes = closes
         self._tone = "plain"
         self._do: Callable[[], None] | None = None
         self._label = Label(role="strong").wrapped()
@@ -42,6 +43,10 @@ class Notice(QFrame):
         row.addWidget(self._action)
         row.addWidget(self._close)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        if not closes:
+            self._close.hide()
+            # As high as one with a cross or a button, so that nothing moves when a button comes.
+            self.setMinimumHeight(58)
         self.retranslate()
         self.hide()
 
@@ -103,6 +108,7 @@ class Notice(QFrame):
 
     def _act(self) -> None:
         do = self._do
-        self.dismiss()
+        if self._closes:
+            self.dismiss()
         if do is not None:
             do()

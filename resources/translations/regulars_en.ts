@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CodesLeaf</name>
+    <message numerus="yes">
+        <source>%n thing(s) to change.</source>
+        <translation>
+            <numerusform>One thing to change.</numerusform>
+            <numerusform>%n things to change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So far all is well. %n code(s) to scan.</source>
+        <translation>
+            <numerusform>So far all is well. One code to scan.</numerusform>
+            <numerusform>So far all is well. %n codes to scan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerCard</name>
     <message numerus="yes">
         <source>%n visit(s), the last on {day}</source>

@@ -28,6 +28,85 @@
     </message>
 </context>
 <context>
+    <name>CardPrefixLeaf</name>
+    <message>
+        <source>Scales and goods of a shop&apos;s own use the numbers 20 to 29 too. Scan one of each, and see what is free.</source>
+        <translation>A mérlegek és az üzlet saját árui is a 20–29 kezdetű számokat használják. Olvasson be egyet-egyet, és látja, mi szabad.</translation>
+    </message>
+    <message>
+        <source>1 · Something weighed: the label of your scale</source>
+        <translation>1 · Mért áru: a mérleg címkéje</translation>
+    </message>
+    <message>
+        <source>2 · Any other goods</source>
+        <translation>2 · Bármilyen más áru</translation>
+    </message>
+    <message>
+        <source>Nothing is sold by weight</source>
+        <translation>Semmit sem árulunk súlyra</translation>
+    </message>
+    <message>
+        <source>Scan both again</source>
+        <translation>Mindkettő újra</translation>
+    </message>
+    <message>
+        <source>Numbers of new cards begin with</source>
+        <translation>Az új kártyák száma így kezdődik</translation>
+    </message>
+    <message>
+        <source>Cards that are out stay good, whatever they begin with.</source>
+        <translation>A már kiadott kártyák érvényesek maradnak, bármivel kezdődnek.</translation>
+    </message>
+    <message>
+        <source>Scan it now.</source>
+        <translation>Olvassa be most.</translation>
+    </message>
+    <message>
+        <source>Not scanned yet.</source>
+        <translation>Még nincs beolvasva.</translation>
+    </message>
+    <message>
+        <source>{code} could be taken for a card.</source>
+        <translation>A(z) {code} kártyának tűnhet.</translation>
+    </message>
+    <message>
+        <source>{code} came without its leading 0. It is found all the same.</source>
+        <translation>A(z) {code} a kezdő 0 nélkül jött. Így is megtaláljuk.</translation>
+    </message>
+    <message>
+        <source>{code} does not clash with cards.</source>
+        <translation>A(z) {code} nem ütközik a kártyákkal.</translation>
+    </message>
+    <message>
+        <source>Every number from 20 to 29 is in use here. Give cards that have numbers of their own.</source>
+        <translation>Itt minden 20 és 29 közötti szám foglalt. Adjon olyan kártyákat, amelyeknek már van saját számuk.</translation>
+    </message>
+    <message>
+        <source>Cards that begin with {prefix} clash with {code}. Begin them with {free} instead.</source>
+        <translation>A {prefix} kezdetű kártyák ütköznek ezzel: {code}. Kezdődjenek inkább így: {free}.</translation>
+    </message>
+    <message>
+        <source>Begin with {free}</source>
+        <translation>Kezdődjön így: {free}</translation>
+    </message>
+    <message>
+        <source>New cards begin with {prefix}.</source>
+        <translation>Az új kártyák kezdete: {prefix}.</translation>
+    </message>
+    <message>
+        <source>All is well. Cards begin with {prefix}, and nothing else here does.</source>
+        <translation>Minden rendben. {prefix} számmal itt csak kártya kezdődik.</translation>
+    </message>
+    <message>
+        <source>Scan the label of something weighed.</source>
+        <translation>Olvassa be egy mért áru címkéjét.</translation>
+    </message>
+    <message>
+        <source>Scan any other goods.</source>
+        <translation>Olvasson be bármilyen más árut.</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Move, double, name, take away</source>
@@ -83,6 +162,108 @@
     <message>
         <source>Keep</source>
         <translation>Megtartás</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>It is not read</source>
+        <translation>Nem olvassa</translation>
+    </message>
+    <message>
+        <source>Not read.</source>
+        <translation>Nem olvassa.</translation>
+    </message>
+    <message>
+        <source>Not scanned yet.</source>
+        <translation>Még nincs beolvasva.</translation>
+    </message>
+    <message>
+        <source>Read right.</source>
+        <translation>Helyesen olvasta.</translation>
+    </message>
+    <message>
+        <source>Came as {text}</source>
+        <translation>Ez jött: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>CodesLeaf</name>
+    <message>
+        <source>{code} is none of the three codes. Scan one of these.</source>
+        <translation>A(z) {code} nem a három kód egyike. Ezek közül olvasson be egyet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to change.</source>
+        <translation>
+            <numerusform>%n dolgot kell átállítani.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the three codes, in any order.</source>
+        <translation>Olvassa be a három kódot, bármilyen sorrendben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far all is well. %n code(s) to scan.</source>
+        <translation>
+            <numerusform>Eddig minden rendben. Még %n kód van hátra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well. The scanner is set right, whatever the keyboard layout.</source>
+        <translation>Minden rendben. Az olvasó jól van beállítva, bármilyen billentyűzetkiosztás mellett.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Törlés innen</translation>
+    </message>
+    <message>
+        <source>Set “{sign}” here</source>
+        <translation>„{sign}” beállítása itt</translation>
+    </message>
+    <message>
+        <source>Comes by</source>
+        <translation>Ezen át jön</translation>
+    </message>
+    <message>
+        <source>Keyboard of the computer</source>
+        <translation>A számítógép billentyűzete</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Sebesség</translation>
+    </message>
+    <message>
+        <source>Around each code</source>
+        <translation>A kód körül</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>A végén</translation>
+    </message>
+    <message>
+        <source>the keyboard</source>
+        <translation>a billentyűzet</translation>
+    </message>
+    <message>
+        <source>the serial port</source>
+        <translation>a soros port</translation>
+    </message>
+    <message>
+        <source>{ms} ms a character</source>
+        <translation>{ms} ms karakterenként</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>semmi</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1366,65 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
 </context>
 <context>
+    <name>PortLeaf</name>
+    <message>
+        <source>A scanner that types needs no port.</source>
+        <translation>A billentyűzetként író olvasónak nem kell port.</translation>
+    </message>
+    <message>
+        <source>The port is open. Scan something.</source>
+        <translation>A port nyitva van. Olvasson be valamit.</translation>
+    </message>
+    <message>
+        <source>The scanner is not plugged in. It is taken up as soon as it is.</source>
+        <translation>Az olvasó nincs csatlakoztatva. Amint csatlakozik, magától működik.</translation>
+    </message>
+    <message>
+        <source>The port can&apos;t be opened: another program has it, or this user may not use it.</source>
+        <translation>A port nem nyitható meg: más program használja, vagy ennek a felhasználónak nincs joga hozzá.</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Soros port</translation>
+    </message>
+    <message>
+        <source>Around each code</source>
+        <translation>A kód körül</translation>
+    </message>
+    <message>
+        <source>Most scanners type like a keyboard. One on a serial port, or a USB one set so, is chosen here.</source>
+        <translation>A legtöbb olvasó billentyűzetként ír. A soros portra kötött (vagy így beállított USB-s) olvasót itt kell kiválasztani.</translation>
+    </message>
+    <message>
+        <source>What the scanner sends besides the code is found out by scanning the three codes.</source>
+        <translation>Hogy az olvasó mit küld a kódon kívül, az a három kódból kiderül.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Sebesség</translation>
+    </message>
+    <message>
+        <source>Sends before each code</source>
+        <translation>A kód elé teszi</translation>
+    </message>
+    <message>
+        <source>Sends after each code</source>
+        <translation>A kód után teszi</translation>
+    </message>
+    <message>
+        <source>Look for ports again</source>
+        <translation>Portok keresése újra</translation>
+    </message>
+    <message>
+        <source>No serial port</source>
+        <translation>Nincs soros port</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>The books can&apos;t be opened</source>
@@ -1685,6 +1925,45 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
 </context>
 <context>
+    <name>ScannerPage</name>
+    <message>
+        <source>The sheet is in {path}.</source>
+        <translation>A lap itt van: {path}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Megnyitás</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Üzlet</translation>
+    </message>
+    <message>
+        <source>Set up your scanner</source>
+        <translation>Az olvasó beállítása</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Elölről</translation>
+    </message>
+    <message>
+        <source>Print the codes</source>
+        <translation>Kódok nyomtatása</translation>
+    </message>
+    <message>
+        <source>Three codes</source>
+        <translation>Három kód</translation>
+    </message>
+    <message>
+        <source>Port and signs</source>
+        <translation>Port és jelek</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Kártyaszámok</translation>
+    </message>
+</context>
+<context>
     <name>ScopeEditor</name>
     <message>
         <source>Only these (none: everything)</source>
@@ -1771,10 +2050,6 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>Ez maga a nyilvántartás. Válasszon másik nevet.</translation>
     </message>
     <message>
-        <source>Read: {code}</source>
-        <translation>Beolvasva: {code}</translation>
-    </message>
-    <message>
         <source>Shop</source>
         <translation>Üzlet</translation>
     </message>
@@ -1795,12 +2070,24 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>Olvasó</translation>
     </message>
     <message>
-        <source>Sends before each code</source>
-        <translation>Minden kód előtt küldi</translation>
+        <source>Set up the scanner…</source>
+        <translation>Olvasó beállítása…</translation>
     </message>
     <message>
-        <source>Sends after each code</source>
-        <translation>Minden kód után küldi</translation>
+        <source>On a serial port.</source>
+        <translation>Soros porton.</translation>
+    </message>
+    <message>
+        <source>It types like a keyboard.</source>
+        <translation>Billentyűzetként ír.</translation>
+    </message>
+    <message>
+        <source>Before each code: “{sign}”.</source>
+        <translation>A kód előtt: „{sign}”.</translation>
+    </message>
+    <message>
+        <source>After each code: “{sign}”.</source>
+        <translation>A kód után: „{sign}”.</translation>
     </message>
     <message>
         <source>Slip printer</source>
@@ -1817,18 +2104,6 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Folder for copies…</source>
         <translation>Mentések mappája…</translation>
-    </message>
-    <message>
-        <source>Stop trying</source>
-        <translation>Próba vége</translation>
-    </message>
-    <message>
-        <source>Try the scanner</source>
-        <translation>Olvasó kipróbálása</translation>
-    </message>
-    <message>
-        <source>Scan anything: it is shown here and taken nowhere.</source>
-        <translation>Olvasson be bármit: itt látszik, máshová nem kerül.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -3935,6 +4210,18 @@ kenyér 650</translation>
         <translation>Ez nem kártyaszám: egy jel hibás, vagy nem 8–40 jelből áll. Olvassa be újra.</translation>
     </message>
     <message>
+        <source>Set up your scanner</source>
+        <translation>Az olvasó beállítása</translation>
+    </message>
+    <message>
+        <source>In Regulars open Shop, then “Set up the scanner”. Scan the three codes below in any order: the page says whether all is well, or what to change.</source>
+        <translation>A Regularsban nyissa meg az Üzlet lapot, majd az „Olvasó beállítása” gombot. Olvassa be az alábbi három kódot bármilyen sorrendben: a lap megmondja, minden rendben van-e, vagy mit kell átállítani.</translation>
+    </message>
+    <message>
+        <source>Card numbers begin with 20 to 29, or with one more digit after that. Choose one of these.</source>
+        <translation>A kártyaszámok 20–29-cel kezdődnek, legfeljebb még egy számjeggyel. Válasszon ezek közül.</translation>
+    </message>
+    <message>
         <source>A batch has 1 to 100,000 cards. Make more of them in several batches.</source>
         <translation>Egy sorozatban 1–100 000 kártya lehet. Ennél többet több sorozatban készítsen.</translation>
     </message>
@@ -4641,6 +4928,122 @@ kenyér 650</translation>
     <message>
         <source>Last, what they earn</source>
         <translation>Végül, mit kapnak</translation>
+    </message>
+    <message>
+        <source>Bar code of digits (EAN-13)</source>
+        <translation>Vonalkód számokkal (EAN-13)</translation>
+    </message>
+    <message>
+        <source>Bar code with letters (Code 128)</source>
+        <translation>Vonalkód betűkkel (Code 128)</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-kód</translation>
+    </message>
+    <message>
+        <source>Latin, QWERTY</source>
+        <translation>latin, QWERTY</translation>
+    </message>
+    <message>
+        <source>Latin, QWERTZ (Hungarian, German)</source>
+        <translation>latin, QWERTZ (magyar, német)</translation>
+    </message>
+    <message>
+        <source>Latin, AZERTY (French)</source>
+        <translation>latin, AZERTY (francia)</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>cirill</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>másik</translation>
+    </message>
+    <message>
+        <source>The scanner does not read the “{name}”. Switch this kind of code on in it.</source>
+        <translation>Az olvasó nem olvassa ezt: „{name}”. Kapcsolja be benne ezt a kódfajtát.</translation>
+    </message>
+    <message>
+        <source>The scanner types too slowly, with pauses of up to {ms} ms. Set its delay between characters to 0; with Bluetooth bring its base nearer.</source>
+        <translation>Az olvasó túl lassan ír, akár {ms} ms szünetekkel. Állítsa a karakterek közti késleltetést 0-ra; Bluetooth esetén tegye közelebb az állomását.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters come changed. Switch Caps Lock and “change case” off in the scanner.</source>
+        <translation>A kis- és nagybetűk megváltoznak. Kapcsolja ki az olvasóban a Caps Lockot és a betűváltást.</translation>
+    </message>
+    <message>
+        <source>The check digit of the bar code is missing. Set the scanner to send it (EAN-13 check digit).</source>
+        <translation>Hiányzik a vonalkód ellenőrző számjegye. Állítsa be az olvasót, hogy küldje (EAN-13 check digit).</translation>
+    </message>
+    <message>
+        <source>The code comes cut short. Set the scanner to send all of its characters.</source>
+        <translation>A kód csonkán érkezik. Állítsa be az olvasót, hogy minden karaktert küldjön.</translation>
+    </message>
+    <message>
+        <source>The scanner sends invisible signs (STX, ETX) as key presses. Switch them off in it.</source>
+        <translation>Az olvasó láthatatlan jeleket (STX, ETX) küld billentyűként. Kapcsolja ki benne.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to a Hungarian or German keyboard.</source>
+        <translation>Az olvasó magyar vagy német billentyűzetre van állítva.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to a French keyboard.</source>
+        <translation>Az olvasó francia billentyűzetre van állítva.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to the keyboard of another country.</source>
+        <translation>Az olvasó egy másik ország billentyűzetére van állítva.</translation>
+    </message>
+    <message>
+        <source>Set it to “US keyboard”: then it reads right on every layout.</source>
+        <translation>Állítsa „US keyboard” módra: akkor minden kiosztás mellett helyesen olvas.</translation>
+    </message>
+    <message>
+        <source>The scanner sends “{sign}” before each code. Set it here too, or switch it off in the scanner.</source>
+        <translation>Az olvasó „{sign}” jelet küld minden kód előtt. Állítsa be itt is, vagy kapcsolja ki az olvasóban.</translation>
+    </message>
+    <message>
+        <source>The scanner sends “{sign}” after each code. Set it here too, or switch it off in the scanner.</source>
+        <translation>Az olvasó „{sign}” jelet küld minden kód után. Állítsa be itt is, vagy kapcsolja ki az olvasóban.</translation>
+    </message>
+    <message>
+        <source>“{sign}” is set as sent before each code, but does not come. Take it out here.</source>
+        <translation>Itt „{sign}” van beállítva minden kód elé, de nem érkezik. Törölje innen.</translation>
+    </message>
+    <message>
+        <source>“{sign}” is set as sent after each code, but does not come. Take it out here.</source>
+        <translation>Itt „{sign}” van beállítva minden kód után, de nem érkezik. Törölje innen.</translation>
+    </message>
+    <message>
+        <source>The scanner adds other signs to each kind of code ({sign}). Switch “code ID” off in it.</source>
+        <translation>Az olvasó kódfajtánként más jelet tesz hozzá ({sign}). Kapcsolja ki benne a „code ID” beállítást.</translation>
+    </message>
+    <message>
+        <source>It types rather slowly, with pauses of up to {ms} ms. It works; a shorter delay is safer.</source>
+        <translation>Kissé lassan ír, akár {ms} ms szünetekkel. Működik; rövidebb késleltetéssel biztosabb.</translation>
+    </message>
+    <message>
+        <source>It sends no Enter after a code. It works, each scan 50 ms later; a suffix “Enter (CR)” spares that.</source>
+        <translation>Nem küld Entert a kód után. Működik, de minden olvasás 50 ms-mal később; az „Enter (CR)” utótag ezt megtakarítja.</translation>
+    </message>
+    <message>
+        <source>It sends the kind of each code before it, as in “]E0”. That comes off by itself.</source>
+        <translation>A kód elé a fajtáját is küldi, például „]E0”. Ez magától lekerül.</translation>
+    </message>
+    <message>
+        <source>It frames each code with invisible signs. They come off by themselves.</source>
+        <translation>Láthatatlan jelek közé teszi a kódot. Ezek maguktól lekerülnek.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on. For scans it does not matter.</source>
+        <translation>A Caps Lock be van kapcsolva. A beolvasásnál ez nem számít.</translation>
+    </message>
+    <message>
+        <source>It reads no QR codes. Bar codes are enough for cards and goods.</source>
+        <translation>QR-kódot nem olvas. Kártyához és áruhoz elég a vonalkód.</translation>
     </message>
     <message>
         <source>a purse of money is worth its face: leave this out.</source>

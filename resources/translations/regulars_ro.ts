@@ -28,6 +28,85 @@
     </message>
 </context>
 <context>
+    <name>CardPrefixLeaf</name>
+    <message>
+        <source>Scales and goods of a shop&apos;s own use the numbers 20 to 29 too. Scan one of each, and see what is free.</source>
+        <translation>Și cântarele, și mărfurile proprii ale magazinului folosesc numerele 20–29. Scanați câte una și vedeți ce este liber.</translation>
+    </message>
+    <message>
+        <source>1 · Something weighed: the label of your scale</source>
+        <translation>1 · Ceva cântărit: eticheta cântarului</translation>
+    </message>
+    <message>
+        <source>2 · Any other goods</source>
+        <translation>2 · Orice altă marfă</translation>
+    </message>
+    <message>
+        <source>Nothing is sold by weight</source>
+        <translation>Nu se vinde nimic la cântar</translation>
+    </message>
+    <message>
+        <source>Scan both again</source>
+        <translation>Scanează-le din nou pe amândouă</translation>
+    </message>
+    <message>
+        <source>Numbers of new cards begin with</source>
+        <translation>Numerele cardurilor noi încep cu</translation>
+    </message>
+    <message>
+        <source>Cards that are out stay good, whatever they begin with.</source>
+        <translation>Cardurile deja date rămân bune, indiferent cu ce încep.</translation>
+    </message>
+    <message>
+        <source>Scan it now.</source>
+        <translation>Scanați acum.</translation>
+    </message>
+    <message>
+        <source>Not scanned yet.</source>
+        <translation>Încă nescanat.</translation>
+    </message>
+    <message>
+        <source>{code} could be taken for a card.</source>
+        <translation>{code} ar putea fi luat drept card.</translation>
+    </message>
+    <message>
+        <source>{code} came without its leading 0. It is found all the same.</source>
+        <translation>{code} a venit fără 0 de la început. Este găsit oricum.</translation>
+    </message>
+    <message>
+        <source>{code} does not clash with cards.</source>
+        <translation>{code} nu se confundă cu cardurile.</translation>
+    </message>
+    <message>
+        <source>Every number from 20 to 29 is in use here. Give cards that have numbers of their own.</source>
+        <translation>Aici toate numerele de la 20 la 29 sunt ocupate. Dați carduri care au deja numere proprii.</translation>
+    </message>
+    <message>
+        <source>Cards that begin with {prefix} clash with {code}. Begin them with {free} instead.</source>
+        <translation>Cardurile care încep cu {prefix} se confundă cu {code}. Mai bine să înceapă cu {free}.</translation>
+    </message>
+    <message>
+        <source>Begin with {free}</source>
+        <translation>Să înceapă cu {free}</translation>
+    </message>
+    <message>
+        <source>New cards begin with {prefix}.</source>
+        <translation>Cardurile noi încep cu {prefix}.</translation>
+    </message>
+    <message>
+        <source>All is well. Cards begin with {prefix}, and nothing else here does.</source>
+        <translation>Totul e în regulă. Aici doar cardurile încep cu {prefix}.</translation>
+    </message>
+    <message>
+        <source>Scan the label of something weighed.</source>
+        <translation>Scanați eticheta unui produs cântărit.</translation>
+    </message>
+    <message>
+        <source>Scan any other goods.</source>
+        <translation>Scanați orice altă marfă.</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Move, double, name, take away</source>
@@ -83,6 +162,112 @@
     <message>
         <source>Keep</source>
         <translation>Păstrează</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>It is not read</source>
+        <translation>Nu se citește</translation>
+    </message>
+    <message>
+        <source>Not read.</source>
+        <translation>Nu se citește.</translation>
+    </message>
+    <message>
+        <source>Not scanned yet.</source>
+        <translation>Încă nescanat.</translation>
+    </message>
+    <message>
+        <source>Read right.</source>
+        <translation>Citit corect.</translation>
+    </message>
+    <message>
+        <source>Came as {text}</source>
+        <translation>A venit: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>CodesLeaf</name>
+    <message>
+        <source>{code} is none of the three codes. Scan one of these.</source>
+        <translation>{code} nu este unul dintre cele trei coduri. Scanați unul dintre acestea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to change.</source>
+        <translation>
+            <numerusform>Un lucru de schimbat.</numerusform>
+            <numerusform>%n lucruri de schimbat.</numerusform>
+            <numerusform>%n de lucruri de schimbat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the three codes, in any order.</source>
+        <translation>Scanați cele trei coduri, în orice ordine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far all is well. %n code(s) to scan.</source>
+        <translation>
+            <numerusform>Deocamdată totul e în regulă. Mai e un cod de scanat.</numerusform>
+            <numerusform>Deocamdată totul e în regulă. Mai sunt %n coduri de scanat.</numerusform>
+            <numerusform>Deocamdată totul e în regulă. Mai sunt %n de coduri de scanat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well. The scanner is set right, whatever the keyboard layout.</source>
+        <translation>Totul e în regulă. Scanerul este setat bine, oricare ar fi tastatura aleasă.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Scoate-l</translation>
+    </message>
+    <message>
+        <source>Set “{sign}” here</source>
+        <translation>Setează „{sign}” aici</translation>
+    </message>
+    <message>
+        <source>Comes by</source>
+        <translation>Vine prin</translation>
+    </message>
+    <message>
+        <source>Keyboard of the computer</source>
+        <translation>Tastatura calculatorului</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Viteză</translation>
+    </message>
+    <message>
+        <source>Around each code</source>
+        <translation>În jurul codului</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>La sfârșit</translation>
+    </message>
+    <message>
+        <source>the keyboard</source>
+        <translation>tastatură</translation>
+    </message>
+    <message>
+        <source>the serial port</source>
+        <translation>portul serial</translation>
+    </message>
+    <message>
+        <source>{ms} ms a character</source>
+        <translation>{ms} ms pe caracter</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nimic</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1386,65 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
 </context>
 <context>
+    <name>PortLeaf</name>
+    <message>
+        <source>A scanner that types needs no port.</source>
+        <translation>Un scaner care scrie ca o tastatură nu are nevoie de port.</translation>
+    </message>
+    <message>
+        <source>The port is open. Scan something.</source>
+        <translation>Portul este deschis. Scanați ceva.</translation>
+    </message>
+    <message>
+        <source>The scanner is not plugged in. It is taken up as soon as it is.</source>
+        <translation>Scanerul nu este conectat. Va fi preluat de îndată ce este.</translation>
+    </message>
+    <message>
+        <source>The port can&apos;t be opened: another program has it, or this user may not use it.</source>
+        <translation>Portul nu poate fi deschis: îl ține alt program sau utilizatorul acesta nu are drepturi.</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Port serial</translation>
+    </message>
+    <message>
+        <source>Around each code</source>
+        <translation>În jurul codului</translation>
+    </message>
+    <message>
+        <source>Most scanners type like a keyboard. One on a serial port, or a USB one set so, is chosen here.</source>
+        <translation>Cele mai multe scanere scriu ca o tastatură. Unul pe port serial (sau USB setat astfel) se alege aici.</translation>
+    </message>
+    <message>
+        <source>What the scanner sends besides the code is found out by scanning the three codes.</source>
+        <translation>Ce trimite scanerul pe lângă cod se află scanând cele trei coduri.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Viteză</translation>
+    </message>
+    <message>
+        <source>Sends before each code</source>
+        <translation>Trimite înaintea codului</translation>
+    </message>
+    <message>
+        <source>Sends after each code</source>
+        <translation>Trimite după cod</translation>
+    </message>
+    <message>
+        <source>Look for ports again</source>
+        <translation>Caută din nou porturile</translation>
+    </message>
+    <message>
+        <source>No serial port</source>
+        <translation>Fără port serial</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>The books can&apos;t be opened</source>
@@ -1705,6 +1949,45 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
 </context>
 <context>
+    <name>ScannerPage</name>
+    <message>
+        <source>The sheet is in {path}.</source>
+        <translation>Foaia este în {path}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Magazin</translation>
+    </message>
+    <message>
+        <source>Set up your scanner</source>
+        <translation>Setarea scanerului</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Ia-o de la capăt</translation>
+    </message>
+    <message>
+        <source>Print the codes</source>
+        <translation>Tipărește codurile</translation>
+    </message>
+    <message>
+        <source>Three codes</source>
+        <translation>Trei coduri</translation>
+    </message>
+    <message>
+        <source>Port and signs</source>
+        <translation>Port și semne</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Numerele cardurilor</translation>
+    </message>
+</context>
+<context>
     <name>ScopeEditor</name>
     <message>
         <source>Only these (none: everything)</source>
@@ -1791,10 +2074,6 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Aceasta este chiar evidența. Alegeți alt nume.</translation>
     </message>
     <message>
-        <source>Read: {code}</source>
-        <translation>Citit: {code}</translation>
-    </message>
-    <message>
         <source>Shop</source>
         <translation>Magazin</translation>
     </message>
@@ -1815,12 +2094,24 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Scaner</translation>
     </message>
     <message>
-        <source>Sends before each code</source>
-        <translation>Trimite înainte de fiecare cod</translation>
+        <source>Set up the scanner…</source>
+        <translation>Setează scanerul…</translation>
     </message>
     <message>
-        <source>Sends after each code</source>
-        <translation>Trimite după fiecare cod</translation>
+        <source>On a serial port.</source>
+        <translation>Pe port serial.</translation>
+    </message>
+    <message>
+        <source>It types like a keyboard.</source>
+        <translation>Scrie ca o tastatură.</translation>
+    </message>
+    <message>
+        <source>Before each code: “{sign}”.</source>
+        <translation>Înaintea codului: „{sign}”.</translation>
+    </message>
+    <message>
+        <source>After each code: “{sign}”.</source>
+        <translation>După cod: „{sign}”.</translation>
     </message>
     <message>
         <source>Slip printer</source>
@@ -1837,18 +2128,6 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Folder for copies…</source>
         <translation>Dosar pentru copii…</translation>
-    </message>
-    <message>
-        <source>Stop trying</source>
-        <translation>Oprește proba</translation>
-    </message>
-    <message>
-        <source>Try the scanner</source>
-        <translation>Încearcă scanerul</translation>
-    </message>
-    <message>
-        <source>Scan anything: it is shown here and taken nowhere.</source>
-        <translation>Scanați orice: apare aici și nu ajunge nicăieri.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -3977,6 +4256,18 @@ pâine 6.50</translation>
         <translation>Acesta nu este un număr de card: un semn e greșit sau nu sunt între 8 și 40. Scanați din nou.</translation>
     </message>
     <message>
+        <source>Set up your scanner</source>
+        <translation>Setarea scanerului</translation>
+    </message>
+    <message>
+        <source>In Regulars open Shop, then “Set up the scanner”. Scan the three codes below in any order: the page says whether all is well, or what to change.</source>
+        <translation>În Regulars deschideți Magazin, apoi „Setează scanerul”. Scanați cele trei coduri de mai jos, în orice ordine: pagina spune dacă totul e în regulă sau ce trebuie schimbat.</translation>
+    </message>
+    <message>
+        <source>Card numbers begin with 20 to 29, or with one more digit after that. Choose one of these.</source>
+        <translation>Numerele cardurilor încep cu 20–29, eventual cu încă o cifră. Alegeți unul dintre acestea.</translation>
+    </message>
+    <message>
         <source>A batch has 1 to 100,000 cards. Make more of them in several batches.</source>
         <translation>O serie are între 1 și 100.000 de carduri. Pentru mai multe, faceți mai multe serii.</translation>
     </message>
@@ -4683,6 +4974,122 @@ pâine 6.50</translation>
     <message>
         <source>Last, what they earn</source>
         <translation>La sfârșit, ce câștigă</translation>
+    </message>
+    <message>
+        <source>Bar code of digits (EAN-13)</source>
+        <translation>Cod de bare cu cifre (EAN-13)</translation>
+    </message>
+    <message>
+        <source>Bar code with letters (Code 128)</source>
+        <translation>Cod de bare cu litere (Code 128)</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Cod QR</translation>
+    </message>
+    <message>
+        <source>Latin, QWERTY</source>
+        <translation>latină, QWERTY</translation>
+    </message>
+    <message>
+        <source>Latin, QWERTZ (Hungarian, German)</source>
+        <translation>latină, QWERTZ (maghiară, germană)</translation>
+    </message>
+    <message>
+        <source>Latin, AZERTY (French)</source>
+        <translation>latină, AZERTY (franceză)</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>chirilică</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>The scanner does not read the “{name}”. Switch this kind of code on in it.</source>
+        <translation>Scanerul nu citește „{name}”. Activați în el acest tip de cod.</translation>
+    </message>
+    <message>
+        <source>The scanner types too slowly, with pauses of up to {ms} ms. Set its delay between characters to 0; with Bluetooth bring its base nearer.</source>
+        <translation>Scanerul scrie prea încet, cu pauze de până la {ms} ms. Setați întârzierea dintre caractere la 0; la Bluetooth apropiați baza.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters come changed. Switch Caps Lock and “change case” off in the scanner.</source>
+        <translation>Literele mari și mici vin schimbate. Dezactivați în scaner Caps Lock și schimbarea literelor.</translation>
+    </message>
+    <message>
+        <source>The check digit of the bar code is missing. Set the scanner to send it (EAN-13 check digit).</source>
+        <translation>Lipsește cifra de control a codului. Setați scanerul să o trimită (EAN-13 check digit).</translation>
+    </message>
+    <message>
+        <source>The code comes cut short. Set the scanner to send all of its characters.</source>
+        <translation>Codul vine trunchiat. Setați scanerul să trimită toate caracterele.</translation>
+    </message>
+    <message>
+        <source>The scanner sends invisible signs (STX, ETX) as key presses. Switch them off in it.</source>
+        <translation>Scanerul trimite semne invizibile (STX, ETX) ca taste. Dezactivați-le în el.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to a Hungarian or German keyboard.</source>
+        <translation>Scanerul este setat pe tastatură maghiară sau germană.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to a French keyboard.</source>
+        <translation>Scanerul este setat pe tastatură franceză.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to the keyboard of another country.</source>
+        <translation>Scanerul este setat pe tastatura altei țări.</translation>
+    </message>
+    <message>
+        <source>Set it to “US keyboard”: then it reads right on every layout.</source>
+        <translation>Setați-l pe „US keyboard”: atunci citește corect cu orice tastatură.</translation>
+    </message>
+    <message>
+        <source>The scanner sends “{sign}” before each code. Set it here too, or switch it off in the scanner.</source>
+        <translation>Scanerul trimite „{sign}” înaintea fiecărui cod. Setați-l și aici sau dezactivați-l în scaner.</translation>
+    </message>
+    <message>
+        <source>The scanner sends “{sign}” after each code. Set it here too, or switch it off in the scanner.</source>
+        <translation>Scanerul trimite „{sign}” după fiecare cod. Setați-l și aici sau dezactivați-l în scaner.</translation>
+    </message>
+    <message>
+        <source>“{sign}” is set as sent before each code, but does not come. Take it out here.</source>
+        <translation>Aici este setat „{sign}” înaintea fiecărui cod, dar nu vine. Scoateți-l.</translation>
+    </message>
+    <message>
+        <source>“{sign}” is set as sent after each code, but does not come. Take it out here.</source>
+        <translation>Aici este setat „{sign}” după fiecare cod, dar nu vine. Scoateți-l.</translation>
+    </message>
+    <message>
+        <source>The scanner adds other signs to each kind of code ({sign}). Switch “code ID” off in it.</source>
+        <translation>Scanerul adaugă alte semne la fiecare tip de cod ({sign}). Dezactivați în el „code ID”.</translation>
+    </message>
+    <message>
+        <source>It types rather slowly, with pauses of up to {ms} ms. It works; a shorter delay is safer.</source>
+        <translation>Scrie cam încet, cu pauze de până la {ms} ms. Merge; o întârziere mai mică e mai sigură.</translation>
+    </message>
+    <message>
+        <source>It sends no Enter after a code. It works, each scan 50 ms later; a suffix “Enter (CR)” spares that.</source>
+        <translation>Nu trimite Enter după cod. Merge, dar cu 50 ms mai târziu; sufixul „Enter (CR)” scutește asta.</translation>
+    </message>
+    <message>
+        <source>It sends the kind of each code before it, as in “]E0”. That comes off by itself.</source>
+        <translation>Trimite tipul codului înaintea lui, de exemplu „]E0”. Acesta se scoate singur.</translation>
+    </message>
+    <message>
+        <source>It frames each code with invisible signs. They come off by themselves.</source>
+        <translation>Încadrează codul cu semne invizibile. Ele se scot singure.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on. For scans it does not matter.</source>
+        <translation>Caps Lock este activat. La scanare nu contează.</translation>
+    </message>
+    <message>
+        <source>It reads no QR codes. Bar codes are enough for cards and goods.</source>
+        <translation>Nu citește coduri QR. Pentru carduri și mărfuri ajung codurile de bare.</translation>
     </message>
     <message>
         <source>a purse of money is worth its face: leave this out.</source>

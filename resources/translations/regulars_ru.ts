@@ -28,6 +28,85 @@
     </message>
 </context>
 <context>
+    <name>CardPrefixLeaf</name>
+    <message>
+        <source>Scales and goods of a shop&apos;s own use the numbers 20 to 29 too. Scan one of each, and see what is free.</source>
+        <translation>Весы и собственные товары магазина тоже используют номера с 20 по 29. Отсканируйте то и другое – и увидите, что свободно.</translation>
+    </message>
+    <message>
+        <source>1 · Something weighed: the label of your scale</source>
+        <translation>1 · Весовой товар: этикетка ваших весов</translation>
+    </message>
+    <message>
+        <source>2 · Any other goods</source>
+        <translation>2 · Любой другой товар</translation>
+    </message>
+    <message>
+        <source>Nothing is sold by weight</source>
+        <translation>На вес ничего не продаём</translation>
+    </message>
+    <message>
+        <source>Scan both again</source>
+        <translation>Отсканировать оба заново</translation>
+    </message>
+    <message>
+        <source>Numbers of new cards begin with</source>
+        <translation>Номера новых карт начинаются с</translation>
+    </message>
+    <message>
+        <source>Cards that are out stay good, whatever they begin with.</source>
+        <translation>Выданные карты остаются в силе, с чего бы ни начинался их номер.</translation>
+    </message>
+    <message>
+        <source>Scan it now.</source>
+        <translation>Отсканируйте сейчас.</translation>
+    </message>
+    <message>
+        <source>Not scanned yet.</source>
+        <translation>Ещё не отсканирован.</translation>
+    </message>
+    <message>
+        <source>{code} could be taken for a card.</source>
+        <translation>{code} можно принять за карту.</translation>
+    </message>
+    <message>
+        <source>{code} came without its leading 0. It is found all the same.</source>
+        <translation>{code} пришёл без нуля в начале. Товар всё равно найдётся.</translation>
+    </message>
+    <message>
+        <source>{code} does not clash with cards.</source>
+        <translation>{code} с картами не путается.</translation>
+    </message>
+    <message>
+        <source>Every number from 20 to 29 is in use here. Give cards that have numbers of their own.</source>
+        <translation>Здесь заняты все номера с 20 по 29. Выдавайте карты, у которых уже есть свои номера.</translation>
+    </message>
+    <message>
+        <source>Cards that begin with {prefix} clash with {code}. Begin them with {free} instead.</source>
+        <translation>Карты, которые начинаются с {prefix}, путаются с {code}. Пусть они начинаются с {free}.</translation>
+    </message>
+    <message>
+        <source>Begin with {free}</source>
+        <translation>Начинать с {free}</translation>
+    </message>
+    <message>
+        <source>New cards begin with {prefix}.</source>
+        <translation>Новые карты начинаются с {prefix}.</translation>
+    </message>
+    <message>
+        <source>All is well. Cards begin with {prefix}, and nothing else here does.</source>
+        <translation>Всё в порядке. С {prefix} здесь начинаются только карты.</translation>
+    </message>
+    <message>
+        <source>Scan the label of something weighed.</source>
+        <translation>Отсканируйте этикетку весового товара.</translation>
+    </message>
+    <message>
+        <source>Scan any other goods.</source>
+        <translation>Отсканируйте любой другой товар.</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Move, double, name, take away</source>
@@ -83,6 +162,112 @@
     <message>
         <source>Keep</source>
         <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>It is not read</source>
+        <translation>Не читается</translation>
+    </message>
+    <message>
+        <source>Not read.</source>
+        <translation>Не читается.</translation>
+    </message>
+    <message>
+        <source>Not scanned yet.</source>
+        <translation>Ещё не отсканирован.</translation>
+    </message>
+    <message>
+        <source>Read right.</source>
+        <translation>Прочитан верно.</translation>
+    </message>
+    <message>
+        <source>Came as {text}</source>
+        <translation>Пришло: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>CodesLeaf</name>
+    <message>
+        <source>{code} is none of the three codes. Scan one of these.</source>
+        <translation>{code} – не один из трёх кодов. Отсканируйте один из них.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to change.</source>
+        <translation>
+            <numerusform>Нужно изменить %n настройку.</numerusform>
+            <numerusform>Нужно изменить %n настройки.</numerusform>
+            <numerusform>Нужно изменить %n настроек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the three codes, in any order.</source>
+        <translation>Отсканируйте три кода в любом порядке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far all is well. %n code(s) to scan.</source>
+        <translation>
+            <numerusform>Пока всё в порядке. Осталось отсканировать %n код.</numerusform>
+            <numerusform>Пока всё в порядке. Осталось отсканировать %n кода.</numerusform>
+            <numerusform>Пока всё в порядке. Осталось отсканировать %n кодов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well. The scanner is set right, whatever the keyboard layout.</source>
+        <translation>Всё в порядке. Сканер настроен верно – при любой раскладке клавиатуры.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Set “{sign}” here</source>
+        <translation>Указать «{sign}» здесь</translation>
+    </message>
+    <message>
+        <source>Comes by</source>
+        <translation>Приходит через</translation>
+    </message>
+    <message>
+        <source>Keyboard of the computer</source>
+        <translation>Раскладка компьютера</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Around each code</source>
+        <translation>Вокруг кода</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>В конце</translation>
+    </message>
+    <message>
+        <source>the keyboard</source>
+        <translation>клавиатуру</translation>
+    </message>
+    <message>
+        <source>the serial port</source>
+        <translation>последовательный порт</translation>
+    </message>
+    <message>
+        <source>{ms} ms a character</source>
+        <translation>{ms} мс на знак</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1386,65 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
 </context>
 <context>
+    <name>PortLeaf</name>
+    <message>
+        <source>A scanner that types needs no port.</source>
+        <translation>Сканеру-клавиатуре порт не нужен.</translation>
+    </message>
+    <message>
+        <source>The port is open. Scan something.</source>
+        <translation>Порт открыт. Отсканируйте что-нибудь.</translation>
+    </message>
+    <message>
+        <source>The scanner is not plugged in. It is taken up as soon as it is.</source>
+        <translation>Сканер не подключён. Как только он появится, он заработает сам.</translation>
+    </message>
+    <message>
+        <source>The port can&apos;t be opened: another program has it, or this user may not use it.</source>
+        <translation>Порт не открывается: его держит другая программа или у этого пользователя нет прав.</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Последовательный порт</translation>
+    </message>
+    <message>
+        <source>Around each code</source>
+        <translation>Вокруг кода</translation>
+    </message>
+    <message>
+        <source>Most scanners type like a keyboard. One on a serial port, or a USB one set so, is chosen here.</source>
+        <translation>Большинство сканеров печатает как клавиатура. Сканер на последовательном порту (или USB в таком режиме) выбирается здесь.</translation>
+    </message>
+    <message>
+        <source>What the scanner sends besides the code is found out by scanning the three codes.</source>
+        <translation>Что сканер присылает кроме кода, выясняется по трём кодам.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Sends before each code</source>
+        <translation>Присылает перед кодом</translation>
+    </message>
+    <message>
+        <source>Sends after each code</source>
+        <translation>Присылает после кода</translation>
+    </message>
+    <message>
+        <source>Look for ports again</source>
+        <translation>Искать порты снова</translation>
+    </message>
+    <message>
+        <source>No serial port</source>
+        <translation>Без последовательного порта</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>The books can&apos;t be opened</source>
@@ -1705,6 +1949,45 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
 </context>
 <context>
+    <name>ScannerPage</name>
+    <message>
+        <source>The sheet is in {path}.</source>
+        <translation>Лист лежит здесь: {path}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Set up your scanner</source>
+        <translation>Настройка сканера</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Print the codes</source>
+        <translation>Печать кодов</translation>
+    </message>
+    <message>
+        <source>Three codes</source>
+        <translation>Три кода</translation>
+    </message>
+    <message>
+        <source>Port and signs</source>
+        <translation>Порт и знаки</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Номера карт</translation>
+    </message>
+</context>
+<context>
     <name>ScopeEditor</name>
     <message>
         <source>Only these (none: everything)</source>
@@ -1791,10 +2074,6 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Это сама база. Выберите другое имя.</translation>
     </message>
     <message>
-        <source>Read: {code}</source>
-        <translation>Считано: {code}</translation>
-    </message>
-    <message>
         <source>Shop</source>
         <translation>Магазин</translation>
     </message>
@@ -1815,12 +2094,24 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Сканер</translation>
     </message>
     <message>
-        <source>Sends before each code</source>
-        <translation>Шлёт перед каждым кодом</translation>
+        <source>Set up the scanner…</source>
+        <translation>Настроить сканер…</translation>
     </message>
     <message>
-        <source>Sends after each code</source>
-        <translation>Шлёт после каждого кода</translation>
+        <source>On a serial port.</source>
+        <translation>На последовательном порту.</translation>
+    </message>
+    <message>
+        <source>It types like a keyboard.</source>
+        <translation>Печатает как клавиатура.</translation>
+    </message>
+    <message>
+        <source>Before each code: “{sign}”.</source>
+        <translation>Перед кодом: «{sign}».</translation>
+    </message>
+    <message>
+        <source>After each code: “{sign}”.</source>
+        <translation>После кода: «{sign}».</translation>
     </message>
     <message>
         <source>Slip printer</source>
@@ -1837,18 +2128,6 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Folder for copies…</source>
         <translation>Папка для копий…</translation>
-    </message>
-    <message>
-        <source>Stop trying</source>
-        <translation>Закончить пробу</translation>
-    </message>
-    <message>
-        <source>Try the scanner</source>
-        <translation>Проверить сканер</translation>
-    </message>
-    <message>
-        <source>Scan anything: it is shown here and taken nowhere.</source>
-        <translation>Отсканируйте что угодно: оно появится здесь и никуда не пойдёт.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -3977,6 +4256,18 @@ bread 50.00</source>
         <translation>Это не номер карты: знак неверен, или знаков не от 8 до 40. Отсканируйте ещё раз.</translation>
     </message>
     <message>
+        <source>Set up your scanner</source>
+        <translation>Настройка сканера</translation>
+    </message>
+    <message>
+        <source>In Regulars open Shop, then “Set up the scanner”. Scan the three codes below in any order: the page says whether all is well, or what to change.</source>
+        <translation>В Regulars откройте «Магазин», затем «Настроить сканер». Отсканируйте три кода ниже в любом порядке: страница скажет, всё ли в порядке и что изменить.</translation>
+    </message>
+    <message>
+        <source>Card numbers begin with 20 to 29, or with one more digit after that. Choose one of these.</source>
+        <translation>Номера карт начинаются с 20–29, возможно, с ещё одной цифрой. Выберите одно из них.</translation>
+    </message>
+    <message>
         <source>A batch has 1 to 100,000 cards. Make more of them in several batches.</source>
         <translation>В партии от 1 до 100 000 карт. Больше — несколькими партиями.</translation>
     </message>
@@ -4683,6 +4974,122 @@ bread 50.00</source>
     <message>
         <source>Last, what they earn</source>
         <translation>Наконец, что начисляется</translation>
+    </message>
+    <message>
+        <source>Bar code of digits (EAN-13)</source>
+        <translation>Штрихкод из цифр (EAN-13)</translation>
+    </message>
+    <message>
+        <source>Bar code with letters (Code 128)</source>
+        <translation>Штрихкод с буквами (Code 128)</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-код</translation>
+    </message>
+    <message>
+        <source>Latin, QWERTY</source>
+        <translation>латинская, QWERTY</translation>
+    </message>
+    <message>
+        <source>Latin, QWERTZ (Hungarian, German)</source>
+        <translation>латинская, QWERTZ (венгерская, немецкая)</translation>
+    </message>
+    <message>
+        <source>Latin, AZERTY (French)</source>
+        <translation>латинская, AZERTY (французская)</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>кириллица</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>другая</translation>
+    </message>
+    <message>
+        <source>The scanner does not read the “{name}”. Switch this kind of code on in it.</source>
+        <translation>Сканер не читает «{name}». Включите в нём этот вид кода.</translation>
+    </message>
+    <message>
+        <source>The scanner types too slowly, with pauses of up to {ms} ms. Set its delay between characters to 0; with Bluetooth bring its base nearer.</source>
+        <translation>Сканер печатает слишком медленно, с паузами до {ms} мс. Поставьте задержку между знаками 0; при Bluetooth придвиньте базу ближе.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters come changed. Switch Caps Lock and “change case” off in the scanner.</source>
+        <translation>Заглавные и строчные буквы приходят изменёнными. Отключите в сканере Caps Lock и смену регистра.</translation>
+    </message>
+    <message>
+        <source>The check digit of the bar code is missing. Set the scanner to send it (EAN-13 check digit).</source>
+        <translation>Не приходит контрольная цифра штрихкода. Включите её передачу в сканере (EAN-13 check digit).</translation>
+    </message>
+    <message>
+        <source>The code comes cut short. Set the scanner to send all of its characters.</source>
+        <translation>Код приходит обрезанным. Настройте сканер передавать все знаки.</translation>
+    </message>
+    <message>
+        <source>The scanner sends invisible signs (STX, ETX) as key presses. Switch them off in it.</source>
+        <translation>Сканер присылает невидимые знаки (STX, ETX) как нажатия клавиш. Отключите их в нём.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to a Hungarian or German keyboard.</source>
+        <translation>Сканер настроен на венгерскую или немецкую клавиатуру.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to a French keyboard.</source>
+        <translation>Сканер настроен на французскую клавиатуру.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to the keyboard of another country.</source>
+        <translation>Сканер настроен на клавиатуру другой страны.</translation>
+    </message>
+    <message>
+        <source>Set it to “US keyboard”: then it reads right on every layout.</source>
+        <translation>Выберите в нём «US keyboard»: тогда он читается верно при любой раскладке.</translation>
+    </message>
+    <message>
+        <source>The scanner sends “{sign}” before each code. Set it here too, or switch it off in the scanner.</source>
+        <translation>Сканер присылает «{sign}» перед каждым кодом. Укажите это и здесь или отключите в сканере.</translation>
+    </message>
+    <message>
+        <source>The scanner sends “{sign}” after each code. Set it here too, or switch it off in the scanner.</source>
+        <translation>Сканер присылает «{sign}» после каждого кода. Укажите это и здесь или отключите в сканере.</translation>
+    </message>
+    <message>
+        <source>“{sign}” is set as sent before each code, but does not come. Take it out here.</source>
+        <translation>Здесь указано «{sign}» перед каждым кодом, но оно не приходит. Уберите его.</translation>
+    </message>
+    <message>
+        <source>“{sign}” is set as sent after each code, but does not come. Take it out here.</source>
+        <translation>Здесь указано «{sign}» после каждого кода, но оно не приходит. Уберите его.</translation>
+    </message>
+    <message>
+        <source>The scanner adds other signs to each kind of code ({sign}). Switch “code ID” off in it.</source>
+        <translation>К разным кодам сканер добавляет разные знаки ({sign}). Отключите в нём «code ID».</translation>
+    </message>
+    <message>
+        <source>It types rather slowly, with pauses of up to {ms} ms. It works; a shorter delay is safer.</source>
+        <translation>Печатает медленновато, с паузами до {ms} мс. Работает; с меньшей задержкой надёжнее.</translation>
+    </message>
+    <message>
+        <source>It sends no Enter after a code. It works, each scan 50 ms later; a suffix “Enter (CR)” spares that.</source>
+        <translation>После кода не приходит Enter. Работает, но на 50 мс дольше; суффикс «Enter (CR)» это уберёт.</translation>
+    </message>
+    <message>
+        <source>It sends the kind of each code before it, as in “]E0”. That comes off by itself.</source>
+        <translation>Перед кодом приходит его вид, например «]E0». Это снимается само.</translation>
+    </message>
+    <message>
+        <source>It frames each code with invisible signs. They come off by themselves.</source>
+        <translation>Код приходит в рамке из невидимых знаков. Они снимаются сами.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on. For scans it does not matter.</source>
+        <translation>Включён Caps Lock. Сканированию это не мешает.</translation>
+    </message>
+    <message>
+        <source>It reads no QR codes. Bar codes are enough for cards and goods.</source>
+        <translation>QR-коды не читает. Для карт и товаров хватит штрихкодов.</translation>
     </message>
     <message>
         <source>a purse of money is worth its face: leave this out.</source>

@@ -353,18 +353,11 @@ def test_a_backup_that_fails_says_so_and_can_be_tried_again(
     assert room.screen.backup.isEnabled()
 
 
-def test_scans_are_shown_while_the_scanner_is_tried_and_settings_are_kept(rooms: tuple[GoodsRoom, ShopRoom]) -> None:
+def test_the_printer_is_kept_as_it_is_typed(rooms: tuple[GoodsRoom, ShopRoom]) -> None:
     _, room = rooms
-    assert not room.scanned("2900000012345")
-    room.screen.try_scanner.click()
-    assert room.scanned("2900000012345")
-    assert room.screen.read.text() == "Read: 2900000012345"
-    room.screen.prefix.setText("~")
-    room.screen.prefix.editingFinished.emit()
     room.screen.printer.setText(" 192.168.0.50:9100 ")
     room.screen.printer.editingFinished.emit()
-    settings = room._parts.settings.now
-    assert (settings.scanner_prefix, settings.slip_printer) == ("~", "192.168.0.50:9100")
+    assert room._parts.settings.now.slip_printer == "192.168.0.50:9100"
 
 
 def test_the_rooms_tables_keep_qts_rules(
