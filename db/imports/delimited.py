@@ -3,6 +3,7 @@
 import csv
 import gzip
 import io
+import re
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,8 @@ from db.imports.mapping import FileShape
 from db.imports.table import CELL_CHARACTERS_MAX, COLUMNS_MAX, FileRefused, Table
 
 GZIP = b"\x1f\x8b"
+#: Before a text that a spreadsheet would otherwise run as a formula; see `exports.table_file`.
+_DEFUSED = re.compile(r"''*[=+\-@\t\r]")
 
 
 @contextmanager
@@ -54,6 +57,11 @@ class DelimitedTable(Table):
         return min(10_000, self._raw.tell() * 10_000 // self._size)
 
 
+def fused(text: str) -> str:
+    """A cell without the apostrophe that was put before it so that nothing runs it."""
+    return text[1:] if text.startswith("'") and _DEFUSED.match(text) else text
+
+
 def _read(reader: Any) -> Iterator[tuple[int, list[str]]]:
     try:
         for cells in reader:
@@ -61,6 +69,6 @@ def _read(reader: Any) -> Iterator[tuple[int, list[str]]]:
             if any(cells):
                 if len(cells) > COLUMNS_MAX:
                     raise FileRefused("too_wide", {"line": str(reader.line_num), "most": str(COLUMNS_MAX)})
-                yield reader.line_num, cells
+                yield reader.line_num, [fused(cell) if cell[:1] == "'" else cell for cell in cells]
     except (UnicodeDecodeError, csv.Error, EOFError, zlib.error, OSError) as broken:
         raise FileRefused("broken", {"line": str(reader.line_num + 1), "why": str(broken)}) from broken

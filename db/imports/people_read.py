@@ -21,8 +21,6 @@ CODE_CHARACTERS_MAX = 64
 _BETWEEN_CARDS = re.compile(r"[,;|\n]")
 #: What a spreadsheet makes of a long number: the rest of its digits is gone.
 _DAMAGED = re.compile(r"[+-]?\d(?:[.,]\d+)?[Ee]\+\d+")
-#: Before a text that a spreadsheet would otherwise take for a formula; see `exports.table_file`.
-_DEFUSED = re.compile("'[=+\\-@\t\r]")
 _Value = TypeVar("_Value")
 
 
@@ -79,6 +77,9 @@ def card_of(text: str, prefix: str) -> str:
 
 def cards_of(text: str, prefix: str) -> tuple[str, ...]:
     """The card numbers of one cell, as the books keep them. Raises BadFigure."""
+    if _DAMAGED.fullmatch(text.strip()):
+        # Before anything is taken apart: its comma stands between figures, not between cards.
+        raise BadFigure("damaged_number", text.strip())
     read = (card_of(part, prefix) for part in _BETWEEN_CARDS.split(text))
     return tuple(dict.fromkeys(card_number.readings(number)[0] for number in read if number))
 
@@ -180,8 +181,7 @@ class _Cells:
     def text(self, column: str) -> str:
         if not column:
             return ""
-        text = self.cells[self.at[column]].strip()
-        return text[1:] if _DEFUSED.match(text) else text
+        return self.cells[self.at[column]].strip()
 
     def read(self, column: str, reading: Callable[[str], _Value], nothing: _Value) -> _Value:
         """The cell's value; nothing for an empty one, and for one that is a problem or only worth a note."""
