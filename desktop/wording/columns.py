@@ -1,5 +1,6 @@
 """What columns of a list of customers are called: over an exported list, and where a foreign one is matched."""
 
+from db.exports.table_file import Style
 from desktop.wording.words import Words
 
 BALANCE = "balance:"
@@ -53,3 +54,15 @@ def word_doubt(code: str, words: Words) -> str:
             )
         case _:
             return code
+
+
+def csv_style(country: str, language: str) -> Style:
+    """How the country's spreadsheets expect a CSV: where a comma stands before hundredths, cells need another sign."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        locale = Locale.parse(f"{language}_{country}")
+    except (UnknownLocaleError, ValueError):
+        locale = Locale.parse(language)
+    decimal = locale.number_symbols["latn"]["decimal"]
+    return Style(delimiter=";", decimal=",") if decimal == "," else Style()

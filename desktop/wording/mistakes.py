@@ -163,7 +163,7 @@ def _of_a_customer(code: str, words: Words) -> str:
         case "no_key":
             return words.tr("No number, card, phone or e-mail by which this customer could be known again.")
         case "damaged_number":
-            return words.tr("{text}: a spreadsheet has cut this number short. Make its column text and save again.")
+            return words.tr("{text} was cut short by a spreadsheet: make its column text and save again.")
         case "no_year":
             return words.tr("The birthday {text} has no year and was left out.")
         case "no_such_purse":

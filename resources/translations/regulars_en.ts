@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>ImportScreen</name>
+    <message numerus="yes">
+        <source>Bring in %n customer(s)</source>
+        <translation>
+            <numerusform>Bring in %n customer</numerusform>
+            <numerusform>Bring in %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PromiseWords</name>
     <message numerus="yes">
         <source>{points} more: about %n visit(s) at this pace, around {day}.</source>
@@ -117,6 +127,41 @@
         <translation>
             <numerusform>{number} example, no difference.</numerusform>
             <numerusform>{number} examples, no difference.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>%n new customer</numerusform>
+            <numerusform>%n new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known card(s) with a person now</source>
+        <translation>
+            <numerusform>%n known card gets its person</numerusform>
+            <numerusform>%n known cards get their person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in before</source>
+        <translation>
+            <numerusform>%n came in before</numerusform>
+            <numerusform>%n came in before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -941,6 +941,110 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Lists and contacts (*.csv *.csv.gz *.txt *.xlsx *.vcf)</source>
+        <translation>Listák és névjegyek (*.csv *.csv.gz *.txt *.xlsx *.vcf)</translation>
+    </message>
+    <message>
+        <source>Bring in customers</source>
+        <translation>Vásárlók beolvasása</translation>
+    </message>
+    <message>
+        <source>left-out.xlsx</source>
+        <translation>kimaradtak.xlsx</translation>
+    </message>
+    <message>
+        <source>Save the rows that were left out</source>
+        <translation>A kimaradt sorok mentése</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Táblázatok (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Miért maradt ki</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Fájl megtekintése…</translation>
+    </message>
+    <message>
+        <source>Brought in from {file}</source>
+        <translation>Áthozva innen: {file}</translation>
+    </message>
+    <message>
+        <source>Trying the whole list; nothing is written yet…</source>
+        <translation>A teljes lista próbája; még semmi sem íródik be…</translation>
+    </message>
+    <message>
+        <source>Bringing the customers in…</source>
+        <translation>Vásárlók beolvasása folyik…</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come in stays; bring the list in again, and it goes on from there.</source>
+        <translation>Leállítva. Ami bekerült, megmarad; olvassa be újra a listát, és onnan folytatódik.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Leállítva. Semmi sem íródott be.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>The rows that were left out are in {file}. Put them right there and bring that list in.</source>
+        <translation>A kimaradt sorok itt vannak: {file}. Javítsa ki őket, és olvassa be azt a listát.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Bring in customers</source>
+        <translation>Vásárlók beolvasása</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Másik fájl…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Leállítás</translation>
+    </message>
+    <message>
+        <source>Why the balances are opened</source>
+        <translation>Miért nyílnak meg az egyenlegek</translation>
+    </message>
+    <message>
+        <source>Bring in the customers you have</source>
+        <translation>Olvassa be meglévő vásárlóit</translation>
+    </message>
+    <message>
+        <source>A list from your last program, a spreadsheet or a phone: CSV, XLSX or vCard. You see what will come in before anything is written.</source>
+        <translation>Lista az előző programból, táblázatból vagy telefonból: CSV, XLSX vagy vCard. Előre látja, mi kerül be, mielőtt bármi beíródna.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Fájl választása…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n customer(s)</source>
+        <translation>
+            <numerusform>%n vásárló beolvasása</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: {why}</source>
+        <translation>A fájl nem olvasható: {why}</translation>
+    </message>
+</context>
+<context>
     <name>JoinForm</name>
     <message>
         <source>Join</source>
@@ -1015,6 +1119,44 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
 </context>
 <context>
+    <name>LandedPanel</name>
+    <message>
+        <source>Save these rows…</source>
+        <translation>E sorok mentése…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Másik fájl…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Kész</translation>
+    </message>
+    <message>
+        <source>All of it came in</source>
+        <translation>Minden bekerült</translation>
+    </message>
+    <message>
+        <source>The same list again would add nothing.</source>
+        <translation>Ugyanez a lista még egyszer semmit sem tenne hozzá.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Sor</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Oszlop</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Miért maradt ki</translation>
+    </message>
+</context>
+<context>
     <name>LinesTab</name>
     <message>
         <source>Code</source>
@@ -1055,6 +1197,13 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Remove the line</source>
         <translation>Sor törlése</translation>
+    </message>
+</context>
+<context>
+    <name>MatchPanel</name>
+    <message>
+        <source>line {line}</source>
+        <translation>{line}. sor</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3851,10 @@ kenyér 650</translation>
         <translation>a programban nincs {tier} szint.</translation>
     </message>
     <message>
+        <source>{text} was cut short by a spreadsheet: make its column text and save again.</source>
+        <translation>{text}: a táblázat megcsonkította; állítsa az oszlopot szövegre, és mentse újra.</translation>
+    </message>
+    <message>
         <source>Percent off some goods</source>
         <translation>Százalék egyes árukra</translation>
     </message>
@@ -3832,6 +3985,52 @@ kenyér 650</translation>
     <message>
         <source>The programme has no purse {purse}. It has none at all.</source>
         <translation>A programban nincs {purse} egyenleg. Egyáltalán nincs benne egyenleg.</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>Új vásárló</translation>
+    </message>
+    <message>
+        <source>A card you know gets its person</source>
+        <translation>Ismert kártya kap gazdát</translation>
+    </message>
+    <message>
+        <source>Came in before</source>
+        <translation>Már korábban bekerült</translation>
+    </message>
+    <message>
+        <source>Will be left out</source>
+        <translation>Kimarad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n sor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>%n új vásárló</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known card(s) with a person now</source>
+        <translation>
+            <numerusform>%n ismert kártya kap gazdát</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in before</source>
+        <translation>
+            <numerusform>%n korábban bekerült</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n kimarad</numerusform>
+        </translation>
     </message>
     <message>
         <source>{before} days before, {after} after</source>
@@ -4104,10 +4303,6 @@ kenyér 650</translation>
     <message>
         <source>No number, card, phone or e-mail by which this customer could be known again.</source>
         <translation>Nincs szám, kártya, telefon vagy e-mail, amelyről a vásárló újra felismerhető volna.</translation>
-    </message>
-    <message>
-        <source>{text}: a spreadsheet has cut this number short. Make its column text and save again.</source>
-        <translation>{text}: a táblázatkezelő megcsonkította ezt a számot. Állítsa az oszlopot szövegre, és mentse újra.</translation>
     </message>
     <message>
         <source>The birthday {text} has no year and was left out.</source>

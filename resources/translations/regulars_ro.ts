@@ -961,6 +961,112 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Lists and contacts (*.csv *.csv.gz *.txt *.xlsx *.vcf)</source>
+        <translation>Liste și contacte (*.csv *.csv.gz *.txt *.xlsx *.vcf)</translation>
+    </message>
+    <message>
+        <source>Bring in customers</source>
+        <translation>Aduceți clienți</translation>
+    </message>
+    <message>
+        <source>left-out.xlsx</source>
+        <translation>omise.xlsx</translation>
+    </message>
+    <message>
+        <source>Save the rows that were left out</source>
+        <translation>Salvați rândurile omise</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Tabele (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>De ce a fost omis</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Se citește fișierul…</translation>
+    </message>
+    <message>
+        <source>Brought in from {file}</source>
+        <translation>Adus din {file}</translation>
+    </message>
+    <message>
+        <source>Trying the whole list; nothing is written yet…</source>
+        <translation>Se încearcă toată lista; încă nu se scrie nimic…</translation>
+    </message>
+    <message>
+        <source>Bringing the customers in…</source>
+        <translation>Se aduc clienții…</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come in stays; bring the list in again, and it goes on from there.</source>
+        <translation>Oprit. Ce a intrat rămâne; aduceți lista din nou și continuă de acolo.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Oprit. Nu s-a scris nimic.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>The rows that were left out are in {file}. Put them right there and bring that list in.</source>
+        <translation>Rândurile omise sunt în {file}. Corectați-le acolo și aduceți lista aceea.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Bring in customers</source>
+        <translation>Aduceți clienți</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Alt fișier…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Why the balances are opened</source>
+        <translation>De ce se deschid soldurile</translation>
+    </message>
+    <message>
+        <source>Bring in the customers you have</source>
+        <translation>Aduceți clienții pe care îi aveți</translation>
+    </message>
+    <message>
+        <source>A list from your last program, a spreadsheet or a phone: CSV, XLSX or vCard. You see what will come in before anything is written.</source>
+        <translation>O listă din programul vechi, un tabel sau un telefon: CSV, XLSX sau vCard. Vedeți ce va intra înainte să se scrie ceva.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Alegeți un fișier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n customer(s)</source>
+        <translation>
+            <numerusform>Adu %n client</numerusform>
+            <numerusform>Adu %n clienți</numerusform>
+            <numerusform>Adu %n de clienți</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: {why}</source>
+        <translation>Fișierul nu poate fi citit: {why}</translation>
+    </message>
+</context>
+<context>
     <name>JoinForm</name>
     <message>
         <source>Join</source>
@@ -1035,6 +1141,44 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
 </context>
 <context>
+    <name>LandedPanel</name>
+    <message>
+        <source>Save these rows…</source>
+        <translation>Salvați aceste rânduri…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Alt fișier…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>All of it came in</source>
+        <translation>A intrat tot</translation>
+    </message>
+    <message>
+        <source>The same list again would add nothing.</source>
+        <translation>Aceeași listă încă o dată nu ar adăuga nimic.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Rând</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coloană</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>De ce a fost omis</translation>
+    </message>
+</context>
+<context>
     <name>LinesTab</name>
     <message>
         <source>Code</source>
@@ -1075,6 +1219,13 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Remove the line</source>
         <translation>Șterge rândul</translation>
+    </message>
+</context>
+<context>
+    <name>MatchPanel</name>
+    <message>
+        <source>line {line}</source>
+        <translation>rândul {line}</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3899,10 @@ pâine 6.50</translation>
         <translation>programul nu are nivelul {tier}.</translation>
     </message>
     <message>
+        <source>{text} was cut short by a spreadsheet: make its column text and save again.</source>
+        <translation>{text} a fost trunchiat de tabel: treceți coloana pe text și salvați din nou.</translation>
+    </message>
+    <message>
         <source>Percent off some goods</source>
         <translation>Procent la unele produse</translation>
     </message>
@@ -3878,6 +4033,62 @@ pâine 6.50</translation>
     <message>
         <source>The programme has no purse {purse}. It has none at all.</source>
         <translation>Programul nu are portofelul {purse}. Nu are niciunul.</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>Client nou</translation>
+    </message>
+    <message>
+        <source>A card you know gets its person</source>
+        <translation>Un card cunoscut își primește persoana</translation>
+    </message>
+    <message>
+        <source>Came in before</source>
+        <translation>A intrat mai demult</translation>
+    </message>
+    <message>
+        <source>Will be left out</source>
+        <translation>Va fi omis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rând</numerusform>
+            <numerusform>%n rânduri</numerusform>
+            <numerusform>%n de rânduri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>%n client nou</numerusform>
+            <numerusform>%n clienți noi</numerusform>
+            <numerusform>%n de clienți noi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known card(s) with a person now</source>
+        <translation>
+            <numerusform>%n card cunoscut primește persoană</numerusform>
+            <numerusform>%n carduri cunoscute primesc persoană</numerusform>
+            <numerusform>%n de carduri cunoscute primesc persoană</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in before</source>
+        <translation>
+            <numerusform>%n a intrat mai demult</numerusform>
+            <numerusform>%n au intrat mai demult</numerusform>
+            <numerusform>%n au intrat mai demult</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n omis</numerusform>
+            <numerusform>%n omise</numerusform>
+            <numerusform>%n omise</numerusform>
+        </translation>
     </message>
     <message>
         <source>{before} days before, {after} after</source>
@@ -4150,10 +4361,6 @@ pâine 6.50</translation>
     <message>
         <source>No number, card, phone or e-mail by which this customer could be known again.</source>
         <translation>Niciun număr, card, telefon sau e-mail după care clientul să poată fi recunoscut.</translation>
-    </message>
-    <message>
-        <source>{text}: a spreadsheet has cut this number short. Make its column text and save again.</source>
-        <translation>{text}: programul de tabele a trunchiat acest număr. Treceți coloana pe text și salvați din nou.</translation>
     </message>
     <message>
         <source>The birthday {text} has no year and was left out.</source>

@@ -961,6 +961,112 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Lists and contacts (*.csv *.csv.gz *.txt *.xlsx *.vcf)</source>
+        <translation>Списки и контакты (*.csv *.csv.gz *.txt *.xlsx *.vcf)</translation>
+    </message>
+    <message>
+        <source>Bring in customers</source>
+        <translation>Загрузка покупателей</translation>
+    </message>
+    <message>
+        <source>left-out.xlsx</source>
+        <translation>пропущенные.xlsx</translation>
+    </message>
+    <message>
+        <source>Save the rows that were left out</source>
+        <translation>Сохранить пропущенные строки</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Таблицы (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Почему пропущено</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Читаем файл…</translation>
+    </message>
+    <message>
+        <source>Brought in from {file}</source>
+        <translation>Перенесено из {file}</translation>
+    </message>
+    <message>
+        <source>Trying the whole list; nothing is written yet…</source>
+        <translation>Проверяем весь список; пока ничего не записываем…</translation>
+    </message>
+    <message>
+        <source>Bringing the customers in…</source>
+        <translation>Загружаем покупателей…</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come in stays; bring the list in again, and it goes on from there.</source>
+        <translation>Остановлено. Загруженное остаётся; загрузите список снова, и он продолжится с этого места.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>The rows that were left out are in {file}. Put them right there and bring that list in.</source>
+        <translation>Пропущенные строки сохранены в {file}. Исправьте их там и загрузите этот список.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Bring in customers</source>
+        <translation>Загрузка покупателей</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Why the balances are opened</source>
+        <translation>Почему открываются остатки</translation>
+    </message>
+    <message>
+        <source>Bring in the customers you have</source>
+        <translation>Загрузите своих покупателей</translation>
+    </message>
+    <message>
+        <source>A list from your last program, a spreadsheet or a phone: CSV, XLSX or vCard. You see what will come in before anything is written.</source>
+        <translation>Список из прежней программы, таблицы или телефона: CSV, XLSX или vCard. Вы увидите, что будет загружено, прежде чем что-либо запишется.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n customer(s)</source>
+        <translation>
+            <numerusform>Загрузить %n покупателя</numerusform>
+            <numerusform>Загрузить %n покупателей</numerusform>
+            <numerusform>Загрузить %n покупателей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: {why}</source>
+        <translation>Файл не читается: {why}</translation>
+    </message>
+</context>
+<context>
     <name>JoinForm</name>
     <message>
         <source>Join</source>
@@ -1035,6 +1141,44 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
 </context>
 <context>
+    <name>LandedPanel</name>
+    <message>
+        <source>Save these rows…</source>
+        <translation>Сохранить эти строки…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>All of it came in</source>
+        <translation>Загружено всё</translation>
+    </message>
+    <message>
+        <source>The same list again would add nothing.</source>
+        <translation>Тот же список ещё раз ничего не добавит.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Почему пропущено</translation>
+    </message>
+</context>
+<context>
     <name>LinesTab</name>
     <message>
         <source>Code</source>
@@ -1075,6 +1219,13 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Remove the line</source>
         <translation>Убрать строку</translation>
+    </message>
+</context>
+<context>
+    <name>MatchPanel</name>
+    <message>
+        <source>line {line}</source>
+        <translation>строка {line}</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3899,10 @@ bread 50.00</source>
         <translation>в программе нет уровня {tier}.</translation>
     </message>
     <message>
+        <source>{text} was cut short by a spreadsheet: make its column text and save again.</source>
+        <translation>{text} обрезано таблицей: сделайте столбец текстовым и сохраните снова.</translation>
+    </message>
+    <message>
         <source>Percent off some goods</source>
         <translation>Процент на некоторые товары</translation>
     </message>
@@ -3878,6 +4033,62 @@ bread 50.00</source>
     <message>
         <source>The programme has no purse {purse}. It has none at all.</source>
         <translation>В программе нет кошелька {purse}. Кошельков в ней нет вовсе.</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>Новый покупатель</translation>
+    </message>
+    <message>
+        <source>A card you know gets its person</source>
+        <translation>Знакомая карта получит владельца</translation>
+    </message>
+    <message>
+        <source>Came in before</source>
+        <translation>Уже загружен</translation>
+    </message>
+    <message>
+        <source>Will be left out</source>
+        <translation>Будет пропущена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>%n новый покупатель</numerusform>
+            <numerusform>%n новых покупателя</numerusform>
+            <numerusform>%n новых покупателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known card(s) with a person now</source>
+        <translation>
+            <numerusform>%n карта с новым владельцем</numerusform>
+            <numerusform>%n карты с новыми владельцами</numerusform>
+            <numerusform>%n карт с новыми владельцами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in before</source>
+        <translation>
+            <numerusform>%n уже был загружен</numerusform>
+            <numerusform>%n уже были загружены</numerusform>
+            <numerusform>%n уже были загружены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n пропущена</numerusform>
+            <numerusform>%n пропущены</numerusform>
+            <numerusform>%n пропущено</numerusform>
+        </translation>
     </message>
     <message>
         <source>{before} days before, {after} after</source>
@@ -4150,10 +4361,6 @@ bread 50.00</source>
     <message>
         <source>No number, card, phone or e-mail by which this customer could be known again.</source>
         <translation>Нет ни номера, ни карты, ни телефона, ни почты, по которым покупателя можно узнать снова.</translation>
-    </message>
-    <message>
-        <source>{text}: a spreadsheet has cut this number short. Make its column text and save again.</source>
-        <translation>{text}: таблица обрезала этот номер. Сделайте столбец текстовым и сохраните снова.</translation>
     </message>
     <message>
         <source>The birthday {text} has no year and was left out.</source>
