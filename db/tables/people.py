@@ -62,6 +62,8 @@ person = Table(
 )
 #: Not unique: two tills may enrol one phone offline, and a family may share one (sync.md §2.9).
 Index("ix_person_phone", person.c.phone, sqlite_where=person.c.phone != "")
+#: Who joins with a name like that of somebody born on the same day may be they.
+Index("ix_person_birthday", person.c.birthday, sqlite_where=person.c.birthday.is_not(None))
 
 #: Why a card no longer opens its customer; `replaced_by` names the one that does.
 CARD_STATUSES = ("active", "blocked", "lost", "stolen", "damaged", "replaced")

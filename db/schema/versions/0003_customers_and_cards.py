@@ -210,6 +210,7 @@ _STATEMENTS = (
     "CREATE UNIQUE INDEX ix_card_number_batch ON card_number (batch_id, place)",
     "CREATE INDEX ix_account_merged_into ON account (merged_into) WHERE merged_into != ''",
     'CREATE INDEX ix_search_key_seen ON search_key (seen, "key") WHERE seen > 0',
+    "CREATE INDEX ix_person_birthday ON person (birthday) WHERE birthday IS NOT NULL",
 )
 
 _APPEND_ONLY = ("consent", "consent_words", "erasure", "claim")

@@ -1,0 +1,95 @@
+"""Who a newcomer may already be: one phone or e-mail, or nearly one name with one birthday or a phone's tail."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from sqlalchemy import bindparam, select
+
+from db.books import Books, Statement
+from db.lookup.finding import HAS_PHONE
+from db.lookup.search_keys import PHONE, TAIL_SHORTEST, e164, fold, prefix_end
+from db.lookup.workplace import workplace_in
+from db.tables.columns import day_number, day_or_none
+from db.tables.people import person, search_key
+
+
+class Alike(StrEnum):
+    """What two people have in common, the surest first."""
+
+    PHONE = "phone"
+    EMAIL = "email"
+    NAME_AND_BIRTHDAY = "name_and_birthday"
+    NAME_AND_PHONE_TAIL = "name_and_phone_tail"
+
+
+@dataclass(frozen=True, slots=True)
+class NearHit:
+    """One customer that the newcomer may be."""
+
+    account_id: str
+    name: str
+    phone: str
+    birthday: date | None
+    alike: Alike
+
+
+#: Of 100, from where on two words are one word written twice: two letters the other way round in one of eight.
+WORDS_ALIKE = 80
+#: Fewer digits of a phone than this are not yet its tail.
+PHONE_DIGITS_LEAST = 7
+#: So many who were born on one day, or whose phones end alike, are compared by name.
+CANDIDATES_MOST = 200
+
+_FACE = (person.c.account_id, person.c.name, person.c.phone, person.c.birthday)
+_BY_PHONE = Statement(select(*_FACE).where(person.c.phone == bindparam("phone"), HAS_PHONE).limit(CANDIDATES_MOST))
+_BORN = Statement(
+    select(*_FACE)
+    .where(person.c.birthday == bindparam("birthday"), person.c.birthday.is_not(None))
+    .limit(CANDIDATES_MOST)
+)
+_keys = (
+    select(search_key.c.account_id)
+    .where(search_key.c.key >= bindparam("low"), search_key.c.key < bindparam("high"))
+    .limit(CANDIDATES_MOST)
+    .subquery()
+)
+_BY_TAIL = Statement(select(*_FACE).select_from(_keys.join(person, person.c.account_id == _keys.c.account_id)))
+
+
+def near(
+    books: Books, *, name: str = "", phone: str = "", email: str = "", birthday: date | None = None, limit: int = 3
+) -> tuple[NearHit, ...]:
+    """Customers that somebody of this name, phone, e-mail and birthday may already be, the likeliest first.
+
+    A near name alone is no hint: half a town is called the same. So few people share the rest that all of those
+    are compared.
+    """
+    digits = "".join(char for char in phone if char.isdigit())
+    folded = fold(name)
+    hits: dict[str, NearHit] = {}
+    with books.reading() as connection:
+
+        def take(rows: list[tuple[str, str, str, int | None]], alike: Alike, *, named: bool) -> None:
+            for account_id, other, other_phone, born in rows:
+                if not named or _alike(folded, fold(other)):
+                    hits.setdefault(account_id, NearHit(account_id, other, other_phone, day_or_none(born), alike))
+
+        known = e164(phone, workplace_in(connection).country) if digits else None
+        if known is not None:
+            take(_BY_PHONE.rows(connection, phone=known), Alike.PHONE, named=False)
+        if folded and birthday is not None:
+            take(_BORN.rows(connection, birthday=day_number(birthday)), Alike.NAME_AND_BIRTHDAY, named=True)
+        if folded and len(digits) >= PHONE_DIGITS_LEAST:
+            low = PHONE + digits[::-1][:TAIL_SHORTEST]
+            rows = _BY_TAIL.rows(connection, low=low, high=prefix_end(low))
+            take(rows, Alike.NAME_AND_PHONE_TAIL, named=True)
+    return tuple(hits.values())[:limit]
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two folded names are nearly one, in whatever order their words stand, and where one has a word less."""
+    from rapidfuzz import fuzz  # Here, not above: nobody joins before the window is up.
+
+    fewer, more = sorted((one.split(), other.split()), key=len)
+    return bool(fewer) and all(max(fuzz.ratio(word, own) for own in more) >= WORDS_ALIKE for word in fewer)
