@@ -12,10 +12,11 @@ from db.lookup import programme as programmes
 from db.lookup.goods import GoodsView
 from db.lookup.programme import Published
 from desktop.parts import Parts
+from desktop.till.people_desk import PeopleDesk
 from desktop.till.presenter.customer import CustomerPresenter
 from desktop.till.presenter.day import DayPresenter
 from desktop.till.presenter.find import FindPresenter
-from desktop.till.presenter.join import JoinPresenter, rewards_referrals
+from desktop.till.presenter.join import rewards_referrals
 from desktop.till.presenter.parking import Parking
 from desktop.till.presenter.refund import RefundPresenter
 from desktop.till.presenter.sale import SalePresenter
@@ -296,16 +297,8 @@ class TillRoom(QObject):
             found_slip=lambda sale: self.refund_of(sale.op_id),
             found_coupon=self._coupon_found,
         )
-        self.join = JoinPresenter(
-            voice,
-            books,
-            run=run,
-            clock=clock,
-            new_id=new_id,
-            tell=tell,
-            joined=self.customer.serve,
-            language=parts.workplace.language,
-        )
+        self.people = PeopleDesk(parts, voice, words=self.words, day_of=self.day_of, joined=self.customer.serve)
+        self.join = self.people.join
         self.refund = RefundPresenter(
             voice,
             books,

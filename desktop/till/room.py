@@ -62,11 +62,11 @@ def _connect_counter(room: TillRoom) -> None:
     counter = room.screen.counter
     counter.customer.join_wanted.connect(lambda: _join(room, text=room.screen.scan.text()))
     form = counter.customer.form
-    form.submitted.connect(
-        lambda phone, name, card, friend: room.join.submit(phone=phone, name=name, card_number=card, friend=friend)
-    )
+    form.submitted.connect(room.join.submit)
+    form.changed.connect(room.join.typed)
+    form.new_number_wanted.connect(room.join.new_number)
+    form.more.near.chosen.connect(room.join.they_are)
     form.left.connect(room.join.close)
-    form.serve_holder.connect(room.join.serve_holder)
     counter.history.opened.connect(room.customer.open_row)
     counter.history.older_wanted.connect(room.customer.older)
     counter.history.past_sale.slip_wanted.connect(room.slip.again)

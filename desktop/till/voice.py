@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from db.lookup.customer_face import CustomerFace
     from db.lookup.customers import CustomerHit, CustomerView
     from db.lookup.history import HistoryRow
+    from db.lookup.near import NearHit
     from db.lookup.sales import ReversalView, SaleView
     from db.reports.takings import DayPage
     from desktop.till.presenter.find import FindNotice
@@ -48,7 +49,7 @@ class Voice:
         form = self._screen.counter.customer.form
         if str(notice.snag) == "unknown" and form.isVisible():
             # Somebody is joining: a card nobody has yet is the one they get.
-            form.card.setText(notice.text)
+            form.show_card(notice.text)
             self.clear_find()
             return
         self._screen.sheet.show_notice(notice)
@@ -83,6 +84,17 @@ class Voice:
 
     def show_join_problem(self, problem: "JoinProblem", holder: "CustomerView | None") -> None:
         self._screen.counter.customer.form.show_problem(problem, holder)
+
+    def show_join_groups(self, names: tuple[str, ...]) -> None:
+        self._screen.counter.customer.form.more.show_groups(names)
+
+    def show_near(self, hits: "tuple[NearHit, ...]") -> None:
+        form = self._screen.counter.customer.form
+        if form.isVisible():
+            form.show_near(hits)
+
+    def show_new_number(self, number: str) -> None:
+        self._screen.counter.customer.form.show_card(number)
 
     def hide_join(self) -> None:
         self._screen.counter.customer.hide_form()

@@ -1,13 +1,15 @@
 """The customer in front of the till, and joining, told on real books."""
 
 from datetime import date
+from random import Random
 
 import pytest
 
 from db.lookup import customers
 from db.lookup.customer_face import birthday_in
 from desktop.till.presenter.customer import CustomerPresenter
-from desktop.till.presenter.join import JoinPresenter, JoinProblem
+from desktop.till.presenter.join import JoinPresenter, JoinProblem, Typed
+from desktop.wording.typed_day import read_day
 from loyalty.basket import Line
 from loyalty.calendar import local_day
 from tests.desktop.till_counter import ANNA_CARD, BORIS_CARD, BOTH, LOST_CARD, give, note, open_shop
@@ -36,6 +38,7 @@ class People:
         )
         self.customer.programme_changed(self.stand.face.programme)
         self.joined = []
+        self.left_over = []
         self.join = JoinPresenter(
             self.view,
             self.shop.books,
@@ -44,6 +47,9 @@ class People:
             new_id=self.shop.new_id,
             tell=self.shop.tell,
             joined=self.joined.append,
+            random=Random(7),
+            read_day=lambda text: read_day(text, "ru", today=date(2026, 11, 14)),
+            left_over=self.left_over.append,
         )
 
     def buy(self, card: str, amount: int) -> None:
@@ -133,7 +139,7 @@ def test_a_birthday_is_near_or_not(born, day, days):
 def test_a_phone_is_enough_to_join(people):
     people.join.open(text="8 916 999-88-77")
     assert people.view.last("show_join") == ("", "8 916 999-88-77", "")
-    people.join.submit(phone="8 916 999-88-77", name="", card_number="")
+    people.join.submit(Typed(phone="8 916 999-88-77", name="", card_number=""))
     assert people.joined[0].phone == "+79169998877"
     assert people.view.names()[-1] == "hide_join"
 
@@ -142,9 +148,9 @@ def test_joining_twice_by_a_nervous_enter_enrols_once(people):
     people.join.open()
     people.shop.lane.holding = True
     for _ in range(5):
-        people.join.submit(phone="+79169998877", name="Пётр", card_number="")
+        people.join.submit(Typed(phone="+79169998877", name="Пётр", card_number=""))
     people.shop.lane.let_go()
-    people.join.submit(phone="+79169998877", name="Пётр", card_number="")
+    people.join.submit(Typed(phone="+79169998877", name="Пётр", card_number=""))
     assert len(people.joined) == 1
 
 
@@ -160,7 +166,7 @@ def test_joining_twice_by_a_nervous_enter_enrols_once(people):
 )
 def test_what_is_wrong_is_told_and_nothing_is_written(people, phone, card, problem):
     people.join.open()
-    people.join.submit(phone=phone, name="Пётр", card_number=card)
+    people.join.submit(Typed(phone=phone, name="Пётр", card_number=card))
     told, holder = people.view.last("show_join_problem")
     assert told is problem
     assert (holder is not None) == (problem is JoinProblem.PHONE_TAKEN)
@@ -178,12 +184,12 @@ def test_a_new_card_takes_the_place_of_a_lost_one(people):
 
 def test_the_holder_of_the_phone_is_served_at_a_touch(people):
     people.join.open()
-    people.join.submit(phone="+79161234567", name="", card_number="")
+    people.join.submit(Typed(phone="+79161234567", name="", card_number=""))
     people.join.serve_holder()
     assert people.joined[0].name == "Анна Ковалёва"
 
 
 def test_an_unknown_card_is_given_to_who_joins_with_it(people):
     people.join.open(card_number="2999999999991")
-    people.join.submit(phone="+79169998877", name="Пётр", card_number="2999999999991")
+    people.join.submit(Typed(phone="+79169998877", name="Пётр", card_number="2999999999991"))
     assert people.stand.customer("2999999999991").name == "Пётр"

@@ -1,18 +1,22 @@
-"""Joining at the till: a phone number is enough, a name and a card if they like."""
+"""Joining at the till: a phone is enough, or a card; all else now or later. Who it may be already is hinted at."""
 
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from enum import StrEnum
+from random import Random
 from typing import Protocol
 from uuid import uuid4
 
 from db.books import Books
 from db.changes import Changes
 from db.ledger import customer as people
-from db.ledger.card import BadCard, CardTaken
+from db.ledger.card import BadCard, CardTaken, add_card, new_card_number
 from db.ledger.customer import BadPhone, PhoneTaken
-from db.lookup import customers
+from db.ledger.group import set_groups
+from db.lookup import customers, groups, near
 from db.lookup.customers import CustomerView
+from db.lookup.near import NearHit
 from desktop.runner import Run
 from loyalty.gains.event import Event, On
 from loyalty.programme import Programme
@@ -27,6 +31,7 @@ class JoinProblem(StrEnum):
     CARD_TAKEN = "card_taken"
     BAD_CARD = "bad_card"
     BAD_PHONE = "bad_phone"
+    BAD_BIRTHDAY = "bad_birthday"
     NOTHING_TO_KNOW_BY = "nothing_to_know_by"
     #: Who brought them: nobody fits what was typed, or more than one.
     FRIEND_UNKNOWN = "friend_unknown"
@@ -41,16 +46,51 @@ class _FriendNotFound(Exception):
         self.problem = problem
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typed:
+    """The form as it stands. A phone alone is enough, and so is a card alone: a card for whoever bears it."""
+
+    phone: str = ""
+    name: str = ""
+    card_number: str = ""
+    #: The card or phone of whoever brought them.
+    friend: str = ""
+    #: As it was typed.
+    birthday: str = ""
+    email: str = ""
+    #: Empty for the shop's own.
+    language: str = ""
+    groups: tuple[str, ...] = ()
+
+    def tidied(self) -> "Typed":
+        """Without the blanks around, and never longer than people type."""
+        names = ("phone", "name", "card_number", "friend", "birthday", "email")
+        return replace(self, **{name: getattr(self, name).strip()[:TEXT_MOST] for name in names})
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOver:
+    """What was typed for a newcomer who turned out to be known, and is not known of them yet."""
+
+    customer: CustomerView
+    #: Of phone, name, email, birthday and card, those there are.
+    what: tuple[str, ...]
+    keep: Callable[[], None]
+
+
 class JoinView(Protocol):
     """All that joining ever says to its form."""
 
     def show_join(self, card_number: str, phone: str, name: str) -> None: ...
+    def show_join_groups(self, names: tuple[str, ...]) -> None: ...
     def show_join_problem(self, problem: JoinProblem, holder: CustomerView | None) -> None: ...
+    def show_near(self, hits: tuple[NearHit, ...]) -> None: ...
+    def show_new_number(self, number: str) -> None: ...
     def hide_join(self) -> None: ...
 
 
 class JoinPresenter:
-    """The short form. Its account and operation ids are made when it opens, so that Enter twice enrols once."""
+    """The form. Its account and operation ids are made when it opens, so that Enter twice enrols once."""
 
     def __init__(
         self,
@@ -62,6 +102,9 @@ class JoinPresenter:
         new_id: Callable[[], str],
         tell: Callable[[Changes], None],
         joined: Callable[[CustomerView], None],
+        random: Random,
+        read_day: Callable[[str], date | None],
+        left_over: Callable[[LeftOver], None],
         language: str = "",
     ) -> None:
         self._view = view
@@ -71,33 +114,75 @@ class JoinPresenter:
         self._new_id = new_id
         self._tell = tell
         self._joined = joined
+        self._random = random
+        self._read_day = read_day
+        self._left_over = left_over
         self._language = language
         self._account_id = ""
-        self._op_id = ""
+        self._op_id = self._groups_op = ""
         self._busy = False
+        #: Counts what was typed: an answer about an earlier text is dropped.
+        self._questions = 0
+        self._typed = Typed()
         self._holder: CustomerView | None = None
 
     def open(self, *, card_number: str = "", text: str = "") -> None:
         """Open the form, with what was already typed in its place: digits are a phone, letters a name."""
-        self._account_id, self._op_id = str(uuid4()), self._new_id()
+        self._account_id, self._op_id, self._groups_op = str(uuid4()), self._new_id(), self._new_id()
         self._busy, self._holder = False, None
         text = text.strip()[:TEXT_MOST]
         is_phone = any(letter.isdigit() for letter in text)
-        self._view.show_join(card_number, text if is_phone else "", "" if is_phone else text)
+        phone, name = (text, "") if is_phone else ("", text)
+        self._view.show_join(card_number, phone, name)
+        self.typed(Typed(phone=phone, name=name, card_number=card_number))
+        self._run(lambda: groups.groups(self._books), self._show_groups)
 
     def close(self) -> None:
+        self._questions += 1
+        self._account_id = ""
         self._view.hide_join()
 
-    def submit(self, *, phone: str, name: str, card_number: str, friend: str = "") -> None:
-        """Enrol as typed; `friend` is the card or phone of whoever brought them."""
-        phone, name, card_number, friend = (text.strip()[:TEXT_MOST] for text in (phone, name, card_number, friend))
+    def typed(self, typed: Typed) -> None:
+        """The form has changed: see whether it is somebody we know."""
+        self._questions += 1
+        this_question, self._typed = self._questions, typed.tidied()
+        told = self._typed
+        birthday = self._read_day(told.birthday) if told.birthday else None
+
+        def found(hits: tuple[NearHit, ...]) -> None:
+            if this_question == self._questions:
+                self._view.show_near(hits)
+
+        def job() -> tuple[NearHit, ...]:
+            return near.near(self._books, name=told.name, phone=told.phone, email=told.email, birthday=birthday)
+
+        self._run(job, found)
+
+    def new_number(self) -> None:
+        """A number issued on the spot: no card lies ready."""
+        account_id = self._account_id
+
+        def drawn(number: str) -> None:
+            if account_id and account_id == self._account_id:
+                self._view.show_new_number(number)
+
+        self._run(lambda: new_card_number(self._books, self._random), drawn)
+
+    def submit(self, typed: Typed) -> None:
+        """Enrol as typed."""
+        told = typed.tidied()
         if not self._account_id or self._busy:
             return
-        if not (phone or card_number):
+        if not (told.phone or told.card_number):
             self._view.show_join_problem(JoinProblem.NOTHING_TO_KNOW_BY, None)
             return
+        birthday = self._read_day(told.birthday) if told.birthday else None
+        if told.birthday and birthday is None:
+            self._view.show_join_problem(JoinProblem.BAD_BIRTHDAY, None)
+            return
         self._busy = True
-        now, account_id, op_id = self._clock(), self._account_id, self._op_id
+        self._questions += 1
+        account_id = self._account_id
 
         def done(customer: CustomerView) -> None:
             self._busy, self._account_id = False, ""
@@ -105,27 +190,87 @@ class JoinPresenter:
             self._view.hide_join()
             self._joined(customer)
 
-        def job() -> CustomerView:
-            return people.enrol(
-                self._books,
-                account_id=account_id,
-                op_id=op_id,
-                phone=phone,
-                name=name,
-                language=self._language,
-                card_number=card_number,
-                referred_by=_account_of(self._books, friend) if friend else "",
-                now=now,
-            )
+        self._run(self._enrolment(told, birthday), done, self._refused)
 
-        self._run(job, done, self._refused)
+    def they_are(self, account_id: str) -> None:
+        """The hint was right: serve that customer, and lose nothing of what was typed."""
+        typed = self._typed
+
+        def found(customer: CustomerView | None) -> None:
+            if customer is not None and self._account_id:
+                self._serve(customer, typed)
+
+        self._run(lambda: customers.by_account(self._books, account_id), found)
 
     def serve_holder(self) -> None:
         """The phone is somebody's already, and it is they who stand here."""
         if self._holder is not None:
-            self._account_id = ""
-            self._view.hide_join()
-            self._joined(self._holder)
+            self._serve(self._holder, self._typed)
+
+    def _enrolment(self, told: Typed, birthday: date | None) -> Callable[[], CustomerView]:
+        now, account_id, op_id, groups_op = self._clock(), self._account_id, self._op_id, self._groups_op
+
+        def job() -> CustomerView:
+            customer = people.enrol(
+                self._books,
+                account_id=account_id,
+                op_id=op_id,
+                phone=told.phone,
+                name=told.name,
+                email=told.email,
+                birthday=birthday,
+                language=told.language or self._language,
+                card_number=told.card_number,
+                referred_by=_account_of(self._books, told.friend) if told.friend else "",
+                now=now,
+            )
+            if not told.groups:
+                return customer
+            set_groups(self._books, op_id=groups_op, account_id=account_id, groups=told.groups, now=now)
+            grouped = customers.by_account(self._books, account_id)
+            assert grouped is not None
+            return replace(grouped, card=customer.card)
+
+        return job
+
+    def _serve(self, customer: CustomerView, typed: Typed) -> None:
+        self._questions += 1
+        self._account_id = ""
+        self._view.hide_join()
+        self._joined(customer)
+        birthday = self._read_day(typed.birthday) if typed.birthday else None
+        news = {
+            "phone": typed.phone if not customer.phone else "",
+            "name": typed.name if not customer.name else "",
+            "email": typed.email if not customer.email else "",
+            "birthday": birthday if customer.birthday is None else None,
+            "card": typed.card_number,
+        }
+        what = tuple(name for name, value in news.items() if value)
+        if what:
+            self._left_over(LeftOver(customer, what, lambda: self._keep(customer.account_id, typed, birthday, what)))
+
+    def _keep(self, account_id: str, typed: Typed, birthday: date | None, what: tuple[str, ...]) -> None:
+        """Add what was typed to what is known of them; what is known stays."""
+        op_id, card_op, now = self._new_id(), self._new_id(), self._clock()
+        told = {name: getattr(typed, name) for name in ("phone", "name", "email") if name in what}
+        born = birthday if "birthday" in what else None
+
+        def job() -> None:
+            if told or born:
+                people.edit_person(self._books, op_id=op_id, account_id=account_id, now=now, birthday=born, **told)
+            if "card" in what:
+                add_card(self._books, op_id=card_op, account_id=account_id, number=typed.card_number, now=now)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, (BadPhone, PhoneTaken, BadCard, CardTaken)):
+                raise error
+
+        changes = Changes(accounts=frozenset({account_id}))
+        self._run(job, lambda _: self._tell(changes), failed)
+
+    def _show_groups(self, known: tuple[tuple[str, int], ...]) -> None:
+        self._view.show_join_groups(tuple(name for name, _ in known))
 
     def _refused(self, error: Exception) -> None:
         self._busy = False

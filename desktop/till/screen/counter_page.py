@@ -31,6 +31,8 @@ WIDE = 640
 TAB_GAP = 24
 PAGE_LEAST = 120
 TABS = ("lines", "history", "offers", "gifts", "notes")
+#: What stands in the tabs' place for a while, beside them all.
+BESIDE = ("join",)
 
 
 class _Pages(QStackedWidget):
@@ -68,11 +70,13 @@ class CounterPage(QFrame):
         self.offers = OffersTab(words)
         self.gifts = GiftsTab(words)
         self.notes = NotesTab()
+        #: What stood there before something beside the tabs came.
+        self._before = ""
         self._programme: Programme | None = None
         self.tabs = Segmented([(name, "") for name in TABS], kind="tab")
         self.tabs.chosen.connect(self._show_tab)
         self._stack = _Pages()
-        for page in (self.lines, self.history, self.offers, self.gifts, self.notes):
+        for page in (self.lines, self.history, self.offers, self.gifts, self.notes, self.customer.form.more):
             self._stack.addWidget(page)
         tabs = QHBoxLayout()
         tabs.setContentsMargins(6, 0, 6, 0)
@@ -88,6 +92,8 @@ class CounterPage(QFrame):
         self._show_tab("history")
         self.history.show_nobody()
         self.notes.show_notes("", whose=False)
+        self.customer.form.more_wanted.connect(lambda wanted: self._show_beside("join", wanted=wanted))
+        self.customer.form_left.connect(lambda: self._show_beside("join", wanted=False))
         QShortcut(QKeySequence(THANK_KEY), self).activated.connect(self.begin_thanks)
         self.retranslate()
 
@@ -149,7 +155,7 @@ class CounterPage(QFrame):
         }
         tabs = self.tabs_shown
         self.tabs.set_options(tuple((name, named[name]) for name in tabs))
-        if not self.tabs.choice:
+        if not self.tabs.choice and not self._before:
             self._show_tab("lines" if self._by_lines else "history")
 
     @property
@@ -175,8 +181,19 @@ class CounterPage(QFrame):
             row.setSpacing(TAB_GAP if self.width() >= WIDE else 0)
 
     def _show_tab(self, name: str) -> None:
+        self._before = ""
         self.tabs.choose(name)
         self._stack.setCurrentIndex(TABS.index(name))
+
+    def _show_beside(self, name: str, *, wanted: bool) -> None:
+        """Put something into the tabs' place, or what stood there before it."""
+        place = len(TABS) + BESIDE.index(name)
+        if wanted:
+            self._before = self._before or self.tabs.choice
+            self.tabs.choose("")
+            self._stack.setCurrentIndex(place)
+        elif self._stack.currentIndex() == place:
+            self._show_tab(self._before)
 
 
 def has_offers_under(programme: "Programme") -> bool:

@@ -20,6 +20,8 @@ class CustomerPanel(QStackedWidget):
     """One height whoever stands there."""
 
     join_wanted = Signal()
+    #: The form to join has gone.
+    form_left = Signal()
 
     def __init__(self, words: Callable[[], Words], shop_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,11 +50,13 @@ class CustomerPanel(QStackedWidget):
         self._customer.show_shop(name)
 
     def show_guest(self) -> None:
+        self.hide_form()
         self._served = False
         self._customer.show_customer(None)
         self.setCurrentWidget(self._guest)
 
     def show_customer(self, face: "CustomerFace") -> None:
+        self.hide_form()
         self._served = True
         self._customer.show_customer(face)
         self.setCurrentWidget(self._customer)
@@ -67,6 +71,7 @@ class CustomerPanel(QStackedWidget):
 
     def hide_form(self) -> None:
         if self.currentWidget() is self.form:
+            self.form_left.emit()
             self.setCurrentWidget(self._customer if self._served else self._guest)
 
     def retranslate(self) -> None:
