@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, select
 
 from db.books import Books, Statement
 from db.lookup.finding import HAS_PHONE
+from db.lookup.merged import stands_for
 from db.lookup.search_keys import PHONE, TAIL_SHORTEST, e164, fold, prefix_end
 from db.lookup.workplace import workplace_in
 from db.tables.columns import day_number, day_or_none
@@ -73,7 +74,8 @@ def near(
         def take(rows: list[tuple[str, str, str, int | None]], alike: Alike, *, named: bool) -> None:
             for account_id, other, other_phone, born in rows:
                 if not named or _alike(folded, fold(other)):
-                    hits.setdefault(account_id, NearHit(account_id, other, other_phone, day_or_none(born), alike))
+                    whose = stands_for(connection, account_id)
+                    hits.setdefault(whose, NearHit(whose, other, other_phone, day_or_none(born), alike))
 
         known = e164(phone, workplace_in(connection).country) if digits else None
         if known is not None:

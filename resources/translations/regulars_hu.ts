@@ -1075,12 +1075,20 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>Mégse</translation>
     </message>
     <message>
-        <source>Serve {name}</source>
-        <translation>{name} kiszolgálása</translation>
+        <source>New number</source>
+        <translation>Új szám</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Több</translation>
     </message>
     <message>
         <source>This phone belongs to {name}. Serve them, or type another phone.</source>
         <translation>Ez a telefonszám {name} vásárlóé. Szolgálja ki őt, vagy írjon be másikat.</translation>
+    </message>
+    <message>
+        <source>This is no day of the past. Type it like 16.11.1988, or leave it empty.</source>
+        <translation>Ilyen nap nem volt. Írja így: 1988. 11. 16., vagy hagyja üresen.</translation>
     </message>
     <message>
         <source>This card belongs to somebody else. Take another card, or leave it empty.</source>
@@ -1089,6 +1097,10 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>This is no card number. Scan the card again, or leave it empty.</source>
         <translation>Ez nem kártyaszám. Olvassa be újra a kártyát, vagy hagyja üresen.</translation>
+    </message>
+    <message>
+        <source>This card was spoiled in printing. Put it away and take another one.</source>
+        <translation>Ez a kártya nyomtatáskor elromlott. Tegye félre, és vegyen másikat.</translation>
     </message>
     <message>
         <source>This is no phone number. Type it whole, with its area code.</source>
@@ -1109,6 +1121,29 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>A phone number is enough. The sale on the counter goes on with them.</source>
         <translation>A telefonszám elég. A megkezdett eladás vele folytatódik.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinMore</name>
+    <message>
+        <source>Birthday</source>
+        <translation>Születésnap</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Their language</source>
+        <translation>A vásárló nyelve</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Csoportok</translation>
+    </message>
+    <message>
+        <source>16.11.1988</source>
+        <translation>1988. 11. 16.</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1273,33 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Names or codes, with commas between</source>
         <translation>Nevek vagy kódok, vesszővel</translation>
+    </message>
+</context>
+<context>
+    <name>NearRows</name>
+    <message>
+        <source>Perhaps they are known here already</source>
+        <translation>Talán már ismerjük őt</translation>
+    </message>
+    <message>
+        <source>It is them</source>
+        <translation>Igen, ő az</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>ugyanaz a telefon</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>ugyanaz az e-mail</translation>
+    </message>
+    <message>
+        <source>nearly the same name, the same birthday</source>
+        <translation>hasonló név, azonos születésnap</translation>
+    </message>
+    <message>
+        <source>nearly the same name, the phone ends alike</source>
+        <translation>hasonló név, azonos végű szám</translation>
     </message>
 </context>
 <context>

@@ -1097,12 +1097,20 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Renunță</translation>
     </message>
     <message>
-        <source>Serve {name}</source>
-        <translation>Servește: {name}</translation>
+        <source>New number</source>
+        <translation>Număr nou</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mai mult</translation>
     </message>
     <message>
         <source>This phone belongs to {name}. Serve them, or type another phone.</source>
         <translation>Acest telefon este al clientului {name}. Serviți-l sau introduceți alt număr.</translation>
+    </message>
+    <message>
+        <source>This is no day of the past. Type it like 16.11.1988, or leave it empty.</source>
+        <translation>Nu a existat o astfel de zi. Scrieți ca 16.11.1988 sau lăsați gol.</translation>
     </message>
     <message>
         <source>This card belongs to somebody else. Take another card, or leave it empty.</source>
@@ -1111,6 +1119,10 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>This is no card number. Scan the card again, or leave it empty.</source>
         <translation>Acesta nu este număr de card. Scanați cardul din nou sau lăsați gol.</translation>
+    </message>
+    <message>
+        <source>This card was spoiled in printing. Put it away and take another one.</source>
+        <translation>Acest card a fost stricat la tipărire. Puneți-l deoparte și luați altul.</translation>
     </message>
     <message>
         <source>This is no phone number. Type it whole, with its area code.</source>
@@ -1131,6 +1143,29 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>A phone number is enough. The sale on the counter goes on with them.</source>
         <translation>Ajunge un număr de telefon. Vânzarea începută continuă cu acest client.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinMore</name>
+    <message>
+        <source>Birthday</source>
+        <translation>Ziua de naștere</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Their language</source>
+        <translation>Limba clientului</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupuri</translation>
+    </message>
+    <message>
+        <source>16.11.1988</source>
+        <translation>16.11.1988</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1295,33 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Names or codes, with commas between</source>
         <translation>Nume sau coduri, cu virgulă</translation>
+    </message>
+</context>
+<context>
+    <name>NearRows</name>
+    <message>
+        <source>Perhaps they are known here already</source>
+        <translation>Poate că îl cunoaștem deja</translation>
+    </message>
+    <message>
+        <source>It is them</source>
+        <translation>Da, este clientul</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>același telefon</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>același e-mail</translation>
+    </message>
+    <message>
+        <source>nearly the same name, the same birthday</source>
+        <translation>nume asemănător, aceeași zi de naștere</translation>
+    </message>
+    <message>
+        <source>nearly the same name, the phone ends alike</source>
+        <translation>nume asemănător, telefonul se termină la fel</translation>
     </message>
 </context>
 <context>

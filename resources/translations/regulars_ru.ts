@@ -1097,12 +1097,20 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Serve {name}</source>
-        <translation>Обслужить: {name}</translation>
+        <source>New number</source>
+        <translation>Новый номер</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>This phone belongs to {name}. Serve them, or type another phone.</source>
         <translation>Этот телефон у покупателя {name}. Обслужите его или введите другой номер.</translation>
+    </message>
+    <message>
+        <source>This is no day of the past. Type it like 16.11.1988, or leave it empty.</source>
+        <translation>Такого дня не было. Введите как 16.11.1988 или оставьте пустым.</translation>
     </message>
     <message>
         <source>This card belongs to somebody else. Take another card, or leave it empty.</source>
@@ -1111,6 +1119,10 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>This is no card number. Scan the card again, or leave it empty.</source>
         <translation>Это не номер карты. Отсканируйте карту ещё раз или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>This card was spoiled in printing. Put it away and take another one.</source>
+        <translation>Эта карта испорчена при печати. Уберите её и возьмите другую.</translation>
     </message>
     <message>
         <source>This is no phone number. Type it whole, with its area code.</source>
@@ -1131,6 +1143,29 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>A phone number is enough. The sale on the counter goes on with them.</source>
         <translation>Достаточно номера телефона. Начатая продажа продолжится с этим покупателем.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinMore</name>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Their language</source>
+        <translation>Язык покупателя</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>16.11.1988</source>
+        <translation>16.11.1988</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1295,33 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Names or codes, with commas between</source>
         <translation>Названия или коды через запятую</translation>
+    </message>
+</context>
+<context>
+    <name>NearRows</name>
+    <message>
+        <source>Perhaps they are known here already</source>
+        <translation>Возможно, этот покупатель у нас уже есть</translation>
+    </message>
+    <message>
+        <source>It is them</source>
+        <translation>Это он или она</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>тот же телефон</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>та же почта</translation>
+    </message>
+    <message>
+        <source>nearly the same name, the same birthday</source>
+        <translation>имя похоже, день рождения тот же</translation>
+    </message>
+    <message>
+        <source>nearly the same name, the phone ends alike</source>
+        <translation>имя похоже, конец номера тот же</translation>
     </message>
 </context>
 <context>

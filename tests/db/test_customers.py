@@ -15,7 +15,7 @@ from db.ledger.card import BadCard, CardTaken, UnknownCard, add_card, new_card_n
 from db.ledger.customer import BadPhone, OtherContent, PhoneTaken, UnknownAccount, edit_person, enrol
 from db.ledger.goods import save_goods
 from db.ledger.promise import give_tier, set_terms
-from db.lookup import customers, entries, finding, history, near, reasons, sales, standings
+from db.lookup import customers, entries, finding, history, near, sales, standings
 from db.lookup.customers import Ambiguous, CardFound, CardNotice, CustomerView, GoodsFound, Unknown
 from db.lookup.goods import GoodsView, find_goods
 from db.lookup.search_keys import fold, name_keys
@@ -240,7 +240,6 @@ def test_every_look_up_on_the_way_to_the_till_goes_by_an_index(shop: Shop) -> No
             entries,
             finding,
             near,
-            reasons,
             history,
             posting,
             reversal,

@@ -1,5 +1,6 @@
 """The customer in front of the till, and joining, told on real books."""
 
+from dataclasses import replace
 from datetime import date
 from random import Random
 
@@ -7,6 +8,7 @@ import pytest
 
 from db.lookup import customers
 from db.lookup.customer_face import birthday_in
+from db.lookup.near import Alike
 from desktop.till.presenter.customer import CustomerPresenter
 from desktop.till.presenter.join import JoinPresenter, JoinProblem, Typed
 from desktop.wording.typed_day import read_day
@@ -193,3 +195,41 @@ def test_an_unknown_card_is_given_to_who_joins_with_it(people):
     people.join.open(card_number="2999999999991")
     people.join.submit(Typed(phone="+79169998877", name="Пётр", card_number="2999999999991"))
     assert people.stand.customer("2999999999991").name == "Пётр"
+
+
+def test_a_hint_serves_who_it_is_and_nothing_typed_is_lost(people):
+    people.join.open(text="8 916 765 43 21")
+    (hit,) = people.view.last("show_near")
+    assert (hit.name, hit.alike) == ("Борис Ан", Alike.PHONE)
+    people.join.typed(Typed(phone="8 916 765 43 21", birthday="3.4.1980", email="boris@an.ru", name="Боря"))
+    people.join.they_are(hit.account_id)
+    assert people.joined[0].name == "Борис Ан"
+    (left,) = people.left_over
+    assert left.what == ("email", "birthday")
+    left.keep()
+    boris = customers.by_account(people.shop.books, hit.account_id)
+    assert (boris.name, boris.email, boris.birthday) == ("Борис Ан", "boris@an.ru", date(1980, 4, 3))
+
+
+def test_a_newcomer_tells_as_much_as_they_like(people):
+    people.join.open()
+    people.join.new_number()
+    number = people.view.last("show_new_number")
+    told = Typed(name="Kovács Őrs", card_number=number, birthday="1988. 11. 6", email="ors@k.hu", language="hu")
+    people.join.submit(replace(told, birthday="31.2.1988"))
+    assert people.view.last("show_join_problem")[0] is JoinProblem.BAD_BIRTHDAY
+    people.join.submit(replace(told, groups=("Школа",)))
+    ors = people.stand.customer(number)
+    assert (ors.birthday, ors.email, ors.language, ors.standing.groups) == (
+        date(1988, 11, 6),
+        "ors@k.hu",
+        "hu",
+        ("Школа",),
+    )
+
+
+def test_a_card_for_whoever_bears_it_needs_no_name_and_no_phone(people):
+    people.join.open(card_number="2999999999991")
+    people.join.submit(Typed(card_number="2999999999991"))
+    bearer = people.stand.customer("2999999999991")
+    assert (bearer.name, bearer.phone) == ("", "")

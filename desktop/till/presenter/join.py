@@ -11,7 +11,7 @@ from uuid import uuid4
 from db.books import Books
 from db.changes import Changes
 from db.ledger import customer as people
-from db.ledger.card import BadCard, CardTaken, add_card, new_card_number
+from db.ledger.card import BadCard, CardTaken, SpoiledCard, add_card, new_card_number
 from db.ledger.customer import BadPhone, PhoneTaken
 from db.ledger.group import set_groups
 from db.lookup import customers, groups, near
@@ -30,6 +30,7 @@ class JoinProblem(StrEnum):
     PHONE_TAKEN = "phone_taken"
     CARD_TAKEN = "card_taken"
     BAD_CARD = "bad_card"
+    SPOILED_CARD = "spoiled_card"
     BAD_PHONE = "bad_phone"
     BAD_BIRTHDAY = "bad_birthday"
     NOTHING_TO_KNOW_BY = "nothing_to_know_by"
@@ -279,6 +280,8 @@ class JoinPresenter:
                 self._run(lambda: customers.by_account(self._books, account_id), self._phone_taken)
             case CardTaken():
                 self._view.show_join_problem(JoinProblem.CARD_TAKEN, None)
+            case SpoiledCard():
+                self._view.show_join_problem(JoinProblem.SPOILED_CARD, None)
             case BadCard():
                 self._view.show_join_problem(JoinProblem.BAD_CARD, None)
             case BadPhone():

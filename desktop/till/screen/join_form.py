@@ -126,7 +126,12 @@ class JoinForm(QFrame):
         if str(problem) == "bad_birthday":
             self.open_more.setChecked(True)
         self.more.set_birthday_wrong(wrong=str(problem) == "bad_birthday")
-        wrong = {"card_taken": self.card, "bad_card": self.card, "bad_birthday": self.more.birthday}
+        wrong = {
+            "card_taken": self.card,
+            "bad_card": self.card,
+            "spoiled_card": self.card,
+            "bad_birthday": self.more.birthday,
+        }
         wrong |= {"friend_unknown": self.friend, "friend_unsure": self.friend}
         wrong.get(str(problem), self.phone).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -175,6 +180,8 @@ class JoinForm(QFrame):
                 return self.tr("This card belongs to somebody else. Take another card, or leave it empty.")
             case "bad_card":
                 return self.tr("This is no card number. Scan the card again, or leave it empty.")
+            case "spoiled_card":
+                return self.tr("This card was spoiled in printing. Put it away and take another one.")
             case "bad_phone":
                 return self.tr("This is no phone number. Type it whole, with its area code.")
             case "friend_unknown":

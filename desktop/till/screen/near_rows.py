@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
-from desktop.wording.moments import day
+from desktop.wording.moments import day_number
 from desktop.wording.phones import phone
 from desktop.wording.words import Words
 
@@ -92,7 +92,7 @@ class NearRows(QWidget):
                 said = self.tr("nearly the same name, the same birthday")
             case _:
                 said = self.tr("nearly the same name, the phone ends alike")
-        born = day(hit.birthday, self._words()) if hit.birthday and str(hit.alike) == "name_and_birthday" else ""
+        born = day_number(hit.birthday, self._words()) if hit.birthday and str(hit.alike) == "name_and_birthday" else ""
         return " · ".join(part for part in (said, born or own_phone) if part)
 
     def _choose(self, place: int) -> None:
