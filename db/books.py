@@ -133,11 +133,37 @@ class Books:
         self._own = threading.local()
         self._engine.dispose()
 
-    def fold(self) -> None:
-        """Fold the write-ahead log back into the file, so that its own header and length tell what it is."""
+    def fold(self) -> bool:
+        """Fold the write-ahead log back into the file, so that its own header and length tell what it is.
+
+        False where somebody is reading what stands in the log: it stays then.
+        """
         _, raw = self._mine()
         assert not raw.in_transaction
-        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        (blocked, _, _) = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not blocked
+
+    def is_folded(self) -> bool:
+        """Whether the file alone is all there is. It stays so while this connection holds the write lock."""
+        log = self.path.with_name(f"{self.path.name}-wal")
+        return not log.exists() or log.stat().st_size == 0
+
+    def write_anew(self) -> None:
+        """Copy all that stands in the file to a fresh one in its place, without what lies between. Nobody writes then.
+
+        Needs the file's size twice on the disk meanwhile. Raises BooksProblem (busy, disk_full).
+        """
+        _, raw = self._mine()
+        assert not raw.in_transaction
+        try:
+            # The copy is as large as the books: on the disk, not in memory as a query's own tables.
+            raw.execute("PRAGMA temp_store=FILE").close()
+            raw.execute("VACUUM").close()
+        except sqlite3.Error as error:
+            _raise_worded(error, self.path)
+        finally:
+            raw.execute("PRAGMA temp_store=MEMORY").close()
+        self.fold()
 
     def copy_into(self, target: Path) -> None:
         """A consistent copy while the books are in use (SQLite's backup API): one file, no log beside it.

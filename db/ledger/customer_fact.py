@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select
 from db.books import Books, Statement
 from db.facts import Fact, encode, record
 from db.ledger.refusals import UnknownAccount
+from db.ledger.requests import refuse_erased
 from db.lookup.customers import CustomerView, by_account_in
 from db.lookup.merged import together
 from db.lookup.search_keys import CARD, number_keys, person_keys
@@ -25,6 +26,7 @@ def known(connection: Connection, account_id: str) -> CustomerView:
     """The customer of that account, under the one that stands for them. Raises UnknownAccount."""
     view = by_account_in(connection, account_id)
     if view is None:
+        refuse_erased(connection, account_id)
         raise UnknownAccount(account_id)
     return view
 

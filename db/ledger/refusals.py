@@ -27,6 +27,12 @@ class UnknownAccount(Refused):
         self.account_id = account_id
 
 
+class Erased(UnknownAccount):
+    """This customer was erased: sales and totals are there, nobody stands behind them any more."""
+
+    code = "erased"
+
+
 class BadId(Refused):
     """A caller's id is 8 to 64 printable ASCII characters."""
 

@@ -7,12 +7,13 @@ from sqlalchemy import Connection, bindparam, insert, select
 
 from db.books import Statement
 from db.facts import Fact, packed, posted
-from db.ledger.refusals import OtherContent, check_id
+from db.ledger.refusals import Erased, OtherContent, check_id
 from db.lookup.search_keys import storable
-from db.tables.people import event_private
+from db.tables.people import erasure, event_private
 
 _FINGERPRINT = Statement(select(event_private.c.fingerprint).where(event_private.c.op_id == bindparam("op_id")))
 _KEEP = Statement(insert(event_private))
+_ERASED = Statement(select(erasure.c.account_id).where(erasure.c.account_id == bindparam("account_id")))
 
 
 def fingerprint(*asked: object) -> bytes:
@@ -36,7 +37,12 @@ def already(connection: Connection, op_id: str, kind: str, asked: bytes) -> Fact
 def keep_private(
     connection: Connection, op_id: str, *, asked: bytes | None, account_id: str = "", author: str = "", words: str = ""
 ) -> None:
-    """Names and words beside a fact, where they can be erased without touching it."""
+    """Names and words beside a fact, where they can be erased without touching it.
+
+    Every verb that a person asks something of a customer by comes through here, and of an erased one nothing is kept
+    any more. Raises Erased.
+    """
+    refuse_erased(connection, account_id)
     _KEEP.run(
         connection,
         op_id=op_id,
@@ -45,3 +51,14 @@ def keep_private(
         words=storable(words),
         fingerprint=asked,
     )
+
+
+def refuse_erased(connection: Connection, account_id: str) -> None:
+    """Raises Erased for a customer whose personal data is gone."""
+    if is_erased(connection, account_id):
+        raise Erased(account_id)
+
+
+def is_erased(connection: Connection, account_id: str) -> bool:
+    """Whether this was a customer whose personal data is gone."""
+    return bool(account_id) and _ERASED.row(connection, account_id=account_id) is not None

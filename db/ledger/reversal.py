@@ -179,7 +179,8 @@ def post_reversal(
     )
     record(books, connection, fact)
     if manager:
-        keep_private(connection, reversal_id, asked=None, account_id=sold.booked_to, author=manager)
+        # Found by its sale when the customer is erased; goods of one who was erased may still come back.
+        keep_private(connection, reversal_id, asked=None, author=manager)
     _write(connection, kind=kind, reversal_id=reversal_id, sold=sold, worked_out=worked_out, slip=(till, slip_n, slip))
     take_back_given(connection, reversal_id, sold.booked_to, as_sold, worked_out)
     if sold.account_id:

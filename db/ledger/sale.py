@@ -13,6 +13,7 @@ from db.ledger.coupon import issue_with_sale, new_codes, use_up
 from db.ledger.giving import given_rows, write_given
 from db.ledger.referral import book_rewards
 from db.ledger.refusals import OtherContent, Refused, UnknownAccount, check_id
+from db.ledger.requests import refuse_erased
 from db.ledger.reversal import post_reversal
 from db.lookup.merged import stands_for, together
 from db.lookup.programme import Published, number_in_force, version_in
@@ -195,7 +196,8 @@ def _post(
     till = till_code(connection)
     slip_n, slip = posting.next_slip(connection, till)
     codes = new_codes(connection, len(quote.coupons_issued))
-    payload = sale_payload(quote, slip=slip, exchange=returning.reversal_id if returning else "", codes=codes)
+    exchange = returning.reversal_id if returning else ""
+    payload = sale_payload(quote, slip=slip, exchange=exchange, codes=codes, terms=standing.terms)
     fact = Fact(
         kind="sale",
         op_id=sale_id,
@@ -236,7 +238,7 @@ def _post(
     posting.counted(connection, standing, entries, spend)
     book_rewards(connection, sale_id, quote, first=len(entries))
     coupons = issue_with_sale(connection, view, codes)
-    name, phone, number = _NAME.row(connection, account_id=standing.account_id) or ("", "", "")
+    name, phone, number = _shown_as(connection, standing.account_id)
     return replace(view, customer_name=name, customer_phone=phone, card_number=number or "", coupons=coupons)
 
 
@@ -246,6 +248,16 @@ def _booked_to(connection: Connection, account_id: str, card_number: str) -> str
         return account_id
     row = _HOLDER.row(connection, number=card_number)
     return str(row[0]) if row is not None and row[0] in together(connection, account_id) else account_id
+
+
+def _shown_as(connection: Connection, account_id: str) -> tuple[str, str, str | None]:
+    """Name, phone and card, for the slip. Raises Erased for one who was forgotten while they stood here."""
+    row = _NAME.row(connection, account_id=account_id)
+    if row is None:
+        refuse_erased(connection, account_id)
+        return "", "", ""
+    name, phone, number = row
+    return name, phone, number
 
 
 def _write(connection: Connection, view: SaleView, slip_n: int) -> None:

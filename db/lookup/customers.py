@@ -135,6 +135,8 @@ _FACE = (
     card.c.status,
     *STANDING_COLUMNS,
 )
+#: Where a row of them has the name, behind what a scan puts before them.
+_NAME_PLACE = 4 + _FACE.index(person.c.name)
 _AROUND = (
     account.outerjoin(person, person.c.account_id == account.c.account_id)
     .outerjoin(standing, standing.c.account_id == account.c.account_id)
@@ -238,7 +240,9 @@ def _reported(connection: Connection, account_id: str, number: str) -> date | No
 def by_account_in(connection: Connection, account_id: str) -> CustomerView | None:
     """`by_account` inside a piece of work on the books."""
     rows = _BY_ACCOUNT.rows(connection, account_id=account_id)
-    return _customer(connection, rows) if rows else None
+    if not rows or rows[0][_NAME_PLACE] is None:
+        return None  # There is no such account, or nobody behind it any more: it was erased.
+    return _customer(connection, rows)
 
 
 def _completed(connection: Connection, found: Found, programme: Programme | None) -> Found:

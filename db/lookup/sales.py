@@ -1,5 +1,6 @@
 """Sales as they were recorded: every figure and reason of that moment, and what has come back since."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -14,6 +15,7 @@ from db.lookup.history import END
 from db.lookup.merged import standing_account
 from db.lookup.programme import version_in
 from db.lookup.search_keys import storable
+from db.lookup.standings import terms_of
 from db.tables.columns import day_number, day_of, instant, micros
 from db.tables.journal import claim, event, reversal
 from db.tables.journal import sale as table
@@ -22,7 +24,9 @@ from loyalty.earning import Earned, Multiplied, Room
 from loyalty.entries import Entry
 from loyalty.money import Thousandths
 from loyalty.quote import Quote, ReferralReward
+from loyalty.reasons import Reason
 from loyalty.reversal import Reversal, Sold
+from loyalty.standing import Terms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,12 +231,15 @@ def sold_in(books: Books, connection: Connection, view: SaleView) -> Sold:
     )
 
 
-def sale_payload(quote: Quote, *, slip: str, exchange: str = "", codes: tuple[str, ...] = ()) -> bytes:
+def sale_payload(
+    quote: Quote, *, slip: str, exchange: str = "", codes: tuple[str, ...] = (), terms: tuple[Terms, ...] = ()
+) -> bytes:
     """A sale as its fact tells it. The basket's lines stand once, in the quoted lines.
 
-    `codes` are those of the coupons it printed, in the quote's order.
+    `codes` are those of the coupons it printed, in the quote's order. What is called in a person's own words, terms
+    agreed with them, stands there by its id: the journal is for ever, and a name is not.
     """
-    told = packed(quote)
+    told = packed(_called(quote, {one.name: one.id for one in terms if one.name}, {one.id: "" for one in terms}))
     told["basket"] = {name: part for name, part in told["basket"].items() if name != "lines"}
     said = {"slip": slip, "quote": told}
     if exchange:
@@ -282,9 +289,30 @@ def quote_of(payload: bytes) -> Quote:
     return msgspec.convert(told, Quote)
 
 
+def _called(quote: Quote, others: Mapping[str, str], names: Mapping[str, str]) -> Quote:
+    """The quote with other names in its reasons: of rules by their ids, and of what they are compared with."""
+    if not names:
+        return quote
+
+    def put(reasons: tuple[Reason, ...]) -> tuple[Reason, ...]:
+        return tuple(
+            replace(one, name=names.get(one.rule, one.name), other=others.get(one.other, one.other)) for one in reasons
+        )
+
+    return replace(quote, reasons=put(quote.reasons), ahead=put(quote.ahead))
+
+
+def _named(connection: Connection, quote: Quote, account_id: str) -> Quote:
+    """The quote with its agreed terms under the names they have now."""
+    if not account_id or all(one.name or not one.rule for one in (*quote.reasons, *quote.ahead)):
+        return quote
+    names = {one.id: one.name for one in terms_of(connection, account_id)}
+    return _called(quote, names, names)
+
+
 def _view(connection: Connection, row: tuple[Any, ...]) -> SaleView:
     op_id, slip, at, day, till, booked_to, whose, claimed_by, version, imported, payload, name, number, phone = row
-    quote = quote_of(payload)
+    quote = _named(connection, quote_of(payload), whose or "")
     if claimed_by:
         quote = claimed_quote(quote, _PAYLOAD.row(connection, op_id=claimed_by))
     reversals = tuple(_reversal(found) for found in _REVERSALS.rows(connection, sale_id=op_id))

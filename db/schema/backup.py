@@ -1,17 +1,22 @@
 """The books' daily copy, and the way back: the same two steps carry a shop to another computer."""
 
+import glob
 import os
 import re
 import secrets
 import sqlite3
+import sys
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import update
+from sqlalchemy.exc import DBAPIError
 
-from db.books import APPLICATION_ID, Books, BooksProblem, recognise
+from db.books import APPLICATION_ID, SCHEMA_VERSION, Books, BooksProblem, recognise
+from db.ledger.erasure import Tombstone, bury_again, tombstones_in
+from db.ledger.sweep import finish_erasures
 from db.schema.upgrade import draw_till_code, open_books
 from db.tables.workplace import workplace
 
@@ -19,6 +24,11 @@ from db.tables.workplace import workplace
 _USUAL = "books"
 _NAME = re.compile(r"regulars-(?:(?P<books>.+)-)?(?P<stamp>\d{8}T\d{6}Z)\.db", re.DOTALL)
 _STAMP = "%Y%m%dT%H%M%SZ"
+#: What was set aside beside the books: by an upgrade, by a restore.
+_ASIDE = re.compile(r"\.form\d+|-replaced-(?P<stamp>\d{8}T\d{6}Z)")
+
+#: A copy still names whoever was erased after it was made. It is kept no longer than this (sync.md §2.10).
+KEPT_DAYS = 35
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +71,50 @@ def backups(folder: Path, books: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda backup: backup.made_at, reverse=True))
 
 
+def copies(folder: Path, books: Path) -> tuple[Backup, ...]:
+    """Every older state of these books that there is: daily copies, and what upgrades and restores set aside."""
+    found = list(backups(folder, books))
+    for path in books.parent.glob(f"{books.stem}*"):
+        aside = _ASIDE.fullmatch(path.name.removeprefix(books.stem).replace(books.suffix, "", 1))
+        if aside is None or path.name.endswith(("-wal", "-shm")):
+            continue
+        stamp = aside["stamp"]
+        seen = path.stat()
+        made_at = datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC) if stamp else None
+        found.append(Backup(path, made_at or datetime.fromtimestamp(seen.st_mtime, UTC), seen.st_size))
+    return tuple(sorted(found, key=lambda copy: copy.made_at, reverse=True))
+
+
+def drop_old_copies(folder: Path, books: Path, *, now: datetime) -> int:
+    """Drop every copy that is older than KEPT_DAYS, but never the newest daily one; how many there were."""
+    newest = backups(folder, books)[:1]
+    old = [
+        copy
+        for copy in copies(folder, books)
+        if copy.made_at < now - timedelta(days=KEPT_DAYS) and copy.path not in {kept.path for kept in newest}
+    ]
+    for copy in old:
+        for tail in ("", "-wal", "-shm"):
+            copy.path.with_name(copy.path.name + tail).unlink(missing_ok=True)
+    return len(old)
+
+
+def named_until(folder: Path, books: Path) -> datetime | None:
+    """Until when copies that there are now may name somebody who is erased now; None where there are none."""
+    newest = copies(folder, books)[:1]
+    return newest[0].made_at + timedelta(days=KEPT_DAYS) if newest else None
+
+
 def restore(backup: Path, path: Path, *, now: datetime) -> Path | None:
     """Put a copy in the place of the books, which must be closed; returns where the replaced file was kept.
 
     The copy is proved first: ours, not newer, whole, and it opens. The till goes on under a new code, so that a
-    slip printed after the copy was made never shares its number with a later one. Returns None where nothing was
-    at `path` before: that is how books move to another computer. Raises BooksProblem; `path` is as it was then.
+    slip printed after the copy was made never shares its number with a later one. Whoever was erased since the copy
+    was made is erased in it before anybody opens it, where the replaced books can still say who that was. Returns None
+    where nothing was at `path` before: that is how books move to another computer. Raises BooksProblem; `path` is as
+    it was then.
     """
+    erased = _erased_in(path)
     unfinished = path.with_name(f"{path.name}.{secrets.token_hex(4)}.restoring")
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
@@ -76,14 +123,35 @@ def restore(backup: Path, path: Path, *, now: datetime) -> Path | None:
         try:
             with books.writing() as connection:
                 connection.execute(update(workplace).values(till_code=draw_till_code()))
+            bury_again(books, erased)
             books.fold()
         finally:
             books.close()
+        finish_erasures(unfinished, at_once_bytes=sys.maxsize)
         kept = _put_aside(path, now)
         os.replace(unfinished, path)
     finally:
-        unfinished.unlink(missing_ok=True)
+        # An older copy was upgraded on its way, which set its older form aside.
+        for left in path.parent.glob(f"{glob.escape(unfinished.name)}*"):
+            left.unlink(missing_ok=True)
     return kept
+
+
+def _erased_in(path: Path) -> tuple[Tombstone, ...]:
+    """Who was erased in the books at this path; nobody where they can't be read, or are of before there was erasing."""
+    try:
+        if recognise(path) < SCHEMA_VERSION:
+            return ()
+        books = Books(path)
+    except BooksProblem:
+        return ()
+    try:
+        with books.reading() as connection:
+            return tombstones_in(connection)
+    except (BooksProblem, DBAPIError, sqlite3.Error):
+        return ()
+    finally:
+        books.close()
 
 
 def _copy_whole(backup: Path, target: Path) -> None:

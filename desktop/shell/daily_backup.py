@@ -19,15 +19,22 @@ KEEP = 14
 
 
 def make_backup(books: Path, folder: Path, now: datetime, *, progress: Progress) -> Path:
-    """Copy the books into the folder; done in the work process, so that a large copy never holds up a sale."""
-    from db.schema.backup import back_up
+    """Copy the books into the folder; done in the work process, so that a large copy never holds up a sale.
+
+    With it go the copies that are too old to name anybody still, and what an erasure still owes.
+    """
+    from db.ledger.sweep import finish_erasures
+    from db.schema.backup import back_up, drop_old_copies
     from db.schema.upgrade import open_books
 
     opened = open_books(books)
     try:
-        return back_up(opened, folder, now=now, keep=KEEP)
+        made = back_up(opened, folder, now=now, keep=KEEP)
     finally:
         opened.close()
+    drop_old_copies(folder, books, now=now)
+    finish_erasures(books)
+    return made
 
 
 def newest_backup(folder: Path, books: Path) -> datetime | None:

@@ -103,6 +103,12 @@ def word_refusal(code: str, words: Words) -> str:
             return words.tr("This is no phone number. Type it with its area code, or with + and the country.")
         case "unknown_account":
             return words.tr("This customer is not in these books any more. Look them up again.")
+        case "erased":
+            return words.tr("This customer was erased: nobody can be found behind this account any more.")
+        case "bad_consent":
+            return words.tr("Say what for, how it was said, and the words that were shown.")
+        case "bad_reason":
+            return words.tr("The reason of an erasure is one of the given ones: free words would stay for ever.")
         case "unknown_sale":
             return words.tr("This sale is not in these books. Look for it by its slip number or its day.")
         case "bad_group":

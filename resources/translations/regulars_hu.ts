@@ -4475,6 +4475,18 @@ kenyér 650</translation>
         <translation>A Regularsban nyissa meg az Üzlet lapot, majd az „Olvasó beállítása” gombot. Olvassa be az alábbi három kódot bármilyen sorrendben: a lap megmondja, minden rendben van-e, vagy mit kell átállítani.</translation>
     </message>
     <message>
+        <source>This customer was erased: nobody can be found behind this account any more.</source>
+        <translation>Ennek a vásárlónak az adatait töröltük: e mögött a számla mögött már senki sincs.</translation>
+    </message>
+    <message>
+        <source>Say what for, how it was said, and the words that were shown.</source>
+        <translation>Adja meg, mire szól a hozzájárulás, hogyan adták, és milyen szöveget mutattak.</translation>
+    </message>
+    <message>
+        <source>The reason of an erasure is one of the given ones: free words would stay for ever.</source>
+        <translation>A törlés okát a listából kell választani: a szabad szöveg örökre megmaradna.</translation>
+    </message>
+    <message>
         <source>Card numbers begin with 20 to 29, or with one more digit after that. Choose one of these.</source>
         <translation>A kártyaszámok 20–29-cel kezdődnek, legfeljebb még egy számjeggyel. Válasszon ezek közül.</translation>
     </message>

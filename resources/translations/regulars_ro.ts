@@ -4533,6 +4533,18 @@ pâine 6.50</translation>
         <translation>În Regulars deschideți Magazin, apoi „Setează scanerul”. Scanați cele trei coduri de mai jos, în orice ordine: pagina spune dacă totul e în regulă sau ce trebuie schimbat.</translation>
     </message>
     <message>
+        <source>This customer was erased: nobody can be found behind this account any more.</source>
+        <translation>Datele acestui client au fost șterse: în spatele acestui cont nu mai este nimeni.</translation>
+    </message>
+    <message>
+        <source>Say what for, how it was said, and the words that were shown.</source>
+        <translation>Spuneți pentru ce este acordul, cum a fost dat și ce text a fost arătat.</translation>
+    </message>
+    <message>
+        <source>The reason of an erasure is one of the given ones: free words would stay for ever.</source>
+        <translation>Motivul ștergerii se alege din listă: un text liber ar rămâne pentru totdeauna.</translation>
+    </message>
+    <message>
         <source>Card numbers begin with 20 to 29, or with one more digit after that. Choose one of these.</source>
         <translation>Numerele cardurilor încep cu 20–29, eventual cu încă o cifră. Alegeți unul dintre acestea.</translation>
     </message>

@@ -4533,6 +4533,18 @@ bread 50.00</source>
         <translation>В Regulars откройте «Магазин», затем «Настроить сканер». Отсканируйте три кода ниже в любом порядке: страница скажет, всё ли в порядке и что изменить.</translation>
     </message>
     <message>
+        <source>This customer was erased: nobody can be found behind this account any more.</source>
+        <translation>Данные этого покупателя стёрты: за этой записью больше никого нет.</translation>
+    </message>
+    <message>
+        <source>Say what for, how it was said, and the words that were shown.</source>
+        <translation>Укажите, на что дано согласие, как его дали и какой текст показали.</translation>
+    </message>
+    <message>
+        <source>The reason of an erasure is one of the given ones: free words would stay for ever.</source>
+        <translation>Причину стирания выбирают из списка: слова от руки остались бы навсегда.</translation>
+    </message>
+    <message>
         <source>Card numbers begin with 20 to 29, or with one more digit after that. Choose one of these.</source>
         <translation>Номера карт начинаются с 20–29, возможно, с ещё одной цифрой. Выберите одно из них.</translation>
     </message>
