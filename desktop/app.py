@@ -67,13 +67,24 @@ def new_id() -> str:
     return str(uuid_utils.uuid7())
 
 
-def rooms_of(parts: Parts) -> tuple[Room, ...]:
-    """The rooms there are, from the top of the rail. Imported here, so that the window stands before they are read."""
+def rooms_of(parts: Parts, bring: Callable[[Room], None]) -> tuple[Room, ...]:
+    """The rooms there are, from the top of the rail. Imported here, so that the window stands before they are read.
+
+    Rooms don't know one another: what one asks of another is joined here, and `bring` opens that one.
+    """
+    from desktop.customers.room import build as build_customers
     from desktop.programme.room import build as build_programme
     from desktop.shop.room import build as build_shop
     from desktop.till.room import build as build_till
 
-    return (*build_till(parts), *build_programme(parts), *build_shop(parts))
+    (till,), (customers,) = build_till(parts), build_customers(parts)
+
+    def serve(account_id: str) -> None:
+        bring(till)
+        till.serve_account(account_id)
+
+    customers.serve_wanted.connect(serve)
+    return (till, customers, *build_programme(parts), *build_shop(parts))
 
 
 class Program(QObject):
@@ -172,7 +183,7 @@ class Program(QObject):
         )
         self._status = replace(self._status, books="right", backed_up=None, backup_problem="", place=_place(workplace))
         self.window.show_status(self._status)
-        self.window.show_rooms(rooms_of(parts))
+        self.window.show_rooms(rooms_of(parts, self._bring))
         self._look_after_backups(books.path, workplace.zone)
         if self._owed is not None:
             self.window.show_news(self._owed)
@@ -186,6 +197,10 @@ class Program(QObject):
         if changes.workplace:
             self._status = replace(self._status, place=_place(parts.workplace))
             self.window.show_status(self._status)
+
+    def _bring(self, room: Room) -> None:
+        """Open a room that another one asks something of."""
+        self.window.open_room(self.window.rooms.index(room))
 
     def _owe(self, news: News) -> None:
         """Say this once the rooms are there."""

@@ -89,6 +89,14 @@ class TillRoom(QObject):
             self.find.scanned(code)
         return True
 
+    def serve_account(self, account_id: str) -> None:
+        """Another room sends this customer to the counter."""
+        if self.screen.front == "slip":
+            self.put_slip_away(by_key=False)
+        if self.screen.page != "counter":
+            self.leave_page()
+        self.find.serve_account(account_id)
+
     def typed(self, text: str) -> None:
         """The box is typed in: find people as they are typed, but slips only at Enter."""
         if self.screen.page != "refund":

@@ -19,6 +19,12 @@ class Flow(QLayout):
         """Take one more."""
         self._items.append(item)
 
+    def insert_widget(self, index: int, widget: QWidget) -> None:
+        """Take one more, at that place."""
+        self.addWidget(widget)
+        self._items.insert(index, self._items.pop())
+        self.invalidate()
+
     def count(self) -> int:
         """How many there are."""
         return len(self._items)

@@ -85,3 +85,8 @@ def weekdays(days: Iterable[int], words: Words) -> str:
             parts.extend(names[number] for number in wanted[:run])
         wanted = wanted[run:]
     return ", ".join(parts)
+
+
+def month(number: int, words: Words) -> str:
+    """A month by its name, as it stands alone: May, май, május."""
+    return str(_locale(words.language).months["stand-alone"]["wide"][number])

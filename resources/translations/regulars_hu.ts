@@ -28,6 +28,47 @@
     </message>
 </context>
 <context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n megjelölve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All who fit</source>
+        <translation>Minden találat</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Semmi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Add to group…</source>
+        <translation>Csoportba…</translation>
+    </message>
+    <message>
+        <source>Take out of group…</source>
+        <translation>Ki a csoportból…</translation>
+    </message>
+    <message>
+        <source>Issue cards…</source>
+        <translation>Kártyák kiadása…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportálás…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Összevonás…</translation>
+    </message>
+</context>
+<context>
     <name>CardPrefixLeaf</name>
     <message>
         <source>Scales and goods of a shop&apos;s own use the numbers 20 to 29 too. Scan one of each, and see what is free.</source>
@@ -363,6 +404,25 @@
     </message>
 </context>
 <context>
+    <name>CustomerPane</name>
+    <message>
+        <source>Kept</source>
+        <translation>Elmentve</translation>
+    </message>
+    <message>
+        <source>Serve at the till</source>
+        <translation>Kiszolgálás a kasszánál</translation>
+    </message>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Válasszon vásárlót</translation>
+    </message>
+    <message>
+        <source>Scan a card, type a name, or go through the list with the arrows.</source>
+        <translation>Olvasson be kártyát, írjon be nevet, vagy lépkedjen a listán a nyilakkal.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPanel</name>
     <message>
         <source>A guest without a card</source>
@@ -375,6 +435,24 @@
     <message>
         <source>Join</source>
         <translation>Regisztráció</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersRoom</name>
+    <message>
+        <source>Customers</source>
+        <translation>Vásárlók</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersScreen</name>
+    <message>
+        <source>Details</source>
+        <translation>Adatok</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Előzmények</translation>
     </message>
 </context>
 <context>
@@ -440,6 +518,77 @@
     </message>
 </context>
 <context>
+    <name>DetailsTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Születésnap</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Jegyzetek</translation>
+    </message>
+    <message>
+        <source>as the shop</source>
+        <translation>mint a boltban</translation>
+    </message>
+    <message>
+        <source>What is good to know: allergies, wishes, what was promised</source>
+        <translation>Amit jó tudni: allergiák, kívánságok, ígéretek</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>nap, hónap, év</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Megmutatás</translation>
+    </message>
+    <message>
+        <source>“{text}” was not kept for {name}: {why}</source>
+        <translation>„{text}” nem lett elmentve ({name}): {why}</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Névtelen</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>Ez nem telefonszám.</translation>
+    </message>
+    <message>
+        <source>This phone is {name}&apos;s already.</source>
+        <translation>Ez a telefonszám már foglalt: {name}.</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>másik vásárló</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Ez nem e-mail-cím.</translation>
+    </message>
+    <message>
+        <source>Type a day like {example}.</source>
+        <translation>Írja be a napot így: {example}.</translation>
+    </message>
+</context>
+<context>
     <name>ExamplesModel</name>
     <message>
         <source>right</source>
@@ -491,6 +640,21 @@
     <message>
         <source>Try a receipt beside this page and keep it. Publishing runs every example first.</source>
         <translation>Próbáljon ki mellette egy vásárlást, és tartsa meg. Közzététel előtt minden példa lefut.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show only</source>
+        <translation>Csak ezeket</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Szűrő</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mindenki</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1396,63 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Remove the line</source>
         <translation>Sor törlése</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Stopped. Not everybody was looked at.</source>
+        <translation>Leállítva. Nem mindenkit néztünk át.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Vásárlók</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Új</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Több</translation>
+    </message>
+    <message>
+        <source>Name, phone, card or e-mail</source>
+        <translation>Név, telefon, kártya vagy e-mail</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Leállítás</translation>
+    </message>
+    <message>
+        <source>Looking at everybody…</source>
+        <translation>Mindenki átnézése…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n vásárló</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Nincs találat</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or look for less.</source>
+        <translation>Vegyen le egy szűrőt, vagy keressen rövidebb szóra.</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Még nincs vásárló</translation>
+    </message>
+    <message>
+        <source>They join at the till with a phone alone, or come in from a list you have.</source>
+        <translation>A kasszánál egy telefonszámmal csatlakoznak, vagy egy meglévő listából jönnek.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Új vásárló</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2952,10 @@ kenyér 650</translation>
 <context>
     <name>Workroom</name>
     <message>
+        <source>Go back to it</source>
+        <translation>Vissza hozzá</translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation>Szint</translation>
     </message>
@@ -2765,6 +2990,21 @@ kenyér 650</translation>
     <message>
         <source>The PDF can&apos;t be written: {why}</source>
         <translation>A PDF nem írható: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>_Balance</name>
+    <message>
+        <source>Purse</source>
+        <translation>Egyenleg</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Legalább</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Legfeljebb</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4705,110 @@ kenyér 650</translation>
     <message>
         <source>This is no card number: a sign is wrong, or it has not 8 to 40 of them. Scan it again.</source>
         <translation>Ez nem kártyaszám: egy jel hibás, vagy nem 8–40 jelből áll. Olvassa be újra.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Csoport</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Egyenleg</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Hozzájárulás</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Csatlakozás</translation>
+    </message>
+    <message>
+        <source>loyalty programme</source>
+        <translation>hűségprogram</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>phone calls</source>
+        <translation>telefonhívás</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>postai levél</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>szint nélkül</translation>
+    </message>
+    <message>
+        <source>birthday in {month}</source>
+        <translation>születésnap: {month}</translation>
+    </message>
+    <message>
+        <source>has a card</source>
+        <translation>van kártyája</translation>
+    </message>
+    <message>
+        <source>has no card</source>
+        <translation>nincs kártyája</translation>
+    </message>
+    <message>
+        <source>never here</source>
+        <translation>még nem járt itt</translation>
+    </message>
+    <message>
+        <source>last here from {first} to {last}</source>
+        <translation>utoljára itt: {first} – {last}</translation>
+    </message>
+    <message>
+        <source>here since {day}</source>
+        <translation>{day} óta járt itt</translation>
+    </message>
+    <message>
+        <source>not here since {day}</source>
+        <translation>{day} óta nem járt itt</translation>
+    </message>
+    <message>
+        <source>joined until {day}</source>
+        <translation>csatlakozott eddig: {day}</translation>
+    </message>
+    <message>
+        <source>joined since {day}</source>
+        <translation>csatlakozott ettől: {day}</translation>
+    </message>
+    <message>
+        <source>joined from {first} to {last}</source>
+        <translation>csatlakozott: {first} – {last}</translation>
+    </message>
+    <message>
+        <source>agreed: {purpose}</source>
+        <translation>hozzájárult: {purpose}</translation>
+    </message>
+    <message>
+        <source>not agreed: {purpose}</source>
+        <translation>nem járult hozzá: {purpose}</translation>
+    </message>
+    <message>
+        <source>{purse}: {least} to {most}</source>
+        <translation>{purse}: {least}–{most}</translation>
+    </message>
+    <message>
+        <source>{purse}: {most} or less</source>
+        <translation>{purse}: legfeljebb {most}</translation>
+    </message>
+    <message>
+        <source>{purse}: {least} or more</source>
+        <translation>{purse}: legalább {least}</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Névtelen</translation>
     </message>
     <message>
         <source>Set up your scanner</source>

@@ -28,6 +28,49 @@
     </message>
 </context>
 <context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n bifat</numerusform>
+            <numerusform>%n bifați</numerusform>
+            <numerusform>%n de bifați</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All who fit</source>
+        <translation>Toți cei găsiți</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nimic</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Add to group…</source>
+        <translation>Adaugă în grup…</translation>
+    </message>
+    <message>
+        <source>Take out of group…</source>
+        <translation>Scoate din grup…</translation>
+    </message>
+    <message>
+        <source>Issue cards…</source>
+        <translation>Emite carduri…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportă…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Unește…</translation>
+    </message>
+</context>
+<context>
     <name>CardPrefixLeaf</name>
     <message>
         <source>Scales and goods of a shop&apos;s own use the numbers 20 to 29 too. Scan one of each, and see what is free.</source>
@@ -373,6 +416,25 @@
     </message>
 </context>
 <context>
+    <name>CustomerPane</name>
+    <message>
+        <source>Kept</source>
+        <translation>Păstrat</translation>
+    </message>
+    <message>
+        <source>Serve at the till</source>
+        <translation>Servește la casă</translation>
+    </message>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Alegeți un client</translation>
+    </message>
+    <message>
+        <source>Scan a card, type a name, or go through the list with the arrows.</source>
+        <translation>Scanați un card, tastați un nume sau parcurgeți lista cu săgețile.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPanel</name>
     <message>
         <source>A guest without a card</source>
@@ -385,6 +447,24 @@
     <message>
         <source>Join</source>
         <translation>Înscriere</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersRoom</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersScreen</name>
+    <message>
+        <source>Details</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istoric</translation>
     </message>
 </context>
 <context>
@@ -450,6 +530,77 @@
     </message>
 </context>
 <context>
+    <name>DetailsTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Ziua de naștere</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>as the shop</source>
+        <translation>ca magazinul</translation>
+    </message>
+    <message>
+        <source>What is good to know: allergies, wishes, what was promised</source>
+        <translation>Ce e bine de știut: alergii, dorințe, ce s-a promis</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>zi, lună, an</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Arată</translation>
+    </message>
+    <message>
+        <source>“{text}” was not kept for {name}: {why}</source>
+        <translation>„{text}” nu s-a păstrat pentru {name}: {why}</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Fără nume</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>Acesta nu este un număr de telefon.</translation>
+    </message>
+    <message>
+        <source>This phone is {name}&apos;s already.</source>
+        <translation>Telefonul acesta este deja al altcuiva: {name}.</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>alt client</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Aceasta nu este o adresă de e-mail.</translation>
+    </message>
+    <message>
+        <source>Type a day like {example}.</source>
+        <translation>Tastați ziua așa: {example}.</translation>
+    </message>
+</context>
+<context>
     <name>ExamplesModel</name>
     <message>
         <source>right</source>
@@ -505,6 +656,21 @@
     <message>
         <source>Try a receipt beside this page and keep it. Publishing runs every example first.</source>
         <translation>Încercați alături un bon și păstrați-l. Înainte de publicare se verifică toate exemplele.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show only</source>
+        <translation>Arată numai</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtru</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Arată toți</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1420,65 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Remove the line</source>
         <translation>Șterge rândul</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Stopped. Not everybody was looked at.</source>
+        <translation>Oprit. Nu au fost verificați toți.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nou</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mai mult</translation>
+    </message>
+    <message>
+        <source>Name, phone, card or e-mail</source>
+        <translation>Nume, telefon, card sau e-mail</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprește</translation>
+    </message>
+    <message>
+        <source>Looking at everybody…</source>
+        <translation>Verificăm toți clienții…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clienți</numerusform>
+            <numerusform>%n de clienți</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Nimeni nu se potrivește</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or look for less.</source>
+        <translation>Scoateți un filtru sau căutați mai puțin.</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Încă nu sunt clienți</translation>
+    </message>
+    <message>
+        <source>They join at the till with a phone alone, or come in from a list you have.</source>
+        <translation>Se înscriu la casă doar cu telefonul sau vin dintr-o listă pe care o aveți.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Client nou</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2982,10 @@ pâine 6.50</translation>
 <context>
     <name>Workroom</name>
     <message>
+        <source>Go back to it</source>
+        <translation>Înapoi la el</translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation>Nivel</translation>
     </message>
@@ -2791,6 +3020,21 @@ pâine 6.50</translation>
     <message>
         <source>The PDF can&apos;t be written: {why}</source>
         <translation>PDF-ul nu poate fi scris: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>_Balance</name>
+    <message>
+        <source>Purse</source>
+        <translation>Portofel</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Cel puțin</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Cel mult</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4767,110 @@ pâine 6.50</translation>
     <message>
         <source>This is no card number: a sign is wrong, or it has not 8 to 40 of them. Scan it again.</source>
         <translation>Acesta nu este un număr de card: un semn e greșit sau nu sunt între 8 și 40. Scanați din nou.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Acord</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Înscriere</translation>
+    </message>
+    <message>
+        <source>loyalty programme</source>
+        <translation>programul de fidelitate</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>phone calls</source>
+        <translation>apeluri telefonice</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>poștă</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>fără nivel</translation>
+    </message>
+    <message>
+        <source>birthday in {month}</source>
+        <translation>ziua de naștere: {month}</translation>
+    </message>
+    <message>
+        <source>has a card</source>
+        <translation>are card</translation>
+    </message>
+    <message>
+        <source>has no card</source>
+        <translation>nu are card</translation>
+    </message>
+    <message>
+        <source>never here</source>
+        <translation>nu a venit niciodată</translation>
+    </message>
+    <message>
+        <source>last here from {first} to {last}</source>
+        <translation>ultima vizită între {first} și {last}</translation>
+    </message>
+    <message>
+        <source>here since {day}</source>
+        <translation>a venit după {day}</translation>
+    </message>
+    <message>
+        <source>not here since {day}</source>
+        <translation>nu a mai venit din {day}</translation>
+    </message>
+    <message>
+        <source>joined until {day}</source>
+        <translation>înscris până la {day}</translation>
+    </message>
+    <message>
+        <source>joined since {day}</source>
+        <translation>înscris din {day}</translation>
+    </message>
+    <message>
+        <source>joined from {first} to {last}</source>
+        <translation>înscris între {first} și {last}</translation>
+    </message>
+    <message>
+        <source>agreed: {purpose}</source>
+        <translation>de acord: {purpose}</translation>
+    </message>
+    <message>
+        <source>not agreed: {purpose}</source>
+        <translation>fără acord: {purpose}</translation>
+    </message>
+    <message>
+        <source>{purse}: {least} to {most}</source>
+        <translation>{purse}: de la {least} la {most}</translation>
+    </message>
+    <message>
+        <source>{purse}: {most} or less</source>
+        <translation>{purse}: cel mult {most}</translation>
+    </message>
+    <message>
+        <source>{purse}: {least} or more</source>
+        <translation>{purse}: cel puțin {least}</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Fără nume</translation>
     </message>
     <message>
         <source>Set up your scanner</source>

@@ -28,6 +28,49 @@
     </message>
 </context>
 <context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>отмечен %n</numerusform>
+            <numerusform>отмечено %n</numerusform>
+            <numerusform>отмечено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All who fit</source>
+        <translation>Все подходящие</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Add to group…</source>
+        <translation>Добавить в группу…</translation>
+    </message>
+    <message>
+        <source>Take out of group…</source>
+        <translation>Убрать из группы…</translation>
+    </message>
+    <message>
+        <source>Issue cards…</source>
+        <translation>Выпустить карты…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+</context>
+<context>
     <name>CardPrefixLeaf</name>
     <message>
         <source>Scales and goods of a shop&apos;s own use the numbers 20 to 29 too. Scan one of each, and see what is free.</source>
@@ -373,6 +416,25 @@
     </message>
 </context>
 <context>
+    <name>CustomerPane</name>
+    <message>
+        <source>Kept</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Serve at the till</source>
+        <translation>Обслужить на кассе</translation>
+    </message>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Выберите покупателя</translation>
+    </message>
+    <message>
+        <source>Scan a card, type a name, or go through the list with the arrows.</source>
+        <translation>Считайте карту, наберите имя или пройдите по списку стрелками.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPanel</name>
     <message>
         <source>A guest without a card</source>
@@ -385,6 +447,24 @@
     <message>
         <source>Join</source>
         <translation>Регистрация</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersRoom</name>
+    <message>
+        <source>Customers</source>
+        <translation>Покупатели</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersScreen</name>
+    <message>
+        <source>Details</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
     </message>
 </context>
 <context>
@@ -450,6 +530,77 @@
     </message>
 </context>
 <context>
+    <name>DetailsTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>as the shop</source>
+        <translation>как в магазине</translation>
+    </message>
+    <message>
+        <source>What is good to know: allergies, wishes, what was promised</source>
+        <translation>Что полезно знать: аллергии, пожелания, что обещали</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>день, месяц, год</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>“{text}” was not kept for {name}: {why}</source>
+        <translation>«{text}» не сохранено, {name}: {why}</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>Это не номер телефона.</translation>
+    </message>
+    <message>
+        <source>This phone is {name}&apos;s already.</source>
+        <translation>Этот телефон уже есть у другого: {name}.</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>другой покупатель</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Это не адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>Type a day like {example}.</source>
+        <translation>Наберите дату так: {example}.</translation>
+    </message>
+</context>
+<context>
     <name>ExamplesModel</name>
     <message>
         <source>right</source>
@@ -505,6 +656,21 @@
     <message>
         <source>Try a receipt beside this page and keep it. Publishing runs every example first.</source>
         <translation>Попробуйте чек рядом и сохраните его. Перед публикацией проверяется каждый пример.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show only</source>
+        <translation>Показать только</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всех</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1420,65 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Remove the line</source>
         <translation>Убрать строку</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Stopped. Not everybody was looked at.</source>
+        <translation>Остановлено. Просмотрены не все.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Покупатели</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Name, phone, card or e-mail</source>
+        <translation>Имя, телефон, карта или почта</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Looking at everybody…</source>
+        <translation>Просматриваем всех…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n покупатель</numerusform>
+            <numerusform>%n покупателя</numerusform>
+            <numerusform>%n покупателей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Никого не нашлось</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or look for less.</source>
+        <translation>Уберите фильтр или ищите по меньшему числу букв.</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Покупателей пока нет</translation>
+    </message>
+    <message>
+        <source>They join at the till with a phone alone, or come in from a list you have.</source>
+        <translation>Они вступают на кассе по одному телефону или приходят из вашего списка.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый покупатель</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2982,10 @@ bread 50.00</source>
 <context>
     <name>Workroom</name>
     <message>
+        <source>Go back to it</source>
+        <translation>Вернуться</translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation>Уровень</translation>
     </message>
@@ -2791,6 +3020,21 @@ bread 50.00</source>
     <message>
         <source>The PDF can&apos;t be written: {why}</source>
         <translation>PDF не записать: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>_Balance</name>
+    <message>
+        <source>Purse</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Не меньше</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не больше</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4767,110 @@ bread 50.00</source>
     <message>
         <source>This is no card number: a sign is wrong, or it has not 8 to 40 of them. Scan it again.</source>
         <translation>Это не номер карты: знак неверен, или знаков не от 8 до 40. Отсканируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Вступление</translation>
+    </message>
+    <message>
+        <source>loyalty programme</source>
+        <translation>программа лояльности</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>почта</translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <translation>СМС</translation>
+    </message>
+    <message>
+        <source>phone calls</source>
+        <translation>звонки</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>почтовые письма</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>без уровня</translation>
+    </message>
+    <message>
+        <source>birthday in {month}</source>
+        <translation>день рождения: {month}</translation>
+    </message>
+    <message>
+        <source>has a card</source>
+        <translation>с картой</translation>
+    </message>
+    <message>
+        <source>has no card</source>
+        <translation>без карты</translation>
+    </message>
+    <message>
+        <source>never here</source>
+        <translation>не был ни разу</translation>
+    </message>
+    <message>
+        <source>last here from {first} to {last}</source>
+        <translation>последний визит с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>here since {day}</source>
+        <translation>был после {day}</translation>
+    </message>
+    <message>
+        <source>not here since {day}</source>
+        <translation>не был с {day}</translation>
+    </message>
+    <message>
+        <source>joined until {day}</source>
+        <translation>вступил до {day}</translation>
+    </message>
+    <message>
+        <source>joined since {day}</source>
+        <translation>вступил с {day}</translation>
+    </message>
+    <message>
+        <source>joined from {first} to {last}</source>
+        <translation>вступил с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>agreed: {purpose}</source>
+        <translation>согласие: {purpose}</translation>
+    </message>
+    <message>
+        <source>not agreed: {purpose}</source>
+        <translation>нет согласия: {purpose}</translation>
+    </message>
+    <message>
+        <source>{purse}: {least} to {most}</source>
+        <translation>{purse}: от {least} до {most}</translation>
+    </message>
+    <message>
+        <source>{purse}: {most} or less</source>
+        <translation>{purse}: не больше {most}</translation>
+    </message>
+    <message>
+        <source>{purse}: {least} or more</source>
+        <translation>{purse}: не меньше {least}</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
     </message>
     <message>
         <source>Set up your scanner</source>

@@ -1,0 +1,394 @@
+"""The list of customers: filtered, in the order of their names, a page at a time.
+
+No job here holds up a till: a page looks at so many people and no more, so that a filter that fits hardly anybody takes
+several. What no index knows, tiers and balances of everybody, is worked out by `matching` in the work process.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Protocol
+
+import msgspec
+from sqlalchemy import Connection, bindparam, case, func, select, tuple_
+
+from db.books import Books, Statement
+from db.lookup.customer_filter import CustomerFilter, fits, listed
+from db.lookup.finding import find
+from db.lookup.programme import number_in_force, version_in
+from db.lookup.search_keys import fold, name_keys
+from db.lookup.standings import SNAPSHOT_FORM, rebuilt, standing_of
+from db.tables.columns import day_of, day_or_none
+from db.tables.people import account, card, person, person_group, search_key
+from db.tables.promises import given_tier, standing
+from loyalty.lots import EMPTY, PurseState
+from loyalty.money import Points
+from loyalty.programme import Programme
+from loyalty.standing import DayTotal, EarnedDay, GivenTier, Standing
+from loyalty.tiers import tier
+
+#: Keys looked at in one step, and in one page at most: a few milliseconds.
+STEP, LOOKED_MOST = 300, 3_000
+#: People counted in one step.
+COUNT_STEP = 50_000
+#: So many are few enough to be looked at where the till waits.
+FEW = 500
+#: Between two reports of progress.
+_REPORT_EVERY = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerRow:
+    """One line of the list."""
+
+    account_id: str
+    name: str
+    #: E.164, or empty.
+    phone: str
+    card_number: str
+    #: By id; empty below the lowest.
+    tier: str
+    #: What may be spent of `purse`, the one asked for or the programme's first; empty where it has none.
+    purse: str
+    balance: Points
+    last_visit: date | None
+    groups: tuple[str, ...]
+
+
+#: Where a page ended: which part of the list, the key in it, the account.
+Place = tuple[int, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerPage:
+    rows: tuple[CustomerRow, ...]
+    #: Hand this to `page` as `after`; None at the end. A page that is not full may go on all the same.
+    next: Place | None
+
+
+class Progress(Protocol):
+    def __call__(self, done: int, of: int) -> object: ...
+
+
+#: Names stand among keys of other kinds, whose heads are signs: the parts are what lies between those signs.
+_NAMES = (("0", ":"), ("a", "{"), ("\x80", "\U0010ffff"))
+_NAMELESS = len(_NAMES)
+BEGIN: Place = (0, _NAMES[0][0], "")
+
+_own_card = card.alias("own_card")
+_NEWEST_CARD = (
+    select(_own_card.c.number)
+    .where(_own_card.c.account_id == account.c.account_id, _own_card.c.status == "active")
+    .order_by(_own_card.c.issued_at.desc())
+    .limit(1)
+    .correlate(account)
+    .scalar_subquery()
+)
+_US = "\x1f"
+_GROUPS = (
+    select(func.group_concat(person_group.c.name, _US))
+    .where(person_group.c.account_id == account.c.account_id)
+    .correlate(account)
+    .scalar_subquery()
+)
+_AROUND = account.outerjoin(person, person.c.account_id == account.c.account_id).outerjoin(
+    standing, standing.c.account_id == account.c.account_id
+)
+_STANDING = (standing.c.form, standing.c.snapshot, given_tier.c.tier, given_tier.c.ends_on, given_tier.c.author)
+_WITH_TIER = _AROUND.outerjoin(given_tier, given_tier.c.account_id == account.c.account_id)
+_wanted = func.json_each(bindparam("ids")).table_valued("value")
+_ROWS = Statement(
+    select(
+        account.c.account_id,
+        account.c.absorbs,
+        person.c.name,
+        person.c.phone,
+        _NEWEST_CARD,
+        standing.c.last_visit,
+        _GROUPS,
+        *_STANDING,
+    )
+    .select_from(_WITH_TIER)
+    .where(account.c.account_id.in_(select(_wanted.c.value)), listed())
+)
+_MEMBERS = Statement(
+    select(case((account.c.merged_into != "", account.c.merged_into), else_=account.c.account_id))
+    .distinct()
+    .select_from(person_group.join(account, account.c.account_id == person_group.c.account_id))
+    .where(person_group.c.name == bindparam("name"))
+    .limit(bindparam("limit"))
+)
+_looked_at = (
+    select(account.c.account_id)
+    .where(account.c.account_id > bindparam("after"))
+    .order_by(account.c.account_id)
+    .limit(bindparam("limit"))
+    .subquery()
+)
+_COUNT = Statement(
+    select(
+        func.count(), func.max(_looked_at.c.account_id), func.coalesce(func.sum(listed().self_group()), 0)
+    ).select_from(_looked_at.join(account, account.c.account_id == _looked_at.c.account_id))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Slim:
+    """What a list wants of a standing's snapshot: reading the rest would be most of the time."""
+
+    purses: tuple[tuple[str, PurseState], ...] = ()
+    days: tuple[DayTotal, ...] = ()
+    earned_days: tuple[EarnedDay, ...] = ()
+
+
+_slim = msgspec.msgpack.Decoder(_Slim)
+
+
+def page(
+    books: Books, wanted: CustomerFilter, *, day: date, after: Place | None = None, limit: int = 100
+) -> CustomerPage:
+    """The next of those who fit, in the order of names; people without one stand last.
+
+    For filters without a text, a tier or a balance; others go through `few` or `matching`.
+    """
+    assert not wanted.text
+    assert not wanted.by_standing
+    by_key, by_account = _walks(wanted)
+    found: list[str] = []
+    place: Place | None = after or BEGIN
+    looked = 0
+    with books.reading() as connection:
+        while place is not None and len(found) < limit and looked < LOOKED_MOST:
+            part, key, account_id = place
+            if part < _NAMELESS:
+                end = _NAMES[part][1]
+                rows = by_key.rows(connection, key=key, account_id=account_id, end=end, limit=STEP)
+            else:
+                rows = by_account.rows(connection, account_id=account_id, limit=STEP)
+            looked += STEP
+            for at, name, own, fitting in rows:
+                place = (part, at, own)
+                if fitting and _first_key(name) == at:
+                    found.append(own)
+                    if len(found) == limit:
+                        break
+            else:
+                if len(rows) < STEP:
+                    place = _next_part(part)
+        return CustomerPage(_rows_in(books, connection, found, wanted.purse, day), place)
+
+
+def few(books: Books, wanted: CustomerFilter, *, day: date) -> tuple[str, ...] | None:
+    """The accounts of all who fit, where an index leads to them: a text was typed, or a small group is asked for.
+
+    Those found by a text come best first. None where they are too many, or no index knows them.
+    """
+    if wanted.text:
+        ids = tuple(hit.account_id for hit in find(books, wanted.text, limit=FEW))
+        if wanted.only_text:
+            return ids
+    elif not wanted.group:
+        return None
+    with books.reading() as connection:
+        if not wanted.text:
+            ids = tuple(row[0] for row in _MEMBERS.rows(connection, name=wanted.group, limit=FEW + 1))
+            if len(ids) > FEW:
+                return None
+        rows = _few_of(wanted).rows(connection, ids=_json(ids))
+        programme = _programme(books, connection, day)
+        fitting = {row[0]: _order(row[1]) for row in rows if _stands(connection, wanted, programme, day, row)}
+    if wanted.text:
+        return tuple(own for own in ids if own in fitting)
+    return tuple(sorted(fitting, key=lambda own: (fitting[own], own)))
+
+
+def rows(books: Books, account_ids: tuple[str, ...], *, purse: str = "", day: date) -> tuple[CustomerRow, ...]:
+    """These accounts as lines of the list, in this order; who is in no list any more is left out."""
+    with books.reading() as connection:
+        return _rows_in(books, connection, list(account_ids), purse, day)
+
+
+def counted(books: Books, after: str = "") -> tuple[int, str | None]:
+    """How many of the next accounts are in the list, and where to go on; None at the end."""
+    with books.reading() as connection:
+        looked, last, here = _COUNT.row(connection, after=after, limit=COUNT_STEP) or (0, None, 0)
+    return here, last if looked == COUNT_STEP else None
+
+
+def matching(path: Path, wanted: CustomerFilter, day: date, *, progress: Progress) -> tuple[str, ...]:
+    """The accounts of all who fit, in the order of the list. Done in the work process, over everybody."""
+    assert not wanted.text
+    books = Books(path)
+    try:
+        with books.reading() as connection:
+            of = _how_many(connection)
+            programme = _programme(books, connection, day)
+            found: list[tuple[tuple[bool, str], str]] = []
+            for done, row in enumerate(_all_of(wanted).cursor(connection, {})):
+                if done % _REPORT_EVERY == 0:
+                    progress(done, of)
+                if row[2] and _stands(connection, wanted, programme, day, row):
+                    found.append((_order(row[1]), row[0]))
+            progress(of, of)
+    finally:
+        books.close()
+    return tuple(own for _, own in sorted(found))
+
+
+def _how_many(connection: Connection) -> int:
+    row = _ALL.row(connection)
+    return 0 if row is None else int(row[0])
+
+
+_ALL = Statement(select(func.count()).select_from(account))
+
+
+@lru_cache(maxsize=32)
+def _walks(wanted: CustomerFilter) -> tuple[Statement, Statement]:
+    """A step through the keys of names, and one through people without a name."""
+    keys = (
+        select(search_key.c.key, search_key.c.account_id)
+        .where(
+            tuple_(search_key.c.key, search_key.c.account_id) > tuple_(bindparam("key"), bindparam("account_id")),
+            search_key.c.key < bindparam("end"),
+        )
+        .order_by(search_key.c.key, search_key.c.account_id)
+        .limit(bindparam("limit"))
+        .subquery()
+    )
+    by_key = (
+        select(keys.c.key, person.c.name, account.c.account_id, fits(wanted))
+        .select_from(keys.join(_AROUND, account.c.account_id == keys.c.account_id))
+        .order_by(keys.c.key, keys.c.account_id)
+    )
+    people = (
+        select(account.c.account_id)
+        .where(account.c.account_id > bindparam("account_id"))
+        .order_by(account.c.account_id)
+        .limit(bindparam("limit"))
+        .subquery()
+    )
+    by_account = (
+        select(bindparam("nameless", ""), person.c.name, account.c.account_id, fits(wanted))
+        .select_from(people.join(_AROUND, account.c.account_id == people.c.account_id))
+        .order_by(people.c.account_id)
+    )
+    return Statement(by_key), Statement(by_account)
+
+
+@lru_cache(maxsize=32)
+def _few_of(wanted: CustomerFilter) -> Statement:
+    columns: tuple[Any, ...] = (account.c.account_id, person.c.name, fits(wanted), account.c.absorbs, *_STANDING)
+    return Statement(
+        select(*columns).select_from(_WITH_TIER).where(account.c.account_id.in_(select(_wanted.c.value)), fits(wanted))
+    )
+
+
+@lru_cache(maxsize=8)
+def _all_of(wanted: CustomerFilter) -> Statement:
+    columns: tuple[Any, ...] = (account.c.account_id, person.c.name, fits(wanted))
+    if not wanted.by_standing:
+        return Statement(select(*columns).select_from(_AROUND))
+    return Statement(select(*columns, account.c.absorbs, *_STANDING).select_from(_WITH_TIER))
+
+
+def _stands(
+    connection: Connection, wanted: CustomerFilter, programme: Programme, day: date, row: tuple[Any, ...]
+) -> bool:
+    """Whether tier and balance are those asked for."""
+    if not wanted.by_standing:
+        return True
+    own = _standing(connection, row[0], *row[3:])
+    if wanted.tier is not None and tier(programme, own, day) != wanted.tier:
+        return False
+    if wanted.purse:
+        balance = own.purse(wanted.purse).spendable(day)
+        if wanted.balance_least is not None and balance < wanted.balance_least:
+            return False
+        if wanted.balance_most is not None and balance > wanted.balance_most:
+            return False
+    return True
+
+
+def _rows_in(
+    books: Books, connection: Connection, account_ids: list[str], purse: str, day: date
+) -> tuple[CustomerRow, ...]:
+    if not account_ids:
+        return ()
+    programme = _programme(books, connection, day)
+    purse = purse or next((one.id for one in programme.purses), "")
+    told = {row[0]: row for row in _ROWS.rows(connection, ids=_json(account_ids))}
+    return tuple(_row(connection, told[own], programme, purse, day) for own in account_ids if own in told)
+
+
+def _row(connection: Connection, row: tuple[Any, ...], programme: Programme, purse: str, day: date) -> CustomerRow:
+    account_id, absorbs, name, phone, card_number, last_visit, groups, *stands = row
+    own = _standing(connection, account_id, absorbs, *stands)
+    return CustomerRow(
+        account_id=account_id,
+        name=name or "",
+        phone=phone or "",
+        card_number=card_number or "",
+        tier=tier(programme, own, day),
+        purse=purse,
+        balance=own.purse(purse).spendable(day) if purse else EMPTY.debt,
+        last_visit=day_or_none(last_visit),
+        groups=own.groups if absorbs else tuple(sorted(groups.split(_US))) if groups else (),
+    )
+
+
+def _standing(
+    connection: Connection,
+    account_id: str,
+    absorbs: int,
+    form: int | None,
+    snapshot: bytes | None,
+    given: str | None,
+    ends_on: int,
+    author: str,
+) -> Standing:
+    """As much of a standing as tiers and balances need."""
+    if absorbs:
+        # What was promised to those merged into it counts too; there are few of them.
+        whole = standing_of(connection, account_id)
+        assert whole is not None
+        return whole
+    by_hand = None if given is None else GivenTier(tier=given, ends_on=day_of(ends_on), author=author)
+    if snapshot is not None and form == SNAPSHOT_FORM:
+        slim = _slim.decode(snapshot)
+    else:
+        read = rebuilt(connection, account_id)
+        slim = _Slim(read.purses, read.days, read.earned_days)
+    return Standing(
+        account_id=account_id,
+        purses=slim.purses,
+        days=slim.days,
+        earned_days=slim.earned_days,
+        given_tier=by_hand,
+    )
+
+
+def _programme(books: Books, connection: Connection, day: date) -> Programme:
+    return version_in(books, connection, number_in_force(connection, day)).programme
+
+
+def _first_key(name: str | None) -> str:
+    """The key under which a name stands in the list; empty for people without one."""
+    return next(iter(name_keys(name)), "") if name else ""
+
+
+def _order(name: str | None) -> tuple[bool, str]:
+    folded = fold(name) if name else ""
+    return (not folded, folded)
+
+
+def _next_part(part: int) -> Place | None:
+    part += 1
+    if part > _NAMELESS:
+        return None
+    return (part, _NAMES[part][0] if part < _NAMELESS else "", "")
+
+
+def _json(account_ids: list[str] | tuple[str, ...]) -> str:
+    return msgspec.json.encode(account_ids).decode()
