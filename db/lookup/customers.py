@@ -50,6 +50,8 @@ class CardView:
     status: str
     #: The account it was given to, which may stand behind the customer's.
     account_id: str
+    #: The card that took its place, where one did.
+    replaced_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,7 @@ _FACE = (
     card.c.number,
     card.c.kind,
     card.c.status,
+    card.c.replaced_by,
     *STANDING_COLUMNS,
 )
 #: Where a row of them has the name, behind what a scan puts before them.
@@ -162,7 +165,7 @@ _BY_ACCOUNT = Statement(
     .order_by(card.c.issued_at)
 )
 _CARDS = Statement(
-    select(card.c.number, card.c.kind, card.c.status, card.c.account_id, card.c.issued_at).where(
+    select(card.c.number, card.c.kind, card.c.status, card.c.account_id, card.c.replaced_by, card.c.issued_at).where(
         card.c.account_id == bindparam("account_id")
     )
 )
@@ -254,10 +257,10 @@ def _completed(connection: Connection, found: Found, programme: Programme | None
 
 def _customer(connection: Connection, rows: list[tuple[Any, ...]]) -> CustomerView:
     in_hand_number, in_hand_kind, _, _, account_id, _, name, phone, email, birthday, language, notes = rows[0][:12]
-    cards = tuple(CardView(row[12], row[13], row[14], account_id) for row in rows if row[12] is not None)
+    cards = tuple(CardView(row[12], row[13], row[14], account_id, row[15]) for row in rows if row[12] is not None)
     if rows[0][-1]:
         cards = _cards_together(connection, account_id)
-    own = standing_from(connection, account_id, in_hand_kind, rows[0][15:])
+    own = standing_from(connection, account_id, in_hand_kind, rows[0][16:])
     assert own.joined_on is not None
     visited = [total for total in own.days if total.visits]
     return CustomerView(
@@ -280,4 +283,4 @@ def _customer(connection: Connection, rows: list[tuple[Any, ...]]) -> CustomerVi
 def _cards_together(connection: Connection, account_id: str) -> tuple[CardView, ...]:
     """The cards of all the accounts that are one person, oldest first."""
     rows = [row for member in together(connection, account_id) for row in _CARDS.rows(connection, account_id=member)]
-    return tuple(CardView(*row[:4]) for row in sorted(rows, key=lambda row: (row[4], row[0])))
+    return tuple(CardView(*row[:5]) for row in sorted(rows, key=lambda row: (row[5], row[0])))

@@ -3,7 +3,7 @@
 Nothing is worked out again: amounts come from the sale's own quote.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
@@ -27,6 +27,7 @@ from loyalty.standing import Standing
 
 if TYPE_CHECKING:
     from db.ledger.sale import Receipt
+    from db.lookup.reasons import ByHand
     from db.lookup.sales import ReversalView, SaleView
     from db.lookup.workplace import Workplace
 
@@ -47,10 +48,13 @@ def receipt_slip(
     *,
     exchanged: Quote | None = None,
     lapsing: Lapsing | None = None,
+    by_hand: "Sequence[ByHand]" = (),
 ) -> Slip:
     """The slip of what was just sold; `exchanged` is the older sale's quote where goods of it came back in exchange."""
     exchange = receipt.exchange
-    return sale_slip(receipt.sale, workplace, words, exchange=exchange, exchanged=exchanged, lapsing=lapsing)
+    return sale_slip(
+        receipt.sale, workplace, words, exchange=exchange, exchanged=exchanged, lapsing=lapsing, by_hand=by_hand
+    )
 
 
 def sale_slip(
@@ -61,12 +65,14 @@ def sale_slip(
     exchange: "ReversalView | None" = None,
     exchanged: Quote | None = None,
     lapsing: Lapsing | None = None,
+    by_hand: "Sequence[ByHand]" = (),
     copy: bool = False,
 ) -> Slip:
     """The slip of a recorded sale; `copy` marks a reprint. `words` are those of the version it was sold under.
 
     In an exchange, `exchange` is what came back and `exchanged` the quote it was sold by, for the goods' names.
     `lapsing` is as of after the sale (`next_lapsing`); a reprint has none, since it is not that day any more.
+    `by_hand` is what was credited and debited since their purchase before this one.
     """
     quote = sale.quote
     title = words.tr("Exchange") if exchange is not None else ""
@@ -88,7 +94,7 @@ def sale_slip(
         rows.append(Pair(words.tr("Returned"), money(-came_back, words.currency, words.language)))
     rows.extend(total(quote.to_pay - came_back, words, of_return=False))
     if sale.account_id:
-        after = [*_gained(quote, words), *gifts_taken(quote, words)]
+        after = [*_put_right(by_hand, words), *_gained(quote, words), *gifts_taken(quote, words)]
         # What came back is booked after the purchase, so in an exchange that balance is not the last one yet.
         then = words.tr("now") if exchange is None else words.tr("after the purchase")
         after.extend(_purses(quote, lapsing or {}, words, then=then))
@@ -149,6 +155,14 @@ def _gained(quote: Quote, words: Words) -> Iterator[Row]:
         worded = word_row(replace(reason, points=earned.points), words)
         yield Pair(words.tr("Earned: {name}").format(name=worded.label), worded.figure)
         yield from (Text(f"  {text}", Weight.QUIET) for text in _bounds(earned, words))
+
+
+def _put_right(by_hand: "Sequence[ByHand]", words: Words) -> Iterator[Row]:
+    if by_hand:
+        yield Text(words.tr("Since your last purchase"), Weight.QUIET)
+    for one in by_hand:
+        figure = points(one.points, words.purse(one.purse), words, signed=True)
+        yield Pair(one.words or words.tr("Put right by the shop"), figure)
 
 
 def _bounds(earned: Earned, words: Words) -> Iterator[str]:

@@ -81,7 +81,11 @@ class TillRoom(QObject):
     def scanned(self, code: str) -> bool:
         """A scan means a customer or goods; over the returns it means a slip."""
         self._by_hand = False
-        if self.screen.counter.customer.form.take_scan(code):
+        counter = self.screen.counter
+        if counter.customer.form.take_scan(code):
+            return True
+        if counter.desk_open and self.people.cards.awaits_card:
+            self.people.cards.take(code)
             return True
         if self.screen.page == "refund":
             self.refund.find(code)
@@ -157,6 +161,7 @@ class TillRoom(QObject):
 
     def _stands_here(self, customer: "CustomerView | None") -> None:
         self.thanks.serve(customer)
+        self.people.serve(customer)
         self.sale.serve(customer)
 
     def next_customer(self) -> None:
@@ -236,6 +241,8 @@ class TillRoom(QObject):
             self.put_slip_away(by_key=False)
         elif screen.page != "counter":
             self.leave_page()
+        elif screen.counter.desk_open:
+            screen.counter.leave_desk()
         else:
             self.next_customer()
 
@@ -302,7 +309,7 @@ class TillRoom(QObject):
             run=run,
             found_customer=self.customer.serve,
             found_goods=self._goods_found,
-            found_slip=lambda sale: self.refund_of(sale.op_id),
+            found_slip=self._slip_found,
             found_coupon=self._coupon_found,
         )
         self.people = PeopleDesk(parts, voice, words=self.words, day_of=self.day_of, joined=self.customer.serve)
@@ -322,6 +329,15 @@ class TillRoom(QObject):
         self.day = DayPresenter(voice, books, run=run, clock=clock, day_of=self.day_of)
         self.slip = SlipPresenter(voice, books, run=run, clock=clock, seen_to=self.next_customer)
 
+    def _slip_found(self, sale: "SaleView") -> None:
+        """A guest's slip while a customer stands here may be theirs; any other is about to come back."""
+        counter = self.screen.counter
+        if self.screen.front == "sale" and self.screen.page == "counter" and self.people.may_claim(sale):
+            counter.open_desk("claim")
+            self.people.claims.look(sale.slip)
+        else:
+            self.refund_of(sale.op_id)
+
     def _goods_found(self, goods: GoodsView) -> None:
         if self.screen.front != "sale" or self.screen.page != "counter":
             self.next_customer()
@@ -339,6 +355,7 @@ class TillRoom(QObject):
 
     def _reread(self, customer: "CustomerView") -> None:
         self.thanks.serve(customer)
+        self.people.serve(customer)
         self.sale.reread(customer)
 
     def _sold(self, receipt: "Receipt") -> None:
@@ -362,6 +379,7 @@ class TillRoom(QObject):
         self.screen.show_selling()
         self.customer.show_for(customer)
         self.thanks.serve(customer)
+        self.people.serve(customer)
         self.sale.take_up(sale, customer)
         self.screen.begin_selling()
 
@@ -382,6 +400,7 @@ class TillRoom(QObject):
             self.sale.programme_changed(published.programme)
             self.customer.programme_changed(published.programme)
             self.thanks.programme_changed(published.programme)
+            self.people.programme_changed(published.programme)
             self.voice.ask_who_brought_them(rewards_referrals(published.programme))
 
         self.parts.run(lambda: programmes.in_force(books, day=day), found)

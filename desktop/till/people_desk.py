@@ -1,4 +1,4 @@
-"""What is done about people at the till beside selling to them: they join, and what was typed of them is not lost."""
+"""What is done about people at the till beside selling to them: they join, get cards, are credited, bring slips."""
 
 from collections.abc import Callable
 from datetime import date, datetime
@@ -7,14 +7,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from db.lookup.reasons import ReasonView
 from desktop.parts import News, Parts
+from desktop.till.presenter.by_hand import ByHandPresenter
+from desktop.till.presenter.cards import CardsPresenter
+from desktop.till.presenter.claims import ClaimsPresenter
 from desktop.till.presenter.join import JoinPresenter, LeftOver
 from desktop.till.voice import Voice
+from desktop.wording.adjust_reasons import ready_made
 from desktop.wording.typed_day import read_day
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:
     from db.lookup.customers import CustomerView
+    from db.lookup.sales import SaleView
+    from loyalty.programme import Programme
 
 
 class PeopleDesk:
@@ -30,20 +37,50 @@ class PeopleDesk:
         joined: Callable[["CustomerView"], None],
     ) -> None:
         self._parts = parts
-        self._words = words
+        run, clock, new_id, tell, books = parts.run, parts.clock, parts.new_id, parts.tell, parts.books
+        dice = SystemRandom()
         self.join = JoinPresenter(
             voice,
-            parts.books,
-            run=parts.run,
-            clock=parts.clock,
-            new_id=parts.new_id,
-            tell=parts.tell,
+            books,
+            run=run,
+            clock=clock,
+            new_id=new_id,
+            tell=tell,
             joined=joined,
-            random=SystemRandom(),
-            read_day=lambda text: read_day(text, words().language, today=day_of(parts.clock())),
+            random=dice,
+            read_day=lambda text: read_day(text, words().language, today=day_of(clock())),
             left_over=self._offer,
             language=parts.workplace.language,
         )
+        self.cards = CardsPresenter(voice, books, run=run, clock=clock, new_id=new_id, tell=tell, random=dice)
+        self.by_hand = ByHandPresenter(
+            voice, books, run=run, clock=clock, new_id=new_id, tell=tell, proposals=self._proposals
+        )
+        self.claims = ClaimsPresenter(voice, books, run=run, clock=clock, new_id=new_id, tell=tell)
+        self._served: CustomerView | None = None
+
+    def serve(self, customer: "CustomerView | None") -> None:
+        """Who stands at the till now, or what is newly known of them."""
+        self._served = customer
+        for presenter in (self.cards, self.by_hand, self.claims):
+            presenter.serve(customer)
+
+    def programme_changed(self, programme: "Programme") -> None:
+        """Other purses to put right."""
+        self.by_hand.programme_changed(programme)
+
+    def open(self, part: str) -> None:
+        """One of the desk's parts comes to the front."""
+        {"cards": self.cards.open, "by_hand": self.by_hand.open, "claim": self.claims.open}[part]()
+
+    def may_claim(self, sale: "SaleView") -> bool:
+        """Whether a slip that was scanned may be theirs: a guest's, while somebody we know stands here."""
+        return self._served is not None and not sale.account_id and not sale.voided
+
+    def _proposals(self) -> tuple[ReasonView, ...]:
+        place = self._parts.workplace
+        own = Words(language=place.language, currency=place.currency, zone=place.zone)
+        return tuple(ReasonView(id=id, words=words) for id, words in ready_made(own))
 
     def _offer(self, left: LeftOver) -> None:
         """What was typed for a newcomer who is known already: said once, kept at a touch."""

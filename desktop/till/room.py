@@ -81,6 +81,24 @@ def _connect_counter(room: TillRoom) -> None:
     thank.coupon_given.connect(room.thanks.give_coupon)
     thank.paper_wanted.connect(lambda coupon: room.slip_desk.put_coupon_on_paper(coupon, room.words()))
 
+    _connect_desk(room)
+
+
+def _connect_desk(room: TillRoom) -> None:
+    desk, people = room.screen.counter.desk, room.people
+    desk.opened.connect(people.open)
+    cards = desk.cards
+    cards.chosen.connect(people.cards.choose)
+    cards.reported.connect(people.cards.report)
+    cards.add_wanted.connect(people.cards.add)
+    cards.new_number_wanted.connect(people.cards.new_number)
+    cards.only_block.connect(people.cards.only_block)
+    cards.activated.connect(people.cards.activate)
+    cards.back.connect(people.cards.open)
+    desk.by_hand.put_right.connect(people.by_hand.put_right)
+    desk.claim.looked_up.connect(people.claims.look)
+    desk.claim.counted.connect(people.claims.count)
+
 
 def _connect_sale(room: TillRoom) -> None:
     sale, lines = room.screen.sale, room.screen.counter.lines

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from db.lookup.near import NearHit
     from db.lookup.sales import ReversalView, SaleView
     from db.reports.takings import DayPage
+    from desktop.till.presenter.by_hand import ByHandFace
+    from desktop.till.presenter.cards import CardsFace
+    from desktop.till.presenter.claims import ClaimFace
     from desktop.till.presenter.find import FindNotice
     from desktop.till.presenter.join import JoinProblem
     from desktop.till.presenter.open_sale import OpenSale
@@ -101,6 +104,23 @@ class Voice:
 
     def ask_who_brought_them(self, asks: bool) -> None:
         self._screen.counter.customer.form.ask_friend(asks)
+
+    # -- what is done for them beside selling
+
+    def show_cards(self, face: "CardsFace") -> None:
+        self._screen.counter.desk.cards.show_cards(face)
+
+    def show_by_hand(self, face: "ByHandFace") -> None:
+        self._screen.counter.desk.by_hand.show_by_hand(face)
+
+    def show_by_hand_done(self, purse: str, points: int) -> None:
+        self._screen.counter.desk.by_hand.show_done(purse, points)
+
+    def show_by_hand_problem(self, code: str, most: int) -> None:
+        self._screen.counter.desk.by_hand.show_problem(code, most)
+
+    def show_claim(self, face: "ClaimFace") -> None:
+        self._screen.counter.desk.claim.show_claim(face)
 
     # -- thanking
 

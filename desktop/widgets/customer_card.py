@@ -162,7 +162,8 @@ class CustomerCard(QFrame):
 
     def _word_card(self, face: "CustomerFace", words: Words) -> CardWords:
         customer, tier = face.customer, face.tier
-        number = customer.card.number if customer.card else next((card.number for card in customer.cards), "")
+        working = [card.number for card in customer.cards if card.status == "active"]
+        number = customer.card.number if customer.card else next(reversed(working), "")
         ahead = ""
         if face.next_tier is not None:
             missing = money(face.missing, words.currency, words.language)

@@ -69,6 +69,53 @@
     </message>
 </context>
 <context>
+    <name>ByHandForm</name>
+    <message>
+        <source>How much</source>
+        <translation>Mennyi</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Ki végzi</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Miért</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Jóváírás</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Levonás</translation>
+    </message>
+    <message>
+        <source>Type how much.</source>
+        <translation>Írja be, mennyi.</translation>
+    </message>
+    <message>
+        <source>Choose what for.</source>
+        <translation>Válassza ki, miért.</translation>
+    </message>
+    <message>
+        <source>Type who does it.</source>
+        <translation>Írja be, ki végzi.</translation>
+    </message>
+    <message>
+        <source>For this reason at most {money} at once.</source>
+        <translation>Ezért egyszerre legfeljebb {money} lehet.</translation>
+    </message>
+    <message>
+        <source>Their next slip shows it, with the reason.</source>
+        <translation>A következő bizonylatán rajta lesz, az okkal együtt.</translation>
+    </message>
+    <message>
+        <source>Done: {points}. Their next slip shows it.</source>
+        <translation>Kész: {points}. A következő bizonylatán rajta lesz.</translation>
+    </message>
+</context>
+<context>
     <name>CardPrefixLeaf</name>
     <message>
         <source>Scales and goods of a shop&apos;s own use the numbers 20 to 29 too. Scan one of each, and see what is free.</source>
@@ -163,6 +210,101 @@
     </message>
 </context>
 <context>
+    <name>CardsForm</name>
+    <message>
+        <source>Lost</source>
+        <translation>Elveszett</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Ellopták</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Sérült</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Letiltás</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Csere</translation>
+    </message>
+    <message>
+        <source>It works again</source>
+        <translation>Újra érvényes</translation>
+    </message>
+    <message>
+        <source>One more card</source>
+        <translation>Még egy kártya</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Új szám</translation>
+    </message>
+    <message>
+        <source>Only block it</source>
+        <translation>Csak letiltás</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>letiltva</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>elveszett</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>ellopták</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>sérült</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>lecserélve</translation>
+    </message>
+    <message>
+        <source>Scan the new card, or give a new number. What they hold stays theirs.</source>
+        <translation>Olvassa be az új kártyát, vagy adjon új számot. Ami az övé, az övé marad.</translation>
+    </message>
+    <message>
+        <source>Scan the card to give them. All their cards share one balance.</source>
+        <translation>Olvassa be az átadott kártyát. Minden kártyája közös egyenlegű.</translation>
+    </message>
+    <message>
+        <source>Done: {number} is their card now.</source>
+        <translation>Kész: mostantól {number} a kártyája.</translation>
+    </message>
+    <message>
+        <source>Done: {number} is theirs too.</source>
+        <translation>Kész: {number} is az övé.</translation>
+    </message>
+    <message>
+        <source>Done: the card works again.</source>
+        <translation>Kész: a kártya újra érvényes.</translation>
+    </message>
+    <message>
+        <source>What happened to the card?</source>
+        <translation>Mi történt a kártyával?</translation>
+    </message>
+    <message>
+        <source>They have no card.</source>
+        <translation>Nincs kártyája.</translation>
+    </message>
+    <message>
+        <source>Done: the card is blocked.</source>
+        <translation>Kész: a kártya le van tiltva.</translation>
+    </message>
+</context>
+<context>
     <name>ChipSheets</name>
     <message>
         <source>Add a condition or a limit</source>
@@ -203,6 +345,61 @@
     <message>
         <source>Keep</source>
         <translation>Megtartás</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimForm</name>
+    <message>
+        <source>Number of the slip</source>
+        <translation>A bizonylat száma</translation>
+    </message>
+    <message>
+        <source>scan it, or type it as it stands on the slip</source>
+        <translation>olvassa be, vagy írja le, ahogy rajta áll</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Keresés</translation>
+    </message>
+    <message>
+        <source>Count it for {name}</source>
+        <translation>Beszámítás: {name}</translation>
+    </message>
+    <message>
+        <source>There is no slip {slip}. Compare it sign by sign.</source>
+        <translation>Nincs {slip} számú bizonylat. Vesse össze jelről jelre.</translation>
+    </message>
+    <message>
+        <source>This slip is a customer’s already.</source>
+        <translation>Ez a bizonylat már egy vásárlóé.</translation>
+    </message>
+    <message>
+        <source>This slip is too old to be counted.</source>
+        <translation>Ez a bizonylat túl régi a beszámításhoz.</translation>
+    </message>
+    <message>
+        <source>Everything of this slip was brought back.</source>
+        <translation>E bizonylatról mindent visszahoztak.</translation>
+    </message>
+    <message>
+        <source>This slip was brought from another program and cannot be counted.</source>
+        <translation>Ez a bizonylat más programból jött, nem számítható be.</translation>
+    </message>
+    <message>
+        <source>A purchase without the card counts later by its slip.</source>
+        <translation>A kártya nélküli vásárlás később, a bizonylattal beszámítható.</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>pont nélkül</translation>
+    </message>
+    <message>
+        <source>Counted: {brings}.</source>
+        <translation>Beszámítva: {brings}.</translation>
+    </message>
+    <message>
+        <source>{when}, {money}: brings {brings}.</source>
+        <translation>{when}, {money}: {brings} jár érte.</translation>
     </message>
 </context>
 <context>
@@ -436,6 +633,10 @@
         <source>Join</source>
         <translation>Regisztráció</translation>
     </message>
+    <message>
+        <source>Cards, credits, slips</source>
+        <translation>Kártyák, jóváírások, bizonylatok</translation>
+    </message>
 </context>
 <context>
     <name>CustomersRoom</name>
@@ -515,6 +716,25 @@
     <message>
         <source>Today, {day}</source>
         <translation>Ma, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Cards</source>
+        <translation>Kártyák</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Kézzel</translation>
+    </message>
+    <message>
+        <source>A slip</source>
+        <translation>Bizonylat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
     </message>
 </context>
 <context>
@@ -4811,12 +5031,40 @@ kenyér 650</translation>
         <translation>Névtelen</translation>
     </message>
     <message>
+        <source>Since your last purchase</source>
+        <translation>Az utolsó vásárlás óta</translation>
+    </message>
+    <message>
+        <source>Put right by the shop</source>
+        <translation>A bolt igazítása</translation>
+    </message>
+    <message>
         <source>Set up your scanner</source>
         <translation>Az olvasó beállítása</translation>
     </message>
     <message>
         <source>In Regulars open Shop, then “Set up the scanner”. Scan the three codes below in any order: the page says whether all is well, or what to change.</source>
         <translation>A Regularsban nyissa meg az Üzlet lapot, majd az „Olvasó beállítása” gombot. Olvassa be az alábbi három kódot bármilyen sorrendben: a lap megmondja, minden rendben van-e, vagy mit kell átállítani.</translation>
+    </message>
+    <message>
+        <source>For our mistake</source>
+        <translation>A mi hibánkért</translation>
+    </message>
+    <message>
+        <source>Bought without the card</source>
+        <translation>Vásárlás kártya nélkül</translation>
+    </message>
+    <message>
+        <source>A gift from the shop</source>
+        <translation>A bolt ajándéka</translation>
+    </message>
+    <message>
+        <source>Goods brought back</source>
+        <translation>Visszahozott áru</translation>
+    </message>
+    <message>
+        <source>Points put right</source>
+        <translation>Pontok igazítása</translation>
     </message>
     <message>
         <source>This customer was erased: nobody can be found behind this account any more.</source>

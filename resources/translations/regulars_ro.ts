@@ -71,6 +71,53 @@
     </message>
 </context>
 <context>
+    <name>ByHandForm</name>
+    <message>
+        <source>How much</source>
+        <translation>Cât</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Cine face</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pentru ce</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Acordați</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Scădeți</translation>
+    </message>
+    <message>
+        <source>Type how much.</source>
+        <translation>Scrieți cât.</translation>
+    </message>
+    <message>
+        <source>Choose what for.</source>
+        <translation>Alegeți pentru ce.</translation>
+    </message>
+    <message>
+        <source>Type who does it.</source>
+        <translation>Scrieți cine face.</translation>
+    </message>
+    <message>
+        <source>For this reason at most {money} at once.</source>
+        <translation>Pentru acest motiv cel mult {money} o dată.</translation>
+    </message>
+    <message>
+        <source>Their next slip shows it, with the reason.</source>
+        <translation>Apare pe următorul bon al clientului, cu motivul.</translation>
+    </message>
+    <message>
+        <source>Done: {points}. Their next slip shows it.</source>
+        <translation>Gata: {points}. Apare pe următorul bon.</translation>
+    </message>
+</context>
+<context>
     <name>CardPrefixLeaf</name>
     <message>
         <source>Scales and goods of a shop&apos;s own use the numbers 20 to 29 too. Scan one of each, and see what is free.</source>
@@ -165,6 +212,101 @@
     </message>
 </context>
 <context>
+    <name>CardsForm</name>
+    <message>
+        <source>Lost</source>
+        <translation>Pierdut</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Furat</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Deteriorat</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blocați</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Înlocuiți</translation>
+    </message>
+    <message>
+        <source>It works again</source>
+        <translation>Din nou valabil</translation>
+    </message>
+    <message>
+        <source>One more card</source>
+        <translation>Încă un card</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Număr nou</translation>
+    </message>
+    <message>
+        <source>Only block it</source>
+        <translation>Doar blocați</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blocat</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>pierdut</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>furat</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>deteriorat</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>înlocuit</translation>
+    </message>
+    <message>
+        <source>Scan the new card, or give a new number. What they hold stays theirs.</source>
+        <translation>Scanați cardul nou sau dați un număr nou. Tot ce are rămâne al lui.</translation>
+    </message>
+    <message>
+        <source>Scan the card to give them. All their cards share one balance.</source>
+        <translation>Scanați cardul pe care i-l dați. Toate cardurile au un singur sold.</translation>
+    </message>
+    <message>
+        <source>Done: {number} is their card now.</source>
+        <translation>Gata: acum cardul lui este {number}.</translation>
+    </message>
+    <message>
+        <source>Done: {number} is theirs too.</source>
+        <translation>Gata: și {number} este al lui.</translation>
+    </message>
+    <message>
+        <source>Done: the card works again.</source>
+        <translation>Gata: cardul este din nou valabil.</translation>
+    </message>
+    <message>
+        <source>What happened to the card?</source>
+        <translation>Ce s-a întâmplat cu cardul?</translation>
+    </message>
+    <message>
+        <source>They have no card.</source>
+        <translation>Nu are card.</translation>
+    </message>
+    <message>
+        <source>Done: the card is blocked.</source>
+        <translation>Gata: cardul este blocat.</translation>
+    </message>
+</context>
+<context>
     <name>ChipSheets</name>
     <message>
         <source>Add a condition or a limit</source>
@@ -205,6 +347,61 @@
     <message>
         <source>Keep</source>
         <translation>Păstrează</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimForm</name>
+    <message>
+        <source>Number of the slip</source>
+        <translation>Numărul bonului</translation>
+    </message>
+    <message>
+        <source>scan it, or type it as it stands on the slip</source>
+        <translation>scanați-l sau scrieți-l ca pe bon</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Căutați</translation>
+    </message>
+    <message>
+        <source>Count it for {name}</source>
+        <translation>Socotiți pentru {name}</translation>
+    </message>
+    <message>
+        <source>There is no slip {slip}. Compare it sign by sign.</source>
+        <translation>Nu există bonul {slip}. Comparați-l semn cu semn.</translation>
+    </message>
+    <message>
+        <source>This slip is a customer’s already.</source>
+        <translation>Acest bon este deja al unui client.</translation>
+    </message>
+    <message>
+        <source>This slip is too old to be counted.</source>
+        <translation>Acest bon este prea vechi ca să mai fie socotit.</translation>
+    </message>
+    <message>
+        <source>Everything of this slip was brought back.</source>
+        <translation>Tot ce era pe acest bon a fost returnat.</translation>
+    </message>
+    <message>
+        <source>This slip was brought from another program and cannot be counted.</source>
+        <translation>Acest bon vine din alt program și nu poate fi socotit.</translation>
+    </message>
+    <message>
+        <source>A purchase without the card counts later by its slip.</source>
+        <translation>O cumpărătură fără card se poate socoti mai târziu după bon.</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>fără puncte</translation>
+    </message>
+    <message>
+        <source>Counted: {brings}.</source>
+        <translation>Socotit: {brings}.</translation>
+    </message>
+    <message>
+        <source>{when}, {money}: brings {brings}.</source>
+        <translation>{when}, {money}: aduce {brings}.</translation>
     </message>
 </context>
 <context>
@@ -448,6 +645,10 @@
         <source>Join</source>
         <translation>Înscriere</translation>
     </message>
+    <message>
+        <source>Cards, credits, slips</source>
+        <translation>Carduri, puncte, bonuri</translation>
+    </message>
 </context>
 <context>
     <name>CustomersRoom</name>
@@ -527,6 +728,25 @@
     <message>
         <source>Today, {day}</source>
         <translation>Azi, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Cards</source>
+        <translation>Carduri</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>A slip</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închideți</translation>
     </message>
 </context>
 <context>
@@ -4873,12 +5093,40 @@ pâine 6.50</translation>
         <translation>Fără nume</translation>
     </message>
     <message>
+        <source>Since your last purchase</source>
+        <translation>De la ultima cumpărătură</translation>
+    </message>
+    <message>
+        <source>Put right by the shop</source>
+        <translation>Corectat de magazin</translation>
+    </message>
+    <message>
         <source>Set up your scanner</source>
         <translation>Setarea scanerului</translation>
     </message>
     <message>
         <source>In Regulars open Shop, then “Set up the scanner”. Scan the three codes below in any order: the page says whether all is well, or what to change.</source>
         <translation>În Regulars deschideți Magazin, apoi „Setează scanerul”. Scanați cele trei coduri de mai jos, în orice ordine: pagina spune dacă totul e în regulă sau ce trebuie schimbat.</translation>
+    </message>
+    <message>
+        <source>For our mistake</source>
+        <translation>Pentru greșeala noastră</translation>
+    </message>
+    <message>
+        <source>Bought without the card</source>
+        <translation>Cumpărat fără card</translation>
+    </message>
+    <message>
+        <source>A gift from the shop</source>
+        <translation>Un cadou de la magazin</translation>
+    </message>
+    <message>
+        <source>Goods brought back</source>
+        <translation>Produse returnate</translation>
+    </message>
+    <message>
+        <source>Points put right</source>
+        <translation>Corectarea punctelor</translation>
     </message>
     <message>
         <source>This customer was erased: nobody can be found behind this account any more.</source>

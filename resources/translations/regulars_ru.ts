@@ -71,6 +71,53 @@
     </message>
 </context>
 <context>
+    <name>ByHandForm</name>
+    <message>
+        <source>How much</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто делает</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>За что</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Начислить</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Списать</translation>
+    </message>
+    <message>
+        <source>Type how much.</source>
+        <translation>Введите, сколько.</translation>
+    </message>
+    <message>
+        <source>Choose what for.</source>
+        <translation>Выберите, за что.</translation>
+    </message>
+    <message>
+        <source>Type who does it.</source>
+        <translation>Впишите, кто это делает.</translation>
+    </message>
+    <message>
+        <source>For this reason at most {money} at once.</source>
+        <translation>По этой причине не больше {money} за раз.</translation>
+    </message>
+    <message>
+        <source>Their next slip shows it, with the reason.</source>
+        <translation>Это будет в следующем чеке покупателя, с причиной.</translation>
+    </message>
+    <message>
+        <source>Done: {points}. Their next slip shows it.</source>
+        <translation>Готово: {points}. Это будет в следующем чеке.</translation>
+    </message>
+</context>
+<context>
     <name>CardPrefixLeaf</name>
     <message>
         <source>Scales and goods of a shop&apos;s own use the numbers 20 to 29 too. Scan one of each, and see what is free.</source>
@@ -165,6 +212,101 @@
     </message>
 </context>
 <context>
+    <name>CardsForm</name>
+    <message>
+        <source>Lost</source>
+        <translation>Потеряна</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Украдена</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Испорчена</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>It works again</source>
+        <translation>Снова действует</translation>
+    </message>
+    <message>
+        <source>One more card</source>
+        <translation>Ещё карта</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Новый номер</translation>
+    </message>
+    <message>
+        <source>Only block it</source>
+        <translation>Только заблокировать</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>заблокирована</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>потеряна</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>украдена</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>испорчена</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменена</translation>
+    </message>
+    <message>
+        <source>Scan the new card, or give a new number. What they hold stays theirs.</source>
+        <translation>Считайте новую карту или выдайте новый номер. Всё накопленное останется.</translation>
+    </message>
+    <message>
+        <source>Scan the card to give them. All their cards share one balance.</source>
+        <translation>Считайте карту, которую выдаёте. У всех карт покупателя один баланс.</translation>
+    </message>
+    <message>
+        <source>Done: {number} is their card now.</source>
+        <translation>Готово: теперь карта покупателя – {number}.</translation>
+    </message>
+    <message>
+        <source>Done: {number} is theirs too.</source>
+        <translation>Готово: {number} – тоже карта покупателя.</translation>
+    </message>
+    <message>
+        <source>Done: the card works again.</source>
+        <translation>Готово: карта снова действует.</translation>
+    </message>
+    <message>
+        <source>What happened to the card?</source>
+        <translation>Что случилось с картой?</translation>
+    </message>
+    <message>
+        <source>They have no card.</source>
+        <translation>Карты пока нет.</translation>
+    </message>
+    <message>
+        <source>Done: the card is blocked.</source>
+        <translation>Готово: карта заблокирована.</translation>
+    </message>
+</context>
+<context>
     <name>ChipSheets</name>
     <message>
         <source>Add a condition or a limit</source>
@@ -205,6 +347,61 @@
     <message>
         <source>Keep</source>
         <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimForm</name>
+    <message>
+        <source>Number of the slip</source>
+        <translation>Номер чека</translation>
+    </message>
+    <message>
+        <source>scan it, or type it as it stands on the slip</source>
+        <translation>считайте или введите, как на чеке</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Count it for {name}</source>
+        <translation>Засчитать: {name}</translation>
+    </message>
+    <message>
+        <source>There is no slip {slip}. Compare it sign by sign.</source>
+        <translation>Чека {slip} нет. Сверьте номер знак за знаком.</translation>
+    </message>
+    <message>
+        <source>This slip is a customer’s already.</source>
+        <translation>Этот чек уже засчитан покупателю.</translation>
+    </message>
+    <message>
+        <source>This slip is too old to be counted.</source>
+        <translation>Этот чек слишком старый, его не засчитать.</translation>
+    </message>
+    <message>
+        <source>Everything of this slip was brought back.</source>
+        <translation>Всё по этому чеку вернули.</translation>
+    </message>
+    <message>
+        <source>This slip was brought from another program and cannot be counted.</source>
+        <translation>Этот чек из другой программы, его не засчитать.</translation>
+    </message>
+    <message>
+        <source>A purchase without the card counts later by its slip.</source>
+        <translation>Покупку без карты можно засчитать позже по чеку.</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>без баллов</translation>
+    </message>
+    <message>
+        <source>Counted: {brings}.</source>
+        <translation>Засчитано: {brings}.</translation>
+    </message>
+    <message>
+        <source>{when}, {money}: brings {brings}.</source>
+        <translation>{when}, {money}: принесёт {brings}.</translation>
     </message>
 </context>
 <context>
@@ -448,6 +645,10 @@
         <source>Join</source>
         <translation>Регистрация</translation>
     </message>
+    <message>
+        <source>Cards, credits, slips</source>
+        <translation>Карты, начисления, чеки</translation>
+    </message>
 </context>
 <context>
     <name>CustomersRoom</name>
@@ -527,6 +728,25 @@
     <message>
         <source>Today, {day}</source>
         <translation>Сегодня, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Cards</source>
+        <translation>Карты</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Вручную</translation>
+    </message>
+    <message>
+        <source>A slip</source>
+        <translation>Чек</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -4873,12 +5093,40 @@ bread 50.00</source>
         <translation>Без имени</translation>
     </message>
     <message>
+        <source>Since your last purchase</source>
+        <translation>С прошлой покупки</translation>
+    </message>
+    <message>
+        <source>Put right by the shop</source>
+        <translation>Исправлено магазином</translation>
+    </message>
+    <message>
         <source>Set up your scanner</source>
         <translation>Настройка сканера</translation>
     </message>
     <message>
         <source>In Regulars open Shop, then “Set up the scanner”. Scan the three codes below in any order: the page says whether all is well, or what to change.</source>
         <translation>В Regulars откройте «Магазин», затем «Настроить сканер». Отсканируйте три кода ниже в любом порядке: страница скажет, всё ли в порядке и что изменить.</translation>
+    </message>
+    <message>
+        <source>For our mistake</source>
+        <translation>За нашу ошибку</translation>
+    </message>
+    <message>
+        <source>Bought without the card</source>
+        <translation>Покупка без карты</translation>
+    </message>
+    <message>
+        <source>A gift from the shop</source>
+        <translation>Подарок магазина</translation>
+    </message>
+    <message>
+        <source>Goods brought back</source>
+        <translation>Возврат товара</translation>
+    </message>
+    <message>
+        <source>Points put right</source>
+        <translation>Исправление баллов</translation>
     </message>
     <message>
         <source>This customer was erased: nobody can be found behind this account any more.</source>

@@ -181,7 +181,7 @@ def test_a_new_card_takes_the_place_of_a_lost_one(people):
     people.customer.give_card("2999999999991")
     assert people.stand.customer("2999999999991").name == "Вера Соколова"
     lost = customers.by_card(people.shop.books, LOST_CARD)
-    assert (lost.problem, lost.replaced_by) == ("replaced", "2999999999991")
+    assert (lost.problem, lost.replaced_by) == ("lost", "2999999999991")
 
 
 def test_the_holder_of_the_phone_is_served_at_a_touch(people):

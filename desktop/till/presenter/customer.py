@@ -7,7 +7,7 @@ from typing import Protocol
 from db.books import Books
 from db.changes import Changes
 from db.ledger import customer as people
-from db.ledger.card import add_card
+from db.ledger.card import add_card, replace_card
 from db.lookup import customers, history, sales
 from db.lookup import programme as programmes
 from db.lookup.customer_face import CustomerFace, face_of
@@ -19,6 +19,8 @@ from loyalty.programme import Programme
 
 PAGE_ROWS = 50
 NOTES_MOST = 2_000
+#: Cards that were reported and wait for another in their place.
+GONE = ("lost", "stolen", "damaged")
 
 
 class CustomerPanel(Protocol):
@@ -152,19 +154,26 @@ class CustomerPresenter:
         )
 
     def give_card(self, number: str) -> None:
-        """Give this card, known to nobody yet, to who stands here; it takes the place of one they lost."""
+        """Give this card, known to nobody yet, to who stands here; it takes the place of one that was reported."""
         if self.customer is None:
             return
         account_id, op_id, now = self.customer.account_id, self._new_id(), self._clock()
-        lost = next((card.number for card in reversed(self.customer.cards) if card.status == "lost"), "")
+        gone = next((one for one in reversed(self.customer.cards) if one.status in GONE and not one.replaced_by), None)
 
-        def given(_: object) -> None:
-            self._tell(Changes(accounts=frozenset({account_id})))
+        def job() -> Changes:
+            if gone is None:
+                return add_card(self._books, op_id=op_id, account_id=account_id, number=number, now=now)
+            return replace_card(
+                self._books,
+                op_id=op_id,
+                account_id=account_id,
+                number=gone.number,
+                why=gone.status,
+                new_number=number,
+                now=now,
+            )
 
-        self._run(
-            lambda: add_card(self._books, op_id=op_id, account_id=account_id, number=number, now=now, replaces=lost),
-            given,
-        )
+        self._run(job, self._tell)
 
     def _show_face(self) -> None:
         if self.customer is None:

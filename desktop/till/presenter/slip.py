@@ -9,6 +9,7 @@ from db.books import Books
 from db.ledger.sale import Receipt
 from db.lookup import customers, sales
 from db.lookup import programme as programmes
+from db.lookup.reasons import ByHand, by_hand_before
 from db.lookup.sales import ReversalView, SaleView
 from desktop.runner import Run
 from loyalty.money import Points
@@ -31,6 +32,8 @@ class SlipShown:
     exchanged: Quote | None = None
     #: By purse: what lapses first after this sale.
     lapsing: tuple[tuple[str, tuple[date, Points]], ...] = ()
+    #: What was credited and debited by hand since the customer's purchase before this one.
+    by_hand: tuple[ByHand, ...] = ()
     copy: bool = False
 
     @property
@@ -76,6 +79,7 @@ class SlipPresenter:
                 exchange=exchange,
                 exchanged=older.quote if older else None,
                 lapsing=self._lapsing(receipt.sale.account_id, receipt.day),
+                by_hand=by_hand_before(self._books, receipt.sale),
             )
 
         self._show(job)
@@ -94,7 +98,8 @@ class SlipPresenter:
             sale = sales.sale(self._books, sale_id)
             if sale is None:
                 return None
-            return SlipShown(sale=sale, programme=programmes.version(self._books, sale.version).programme, copy=True)
+            programme = programmes.version(self._books, sale.version).programme
+            return SlipShown(sale=sale, programme=programme, by_hand=by_hand_before(self._books, sale), copy=True)
 
         self._show(job)
 

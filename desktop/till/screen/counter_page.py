@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from desktop.till.presenter.thanks import OCCASIONS
 from desktop.till.screen.customer_panel import CustomerPanel
+from desktop.till.screen.desk_page import DeskPage
 from desktop.till.screen.gifts_tab import GiftsTab
 from desktop.till.screen.lines_tab import LinesTab
 from desktop.till.screen.notes_tab import NotesTab
@@ -32,7 +33,7 @@ TAB_GAP = 24
 PAGE_LEAST = 120
 TABS = ("lines", "history", "offers", "gifts", "notes")
 #: What stands in the tabs' place for a while, beside them all.
-BESIDE = ("join",)
+BESIDE = ("join", "desk")
 
 
 class _Pages(QStackedWidget):
@@ -70,13 +71,15 @@ class CounterPage(QFrame):
         self.offers = OffersTab(words)
         self.gifts = GiftsTab(words)
         self.notes = NotesTab()
+        self.desk = DeskPage(words, lambda: self.served_name)
         #: What stood there before something beside the tabs came.
         self._before = ""
         self._programme: Programme | None = None
         self.tabs = Segmented([(name, "") for name in TABS], kind="tab")
         self.tabs.chosen.connect(self._show_tab)
         self._stack = _Pages()
-        for page in (self.lines, self.history, self.offers, self.gifts, self.notes, self.customer.form.more):
+        tabs_pages = (self.lines, self.history, self.offers, self.gifts, self.notes)
+        for page in (*tabs_pages, self.customer.form.more, self.desk):
             self._stack.addWidget(page)
         tabs = QHBoxLayout()
         tabs.setContentsMargins(6, 0, 6, 0)
@@ -94,6 +97,8 @@ class CounterPage(QFrame):
         self.notes.show_notes("", whose=False)
         self.customer.form.more_wanted.connect(lambda wanted: self._show_beside("join", wanted=wanted))
         self.customer.form_left.connect(lambda: self._show_beside("join", wanted=False))
+        self.customer.desk_wanted.connect(lambda: self.open_desk("cards"))
+        self.desk.left.connect(self.leave_desk)
         QShortcut(QKeySequence(THANK_KEY), self).activated.connect(self.begin_thanks)
         self.retranslate()
 
@@ -106,7 +111,21 @@ class CounterPage(QFrame):
     def tab(self) -> str:
         return self.tabs.choice
 
+    def open_desk(self, part: str) -> None:
+        """F5 with a customer: what is done for them beside selling."""
+        if self._account_id:
+            self._show_beside("desk", wanted=True)
+            self.desk.open(part)
+
+    def leave_desk(self) -> None:
+        self._show_beside("desk", wanted=False)
+
+    @property
+    def desk_open(self) -> bool:
+        return self._stack.currentWidget() is self.desk
+
     def show_guest(self) -> None:
+        self.leave_desk()
         self._account_id = ""
         self.customer.show_guest()
         self.history.show_nobody()
@@ -116,6 +135,7 @@ class CounterPage(QFrame):
         account_id = face.customer.account_id
         self._name = face.customer.name or "—"
         if account_id != self._account_id:
+            self.leave_desk()
             self._account_id = account_id
             self.history.await_rows()
             self.notes.show_notes(face.customer.notes, whose=True)

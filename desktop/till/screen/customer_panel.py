@@ -4,22 +4,30 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.till.screen.join_form import JoinForm
+from desktop.till.screen.shown_key import ShownKeyButton
 from desktop.widgets.button import Button
-from desktop.widgets.customer_card import HEIGHT, CustomerCard
+from desktop.widgets.customer_card import CARD_NARROW, CARD_WIDE, HEIGHT, WIDE, CustomerCard
 from desktop.widgets.label import Label
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:
     from db.lookup.customer_face import CustomerFace
 
+#: The key of the form to join means their cards once somebody stands here.
+DESK_KEY = "F5"
+DESK_WIDE, DESK_NARROW, DESK_TOP = (84, 44), (44, 44), 86
+
 
 class CustomerPanel(QStackedWidget):
     """One height whoever stands there."""
 
     join_wanted = Signal()
+    #: Their cards, a credit by hand, a slip from before.
+    desk_wanted = Signal()
     #: The form to join has gone.
     form_left = Signal()
 
@@ -33,6 +41,10 @@ class CustomerPanel(QStackedWidget):
         self._customer = CustomerCard(words, shop_name)
         for page in (self._guest, self._customer, self.form):
             self.addWidget(page)
+        # On the card itself, which it is about.
+        self.desk = ShownKeyButton(kind="plain", icon="more", key=DESK_KEY, parent=self._customer)
+        self.desk.clicked.connect(self.desk_wanted)
+        QShortcut(QKeySequence(DESK_KEY), self._customer).activated.connect(self.desk_wanted)
         self.retranslate()
 
     @property
@@ -64,6 +76,12 @@ class CustomerPanel(QStackedWidget):
     def fit_to(self, width: int) -> None:
         """The face takes its share of the place's width."""
         self._customer.fit_to(width)
+        wide = width >= WIDE
+        self.desk.key = DESK_KEY if wide else ""
+        # Under the name, beside the number, clear of the way to the next tier.
+        self.desk.setFixedSize(*(DESK_WIDE if wide else DESK_NARROW))
+        self.desk.move((CARD_WIDE if wide else CARD_NARROW) - self.desk.width() - 8, DESK_TOP)
+        self.desk.raise_()
 
     def show_form(self, card_number: str, phone_typed: str, name: str) -> None:
         self.setCurrentWidget(self.form)
@@ -80,6 +98,8 @@ class CustomerPanel(QStackedWidget):
             self.tr("Sell as it is, scan a card at any time, or let them join with a phone number alone.")
         )
         self.join.setText(self.tr("Join"))
+        self.desk.setAccessibleName(self.tr("Cards, credits, slips"))
+        self.desk.setToolTip(f"{self.desk.accessibleName()} ({DESK_KEY})")
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

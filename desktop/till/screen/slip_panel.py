@@ -202,6 +202,7 @@ class SlipPanel(QFrame):
             exchange=shown.exchange,
             exchanged=shown.exchanged,
             lapsing=dict(shown.lapsing),
+            by_hand=shown.by_hand,
             copy=shown.copy,
         )
 

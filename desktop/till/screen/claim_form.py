@@ -1,0 +1,115 @@
+"""They have a slip from before they showed a card: what it brings, and counting it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.till.presenter.claims import ClaimFace
+from desktop.widgets.button import Button
+from desktop.widgets.label import Label, Tone
+from desktop.wording.figures import money, points
+from desktop.wording.moments import stamp
+from desktop.wording.words import Words
+
+SLIP_MOST = 60
+
+
+class ClaimForm(QWidget):
+    """A number, what it would bring, one button."""
+
+    looked_up = Signal(str)
+    counted = Signal()
+
+    def __init__(self, words: Callable[[], Words], served: Callable[[], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        #: Whom it would count for.
+        self._served = served
+        self._face = ClaimFace()
+        self._name = Label(role="small")
+        self.slip = QLineEdit()
+        self.slip.setMaxLength(SLIP_MOST)
+        self.slip.returnPressed.connect(self._look)
+        self.look = Button(kind="plain", icon="search")
+        self.look.clicked.connect(self._look)
+        self._said = Label(role="strong").wrapped()
+        self.count = Button(kind="primary", icon="tick")
+        self.count.clicked.connect(self.counted)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.slip, 1)
+        row.addWidget(self.look)
+        last = QHBoxLayout()
+        last.addWidget(self.count)
+        last.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 0, 6, 0)
+        column.setSpacing(4)
+        column.addWidget(self._name)
+        column.addLayout(row)
+        column.addSpacing(4)
+        column.addWidget(self._said)
+        column.addLayout(last)
+        column.addStretch(1)
+        self.retranslate()
+
+    @property
+    def said(self) -> str:
+        return self._said.text()
+
+    def begin(self) -> None:
+        self.slip.clear()
+        self.slip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_claim(self, face: ClaimFace) -> None:
+        self._face = face
+        if face.slip:
+            self.slip.setText(face.slip)
+        self.retranslate()
+        if face.at is not None and not face.counted:
+            self.count.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        self._name.setText(self.tr("Number of the slip"))
+        self.slip.setAccessibleName(self._name.text())
+        self.slip.setPlaceholderText(self.tr("scan it, or type it as it stands on the slip"))
+        self.look.setText(self.tr("Look"))
+        face = self._face
+        ready = face.at is not None and not face.counted
+        self.count.setText(self.tr("Count it for {name}").format(name=self._served()))
+        self.count.setVisible(ready)
+        words, tone = self._word_said()
+        self._said.setText(words)
+        self._said.set_tone(tone)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _look(self) -> None:
+        self.looked_up.emit(self.slip.text())
+
+    def _word_said(self) -> tuple[str, Tone]:
+        face, words = self._face, self._words()
+        match face.problem:
+            case "":
+                pass
+            case "unknown_slip":
+                return self.tr("There is no slip {slip}. Compare it sign by sign.").format(slip=face.slip), "warn"
+            case "not_a_guests":
+                return self.tr("This slip is a customer’s already."), "warn"
+            case "too_old":
+                return self.tr("This slip is too old to be counted."), "warn"
+            case "nothing_left":
+                return self.tr("Everything of this slip was brought back."), "warn"
+            case _:
+                return self.tr("This slip was brought from another program and cannot be counted."), "warn"
+        if face.at is None:
+            return self.tr("A purchase without the card counts later by its slip."), "muted"
+        figures = [points(gain.points, words.purse(gain.purse), words, signed=True) for gain in face.earned]
+        brings = ", ".join(figures) or self.tr("no points")
+        sold = money(face.amount, words.currency, words.language)
+        text = self.tr("Counted: {brings}.") if face.counted else self.tr("{when}, {money}: brings {brings}.")
+        return text.format(when=stamp(face.at, words), money=sold, brings=brings), "good" if face.counted else ""
