@@ -28,7 +28,7 @@ from loyalty.calendar import local_day, utc
 
 __all__ = [
     "WHYS",
-    "BadReason",
+    "BadWhy",
     "Erased",
     "OtherContent",
     "Tombstone",
@@ -42,10 +42,10 @@ __all__ = [
 WHYS = ("", "asked", "unseen", "mistake")
 
 
-class BadReason(Refused):
+class BadWhy(Refused):
     """The reason of an erasure is one of WHYS: free words would outlive the name they speak of."""
 
-    code = "bad_reason"
+    code = "bad_why"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +96,10 @@ _TOMBSTONES = Statement(select(erasure.c.account_id, erasure.c.op_id, erasure.c.
 def erase(books: Books, *, op_id: str, account_id: str, now: datetime, author: str = "", why: str = "asked") -> Changes:
     """Forget a customer under all of their accounts. The same id posts once; nobody can undo it.
 
-    Consents stay as proof that they were asked, without a name. Raises UnknownAccount, Erased, BadReason, OtherContent.
+    Consents stay as proof that they were asked, without a name. Raises UnknownAccount, Erased, BadWhy, OtherContent.
     """
     if why not in WHYS:
-        raise BadReason(why)
+        raise BadWhy(why)
     asked = fingerprint(account_id, why, author)
     with books.writing() as connection:
         known = already(connection, op_id, "erased", asked)

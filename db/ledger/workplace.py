@@ -1,5 +1,6 @@
-"""What of a workplace may change after the first run: names, the slip's last lines, and how its own cards begin."""
+"""What of a workplace may change after the first run: names, a slip's last lines, card numbers, how long is kept."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, update
@@ -17,19 +18,24 @@ from loyalty.card_number import is_prefix
 
 __all__ = [
     "FOOTER_LONGEST",
+    "MONTHS_MOST",
     "NAME_LONGEST",
+    "BadMonths",
     "BadName",
     "BadPrefix",
     "FooterTooLong",
     "OtherContent",
     "change_workplace",
     "choose_card_prefix",
+    "keep_customers",
 ]
 
 #: Characters of the shop's and of the till's name; longer ones would not stand on a slip.
 NAME_LONGEST = 80
 #: Characters under a slip, line breaks among them.
 FOOTER_LONGEST = 400
+#: Months that a customer may be kept without a visit.
+MONTHS_MOST = 600
 
 
 class BadName(Refused):
@@ -40,6 +46,12 @@ class BadName(Refused):
     def __init__(self, field: str) -> None:
         super().__init__(field)
         self.field = field
+
+
+class BadMonths(Refused):
+    """How long customers are kept is 0 (for ever) to MONTHS_MOST months."""
+
+    code = "bad_months"
 
 
 class FooterTooLong(Refused):
@@ -65,6 +77,7 @@ _CHANGE = Statement(
 )
 
 
+_KEEPS = Statement(update(table).where(table.c.id == 1).values(keeps_months=bindparam("new_keeps_months")))
 _PREFIX = Statement(update(table).where(table.c.id == 1).values(card_prefix=bindparam("new_card_prefix")))
 
 
@@ -111,11 +124,27 @@ def choose_card_prefix(books: Books, *, op_id: str, prefix: str, author: str, no
     return Changes(workplace=True)
 
 
+def keep_customers(books: Books, *, op_id: str, months: int, author: str, now: datetime) -> Changes:
+    """Propose for erasure who has not been here for so many months; 0 proposes nobody. The same id posts once.
+
+    Nobody is erased by it: a person says so. Raises BadMonths, OtherContent, BadId.
+    """
+    if not 0 <= months <= MONTHS_MOST:
+        raise BadMonths(str(months))
+    asked = fingerprint(months, author)
+    with books.writing() as connection:
+        if already(connection, op_id, "keeping_chosen", asked) is None:
+            _record(books, connection, "keeping_chosen", op_id, {"months": months}, now)
+            keep_private(connection, op_id, asked=asked, author=author)
+            _KEEPS.run(connection, new_keeps_months=months)
+    return Changes(workplace=True)
+
+
 def _record(
-    books: Books, connection: Connection, kind: str, op_id: str, payload: dict[str, str], now: datetime
+    books: Books, connection: Connection, kind: str, op_id: str, payload: Mapping[str, object], now: datetime
 ) -> None:
     day = local_day(utc(now), workplace_in(connection).zone)
-    record(books, connection, Fact(kind=kind, op_id=op_id, at=utc(now), day=day, payload=encode(payload)))
+    record(books, connection, Fact(kind=kind, op_id=op_id, at=utc(now), day=day, payload=encode(dict(payload))))
 
 
 def _one_line(name: str) -> str:

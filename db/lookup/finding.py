@@ -30,7 +30,7 @@ class CustomerHit:
 HAS_PHONE: ColumnElement[bool] = literal_column("person.phone != ''")
 _SPACE: ColumnElement[str] = literal_column("' '")
 _own_card = card.alias("own_card")
-_NEWEST_CARD = (
+NEWEST_CARD = (
     select(_own_card.c.number)
     .where(_own_card.c.account_id == person.c.account_id, _own_card.c.status == "active")
     .order_by(_own_card.c.issued_at.desc())
@@ -38,7 +38,7 @@ _NEWEST_CARD = (
     .correlate(person)
     .scalar_subquery()
 )
-_HIT = (person.c.account_id, person.c.name, person.c.phone, _NEWEST_CARD, standing.c.last_visit)
+_HIT = (person.c.account_id, person.c.name, person.c.phone, NEWEST_CARD, standing.c.last_visit)
 _HITS_FROM = person.outerjoin(standing, standing.c.account_id == person.c.account_id)
 _BY_PHONE = Statement(select(*_HIT).select_from(_HITS_FROM).where(person.c.phone == bindparam("phone"), HAS_PHONE))
 _OF_CARD = Statement(

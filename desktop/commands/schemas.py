@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from db.imports import mapping
-from desktop.commands import answers, requests
+from desktop.commands import answers, privacy_answers, requests
 from loyalty import programme_document
 from loyalty.document_shape import Shape
 
@@ -30,6 +30,9 @@ _ANSWERS: dict[str, type[answers.Answer]] = {
     "member-add-answer": answers.MemberAnswer,
     "member-show-answer": answers.MemberAnswer,
     "member-find-answer": answers.MembersAnswer,
+    "member-consent-answer": privacy_answers.ConsentsAnswer,
+    "member-erase-answer": privacy_answers.ErasedAnswer,
+    "member-erase-list-answer": privacy_answers.EraseListAnswer,
     "coupon-answer": answers.CouponAnswer,
     "coupons-answer": answers.CouponsAnswer,
     "coupon-generate-answer": answers.CodesAnswer,

@@ -103,12 +103,6 @@ def word_refusal(code: str, words: Words) -> str:
             return words.tr("This is no phone number. Type it with its area code, or with + and the country.")
         case "unknown_account":
             return words.tr("This customer is not in these books any more. Look them up again.")
-        case "erased":
-            return words.tr("This customer was erased: nobody can be found behind this account any more.")
-        case "bad_consent":
-            return words.tr("Say what for, how it was said, and the words that were shown.")
-        case "bad_reason":
-            return words.tr("The reason of an erasure is one of the given ones: free words would stay for ever.")
         case "unknown_sale":
             return words.tr("This sale is not in these books. Look for it by its slip number or its day.")
         case "bad_group":
@@ -138,12 +132,27 @@ def word_refusal(code: str, words: Words) -> str:
             or _batch_refusal(code, words)
             or _by_hand_refusal(code, words)
             or _one_person_refusal(code, words)
+            or _personal_refusal(code, words)
         ):
             return said
         case "imported":
             return words.tr("This sale was brought from another program. It can be read here, not returned.")
         case _:
             return words.tr("This cannot be done ({code}). Nothing was written.").format(code=code)
+
+
+def _personal_refusal(code: str, words: Words) -> str:
+    """What verbs about personal data refuse with; empty for a code that is not theirs."""
+    match code:
+        case "erased":
+            return words.tr("This customer was erased: nobody can be found behind this account any more.")
+        case "bad_consent":
+            return words.tr("Say what for, how it was said, and the words that were shown.")
+        case "bad_months":
+            return words.tr("Customers are kept for 1 to 600 months without a visit, or 0 for always.")
+        case "bad_why":
+            return words.tr("The reason of an erasure is one of the given ones: free words would stay for ever.")
+    return ""
 
 
 def _card_refusal(code: str, words: Words) -> str:

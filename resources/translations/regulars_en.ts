@@ -241,6 +241,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer(s) erased for good. Sales and totals stay as they were.</source>
+        <translation>
+            <numerusform>%n customer erased for good. Sales and totals stay as they were.</numerusform>
+            <numerusform>%n customers erased for good. Sales and totals stay as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} point(s)</source>
         <translation>
             <numerusform>{number} point</numerusform>

@@ -5083,6 +5083,116 @@ kenyér 650</translation>
         <translation>A kártyaszámok 20–29-cel kezdődnek, legfeljebb még egy számjeggyel. Válasszon ezek közül.</translation>
     </message>
     <message>
+        <source>An erasure cannot be undone. Say --yes to erase this customer.</source>
+        <translation>A törlés nem vonható vissza. A vásárló törléséhez adja meg: --yes.</translation>
+    </message>
+    <message>
+        <source>The shop has not said for how long it keeps customers. Say it here: --months 36.</source>
+        <translation>Az üzlet nem adta meg, meddig őrzi a vásárlók adatait. Adja meg itt: --months 36.</translation>
+    </message>
+    <message>
+        <source>Loyalty programme</source>
+        <translation>Hűségprogram</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mailek</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>SMS-ek</translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation>Telefonhívások</translation>
+    </message>
+    <message>
+        <source>Letters by post</source>
+        <translation>Postai levelek</translation>
+    </message>
+    <message>
+        <source>{shop} may keep my details and my purchases for its loyalty programme. I can take this back at any time, and ask for what is kept about me or for its erasure.</source>
+        <translation>Hozzájárulok, hogy {shop} a hűségprogramjához kezelje az adataimat és a vásárlásaimat. Ezt bármikor visszavonhatom, és kérhetem a rólam tárolt adatokat vagy azok törlését.</translation>
+    </message>
+    <message>
+        <source>{shop} may send me offers and news by e-mail. I can take this back at any time.</source>
+        <translation>Hozzájárulok, hogy {shop} e-mailben ajánlatokat és híreket küldjön nekem. Ezt bármikor visszavonhatom.</translation>
+    </message>
+    <message>
+        <source>{shop} may send me offers and news by text message. I can take this back at any time.</source>
+        <translation>Hozzájárulok, hogy {shop} SMS-ben ajánlatokat és híreket küldjön nekem. Ezt bármikor visszavonhatom.</translation>
+    </message>
+    <message>
+        <source>{shop} may call me about offers and news. I can take this back at any time.</source>
+        <translation>Hozzájárulok, hogy {shop} telefonon ajánlatokkal és hírekkel keressen. Ezt bármikor visszavonhatom.</translation>
+    </message>
+    <message>
+        <source>{shop} may send me offers and news by post. I can take this back at any time.</source>
+        <translation>Hozzájárulok, hogy {shop} postán ajánlatokat és híreket küldjön nekem. Ezt bármikor visszavonhatom.</translation>
+    </message>
+    <message>
+        <source>at the till</source>
+        <translation>a pénztárnál</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>papíron</translation>
+    </message>
+    <message>
+        <source>on the phone</source>
+        <translation>telefonon</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>e-mailben</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>postán</translation>
+    </message>
+    <message>
+        <source>in a file that was brought in</source>
+        <translation>beolvasott fájlban</translation>
+    </message>
+    <message>
+        <source>Agreed on {day}, {how}</source>
+        <translation>Hozzájárult: {day}, {how}</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}, {how}</source>
+        <translation>Visszavonta: {day}, {how}</translation>
+    </message>
+    <message>
+        <source>Nobody was erased: they are gone already.</source>
+        <translation>Senkit sem töröltünk: már nincsenek meg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) erased for good. Sales and totals stay as they were.</source>
+        <translation>
+            <numerusform>%n vásárló adatait végleg töröltük. Az eladások és az összesítések nem változtak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file itself is cleaned when the program starts next.</source>
+        <translation>Magát a fájlt a program a következő induláskor tisztítja ki.</translation>
+    </message>
+    <message>
+        <source>Copies made before now keep the name until {day}.</source>
+        <translation>A korábban készült másolatokban a név eddig marad meg: {day}.</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, birthday, notes, card numbers, groups, agreed terms and every reason in words. Cards stop working, coupons are taken back, and what is left in the purses can no longer be spent.</source>
+        <translation>Név, telefon, e-mail, születésnap, megjegyzések, kártyaszámok, csoportok, egyedi feltételek és minden szövegesen megadott ok. A kártyák nem működnek tovább, a kuponokat visszavonjuk, az egyenlegen maradt összeg már nem költhető el.</translation>
+    </message>
+    <message>
+        <source>Sales, returns and points, under a number that leads to nobody: totals and reports do not change. What was agreed to and when, without a name.</source>
+        <translation>Az eladások, visszáruk és pontok egy senkihez sem vezető szám alatt: az összesítések és a jelentések nem változnak. Az is, hogy mihez és mikor járultak hozzá, név nélkül.</translation>
+    </message>
+    <message>
+        <source>Customers are kept for 1 to 600 months without a visit, or 0 for always.</source>
+        <translation>A vásárlók adatait vásárlás nélkül 1–600 hónapig őrizzük, 0: mindig.</translation>
+    </message>
+    <message>
         <source>A batch has 1 to 100,000 cards. Make more of them in several batches.</source>
         <translation>Egy sorozatban 1–100 000 kártya lehet. Ennél többet több sorozatban készítsen.</translation>
     </message>

@@ -5145,6 +5145,118 @@ pâine 6.50</translation>
         <translation>Numerele cardurilor încep cu 20–29, eventual cu încă o cifră. Alegeți unul dintre acestea.</translation>
     </message>
     <message>
+        <source>An erasure cannot be undone. Say --yes to erase this customer.</source>
+        <translation>Ștergerea nu poate fi anulată. Adăugați --yes pentru a șterge acest client.</translation>
+    </message>
+    <message>
+        <source>The shop has not said for how long it keeps customers. Say it here: --months 36.</source>
+        <translation>Magazinul nu a spus cât timp păstrează clienții. Spuneți aici: --months 36.</translation>
+    </message>
+    <message>
+        <source>Loyalty programme</source>
+        <translation>Program de fidelitate</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mailuri</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>SMS-uri</translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation>Apeluri telefonice</translation>
+    </message>
+    <message>
+        <source>Letters by post</source>
+        <translation>Scrisori prin poștă</translation>
+    </message>
+    <message>
+        <source>{shop} may keep my details and my purchases for its loyalty programme. I can take this back at any time, and ask for what is kept about me or for its erasure.</source>
+        <translation>Sunt de acord ca {shop} să păstreze datele și cumpărăturile mele pentru programul său de fidelitate. Îmi pot retrage acordul oricând și pot cere datele păstrate despre mine sau ștergerea lor.</translation>
+    </message>
+    <message>
+        <source>{shop} may send me offers and news by e-mail. I can take this back at any time.</source>
+        <translation>Sunt de acord ca {shop} să îmi trimită oferte și noutăți prin e-mail. Îmi pot retrage acordul oricând.</translation>
+    </message>
+    <message>
+        <source>{shop} may send me offers and news by text message. I can take this back at any time.</source>
+        <translation>Sunt de acord ca {shop} să îmi trimită oferte și noutăți prin SMS. Îmi pot retrage acordul oricând.</translation>
+    </message>
+    <message>
+        <source>{shop} may call me about offers and news. I can take this back at any time.</source>
+        <translation>Sunt de acord ca {shop} să mă sune cu oferte și noutăți. Îmi pot retrage acordul oricând.</translation>
+    </message>
+    <message>
+        <source>{shop} may send me offers and news by post. I can take this back at any time.</source>
+        <translation>Sunt de acord ca {shop} să îmi trimită oferte și noutăți prin poștă. Îmi pot retrage acordul oricând.</translation>
+    </message>
+    <message>
+        <source>at the till</source>
+        <translation>la casă</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>pe hârtie</translation>
+    </message>
+    <message>
+        <source>on the phone</source>
+        <translation>la telefon</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>prin e-mail</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>prin poștă</translation>
+    </message>
+    <message>
+        <source>in a file that was brought in</source>
+        <translation>într-un fișier importat</translation>
+    </message>
+    <message>
+        <source>Agreed on {day}, {how}</source>
+        <translation>Acord dat: {day}, {how}</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}, {how}</source>
+        <translation>Retras: {day}, {how}</translation>
+    </message>
+    <message>
+        <source>Nobody was erased: they are gone already.</source>
+        <translation>Nu a fost șters nimeni: datele nu mai există.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) erased for good. Sales and totals stay as they were.</source>
+        <translation>
+            <numerusform>Datele unui client (%n) au fost șterse definitiv. Vânzările și totalurile au rămas la fel.</numerusform>
+            <numerusform>Datele a %n clienți au fost șterse definitiv. Vânzările și totalurile au rămas la fel.</numerusform>
+            <numerusform>Datele a %n de clienți au fost șterse definitiv. Vânzările și totalurile au rămas la fel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file itself is cleaned when the program starts next.</source>
+        <translation>Fișierul în sine va fi curățat la următoarea pornire a programului.</translation>
+    </message>
+    <message>
+        <source>Copies made before now keep the name until {day}.</source>
+        <translation>În copiile făcute până acum numele rămâne până la {day}.</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, birthday, notes, card numbers, groups, agreed terms and every reason in words. Cards stop working, coupons are taken back, and what is left in the purses can no longer be spent.</source>
+        <translation>Numele, telefonul, e-mailul, ziua de naștere, notele, numerele cardurilor, grupurile, condițiile convenite și toate motivele scrise. Cardurile nu mai funcționează, cupoanele sunt retrase, iar ce a rămas în portofele nu mai poate fi cheltuit.</translation>
+    </message>
+    <message>
+        <source>Sales, returns and points, under a number that leads to nobody: totals and reports do not change. What was agreed to and when, without a name.</source>
+        <translation>Vânzările, retururile și punctele, sub un număr care nu duce la nimeni: totalurile și rapoartele nu se schimbă. La ce s-a dat acordul și când, fără nume.</translation>
+    </message>
+    <message>
+        <source>Customers are kept for 1 to 600 months without a visit, or 0 for always.</source>
+        <translation>Datele clienților se păstrează între 1 și 600 de luni fără vizită, 0 înseamnă mereu.</translation>
+    </message>
+    <message>
         <source>A batch has 1 to 100,000 cards. Make more of them in several batches.</source>
         <translation>O serie are între 1 și 100.000 de carduri. Pentru mai multe, faceți mai multe serii.</translation>
     </message>

@@ -5145,6 +5145,118 @@ bread 50.00</source>
         <translation>Номера карт начинаются с 20–29, возможно, с ещё одной цифрой. Выберите одно из них.</translation>
     </message>
     <message>
+        <source>An erasure cannot be undone. Say --yes to erase this customer.</source>
+        <translation>Стирание нельзя отменить. Добавьте --yes, чтобы стереть данные покупателя.</translation>
+    </message>
+    <message>
+        <source>The shop has not said for how long it keeps customers. Say it here: --months 36.</source>
+        <translation>Срок хранения данных в магазине не задан. Укажите его здесь: --months 36.</translation>
+    </message>
+    <message>
+        <source>Loyalty programme</source>
+        <translation>Программа лояльности</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Письма по e-mail</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>СМС</translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Letters by post</source>
+        <translation>Письма почтой</translation>
+    </message>
+    <message>
+        <source>{shop} may keep my details and my purchases for its loyalty programme. I can take this back at any time, and ask for what is kept about me or for its erasure.</source>
+        <translation>Разрешаю {shop} хранить мои данные и сведения о моих покупках для программы лояльности. Я могу отозвать согласие в любой момент, узнать, что обо мне хранится, и потребовать это стереть.</translation>
+    </message>
+    <message>
+        <source>{shop} may send me offers and news by e-mail. I can take this back at any time.</source>
+        <translation>Разрешаю {shop} присылать мне предложения и новости по электронной почте. Я могу отозвать согласие в любой момент.</translation>
+    </message>
+    <message>
+        <source>{shop} may send me offers and news by text message. I can take this back at any time.</source>
+        <translation>Разрешаю {shop} присылать мне предложения и новости в СМС. Я могу отозвать согласие в любой момент.</translation>
+    </message>
+    <message>
+        <source>{shop} may call me about offers and news. I can take this back at any time.</source>
+        <translation>Разрешаю {shop} звонить мне с предложениями и новостями. Я могу отозвать согласие в любой момент.</translation>
+    </message>
+    <message>
+        <source>{shop} may send me offers and news by post. I can take this back at any time.</source>
+        <translation>Разрешаю {shop} присылать мне предложения и новости почтой. Я могу отозвать согласие в любой момент.</translation>
+    </message>
+    <message>
+        <source>at the till</source>
+        <translation>на кассе</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>on the phone</source>
+        <translation>по телефону</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>по e-mail</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>почтой</translation>
+    </message>
+    <message>
+        <source>in a file that was brought in</source>
+        <translation>в загруженном файле</translation>
+    </message>
+    <message>
+        <source>Agreed on {day}, {how}</source>
+        <translation>Согласие: {day}, {how}</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}, {how}</source>
+        <translation>Отозвано: {day}, {how}</translation>
+    </message>
+    <message>
+        <source>Nobody was erased: they are gone already.</source>
+        <translation>Никто не стёрт: этих данных уже нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) erased for good. Sales and totals stay as they were.</source>
+        <translation>
+            <numerusform>Данные %n покупателя стёрты навсегда. Продажи и итоги остались прежними.</numerusform>
+            <numerusform>Данные %n покупателей стёрты навсегда. Продажи и итоги остались прежними.</numerusform>
+            <numerusform>Данные %n покупателей стёрты навсегда. Продажи и итоги остались прежними.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file itself is cleaned when the program starts next.</source>
+        <translation>Сам файл будет вычищен при следующем запуске программы.</translation>
+    </message>
+    <message>
+        <source>Copies made before now keep the name until {day}.</source>
+        <translation>В копиях, сделанных раньше, имя остаётся до {day}.</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, birthday, notes, card numbers, groups, agreed terms and every reason in words. Cards stop working, coupons are taken back, and what is left in the purses can no longer be spent.</source>
+        <translation>Имя, телефон, e-mail, день рождения, заметки, номера карт, группы, особые условия и все причины, записанные словами. Карты перестанут действовать, купоны отзываются, остаток в кошельках больше нельзя потратить.</translation>
+    </message>
+    <message>
+        <source>Sales, returns and points, under a number that leads to nobody: totals and reports do not change. What was agreed to and when, without a name.</source>
+        <translation>Продажи, возвраты и баллы – под номером, который никуда не ведёт: итоги и отчёты не меняются. Какие согласия и когда были даны – без имени.</translation>
+    </message>
+    <message>
+        <source>Customers are kept for 1 to 600 months without a visit, or 0 for always.</source>
+        <translation>Данные покупателей хранят от 1 до 600 месяцев без визита, 0 – всегда.</translation>
+    </message>
+    <message>
         <source>A batch has 1 to 100,000 cards. Make more of them in several batches.</source>
         <translation>В партии от 1 до 100 000 карт. Больше — несколькими партиями.</translation>
     </message>

@@ -21,7 +21,7 @@ from db.ledger.consent import give_consents
 from db.ledger.coupon import issue_coupon
 from db.ledger.customer import edit_person, enrol
 from db.ledger.draft import drafts, save_draft
-from db.ledger.erasure import BadReason, Erased, OtherContent, UnknownAccount, erase
+from db.ledger.erasure import BadWhy, Erased, OtherContent, UnknownAccount, erase
 from db.ledger.event import happened
 from db.ledger.group import set_groups
 from db.ledger.merging import merge_accounts, undo_merge
@@ -248,7 +248,7 @@ def test_what_cannot_be_erased_says_why(shop: Shop) -> None:
     ann = shop.enrol()
     with pytest.raises(UnknownAccount):
         erase(shop.books, op_id="erase-nobody", account_id="nobody", now=shop.now)
-    with pytest.raises(BadReason):
+    with pytest.raises(BadWhy):
         erase(shop.books, op_id="erase-ann", account_id=ann, now=shop.now, why="because Ann said so")
     erase(shop.books, op_id="erase-ann", account_id=ann, now=shop.now)
     with pytest.raises(OtherContent):
