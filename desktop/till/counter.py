@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from db.changes import Changes
@@ -22,10 +22,10 @@ from desktop.till.presenter.refund import RefundPresenter
 from desktop.till.presenter.sale import SalePresenter
 from desktop.till.presenter.slip import SETTLES_MS, SlipPresenter
 from desktop.till.presenter.thanks import ThanksPresenter
+from desktop.till.room_words import RoomWords
 from desktop.till.screen.till_screen import TillScreen
 from desktop.till.slip_desk import SlipDesk
 from desktop.till.voice import Voice
-from desktop.wording.words import Words, words_of
 from loyalty.calendar import local_day
 
 if TYPE_CHECKING:
@@ -44,14 +44,10 @@ class TillRoom(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self.parts = parts
-        self._published: Published | None = None
         self._programme_day: date | None = None
-        self._words_key: tuple[str, int] = ("", -1)
+        self.words = RoomWords(parts)
         self._by_hand = False
         self._entered_at = parts.clock()
-        self._words_now = Words(
-            language=parts.workplace.language, currency=parts.workplace.currency, zone=parts.workplace.zone
-        )
         self.screen = TillScreen(self.words, parts.clock, parts.workplace)
         voice = Voice(self.screen, may_print=lambda: bool(parts.settings.now.slip_printer))
         self.voice = voice
@@ -132,22 +128,6 @@ class TillRoom(QObject):
     def closing(self) -> None:
         """The open sale is on disk but for its newest keystrokes; nothing to ask."""
         self.parking.finish()
-
-    def words(self) -> Words:
-        """The words of the window's language and of the programme in force."""
-        language = QLocale().name()[:2]
-        published = self._published
-        key = (language, published.number if published else -1)
-        if key != self._words_key:
-            place = self.parts.workplace
-            if published is None:
-                self._words_now = Words(
-                    language=language, currency=place.currency, zone=place.zone, country=place.country
-                )
-            else:
-                self._words_now = words_of(published.programme, language=language, country=place.country)
-            self._words_key = key
-        return self._words_now
 
     def serve(self, customer: "CustomerView | None") -> None:
         """The customer in front of the till is somebody else now: a slip still on view is put away."""
@@ -396,7 +376,7 @@ class TillRoom(QObject):
         self._programme_day = day
 
         def found(published: Published) -> None:
-            self._published = published
+            self.words.programme_changed(published.programme)
             self.sale.programme_changed(published.programme)
             self.customer.programme_changed(published.programme)
             self.thanks.programme_changed(published.programme)
