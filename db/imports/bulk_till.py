@@ -126,6 +126,7 @@ class BulkTill:
                 standing = self._standings[account_id]
                 day = standing.days[-1].day
                 posting.keep(connection, standing, next_lapse(standing, not_before=day), day)
+                posting.was_seen(connection, standing)
         self._facts, self._sales, self._lines, self._given = [], [], [], []
         self._entries, self._touched = {}, set()
 

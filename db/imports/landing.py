@@ -23,13 +23,13 @@ from db.imports.newcomers import Newcomer, enrol_many
 from db.imports.outcome import Refused
 from db.imports.people_read import CustomerRead, RowRead
 from db.ledger import posting
+from db.ledger.customer_fact import find_by
 from db.lookup.programme import number_in_force
-from db.lookup.search_keys import CARD, number_keys, person_keys
 from db.lookup.standings import next_lapse
 from db.lookup.workplace import Workplace
 from db.tables.columns import day_number_or_none, micros
 from db.tables.exchange import import_mark
-from db.tables.people import card, event_private, person, search_key
+from db.tables.people import card, event_private, person
 from loyalty.calendar import local_day
 from loyalty.card_number import readings
 from loyalty.entries import Entry, Kind
@@ -50,9 +50,6 @@ _FILL = Statement(
     update(person)
     .where(person.c.account_id == bindparam("account"))
     .values({name: bindparam(f"new_{name}") for name in _TOLD})
-)
-_KEY = Statement(
-    insert(search_key).values(key=bindparam("key"), account_id=bindparam("account_id")).prefix_with("OR IGNORE")
 )
 _CARD = Statement(insert(card))
 _WORDS = Statement(insert(event_private))
@@ -227,8 +224,7 @@ class Landing:
         )
         plain = {"account_id": account_id, "kind": "", "status": "active", "replaced_by": ""}
         _CARD.run_many(connection, [{**plain, "number": number, "issued_at": micros(self._now)} for number in more])
-        keys = [*person_keys(name, row.phone), *(key for number in more for key in number_keys(CARD, number))]
-        _KEY.run_many(connection, [{"key": key, "account_id": account_id} for key in dict.fromkeys(keys)])
+        find_by(connection, account_id)
         self._open_balances(connection, [(account_id, row)] if row.balances else [], is_new=False)
 
     def _open_balances(self, connection: Connection, opened: list[tuple[str, CustomerRead]], *, is_new: bool) -> None:

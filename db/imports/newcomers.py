@@ -14,7 +14,7 @@ from sqlalchemy import Connection, bindparam, insert, select
 from db.books import Books, Statement
 from db.facts import Fact, new_id, record
 from db.ledger.customer import JOINING
-from db.lookup.search_keys import CARD, number_keys, person_keys
+from db.lookup.search_keys import keys_of
 from db.tables.columns import day_number, day_number_or_none, micros
 from db.tables.people import account, card, person, search_key
 from loyalty.card_number import readings
@@ -22,7 +22,7 @@ from loyalty.card_number import readings
 _ACCOUNT = Statement(insert(account).values({name: bindparam(name) for name in JOINING}))
 _PERSON = Statement(insert(person))
 _CARD = Statement(insert(card))
-_KEY = Statement(insert(search_key).values(key=bindparam("key"), account_id=bindparam("account_id")))
+_KEY = Statement(insert(search_key))
 _OWNER = Statement(select(card.c.account_id).where(card.c.number == bindparam("number")))
 
 
@@ -71,9 +71,9 @@ def enrol_many(books: Books, connection: Connection, newcomers: Iterable[Newcome
                 "notes": one.notes,
             }
         )
-        own = person_keys(one.name, one.phone)
-        for number in (one.card, *one.more_cards) if one.card else ():
-            own += number_keys(CARD, number)
+        own_cards = (one.card, *one.more_cards) if one.card else ()
+        own = keys_of(((one.name, one.phone, one.email),), own_cards, day)
+        for number in own_cards:
             cards.append(
                 {
                     "number": number,
@@ -84,7 +84,7 @@ def enrol_many(books: Books, connection: Connection, newcomers: Iterable[Newcome
                     "issued_at": micros(one.at),
                 }
             )
-        keys += [{"key": key, "account_id": one.account_id} for key in dict.fromkeys(own)]
+        keys += [{"key": key, "account_id": one.account_id, "seen": seen} for key, seen in own.items()]
     if not facts:
         return
     record(books, connection, *facts)

@@ -13,17 +13,17 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from db.books import Books, Statement
 from db.changes import Changes
 from db.facts import Fact, encode, record
-from db.ledger.customer_fact import find_by
+from db.ledger.customer_fact import find_by, found_by
 from db.ledger.refusals import OtherContent, Refused, UnknownAccount
 from db.ledger.requests import already, fingerprint, keep_private
 from db.lookup.card_batches import BatchView, NumberView, batch_in, numbers_in
 from db.lookup.card_numbers import NumbersCrowded, fresh_numbers
-from db.lookup.search_keys import CARD, number_keys, storable
+from db.lookup.search_keys import storable
 from db.lookup.workplace import workplace_in
 from db.tables.cards import card_batch as table
 from db.tables.cards import card_number
 from db.tables.columns import micros
-from db.tables.people import account, card, search_key
+from db.tables.people import account, card
 from loyalty.calendar import local_day, utc
 
 __all__ = ["AT_ONCE_MOST", "BatchRefused", "Reserved", "mark_printed", "reserve_batch", "spoil"]
@@ -60,7 +60,6 @@ _NUMBER = Statement(
     )
 )
 _CARD = Statement(insert(card))
-_KEY = Statement(insert(search_key).values(key=bindparam("key"), account_id=bindparam("account_id")))
 _told = select(account.c.account_id).where(account.c.account_id == bindparam("account_id"))
 _ACCOUNT = Statement(_told.where(account.c.merged_into == ""))
 _DOCUMENT = Statement(select(table.c.document).where(table.c.id == bindparam("batch_id")))
@@ -232,10 +231,7 @@ def _reserve(
     named = [(number, account_id) for number, account_id in zip(numbers, whose, strict=True) if account_id]
     given = {"kind": kind, "status": "active", "replaced_by": "", "issued_at": reserved_at}
     _CARD.run_many(connection, [{"number": number, "account_id": account_id, **given} for number, account_id in named])
-    _KEY.run_many(
-        connection,
-        [{"key": key, "account_id": account_id} for number, account_id in named for key in number_keys(CARD, number)],
-    )
+    found_by(connection, named)
     return numbers
 
 

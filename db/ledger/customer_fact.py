@@ -1,9 +1,10 @@
 """What every fact about a customer needs: that they are known, the fact itself, and the keys they are found by."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import date, datetime
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
 from db.books import Books, Statement
 from db.facts import Fact, encode, record
@@ -11,14 +12,24 @@ from db.ledger.refusals import UnknownAccount
 from db.ledger.requests import refuse_erased
 from db.lookup.customers import CustomerView, by_account_in
 from db.lookup.merged import together
-from db.lookup.search_keys import CARD, number_keys, person_keys
+from db.lookup.search_keys import keys_of
 from db.lookup.workplace import Workplace
-from db.tables.people import card, person, search_key
+from db.tables.columns import day_of
+from db.tables.people import account, card, person, search_key
+from db.tables.promises import standing
 from loyalty.calendar import local_day
 
-_KEY = Statement(insert(search_key).values(key=bindparam("key"), account_id=bindparam("account_id")))
+_KEY = Statement(insert(search_key))
 _NO_KEYS = Statement(delete(search_key).where(search_key.c.account_id == bindparam("account_id")))
-_CALLED = Statement(select(person.c.name, person.c.phone).where(person.c.account_id == bindparam("account_id")))
+_CALLED = Statement(
+    select(person.c.name, person.c.phone, person.c.email).where(person.c.account_id == bindparam("account_id"))
+)
+#: The day somebody was last here; who never bought anything was here to join.
+_LAST_DAY = Statement(
+    select(func.coalesce(standing.c.last_visit, account.c.joined_on))
+    .select_from(account.outerjoin(standing, standing.c.account_id == account.c.account_id))
+    .where(account.c.account_id == bindparam("account_id"))
+)
 _CARDS = Statement(select(card.c.number).where(card.c.account_id == bindparam("account_id")))
 
 
@@ -54,13 +65,29 @@ def write_fact(
 
 
 def find_by(connection: Connection, account_id: str) -> None:
-    """A customer's search keys, made anew from the names, phones and cards of every account of theirs."""
+    """A customer's search keys, made anew: the names, phones, e-mails and cards of every account of theirs."""
     members = together(connection, account_id)
-    keys: list[str] = []
+    last_day = _last_day(connection, members[0])
+    called: list[tuple[str, str, str]] = []
+    cards: list[str] = []
     for member in members:
-        for name, phone in _CALLED.rows(connection, account_id=member):
-            keys += person_keys(name, phone)
-        for (number,) in _CARDS.rows(connection, account_id=member):
-            keys += number_keys(CARD, number)
+        called += _CALLED.rows(connection, account_id=member)
+        cards += (number for (number,) in _CARDS.rows(connection, account_id=member))
         _NO_KEYS.run(connection, account_id=member)
-    _KEY.run_many(connection, [{"key": key, "account_id": members[0]} for key in dict.fromkeys(keys)])
+    keys = keys_of(called, cards, last_day)
+    _KEY.run_many(connection, [{"key": key, "account_id": members[0], "seen": seen} for key, seen in keys.items()])
+
+
+def found_by(connection: Connection, cards: Sequence[tuple[str, str]]) -> None:
+    """Search keys for many new cards, (number, account) each, of accounts that stand for themselves."""
+    rows: list[dict[str, object]] = []
+    for number, account_id in cards:
+        keys = keys_of((), (number,), _last_day(connection, account_id))
+        rows += [{"key": key, "account_id": account_id, "seen": seen} for key, seen in keys.items()]
+    _KEY.run_many(connection, rows)
+
+
+def _last_day(connection: Connection, account_id: str) -> date:
+    row = _LAST_DAY.row(connection, account_id=account_id)
+    assert row is not None
+    return day_of(row[0])

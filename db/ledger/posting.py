@@ -4,15 +4,17 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
 import msgspec
-from sqlalchemy import Connection, bindparam, case, func, insert, select
+from sqlalchemy import Connection, bindparam, case, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.books import Statement
 from db.lookup.entries import entries_of, purchases_of
 from db.lookup.merged import stands_for
+from db.lookup.search_keys import week_of
 from db.lookup.standings import SNAPSHOT_FORM, next_lapse, write_snapshot
-from db.tables.columns import day_number, day_number_or_none, micros
+from db.tables.columns import day_number, day_number_or_none, day_of, micros
 from db.tables.journal import ledger_entry, reversal, sale
+from db.tables.people import account, search_key
 from db.tables.promises import standing as table
 from loyalty.entries import Entry, Purchase
 from loyalty.standing import Standing, advance, can_advance, rebuild
@@ -52,6 +54,12 @@ _KEEP = Statement(
     )
 )
 _FORGET = Statement(table.delete().where(table.c.account_id == bindparam("of_account")))
+_SEEN = Statement(
+    update(search_key)
+    .where(search_key.c.account_id == bindparam("of_account"), func.abs(search_key.c.seen) != bindparam("week"))
+    .values(seen=case((search_key.c.seen < 0, -bindparam("week")), else_=bindparam("week")))
+)
+_JOINED = Statement(select(account.c.joined_on).where(account.c.account_id == bindparam("account_id")))
 _SET_LAPSE = Statement(
     table.update().where(table.c.account_id == bindparam("account")).values(next_lapse=bindparam("lapse"))
 )
@@ -95,6 +103,8 @@ def counted(
     if can_advance(before, entries, purchase):
         after = advance(before, entries, purchase)
         keep(connection, after, next_lapse(after, not_before=day), day)
+        if after.last_visit != before.last_visit:
+            was_seen(connection, after, since=before.last_visit)
         return after
     return recounted(connection, before.account_id, day)
 
@@ -106,7 +116,24 @@ def recounted(connection: Connection, account_id: str, day: date) -> Standing:
     # Too early a day costs one replay in `write_lapsed`; too late a one would lose a lapse.
     days = [entry.lapses_on for entry in entries if entry.lapses_on is not None]
     keep(connection, after, day_number(min(days)) if days else None, day)
+    was_seen(connection, after)
     return after
+
+
+def was_seen(connection: Connection, standing: Standing, *, since: date | None = None) -> None:
+    """Have the customer's search keys know the week of the last visit: whoever was here lately is found first.
+
+    `since` is the visit that they know of. Most of a week's sales after the first one leave them as they are.
+    """
+    visit = standing.last_visit
+    if visit is None:
+        row = _JOINED.row(connection, account_id=standing.account_id)
+        if row is None:
+            return
+        visit = day_of(row[0])
+    week = week_of(visit)
+    if since is None or week_of(since) != week:
+        _SEEN.run(connection, of_account=standing.account_id, week=week)
 
 
 def forget(connection: Connection, account_id: str) -> None:
@@ -116,13 +143,12 @@ def forget(connection: Connection, account_id: str) -> None:
 
 def keep(connection: Connection, standing: Standing, lapse: int | None, day: date) -> None:
     """Write the standing's snapshot."""
-    visited = next((total.day for total in reversed(standing.days) if total.visits), None)
     _KEEP.run(
         connection,
         account_id=standing.account_id,
         newest_at=None if standing.newest_at is None else micros(standing.newest_at),
         newest_op=standing.newest_op,
-        last_visit=day_number_or_none(visited),
+        last_visit=day_number_or_none(standing.last_visit),
         next_lapse=lapse,
         form=SNAPSHOT_FORM,
         snapshot=write_snapshot(standing),

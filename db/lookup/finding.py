@@ -1,18 +1,52 @@
-"""Which customers a few typed letters or digits mean."""
+"""Which customers a few typed letters or digits mean, the likeliest first: those who were here lately."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, literal_column, select
+import msgspec
+from sqlalchemy import BindParameter, ColumnElement, Connection, and_, bindparam, func, literal_column, or_, select
 
 from db.books import Books, Statement
-from db.lookup.search_keys import CARD, PHONE, TAIL_SHORTEST, e164, fold, prefix_end, words
+from db.lookup import phone_starts
+from db.lookup.merged import standing_account
+from db.lookup.search_keys import (
+    CARD,
+    EMAIL,
+    PHONE,
+    TAIL_SHORTEST,
+    e164,
+    fold,
+    plain_digits,
+    prefix_end,
+    storable,
+    words,
+)
 from db.lookup.workplace import workplace_in
 from db.tables.columns import day_or_none
-from db.tables.people import card, person, search_key
+from db.tables.people import account, card, person, search_key
 from db.tables.promises import standing
 from loyalty.card_number import readings, tidy
+
+#: More than any card, phone or name; what is longer was not typed by a person.
+TEXT_MOST = 200
+#: So many are looked at to choose the likeliest from.
+CANDIDATES = 60
+#: Tails of four digits in a million phones: about a hundred.
+TAILS_MOST = 120
+#: Fewer digits begin half of all phones.
+START_SHORTEST = 3
+#: As many letters of an e-mail say whose it is.
+EMAIL_SHORTEST = 3
+#: Whoever was last here longer ago is found, but after all others.
+LATELY_WEEKS = 104
+#: So few keys of a prefix are all looked at; of more, week by week, only as many as are needed.
+FEW = 600
+#: So few are all looked at for what other words they have.
+FEW_WITH_WORDS = 3_000
+#: However little the other words help, no more keys than these are gone through: a few milliseconds.
+SCANNED_MOST = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,81 +56,290 @@ class CustomerHit:
     account_id: str
     name: str
     phone: str
+    #: The card that the digits are of; else the newest that opens the customer.
     card_number: str
     last_visit: date | None
 
 
-#: Word for word what the partial index says, else SQLite may not use it.
+#: Word for word what the partial indexes say, else SQLite may not use them.
 HAS_PHONE: ColumnElement[bool] = literal_column("person.phone != ''")
-_SPACE: ColumnElement[str] = literal_column("' '")
-_own_card = card.alias("own_card")
+_NOUGHT: ColumnElement[int] = literal_column("0")
+_ONE: ColumnElement[int] = literal_column("1")
+_NONE: ColumnElement[str] = literal_column("''")
+_LOW: BindParameter[str] = bindparam("low")
+_HIGH: BindParameter[str] = bindparam("high")
+_LIMIT: BindParameter[int] = bindparam("limit")
+_WEEKS: BindParameter[int] = bindparam("weeks")
+
+
+def _holds_more(key: ColumnElement[str]) -> tuple[ColumnElement[bool], ...]:
+    """The words after the first one begin further words of the key."""
+    more: list[BindParameter[str]] = [bindparam(word) for word in ("word1", "word2", "word3")]
+    return tuple(or_(word == _NONE, func.instr(key, word) > _NOUGHT) for word in more)
+
+
+# The weeks in which anybody was here, newest first, each found by one step in the index of keys by week: with one more
+# step each has its keys of a prefix. A common prefix is done within this week; a rare one costs a step a week.
+_any, _earlier = search_key.alias("any_key"), search_key.alias("earlier")
+_newest = select(func.max(_any.c.seen).label("week"), _WEEKS.label("rest")).where(_any.c.seen > _NOUGHT)
+_weeks = _newest.cte("anon_weeks", recursive=True)
+_week_before = (
+    select(func.max(_earlier.c.seen))
+    .where(_earlier.c.seen > _NOUGHT, _earlier.c.seen < _weeks.c.week)
+    .correlate(_weeks)
+    .scalar_subquery()
+)
+_weeks = _weeks.union_all(
+    select(_week_before, _weeks.c.rest - _ONE).where(_weeks.c.week.is_not(None), _weeks.c.rest > _ONE)
+)
+_in_range = (search_key.c.key >= _LOW, search_key.c.key < _HIGH)
+_lately = (
+    select(search_key.c.key, search_key.c.account_id, search_key.c.seen)
+    # Joined from the left, SQLite makes no more weeks than it needs; one without such keys is a row of nothing.
+    .select_from(
+        _weeks.outerjoin(search_key, and_(search_key.c.seen == _weeks.c.week, search_key.c.seen > _NOUGHT, *_in_range))
+    )
+    .limit(bindparam("scanned"))
+    .subquery("anon_lately")
+)
+_LATELY = Statement(select(_lately.c.account_id, _lately.c.seen).where(*_holds_more(_lately.c.key)).limit(_LIMIT))
+_ever = (
+    select(search_key.c.key, search_key.c.account_id, search_key.c.seen)
+    .where(*_in_range)
+    .limit(bindparam("scanned"))
+    .subquery("anon_ever")
+)
+_EVER = Statement(
+    select(_ever.c.account_id, _ever.c.seen)
+    .where(*_holds_more(_ever.c.key))
+    .order_by(_ever.c.seen.desc(), _ever.c.key)
+    .limit(_LIMIT)
+)
+_KEYS = Statement(select(search_key.c.account_id, search_key.c.seen, search_key.c.key).where(*_in_range).limit(_LIMIT))
+_counted = select(_ONE).select_from(search_key).where(*_in_range).limit(_LIMIT).subquery("anon_counted")
+_HOW_MANY = Statement(select(func.count()).select_from(_counted))
+
+
+_phoned = person.join(account, account.c.account_id == person.c.account_id)
+_BY_PHONE = Statement(
+    select(standing_account(account), _NOUGHT)
+    .select_from(_phoned)
+    .where(person.c.phone == bindparam("phone"), HAS_PHONE)
+)
+_BY_PHONE_START = Statement(
+    select(standing_account(account), _NOUGHT)
+    .select_from(_phoned)
+    .where(person.c.phone >= _LOW, person.c.phone < _HIGH, HAS_PHONE)
+    .limit(_LIMIT)
+)
+_carded = card.join(account, account.c.account_id == card.c.account_id)
+_BY_CARD = Statement(
+    select(standing_account(account), _NOUGHT, card.c.number)
+    .select_from(_carded)
+    .where(card.c.number == bindparam("number"))
+)
+_BY_CARD_START = Statement(
+    select(standing_account(account), _NOUGHT, card.c.number)
+    .select_from(_carded)
+    .where(card.c.number >= _LOW, card.c.number < _HIGH)
+    .limit(_LIMIT)
+)
+_wanted = func.json_each(bindparam("accounts")).table_valued("value", name="anon_wanted")
+_LAST_VISITS = Statement(
+    select(standing.c.account_id, standing.c.last_visit)
+    .select_from(_wanted.join(standing, standing.c.account_id == _wanted.c.value))
+    .where(standing.c.last_visit.is_not(None))
+)
+_own_card, _behind, _their_card = card.alias("own_card"), account.alias("behind"), card.alias("their_card")
 NEWEST_CARD = (
     select(_own_card.c.number)
     .where(_own_card.c.account_id == person.c.account_id, _own_card.c.status == "active")
     .order_by(_own_card.c.issued_at.desc())
-    .limit(1)
+    .limit(_ONE)
     .correlate(person)
     .scalar_subquery()
 )
-_HIT = (person.c.account_id, person.c.name, person.c.phone, NEWEST_CARD, standing.c.last_visit)
-_HITS_FROM = person.outerjoin(standing, standing.c.account_id == person.c.account_id)
-_BY_PHONE = Statement(select(*_HIT).select_from(_HITS_FROM).where(person.c.phone == bindparam("phone"), HAS_PHONE))
-_OF_CARD = Statement(
-    select(*_HIT)
-    .select_from(card.join(_HITS_FROM, person.c.account_id == card.c.account_id))
-    .where(card.c.number == bindparam("number"))
-)
-_found = (
-    select(search_key.c.account_id)
-    .distinct()
+# Whoever is several accounts may have brought the card along from another. Nearly nobody is: that index is tiny.
+_CARD_BEHIND = (
+    select(_their_card.c.number)
+    .select_from(_behind.join(_their_card, _their_card.c.account_id == _behind.c.account_id))
     .where(
-        search_key.c.key >= bindparam("low"),
-        search_key.c.key < bindparam("high"),
-        # Each further word begins a word of the key, which holds all words of the name.
-        func.instr(_SPACE.concat(search_key.c.key), _SPACE.concat(bindparam("word1"))) > 0,
-        func.instr(_SPACE.concat(search_key.c.key), _SPACE.concat(bindparam("word2"))) > 0,
+        literal_column("behind.merged_into != ''"),
+        _behind.c.merged_into == person.c.account_id,
+        _their_card.c.status == "active",
     )
-    .limit(bindparam("limit"))
-    .subquery()
+    .order_by(_their_card.c.issued_at.desc())
+    .limit(_ONE)
+    .correlate(person)
+    .scalar_subquery()
 )
-_BY_KEY = Statement(select(*_HIT).select_from(_found.join(_HITS_FROM, person.c.account_id == _found.c.account_id)))
+_HITS = Statement(
+    select(
+        person.c.account_id,
+        person.c.name,
+        person.c.phone,
+        func.coalesce(NEWEST_CARD, _CARD_BEHIND, _NONE),
+        standing.c.last_visit,
+    ).select_from(
+        _wanted.join(person, person.c.account_id == _wanted.c.value).outerjoin(
+            standing, standing.c.account_id == person.c.account_id
+        )
+    )
+)
+
+
+@dataclass(slots=True)
+class _Candidates:
+    """Accounts that fit, each by the best of its reasons: (how well, the week it was seen, 0 for not known)."""
+
+    ranked: dict[str, tuple[int, int]] = field(default_factory=dict)
+    #: The card by which an account was found.
+    cards: dict[str, str] = field(default_factory=dict)
+
+    def add(self, rank: int, rows: Iterable[tuple[Any, ...]]) -> None:
+        for account_id, seen, *_ in rows:
+            self.ranked.setdefault(account_id, (rank, -abs(seen)))
+
+    def add_cards(self, rank: int, rows: Iterable[tuple[Any, ...]]) -> None:
+        for account_id, seen, number in rows:
+            self.ranked.setdefault(account_id, (rank, -abs(seen)))
+            self.cards.setdefault(account_id, number)
+
+
+#: How well it fits: to the last digit, as it was typed, in some other order, by the e-mail alone.
+_EXACTLY, _AS_TYPED, _SOMEHOW, _BY_EMAIL = range(4)
 
 
 def find(books: Books, text: str, *, limit: int = 20) -> tuple[CustomerHit, ...]:
-    """Customers by phone however it is written, by the tail of a phone or card, or by words of the name.
+    """Customers by phone or card however it is written, by its beginning or its last digits, by words of the name, or
+    by e-mail.
 
-    Words are prefixes, in any order, whatever marks they carry. Exact phones and cards come first, then by name.
+    Words are prefixes, in any order, whatever marks they carry. Exact phones and cards come first, then who was seen
+    lately, then by name. Whoever was merged into another is found as that one.
     """
-    rows: list[tuple[Any, ...]] = []
+    text = storable(text)[:TEXT_MOST]
+    found = _Candidates()
     with books.reading() as connection:
-        digits = "".join(char for char in text if char.isdigit())
-        if len(digits) >= TAIL_SHORTEST and not any(char.isalpha() for char in text):
-            phone = e164(text, workplace_in(connection).country)
-            if phone is not None:
-                rows += _BY_PHONE.rows(connection, phone=phone)
-            number = tidy(text)
-            for reading in readings(number) if number else ():
-                rows += _OF_CARD.rows(connection, number=reading)
-            for kind in (PHONE, CARD):
-                rows += _by_prefix(connection, kind + digits[::-1], (), limit)
-        else:
-            number = tidy(text)
-            if number is not None:
-                rows += _OF_CARD.rows(connection, number=number)
-            own = sorted(words(text), key=len, reverse=True)
-            if own:
-                by_name = _by_prefix(connection, own[0], tuple(own[1:3]), limit)
-                rows += sorted(by_name, key=lambda row: (fold(row[1]), row[0]))
-    unique = {row[0]: row for row in reversed(rows)}
-    in_order = dict.fromkeys(row[0] for row in rows)
-    return tuple(_hit(unique[account_id]) for account_id in list(in_order)[:limit])
+        if "@" in text:
+            _by_email(connection, text, _AS_TYPED, found)
+        _by_number(connection, text, found, limit)
+        own = words(text)
+        if own and len(found.ranked) < limit:
+            _by_words(connection, own, found, limit)
+        if len(text) >= EMAIL_SHORTEST and len(found.ranked) < limit:
+            _by_email(connection, text, _BY_EMAIL, found)
+        chosen = _likeliest(connection, found, limit)
+        rows = _HITS.rows(connection, accounts=_listed(chosen))
+    rows.sort(key=lambda row: (*found.ranked[row[0]], -(row[4] or 0), fold(row[1]), row[0]))
+    return tuple(
+        CustomerHit(account_id, name, phone, found.cards.get(account_id, number), day_or_none(last_visit))
+        for account_id, name, phone, number, last_visit in rows
+    )
 
 
-def _by_prefix(connection: Connection, prefix: str, more: tuple[str, ...], limit: int) -> list[tuple[Any, ...]]:
-    first, second = (*more, "", "")[:2]
-    return _BY_KEY.rows(connection, low=prefix, high=prefix_end(prefix), word1=first, word2=second, limit=limit)
+def _by_number(connection: Connection, text: str, found: _Candidates, limit: int) -> None:
+    number = tidy(text)
+    for reading in readings(number) if number else ():
+        found.add_cards(_EXACTLY, _BY_CARD.rows(connection, number=reading))
+    digits = plain_digits(text)
+    if not digits:
+        return
+    if any(char.isalpha() for char in text):
+        _by_tail(connection, CARD, "".join(char for char in text if char.isalnum()).lower(), found)
+        return
+    country = workplace_in(connection).country
+    if len(digits) >= TAIL_SHORTEST:
+        phone = e164(text, country)
+        if phone is not None:
+            found.add(_EXACTLY, _BY_PHONE.rows(connection, phone=phone))
+        for kind in (PHONE, CARD):
+            _by_tail(connection, kind, digits, found)
+    if len(digits) >= START_SHORTEST and len(found.ranked) < limit:
+        for start in phone_starts.of(text, country):
+            found.add(_SOMEHOW, _BY_PHONE_START.rows(connection, **_range(start), limit=CANDIDATES))
+        found.add_cards(_SOMEHOW, _BY_CARD_START.rows(connection, **_range(digits), limit=CANDIDATES))
 
 
-def _hit(row: tuple[Any, ...]) -> CustomerHit:
-    account_id, name, phone, card_number, last_visit = row
-    return CustomerHit(account_id, name, phone, card_number or "", day_or_none(last_visit))
+def _by_tail(connection: Connection, kind: str, tail: str, found: _Candidates) -> None:
+    if len(tail) < TAIL_SHORTEST:
+        return
+    rows = _KEYS.rows(connection, **_range(kind + tail[::-1]), limit=TAILS_MOST)
+    if kind == CARD:
+        found.add_cards(_AS_TYPED, ((account_id, seen, key[:0:-1].upper()) for account_id, seen, key in rows))
+    else:
+        found.add(_AS_TYPED, rows)
+
+
+def _by_words(connection: Connection, own: tuple[str, ...], found: _Candidates, limit: int) -> None:
+    """First names that go on as it was typed, «maria b», then all that have such words somewhere."""
+    typed = " ".join(own)
+    if _how_many(connection, typed, FEW) < FEW:
+        found.add(_AS_TYPED, _seen_ever(connection, typed))
+    else:
+        lately = _seen_lately(connection, typed)
+        found.add(_AS_TYPED, lately)
+        if len(lately) < CANDIDATES:
+            found.add(_AS_TYPED, _seen_ever(connection, typed))
+    if len(own) == 1 or len(found.ranked) >= limit:
+        return
+    # The rarest word leads: fewest keys are gone through for the others.
+    met = {word: _how_many(connection, word, FEW_WITH_WORDS) for word in own}
+    rarest = min(met, key=lambda word: (met[word], -len(word)))
+    others = list(own)
+    others.remove(rarest)
+    more = tuple(sorted(others, key=len, reverse=True)[:3])
+    # Where every word is common many have them all, and some of those were here lately.
+    find_some = _seen_ever if met[rarest] < FEW_WITH_WORDS else _seen_lately
+    found.add(_SOMEHOW, find_some(connection, rarest, *more))
+
+
+def _seen_lately(connection: Connection, prefix: str, *others: str) -> list[tuple[Any, ...]]:
+    """(account, week) of keys that begin so and go on with these words, of the last two years: the newest first."""
+    return _LATELY.rows(connection, **_bound(prefix, others), weeks=LATELY_WEEKS)
+
+
+def _seen_ever(connection: Connection, prefix: str, *others: str) -> list[tuple[Any, ...]]:
+    """The same, of all years."""
+    return _EVER.rows(connection, **_bound(prefix, others))
+
+
+def _bound(prefix: str, others: tuple[str, ...]) -> dict[str, object]:
+    words_bound = {f"word{place + 1}": f" {word}" for place, word in enumerate(others)}
+    limits = {"limit": CANDIDATES, "scanned": SCANNED_MOST}
+    return {"word1": "", "word2": "", "word3": "", **words_bound, **_range(prefix), **limits}
+
+
+def _range(prefix: str) -> dict[str, object]:
+    return {"low": prefix, "high": prefix_end(prefix)}
+
+
+def _how_many(connection: Connection, prefix: str, most: int) -> int:
+    row = _HOW_MANY.row(connection, **_range(prefix), limit=most)
+    return int(row[0]) if row else 0
+
+
+def _by_email(connection: Connection, text: str, rank: int, found: _Candidates) -> None:
+    low = EMAIL + "".join(text.casefold().split())
+    found.add(rank, _KEYS.rows(connection, **_range(low), limit=CANDIDATES))
+
+
+def _likeliest(connection: Connection, found: _Candidates, limit: int) -> list[str]:
+    """The best of all that fit. Who was here in the same week is told apart by the day."""
+    ranked = found.ranked
+    in_order = sorted(ranked, key=ranked.__getitem__)
+    if len(in_order) <= limit:
+        return in_order
+    # Whoever is better than the last who has a place is in, and only the equals of that one are looked up: unless they
+    # are more than were looked at, when any of them will do.
+    last = ranked[in_order[limit - 1]]
+    sure = [account_id for account_id in in_order if ranked[account_id] < last]
+    equal = [account_id for account_id in in_order if ranked[account_id] == last]
+    all_looked_at = len(in_order) < CANDIDATES or ranked[in_order[CANDIDATES - 1]] != last
+    if all_looked_at and len(sure) + len(equal) > limit:
+        visits = dict(_LAST_VISITS.rows(connection, accounts=_listed(equal)))
+        equal.sort(key=lambda account_id: -visits.get(account_id, 0))
+    return (sure + equal)[:limit]
+
+
+def _listed(accounts: Iterable[str]) -> str:
+    return msgspec.json.encode(list(accounts)).decode()

@@ -1,6 +1,8 @@
 """How a name or a number is folded so that it is found as people type it (parts.md, name search)."""
 
 import unicodedata
+from collections.abc import Iterable, Sequence
+from datetime import date
 
 import phonenumbers
 
@@ -16,20 +18,28 @@ def storable(text: str) -> str:
 
 
 #: й is a letter of its own and keeps its breve; ё is written е by most who type it.
-_KEPT = {"\u0439": "\ue000"}
+_SHORT_I, _STANDS_IN = "й", "\ue000"
+
+
+class _Plain(dict[int, str | None]):
+    """What becomes of each sign of a decomposed text: marks go, and what is neither letter nor digit parts words."""
+
+    def __missing__(self, code: int) -> str | None:
+        char = chr(code)
+        plain = None if unicodedata.combining(char) else char if char.isalnum() else " "
+        self[code] = plain
+        return plain
+
+
+_plain = _Plain({ord(_STANDS_IN): _SHORT_I})
 
 
 def fold(text: str) -> str:
     """Small letters without marks, single spaces: «Ёлкина-Bălănescu» is «елкина balanescu»."""
     # Plain letters first: the fancy 𝕬 has no small form until it is an A.
-    plain = unicodedata.normalize("NFKC", text).casefold()
-    lowered = unicodedata.normalize("NFKC", plain).replace("ё", "е")
-    for letter, stand_in in _KEPT.items():
-        lowered = lowered.replace(letter, stand_in)
-    bare = "".join(char for char in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(char))
-    for letter, stand_in in _KEPT.items():
-        bare = bare.replace(stand_in, letter)
-    return " ".join("".join(char if char.isalnum() else " " for char in bare).split())
+    small = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    kept = small.replace("ё", "е").replace(_SHORT_I, _STANDS_IN)
+    return " ".join(unicodedata.normalize("NFKD", kept).translate(_plain).split())
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -39,8 +49,18 @@ def words(text: str) -> tuple[str, ...]:
 
 def name_keys(name: str) -> tuple[str, ...]:
     """A name's words turned round, so that each of them comes first once: «a b c», «b c a», «c a b»."""
-    own = words(name)[:_WORDS_MOST]
-    return tuple(dict.fromkeys(" ".join(own[place:] + own[:place]) for place in range(len(own))))
+    return rotations(words(name))
+
+
+def rotations(folded: Sequence[str]) -> tuple[str, ...]:
+    """The keys of a name that is folded already."""
+    own = folded[:_WORDS_MOST]
+    return tuple(dict.fromkeys(" ".join((*own[place:], *own[:place])) for place in range(len(own))))
+
+
+def plain_digits(text: str) -> str:
+    """The text's digits, whichever script's."""
+    return "".join(str(unicodedata.decimal(char)) for char in text if char.isdecimal())
 
 
 def number_keys(kind: str, number: str) -> tuple[str, ...]:
@@ -49,13 +69,39 @@ def number_keys(kind: str, number: str) -> tuple[str, ...]:
     return (kind + own[::-1],) if len(own) >= TAIL_SHORTEST else ()
 
 
-#: Heads of number keys; no folded name begins with them.
-PHONE, CARD = "~", "="
+#: Heads of keys that are no names; no folded name begins with them.
+PHONE, CARD, EMAIL = "~", "=", "@"
 
 
-def person_keys(name: str, phone: str) -> tuple[str, ...]:
-    """Every key of a person."""
-    return name_keys(name) + number_keys(PHONE, phone)
+def email_keys(email: str) -> tuple[str, ...]:
+    """An e-mail as it is compared, behind its head."""
+    bare = "".join(email.casefold().split())
+    return (EMAIL + bare,) if bare else ()
+
+
+def keys_of(called: Iterable[tuple[str, str, str]], cards: Iterable[str], day: date) -> dict[str, int]:
+    """Every key of a customer by names, phones, e-mails and cards, with the week of the day they were last here.
+
+    On numbers and e-mails it stands below nought: the index by weeks, which is written anew for each week's visitors,
+    is kept of names alone. Thousands have the same name, and hardly anybody the same last four digits.
+    """
+    week = week_of(day)
+    keys: dict[str, int] = {}
+    for name, phone, email in called:
+        keys |= dict.fromkeys(name_keys(name), week)
+        keys |= dict.fromkeys(number_keys(PHONE, phone) + email_keys(email), -week)
+    for number in cards:
+        keys |= dict.fromkeys(number_keys(CARD, number), -week)
+    return keys
+
+
+_DAYS_A_WEEK = 7
+_EPOCH = date(1970, 1, 1)
+
+
+def week_of(day: date) -> int:
+    """The week a day is in, counted from 1970: as exactly as the keys know when somebody was here."""
+    return (day - _EPOCH).days // _DAYS_A_WEEK
 
 
 def prefix_end(prefix: str) -> str:

@@ -89,7 +89,8 @@ search_key = Table(
     metadata,
     text("key"),
     Column("account_id", Text, ForeignKey("account.account_id"), nullable=False),
-    #: The week of the last visit, counted from 1970, on keys of names: who was here lately is shown first. 0 for never.
+    #: The week of the last visit (else of joining), counted from 1970: who was here lately is found first. On numbers
+    #: and e-mails it stands below nought: the index of names by weeks goes without them.
     whole("seen", "0"),
     PrimaryKeyConstraint("key", "account_id"),
     sqlite_with_rowid=False,

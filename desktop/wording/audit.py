@@ -20,6 +20,8 @@ def word_audit_problem(code: str, facts: Mapping[str, object], words: Words) -> 
             )
         case "standing_differs" | "standing_of_merged" | "merge_differs":
             text = words.tr("what is kept of this customer is not what their journal says.")
+        case "keys_differ" | "seen_differs":
+            text = words.tr("this customer is not found by what they are called, or not in their place.")
         case "balance_differs":
             text = words.tr("the entries sum to {entries}, the lots hold {lots}.")
         case "lapsed_twice":

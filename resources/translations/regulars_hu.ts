@@ -5067,6 +5067,10 @@ kenyér 650</translation>
         <translation>Pontok igazítása</translation>
     </message>
     <message>
+        <source>this customer is not found by what they are called, or not in their place.</source>
+        <translation>ez a vásárló nem a saját adatai szerint, vagy nem a helyén található meg.</translation>
+    </message>
+    <message>
         <source>This customer was erased: nobody can be found behind this account any more.</source>
         <translation>Ennek a vásárlónak az adatait töröltük: e mögött a számla mögött már senki sincs.</translation>
     </message>

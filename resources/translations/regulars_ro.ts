@@ -5129,6 +5129,10 @@ pâine 6.50</translation>
         <translation>Corectarea punctelor</translation>
     </message>
     <message>
+        <source>this customer is not found by what they are called, or not in their place.</source>
+        <translation>acest client nu este găsit după cum se numește sau nu la locul lui.</translation>
+    </message>
+    <message>
         <source>This customer was erased: nobody can be found behind this account any more.</source>
         <translation>Datele acestui client au fost șterse: în spatele acestui cont nu mai este nimeni.</translation>
     </message>

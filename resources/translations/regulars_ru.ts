@@ -5129,6 +5129,10 @@ bread 50.00</source>
         <translation>Исправление баллов</translation>
     </message>
     <message>
+        <source>this customer is not found by what they are called, or not in their place.</source>
+        <translation>этот покупатель ищется не по тому, как его зовут, или стоит не на своём месте.</translation>
+    </message>
+    <message>
         <source>This customer was erased: nobody can be found behind this account any more.</source>
         <translation>Данные этого покупателя стёрты: за этой записью больше никого нет.</translation>
     </message>

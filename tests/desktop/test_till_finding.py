@@ -96,8 +96,11 @@ def test_a_name_is_found_as_it_is_typed_and_chosen_by_keyboard(finding):
     finding.find.typed("ко")
     hits, selected = finding.view.last("show_hits")
     assert ([hit.name for hit in hits], selected) == (["Анна Ковалёва"], 0)
-    finding.find.typed("а")
+    finding.find.typed("")
     assert finding.view.last("show_hits")[0] == ()
+    finding.find.typed("а")
+    hits, _ = finding.view.last("show_hits")
+    assert [hit.name for hit in hits] == ["Анна Ковалёва", "Борис Ан"]
     finding.find.typed("ан")
     hits, _ = finding.view.last("show_hits")
     assert [hit.name for hit in hits] == ["Анна Ковалёва", "Борис Ан"]

@@ -268,14 +268,21 @@ def upgrade() -> None:
 
 
 def _when_seen() -> None:
-    """The week of each last visit beside the keys of names; keys of numbers begin with = or ~ and go without."""
+    """The week of each last visit, or of joining: below nought on numbers, whose keys begin with = or ~."""
     connection = op.get_bind()
-    seen = connection.exec_driver_sql("SELECT account_id, last_visit FROM standing WHERE last_visit IS NOT NULL").all()
-    weeks = [((_day(visit) - _EPOCH).days // _DAYS_A_WEEK, account_id) for account_id, visit in seen]
+    seen = connection.exec_driver_sql(
+        "SELECT account_id, coalesce(last_visit, joined_on) FROM account LEFT JOIN standing USING (account_id)"
+    ).all()
+    weeks = [(_week(day), account_id) for account_id, day in seen]
     if weeks:
         connection.exec_driver_sql(
-            "UPDATE search_key SET seen = ? WHERE account_id = ? AND substr(\"key\", 1, 1) NOT IN ('=', '~')", weeks
+            "UPDATE search_key SET seen = ?1 * iif(substr(\"key\", 1, 1) IN ('=', '~'), -1, 1) WHERE account_id = ?2",
+            weeks,
         )
+
+
+def _week(number: int) -> int:
+    return (_day(number) - _EPOCH).days // _DAYS_A_WEEK
 
 
 def _day(number: int) -> date:
@@ -284,10 +291,13 @@ def _day(number: int) -> date:
 
 def _found_by_email() -> None:
     connection = op.get_bind()
-    people = connection.exec_driver_sql("SELECT email, account_id FROM person WHERE email <> ''").all()
-    keys = [("@" + "".join(email.casefold().split()), account_id) for email, account_id in people]
+    people = connection.exec_driver_sql(
+        "SELECT email, coalesce(last_visit, joined_on), account_id "
+        "FROM person JOIN account USING (account_id) LEFT JOIN standing USING (account_id) WHERE email <> ''"
+    ).all()
+    keys = [("@" + "".join(email.casefold().split()), account, -_week(day)) for email, day, account in people]
     if keys:
-        connection.exec_driver_sql('INSERT OR IGNORE INTO search_key ("key", account_id) VALUES (?, ?)', keys)
+        connection.exec_driver_sql('INSERT OR IGNORE INTO search_key ("key", account_id, seen) VALUES (?, ?, ?)', keys)
 
 
 def _marks_without_names() -> None:

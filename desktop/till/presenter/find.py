@@ -26,8 +26,6 @@ from loyalty.card_number import tidy
 
 #: What a code may turn out to be; a slip's number means the sale it was printed for.
 Meaning: TypeAlias = CardFound | CardNotice | GoodsFound | CouponFound | Ambiguous | Unknown | SaleView
-#: Fewer letters than this find half the shop.
-LETTERS_LEAST = 2
 HITS_MOST = 20
 #: So many digits are a card or goods before they are somebody's phone.
 NUMBER_LEAST = 8
@@ -107,7 +105,7 @@ class FindPresenter:
         """The text in the box has changed: find as it is typed."""
         text = text[:TEXT_MOST].strip()
         this_question = self._ask_anew()
-        if len(text) < LETTERS_LEAST:
+        if not text:
             self._show_hits((), text)
             return
 
