@@ -31,7 +31,7 @@ from loyalty.card_number import readings, tidy
 
 #: More than any card, phone or name; what is longer was not typed by a person.
 TEXT_MOST = 200
-#: So many are looked at to choose the likeliest from.
+#: So many are looked at to choose the likeliest from; as many as are wanted where that is more.
 CANDIDATES = 60
 #: Tails of four digits in a million phones: about a hundred.
 TAILS_MOST = 120
@@ -192,6 +192,8 @@ _HITS = Statement(
 class _Candidates:
     """Accounts that fit, each by the best of its reasons: (how well, the week it was seen, 0 for not known)."""
 
+    #: How many of each kind are looked at: more than are wanted, so that the likeliest are among them.
+    most: int
     ranked: dict[str, tuple[int, int]] = field(default_factory=dict)
     #: The card by which an account was found.
     cards: dict[str, str] = field(default_factory=dict)
@@ -218,7 +220,7 @@ def find(books: Books, text: str, *, limit: int = 20) -> tuple[CustomerHit, ...]
     lately, then by name. Whoever was merged into another is found as that one.
     """
     text = storable(text)[:TEXT_MOST]
-    found = _Candidates()
+    found = _Candidates(max(CANDIDATES, limit))
     with books.reading() as connection:
         if "@" in text:
             _by_email(connection, text, _AS_TYPED, found)
@@ -256,14 +258,14 @@ def _by_number(connection: Connection, text: str, found: _Candidates, limit: int
             _by_tail(connection, kind, digits, found)
     if len(digits) >= START_SHORTEST and len(found.ranked) < limit:
         for start in phone_starts.of(text, country):
-            found.add(_SOMEHOW, _BY_PHONE_START.rows(connection, **_range(start), limit=CANDIDATES))
-        found.add_cards(_SOMEHOW, _BY_CARD_START.rows(connection, **_range(digits), limit=CANDIDATES))
+            found.add(_SOMEHOW, _BY_PHONE_START.rows(connection, **_range(start), limit=found.most))
+        found.add_cards(_SOMEHOW, _BY_CARD_START.rows(connection, **_range(digits), limit=found.most))
 
 
 def _by_tail(connection: Connection, kind: str, tail: str, found: _Candidates) -> None:
     if len(tail) < TAIL_SHORTEST:
         return
-    rows = _KEYS.rows(connection, **_range(kind + tail[::-1]), limit=TAILS_MOST)
+    rows = _KEYS.rows(connection, **_range(kind + tail[::-1]), limit=max(TAILS_MOST, found.most))
     if kind == CARD:
         found.add_cards(_AS_TYPED, ((account_id, seen, key[:0:-1].upper()) for account_id, seen, key in rows))
     else:
@@ -274,12 +276,12 @@ def _by_words(connection: Connection, own: tuple[str, ...], found: _Candidates, 
     """First names that go on as it was typed, «maria b», then all that have such words somewhere."""
     typed = " ".join(own)
     if _how_many(connection, typed, FEW) < FEW:
-        found.add(_AS_TYPED, _seen_ever(connection, typed))
+        found.add(_AS_TYPED, _seen_ever(connection, found.most, typed))
     else:
-        lately = _seen_lately(connection, typed)
+        lately = _seen_lately(connection, found.most, typed)
         found.add(_AS_TYPED, lately)
-        if len(lately) < CANDIDATES:
-            found.add(_AS_TYPED, _seen_ever(connection, typed))
+        if len(lately) < found.most:
+            found.add(_AS_TYPED, _seen_ever(connection, found.most, typed))
     if len(own) == 1 or len(found.ranked) >= limit:
         return
     # The rarest word leads: fewest keys are gone through for the others.
@@ -290,22 +292,22 @@ def _by_words(connection: Connection, own: tuple[str, ...], found: _Candidates, 
     more = tuple(sorted(others, key=len, reverse=True)[:3])
     # Where every word is common many have them all, and some of those were here lately.
     find_some = _seen_ever if met[rarest] < FEW_WITH_WORDS else _seen_lately
-    found.add(_SOMEHOW, find_some(connection, rarest, *more))
+    found.add(_SOMEHOW, find_some(connection, found.most, rarest, *more))
 
 
-def _seen_lately(connection: Connection, prefix: str, *others: str) -> list[tuple[Any, ...]]:
+def _seen_lately(connection: Connection, most: int, prefix: str, *others: str) -> list[tuple[Any, ...]]:
     """(account, week) of keys that begin so and go on with these words, of the last two years: the newest first."""
-    return _LATELY.rows(connection, **_bound(prefix, others), weeks=LATELY_WEEKS)
+    return _LATELY.rows(connection, **_bound(most, prefix, others), weeks=LATELY_WEEKS)
 
 
-def _seen_ever(connection: Connection, prefix: str, *others: str) -> list[tuple[Any, ...]]:
+def _seen_ever(connection: Connection, most: int, prefix: str, *others: str) -> list[tuple[Any, ...]]:
     """The same, of all years."""
-    return _EVER.rows(connection, **_bound(prefix, others))
+    return _EVER.rows(connection, **_bound(most, prefix, others))
 
 
-def _bound(prefix: str, others: tuple[str, ...]) -> dict[str, object]:
+def _bound(most: int, prefix: str, others: tuple[str, ...]) -> dict[str, object]:
     words_bound = {f"word{place + 1}": f" {word}" for place, word in enumerate(others)}
-    limits = {"limit": CANDIDATES, "scanned": SCANNED_MOST}
+    limits = {"limit": most, "scanned": SCANNED_MOST}
     return {"word1": "", "word2": "", "word3": "", **words_bound, **_range(prefix), **limits}
 
 
@@ -320,7 +322,7 @@ def _how_many(connection: Connection, prefix: str, most: int) -> int:
 
 def _by_email(connection: Connection, text: str, rank: int, found: _Candidates) -> None:
     low = EMAIL + "".join(text.casefold().split())
-    found.add(rank, _KEYS.rows(connection, **_range(low), limit=CANDIDATES))
+    found.add(rank, _KEYS.rows(connection, **_range(low), limit=found.most))
 
 
 def _likeliest(connection: Connection, found: _Candidates, limit: int) -> list[str]:
@@ -334,7 +336,7 @@ def _likeliest(connection: Connection, found: _Candidates, limit: int) -> list[s
     last = ranked[in_order[limit - 1]]
     sure = [account_id for account_id in in_order if ranked[account_id] < last]
     equal = [account_id for account_id in in_order if ranked[account_id] == last]
-    all_looked_at = len(in_order) < CANDIDATES or ranked[in_order[CANDIDATES - 1]] != last
+    all_looked_at = len(in_order) < found.most or ranked[in_order[found.most - 1]] != last
     if all_looked_at and len(sure) + len(equal) > limit:
         visits = dict(_LAST_VISITS.rows(connection, accounts=_listed(equal)))
         equal.sort(key=lambda account_id: -visits.get(account_id, 0))
