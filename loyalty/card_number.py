@@ -18,7 +18,7 @@ def check_digit(digits: str) -> str:
     assert len(digits) == EAN13_DIGITS - 1
     assert digits.isascii()
     assert digits.isdigit()
-    weighted = sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(digits))
+    weighted = sum(map(int, digits[::2])) + 3 * sum(map(int, digits[1::2]))
     return str(-weighted % 10)
 
 

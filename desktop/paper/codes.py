@@ -5,9 +5,10 @@ millimetre, uneven on every printer. It also silently corrects a wrong check dig
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache, partial
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
@@ -19,7 +20,14 @@ CODE128_MOST = 40
 #: Values of Code 128 that are no signs.
 _TO_C, _TO_B, _START_B, _START_C = 99, 100, 104, 105
 _LAST_BAR = "11"
-_BLACK = re.compile(b"\x01+")
+_BLACK, _WHITE_DOT = re.compile(b"\x01+"), b"\x00"
+#: zxing-cpp's pictures have 0 for black and 255 for white.
+_ONES = bytes.maketrans(b"01", b"\x00\x01")
+_BLACK_IS_1 = bytes([1]) + bytes(255)
+
+
+#: Left, top, width and height, in dots.
+Rect: TypeAlias = tuple[int, int, int, int]
 
 
 class NotACode(ValueError):
@@ -28,9 +36,9 @@ class NotACode(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """One row of modules, True for black, and the quiet zones it needs left and right, in modules."""
+    """One row of modules, 1 for black, and the quiet zones it needs left and right, in modules."""
 
-    modules: tuple[bool, ...]
+    modules: bytes
     quiet_left: int
     quiet_right: int
     #: What stands under the bars.
@@ -46,7 +54,7 @@ class Bars:
 class Square:
     """A QR code: rows of modules, quiet zone not included."""
 
-    rows: tuple[tuple[bool, ...], ...]
+    rows: tuple[bytes, ...]
     #: In modules, on every side (ISO 18004).
     quiet: int = 4
 
@@ -61,9 +69,14 @@ def ean13(number: str) -> Bars:
     """Raises NotACode for anything but 13 digits with their right check digit."""
     if not is_ean13(number):
         raise NotACode(f"{number!r} is no EAN-13")
-    from barcode import EAN13  # Here, not above: it brings Pillow along.
-
-    return Bars(_pattern(EAN13(number).build()), quiet_left=11, quiet_right=7, text=number)
+    codes, parities, edge, middle = _ean_patterns()
+    digits = [int(digit) for digit in number]
+    sets = zip(parities[digits[0]], digits[1:7], strict=True)
+    left, right = (
+        "".join([codes[of][digit] for of, digit in sets]),
+        "".join([codes["C"][digit] for digit in digits[7:]]),
+    )
+    return Bars(_pattern([edge + left + middle + right + edge]), quiet_left=11, quiet_right=7, text=number)
 
 
 @lru_cache(maxsize=256)
@@ -114,18 +127,30 @@ def qr(text: str) -> Square:
 
     zxing-cpp makes one in a third of a millisecond; segno, in plain Python, takes eight, and a batch has thousands.
     """
-    import zxingcpp
-
     if not text:
         raise NotACode("nothing to print")
     try:
-        code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+        code = _square_maker()(text)
     except ValueError as problem:
         raise NotACode("too long for a QR code") from problem
     picture = code.to_image(scale=1, add_quiet_zones=False)
-    width, dots = picture.shape[1], bytes(memoryview(picture))  # type: ignore[arg-type]
-    rows = (dots[start : start + width] for start in range(0, len(dots), width))
-    return Square(tuple(tuple(not dot for dot in row) for row in rows))
+    width, dots = picture.shape[1], bytes(memoryview(picture)).translate(_BLACK_IS_1)
+    return Square(tuple(dots[start : start + width] for start in range(0, len(dots), width)))
+
+
+@cache
+def _square_maker() -> Callable[[str], Any]:
+    import zxingcpp  # Here, not above: a till that prints no QR code need not load it.
+
+    return partial(zxingcpp.create_barcode, format=zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+
+
+@cache
+def _ean_patterns() -> tuple[dict[str, tuple[str, ...]], tuple[str, ...], str, str]:
+    # Here, not above: its package brings Pillow along. Its own EAN13 takes ten times as long about a number.
+    from barcode.charsets.ean import CODES, EDGE, LEFT_PATTERN, MIDDLE
+
+    return CODES, LEFT_PATTERN, EDGE, MIDDLE
 
 
 def bars_for(number: str) -> Bars:
@@ -133,39 +158,45 @@ def bars_for(number: str) -> Bars:
     return ean13(number) if is_ean13(number) else code128(number)
 
 
-def paint_bars(painter: QPainter, bars: Bars, *, left: int, top: int, module: int, height: int) -> None:
-    """Black bars in whole dots; `left` is where the left quiet zone begins. The ground is the caller's to whiten."""
+def bar_rects(bars: Bars, *, left: int, top: int, module: int, height: int) -> list[Rect]:
+    """The black bars in whole dots; `left` is where the left quiet zone begins."""
     assert module >= 1
     x = left + bars.quiet_left * module
-    _fill(painter, [QRect(x + start * module, top, run * module, height) for start, run in _runs(bars.modules)])
+    runs = (found.span() for found in _BLACK.finditer(bars.modules))
+    return [(x + start * module, top, (end - start) * module, height) for start, end in runs]
+
+
+def square_rects(square: Square, *, left: int, top: int, module: int) -> list[Rect]:
+    """The black of a QR code in whole dots; `left` and `top` are where its quiet zone begins."""
+    assert module >= 1
+    left, top = left + square.quiet * module, top + square.quiet * module
+    across = len(square.rows) + 1
+    rects = []
+    # One search over all rows, white between them: a loop for each row took most of a large batch's time.
+    for found in _BLACK.finditer(_WHITE_DOT.join(square.rows)):
+        start, end = found.span()
+        y, x = divmod(start, across)
+        rects.append((left + x * module, top + y * module, (end - start) * module, module))
+    return rects
+
+
+def paint_bars(painter: QPainter, bars: Bars, *, left: int, top: int, module: int, height: int) -> None:
+    """Black bars in whole dots; the ground is the caller's to whiten."""
+    _fill(painter, bar_rects(bars, left=left, top=top, module=module, height=height))
 
 
 def paint_square(painter: QPainter, square: Square, *, left: int, top: int, module: int) -> None:
-    """A QR code in whole dots; `left` and `top` are where its quiet zone begins."""
-    assert module >= 1
-    left, top = left + square.quiet * module, top + square.quiet * module
-    rects = [
-        QRect(left + start * module, top + y * module, run * module, module)
-        for y, row in enumerate(square.rows)
-        for start, run in _runs(row)
-    ]
-    _fill(painter, rects)
+    """A QR code in whole dots; the ground is the caller's to whiten."""
+    _fill(painter, square_rects(square, left=left, top=top, module=module))
 
 
-def _runs(modules: tuple[bool, ...]) -> list[tuple[int, int]]:
-    """Where black begins and how long it lasts."""
-    text = bytes(modules)
-    return [(found.start(), found.end() - found.start()) for found in _BLACK.finditer(text)]
-
-
-def _fill(painter: QPainter, rects: list[QRect]) -> None:
-    """All at once: in a file of ten thousand cards one call a bar is most of the time."""
+def _fill(painter: QPainter, rects: list[Rect]) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(Qt.GlobalColor.black)
-    painter.drawRects(rects)
+    painter.drawRects([QRect(*rect) for rect in rects])
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _pattern(built: list[str]) -> tuple[bool, ...]:
+def _pattern(built: list[str]) -> bytes:
     (row,) = built
-    return tuple(module == "1" for module in row)
+    return row.encode().translate(_ONES)

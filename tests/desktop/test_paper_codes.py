@@ -83,7 +83,7 @@ def test_a_cards_qr_code_is_the_one_that_another_maker_draws(body: int) -> None:
     text = issue("", f"{body:012d}")
     drawn = qr(text).rows
     others = [segno.make_qr(text, error="m", mask=mask, boost_error=False).matrix for mask in range(8)]
-    assert drawn in [tuple(tuple(bool(module) for module in row) for row in matrix) for matrix in others]
+    assert drawn in [tuple(map(bytes, matrix)) for matrix in others]
 
 
 def test_a_wrong_check_digit_is_refused_and_not_mended() -> None:
@@ -127,7 +127,7 @@ def test_a_slip_is_written_as_a_pdf_with_its_letters_in_it(tmp_path: Path, capfd
 
 
 def test_a_square_counts_its_quiet_zone() -> None:
-    assert Square(((True,),)).width == 9
+    assert Square((b"\x01",)).width == 9
     assert codes.ean13(NUMBERS[0]).width == 113
 
 

@@ -3,13 +3,13 @@
 Everything lies on the grid of the printer. Bars are filled without antialiasing in whole dots.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath
 
+from desktop.paper.cards.canvas import Canvas, Fixed, Ink, Personal, Stroke
 from desktop.paper.cards.design import (
     PERSONAL,
     PHOTO,
@@ -30,15 +30,12 @@ from desktop.paper.cards.design import (
     filled,
     grouped,
 )
-from desktop.paper.cards.fit import FittedCode, fit_code
+from desktop.paper.cards.fit import FittedCode, box_units, fit_code
 from desktop.paper.cards.grid import Grid
 from desktop.paper.cards.grounds import OPACITY, pattern_path
 from desktop.paper.cards.lettering import Setting, set_block, set_line
-from desktop.paper.codes import Bars, paint_bars, paint_square
+from desktop.paper.codes import Bars, Rect, bar_rects, square_rects
 from desktop.widgets.shapes import shape_path
-
-#: One thing drawn of a card. What is the same on every card of a tier takes no notice of the face.
-Layer: TypeAlias = Callable[[QPainter, CardFace], None]
 
 _BLACK, _WHITE = QColor("black"), QColor("white")
 _STRIP_INSET_MM, _BETWEEN_MM, _TIER_MOST = 4.0, 1.2, 0.48
@@ -66,14 +63,17 @@ class Artist:
         self.card = QRect(0, 0, grid.units(design.width), grid.units(design.height))
         across, down = grid.units(over[0]), grid.units(over[1])
         self.bled = self.card.adjusted(-across, -down, across, down)
-        self._layers = lru_cache(maxsize=64)(self._made)
+        self._parts = lru_cache(maxsize=64)(self._made)
+        self._text_place = lru_cache(maxsize=64)(self._placed_text)
         self._image = lru_cache(maxsize=32)(self._read)
 
-    def paint(self, painter: QPainter, side: Side, face: CardFace) -> None:
-        """One side, from the painter's origin: the card's upper left corner."""
-        painter.setPen(Qt.PenStyle.NoPen)
-        for layer in self._layers(side, face.shop, face.tier, face.shape, face.phone):
-            layer(painter, face)
+    def paint(self, canvas: Canvas, side: Side, face: CardFace) -> None:
+        """One side, from the card's upper left corner."""
+        for part in self._parts(side, face.shop, face.tier, face.shape, face.phone):
+            if isinstance(part, Fixed):
+                canvas.fixed(part)
+            else:
+                part(canvas, face)
 
     def codes(self, side: Side, face: CardFace) -> list[FittedCode]:
         """The codes on that side as they are drawn. Raises NotACode."""
@@ -85,8 +85,7 @@ class Artist:
         said = filled(text.text, face, to_read=True)
         if not said:
             return None
-        place = self._place(text)
-        size = self.grid.pixels(text.size)
+        place, size = self._text_place(text)
         if text.lines > 1:
             return set_block(said, place, size, text.boldness, text.align, text.lines)
         return set_line(said, place, size, text.boldness, text.align, self.grid)
@@ -132,22 +131,43 @@ class Artist:
         """A stored picture; None where it is not there or broken."""
         return self._image(name, 0.0, 0.0)
 
+    def _placed_text(self, text: Text) -> tuple[QRectF, int]:
+        return self._place(text), self.grid.pixels(text.size)
+
     def _place(self, element: Element) -> QRectF:
         box, exact = element.box, self.grid.exact
         return QRectF(exact(box.left), exact(box.top), exact(box.width), exact(box.height))
 
-    def _made(self, side: Side, shop: str, tier: str, shape: str, phone: str) -> tuple[Layer, ...]:
+    def _made(self, side: Side, shop: str, tier: str, shape: str, phone: str) -> tuple[Fixed | Personal, ...]:
+        """The card's parts in their order; strokes that follow one another and ask for no face are one."""
         face = CardFace(number="", shop=shop, tier=tier, shape=shape, phone=phone)
-        layers = self.ground_layers(side)
+        parts: list[Fixed | Personal] = []
+        strokes = self.ground_strokes(side, face)
+        for element in self.design.elements(side):
+            strokes += self.strokes(element, face)
+            personal = self.personal(element)
+            if personal is not None:
+                parts += [Fixed(tuple(strokes), self.bled), personal] if strokes else [personal]
+                strokes = []
+        return (*parts, *([Fixed(tuple(strokes), self.bled)] if strokes else []))
+
+    def paint_element(self, canvas: Canvas, element: Element, face: CardFace) -> None:
+        """One element alone, on what is there. Raises NotACode."""
+        for stroke in self.strokes(element, face):
+            stroke(canvas)
+        personal = self.personal(element)
+        if personal is not None:
+            personal(canvas, face)
+
+    def ground_strokes(self, side: Side, face: CardFace) -> list[Stroke]:
+        """What everything else stands on: the ground and the strip."""
+        strokes = self._ground(side)
         strip = self.design.strip
         if strip and (side is Side.FRONT or strip.both_sides):
-            layers += self.strip_layers(strip, face)
-        for element in self.design.elements(side):
-            layers += self.element_layers(element, face)
-        return tuple(layers)
+            strokes += self._strip(strip, face)
+        return strokes
 
-    def ground_layers(self, side: Side) -> list[Layer]:
-        """What everything else stands on."""
+    def _ground(self, side: Side) -> list[Stroke]:
         design, look = self.design, self.design.look
         bled = QRectF(self.bled)
         if side is Side.BACK and design.paper:
@@ -159,51 +179,61 @@ class Artist:
         shine.setColorAt(0, QColor(look.ground))
         shine.setColorAt(1, QColor(look.ground_to))
         plain = look.ground == look.ground_to
-        layers = [_filling(self.bled, QColor(look.ground) if plain else QBrush(shine))]
+        strokes = [_filling(self.bled, QColor(look.ground) if plain else shine)]
         over = pattern_path(look.pattern, bled)
         if not over.isEmpty():
-            layers.append(_shading(over, _faint(look.accent, OPACITY)))
-        return layers
+            strokes.append(_shading(over, _faint(look.accent, OPACITY)))
+        return strokes
 
-    def strip_layers(self, strip: Strip, face: CardFace) -> list[Layer]:
-        """The strip that shows in a wallet."""
+    def _strip(self, strip: Strip, face: CardFace) -> list[Stroke]:
         look = self.design.look
         band = QRect(self.bled)
         band.setBottom(self.grid.units(strip.height) - 1)
-        layers = [_filling(band, QColor(look.strip))]
+        strokes = [_filling(band, QColor(look.strip))]
         ink = QColor(look.strip_ink)
         brand, tier, shape = self.strip_settings(strip, face)
         if strip.logo and (place := self.logo_place(strip)) and (image := self._image(strip.logo, 0.0, 0.0)):
-            layers.append(_imaging(place, image))
+            strokes.append(_imaging(place, image))
         if shape is not None:
-            layers.append(_shading(shape_path(face.shape, shape), ink))
-        return layers + [_writing(said, ink) for said in (brand, tier) if said]
+            strokes.append(_shading(shape_path(face.shape, shape), ink))
+        return strokes + [_writing(said, ink) for said in (brand, tier) if said]
 
-    def element_layers(self, element: Element, face: CardFace) -> list[Layer]:
-        """One element: as it is on this tier's cards, or a layer that asks each card's face."""
+    def personal(self, element: Element) -> Personal | None:
+        """What of an element differs from card to card; None where nothing does."""
         match element:
-            case Text():
-                ink = QColor(self.design.colour(element.colour))
-                if fields_of(element.text) & PERSONAL:
-                    return [self._personal_text(element, ink)]
+            case Text() if fields_of(element.text) & PERSONAL:
+                return self._personal_text(element)
+            case Picture() if element.picture == PHOTO:
+                return self._photo(element)
+            case Code():
+                return self._personal_code(element)
+        return None
+
+    def strokes(self, element: Element, face: CardFace) -> list[Stroke]:
+        """What of an element is the same on all cards of a tier."""
+        match element:
+            case Text() if not fields_of(element.text) & PERSONAL:
                 setting = self.setting(element, face)
-                return [_writing(setting, ink)] if setting else []
-            case Picture():
-                return self._picture_layers(element)
+                return [_writing(setting, QColor(self.design.colour(element.colour)))] if setting else []
+            case Picture() if element.picture != PHOTO:
+                return self._picture(element, element.picture)
             case Mark():
                 shape = face.shape if element.shape == TIERS_OWN else element.shape
                 path = shape_path(shape, self._place(element))
-                edge = QPainterPath()
-                edge.addRect(QRectF(self.bled))
                 if not QRectF(self.bled).contains(path.boundingRect()):
+                    edge = QPainterPath()
+                    edge.addRect(QRectF(self.bled))
                     path = path.intersected(edge)
                 return [_shading(path, _faint(self.design.colour(element.colour), element.opacity))]
             case Panel():
                 return [self._panel(element)]
-            case Code():
-                return [self._personal_code(element)]
+            case Code() if element.white:
+                white, corner = QPainterPath(), self.grid.exact(element.corner)
+                white.addRoundedRect(QRectF(box_units(element.box, self.grid)), corner, corner)
+                return [_shading(white, _WHITE)]
+        return []
 
-    def _panel(self, panel: Panel) -> Layer:
+    def _panel(self, panel: Panel) -> Stroke:
         place, card, bled = self._place(panel), self.card, self.bled
         # What reaches the edge goes over it, or a cut half a millimetre off shows white.
         if place.left() <= 0:
@@ -220,22 +250,19 @@ class Artist:
         path.addRoundedRect(place, corner, corner)
         return _shading(path, colour)
 
-    def _picture_layers(self, element: Picture) -> list[Layer]:
-        if element.picture == PHOTO:
+    def _photo(self, element: Picture) -> Personal:
+        def photo(canvas: Canvas, face: CardFace) -> None:
+            for stroke in self._picture(element, face.photo):
+                stroke(canvas)
 
-            def photo(painter: QPainter, face: CardFace) -> None:
-                for layer in self._fixed_picture(element, face.photo):
-                    layer(painter, face)
+        return photo
 
-            return [photo]
-        return self._fixed_picture(element, element.picture)
-
-    def _fixed_picture(self, element: Picture, name: str) -> list[Layer]:
+    def _picture(self, element: Picture, name: str) -> list[Stroke]:
         place = self._place(element)
         if element.fills:
             image = self._image(name, place.width(), place.height(), self.grid.exact(element.corner))
             return [_imaging(place, image)] if image else []
-        image = self._image(name, 0.0, 0.0, 0.0)
+        image = self._image(name, 0.0, 0.0)
         if image is None:
             return []
         size = image.size().toSizeF().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -243,36 +270,28 @@ class Artist:
         fitted.moveCenter(place.center())
         return [_imaging(fitted, image)]
 
-    def _personal_text(self, text: Text, ink: QColor) -> Layer:
-        def write(painter: QPainter, face: CardFace) -> None:
+    def _personal_text(self, text: Text) -> Personal:
+        ink = QColor(self.design.colour(text.colour))
+
+        def write(canvas: Canvas, face: CardFace) -> None:
             setting = self.setting(text, face)
             if setting:
-                painter.setPen(ink)
-                setting.paint(painter)
-                painter.setPen(Qt.PenStyle.NoPen)
+                canvas.write(setting, ink)
 
         return write
 
-    def _personal_code(self, code: Code) -> Layer:
-        corner = self.grid.exact(code.corner)
-        size = self.grid.exact(_DIGITS_MM)
+    def _personal_code(self, code: Code) -> Personal:
+        size = round(self.grid.exact(_DIGITS_MM))
 
-        def paint(painter: QPainter, face: CardFace) -> None:
+        def paint(canvas: Canvas, face: CardFace) -> None:
             text = filled(code.says, face)
             if not text:
                 return
             fitted = fit_code(code, text, self.grid)
-            if code.white:
-                path = QPainterPath()
-                path.addRoundedRect(QRectF(fitted.box), corner, corner)
-                painter.fillPath(path, _WHITE)
-            paint_fitted(painter, fitted)
+            canvas.fill_black(black_of(fitted))
             if fitted.digits is not None:
                 place = QRectF(fitted.digits)
-                said = set_line(grouped(text), place, round(size), Boldness.MEDIUM, Align.CENTRE, self.grid)
-                painter.setPen(_BLACK)
-                said.paint(painter)
-                painter.setPen(Qt.PenStyle.NoPen)
+                canvas.write(set_line(grouped(text), place, size, Boldness.MEDIUM, Align.CENTRE, self.grid), _BLACK)
 
         return paint
 
@@ -292,15 +311,12 @@ class Artist:
         return _rounded(image, corner * image.width() / width) if corner and width else image
 
 
-def paint_fitted(painter: QPainter, fitted: FittedCode) -> None:
+def black_of(fitted: FittedCode) -> list[Rect]:
     """The black of a code, in whole dots."""
-    place = fitted.place
-    if isinstance(fitted.symbol, Bars):
-        paint_bars(
-            painter, fitted.symbol, left=place.left(), top=place.top(), module=fitted.module, height=place.height()
-        )
-    else:
-        paint_square(painter, fitted.symbol, left=place.left(), top=place.top(), module=fitted.module)
+    place, symbol, module = fitted.place, fitted.symbol, fitted.module
+    if isinstance(symbol, Bars):
+        return bar_rects(symbol, left=place.left(), top=place.top(), module=module, height=place.height())
+    return square_rects(symbol, left=place.left(), top=place.top(), module=module)
 
 
 def _rounded(image: QImage, radius: float) -> QImage:
@@ -322,35 +338,17 @@ def _faint(colour: str, opacity: float) -> QColor:
     return made
 
 
-def _filling(place: QRect, brush: QBrush | QColor) -> Layer:
-    return lambda painter, _: painter.fillRect(place, brush)
+def _filling(place: QRect, ink: Ink) -> Stroke:
+    return lambda canvas: canvas.fill_rect(place, ink)
 
 
-def _shading(path: QPainterPath, colour: QColor) -> Layer:
-    brush = QBrush(colour)
-
-    def shade(painter: QPainter, _: CardFace) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.fillPath(path, brush)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-
-    return shade
+def _shading(path: QPainterPath, ink: Ink) -> Stroke:
+    return lambda canvas: canvas.fill_path(path, ink)
 
 
-def _imaging(place: QRectF, image: QImage) -> Layer:
-    whole = QRectF(image.rect())
-
-    def show(painter: QPainter, _: CardFace) -> None:
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
-        painter.drawImage(place, image, whole)
-
-    return show
+def _imaging(place: QRectF, image: QImage) -> Stroke:
+    return lambda canvas: canvas.show(image, place)
 
 
-def _writing(setting: Setting, ink: QColor) -> Layer:
-    def write(painter: QPainter, _: CardFace) -> None:
-        painter.setPen(ink)
-        setting.paint(painter)
-        painter.setPen(Qt.PenStyle.NoPen)
-
-    return write
+def _writing(setting: Setting, ink: QColor) -> Stroke:
+    return lambda canvas: canvas.write(setting, ink)

@@ -1,6 +1,8 @@
 """Which code a number becomes in its box, and how large: always whole dots of the printer, never more than fits."""
 
+import contextlib
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil, floor
 
 from PySide6.QtCore import QRect
@@ -8,7 +10,6 @@ from PySide6.QtCore import QRect
 from desktop.paper.cards.design import Box, Code, CodeKind
 from desktop.paper.cards.grid import Grid
 from desktop.paper.codes import Bars, NotACode, Square, code128, ean13, qr
-from loyalty.card_number import is_ean13
 
 #: The narrowest bar a shop's scanner reads, and what the standards ask for, in millimetres.
 NARROWEST_MM = 0.165
@@ -48,6 +49,7 @@ def fit_code(code: Code, text: str, grid: Grid) -> FittedCode:
     return _square_in(code, text, grid)
 
 
+@lru_cache(maxsize=256)
 def box_units(box: Box, grid: Grid) -> QRect:
     """A place on whole dots."""
     left, top = grid.units(box.left), grid.units(box.top)
@@ -60,25 +62,36 @@ def wanted_dots(code: Code, grid: Grid) -> int:
 
 
 def _bars_in(code: Code, text: str, grid: Grid) -> FittedCode | None:
-    takes_ean = code.code is CodeKind.EAN13 and is_ean13(text)
-    kind = CodeKind.EAN13 if takes_ean else CodeKind.CODE128
-    bars = ean13(text) if takes_ean else code128(text)
+    kind, bars = CodeKind.CODE128, None
+    if code.code is CodeKind.EAN13:
+        with contextlib.suppress(NotACode):
+            kind, bars = CodeKind.EAN13, ean13(text)
+    bars = bars or code128(text)
+    lying = _lying(code, grid, bars.quiet_left, len(bars.modules), bars.width)
+    if lying is None:
+        return None
+    module, place, digits = lying
+    return FittedCode(kind, text, bars, module, place, digits, box_units(code.box, grid))
+
+
+@lru_cache(maxsize=64)
+def _lying(code: Code, grid: Grid, quiet: int, modules: int, width: int) -> tuple[int, QRect, QRect | None] | None:
+    """How wide a module is and where bars and digits lie: the same for all numbers that are as long."""
     box, dot = box_units(code.box, grid), grid.dot
     least = ceil(grid.dots(NARROWEST_MM))
-    dots = min(wanted_dots(code, grid), floor(box.width() / dot / bars.width))
+    dots = min(wanted_dots(code, grid), floor(box.width() / dot / width))
     digits_height = grid.units(_DIGITS_MM) if code.digits else 0
     height = box.height() - 2 * grid.units(_PAD_MM) - digits_height
     if dots < least or height < grid.units(3):
         return None
     module = dots * dot
-    left = box.left() + (box.width() - bars.width * module) // 2 // dot * dot
-    place = QRect(left, box.top() + grid.units(_PAD_MM), bars.width * module, height)
+    left = box.left() + (box.width() - width * module) // 2 // dot * dot
+    place = QRect(left, box.top() + grid.units(_PAD_MM), width * module, height)
     digits = None
     if code.digits:
-        across = len(bars.modules) * module
         air = grid.units(_AIR_MM)
-        digits = QRect(left + bars.quiet_left * module, place.bottom() + 1 + air, across, digits_height - air)
-    return FittedCode(kind, text, bars, module, place, digits, box)
+        digits = QRect(left + quiet * module, place.bottom() + 1 + air, modules * module, digits_height - air)
+    return module, place, digits
 
 
 def _square_in(code: Code, text: str, grid: Grid) -> FittedCode:

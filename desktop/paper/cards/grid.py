@@ -1,6 +1,6 @@
 """The grid that cards are drawn on: near 1200 to the inch, and always a whole number of units to a printer's dot."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 MM_PER_INCH = 25.4
 #: What the shops' printers have: label and thermal printers, most card printers, office lasers.
@@ -13,16 +13,15 @@ class Grid:
     """The grid of one printer's resolution."""
 
     printer_dpi: int = 300
+    #: Units to one dot of the printer.
+    dot: int = field(init=False)
+    #: Units to the inch: 1200, and 1218 for a printer of 203.
+    dpi: int = field(init=False)
 
-    @property
-    def dot(self) -> int:
-        """Units to one dot of the printer."""
-        return max(1, round(_FINE_DPI / self.printer_dpi))
-
-    @property
-    def dpi(self) -> int:
-        """Units to the inch: 1200, and 1218 for a printer of 203."""
-        return self.printer_dpi * self.dot
+    def __post_init__(self) -> None:
+        dot = max(1, round(_FINE_DPI / self.printer_dpi))
+        object.__setattr__(self, "dot", dot)
+        object.__setattr__(self, "dpi", dot * self.printer_dpi)
 
     def exact(self, millimetres: float) -> float:
         """In units, between them too."""

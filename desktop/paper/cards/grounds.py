@@ -86,7 +86,7 @@ def _rings(ground: QRectF) -> QPainterPath:
 def _dots(ground: QRectF) -> QPainterPath:
     """A net of dots that fades to the left."""
     path = QPainterPath()
-    across, down = 14, 8
+    across, down = 10, 6
     step = ground.width() / across
     for column in range(across):
         for row in range(down + 1):

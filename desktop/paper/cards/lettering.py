@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPainter, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPainter, QRawFont, QTextLayout
 
 from desktop.paper.cards.design import SMALLEST_PT, Align, Boldness
 from desktop.paper.cards.grid import Grid
@@ -19,13 +19,26 @@ _WEIGHTS = {
 #: A text that does not fit shrinks to this part of its size, and is cut after that.
 SHRINKS_TO = 2 / 3
 _LEADING = 1.32
+_FIGURES = frozenset("0123456789 ")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Glyphs of one font, from the line's upper left corner."""
+
+    font: QRawFont
+    glyphs: tuple[int, ...]
+    xs: tuple[float, ...]
+    baseline: float
+    #: What each glyph says; empty where they don't go one to one.
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of glyphs, in units."""
 
-    runs: tuple[QGlyphRun, ...]
+    runs: tuple[Run, ...]
     width: float
     ascent: float
     descent: float
@@ -47,7 +60,11 @@ class Setting:
         """In the painter's pen."""
         for at, line in self.lines:
             for run in line.runs:
-                painter.drawGlyphRun(at, run)
+                glyphs = QGlyphRun()
+                glyphs.setRawFont(run.font)
+                glyphs.setGlyphIndexes(run.glyphs)
+                glyphs.setPositions([QPointF(x, run.baseline) for x in run.xs])
+                painter.drawGlyphRun(at, glyphs)
 
 
 @lru_cache(maxsize=64)
@@ -56,9 +73,35 @@ def _font(size: int, boldness: Boldness) -> tuple[QFont, QFontMetricsF]:
     return font, QFontMetricsF(font)
 
 
-@lru_cache(maxsize=512)
 def line_of(text: str, size: int, boldness: Boldness) -> Line:
     """One line, as wide as it comes."""
+    # Numbers differ on every card and have always the same eleven glyphs, so they are put together from these.
+    return _figures(text, size, boldness) if _FIGURES.issuperset(text) else _shaped(text, size, boldness)
+
+
+def _figures(text: str, size: int, boldness: Boldness) -> Line:
+    glyphs, advances, model = _figure_glyphs(size, boldness)
+    x, xs = 0.0, []
+    for figure in text:
+        xs.append(x)
+        x += advances[figure]
+    (run,) = model.runs
+    made = Run(run.font, tuple([glyphs[figure] for figure in text]), tuple(xs), run.baseline, text)
+    return Line((made,), x, model.ascent, model.descent)
+
+
+@lru_cache(maxsize=64)
+def _figure_glyphs(size: int, boldness: Boldness) -> tuple[dict[str, int], dict[str, float], Line]:
+    figures = "0123456789 "
+    model = _shaped(figures, size, boldness)
+    (run,) = model.runs
+    ends = [*run.xs[1:], model.width]
+    advances = {figure: end - start for figure, start, end in zip(figures, run.xs, ends, strict=True)}
+    return dict(zip(figures, run.glyphs, strict=True)), advances, model
+
+
+@lru_cache(maxsize=512)
+def _shaped(text: str, size: int, boldness: Boldness) -> Line:
     font, metrics = _font(size, boldness)
     layout = QTextLayout(text, font)
     layout.beginLayout()
@@ -68,7 +111,15 @@ def line_of(text: str, size: int, boldness: Boldness) -> Line:
         made.setNumColumns(len(text))
         width = made.naturalTextWidth()
     layout.endLayout()
-    return Line(tuple(layout.glyphRuns()), width, metrics.ascent(), metrics.descent())
+    made_of = layout.glyphRuns()
+    alone = text if len(made_of) == 1 else ""
+    return Line(tuple([_run(of, alone) for of in made_of]), width, metrics.ascent(), metrics.descent())
+
+
+def _run(of: QGlyphRun, text: str) -> Run:
+    glyphs, places = of.glyphIndexes(), of.positions()
+    xs = tuple([place.x() for place in places])
+    return Run(of.rawFont(), tuple(glyphs), xs, places[0].y(), text if len(text) == len(glyphs) else "")
 
 
 def set_line(text: str, place: QRectF, size: int, boldness: Boldness, align: Align, grid: Grid) -> Setting:

@@ -4,11 +4,13 @@ What a text stands on is looked at, not guessed: the card is drawn small, elemen
 each text and each code is put on it.
 """
 
+import contextlib
 from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from desktop.paper.cards.canvas import PictureCanvas
 from desktop.paper.cards.design import (
     PHOTO,
     SAFE_MM,
@@ -70,7 +72,7 @@ def _of_face(artist: Artist, face: CardFace, *, looks: bool) -> Iterator[Finding
     for side in Side:
         if side is Side.BACK and not artist.design.double_sided:
             continue
-        canvas = _Canvas(artist, side, face) if looks else None
+        canvas = _Seen(artist, side, face) if looks else None
         drawn: list[tuple[str, FittedCode]] = []
         for nth, element in enumerate(artist.design.elements(side)):
             place = f"{side}[{nth}]"
@@ -90,7 +92,7 @@ def _of_face(artist: Artist, face: CardFace, *, looks: bool) -> Iterator[Finding
                 canvas.add(element)
 
 
-class _Canvas:
+class _Seen:
     """The card as far as it is drawn, small."""
 
     def __init__(self, artist: Artist, side: Side, face: CardFace) -> None:
@@ -103,24 +105,21 @@ class _Canvas:
             QImage.Format.Format_RGB32,
         )
         self.picture.fill(Qt.GlobalColor.white)
-        layers = artist.ground_layers(side)
-        strip = artist.design.strip
-        if strip and (side is Side.FRONT or strip.both_sides):
-            layers += artist.strip_layers(strip, face)
-        self._paint(layers)
+        with self._canvas() as canvas:
+            for stroke in artist.ground_strokes(side, face):
+                stroke(canvas)
 
     def add(self, element: Element) -> None:
-        try:
-            self._paint(self._artist.element_layers(element, self._face))
-        except NotACode:
-            return  # A code that can't be drawn is said elsewhere.
+        # A code that can't be drawn is said elsewhere.
+        with self._canvas() as canvas, contextlib.suppress(NotACode):
+            self._artist.paint_element(canvas, element, self._face)
 
-    def _paint(self, layers: Sequence[object]) -> None:
+    @contextlib.contextmanager
+    def _canvas(self) -> Iterator[PictureCanvas]:
         painter = QPainter(self.picture)
         try:
             painter.scale(self.scale, self.scale)
-            for layer in layers:
-                layer(painter, self._face)  # type: ignore[operator]
+            yield PictureCanvas(painter)
         finally:
             painter.end()
 
@@ -160,7 +159,7 @@ def _too_small(setting: Setting, grid: Grid, place: str) -> Iterator[Finding]:
         yield finding("text_too_small", place, points=round(points, 1), least=SMALLEST_PT)
 
 
-def _of_text(artist: Artist, text: Text, place: str, face: CardFace, canvas: _Canvas | None) -> Iterator[Finding]:
+def _of_text(artist: Artist, text: Text, place: str, face: CardFace, canvas: _Seen | None) -> Iterator[Finding]:
     setting = artist.setting(text, face)
     if setting is None:
         return
@@ -176,7 +175,7 @@ def _of_text(artist: Artist, text: Text, place: str, face: CardFace, canvas: _Ca
             yield finding("low_contrast", f"{place}.colour", ratio=round(worst, 1))
 
 
-def _of_code(artist: Artist, code: Code, place: str, fitted: FittedCode, canvas: _Canvas | None) -> Iterator[Finding]:
+def _of_code(artist: Artist, code: Code, place: str, fitted: FittedCode, canvas: _Seen | None) -> Iterator[Finding]:
     grid = artist.grid
     printed = grid.millimetres(fitted.module)
     number = fitted.text

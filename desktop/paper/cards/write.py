@@ -4,32 +4,29 @@ The file is written under another name and put in its place when it is whole: a 
 fills leaves what was there before.
 """
 
-import errno
 import os
-import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTransform
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
+from desktop.paper.cards.canvas import Canvas, Dots, PictureCanvas
 from desktop.paper.cards.design import Align, Boldness, CardDesign, CardFace, Side
 from desktop.paper.cards.draw import Artist
 from desktop.paper.cards.grid import MM_PER_INCH, Grid
 from desktop.paper.cards.lettering import set_line
-from desktop.paper.cards.sheets import A4, LETTER, MARK_AIR_MM, MARK_MM, Sheet, Spot, beyond_card, spot
+from desktop.paper.cards.pdf import PdfCanvas
+from desktop.paper.cards.sheets import MARK_AIR_MM, MARK_MM, Sheet, Spot, beyond_card, spot
 from desktop.paper.typeface import prepared
-from desktop.paper.writing import try_to_write, unwritable
+from desktop.paper.writing import try_to_write
 from desktop.runner import Progress
 
-_HAIR_MM = 0.1
+_HAIR_MM, _HEADING_PT = 0.1, 8
 _MUTED = QColor("#6B7075")
-_EXACT = QPageSize.SizeMatchPolicy.ExactMatch
-#: With less room than this on the disk, that is why.
-_FULL_BELOW = 1_000_000
-_LAST_BYTES = b"%%EOF\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,28 +55,34 @@ class Table:
             key: Artist(design, grid, pictures, over=beyond_card(sheet, design)) for key, design in designs.items()
         }
 
+        # Each page has the same places.
+        self._card_places = lru_cache(maxsize=None)(self._to_card)
+        self._marks = lru_cache(maxsize=64)(self._made_marks)
+
     @property
     def double_sided(self) -> bool:
         return any(artist.design.double_sided for artist in self.artists.values())
 
-    def paint(self, painter: QPainter, side: Side, faces: Sequence[CardFace], *, first: int = 0) -> None:
+    def paint(self, canvas: Canvas, side: Side, faces: Sequence[CardFace], *, first: int = 0) -> None:
         """One side of one page; the first card lies on place `first`."""
-        # Pictures of the shop's are wanted as they are, not as a photograph is packed.
-        painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
-        page = painter.worldTransform()
         for nth, face in enumerate(faces, first):
             artist = self.artists[face.design]
             if side is Side.FRONT or artist.design.double_sided:
-                painter.setWorldTransform(self.to_card(artist, nth, side) * page)
-                artist.paint(painter, side, face)
-        painter.setWorldTransform(page)
+                canvas.move(self.to_card(artist, nth, side))
+                artist.paint(canvas, side, face)
+        canvas.move(QTransform())
         if self.sheet.crop_marks:
-            self._paint_marks(painter, side, range(first, first + len(faces)))
+            canvas.fill_black(self._marks(side, range(first, first + len(faces))))
         if self._heading and side is Side.FRONT:
-            self._paint_heading(painter)
+            top = QRectF(0, self.grid.exact(1), self.grid.exact(self.sheet.page_width), self.grid.exact(4))
+            size = self.grid.pixels(_HEADING_PT)
+            canvas.write(set_line(self._heading, top, size, Boldness.REGULAR, Align.CENTRE, self.grid), _MUTED)
 
     def to_card(self, artist: Artist, nth: int, side: Side) -> QTransform:
         """From the page's corner to the corner of its nth card, turned as the card is."""
+        return self._card_places(artist, nth, side)
+
+    def _to_card(self, artist: Artist, nth: int, side: Side) -> QTransform:
         of = spot(self.sheet, nth, side, portrait=artist.design.portrait)
         place, dot = self._place(of), self.grid.dot
         width, height = artist.card.width(), artist.card.height()
@@ -89,15 +92,11 @@ class Table:
         corner = {0: (left, top), 90: (left + across, top), 180: (left + across, top + down), 270: (left, top + down)}
         return QTransform().translate(*corner[of.turn]).rotate(of.turn)
 
-    def page_size(self) -> QSizeF:
-        """In units."""
-        return QSizeF(self.grid.exact(self.sheet.page_width), self.grid.exact(self.sheet.page_height))
-
     def _place(self, of: Spot) -> QRect:
         units = self.grid.units
         return QRect(units(of.left), units(of.top), units(of.width), units(of.height))
 
-    def _paint_marks(self, painter: QPainter, side: Side, used: range) -> None:
+    def _made_marks(self, side: Side, used: range) -> list[Dots]:
         """Hairlines in the margins, at every edge that is cut."""
         units = self.grid.units
         every = [self._place(spot(self.sheet, nth, side, portrait=False)) for nth in range(self.sheet.cards)]
@@ -107,18 +106,12 @@ class Table:
         away, length, hair = units(self.sheet.bleed + MARK_AIR_MM), units(MARK_MM), max(1, units(_HAIR_MM))
         whole.adjust(-away, -away, away, away)
         places = [every[nth] for nth in used]
+        marks = []
         for x in sorted({edge for place in places for edge in (place.left(), place.right() + 1)}):
-            painter.fillRect(QRect(x - hair // 2, whole.top() - length, hair, length), Qt.GlobalColor.black)
-            painter.fillRect(QRect(x - hair // 2, whole.bottom() + 1, hair, length), Qt.GlobalColor.black)
+            marks += [(x - hair // 2, y, hair, length) for y in (whole.top() - length, whole.bottom() + 1)]
         for y in sorted({edge for place in places for edge in (place.top(), place.bottom() + 1)}):
-            painter.fillRect(QRect(whole.left() - length, y - hair // 2, length, hair), Qt.GlobalColor.black)
-            painter.fillRect(QRect(whole.right() + 1, y - hair // 2, length, hair), Qt.GlobalColor.black)
-
-    def _paint_heading(self, painter: QPainter) -> None:
-        top = QRectF(0, self.grid.exact(1), self.page_size().width(), self.grid.exact(4))
-        line = set_line(self._heading, top, self.grid.pixels(8), Boldness.REGULAR, Align.CENTRE, self.grid)
-        painter.setPen(_MUTED)
-        line.paint(painter)
+            marks += [(x, y - hair // 2, length, hair) for x in (whole.left() - length, whole.right() + 1)]
+        return marks
 
 
 def write_cards(
@@ -140,7 +133,7 @@ def write_cards(
     After a jam, `start_at` says with which card to go on, counted from 1. On a sheet whose first places are used,
     `skipped` says how many. `of` is the number of faces, for `progress`.
     Raises NotACode for a number that no code can hold, OSError where the file can't be written, and what `progress`
-    raises; the file is then as it was.
+    raises; the file is then as it was. Needs the main thread of its process; best done in the work process.
     """
     assert start_at >= 1
     assert 0 <= skipped < sheet.cards
@@ -151,16 +144,16 @@ def write_cards(
     left = islice(faces, start_at - 1, None)
     unfinished = path.with_name(f".{path.name}.unfinished")
     try:
-        writer = _writer(unfinished, sheet, grid, heading)
-        painter = QPainter()
-        if not painter.begin(writer):
-            raise unwritable(path)
-        try:
-            written = _write_sheets(painter, writer, table, left, skipped, of - start_at + 1, progress)
-        finally:
-            painter.end()
-        _check_whole(unfinished, path)
+        double_sided = table.double_sided
+        with PdfCanvas(unfinished, sheet, grid, title=heading, double_sided=double_sided) as canvas:
+            written = _write_sheets(canvas, table, left, skipped, of - start_at + 1, progress)
+            canvas.end()
         os.replace(unfinished, path)
+    except OSError as problem:
+        if problem.filename is not None:
+            raise
+        # What fails while writing, such as a full disk, does not say which file it was.
+        raise OSError(problem.errno, problem.strerror, str(path)) from problem
     finally:
         unfinished.unlink(missing_ok=True)
     return written
@@ -179,56 +172,23 @@ def page_picture(
     picture.fill(Qt.GlobalColor.white)
     painter = QPainter(picture)
     painter.scale(dpi / table.grid.dpi, dpi / table.grid.dpi)
-    table.paint(painter, side, faces, first=first)
+    table.paint(PictureCanvas(painter), side, faces, first=first)
     painter.end()
     return picture
 
 
 def _write_sheets(
-    painter: QPainter,
-    writer: QPdfWriter,
-    table: Table,
-    faces: Iterator[CardFace],
-    skipped: int,
-    of: int,
-    progress: Progress | None,
+    canvas: PdfCanvas, table: Table, faces: Iterator[CardFace], skipped: int, of: int, progress: Progress | None
 ) -> Written:
     cards = sheets = pages = 0
     sides = (Side.FRONT, Side.BACK) if table.double_sided else (Side.FRONT,)
     first = skipped
     while on_sheet := list(islice(faces, table.sheet.cards - first)):
         for side in sides:
-            if pages:
-                writer.newPage()
-            table.paint(painter, side, on_sheet, first=first)
+            table.paint(canvas, side, on_sheet, first=first)
+            canvas.end_page()
             pages += 1
         cards, sheets, first = cards + len(on_sheet), sheets + 1, 0
         if progress:
             progress(cards, max(of, 0))
     return Written(cards, sheets, pages)
-
-
-def _writer(path: Path, sheet: Sheet, grid: Grid, heading: str) -> QPdfWriter:
-    writer = QPdfWriter(str(path))
-    writer.setResolution(grid.dpi)
-    writer.setTitle(heading)
-    writer.setCreator("Regulars")
-    none = QMarginsF(0, 0, 0, 0)
-    # Qt would take a size that lies for one that stands, unless it is told that this is exact.
-    size = QPageSize(QSizeF(sheet.page_width, sheet.page_height), QPageSize.Unit.Millimeter, sheet.name, _EXACT)
-    known = {A4: QPageSize.PageSizeId.A4, LETTER: QPageSize.PageSizeId.Letter}
-    if (sheet.page_width, sheet.page_height) in known:
-        size = QPageSize(known[sheet.page_width, sheet.page_height])
-    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, none, QPageLayout.Unit.Millimeter, none))
-    return writer
-
-
-def _check_whole(unfinished: Path, path: Path) -> None:
-    """Qt does not say when a disk fills: what it could write has no end. Raises OSError that says so."""
-    with unfinished.open("rb") as file:
-        file.seek(-min(len(_LAST_BYTES), unfinished.stat().st_size), os.SEEK_END)
-        if file.read() == _LAST_BYTES:
-            return
-    full = shutil.disk_usage(path.parent).free < _FULL_BELOW
-    said = os.strerror(errno.ENOSPC) if full else "it cannot be written"
-    raise OSError(errno.ENOSPC if full else errno.EIO, said, str(path))
