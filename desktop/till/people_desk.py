@@ -50,7 +50,7 @@ class PeopleDesk:
             random=dice,
             read_day=lambda text: read_day(text, words().language, today=day_of(clock())),
             left_over=self._offer,
-            language=parts.workplace.language,
+            place=lambda: parts.workplace,
         )
         self.cards = CardsPresenter(voice, books, run=run, clock=clock, new_id=new_id, tell=tell, random=dice)
         self.by_hand = ByHandPresenter(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop.till.presenter.cards import CardsFace
     from desktop.till.presenter.claims import ClaimFace
     from desktop.till.presenter.find import FindNotice
-    from desktop.till.presenter.join import JoinProblem
+    from desktop.till.presenter.join import ConsentAsk, JoinProblem
     from desktop.till.presenter.open_sale import OpenSale
     from desktop.till.presenter.refund import RefundFace, RefundSnag
     from desktop.till.presenter.sale import SaleFace, SaleSnag
@@ -90,6 +90,9 @@ class Voice:
 
     def show_join_groups(self, names: tuple[str, ...]) -> None:
         self._screen.counter.customer.form.more.show_groups(names)
+
+    def show_join_consents(self, ask: "ConsentAsk") -> None:
+        self._screen.counter.customer.form.more.consents.show_ask(ask)
 
     def show_near(self, hits: "tuple[NearHit, ...]") -> None:
         form = self._screen.counter.customer.form

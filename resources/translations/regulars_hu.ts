@@ -505,6 +505,13 @@
     </message>
 </context>
 <context>
+    <name>ConsentTicks</name>
+    <message>
+        <source>They agree to</source>
+        <translation>Hozzájárul</translation>
+    </message>
+</context>
+<context>
     <name>CounterPage</name>
     <message>
         <source>Goods {count}</source>

@@ -511,6 +511,13 @@
     </message>
 </context>
 <context>
+    <name>ConsentTicks</name>
+    <message>
+        <source>They agree to</source>
+        <translation>Este de acord cu</translation>
+    </message>
+</context>
+<context>
     <name>CounterPage</name>
     <message>
         <source>Goods {count}</source>

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from db.lookup import customers
+from db.lookup.consents import consents_of
 from desktop.shell.language import Language
 from desktop.widgets.theme import dress
 from tests.desktop.till_counter import ANNA_CARD, Shop, open_shop
@@ -120,3 +121,22 @@ def test_no_button_is_wider_than_its_place(joining, language):
     QApplication.processEvents()
     form = joining.form
     assert form.minimumSizeHint().width() <= 532
+
+
+def test_nothing_is_agreed_to_before_it_is_pressed_and_the_words_are_in_the_customers_language(joining):
+    joining.screen.counter.customer.join.click()
+    joining.write("8 916 999 88 77")
+    form, ticks = joining.form, joining.form.more.consents
+    assert form.typed.agreed == ()
+    ticks.ticks["loyalty"].click()
+    form.more.language.button("hu").click()
+    ((purpose, words),) = form.typed.agreed
+    assert (purpose, form.typed.agreed_in) == ("loyalty", "hu")
+    assert "Пекарня Рогалик" in words
+    assert words in ticks._text.text()
+    form.join.click()
+    said = consents_of(joining.shop.books, joining.room.customer.customer.account_id)
+    assert (said.of("loyalty").words, said.of("loyalty").language) == (words, "hu")
+    joining.room.next_customer()
+    joining.screen.counter.customer.join.click()
+    assert form.typed.agreed == ()

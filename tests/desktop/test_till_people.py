@@ -7,8 +7,10 @@ from random import Random
 import pytest
 
 from db.lookup import customers
+from db.lookup.consents import consents_of
 from db.lookup.customer_face import birthday_in
 from db.lookup.near import Alike
+from db.lookup.workplace import workplace
 from desktop.till.presenter.customer import CustomerPresenter
 from desktop.till.presenter.join import JoinPresenter, JoinProblem, Typed
 from desktop.wording.typed_day import read_day
@@ -52,6 +54,7 @@ class People:
             random=Random(7),
             read_day=lambda text: read_day(text, "ru", today=date(2026, 11, 14)),
             left_over=self.left_over.append,
+            place=lambda: workplace(self.shop.books),
         )
 
     def buy(self, card: str, amount: int) -> None:
@@ -233,3 +236,14 @@ def test_a_card_for_whoever_bears_it_needs_no_name_and_no_phone(people):
     people.join.submit(Typed(card_number="2999999999991"))
     bearer = people.stand.customer("2999999999991")
     assert (bearer.name, bearer.phone) == ("", "")
+
+
+def test_what_a_newcomer_agrees_to_is_kept_with_the_words_they_were_shown(people):
+    people.join.open()
+    ask = people.view.last("show_join_consents")
+    assert (ask.shop, ask.language) == ("Пекарня Рогалик", "ru")
+    people.join.submit(Typed(phone="+79169998877", agreed=(("email", "Пишите мне"),), agreed_in="ru"))
+    said = consents_of(people.shop.books, people.joined[0].account_id)
+    assert said.given("email")
+    assert not said.given("loyalty")
+    assert (said.of("email").words, said.of("email").how) == ("Пишите мне", "till")

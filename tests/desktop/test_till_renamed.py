@@ -22,7 +22,7 @@ def test_a_new_name_is_on_the_card_and_on_the_slip_in_view(qtbot: QtBot, tmp_pat
     QTest.keyClick(screen.sale.amount, Qt.Key.Key_Return)
     parts.workplace = replace(parts.workplace, shop_name="Bread & Salt", slip_footer="See you")
     parts.tell(Changes(workplace=True))
-    assert screen.counter.customer._card._words.shop == "Bread & Salt"
+    assert screen.counter.customer._customer._card._words.shop == "Bread & Salt"
     assert screen.slip.slip is not None
     rows = "".join(map(str, screen.slip.slip.rows))
     assert "Bread & Salt" in rows

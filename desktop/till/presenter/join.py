@@ -1,6 +1,6 @@
 """Joining at the till: a phone is enough, or a card; all else now or later. Who it may be already is hinted at."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -12,11 +12,14 @@ from db.books import Books
 from db.changes import Changes
 from db.ledger import customer as people
 from db.ledger.card import BadCard, CardTaken, SpoiledCard, add_card, new_card_number
+from db.ledger.consent import give_consents
 from db.ledger.customer import BadPhone, PhoneTaken
 from db.ledger.group import set_groups
 from db.lookup import customers, groups, near
+from db.lookup.consents import own_wording
 from db.lookup.customers import CustomerView
 from db.lookup.near import NearHit
+from db.lookup.workplace import Workplace
 from desktop.runner import Run
 from loyalty.gains.event import Event, On
 from loyalty.programme import Programme
@@ -62,11 +65,23 @@ class Typed:
     #: Empty for the shop's own.
     language: str = ""
     groups: tuple[str, ...] = ()
+    #: What they agree to, with the words they were shown, and the language of those.
+    agreed: tuple[tuple[str, str], ...] = ()
+    agreed_in: str = ""
 
     def tidied(self) -> "Typed":
         """Without the blanks around, and never longer than people type."""
         names = ("phone", "name", "card_number", "friend", "birthday", "email")
         return replace(self, **{name: getattr(self, name).strip()[:TEXT_MOST] for name in names})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentAsk:
+    """Who asks, in which language where the customer has no other, and in which words of its own."""
+
+    shop: str
+    language: str
+    own: tuple[tuple[tuple[str, str], str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +99,7 @@ class JoinView(Protocol):
 
     def show_join(self, card_number: str, phone: str, name: str) -> None: ...
     def show_join_groups(self, names: tuple[str, ...]) -> None: ...
+    def show_join_consents(self, ask: ConsentAsk) -> None: ...
     def show_join_problem(self, problem: JoinProblem, holder: CustomerView | None) -> None: ...
     def show_near(self, hits: tuple[NearHit, ...]) -> None: ...
     def show_new_number(self, number: str) -> None: ...
@@ -106,7 +122,7 @@ class JoinPresenter:
         random: Random,
         read_day: Callable[[str], date | None],
         left_over: Callable[[LeftOver], None],
-        language: str = "",
+        place: Callable[[], Workplace],
     ) -> None:
         self._view = view
         self._books = books
@@ -118,9 +134,9 @@ class JoinPresenter:
         self._random = random
         self._read_day = read_day
         self._left_over = left_over
-        self._language = language
+        self._place = place
         self._account_id = ""
-        self._op_id = self._groups_op = ""
+        self._op_id = self._groups_op = self._consents_op = ""
         self._busy = False
         #: Counts what was typed: an answer about an earlier text is dropped.
         self._questions = 0
@@ -129,14 +145,15 @@ class JoinPresenter:
 
     def open(self, *, card_number: str = "", text: str = "") -> None:
         """Open the form, with what was already typed in its place: digits are a phone, letters a name."""
-        self._account_id, self._op_id, self._groups_op = str(uuid4()), self._new_id(), self._new_id()
+        self._account_id = str(uuid4())
+        self._op_id, self._groups_op, self._consents_op = self._new_id(), self._new_id(), self._new_id()
         self._busy, self._holder = False, None
         text = text.strip()[:TEXT_MOST]
         is_phone = any(letter.isdigit() for letter in text)
         phone, name = (text, "") if is_phone else ("", text)
         self._view.show_join(card_number, phone, name)
         self.typed(Typed(phone=phone, name=name, card_number=card_number))
-        self._run(lambda: groups.groups(self._books), self._show_groups)
+        self._run(lambda: (groups.groups(self._books), own_wording(self._books)), self._show_choices)
 
     def close(self) -> None:
         self._questions += 1
@@ -209,26 +226,39 @@ class JoinPresenter:
             self._serve(self._holder, self._typed)
 
     def _enrolment(self, told: Typed, birthday: date | None) -> Callable[[], CustomerView]:
-        now, account_id, op_id, groups_op = self._clock(), self._account_id, self._op_id, self._groups_op
+        now, account_id = self._clock(), self._account_id
+        op_id, groups_op, consents_op = self._op_id, self._groups_op, self._consents_op
+        books, language = self._books, told.language or self._place().language
 
         def job() -> CustomerView:
             customer = people.enrol(
-                self._books,
+                books,
                 account_id=account_id,
                 op_id=op_id,
                 phone=told.phone,
                 name=told.name,
                 email=told.email,
                 birthday=birthday,
-                language=told.language or self._language,
+                language=language,
                 card_number=told.card_number,
-                referred_by=_account_of(self._books, told.friend) if told.friend else "",
+                referred_by=_account_of(books, told.friend) if told.friend else "",
                 now=now,
             )
+            if told.agreed:
+                give_consents(
+                    books,
+                    op_id=consents_op,
+                    account_id=account_id,
+                    purposes=[purpose for purpose, _ in told.agreed],
+                    how="till",
+                    words=dict(told.agreed),
+                    language=told.agreed_in,
+                    now=now,
+                )
             if not told.groups:
                 return customer
-            set_groups(self._books, op_id=groups_op, account_id=account_id, groups=told.groups, now=now)
-            grouped = customers.by_account(self._books, account_id)
+            set_groups(books, op_id=groups_op, account_id=account_id, groups=told.groups, now=now)
+            grouped = customers.by_account(books, account_id)
             assert grouped is not None
             return replace(grouped, card=customer.card)
 
@@ -270,8 +300,13 @@ class JoinPresenter:
         changes = Changes(accounts=frozenset({account_id}))
         self._run(job, lambda _: self._tell(changes), failed)
 
-    def _show_groups(self, known: tuple[tuple[str, int], ...]) -> None:
-        self._view.show_join_groups(tuple(name for name, _ in known))
+    def _show_choices(self, known: tuple[tuple[tuple[str, int], ...], Mapping[tuple[str, str], str]]) -> None:
+        own_groups, own_words = known
+        self._view.show_join_groups(tuple(name for name, _ in own_groups))
+        place = self._place()
+        self._view.show_join_consents(
+            ConsentAsk(shop=place.shop_name, language=place.language, own=tuple(own_words.items()))
+        )
 
     def _refused(self, error: Exception) -> None:
         self._busy = False

@@ -205,6 +205,8 @@ class JoinForm(QFrame):
             email=self.more.email.text(),
             language=self.more.language.choice,
             groups=self.more.chosen_groups,
+            agreed=self.more.consents.agreed,
+            agreed_in=self.more.consents.language,
         )
 
     def _tell(self) -> None:

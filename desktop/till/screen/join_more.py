@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.till.screen.consent_ticks import ConsentTicks
 from desktop.till.screen.near_rows import NearRows
 from desktop.widgets.button import Button
 from desktop.widgets.flow import Flow
@@ -30,6 +31,8 @@ class JoinMore(QWidget):
         self.birthday, self.email = QLineEdit(), QLineEdit()
         self._names = [Label(role="small") for _ in range(4)]
         self.language = Segmented(LANGUAGES)
+        self.consents = ConsentTicks(words)
+        self.language.chosen.connect(self.consents.speak)
         self._groups_place = QWidget()
         self._groups_flow = Flow(self._groups_place, spacing=8)
         self.groups: dict[str, Button] = {}
@@ -58,6 +61,7 @@ class JoinMore(QWidget):
         for field in (self.birthday, self.email):
             field.clear()
         self.language.choose("")
+        self.consents.begin()
         for button in self.groups.values():
             button.setChecked(False)
         self.near.show_hits(())
@@ -109,13 +113,15 @@ class JoinMore(QWidget):
             grid.addWidget(self._names[place], 0, place)
             grid.addWidget(field, 1, place)
             grid.setColumnStretch(place, 2 + place)
+        grid.setRowMinimumHeight(2, 6)
+        grid.addWidget(self.consents, 3, 0, 1, 2)
         for row, (label, widget) in enumerate(
-            ((self._names[2], self.language), (self._names[3], self._groups_place)), start=1
+            ((self._names[2], self.language), (self._names[3], self._groups_place)), start=2
         ):
             grid.setRowMinimumHeight(row * 3 - 1, 6)
             grid.addWidget(label, row * 3, 0, 1, 2)
             grid.addWidget(widget, row * 3 + 1, 0, 1, 2)
-        grid.setRowStretch(9, 1)
+        grid.setRowStretch(12, 1)
         self._scroll = QScrollArea()
         self._scroll.setWidget(inside)
         self._scroll.setWidgetResizable(True)
