@@ -7,16 +7,20 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.changes import Changes
+from db.lookup.reasons import ReasonView
 from desktop.paper.scanner_sheet import write_scanner_sheet
 from desktop.parts import Parts, Room
 from desktop.shop.card_prefix import PrefixCheck
 from desktop.shop.goods_presenter import GoodsPresenter
 from desktop.shop.goods_screen import GoodsScreen
+from desktop.shop.reasons_presenter import ReasonsPresenter
 from desktop.shop.scanner_codes import spoken
 from desktop.shop.scanner_page import ScannerPage
 from desktop.shop.scanner_presenter import ScannerPresenter
 from desktop.shop.shop_presenter import ShopPresenter
 from desktop.shop.shop_screen import ShopScreen
+from desktop.wording.adjust_reasons import ready_made
+from desktop.wording.words import Words
 
 if TYPE_CHECKING:
     from db.lookup.workplace import Workplace
@@ -103,6 +107,17 @@ class ShopRoom(QObject):
             renamed=self._renamed,
             move_to=parts.move_to,
         )
+        self.reasons = ReasonsPresenter(
+            self.screen.reasons,
+            books=parts.books,
+            run=parts.run,
+            clock=parts.clock,
+            new_id=parts.new_id,
+            tell=parts.tell,
+            proposals=self._usual_reasons,
+        )
+        self.screen.reasons.saved.connect(self.reasons.save)
+        self.screen.reasons.proposals_asked.connect(self.reasons.propose)
         screen, presenter = self.screen, self.presenter
         screen.names.saved.connect(presenter.rename)
         screen.language_chosen.connect(presenter.speak)
@@ -139,6 +154,7 @@ class ShopRoom(QObject):
     def activated(self) -> None:
         """Everything as it is now."""
         self.presenter.begin()
+        self.reasons.begin()
 
     def scanned(self, code: str) -> bool:
         """Only while the scanner is being set up: then nothing goes to the till."""
@@ -153,6 +169,11 @@ class ShopRoom(QObject):
     def closing(self) -> None:
         """Every setting is kept as soon as it is chosen, names when they are saved."""
         self.scanner.hear(False)
+
+    def _usual_reasons(self) -> tuple[ReasonView, ...]:
+        place = self._parts.workplace
+        words = Words(language=place.language, currency=place.currency, zone=place.zone)
+        return tuple(ReasonView(id=id, words=said) for id, said in ready_made(words))
 
     def _scanner_presenter(self, parts: Parts) -> ScannerPresenter:
         page = self.page

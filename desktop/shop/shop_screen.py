@@ -1,4 +1,4 @@
-"""The shop room as it is seen: five cards of settings, the copies of the books among them."""
+"""The shop room as it is seen: six cards of settings, the copies of the books among them."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 from desktop.settings import OWN_NAMES
 from desktop.shop.backups_model import WHEN, BackupsModel
 from desktop.shop.names_card import NamesCard
+from desktop.shop.reasons_card import ReasonsCard
 from desktop.widgets.button import Button
 from desktop.widgets.field import Field, surface
 from desktop.widgets.label import Label
@@ -44,6 +45,7 @@ class ShopScreen(QWidget):
         self.title = Label(role="title")
         self.notice = Notice()
         self.names = NamesCard()
+        self.reasons = ReasonsCard(workplace.currency.decimals, self._words())
         self.language = Segmented(OWN_NAMES)
         self.printer = QLineEdit()
         self.papers, self.backup_folder = Label(role="small").wrapped(), Label(role="small").wrapped()
@@ -163,7 +165,8 @@ class ShopScreen(QWidget):
         grid.addWidget(self._paper_card(), 4, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        grid.setRowStretch(5, 1)
+        grid.addWidget(self.reasons, 5, 0, 1, 2)
+        grid.setRowStretch(6, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

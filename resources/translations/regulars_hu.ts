@@ -2277,6 +2277,49 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
 </context>
 <context>
+    <name>ReasonsCard</name>
+    <message>
+        <source>Credits and debits by hand</source>
+        <translation>Kézi jóváírás és levonás</translation>
+    </message>
+    <message>
+        <source>Who credits or debits at the till chooses one of these; the customer’s next slip says it.</source>
+        <translation>Aki a kasszánál jóváír vagy levon, ezek közül választ; a vásárló következő bizonylatán ez áll.</translation>
+    </message>
+    <message>
+        <source>The reasons are saved.</source>
+        <translation>Az okok mentve.</translation>
+    </message>
+    <message>
+        <source>Reason, as the slip says it</source>
+        <translation>Az ok, ahogy a bizonylaton áll</translation>
+    </message>
+    <message>
+        <source>At most at once</source>
+        <translation>Egyszerre legfeljebb</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>nincs korlát</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Félretétel</translation>
+    </message>
+    <message>
+        <source>One more reason</source>
+        <translation>Még egy ok</translation>
+    </message>
+    <message>
+        <source>Begin with the usual ones</source>
+        <translation>Kezdés a szokásosakkal</translation>
+    </message>
+    <message>
+        <source>Save the reasons</source>
+        <translation>Okok mentése</translation>
+    </message>
+</context>
+<context>
     <name>RefundPage</name>
     <message>
         <source>Return</source>

@@ -2307,6 +2307,49 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
 </context>
 <context>
+    <name>ReasonsCard</name>
+    <message>
+        <source>Credits and debits by hand</source>
+        <translation>Acordări și scăderi manuale</translation>
+    </message>
+    <message>
+        <source>Who credits or debits at the till chooses one of these; the customer’s next slip says it.</source>
+        <translation>Cine acordă sau scade la casă alege unul dintre motive; apare pe următorul bon al clientului.</translation>
+    </message>
+    <message>
+        <source>The reasons are saved.</source>
+        <translation>Motivele sunt salvate.</translation>
+    </message>
+    <message>
+        <source>Reason, as the slip says it</source>
+        <translation>Motivul, așa cum apare pe bon</translation>
+    </message>
+    <message>
+        <source>At most at once</source>
+        <translation>Cel mult o dată</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>fără limită</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Retrageți</translation>
+    </message>
+    <message>
+        <source>One more reason</source>
+        <translation>Încă un motiv</translation>
+    </message>
+    <message>
+        <source>Begin with the usual ones</source>
+        <translation>Începeți cu cele obișnuite</translation>
+    </message>
+    <message>
+        <source>Save the reasons</source>
+        <translation>Salvați motivele</translation>
+    </message>
+</context>
+<context>
     <name>RefundPage</name>
     <message>
         <source>Return</source>

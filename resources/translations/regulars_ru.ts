@@ -2307,6 +2307,49 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
 </context>
 <context>
+    <name>ReasonsCard</name>
+    <message>
+        <source>Credits and debits by hand</source>
+        <translation>Начисления и списания вручную</translation>
+    </message>
+    <message>
+        <source>Who credits or debits at the till chooses one of these; the customer’s next slip says it.</source>
+        <translation>Кто начисляет или списывает на кассе, выбирает одну из причин; она будет в следующем чеке покупателя.</translation>
+    </message>
+    <message>
+        <source>The reasons are saved.</source>
+        <translation>Причины сохранены.</translation>
+    </message>
+    <message>
+        <source>Reason, as the slip says it</source>
+        <translation>Причина, как она будет в чеке</translation>
+    </message>
+    <message>
+        <source>At most at once</source>
+        <translation>Не больше за раз</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>One more reason</source>
+        <translation>Ещё причина</translation>
+    </message>
+    <message>
+        <source>Begin with the usual ones</source>
+        <translation>Начать с обычных</translation>
+    </message>
+    <message>
+        <source>Save the reasons</source>
+        <translation>Сохранить причины</translation>
+    </message>
+</context>
+<context>
     <name>RefundPage</name>
     <message>
         <source>Return</source>
