@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, select
 from db.books import Books, Statement
 from db.lookup.finding import HAS_PHONE
 from db.lookup.merged import stands_for
-from db.lookup.search_keys import PHONE, TAIL_SHORTEST, e164, fold, prefix_end
+from db.lookup.search_keys import PHONE, TAIL_SHORTEST, e164, email_keys, fold, prefix_end
 from db.lookup.workplace import workplace_in
 from db.tables.columns import day_number, day_or_none
 from db.tables.people import person, search_key
@@ -57,6 +57,13 @@ _keys = (
 )
 _BY_TAIL = Statement(select(*_FACE).select_from(_keys.join(person, person.c.account_id == _keys.c.account_id)))
 
+_BY_EMAIL = Statement(
+    select(*_FACE)
+    .select_from(search_key.join(person, person.c.account_id == search_key.c.account_id))
+    .where(search_key.c.key == bindparam("key"))
+    .limit(CANDIDATES_MOST)
+)
+
 
 def near(
     books: Books, *, name: str = "", phone: str = "", email: str = "", birthday: date | None = None, limit: int = 3
@@ -80,6 +87,8 @@ def near(
         known = e164(phone, workplace_in(connection).country) if digits else None
         if known is not None:
             take(_BY_PHONE.rows(connection, phone=known), Alike.PHONE, named=False)
+        for key in email_keys(email):
+            take(_BY_EMAIL.rows(connection, key=key), Alike.EMAIL, named=False)
         if folded and birthday is not None:
             take(_BORN.rows(connection, birthday=day_number(birthday)), Alike.NAME_AND_BIRTHDAY, named=True)
         if folded and len(digits) >= PHONE_DIGITS_LEAST:

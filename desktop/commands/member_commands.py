@@ -1,5 +1,6 @@
-"""member show, find and add."""
+"""member show, find and add; what else is done for a customer stands in people_commands."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from hashlib import blake2b
 from random import SystemRandom
@@ -11,8 +12,11 @@ import typer
 from db.books import Books
 from db.facts import new_id
 from db.ledger.card import new_card_number
+from db.ledger.consent import give_consents
 from db.ledger.customer import enrol
+from db.ledger.group import set_groups
 from db.lookup import customers, history
+from db.lookup.consents import own_wording
 from db.lookup.customers import CardNotice, CustomerView
 from db.lookup.programme import in_force
 from db.lookup.workplace import workplace
@@ -30,6 +34,7 @@ from desktop.commands.program import BooksOption, JsonOption, app, run
 from desktop.commands.speaking import Refuse, read_json
 from desktop.commands.telling import tell_list, tell_member
 from desktop.commands.till_verbs import words_for
+from desktop.wording.consents import consent_words
 from desktop.wording.problems import word_card_problem
 from desktop.wording.words import Words
 from loyalty.calendar import local_day
@@ -52,7 +57,7 @@ def show(
     now = run.now()
     with run.books(books) as opened:
         words = words_for(opened, now)
-        answer = _answer(opened, named(opened, who, words), now=now, rows=rows)
+        answer = member_answer(opened, named(opened, who, words), now=now, rows=rows)
     run.speaker.answer(answer, lambda: tell_member(answer, words))
 
 
@@ -83,18 +88,35 @@ def add(
     phone: Annotated[str, typer.Option()] = "",
     name: Annotated[str, typer.Option()] = "",
     card: Annotated[str, typer.Option(help="A card they have; left out, a new number is drawn.")] = "",
+    birthday: Annotated[str, typer.Option(help="ISO 8601: 1990-02-28.")] = "",
+    email: Annotated[str, typer.Option()] = "",
+    language: Annotated[str, typer.Option(help="Theirs; the shop's own unless said.")] = "",
+    notes: Annotated[str, typer.Option()] = "",
+    group: Annotated[list[str] | None, typer.Option(help="A group they belong to; may be said often.")] = None,
+    consent: Annotated[list[str] | None, typer.Option(help="What they agree to: loyalty, email, sms …")] = None,
     books: BooksOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """A customer joins. The same id enrols once."""
     run.listen(as_json=as_json, request=request)
-    document: Any = read_json(request) if request else {"id": new_id(), "phone": phone, "name": name, "card": card}
+    told = {
+        "phone": phone,
+        "name": name,
+        "card": card,
+        "birthday": birthday,
+        "email": email,
+        "language": language,
+        "notes": notes,
+        "groups": group or [],
+        "consents": consent or [],
+    }
+    document: Any = read_json(request) if request else {"id": new_id(), **told}
     said = requests.read_member_add(document)
     now = run.now()
     with run.books(books) as opened:
         words = words_for(opened, now)
         view = _enrolled(opened, said, words, now=now)
-        answer = _answer(opened, view, now=now, rows=0)
+        answer = member_answer(opened, view, now=now, rows=0)
     run.speaker.answer(answer, lambda: tell_member(answer, words))
 
 
@@ -107,7 +129,7 @@ def _enrolled(books: Books, said: dict[str, Any], words: Words, *, now: datetime
     account_id = str(UUID(bytes=blake2b(said["id"].encode(), digest_size=16).digest(), version=4))
     known = customers.by_account(books, account_id)
     own = known.cards[0].number if known and known.cards else ""
-    return enrol(
+    view = enrol(
         books,
         account_id=account_id,
         op_id=said["id"],
@@ -117,10 +139,34 @@ def _enrolled(books: Books, said: dict[str, Any], words: Words, *, now: datetime
         email=said["email"],
         birthday=birthday,
         language=said["language"],
+        notes=said["notes"],
         card_number=said["card"] or own or new_card_number(books, SystemRandom()),
         card_kind=said["card_kind"],
         referred_by=named(books, said["referred_by"], words).account_id if said["referred_by"] else "",
     )
+    # What follows has ids of its own, made of the caller's: each is done once, like the joining itself.
+    if said["groups"]:
+        groups = tuple(said["groups"])
+        set_groups(books, op_id=_part(said["id"], "groups"), account_id=account_id, groups=groups, now=now)
+    if said["consents"]:
+        place = workplace(books)
+        speaks = replace(words, language=said["language"] or place.language)
+        shops_own = own_wording(books)
+        give_consents(
+            books,
+            op_id=_part(said["id"], "consents"),
+            account_id=account_id,
+            purposes=said["consents"],
+            how=said["consents_how"],
+            words={one: consent_words(one, speaks, shop=place.shop_name, own=shops_own) for one in said["consents"]},
+            language=speaks.language,
+            now=now,
+        )
+    return customers.by_account(books, account_id) or view
+
+
+def _part(op_id: str, what: str) -> str:
+    return blake2b(f"{op_id}/{what}".encode(), digest_size=16).hexdigest()
 
 
 def named(books: Books, who: str, words: Words) -> CustomerView:
@@ -134,7 +180,7 @@ def named(books: Books, who: str, words: Words) -> CustomerView:
     return found
 
 
-def _answer(books: Books, view: CustomerView, *, now: datetime, rows: int) -> MemberAnswer:
+def member_answer(books: Books, view: CustomerView, *, now: datetime, rows: int) -> MemberAnswer:
     place = workplace(books)
     day = local_day(now, place.zone)
     programme = in_force(books, day=day).programme

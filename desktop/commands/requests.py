@@ -101,6 +101,10 @@ MEMBER_ADD = Record(
         "card": Field(_ANY_TEXT, "", "empty draws a new number"),
         "card_kind": Field(_ANY_TEXT, ""),
         "referred_by": Field(_ANY_TEXT, "", "card or account of the customer who brought them"),
+        "notes": Field(_ANY_TEXT, ""),
+        "groups": Field(ListOf(Text()), [], "groups they belong to"),
+        "consents": Field(ListOf(Text()), [], "what they agree to: loyalty, email, sms, phone, post"),
+        "consents_how": Field(Text(), "paper", "where they said so: till, paper, phone, email, post or file"),
     }
 )
 _COUPON = {

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from db.imports import mapping
-from desktop.commands import answers, privacy_answers, requests
+from desktop.commands import answers, people_answers, privacy_answers, requests
 from loyalty import programme_document
 from loyalty.document_shape import Shape
 
@@ -30,6 +30,11 @@ _ANSWERS: dict[str, type[answers.Answer]] = {
     "member-add-answer": answers.MemberAnswer,
     "member-show-answer": answers.MemberAnswer,
     "member-find-answer": answers.MembersAnswer,
+    "member-card-answer": answers.MemberAnswer,
+    "member-adjust-answer": answers.MemberAnswer,
+    "member-groups-answer": answers.MemberAnswer,
+    "member-reasons-answer": people_answers.ReasonsAnswer,
+    "member-claim-answer": people_answers.ClaimAnswer,
     "member-consent-answer": privacy_answers.ConsentsAnswer,
     "member-erase-answer": privacy_answers.ErasedAnswer,
     "member-erase-list-answer": privacy_answers.EraseListAnswer,

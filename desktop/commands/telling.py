@@ -147,6 +147,10 @@ def _card(card: CardAnswer, words: Words) -> str:
             return words.tr("{number} (blocked)").format(number=card.number)
         case "lost":
             return words.tr("{number} (lost)").format(number=card.number)
+        case "stolen":
+            return words.tr("{number} (stolen)").format(number=card.number)
+        case "damaged":
+            return words.tr("{number} (damaged)").format(number=card.number)
         case _:
             return words.tr("{number} (replaced)").format(number=card.number)
 

@@ -5145,6 +5145,14 @@ kenyér 650</translation>
         <translation>Az üzlet nem adta meg, meddig őrzi a vásárlók adatait. Adja meg itt: --months 36.</translation>
     </message>
     <message>
+        <source>{number} (stolen)</source>
+        <translation>{number} (ellopták)</translation>
+    </message>
+    <message>
+        <source>{number} (damaged)</source>
+        <translation>{number} (sérült)</translation>
+    </message>
+    <message>
         <source>Loyalty programme</source>
         <translation>Hűségprogram</translation>
     </message>

@@ -5207,6 +5207,14 @@ pâine 6.50</translation>
         <translation>Magazinul nu a spus cât timp păstrează clienții. Spuneți aici: --months 36.</translation>
     </message>
     <message>
+        <source>{number} (stolen)</source>
+        <translation>{number} (furat)</translation>
+    </message>
+    <message>
+        <source>{number} (damaged)</source>
+        <translation>{number} (deteriorat)</translation>
+    </message>
+    <message>
         <source>Loyalty programme</source>
         <translation>Program de fidelitate</translation>
     </message>

@@ -5207,6 +5207,14 @@ bread 50.00</source>
         <translation>Срок хранения данных в магазине не задан. Укажите его здесь: --months 36.</translation>
     </message>
     <message>
+        <source>{number} (stolen)</source>
+        <translation>{number} (украдена)</translation>
+    </message>
+    <message>
+        <source>{number} (damaged)</source>
+        <translation>{number} (испорчена)</translation>
+    </message>
+    <message>
         <source>Loyalty programme</source>
         <translation>Программа лояльности</translation>
     </message>

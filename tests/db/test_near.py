@@ -14,7 +14,7 @@ BORN = date(1988, 11, 16)
 def town(shop: Shop) -> Shop:
     shop.enrol("Ковалёва Анна Сергеевна", phone="+79161234567", birthday=BORN)
     shop.enrol("Kovács Őrs", phone="+36301234567", birthday=BORN)
-    shop.enrol("Ștefan Bălănescu", birthday=BORN)
+    shop.enrol("Ștefan Bălănescu", birthday=BORN, email="Stefan@Balanescu.ro")
     shop.enrol("Анна Ковальчук", birthday=date(1990, 1, 1), phone="+79160004567")
     return shop
 
@@ -58,3 +58,8 @@ def test_a_name_alone_or_a_birthday_alone_is_no_hint(town: Shop) -> None:
     assert _found(town, name="Анна Ковалёва", birthday=date(1988, 11, 17)) == []
     assert _found(town, name="Пётр Иванов", birthday=BORN) == []
     assert _found(town, name="\ud800 ~=", phone="5", birthday=BORN) == []
+
+
+def test_the_same_e_mail(town: Shop) -> None:
+    assert _found(town, email=" stefan@balanescu.RO") == [("Ștefan Bălănescu", Alike.EMAIL)]
+    assert _found(town, email="stefan@") == []
