@@ -7,6 +7,7 @@ from desktop.commands import (
     begin_command,
     book_commands,
     coupon_commands,
+    export_commands,
     import_commands,
     member_commands,
     people_commands,
@@ -29,6 +30,7 @@ ROOMS = (
     coupon_commands,
     programme_commands,
     import_commands,
+    export_commands,
     book_commands,
 )
 

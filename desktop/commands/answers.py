@@ -359,6 +359,11 @@ class BeginAnswer(Answer, frozen=True):
     preset: str
 
 
+class ExportAnswer(Answer, frozen=True):
+    file: str
+    rows: int
+
+
 class FileAnswer(Answer, frozen=True):
     """A file that was written: a backup, the books put back, a sheet of cards."""
 

@@ -6,6 +6,7 @@ import typer
 from typer.exceptions import TyperException
 
 from db.books import BooksProblem
+from db.exports.table_file import TooManyRows
 from db.imports.mapping import MappingRefused
 from db.imports.rows import FileRefused
 from db.ledger.refusals import Refused
@@ -67,6 +68,9 @@ def refusal_of(error: Exception, words: Words) -> Refusal:
         return Refusal(refused=error.code, message=message)
     if isinstance(error, Refused):
         return Refusal(refused=error.code, message=word_refusal(error.code, words))
+    if isinstance(error, TooManyRows):
+        message = words.tr("These are more rows than a workbook holds. Name the file .csv.")
+        return Refusal(refused="too_many_rows", message=message)
     if isinstance(error, OSError):
         message = words.tr("{path} cannot be used: {why}.").format(
             path=error.filename or "", why=error.strerror or error

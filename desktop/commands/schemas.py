@@ -42,6 +42,7 @@ _ANSWERS: dict[str, type[answers.Answer]] = {
     "coupons-answer": answers.CouponsAnswer,
     "coupon-generate-answer": answers.CodesAnswer,
     "import-answer": answers.ImportAnswer,
+    "export-answer": answers.ExportAnswer,
     "programme-answer": answers.ProgrammeAnswer,
     "rehearse-answer": answers.RehearsalAnswer,
     "check-answer": answers.CheckAnswer,

@@ -1,5 +1,6 @@
 """What columns of a list of customers are called: over an exported list, and where a foreign one is matched."""
 
+from db.exports.customers import Headings
 from db.exports.table_file import Style
 from desktop.wording.words import Words
 
@@ -66,3 +67,16 @@ def csv_style(country: str, language: str) -> Style:
         locale = Locale.parse(language)
     decimal = locale.number_symbols["latn"]["decimal"]
     return Style(delimiter=";", decimal=",") if decimal == "," else Style()
+
+
+def export_headings(words: Words) -> Headings:
+    """What stands over the columns of an exported list, and its tiers, in these words."""
+    fields = (
+        *("name", "phone", "email", "birthday", "card", "tier", "groups", "language", "notes", "joined"),
+        *("last_visit", "visits", "spent"),
+        *(BALANCE + purse.id for purse in words.purses),
+    )
+    tiers = words.ladder.tiers if words.ladder else ()
+    return Headings(
+        fields={field: word_field(field, words) for field in fields}, tiers={tier.id: tier.name for tier in tiers}
+    )

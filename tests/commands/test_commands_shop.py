@@ -149,6 +149,40 @@ def test_a_mapping_of_another_kind_or_with_mistakes_is_refused(regulars, books_p
     assert missing.code == 1
 
 
+def test_customers_come_in_without_a_mapping_and_go_out_again(regulars, books_path, tmp_path):
+    books = ("--books", books_path)
+    file = tmp_path / "клиенты.csv"
+    file.write_bytes("ФИО;Телефон;Карта;Бонусы\nЁлкина Ольга;8 912 345-67-89;2900000000018;12,50\n".encode("cp1251"))
+    tried = fits("import-answer", regulars(*books, "import", "customers", file, "--dry-run", "--json").said)
+    assert (tried["dry_run"], tried["landed"]) == (True, 1)
+    assert tried["mapping"]["file"]["encoding"] == "cp1251"
+    assert fits("member-find-answer", regulars(*books, "member", "find", "елкина", "--json").said)["found"] == []
+    said = regulars(*books, "import", "customers", file, "--reason", "From the old program")
+    assert said.code == 0
+    # What was guessed is a mapping like any other.
+    mapping = tmp_path / "mapping.json"
+    mapping.write_text(json.dumps(tried["mapping"]))
+    again = fits("import-answer", regulars(*books, "import", "customers", file, mapping, "--json").said)
+    assert (again["landed"], again["already_there"]) == (0, 1)
+
+    for name in ("out.csv", "out.xlsx"):
+        out = fits("export-answer", regulars(*books, "export", "customers", tmp_path / name, "--json").said)
+        assert (Path(out["file"]).exists(), out["rows"]) == (True, 1)
+    assert "Ёлкина Ольга,+79123456789,,,2900000000018,12.50," in (tmp_path / "out.csv").read_text("utf-8-sig")
+    nowhere = regulars(*books, "export", "customers", tmp_path / "none" / "out.csv", "--json")
+    assert (nowhere.code, nowhere.said["refused"]) == (1, "file")
+
+
+def test_goods_come_in_without_a_mapping_where_their_columns_have_names(regulars, books_path, tmp_path):
+    books = ("--books", books_path)
+    file = tmp_path / "goods.csv"
+    file.write_text("Code;Name;Price\n1;Bun;60,50\n", encoding="utf-8")
+    assert fits("import-answer", regulars(*books, "import", "goods", file, "--json").said)["landed"] == 1
+    file.write_text("a;b\n1;Bun\n", encoding="utf-8")
+    refused = regulars(*books, "import", "goods", file, "--json")
+    assert (refused.code, refused.said["refused"]) == (1, "no_columns")
+
+
 def test_an_audit_finds_what_was_changed_behind_the_programs_back(regulars, books_path):
     books = ("--books", books_path)
     regulars(*books, "member", "add", "-", json_in={"id": "enrol-0001", "card": "2900000000018"})
