@@ -35,7 +35,7 @@ class AddressCards(Table):
             raise FileRefused("unknown_encoding", {"encoding": shape.encoding}) from unknown
         # Held: a text that nobody holds any more closes the file under it.
         self._text = text
-        super().__init__(self._read(text), FileShape())
+        super().__init__(self._read(text), shape)
 
     def share_read(self) -> int:
         return min(10_000, self._raw.tell() * 10_000 // self._size)

@@ -14,11 +14,14 @@ from db.imports.figures import DATE_FORMS, day_or_none
 from db.imports.mapping import FORMAT, CardColumn, CustomerMapping, FileShape, GoodsMapping
 from db.imports.rows import opened
 from db.imports.sniffing import sniffed
+from db.imports.table import unique
 from db.lookup.search_keys import fold
 from loyalty.programme import Purse
 
 #: Rows looked at before a guess.
 LOOK_ROWS = 200
+#: The row that names the columns is among the first so many.
+HEADER_ROWS = 12
 #: So many of a column's values of a hundred must look like it before it is taken for it.
 ALIKE_PERCENT = 80
 #: A field that holds a balance is called after its purse.
@@ -70,13 +73,16 @@ class Guess:
     doubts: tuple[str, ...] = ()
 
 
-def look(path: Path, *, country: str = "", shape: FileShape | None = None) -> Look:
-    """The beginning of a file, written as it says or as found out. Raises FileRefused."""
-    if shape is None:
-        shape = _with_header(path, sniffed(path, country=country), country)
-    with opened(path, shape) as table:
-        rows = tuple((line, tuple(cells)) for line, cells in islice(table.rows(), LOOK_ROWS))
-        return Look(shape, table.header, rows)
+def look(path: Path, *, country: str = "") -> Look:
+    """The beginning of a file, and how it is written. Raises FileRefused."""
+    shape = sniffed(path, country=country)
+    with opened(path, msgspec.structs.replace(shape, header=False)) as table:
+        rows = [(line, tuple(cells)) for line, cells in islice(table.rows(), LOOK_ROWS + 1)]
+    skip, is_header = _header([cells for _, cells in rows[:HEADER_ROWS]], country)
+    shape = msgspec.structs.replace(shape, skip=skip, header=is_header)
+    named = rows[skip][1]
+    header = unique(list(named) if is_header else [""] * len(named))
+    return Look(shape, header, tuple(rows[skip + is_header :]))
 
 
 def guess_customers(seen: Look, *, purses: tuple[Purse, ...], country: str) -> Guess:
@@ -175,18 +181,13 @@ def _long_ago(text: str, form: str) -> bool:
     return day is not None and day.year < 1000
 
 
-def _with_header(path: Path, shape: FileShape, country: str) -> FileShape:
-    """The shape with what stands above the row that names the columns, or with no such row at all."""
-    with opened(path, msgspec.structs.replace(shape, header=False)) as table:
-        rows = [cells for _, cells in islice(table.rows(), 12)]
+def _header(rows: Sequence[Sequence[str]], country: str) -> tuple[int, bool]:
+    """How many rows stand above the one that names the columns, and whether there is such a row at all."""
     filled = [sum(bool(cell.strip()) for cell in cells) for cells in rows]
-    widest = max(filled, default=0)
-    # A title over the list fills one cell of a row, and the list begins where most cells are filled.
-    skip = next((place for place, count in enumerate(filled) if count > 1 or widest <= 1), 0)
-    named = rows[skip] if skip < len(rows) else []
+    # A title over the list fills one cell of a row, and the list begins where more are filled.
+    skip = next((place for place, count in enumerate(filled) if count > 1 or max(filled) <= 1), 0)
     looks = [field.looks for field in CUSTOMER_FIELDS if field.looks and field.name in ("email", "card", "phone")]
-    is_header = not any(like(cell.strip(), country) for cell in named for like in looks)
-    return msgspec.structs.replace(shape, skip=skip, header=is_header)
+    return skip, not any(like(cell.strip(), country) for cell in rows[skip] for like in looks)
 
 
 def _balance_fields(purses: tuple[Purse, ...]) -> Iterator[Field]:

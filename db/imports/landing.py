@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 from hashlib import blake2b
+from operator import itemgetter
 from typing import Any
 from uuid import uuid4
 from zoneinfo import ZoneInfo
@@ -235,7 +236,8 @@ class Landing:
         words: list[dict[str, object]] = []
         entries: list[tuple[str, tuple[Entry, ...]]] = []
         version = number_in_force(connection, local_day(self._now, self._place.zone))
-        for account_id, row in opened:
+        # In the order in which the tables keep them: thousands of random places are found faster one after another.
+        for account_id, row in sorted(opened, key=itemgetter(0)):
             own: list[Entry] = []
             for n, (purse, points) in enumerate(row.balances):
                 at = self._now + timedelta(microseconds=n)
@@ -259,8 +261,8 @@ class Landing:
             entries.append((account_id, tuple(own)))
         record(self._books, connection, *facts)
         _WORDS.run_many(connection, words)
+        posting.book_many(connection, entries)
         for account_id, made in entries:
-            posting.book(connection, account_id, made)
             if is_new:
                 # Nothing else has ever moved here, so this is the whole journal.
                 standing = rebuild(account_id, made, ())

@@ -71,6 +71,13 @@ def book(connection: Connection, account_id: str, entries: Sequence[Entry]) -> N
         _BOOK.run_many(connection, [entry_row(account_id, entry) for entry in entries])
 
 
+def book_many(connection: Connection, made: Iterable[tuple[str, Sequence[Entry]]]) -> None:
+    """Write the entries of many accounts into the journal at once."""
+    rows = [entry_row(account_id, entry) for account_id, entries in made for entry in entries]
+    if rows:
+        _BOOK.run_many(connection, rows)
+
+
 def entry_row(account_id: str, entry: Entry) -> dict[str, object]:
     """An entry as its row."""
     return {
