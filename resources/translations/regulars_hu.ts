@@ -5145,6 +5145,10 @@ kenyér 650</translation>
         <translation>Az üzlet nem adta meg, meddig őrzi a vásárlók adatait. Adja meg itt: --months 36.</translation>
     </message>
     <message>
+        <source>These are more rows than a workbook holds. Name the file .csv.</source>
+        <translation>Ennyi sor nem fér egy munkafüzetbe. Adja a fájlnak a .csv nevet.</translation>
+    </message>
+    <message>
         <source>{number} (stolen)</source>
         <translation>{number} (ellopták)</translation>
     </message>

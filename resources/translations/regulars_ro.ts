@@ -5207,6 +5207,10 @@ pâine 6.50</translation>
         <translation>Magazinul nu a spus cât timp păstrează clienții. Spuneți aici: --months 36.</translation>
     </message>
     <message>
+        <source>These are more rows than a workbook holds. Name the file .csv.</source>
+        <translation>Sunt mai multe rânduri decât încap într-un registru. Numiți fișierul .csv.</translation>
+    </message>
+    <message>
         <source>{number} (stolen)</source>
         <translation>{number} (furat)</translation>
     </message>

@@ -5207,6 +5207,10 @@ bread 50.00</source>
         <translation>Срок хранения данных в магазине не задан. Укажите его здесь: --months 36.</translation>
     </message>
     <message>
+        <source>These are more rows than a workbook holds. Name the file .csv.</source>
+        <translation>Строк больше, чем вмещает книга. Назовите файл .csv.</translation>
+    </message>
+    <message>
         <source>{number} (stolen)</source>
         <translation>{number} (украдена)</translation>
     </message>
