@@ -5,7 +5,7 @@ import logging
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -72,19 +72,25 @@ def rooms_of(parts: Parts, bring: Callable[[Room], None]) -> tuple[Room, ...]:
 
     Rooms don't know one another: what one asks of another is joined here, and `bring` opens that one.
     """
+    from desktop.cards.room import build as build_cards
     from desktop.customers.room import build as build_customers
     from desktop.programme.room import build as build_programme
     from desktop.shop.room import build as build_shop
     from desktop.till.room import build as build_till
 
-    (till,), (customers,) = build_till(parts), build_customers(parts)
+    (till,), (customers,), (cards,) = build_till(parts), build_customers(parts), build_cards(parts)
 
     def serve(account_id: str) -> None:
         bring(till)
         till.serve_account(account_id)
 
+    def make_cards(accounts: Iterable[str]) -> None:
+        bring(cards)
+        cards.make_for(accounts)
+
     customers.serve_wanted.connect(serve)
-    return (till, customers, *build_programme(parts), *build_shop(parts))
+    customers.cards_wanted.connect(make_cards)
+    return (till, customers, cards, *build_programme(parts), *build_shop(parts))
 
 
 class Program(QObject):

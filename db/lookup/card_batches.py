@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import msgspec
@@ -11,8 +11,8 @@ from sqlalchemy import Connection, bindparam, exists, func, select
 from db.books import Books, Statement
 from db.tables.cards import card_batch as table
 from db.tables.cards import card_number
-from db.tables.columns import instant
-from db.tables.people import account, card, erasure, person
+from db.tables.columns import day_of, instant
+from db.tables.people import account, card, person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,23 +108,9 @@ _free = (
     )
 )
 _FREE = Statement(_free.where(table.c.kind == bindparam("kind")))
-_LACKING = Statement(
-    select(person.c.account_id)
-    .join(account, account.c.account_id == person.c.account_id)
-    .where(
-        person.c.name != "",
-        account.c.merged_into == "",
-        ~exists().where(erasure.c.account_id == person.c.account_id),
-        ~exists().where(card.c.account_id == person.c.account_id, card.c.status == "active"),
-    )
-    .order_by(person.c.name, person.c.account_id)
-    .limit(bindparam("most"))
-)
 _wanted = func.json_each(bindparam("accounts")).table_valued("value")
-_NAMES = Statement(
-    select(person.c.account_id, person.c.name, account.c.joined_on)
-    .join(account, account.c.account_id == person.c.account_id)
-    .where(person.c.account_id.in_(select(_wanted.c.value)))
+_JOINED = Statement(
+    select(account.c.account_id, account.c.joined_on).where(account.c.account_id.in_(select(_wanted.c.value)))
 )
 
 
@@ -181,17 +167,11 @@ def free_cards(books: Books, kind: str) -> int:
     return int(row[0])
 
 
-def without_a_card(books: Books, *, most: int = 100_000) -> tuple[str, ...]:
-    """Customers with a name and no card that opens them, by name."""
+def joined_on(books: Books, accounts: Iterable[str]) -> dict[str, date]:
+    """By account, the day they joined."""
     with books.reading() as connection:
-        return tuple(account_id for (account_id,) in _LACKING.rows(connection, most=most))
-
-
-def names_of(books: Books, accounts: Iterable[str]) -> dict[str, tuple[str, int]]:
-    """By account: the name, and the day of joining as yyyymmdd."""
-    with books.reading() as connection:
-        rows = _NAMES.rows(connection, accounts=msgspec.json.encode(list(accounts)).decode())
-    return {account_id: (name, joined_on) for account_id, name, joined_on in rows}
+        rows = _JOINED.rows(connection, accounts=msgspec.json.encode(list(accounts)).decode())
+    return {account_id: day_of(day) for account_id, day in rows}
 
 
 def _view(row: tuple[Any, ...]) -> BatchView:

@@ -305,6 +305,32 @@
     </message>
 </context>
 <context>
+    <name>CardsRoom</name>
+    <message>
+        <source>Cards</source>
+        <translation>Kártyák</translation>
+    </message>
+</context>
+<context>
+    <name>CardsScreen</name>
+    <message>
+        <source>Cards</source>
+        <translation>Kártyák</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Tervek</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Sorozatok</translation>
+    </message>
+    <message>
+        <source>Make cards</source>
+        <translation>Kártyák készítése</translation>
+    </message>
+</context>
+<context>
     <name>ChipSheets</name>
     <message>
         <source>Add a condition or a limit</source>
@@ -502,6 +528,29 @@
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>ColourEdit</name>
+    <message>
+        <source>Reads well: {ratio}</source>
+        <translation>Jól olvasható: {ratio}</translation>
+    </message>
+    <message>
+        <source>Reads badly: {ratio}, needs 4.5</source>
+        <translation>Rosszul olvasható: {ratio}, 4,5 kell</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Szín választása</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Sötétebb</translation>
+    </message>
+    <message>
+        <source>Lighter</source>
+        <translation>Világosabb</translation>
     </message>
 </context>
 <context>
@@ -723,6 +772,77 @@
     <message>
         <source>Today, {day}</source>
         <translation>Ma, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerPage</name>
+    <message>
+        <source>For everyone</source>
+        <translation>Mindenkinek</translation>
+    </message>
+    <message>
+        <source>Braces {…} hold a field’s name. Press a field below, or close them.</source>
+        <translation>A {…} zárójelben mezőnév áll. Nyomjon meg egy mezőt alább, vagy zárja be.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Elmentve</translation>
+    </message>
+    <message>
+        <source>Being kept…</source>
+        <translation>Mentés…</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Tervek</translation>
+    </message>
+    <message>
+        <source>Name of the design</source>
+        <translation>A terv neve</translation>
+    </message>
+    <message>
+        <source>Whose cards look like this</source>
+        <translation>Kinek a kártyái ilyenek</translation>
+    </message>
+    <message>
+        <source>The printer’s resolution</source>
+        <translation>A nyomtató felbontása</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Visszavonás (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>Mégis (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Copy this design</source>
+        <translation>A terv másolása</translation>
+    </message>
+    <message>
+        <source>Delete this design</source>
+        <translation>A terv törlése</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Előlap</translation>
+    </message>
+    <message>
+        <source>Back side</source>
+        <translation>Hátlap</translation>
+    </message>
+    <message>
+        <source>In a wallet</source>
+        <translation>Tárcában</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} dpi</translation>
+    </message>
+    <message>
+        <source>Drag to move. Arrow keys: 0.1 mm, with Shift 1 mm. Delete takes away.</source>
+        <translation>Húzással mozog. Nyilak: 0,1 mm, Shifttel 1 mm. Delete: elvétel.</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1108,13 @@
     </message>
 </context>
 <context>
+    <name>FindingsList</name>
+    <message>
+        <source>All is well: it can be printed and read.</source>
+        <translation>Minden rendben: nyomtatható és leolvasható.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message>
         <source>Welcome to Regulars</source>
@@ -1099,6 +1226,33 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Day</source>
         <translation>Nap</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>ready-made</source>
+        <translation>kész terv</translation>
+    </message>
+    <message>
+        <source>Each tier’s cards, ready to be made. Press one to change it.</source>
+        <translation>Minden szint kártyája készen áll. Nyomja meg, amelyiken változtatna.</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>Új terv</translation>
+    </message>
+    <message>
+        <source>In a wallet</source>
+        <translation>Tárcában</translation>
+    </message>
+    <message>
+        <source>Only the top 5 mm stick out: the shop’s name and the tier must be read there.</source>
+        <translation>Csak a felső 5 mm látszik ki: ott kell olvasni az üzlet nevét és a szintet.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Kiindulás</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2071,29 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Guest</source>
         <translation>Vendég</translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Add</source>
+        <translation>Hozzáadás</translation>
+    </message>
+    <message>
+        <source>Bring forward</source>
+        <translation>Előrébb</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Hátrább</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Elvétel</translation>
+    </message>
+    <message>
+        <source>Put on this side</source>
+        <translation>Erre az oldalra</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +3088,17 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>Less</source>
+        <translation>Kevesebb</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Több</translation>
+    </message>
+</context>
+<context>
     <name>TakenRows</name>
     <message>
         <source>Take it off the sale</source>
@@ -3221,6 +3409,30 @@ kenyér 650</translation>
 </context>
 <context>
     <name>Workroom</name>
+    <message>
+        <source>Delete the design “{name}”?</source>
+        <translation>Törli a(z) „{name}” tervet?</translation>
+    </message>
+    <message>
+        <source>Cards that were made of it stay as they are. Its tier has the ready-made design again.</source>
+        <translation>A belőle készült kártyák maradnak. A szint újra a kész tervet kapja.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff)</source>
+        <translation>Képek (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Kép választása</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: {why}</source>
+        <translation>A fájl nem olvasható: {why}</translation>
+    </message>
     <message>
         <source>Go back to it</source>
         <translation>Vissza hozzá</translation>
@@ -5135,6 +5347,334 @@ kenyér 650</translation>
     <message>
         <source>Card numbers begin with 20 to 29, or with one more digit after that. Choose one of these.</source>
         <translation>A kártyaszámok 20–29-cel kezdődnek, legfeljebb még egy számjeggyel. Válasszon ezek közül.</translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <translation>{name}, másolat</translation>
+    </message>
+    <message>
+        <source>Anna Marlow</source>
+        <translation>Kovács Anna</translation>
+    </message>
+    <message>
+        <source>Alexandra Featherstonehaugh</source>
+        <translation>Szentgyörgyvölgyi Erzsébet</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>Mindenkinek</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Elvétel</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Kép választása…</translation>
+    </message>
+    <message>
+        <source>Another picture…</source>
+        <translation>Másik kép…</translation>
+    </message>
+    <message>
+        <source>Card and colours</source>
+        <translation>Kártya és színek</translation>
+    </message>
+    <message>
+        <source>Strip in the wallet</source>
+        <translation>Csík a tárcában</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Szöveg</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>Vonalkód</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Kép</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logó</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Fénykép</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Alakzat</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Mező</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>A kártya</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Alap</translation>
+    </message>
+    <message>
+        <source>Ground, lower right</source>
+        <translation>Alap, jobbra lent</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Csík</translation>
+    </message>
+    <message>
+        <source>Letters on the strip</source>
+        <translation>Betűk a csíkon</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Betűk</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Kis betűk</translation>
+    </message>
+    <message>
+        <source>Ornament</source>
+        <translation>Díszítés</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Minta</translation>
+    </message>
+    <message>
+        <source>Picture over the front</source>
+        <translation>Kép az egész előlapon</translation>
+    </message>
+    <message>
+        <source>Ground of the back</source>
+        <translation>A hátlap alapja</translation>
+    </message>
+    <message>
+        <source>A strip along the top edge</source>
+        <translation>Csík a felső szélen</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>Balra</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>Jobbra</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Betűméret</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Magasság</translation>
+    </message>
+    <message>
+        <source>Logo before the name</source>
+        <translation>Logó a név előtt</translation>
+    </message>
+    <message>
+        <source>On the back as well</source>
+        <translation>A hátlapon is</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Bal széltől</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Felső széltől</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Szélesség</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Szöveg</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vastagság</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Igazítás</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Szín</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Legfeljebb sor</translation>
+    </message>
+    <message>
+        <source>Kind of code</source>
+        <translation>Kód fajtája</translation>
+    </message>
+    <message>
+        <source>Narrowest bar</source>
+        <translation>Legvékonyabb vonal</translation>
+    </message>
+    <message>
+        <source>The number under it</source>
+        <translation>Szám alatta</translation>
+    </message>
+    <message>
+        <source>White box behind it</source>
+        <translation>Fehér mező mögötte</translation>
+    </message>
+    <message>
+        <source>Round corners</source>
+        <translation>Kerek sarkok</translation>
+    </message>
+    <message>
+        <source>Fills its box</source>
+        <translation>Kitölti a keretét</translation>
+    </message>
+    <message>
+        <source>How strong</source>
+        <translation>Erőssége</translation>
+    </message>
+    <message>
+        <source>Lies</source>
+        <translation>Fekvő</translation>
+    </message>
+    <message>
+        <source>Stands upright</source>
+        <translation>Álló</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Semmi</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Hullámok</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Lapok</translation>
+    </message>
+    <message>
+        <source>Rays</source>
+        <translation>Sugarak</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Gyűrűk</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Pöttyök</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Normál</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Közepes</translation>
+    </message>
+    <message>
+        <source>Semibold</source>
+        <translation>Félkövér</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Kövér</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Balra</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Középre</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Jobbra</translation>
+    </message>
+    <message>
+        <source>The tier’s own</source>
+        <translation>A szinté</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Csillag</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Rombusz</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kör</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Szív</translation>
+    </message>
+    <message>
+        <source>Sparkle</source>
+        <translation>Szikra</translation>
+    </message>
+    <message>
+        <source>Hexagon</source>
+        <translation>Hatszög</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Háromszög</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Négyzet</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Gyűrű</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Üzlet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Szám</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Mióta</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Save it smaller, then choose it again.</source>
+        <translation>A kép túl nagy. Mentse kisebbre, majd válassza újra.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to print. Take a larger one.</source>
+        <translation>A kép túl kicsi a nyomtatáshoz. Vegyen nagyobbat.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Take a PNG or JPEG.</source>
+        <translation>Ez a fájl nem olvasható kép. Vegyen PNG-t vagy JPEG-et.</translation>
     </message>
     <message>
         <source>An erasure cannot be undone. Say --yes to erase this customer.</source>

@@ -307,6 +307,32 @@
     </message>
 </context>
 <context>
+    <name>CardsRoom</name>
+    <message>
+        <source>Cards</source>
+        <translation>Carduri</translation>
+    </message>
+</context>
+<context>
+    <name>CardsScreen</name>
+    <message>
+        <source>Cards</source>
+        <translation>Carduri</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Modele</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Serii</translation>
+    </message>
+    <message>
+        <source>Make cards</source>
+        <translation>Faceți carduri</translation>
+    </message>
+</context>
+<context>
     <name>ChipSheets</name>
     <message>
         <source>Add a condition or a limit</source>
@@ -508,6 +534,29 @@
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>ColourEdit</name>
+    <message>
+        <source>Reads well: {ratio}</source>
+        <translation>Se citește bine: {ratio}</translation>
+    </message>
+    <message>
+        <source>Reads badly: {ratio}, needs 4.5</source>
+        <translation>Se citește greu: {ratio}, trebuie 4,5</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Alegeți o culoare</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Mai închis</translation>
+    </message>
+    <message>
+        <source>Lighter</source>
+        <translation>Mai deschis</translation>
     </message>
 </context>
 <context>
@@ -735,6 +784,77 @@
     <message>
         <source>Today, {day}</source>
         <translation>Azi, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerPage</name>
+    <message>
+        <source>For everyone</source>
+        <translation>Pentru toți</translation>
+    </message>
+    <message>
+        <source>Braces {…} hold a field’s name. Press a field below, or close them.</source>
+        <translation>Între acolade {…} stă numele unui câmp. Apăsați un câmp mai jos sau închideți acolada.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Păstrat</translation>
+    </message>
+    <message>
+        <source>Being kept…</source>
+        <translation>Se păstrează…</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Modele</translation>
+    </message>
+    <message>
+        <source>Name of the design</source>
+        <translation>Numele modelului</translation>
+    </message>
+    <message>
+        <source>Whose cards look like this</source>
+        <translation>Ale cui carduri arată așa</translation>
+    </message>
+    <message>
+        <source>The printer’s resolution</source>
+        <translation>Rezoluția imprimantei</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Anulați (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>Refaceți (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Copy this design</source>
+        <translation>Copiați modelul</translation>
+    </message>
+    <message>
+        <source>Delete this design</source>
+        <translation>Ștergeți modelul</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Față</translation>
+    </message>
+    <message>
+        <source>Back side</source>
+        <translation>Spate</translation>
+    </message>
+    <message>
+        <source>In a wallet</source>
+        <translation>În portofel</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} dpi</translation>
+    </message>
+    <message>
+        <source>Drag to move. Arrow keys: 0.1 mm, with Shift 1 mm. Delete takes away.</source>
+        <translation>Trageți pentru a muta. Săgeți: 0,1 mm, cu Shift 1 mm. Delete șterge.</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1124,13 @@
     </message>
 </context>
 <context>
+    <name>FindingsList</name>
+    <message>
+        <source>All is well: it can be printed and read.</source>
+        <translation>Totul e bine: se poate tipări și citi.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message>
         <source>Welcome to Regulars</source>
@@ -1115,6 +1242,33 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Day</source>
         <translation>Ziua</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>ready-made</source>
+        <translation>gata făcut</translation>
+    </message>
+    <message>
+        <source>Each tier’s cards, ready to be made. Press one to change it.</source>
+        <translation>Cardurile fiecărui nivel sunt gata. Apăsați unul ca să-l schimbați.</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>Model nou</translation>
+    </message>
+    <message>
+        <source>In a wallet</source>
+        <translation>În portofel</translation>
+    </message>
+    <message>
+        <source>Only the top 5 mm stick out: the shop’s name and the tier must be read there.</source>
+        <translation>Se văd doar 5 mm de sus: acolo trebuie citite magazinul și nivelul.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Începeți cu</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2097,29 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Guest</source>
         <translation>Fără card</translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Add</source>
+        <translation>Adăugați</translation>
+    </message>
+    <message>
+        <source>Bring forward</source>
+        <translation>Mai în față</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Mai în spate</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Scoateți</translation>
+    </message>
+    <message>
+        <source>Put on this side</source>
+        <translation>Pe această față</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3118,17 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>Less</source>
+        <translation>Mai puțin</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mai mult</translation>
+    </message>
+</context>
+<context>
     <name>TakenRows</name>
     <message>
         <source>Take it off the sale</source>
@@ -3251,6 +3439,30 @@ pâine 6.50</translation>
 </context>
 <context>
     <name>Workroom</name>
+    <message>
+        <source>Delete the design “{name}”?</source>
+        <translation>Ștergeți modelul „{name}”?</translation>
+    </message>
+    <message>
+        <source>Cards that were made of it stay as they are. Its tier has the ready-made design again.</source>
+        <translation>Cardurile făcute rămân cum sunt. Nivelul are din nou modelul gata făcut.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ștergeți</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff)</source>
+        <translation>Imagini (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Alegeți o imagine</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: {why}</source>
+        <translation>Fișierul nu poate fi citit: {why}</translation>
+    </message>
     <message>
         <source>Go back to it</source>
         <translation>Înapoi la el</translation>
@@ -5197,6 +5409,334 @@ pâine 6.50</translation>
     <message>
         <source>Card numbers begin with 20 to 29, or with one more digit after that. Choose one of these.</source>
         <translation>Numerele cardurilor încep cu 20–29, eventual cu încă o cifră. Alegeți unul dintre acestea.</translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <translation>{name}, copie</translation>
+    </message>
+    <message>
+        <source>Anna Marlow</source>
+        <translation>Ana Țurcanu</translation>
+    </message>
+    <message>
+        <source>Alexandra Featherstonehaugh</source>
+        <translation>Ecaterina Constantinescu-Brădășan</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>Pentru toți</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Scoateți</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Alegeți o imagine…</translation>
+    </message>
+    <message>
+        <source>Another picture…</source>
+        <translation>Altă imagine…</translation>
+    </message>
+    <message>
+        <source>Card and colours</source>
+        <translation>Card și culori</translation>
+    </message>
+    <message>
+        <source>Strip in the wallet</source>
+        <translation>Banda din portofel</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>Cod de bare</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagine</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Siglă</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Fotografie</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Formă</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panou</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>Cardul</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Ground, lower right</source>
+        <translation>Fond, dreapta jos</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Bandă</translation>
+    </message>
+    <message>
+        <source>Letters on the strip</source>
+        <translation>Litere pe bandă</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Litere</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Litere mici</translation>
+    </message>
+    <message>
+        <source>Ornament</source>
+        <translation>Ornament</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Model de fond</translation>
+    </message>
+    <message>
+        <source>Picture over the front</source>
+        <translation>Imagine pe toată fața</translation>
+    </message>
+    <message>
+        <source>Ground of the back</source>
+        <translation>Fondul spatelui</translation>
+    </message>
+    <message>
+        <source>A strip along the top edge</source>
+        <translation>O bandă pe marginea de sus</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>În stânga</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>În dreapta</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Mărimea literelor</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Înălțime</translation>
+    </message>
+    <message>
+        <source>Logo before the name</source>
+        <translation>Siglă înaintea numelui</translation>
+    </message>
+    <message>
+        <source>On the back as well</source>
+        <translation>Și pe spate</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>De la stânga</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>De sus</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Lățime</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Grosime</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Așezare</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Culoare</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Cel mult rânduri</translation>
+    </message>
+    <message>
+        <source>Kind of code</source>
+        <translation>Felul codului</translation>
+    </message>
+    <message>
+        <source>Narrowest bar</source>
+        <translation>Bara cea mai îngustă</translation>
+    </message>
+    <message>
+        <source>The number under it</source>
+        <translation>Numărul dedesubt</translation>
+    </message>
+    <message>
+        <source>White box behind it</source>
+        <translation>Câmp alb în spate</translation>
+    </message>
+    <message>
+        <source>Round corners</source>
+        <translation>Colțuri rotunjite</translation>
+    </message>
+    <message>
+        <source>Fills its box</source>
+        <translation>Umple caseta</translation>
+    </message>
+    <message>
+        <source>How strong</source>
+        <translation>Cât de tare</translation>
+    </message>
+    <message>
+        <source>Lies</source>
+        <translation>Culcat</translation>
+    </message>
+    <message>
+        <source>Stands upright</source>
+        <translation>În picioare</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nimic</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Valuri</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Fațete</translation>
+    </message>
+    <message>
+        <source>Rays</source>
+        <translation>Raze</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Inele</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Puncte</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mediu</translation>
+    </message>
+    <message>
+        <source>Semibold</source>
+        <translation>Semigros</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gros</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Stânga</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mijloc</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Dreapta</translation>
+    </message>
+    <message>
+        <source>The tier’s own</source>
+        <translation>A nivelului</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stea</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Romb</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cerc</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Inimă</translation>
+    </message>
+    <message>
+        <source>Sparkle</source>
+        <translation>Scânteie</translation>
+    </message>
+    <message>
+        <source>Hexagon</source>
+        <translation>Hexagon</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Triunghi</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Pătrat</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Inel</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Magazin</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Din anul</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Save it smaller, then choose it again.</source>
+        <translation>Imaginea este prea mare. Salvați-o mai mică și alegeți-o din nou.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to print. Take a larger one.</source>
+        <translation>Imaginea este prea mică pentru tipar. Luați una mai mare.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Take a PNG or JPEG.</source>
+        <translation>Fișierul nu este o imagine care se poate citi. Luați PNG sau JPEG.</translation>
     </message>
     <message>
         <source>An erasure cannot be undone. Say --yes to erase this customer.</source>

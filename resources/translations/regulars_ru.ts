@@ -307,6 +307,32 @@
     </message>
 </context>
 <context>
+    <name>CardsRoom</name>
+    <message>
+        <source>Cards</source>
+        <translation>Карты</translation>
+    </message>
+</context>
+<context>
+    <name>CardsScreen</name>
+    <message>
+        <source>Cards</source>
+        <translation>Карты</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Дизайны</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Партии</translation>
+    </message>
+    <message>
+        <source>Make cards</source>
+        <translation>Сделать карты</translation>
+    </message>
+</context>
+<context>
     <name>ChipSheets</name>
     <message>
         <source>Add a condition or a limit</source>
@@ -508,6 +534,29 @@
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>ColourEdit</name>
+    <message>
+        <source>Reads well: {ratio}</source>
+        <translation>Читается хорошо: {ratio}</translation>
+    </message>
+    <message>
+        <source>Reads badly: {ratio}, needs 4.5</source>
+        <translation>Читается плохо: {ratio}, нужно 4,5</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Выбрать цвет</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Темнее</translation>
+    </message>
+    <message>
+        <source>Lighter</source>
+        <translation>Светлее</translation>
     </message>
 </context>
 <context>
@@ -735,6 +784,77 @@
     <message>
         <source>Today, {day}</source>
         <translation>Сегодня, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerPage</name>
+    <message>
+        <source>For everyone</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>Braces {…} hold a field’s name. Press a field below, or close them.</source>
+        <translation>В скобках {…} стоит имя поля. Нажмите поле ниже или закройте скобку.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Being kept…</source>
+        <translation>Сохраняется…</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Дизайны</translation>
+    </message>
+    <message>
+        <source>Name of the design</source>
+        <translation>Название дизайна</translation>
+    </message>
+    <message>
+        <source>Whose cards look like this</source>
+        <translation>Чьи карты так выглядят</translation>
+    </message>
+    <message>
+        <source>The printer’s resolution</source>
+        <translation>Разрешение принтера</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Отменить (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>Вернуть (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Copy this design</source>
+        <translation>Скопировать дизайн</translation>
+    </message>
+    <message>
+        <source>Delete this design</source>
+        <translation>Удалить дизайн</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Back side</source>
+        <translation>Оборот</translation>
+    </message>
+    <message>
+        <source>In a wallet</source>
+        <translation>В кошельке</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} dpi</translation>
+    </message>
+    <message>
+        <source>Drag to move. Arrow keys: 0.1 mm, with Shift 1 mm. Delete takes away.</source>
+        <translation>Тяните мышью. Стрелки — 0,1 мм, с Shift — 1 мм. Delete убирает.</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1124,13 @@
     </message>
 </context>
 <context>
+    <name>FindingsList</name>
+    <message>
+        <source>All is well: it can be printed and read.</source>
+        <translation>Всё в порядке: можно печатать, сканер прочтёт.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message>
         <source>Welcome to Regulars</source>
@@ -1115,6 +1242,33 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Day</source>
         <translation>День</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>ready-made</source>
+        <translation>готовый</translation>
+    </message>
+    <message>
+        <source>Each tier’s cards, ready to be made. Press one to change it.</source>
+        <translation>Карты каждого уровня готовы. Нажмите на карту, чтобы изменить её.</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>Новый дизайн</translation>
+    </message>
+    <message>
+        <source>In a wallet</source>
+        <translation>В кошельке</translation>
+    </message>
+    <message>
+        <source>Only the top 5 mm stick out: the shop’s name and the tier must be read there.</source>
+        <translation>Видны только верхние 5 мм: там должны читаться магазин и уровень.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Начать с</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2097,29 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Guest</source>
         <translation>Гость</translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Bring forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Put on this side</source>
+        <translation>На эту сторону</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3118,17 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
     <name>TakenRows</name>
     <message>
         <source>Take it off the sale</source>
@@ -3251,6 +3439,30 @@ bread 50.00</source>
 </context>
 <context>
     <name>Workroom</name>
+    <message>
+        <source>Delete the design “{name}”?</source>
+        <translation>Удалить дизайн «{name}»?</translation>
+    </message>
+    <message>
+        <source>Cards that were made of it stay as they are. Its tier has the ready-made design again.</source>
+        <translation>Сделанные карты останутся как есть. У уровня снова будет готовый дизайн.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff)</source>
+        <translation>Картинки (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Выбрать картинку</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: {why}</source>
+        <translation>Файл не читается: {why}</translation>
+    </message>
     <message>
         <source>Go back to it</source>
         <translation>Вернуться</translation>
@@ -5197,6 +5409,334 @@ bread 50.00</source>
     <message>
         <source>Card numbers begin with 20 to 29, or with one more digit after that. Choose one of these.</source>
         <translation>Номера карт начинаются с 20–29, возможно, с ещё одной цифрой. Выберите одно из них.</translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <translation>{name}, копия</translation>
+    </message>
+    <message>
+        <source>Anna Marlow</source>
+        <translation>Анна Ковалёва</translation>
+    </message>
+    <message>
+        <source>Alexandra Featherstonehaugh</source>
+        <translation>Константин Преображенский</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>мм</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>пт</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Выбрать картинку…</translation>
+    </message>
+    <message>
+        <source>Another picture…</source>
+        <translation>Другая картинка…</translation>
+    </message>
+    <message>
+        <source>Card and colours</source>
+        <translation>Карта и цвета</translation>
+    </message>
+    <message>
+        <source>Strip in the wallet</source>
+        <translation>Полоса в кошельке</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Картинка</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Фигура</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Плашка</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Фон</translation>
+    </message>
+    <message>
+        <source>Ground, lower right</source>
+        <translation>Фон справа внизу</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Полоса</translation>
+    </message>
+    <message>
+        <source>Letters on the strip</source>
+        <translation>Буквы на полосе</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Мелкие буквы</translation>
+    </message>
+    <message>
+        <source>Ornament</source>
+        <translation>Узор</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Рисунок фона</translation>
+    </message>
+    <message>
+        <source>Picture over the front</source>
+        <translation>Картинка на всё лицо</translation>
+    </message>
+    <message>
+        <source>Ground of the back</source>
+        <translation>Фон оборота</translation>
+    </message>
+    <message>
+        <source>A strip along the top edge</source>
+        <translation>Полоса вдоль верхнего края</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Размер букв</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Высота</translation>
+    </message>
+    <message>
+        <source>Logo before the name</source>
+        <translation>Логотип перед названием</translation>
+    </message>
+    <message>
+        <source>On the back as well</source>
+        <translation>И на обороте</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Слева до края</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Сверху до края</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Жирность</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Стоит</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Строк не больше</translation>
+    </message>
+    <message>
+        <source>Kind of code</source>
+        <translation>Вид кода</translation>
+    </message>
+    <message>
+        <source>Narrowest bar</source>
+        <translation>Самый узкий штрих</translation>
+    </message>
+    <message>
+        <source>The number under it</source>
+        <translation>Номер под кодом</translation>
+    </message>
+    <message>
+        <source>White box behind it</source>
+        <translation>Белое поле под кодом</translation>
+    </message>
+    <message>
+        <source>Round corners</source>
+        <translation>Скругление углов</translation>
+    </message>
+    <message>
+        <source>Fills its box</source>
+        <translation>Заполняет рамку</translation>
+    </message>
+    <message>
+        <source>How strong</source>
+        <translation>Насыщенность</translation>
+    </message>
+    <message>
+        <source>Lies</source>
+        <translation>Лежит</translation>
+    </message>
+    <message>
+        <source>Stands upright</source>
+        <translation>Стоит</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Волны</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Грани</translation>
+    </message>
+    <message>
+        <source>Rays</source>
+        <translation>Лучи</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Кольца</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Точки</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>Semibold</source>
+        <translation>Полужирный</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Жирный</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>По центру</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>The tier’s own</source>
+        <translation>Как у уровня</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Звезда</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Ромб</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Круг</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Сердце</translation>
+    </message>
+    <message>
+        <source>Sparkle</source>
+        <translation>Искра</translation>
+    </message>
+    <message>
+        <source>Hexagon</source>
+        <translation>Шестиугольник</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Треугольник</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Квадрат</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Кольцо</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С года</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Save it smaller, then choose it again.</source>
+        <translation>Картинка слишком большая. Сохраните её меньше и выберите снова.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to print. Take a larger one.</source>
+        <translation>Картинка слишком мала для печати. Возьмите побольше.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Take a PNG or JPEG.</source>
+        <translation>В этом файле нет картинки. Возьмите PNG или JPEG.</translation>
     </message>
     <message>
         <source>An erasure cannot be undone. Say --yes to erase this customer.</source>

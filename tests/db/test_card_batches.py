@@ -22,8 +22,8 @@ from db.lookup.card_batches import (
     card_batch,
     card_batches,
     free_cards,
+    joined_on,
     numbers_of,
-    without_a_card,
 )
 from db.lookup.card_numbers import batch_of, fresh_numbers, taken_among
 from db.lookup.customers import CardNotice, CustomerView, by_card, find
@@ -111,11 +111,10 @@ def test_a_crowded_prefix_and_counts_that_are_none_are_refused(shop: Shop, monke
 
 def test_named_cards_open_their_customers_before_anything_is_printed(shop: Shop) -> None:
     ann, bob, eve = shop.enrol("Ann"), shop.enrol("Bob"), shop.enrol("Eve", card_number="12345678")
-    assert without_a_card(shop.books) == (ann, bob)
     made = reserved(shop, 2, accounts=(ann, bob), kind="gold")
     assert made.changes.accounts == {ann, bob}
     assert [(view.account_id, view.name) for view in made.numbers] == [(ann, "Ann"), (bob, "Bob")]
-    assert without_a_card(shop.books) == ()
+    assert joined_on(shop.books, (ann, eve)) == {ann: shop.today, eve: shop.today}
     found = by_card(shop.books, made.numbers[1].number)
     assert isinstance(found, CustomerView)
     assert found.account_id == bob

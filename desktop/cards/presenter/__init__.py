@@ -1,0 +1,1 @@
+"""What happens in the cards room, without a screen."""
