@@ -1,7 +1,8 @@
-"""member consent, erase and erase-list: what a customer agreed to, and being forgotten."""
+"""member consent, record, erase and erase-list: agreements, all that is kept as a file, and being forgotten."""
 
 from dataclasses import replace
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -13,7 +14,7 @@ from db.lookup.consents import Said, consents_of, own_wording
 from db.lookup.retention import count_unseen, unseen, unseen_since
 from db.lookup.workplace import workplace
 from db.schema.forgetting import forget
-from desktop.commands.answers import Refusal
+from desktop.commands.answers import FileAnswer, Refusal
 from desktop.commands.member_commands import member, named
 from desktop.commands.privacy_answers import ConsentsAnswer, ErasedAnswer, EraseListAnswer, SaidAnswer, UnseenAnswer
 from desktop.commands.program import BooksOption, JsonOption, bar, run
@@ -98,6 +99,31 @@ def consent(
         held = consents_of(opened, account)
     answer = ConsentsAnswer(account=account, now=tuple(map(_said, held.now)), history=tuple(map(_said, held.history)))
     run.speaker.answer(answer, lambda: "\n".join(_told(said, words) for said in answer.now))
+
+
+@member.command()
+def record(
+    who: WhoArgument,
+    file: Annotated[Path, typer.Argument(metavar="FILE.json|FILE.pdf", help="Where to write it.")],
+    language: Annotated[str, typer.Option(help="Of the PDF; the customer's own, else the shop's, unless said.")] = "",
+    books: BooksOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Everything the books hold about a customer, as a file for them: JSON, or a PDF to read."""
+    run.listen(as_json=as_json)
+    if file.suffix.lower() not in (".json", ".pdf"):
+        raise typer.BadParameter("the file's name ends in .json or .pdf")
+    now = run.now()
+    with run.books(books) as opened:
+        view = named(opened, who, words_for(opened, now))
+        spoken = language or view.language or workplace(opened).language
+        path = opened.path
+    # Drawing needs Qt and its fonts, which no other command waits for.
+    from desktop.paper.member_record import write_member_record
+
+    write_member_record(path, view.account_id, file, language=spoken, now=now, progress=bar())
+    answer = FileAnswer(file=str(file))
+    run.speaker.answer(answer, lambda: answer.file)
 
 
 @member.command()

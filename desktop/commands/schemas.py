@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from db.imports import mapping
+from db.lookup.record_shape import MemberRecord
 from desktop.commands import answers, people_answers, privacy_answers, requests
 from loyalty import programme_document
 from loyalty.document_shape import Shape
@@ -54,7 +55,7 @@ _ANSWERS: dict[str, type[answers.Answer]] = {
 
 
 def names() -> tuple[str, ...]:
-    return tuple(sorted([*_REQUESTS, *_ANSWERS, "programme", "mapping"]))
+    return tuple(sorted([*_REQUESTS, *_ANSWERS, "programme", "mapping", "member-record"]))
 
 
 def schema(name: str) -> dict[str, Any]:
@@ -63,6 +64,8 @@ def schema(name: str) -> dict[str, Any]:
         return programme_document.json_schema()
     if name == "mapping":
         return mapping.json_schema()
+    if name == "member-record":
+        return {"$schema": _DIALECT, "title": f"regulars: {name}", **msgspec.json.schema(MemberRecord)}
     made = _REQUESTS[name].schema() if name in _REQUESTS else msgspec.json.schema(_ANSWERS[name])
     return {"$schema": _DIALECT, "title": f"regulars: {name}", **made}
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.programme.cards import Card
 from desktop.programme.sentence_view import SentenceView
-from desktop.programme.switch import Switch
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
+from desktop.widgets.switch import Switch
 from desktop.widgets.theme import colour
 
 

@@ -554,6 +554,29 @@
     </message>
 </context>
 <context>
+    <name>ConsentRow</name>
+    <message>
+        <source>They agree</source>
+        <translation>Hozzájárul</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Még nem kérdeztük</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>A szöveg</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Elrejtés</translation>
+    </message>
+</context>
+<context>
     <name>ConsentTicks</name>
     <message>
         <source>They agree to</source>
@@ -933,6 +956,45 @@
     <message>
         <source>Type a day like {example}.</source>
         <translation>Írja be a napot így: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseForm</name>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Vásárló adatainak törlése…</translation>
+    </message>
+    <message>
+        <source>this customer</source>
+        <translation>ez a vásárló</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Töröljük az adatait: {name}?</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ami törlődik</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Ami megmarad</translation>
+    </message>
+    <message>
+        <source>Copies of the books made before now keep the name until {day}; then they are deleted.</source>
+        <translation>A könyvek korábbi másolataiban a név eddig marad meg: {day}; utána a másolatokat töröljük.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Ez nem vonható vissza.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Végleges törlés</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Megtartás</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2320,56 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>No serial port</source>
         <translation>Nincs soros port</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDesk</name>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Dokumentumok (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Adatok (*.json)</translation>
+    </message>
+    <message>
+        <source>Save what is kept about them</source>
+        <translation>A vásárlóról tárolt adatok mentése</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message>
+        <source>Everything kept about them is in {file}</source>
+        <translation>Minden róla tárolt adat itt van: {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Megnyitás</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Choose another folder.</source>
+        <translation>Oda nem írható a fájl. Válasszon másik mappát.</translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation>Mihez járult hozzá</translation>
+    </message>
+    <message>
+        <source>What is kept about them</source>
+        <translation>Amit a vásárlóról tárolunk</translation>
+    </message>
+    <message>
+        <source>Details, cards, agreements, purses and every purchase, in the customer&apos;s language: theirs to take.</source>
+        <translation>Adatok, kártyák, hozzájárulások, egyenlegek és minden vásárlás a vásárló nyelvén: elviheti.</translation>
+    </message>
+    <message>
+        <source>Save to read</source>
+        <translation>Mentés olvasáshoz</translation>
+    </message>
+    <message>
+        <source>Save for a computer</source>
+        <translation>Mentés számítógéphez</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +5809,138 @@ kenyér 650</translation>
         <translation>{number} (sérült)</translation>
     </message>
     <message>
+        <source>What {shop} keeps about you</source>
+        <translation>Amit {shop} Önről tárol</translation>
+    </message>
+    <message>
+        <source>Everything in the books on {when}. You may ask to have it put right or erased.</source>
+        <translation>Minden, ami a könyvekben van: {when}. Kérheti a javítását vagy a törlését.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ön</translation>
+    </message>
+    <message>
+        <source>With us since</source>
+        <translation>Nálunk azóta</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Aki ajánlotta</translation>
+    </message>
+    <message>
+        <source>Your number in the books</source>
+        <translation>Az Ön száma a könyvekben</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Kiadva</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Fajta</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>Mihez járult hozzá Ön</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Cél</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Nyilatkozat</translation>
+    </message>
+    <message>
+        <source>In these words</source>
+        <translation>Ezzel a szöveggel</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Megállapodás</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Visszavonta</translation>
+    </message>
+    <message>
+        <source>{tier} until {day}</source>
+        <translation>{tier} eddig: {day}</translation>
+    </message>
+    <message>
+        <source>Tier by hand</source>
+        <translation>Kézzel adott szint</translation>
+    </message>
+    <message>
+        <source>Agreed terms</source>
+        <translation>Egyedi feltételek</translation>
+    </message>
+    <message>
+        <source>What you are promised</source>
+        <translation>Amit Önnek ígértünk</translation>
+    </message>
+    <message>
+        <source>What you hold</source>
+        <translation>Amije van</translation>
+    </message>
+    <message>
+        <source>{points} not yet to be spent</source>
+        <translation>{points} még nem költhető el</translation>
+    </message>
+    <message>
+        <source>{points} owed</source>
+        <translation>{points} tartozás</translation>
+    </message>
+    <message>
+        <source>{points} until {day}</source>
+        <translation>{points} eddig: {day}</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Vásárlások</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Fizetve</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontok</translation>
+    </message>
+    <message>
+        <source>Returned on {day}: {goods} – {money} ({slip})</source>
+        <translation>Visszáru {day}: {goods} – {money} ({slip})</translation>
+    </message>
+    <message>
+        <source>Points beside purchases</source>
+        <translation>Pontok a vásárlásokon kívül</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Why, and who</source>
+        <translation>Miért és ki</translation>
+    </message>
+    <message>
+        <source>Written down beside</source>
+        <translation>Amit még feljegyeztünk</translation>
+    </message>
+    <message>
+        <source>Words, and who</source>
+        <translation>Szöveg és ki írta</translation>
+    </message>
+    <message>
         <source>Loyalty programme</source>
         <translation>Hűségprogram</translation>
     </message>
@@ -5865,6 +6109,62 @@ kenyér 650</translation>
     <message>
         <source>This slip is more than 30 days old. It can be counted for nobody any more.</source>
         <translation>Ez a bizonylat 30 napnál régebbi. Már senkinek nem számítható be.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>használatban</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>letiltva</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>elveszett</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>ellopták</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>sérült</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>lecserélve</translation>
+    </message>
+    <message>
+        <source>Bonus taken back</source>
+        <translation>Bónusz visszavonva</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Lejárt</translation>
+    </message>
+    <message>
+        <source>Debt waived</source>
+        <translation>Tartozás elengedve</translation>
+    </message>
+    <message>
+        <source>Two accounts of yours</source>
+        <translation>Az Ön két számlája</translation>
+    </message>
+    <message>
+        <source>A purchase from before</source>
+        <translation>Egy korábbi vásárlás</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Hozzájárulások</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Köszönet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Megjegyzés</translation>
     </message>
     <message>
         <source>Cashback</source>

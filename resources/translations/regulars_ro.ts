@@ -560,6 +560,29 @@
     </message>
 </context>
 <context>
+    <name>ConsentRow</name>
+    <message>
+        <source>They agree</source>
+        <translation>Este de acord</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Nu a fost întrebat</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Textul</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ascunde</translation>
+    </message>
+</context>
+<context>
     <name>ConsentTicks</name>
     <message>
         <source>They agree to</source>
@@ -945,6 +968,45 @@
     <message>
         <source>Type a day like {example}.</source>
         <translation>Tastați ziua așa: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseForm</name>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Șterge datele clientului…</translation>
+    </message>
+    <message>
+        <source>this customer</source>
+        <translation>acest client</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Ștergeți datele: {name}?</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ce dispare</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Ce rămâne</translation>
+    </message>
+    <message>
+        <source>Copies of the books made before now keep the name until {day}; then they are deleted.</source>
+        <translation>În copiile registrelor făcute până acum numele rămâne până la {day}; apoi copiile se șterg.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Nu se poate anula.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Șterge definitiv</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Păstrează</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2346,56 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>No serial port</source>
         <translation>Fără port serial</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDesk</name>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Date (*.json)</translation>
+    </message>
+    <message>
+        <source>Save what is kept about them</source>
+        <translation>Salvează ce se păstrează despre client</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message>
+        <source>Everything kept about them is in {file}</source>
+        <translation>Tot ce se păstrează despre client este în {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Choose another folder.</source>
+        <translation>Fișierul nu poate fi scris acolo. Alegeți alt dosar.</translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation>Acordurile clientului</translation>
+    </message>
+    <message>
+        <source>What is kept about them</source>
+        <translation>Ce se păstrează despre client</translation>
+    </message>
+    <message>
+        <source>Details, cards, agreements, purses and every purchase, in the customer&apos;s language: theirs to take.</source>
+        <translation>Date, carduri, acorduri, portofele și fiecare cumpărătură, în limba clientului: le poate lua cu el.</translation>
+    </message>
+    <message>
+        <source>Save to read</source>
+        <translation>Salvează pentru citit</translation>
+    </message>
+    <message>
+        <source>Save for a computer</source>
+        <translation>Salvează pentru calculator</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +5871,138 @@ pâine 6.50</translation>
         <translation>{number} (deteriorat)</translation>
     </message>
     <message>
+        <source>What {shop} keeps about you</source>
+        <translation>Ce păstrează {shop} despre dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Everything in the books on {when}. You may ask to have it put right or erased.</source>
+        <translation>Tot ce este în registre la {when}. Puteți cere corectarea sau ștergerea.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Dumneavoastră</translation>
+    </message>
+    <message>
+        <source>With us since</source>
+        <translation>La noi din</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Adus de</translation>
+    </message>
+    <message>
+        <source>Your number in the books</source>
+        <translation>Numărul dumneavoastră în registre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>La ce v-ați dat acordul</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ziua</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Scop</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Spus</translation>
+    </message>
+    <message>
+        <source>In these words</source>
+        <translation>Cu aceste cuvinte</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Convenit</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retras</translation>
+    </message>
+    <message>
+        <source>{tier} until {day}</source>
+        <translation>{tier} până la {day}</translation>
+    </message>
+    <message>
+        <source>Tier by hand</source>
+        <translation>Nivel acordat manual</translation>
+    </message>
+    <message>
+        <source>Agreed terms</source>
+        <translation>Condiții convenite</translation>
+    </message>
+    <message>
+        <source>What you are promised</source>
+        <translation>Ce vi s-a promis</translation>
+    </message>
+    <message>
+        <source>What you hold</source>
+        <translation>Ce aveți</translation>
+    </message>
+    <message>
+        <source>{points} not yet to be spent</source>
+        <translation>{points} încă nu pot fi cheltuite</translation>
+    </message>
+    <message>
+        <source>{points} owed</source>
+        <translation>{points} datorie</translation>
+    </message>
+    <message>
+        <source>{points} until {day}</source>
+        <translation>{points} până în {day}</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Cumpărături</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Plătit</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puncte</translation>
+    </message>
+    <message>
+        <source>Returned on {day}: {goods} – {money} ({slip})</source>
+        <translation>Retur {day}: {goods} – {money} ({slip})</translation>
+    </message>
+    <message>
+        <source>Points beside purchases</source>
+        <translation>Puncte în afara cumpărăturilor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>Why, and who</source>
+        <translation>De ce și cine</translation>
+    </message>
+    <message>
+        <source>Written down beside</source>
+        <translation>Ce s-a mai notat</translation>
+    </message>
+    <message>
+        <source>Words, and who</source>
+        <translation>Cuvinte și cine</translation>
+    </message>
+    <message>
         <source>Loyalty programme</source>
         <translation>Program de fidelitate</translation>
     </message>
@@ -5929,6 +6173,62 @@ pâine 6.50</translation>
     <message>
         <source>This slip is more than 30 days old. It can be counted for nobody any more.</source>
         <translation>Bonul are mai mult de 30 de zile. Nu mai poate fi socotit nimănui.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>în folosință</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blocat</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>pierdut</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>furat</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>deteriorat</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>înlocuit</translation>
+    </message>
+    <message>
+        <source>Bonus taken back</source>
+        <translation>Bonus retras</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Expirat</translation>
+    </message>
+    <message>
+        <source>Debt waived</source>
+        <translation>Datorie iertată</translation>
+    </message>
+    <message>
+        <source>Two accounts of yours</source>
+        <translation>Două conturi ale dumneavoastră</translation>
+    </message>
+    <message>
+        <source>A purchase from before</source>
+        <translation>O cumpărătură anterioară</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Acorduri</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Mulțumire</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
     </message>
     <message>
         <source>Cashback</source>

@@ -560,6 +560,29 @@
     </message>
 </context>
 <context>
+    <name>ConsentRow</name>
+    <message>
+        <source>They agree</source>
+        <translation>Согласен</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Не спрашивали</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
     <name>ConsentTicks</name>
     <message>
         <source>They agree to</source>
@@ -945,6 +968,45 @@
     <message>
         <source>Type a day like {example}.</source>
         <translation>Наберите дату так: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseForm</name>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Стереть данные покупателя…</translation>
+    </message>
+    <message>
+        <source>this customer</source>
+        <translation>этого покупателя</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Стереть данные: {name}?</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Что исчезнет</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Что останется</translation>
+    </message>
+    <message>
+        <source>Copies of the books made before now keep the name until {day}; then they are deleted.</source>
+        <translation>В копиях книг, сделанных раньше, имя остаётся до {day}, потом копии удаляются.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2346,56 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>No serial port</source>
         <translation>Без последовательного порта</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDesk</name>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Документы (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Данные (*.json)</translation>
+    </message>
+    <message>
+        <source>Save what is kept about them</source>
+        <translation>Сохранить всё, что хранится о покупателе</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message>
+        <source>Everything kept about them is in {file}</source>
+        <translation>Всё, что хранится о покупателе, – в файле {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Choose another folder.</source>
+        <translation>Сюда файл записать нельзя. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation>На что дано согласие</translation>
+    </message>
+    <message>
+        <source>What is kept about them</source>
+        <translation>Что хранится о покупателе</translation>
+    </message>
+    <message>
+        <source>Details, cards, agreements, purses and every purchase, in the customer&apos;s language: theirs to take.</source>
+        <translation>Данные, карты, согласия, кошельки и каждая покупка – на языке покупателя, ему в руки.</translation>
+    </message>
+    <message>
+        <source>Save to read</source>
+        <translation>Сохранить для чтения</translation>
+    </message>
+    <message>
+        <source>Save for a computer</source>
+        <translation>Сохранить для компьютера</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +5871,138 @@ bread 50.00</source>
         <translation>{number} (испорчена)</translation>
     </message>
     <message>
+        <source>What {shop} keeps about you</source>
+        <translation>Что {shop} хранит о вас</translation>
+    </message>
+    <message>
+        <source>Everything in the books on {when}. You may ask to have it put right or erased.</source>
+        <translation>Всё, что есть в книгах на {when}. Вы можете попросить исправить или стереть это.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>With us since</source>
+        <translation>С нами с</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Кто привёл</translation>
+    </message>
+    <message>
+        <source>Your number in the books</source>
+        <translation>Ваш номер в книгах</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдана</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>На что вы дали согласие</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Сказано</translation>
+    </message>
+    <message>
+        <source>In these words</source>
+        <translation>Такими словами</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>{tier} until {day}</source>
+        <translation>{tier} до {day}</translation>
+    </message>
+    <message>
+        <source>Tier by hand</source>
+        <translation>Уровень вручную</translation>
+    </message>
+    <message>
+        <source>Agreed terms</source>
+        <translation>Особые условия</translation>
+    </message>
+    <message>
+        <source>What you are promised</source>
+        <translation>Что вам обещано</translation>
+    </message>
+    <message>
+        <source>What you hold</source>
+        <translation>Что у вас есть</translation>
+    </message>
+    <message>
+        <source>{points} not yet to be spent</source>
+        <translation>{points} – пока нельзя потратить</translation>
+    </message>
+    <message>
+        <source>{points} owed</source>
+        <translation>{points} долга</translation>
+    </message>
+    <message>
+        <source>{points} until {day}</source>
+        <translation>{points} до {day}</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Returned on {day}: {goods} – {money} ({slip})</source>
+        <translation>Возврат {day}: {goods} – {money} ({slip})</translation>
+    </message>
+    <message>
+        <source>Points beside purchases</source>
+        <translation>Баллы помимо покупок</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Why, and who</source>
+        <translation>Почему и кто</translation>
+    </message>
+    <message>
+        <source>Written down beside</source>
+        <translation>Что ещё записано</translation>
+    </message>
+    <message>
+        <source>Words, and who</source>
+        <translation>Слова и кто записал</translation>
+    </message>
+    <message>
         <source>Loyalty programme</source>
         <translation>Программа лояльности</translation>
     </message>
@@ -5929,6 +6173,62 @@ bread 50.00</source>
     <message>
         <source>This slip is more than 30 days old. It can be counted for nobody any more.</source>
         <translation>Этому чеку больше 30 дней. Засчитать его уже никому нельзя.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>заблокирована</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>потеряна</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>украдена</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>испорчена</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменена</translation>
+    </message>
+    <message>
+        <source>Bonus taken back</source>
+        <translation>Бонус отозван</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Сгорело</translation>
+    </message>
+    <message>
+        <source>Debt waived</source>
+        <translation>Долг прощён</translation>
+    </message>
+    <message>
+        <source>Two accounts of yours</source>
+        <translation>Две ваши записи</translation>
+    </message>
+    <message>
+        <source>A purchase from before</source>
+        <translation>Прежняя покупка</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Благодарность</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Cashback</source>

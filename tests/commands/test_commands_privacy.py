@@ -68,3 +68,23 @@ def test_the_list_of_the_long_unseen_is_the_shops_own_or_the_askers(
     assert (
         answered(regulars("member", "erase-list", "--months", "30", *books), "member-erase-list-answer")["count"] == 0
     )
+
+
+def test_everything_that_is_kept_is_written_for_a_computer_and_to_read(
+    books_path: Path, regulars: Any, ann: str, tmp_path: Path
+) -> None:
+    books = ("--books", str(books_path))
+    sold = {"id": "till-7-0001", "card": "4006381333931", "basket": {"amount": 10_000}}
+    assert regulars("sell", "-", *books, json_in=sold).code == 0
+    regulars("member", "consent", ann, "give", "email", *books)
+    data, paper = tmp_path / "out" / "ann.json", tmp_path / "out" / "ann.PDF"
+    assert answered(regulars("member", "record", ann, data, *books, "--json"), "file-answer")["file"] == str(data)
+    told = json.loads(data.read_text(encoding="utf-8"))
+    schema = json.loads(resource("schemas", "member-record.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator(schema).validate(told)
+    assert (told["details"]["name"], told["cards"][0]["number"]) == ("Ann Bakes", "4006381333931")
+    assert (told["sales"][0]["to_pay"], told["sales"][0]["earned"]) == (10_000, {"cash": 500})
+    assert told["consents"][0]["words"].startswith("Corner bakery may send me")
+    assert regulars("member", "record", ann, paper, "--language", "ru", *books).code == 0
+    assert paper.read_bytes().startswith(b"%PDF")
+    assert regulars("member", "record", ann, tmp_path / "ann.txt", *books).code == 2

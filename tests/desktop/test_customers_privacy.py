@@ -1,0 +1,188 @@
+"""The panel with a customer's personal data: agreed to, taken back, saved, erased – pressed as a cashier would."""
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from db.books import Books
+from db.lookup.consents import Consents, consents_of
+from db.lookup.customers import by_account
+from desktop.background import LedgerLane
+from desktop.customers.privacy_desk import PrivacyDesk, file_name
+from desktop.runner import WorkLost
+from tests.desktop.customers_bench import ANNA, BORIS, Bench, bench_on
+
+Clock = Callable[[], datetime]
+
+
+@pytest.fixture
+def bench(
+    books: Books, lane: LedgerLane, qtbot: QtBot, clock: Clock, new_id: Callable[[], str], tmp_path: Path
+) -> Iterator[Bench]:
+    with bench_on(books, lane, qtbot, clock, new_id, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def desk(bench: Bench, qtbot: QtBot) -> PrivacyDesk:
+    """The panel with Anna's data, as the room shows it; what is written is heard by it."""
+    desk = PrivacyDesk(bench.parts, bench.room.words)
+    heard = bench.parts.tell
+
+    def tell(changes: Any) -> None:
+        heard(changes)
+        desk.changed(changes)
+
+    desk.presenter._tell = tell
+    qtbot.addWidget(desk.panel)
+    desk.panel.resize(600, 700)
+    desk.panel.show()
+    serve(bench, desk, ANNA)
+    return desk
+
+
+def serve(bench: Bench, desk: PrivacyDesk, account_id: str) -> None:
+    desk.serve(by_account(bench.parts.books, account_id))
+    bench.settle()
+
+
+def said(bench: Bench, account_id: str = ANNA) -> Consents:
+    return consents_of(bench.parts.books, account_id)
+
+
+def test_nobody_has_agreed_before_the_words_were_read_to_them(bench: Bench, desk: PrivacyDesk) -> None:
+    row = desk.panel.rows["email"]
+    row.switch.click()
+    bench.settle()
+    assert not row.switch.isChecked()
+    assert row.opened.isVisible()
+    assert "may send me offers and news by e-mail" in row.text.text()
+    assert said(bench).history == ()
+    row.no.click()
+    assert row.opened.isHidden()
+    row.switch.click()
+    row.how.button("paper").click()
+    row.yes.click()
+    bench.settle()
+    assert row.switch.isChecked()
+    agreed = said(bench).of("email")
+    assert agreed is not None
+    assert (agreed.given, agreed.how, agreed.words) == (True, "paper", row.text.text())
+    assert "on paper" in row.state.text()
+
+
+def test_a_withdrawal_is_one_press_and_holds_at_once(bench: Bench, desk: PrivacyDesk) -> None:
+    row = desk.panel.rows["sms"]
+    row.switch.click()
+    row.yes.click()
+    bench.settle()
+    row.switch.click()
+    bench.settle()
+    assert not said(bench).given("sms")
+    assert not row.switch.isChecked()
+    assert row.state.text().startswith("Withdrawn")
+
+
+def test_a_customer_agrees_in_their_own_language(bench: Bench, desk: PrivacyDesk) -> None:
+    desk.panel.show_customer("Борис", "ru")
+    row = desk.panel.rows["email"]
+    row.more.click()
+    assert row.text.text().startswith("Разрешаю")
+    assert row.yes.isHidden()
+    row.more.click()
+    assert row.opened.isHidden()
+
+
+def test_all_that_is_kept_is_saved_under_a_name_that_says_its_kind(
+    bench: Bench, desk: PrivacyDesk, tmp_path: Path
+) -> None:
+    bench.answers.path = tmp_path / "anna"
+    desk.panel.json.click()
+    told = json.loads((tmp_path / "anna.json").read_text(encoding="utf-8"))
+    assert told["details"]["name"] == "Anna Kovaleva"
+    assert "anna.json" in desk.panel.notice.words
+    desk.panel.pdf.click()
+    assert (tmp_path / "anna.pdf").read_bytes().startswith(b"%PDF")
+    bench.answers.path = tmp_path
+    (tmp_path / "x.pdf").mkdir()
+    bench.answers.path = tmp_path / "x.pdf"
+    desk.panel.pdf.click()
+    assert desk.panel.notice.tone == "bad"
+    assert desk.panel.pdf.isEnabled()
+    assert file_name("Анна / Ковалёва", "pdf", bench.parts.clock()).startswith("Анна-Ковалёва-20")
+    assert file_name("//", "json", bench.parts.clock()).startswith("customer-20")
+
+
+def test_erasing_is_asked_twice_and_says_what_goes_and_what_stays(bench: Bench, desk: PrivacyDesk) -> None:
+    form = desk.panel.form
+    form.ask.click()
+    assert form.opened.isVisible()
+    assert form.no.hasFocus() or not form.isActiveWindow()
+    assert "Anna Kovaleva" in form.title.text()
+    assert "card numbers" in form.goes_says.text()
+    assert "totals and reports do not change" in form.stays_says.text()
+    form.no.click()
+    assert form.opened.isHidden()
+    assert by_account(bench.parts.books, ANNA) is not None
+    form.ask.click()
+    form.yes.click()
+    bench.settle()
+    assert by_account(bench.parts.books, ANNA) is None
+    assert by_account(bench.parts.books, BORIS) is not None
+    assert bench.told[-1].accounts == {ANNA}
+    assert bench.news[-1].words.startswith("1 customer erased for good.")
+    assert desk.presenter.account_id == ""
+    assert not desk.panel.pdf.isEnabled()
+
+
+def test_a_press_while_it_is_under_way_erases_nobody_twice_and_a_failure_gives_the_form_back(
+    bench: Bench, desk: PrivacyDesk
+) -> None:
+    bench.work.held = []
+    desk.panel.form.ask.click()
+    desk.panel.form.yes.click()
+    desk.presenter.erase()
+    assert len(bench.work.held) == 1
+    assert not desk.panel.form.yes.isEnabled()
+    bench.work.held = None
+    from db.books import BooksProblem
+
+    desk.presenter._busy = False
+    desk.presenter._work = lambda job, done, failed, *rest: failed(BooksProblem("busy", Path("books.db")))
+    desk.presenter.erase()
+    assert desk.panel.notice.tone == "warn"
+    assert desk.panel.form.ask.isVisible()
+    desk.presenter._work = lambda job, done, failed, *rest: failed(WorkLost("gone"))
+    with pytest.raises(WorkLost):
+        desk.presenter.erase()
+
+
+def test_an_answer_about_somebody_else_is_dropped(bench: Bench, desk: PrivacyDesk) -> None:
+    desk.panel.rows["email"].switch.click()
+    desk.panel.rows["email"].yes.click()
+    desk.serve(by_account(bench.parts.books, BORIS))
+    bench.settle()
+    assert said(bench).given("email")
+    assert not desk.panel.rows["email"].switch.isChecked()
+    desk.serve(None)
+    assert not desk.panel.rows["email"].isEnabled()
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "hu", "ro"])
+def test_no_word_is_cut_off_in_any_language(bench: Bench, desk: PrivacyDesk, language: str, qapp: QApplication) -> None:
+    QLocale.setDefault(QLocale(language))
+    for row in desk.panel.rows.values():
+        row.switch.click()
+    desk.panel.form.ask.click()
+    desk.panel.retranslate()
+    qapp.processEvents()
+    inside = desk.panel.widget()
+    assert inside.minimumSizeHint().width() <= 584
+    QLocale.setDefault(QLocale("en"))
