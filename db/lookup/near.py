@@ -80,7 +80,7 @@ def near(
 
         def take(rows: list[tuple[str, str, str, int | None]], alike: Alike, *, named: bool) -> None:
             for account_id, other, other_phone, born in rows:
-                if not named or _alike(folded, fold(other)):
+                if not named or names_alike(folded, fold(other)):
                     whose = stands_for(connection, account_id)
                     hits.setdefault(whose, NearHit(whose, other, other_phone, day_or_none(born), alike))
 
@@ -98,7 +98,7 @@ def near(
     return tuple(hits.values())[:limit]
 
 
-def _alike(one: str, other: str) -> bool:
+def names_alike(one: str, other: str) -> bool:
     """Whether two folded names are nearly one, in whatever order their words stand, and where one has a word less."""
     from rapidfuzz import fuzz  # Here, not above: nobody joins before the window is up.
 

@@ -11,7 +11,6 @@ from desktop.widgets.button import Button
 from desktop.widgets.customer_card import CustomerCard
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.label import Label
-from desktop.widgets.notice import Notice
 from desktop.widgets.segmented import Segmented
 from desktop.wording.words import Words
 
@@ -36,7 +35,6 @@ class CustomerPane(QWidget):
         self.card = CustomerCard(words, shop_name)
         self.tabs = Segmented(kind="tab")
         self.pages = QStackedWidget()
-        self.notice = Notice()
         self.kept = Label(role="small", tone="good")
         self.serve = Button(kind="primary", icon="till", key="Ctrl+Return")
         self._empty = EmptyState("customers")
@@ -132,11 +130,6 @@ class CustomerPane(QWidget):
         self._stack.addWidget(self._customer)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 14, 0, 0)
-        outer.setSpacing(8)
-        strip = QVBoxLayout()
-        strip.setContentsMargins(16, 0, 16, 0)
-        strip.addWidget(self.notice)
-        outer.addLayout(strip)
         outer.addWidget(self._stack, 1)
         self.tabs.chosen.connect(self.open_tab)
         self.serve.clicked.connect(lambda: self.served.emit(self._account_id))

@@ -53,7 +53,7 @@ class DetailsTab(QScrollArea):
         self._problems: dict[str, Problem] = {}
         self.setWidgetResizable(True)
         self.name, self.phone, self.email = QLineEdit(), QLineEdit(), QLineEdit()
-        self.birthday = DayText(newest=today().year)
+        self.birthday = DayText(latest=today())
         self.language, self.notes = QComboBox(), _Notes()
         self.notes.setTabChangesFocus(True)
         self.notes.setMinimumHeight(96)
@@ -146,7 +146,6 @@ class DetailsTab(QScrollArea):
         self.language.setItemText(0, self.tr("as the shop"))
         self.notes.setPlaceholderText(self.tr("What is good to know: allergies, wishes, what was promised"))
         self.birthday.setPlaceholderText(self.tr("day, month, year"))
-        self.birthday.retranslate()
         self.other.setText(self.tr("Show them"))
         self._word_problems()
 

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from db.lookup.customer_list import CustomerRow
     from desktop.customers.list_presenter import Around
 
+#: Beside the title there is no room to show it.
+NEW_KEY = "Ctrl+N"
+
 
 class ListPane(QWidget):
     """Shows what it is told, says what was pressed."""
@@ -37,6 +40,8 @@ class ListPane(QWidget):
     stopped = Signal()
     added = Signal()
     more_asked = Signal()
+    #: Customers have come in from elsewhere: what is shown is old.
+    outdated = Signal()
 
     def __init__(self, words: Callable[[], Words], today: Callable[[], date], over: QWidget) -> None:
         super().__init__()
@@ -47,7 +52,7 @@ class ListPane(QWidget):
         self.count = Label(role="small")
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.add = Button(kind="primary", icon="plus", key="Ctrl+N")
+        self.add = Button(kind="primary", icon="plus")
         self.more = Button(kind="plain", icon="more")
         self.more.setFixedWidth(48)
         self.filters = FilterBar(words, over)
@@ -82,7 +87,11 @@ class ListPane(QWidget):
 
     def renew_rows(self, rows: "tuple[CustomerRow, ...]", gone: frozenset[str]) -> None:
         """Some are otherwise now, some are in no list any more."""
+        # A row that goes must not take the one shown beside the list with it.
+        self.rows.selectionModel().blockSignals(True)
         self.model.renew_rows(rows, gone)
+        self.rows.selectionModel().blockSignals(False)
+        self.choose(self._chosen)
         self.bulk.show_count(len(self.model.ticked))
 
     def choose(self, account_id: str) -> None:
@@ -124,6 +133,7 @@ class ListPane(QWidget):
         """Word the list in the language of the moment."""
         self.title.setText(self.tr("Customers"))
         self.add.setText(self.tr("New"))
+        self.add.setToolTip(self.tr("New customer ({key})").format(key=NEW_KEY))
         self.more.setAccessibleName(self.tr("More"))
         self.more.setToolTip(self.tr("More"))
         self.search.setPlaceholderText(self.tr("Name, phone, card or e-mail"))
@@ -193,6 +203,7 @@ class ListPane(QWidget):
         self.add.clicked.connect(self.added)
         self.more.clicked.connect(self.more_asked)
         self.bulk.left.connect(lambda: self.set_ticking(ticking=False))
+        QShortcut(QKeySequence(NEW_KEY), self).activated.connect(self.added)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
         down.activated.connect(self._enter_list)

@@ -87,18 +87,24 @@ class ListPresenter:
 
     def begin(self) -> None:
         """Everything as it is now, from the top."""
+        self.read_around()
+        self._look()
+
+    def read_around(self) -> None:
+        """What filters can ask for, and in which words."""
         day = self._today()
 
         def job() -> Around:
             return Around(in_force(self._books, day=day).programme, groups(self._books), day)
 
         def read(around: Around) -> None:
+            if around == self.around:
+                return
             self.around = around
             self._heard(around)
             self._view.show_around(around)
 
         self._run(job, read)
-        self._look()
 
     def type_text(self, text: str) -> None:
         """What stands in the search box."""

@@ -8,9 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.customers.agreed_tab import AgreedTab
+from desktop.customers.cards_tab import CardsTab
 from desktop.customers.customer_pane import CustomerPane
 from desktop.customers.details_tab import DetailsTab
 from desktop.customers.list_pane import ListPane
+from desktop.customers.merges_tab import MergesTab
+from desktop.customers.purses_tab import PursesTab
+from desktop.customers.room_sheets import RoomSheets
+from desktop.parts import News
 from desktop.widgets.history_tab import HistoryTab
 from desktop.wording.problems import word_card_problem
 from desktop.wording.words import Words
@@ -23,7 +29,7 @@ if TYPE_CHECKING:
     from loyalty.programme import Programme
 
 #: The list's share on a large and on a small screen.
-LIST, LIST_SMALL, SMALL = 430, 350, 1100
+LIST, LIST_SMALL, SMALL = 430, 340, 1100
 
 
 class CustomersScreen(QWidget):
@@ -33,14 +39,24 @@ class CustomersScreen(QWidget):
     customer_shown = Signal(object)
 
     def __init__(
-        self, words: Callable[[], Words], clock: Callable[[], datetime], today: Callable[[], date], shop_name: str
+        self,
+        words: Callable[[], Words],
+        clock: Callable[[], datetime],
+        today: Callable[[], date],
+        shop_name: str,
+        say: Callable[[News], None],
     ) -> None:
         super().__init__()
-        self._words = words
+        self._words, self._say = words, say
         self.list = ListPane(words, today, self)
         self.pane = CustomerPane(words, shop_name)
         self.details = DetailsTab(words, today)
+        self.cards = CardsTab(words)
         self.history = HistoryTab(words, clock)
+        self.purses = PursesTab(words, clock)
+        self.agreed = AgreedTab(words)
+        self.merges = MergesTab(words)
+        self.sheets = RoomSheets(self)
         self.stack = QStackedWidget()
         self._home = QWidget()
         row = QHBoxLayout(self._home)
@@ -53,7 +69,11 @@ class CustomersScreen(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.stack)
         self.pane.add_tab("details", self.details, lambda: self.tr("Details"))
+        self.pane.add_tab("cards", self.cards, lambda: self.tr("Cards"))
         self.pane.add_tab("history", self.history, lambda: self.tr("History"))
+        self.pane.add_tab("purses", self.purses, lambda: self.tr("Purses"))
+        self.pane.add_tab("agreed", self.agreed, lambda: self.tr("Terms"))
+        self.pane.add_tab("merges", self.merges, lambda: self.tr("Merged"))
         self.pane.escaped.connect(self.escape)
 
     @property
@@ -66,6 +86,7 @@ class CustomersScreen(QWidget):
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
         self.list.filters.popover.dismiss()
+        self.sheets.popover.dismiss()
         self.stack.setCurrentWidget(page)
 
     def show_home(self) -> None:
@@ -85,6 +106,10 @@ class CustomersScreen(QWidget):
             self.history.await_rows()
             self.list.choose(opened.account_id)
         self.details.show_customer(opened.customer, anew=anew)
+        self.cards.show_customer(opened.customer, anew=anew)
+        self.purses.show_customer(opened, anew=anew)
+        self.agreed.show_customer(opened, anew=anew)
+        self.merges.show_customer(anew=anew)
         self.pane.show_customer(opened, anew=anew)
         self.customer_shown.emit(opened)
 
@@ -99,7 +124,7 @@ class CustomersScreen(QWidget):
     def show_card_problem(self, notice: "CardNotice") -> None:
         """A scanned card opens nobody here."""
         words = word_card_problem(notice.problem, self._words(), number=notice.number, replaced_by=notice.replaced_by)
-        self.pane.notice.show_words(words, "warn")
+        self._say(News(words, "warn"))
 
     def open_customer(self) -> None:
         """The keyboard goes to the customer."""

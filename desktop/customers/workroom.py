@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
+from desktop.customers.agreed_presenter import AgreedPresenter
+from desktop.customers.bulk_presenter import BulkPresenter
+from desktop.customers.cards_presenter import CardsPresenter
 from desktop.customers.customer_presenter import CustomerPresenter
 from desktop.customers.details_presenter import DetailsPresenter
 from desktop.customers.list_presenter import ListPresenter
+from desktop.customers.room_pages import RoomPages
 from desktop.customers.screen import CustomersScreen
-from desktop.parts import Parts
+from desktop.parts import News, Parts
 from desktop.wording.words import Words, words_of
 from loyalty.calendar import local_day
 
@@ -41,7 +45,9 @@ class Workroom(QObject):
             language=place.language, currency=place.currency, zone=place.zone, country=place.country
         )
         self._passed = ""
-        self.screen = screen = CustomersScreen(self.words, parts.clock, self.today, parts.workplace.shop_name)
+        self.screen = screen = CustomersScreen(
+            self.words, parts.clock, self.today, parts.workplace.shop_name, parts.news
+        )
         books, run, clock, new_id, tell = parts.books, parts.run, parts.clock, parts.new_id, parts.tell
         self.list = ListPresenter(
             screen.list, books=books, run=run, work=parts.work, today=self.today, heard=self._hear
@@ -50,12 +56,19 @@ class Workroom(QObject):
             screen, books=books, run=run, clock=clock, zone=lambda: self._parts.workplace.zone
         )
         self.details = DetailsPresenter(screen.details, books=books, run=run, clock=clock, new_id=new_id, tell=tell)
+        self.cards = CardsPresenter(screen.cards, books=books, run=run, clock=clock, new_id=new_id, tell=tell)
+        self.agreed = AgreedPresenter(
+            screen.agreed, books=books, run=run, clock=clock, new_id=new_id, tell=tell, today=self.today
+        )
+        self.bulk = BulkPresenter(screen.list.bulk, books=books, work=parts.work, clock=clock, new_id=new_id, tell=tell)
+        self.pages = RoomPages(parts, screen, self.words, self.today, self.customer.open)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(lambda: self.list.type_text(screen.list.search.text()))
         self._running = QTimer(self, singleShot=True, interval=RUNNING_MS)
         self._running.timeout.connect(lambda: self.customer.open(self._passed))
         self._wire_list()
         self._wire_customer()
+        self._wire_tabs()
 
     @property
     def typing_or_running(self) -> bool:
@@ -84,6 +97,11 @@ class Workroom(QObject):
 
     def scanned(self, code: str) -> bool:
         """A scan opens the customer of the card."""
+        if self.pages.takes_code(code):
+            return True
+        if self.screen.at_home and self.screen.cards.takes_code:
+            self.screen.cards.take_code(code)
+            return True
         self.screen.show_home()
         self.customer.scanned(code)
         return True
@@ -93,13 +111,19 @@ class Workroom(QObject):
         if changes.workplace:
             self.screen.pane.card.show_shop(self._parts.workplace.shop_name)
         self.list.changed(changes)
+        if changes.accounts and self.screen.isVisible():
+            # Somebody may have been put into a group that nobody was in.
+            self.list.read_around()
         self.customer.changed(changes)
+        self.pages.changed(changes)
 
     def closing(self) -> None:
         """What is being typed is kept; what runs is given up."""
         self.screen.details.flush()
         self.details.serve(None)
         self.list.stop()
+        self.bulk.stop()
+        self.pages.closing()
 
     def _hear(self, around: "Around") -> None:
         """Another programme has other names."""
@@ -117,6 +141,11 @@ class Workroom(QObject):
         pane.opened.connect(self._open)
         pane.bulk.all_asked.connect(lambda: rows.everybody(pane.tick_all))
         pane.bulk.none_asked.connect(pane.tick_none)
+        pane.bulk.stopped.connect(self.bulk.stop)
+        pane.bulk.asked.connect(self._do_with_ticked)
+        pane.outdated.connect(rows.begin)
+        pane.added.connect(self.pages.open_new)
+        pane.more_asked.connect(self._open_more)
 
     def _wire_customer(self) -> None:
         screen, customer = self.screen, self.customer
@@ -130,8 +159,23 @@ class Workroom(QObject):
         details.other_asked.connect(customer.open)
         details.lost.connect(self._tell_lost)
 
+    def _wire_tabs(self) -> None:
+        cards, agreed = self.screen.cards, self.screen.agreed
+        cards.given.connect(self.cards.give)
+        cards.status_set.connect(self.cards.set_status)
+        cards.replaced.connect(self.cards.replace)
+        cards.print_asked.connect(lambda: self.cards_wanted.emit((self.customer.account_id,)))
+        agreed.joined.connect(self.agreed.join_group)
+        agreed.left_group.connect(self.agreed.leave_group)
+        agreed.tier_form.asked.connect(self.agreed.give_tier)
+        agreed.tier_ended.connect(self.agreed.end_tier)
+        agreed.terms_form.asked.connect(self.agreed.keep_terms)
+        agreed.terms_ended.connect(self.agreed.end_terms)
+
     def _serve_tabs(self, opened: "Opened | None") -> None:
-        self.details.serve(opened.customer if opened is not None else None)
+        customer = opened.customer if opened is not None else None
+        for presenter in (self.details, self.cards, self.agreed, self.pages.merging):
+            presenter.serve(customer)
 
     def _pass(self, account_id: str) -> None:
         """The arrows are on this one now."""
@@ -143,10 +187,38 @@ class Workroom(QObject):
         self.customer.open(account_id)
         self.screen.open_customer()
 
+    def _open_more(self) -> None:
+        offered = frozenset({"choose", "bring", "duplicates"})
+        sheet = self.screen.sheets.open_more(self.screen.list.more, offered)
+        sheet.chosen.connect(self._do_more)
+
+    def _do_more(self, name: str) -> None:
+        match name:
+            case "choose":
+                self.screen.list.set_ticking(ticking=True)
+            case "bring":
+                self.pages.open_import()
+            case "duplicates":
+                self.pages.open_duplicates()
+
+    def _do_with_ticked(self, name: str) -> None:
+        bar = self.screen.list.bulk
+        ticked = tuple(sorted(self.screen.list.model.ticked))
+        match name:
+            case "join_group" | "leave_group":
+                join = name == "join_group"
+                names = tuple(group for group, _ in self.list.around.groups) if self.list.around is not None else ()
+                sheet = self.screen.sheets.open_groups(bar.buttons[name], names, join=join)
+                sheet.chosen.connect(lambda group: self.bulk.change_group(ticked, group, join=join))
+            case "cards":
+                self.cards_wanted.emit(ticked)
+            case "merge":
+                self.pages.open_merge(*ticked)
+
     def _tell_lost(self, words: str, account_id: str, field: str, text: str) -> None:
         """What could not be kept is never lost silently: it is said, and one press goes back to it."""
 
         def back() -> None:
             self.customer.open_then(account_id, lambda: self.screen.details.show_typed(field, text))
 
-        self.screen.pane.notice.show_words(words, "warn", self.tr("Go back to it"), back)
+        self._parts.news(News(words, "warn", self.tr("Go back to it"), back))

@@ -106,3 +106,8 @@ def quantity(thousandths: Thousandths, language: str) -> str:
     while decimals and thousandths % 10 ** (4 - decimals) == 0:
         decimals -= 1
     return number(thousandths // 10 ** (3 - decimals), decimals, language)
+
+
+def card_number(number: str) -> str:
+    """An EAN as it stands under its bars; any other number as it is."""
+    return f"{number[0]} {number[1:7]} {number[7:]}" if len(number) == 13 and number.isdigit() else number

@@ -4,6 +4,20 @@
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
+        <source>%n put into {group}</source>
+        <translation>
+            <numerusform>%n put into {group}</numerusform>
+            <numerusform>%n put into {group}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of {group}</source>
+        <translation>
+            <numerusform>%n taken out of {group}</numerusform>
+            <numerusform>%n taken out of {group}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ticked</source>
         <translation>
             <numerusform>%n ticked</numerusform>
@@ -49,6 +63,16 @@
         <translation>
             <numerusform>Birthday %n day ago</numerusform>
             <numerusform>Birthday %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +154,16 @@
         <translation>
             <numerusform>%n example comes out as expected</numerusform>
             <numerusform>%n examples come out as expected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PursesTab</name>
+    <message numerus="yes">
+        <source>%n month(s) from the last visit</source>
+        <translation>
+            <numerusform>%n month from the last visit</numerusform>
+            <numerusform>%n months from the last visit</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
 <context>
+    <name>AgreedTab</name>
+    <message>
+        <source>Groups</source>
+        <translation>Csoportok</translation>
+    </message>
+    <message>
+        <source>Rules can be for a group: staff, wholesale, a school class.</source>
+        <translation>Szabály szólhat egy csoportnak: dolgozók, nagyker, egy iskolai osztály.</translation>
+    </message>
+    <message>
+        <source>Name of a group</source>
+        <translation>A csoport neve</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hozzáadás</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Nincs csoportban</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Szint</translation>
+    </message>
+    <message>
+        <source>Give by hand…</source>
+        <translation>Kézi szint…</translation>
+    </message>
+    <message>
+        <source>End it today</source>
+        <translation>Vége ma</translation>
+    </message>
+    <message>
+        <source>Percent of their own</source>
+        <translation>Saját százalék</translation>
+    </message>
+    <message>
+        <source>None: they have what the programme gives.</source>
+        <translation>Nincs: azt kapja, amit a program ad.</translation>
+    </message>
+    <message>
+        <source>Agree a percent…</source>
+        <translation>Megállapodás százalékról…</translation>
+    </message>
+    <message>
+        <source>Take out of {group}</source>
+        <translation>Ki ebből: {group}</translation>
+    </message>
+    <message>
+        <source>{tier} by hand until {day}, given by {name}.</source>
+        <translation>{tier} kézzel eddig: {day}, adta: {name}.</translation>
+    </message>
+    <message>
+        <source>{tier}, as earned.</source>
+        <translation>{tier}, ahogy megszerezte.</translation>
+    </message>
+    <message>
+        <source>None yet, as earned.</source>
+        <translation>Még nincs: még nem szerezte meg.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Módosítás</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Vége</translation>
+    </message>
+    <message>
+        <source>on orders from {amount}</source>
+        <translation>rendelésre ettől: {amount}</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>véget ért: {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>eddig: {day}</translation>
+    </message>
+    <message>
+        <source>for the group {group}</source>
+        <translation>a(z) {group} csoportnak</translation>
+    </message>
+    <message>
+        <source>agreed by {name}</source>
+        <translation>jóváhagyta: {name}</translation>
+    </message>
+    <message>
+        <source>Type a day that is still to come, like {example}.</source>
+        <translation>Írjon be egy jövőbeli napot, például: {example}.</translation>
+    </message>
+    <message>
+        <source>Say who: it is written down.</source>
+        <translation>Írja be, ki: ez rögzül.</translation>
+    </message>
+    <message>
+        <source>Type a percent from 0.01 to 100.</source>
+        <translation>Írjon be százalékot 0,01 és 100 között.</translation>
+    </message>
+    <message>
+        <source>Type an amount, or 0 for any order.</source>
+        <translation>Írjon be összeget, vagy 0-t bármely rendeléshez.</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>Something went wrong that should not have.</source>
@@ -35,13 +142,33 @@
             <numerusform>%n megjelölve</numerusform>
         </translation>
     </message>
-    <message>
-        <source>All who fit</source>
-        <translation>Minden találat</translation>
+    <message numerus="yes">
+        <source>%n put into {group}</source>
+        <translation>
+            <numerusform>%n bekerült ide: {group}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of {group}</source>
+        <translation>
+            <numerusform>%n kikerült innen: {group}</numerusform>
+        </translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Semmi</translation>
+        <source>Stopped. What was done stays.</source>
+        <translation>Leállítva. Ami megtörtént, megmarad.</translation>
+    </message>
+    <message>
+        <source>This is no name for a group. Type a short one, such as Wholesale.</source>
+        <translation>Ez nem jó csoportnév. Írjon egy rövidet, például: Nagyker.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Mind kijelölése</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Jelölés le</translation>
     </message>
     <message>
         <source>Close</source>
@@ -66,6 +193,10 @@
     <message>
         <source>Merge…</source>
         <translation>Összevonás…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Leállítás</translation>
     </message>
 </context>
 <context>
@@ -328,6 +459,101 @@
     <message>
         <source>Make cards</source>
         <translation>Kártyák készítése</translation>
+    </message>
+</context>
+<context>
+    <name>CardsTab</name>
+    <message>
+        <source>No card yet: they are found by phone and name.</source>
+        <translation>Még nincs kártya: telefonnal és névvel található meg.</translation>
+    </message>
+    <message>
+        <source>One more card</source>
+        <translation>Még egy kártya</translation>
+    </message>
+    <message>
+        <source>Scan it, or type its number. All cards share one balance.</source>
+        <translation>Olvassa be, vagy írja be a számát. Minden kártya egy egyenlegű.</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Kiadás</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Új szám</translation>
+    </message>
+    <message>
+        <source>Print a card…</source>
+        <translation>Kártya nyomtatása…</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Elveszett</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Ellopták</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Sérült</translation>
+    </message>
+    <message>
+        <source>The new card</source>
+        <translation>Az új kártya</translation>
+    </message>
+    <message>
+        <source>Scan it, or leave it empty and give one later.</source>
+        <translation>Olvassa be, vagy hagyja üresen, és adja ki később.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Csere</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Card {number}: what happened?</source>
+        <translation>{number} kártya: mi történt?</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Csere…</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Letiltás</translation>
+    </message>
+    <message>
+        <source>It works again</source>
+        <translation>Újra érvényes</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>működik</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>letiltva</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>elveszett</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>ellopták</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>sérült</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>lecserélve</translation>
     </message>
 </context>
 <context>
@@ -731,8 +957,24 @@
         <translation>Adatok</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>Kártyák</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Előzmények</translation>
+    </message>
+    <message>
+        <source>Purses</source>
+        <translation>Egyenlegek</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Feltételek</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Egyesítve</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1198,63 @@
     <message>
         <source>Type a day like {example}.</source>
         <translation>Írja be a napot így: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Stopped. Not everybody was compared.</source>
+        <translation>Leállítva. Nem mindenkit hasonlítottunk össze.</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Lehetséges ismétlődések</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Leállítás</translation>
+    </message>
+    <message>
+        <source>Comparing everybody…</source>
+        <translation>Mindenki összehasonlítása…</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Nincs ismétlődés</translation>
+    </message>
+    <message>
+        <source>Nobody shares a phone or an e-mail, or nearly a name and a birthday, with somebody else.</source>
+        <translation>Senkinek nincs közös telefonja, e-mailje, vagy majdnem azonos neve és születésnapja mással.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pár</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Összevonás…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nem ugyanaz</translation>
+    </message>
+    <message>
+        <source>never here</source>
+        <translation>még nem járt itt</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>ugyanaz a telefon</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>ugyanaz az e-mail</translation>
+    </message>
+    <message>
+        <source>nearly the same name, the same birthday</source>
+        <translation>hasonló név, azonos születésnap</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1798,13 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
 </context>
 <context>
+    <name>GroupSheet</name>
+    <message>
+        <source>Name of a group</source>
+        <translation>A csoport neve</translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>Return, slip {slip}</source>
@@ -1856,6 +2162,10 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>Új</translation>
     </message>
     <message>
+        <source>New customer ({key})</source>
+        <translation>Új vásárló ({key})</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Több</translation>
     </message>
@@ -1903,6 +2213,120 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>line {line}</source>
         <translation>{line}. sor</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Are these one customer?</source>
+        <translation>Ez ugyanaz a vásárló?</translation>
+    </message>
+    <message>
+        <source>Where both have something told, the left one&apos;s stays. Cards, purses and visits of both count as one. It can be undone at any time.</source>
+        <translation>Ahol mindkettőnél van adat, a bal oldali marad. A kártyák, egyenlegek és látogatások együtt számítanak. Bármikor visszavonható.</translation>
+    </message>
+    <message>
+        <source>Keep the other one&apos;s</source>
+        <translation>A másiké maradjon</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Összevonás</translation>
+    </message>
+    <message>
+        <source>This one&apos;s stays</source>
+        <translation>Ez marad</translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation>Ez beleolvad</translation>
+    </message>
+    <message>
+        <source>What they will be</source>
+        <translation>Ez lesz belőle</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Szint</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Születésnap</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Jegyzetek</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Csoportok</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kártyák</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Látogatások</translation>
+    </message>
+    <message>
+        <source>Regular since</source>
+        <translation>Törzsvásárló</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Utolsó látogatás</translation>
+    </message>
+</context>
+<context>
+    <name>MergesTab</name>
+    <message>
+        <source>Merge with</source>
+        <translation>Összevonás ezzel</translation>
+    </message>
+    <message>
+        <source>You will see both sides first. A merge can be undone at any time.</source>
+        <translation>Előbb mindkét oldalt látja. Az összevonás bármikor visszavonható.</translation>
+    </message>
+    <message>
+        <source>Name, phone, card or e-mail</source>
+        <translation>Név, telefon, kártya vagy e-mail</translation>
+    </message>
+    <message>
+        <source>Nobody was merged into this customer.</source>
+        <translation>Ezzel a vásárlóval senkit sem vontak össze.</translation>
+    </message>
+    <message>
+        <source>{name} was merged into this customer</source>
+        <translation>Összevonva ezzel a vásárlóval: {name}</translation>
+    </message>
+    <message>
+        <source>A customer was merged</source>
+        <translation>Egy vásárló összevonva</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>visszavonva</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Visszavonás</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2388,45 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>nearly the same name, the phone ends alike</source>
         <translation>hasonló név, azonos végű szám</translation>
+    </message>
+</context>
+<context>
+    <name>NewPage</name>
+    <message>
+        <source>Type a name, a phone or a card.</source>
+        <translation>Írjon be nevet, telefont vagy kártyát.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Új vásárló</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kártya</translation>
+    </message>
+    <message>
+        <source>Scan it; without one they are found by phone and name.</source>
+        <translation>Olvassa be; nélküle telefonnal és névvel található meg.</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Új szám</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Felvétel</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Megmutatás</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2530,13 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Something unforeseen is in the way. Nothing was changed.</source>
         <translation>Valami váratlan akadály lépett fel. Semmi sem változott.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +3036,51 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
 </context>
 <context>
+    <name>PursesTab</name>
+    <message>
+        <source>The programme in force has no purse: nothing is saved up.</source>
+        <translation>Az érvényes programban nincs egyenleg: nincs mit gyűjteni.</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>Javítás…</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Tartozás</translation>
+    </message>
+    <message>
+        <source>Later ones</source>
+        <translation>Későbbiek</translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation>Üres</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>megvan: {moment}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>ettől: {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>eddig: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) from the last visit</source>
+        <translation>
+            <numerusform>%n hónap az utolsó látogatástól</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never lapses</source>
+        <translation>nem jár le</translation>
+    </message>
+</context>
+<context>
     <name>ReasonsCard</name>
     <message>
         <source>Credits and debits by hand</source>
@@ -2751,6 +3266,56 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Comes back</source>
         <translation>Visszajön</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPages</name>
+    <message>
+        <source>Merged: they are one customer now.</source>
+        <translation>Összevonva: mostantól egy vásárló.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Visszavonás</translation>
+    </message>
+    <message>
+        <source>Undone: they are two customers again.</source>
+        <translation>Visszavonva: ismét két vásárló.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSheets</name>
+    <message>
+        <source>Choose several…</source>
+        <translation>Több kijelölése…</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>Lista beolvasása…</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Lista exportálása…</translation>
+    </message>
+    <message>
+        <source>Possible duplicates…</source>
+        <translation>Lehetséges ismétlődések…</translation>
+    </message>
+    <message>
+        <source>Whom to forget…</source>
+        <translation>Kit felejtsünk el…</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Vásárlók</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation>Csoportba</translation>
+    </message>
+    <message>
+        <source>Take out of group</source>
+        <translation>Ki a csoportból</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3834,53 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
 </context>
 <context>
+    <name>TermsForm</name>
+    <message>
+        <source>Change the terms</source>
+        <translation>Feltételek módosítása</translation>
+    </message>
+    <message>
+        <source>A percent of their own</source>
+        <translation>Saját százalék</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Százalék</translation>
+    </message>
+    <message>
+        <source>On orders from</source>
+        <translation>Rendelésre ettől</translation>
+    </message>
+    <message>
+        <source>Through the day</source>
+        <translation>Eddig a napig</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice.</source>
+        <translation>Üres: visszavonásig.</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>Ki hagyta jóvá</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>nap, hónap, év</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Megállapodás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Type a day like {example}.</source>
+        <translation>Írja be a napot így: {example}.</translation>
+    </message>
+</context>
+<context>
     <name>TextEditor</name>
     <message>
         <source>Several, with commas between</source>
@@ -3367,6 +3979,37 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Colour</source>
         <translation>Szín</translation>
+    </message>
+</context>
+<context>
+    <name>TierForm</name>
+    <message>
+        <source>Give a tier by hand</source>
+        <translation>Szint kézi megadása</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Szint</translation>
+    </message>
+    <message>
+        <source>Through the day</source>
+        <translation>Eddig a napig</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>Ki adja</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>nap, hónap, év</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Kiadás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
     </message>
 </context>
 <context>

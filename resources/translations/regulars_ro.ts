@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
+    <name>AgreedTab</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupuri</translation>
+    </message>
+    <message>
+        <source>Rules can be for a group: staff, wholesale, a school class.</source>
+        <translation>Regulile pot fi pentru un grup: angajați, en-gros, o clasă de școală.</translation>
+    </message>
+    <message>
+        <source>Name of a group</source>
+        <translation>Numele grupului</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adăugați</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>În niciun grup</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Give by hand…</source>
+        <translation>Acordă manual…</translation>
+    </message>
+    <message>
+        <source>End it today</source>
+        <translation>Încheie azi</translation>
+    </message>
+    <message>
+        <source>Percent of their own</source>
+        <translation>Procent propriu</translation>
+    </message>
+    <message>
+        <source>None: they have what the programme gives.</source>
+        <translation>Nu are: primește ce dă programul.</translation>
+    </message>
+    <message>
+        <source>Agree a percent…</source>
+        <translation>Convine un procent…</translation>
+    </message>
+    <message>
+        <source>Take out of {group}</source>
+        <translation>Scoate din {group}</translation>
+    </message>
+    <message>
+        <source>{tier} by hand until {day}, given by {name}.</source>
+        <translation>{tier} acordat manual până la {day}, de {name}.</translation>
+    </message>
+    <message>
+        <source>{tier}, as earned.</source>
+        <translation>{tier}, așa cum a câștigat.</translation>
+    </message>
+    <message>
+        <source>None yet, as earned.</source>
+        <translation>Încă niciunul: nu l-a câștigat.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Schimbă</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Încheie</translation>
+    </message>
+    <message>
+        <source>on orders from {amount}</source>
+        <translation>la comenzi de la {amount}</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>încheiat la {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>până la {day}</translation>
+    </message>
+    <message>
+        <source>for the group {group}</source>
+        <translation>pentru grupul {group}</translation>
+    </message>
+    <message>
+        <source>agreed by {name}</source>
+        <translation>convenit de {name}</translation>
+    </message>
+    <message>
+        <source>Type a day that is still to come, like {example}.</source>
+        <translation>Tastați o zi care urmează, de exemplu {example}.</translation>
+    </message>
+    <message>
+        <source>Say who: it is written down.</source>
+        <translation>Spuneți cine: se notează.</translation>
+    </message>
+    <message>
+        <source>Type a percent from 0.01 to 100.</source>
+        <translation>Tastați un procent de la 0,01 la 100.</translation>
+    </message>
+    <message>
+        <source>Type an amount, or 0 for any order.</source>
+        <translation>Tastați o sumă sau 0 pentru orice comandă.</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>Something went wrong that should not have.</source>
@@ -37,13 +144,37 @@
             <numerusform>%n de bifați</numerusform>
         </translation>
     </message>
-    <message>
-        <source>All who fit</source>
-        <translation>Toți cei găsiți</translation>
+    <message numerus="yes">
+        <source>%n put into {group}</source>
+        <translation>
+            <numerusform>%n adăugat în {group}</numerusform>
+            <numerusform>%n adăugați în {group}</numerusform>
+            <numerusform>%n de adăugați în {group}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of {group}</source>
+        <translation>
+            <numerusform>%n scos din {group}</numerusform>
+            <numerusform>%n scoși din {group}</numerusform>
+            <numerusform>%n de scoși din {group}</numerusform>
+        </translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Nimic</translation>
+        <source>Stopped. What was done stays.</source>
+        <translation>Oprit. Ce s-a făcut rămâne.</translation>
+    </message>
+    <message>
+        <source>This is no name for a group. Type a short one, such as Wholesale.</source>
+        <translation>Acesta nu este un nume de grup. Scrieți unul scurt, de exemplu Angro.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Bifează toți</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Debifează tot</translation>
     </message>
     <message>
         <source>Close</source>
@@ -68,6 +199,10 @@
     <message>
         <source>Merge…</source>
         <translation>Unește…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprește</translation>
     </message>
 </context>
 <context>
@@ -330,6 +465,101 @@
     <message>
         <source>Make cards</source>
         <translation>Faceți carduri</translation>
+    </message>
+</context>
+<context>
+    <name>CardsTab</name>
+    <message>
+        <source>No card yet: they are found by phone and name.</source>
+        <translation>Încă fără card: se găsește după telefon și nume.</translation>
+    </message>
+    <message>
+        <source>One more card</source>
+        <translation>Încă un card</translation>
+    </message>
+    <message>
+        <source>Scan it, or type its number. All cards share one balance.</source>
+        <translation>Scanați-l sau tastați numărul. Toate cardurile au un singur sold.</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Dă</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Număr nou</translation>
+    </message>
+    <message>
+        <source>Print a card…</source>
+        <translation>Tipărește un card…</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Pierdut</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Furat</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Deteriorat</translation>
+    </message>
+    <message>
+        <source>The new card</source>
+        <translation>Cardul nou</translation>
+    </message>
+    <message>
+        <source>Scan it, or leave it empty and give one later.</source>
+        <translation>Scanați-l sau lăsați gol și dați-l mai târziu.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Înlocuiește</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Card {number}: what happened?</source>
+        <translation>Cardul {number}: ce s-a întâmplat?</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Înlocuiește…</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blocați</translation>
+    </message>
+    <message>
+        <source>It works again</source>
+        <translation>Din nou valabil</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funcționează</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blocat</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>pierdut</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>furat</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>deteriorat</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>înlocuit</translation>
     </message>
 </context>
 <context>
@@ -743,8 +973,24 @@
         <translation>Date</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>Carduri</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Istoric</translation>
+    </message>
+    <message>
+        <source>Purses</source>
+        <translation>Portofele</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiții</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Uniri</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1214,65 @@
     <message>
         <source>Type a day like {example}.</source>
         <translation>Tastați ziua așa: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Stopped. Not everybody was compared.</source>
+        <translation>Oprit. Nu au fost comparați toți.</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Posibile dubluri</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprește</translation>
+    </message>
+    <message>
+        <source>Comparing everybody…</source>
+        <translation>Comparăm toți clienții…</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Nu s-au găsit dubluri</translation>
+    </message>
+    <message>
+        <source>Nobody shares a phone or an e-mail, or nearly a name and a birthday, with somebody else.</source>
+        <translation>Nimeni nu are același telefon, același e-mail sau aproape același nume și aceeași zi de naștere cu altcineva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pereche</numerusform>
+            <numerusform>%n perechi</numerusform>
+            <numerusform>%n de perechi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Unește…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nu e aceeași persoană</translation>
+    </message>
+    <message>
+        <source>never here</source>
+        <translation>nu a venit niciodată</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>același telefon</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>același e-mail</translation>
+    </message>
+    <message>
+        <source>nearly the same name, the same birthday</source>
+        <translation>nume asemănător, aceeași zi de naștere</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1826,13 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
 </context>
 <context>
+    <name>GroupSheet</name>
+    <message>
+        <source>Name of a group</source>
+        <translation>Numele grupului</translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>Return, slip {slip}</source>
@@ -1880,6 +2192,10 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Nou</translation>
     </message>
     <message>
+        <source>New customer ({key})</source>
+        <translation>Client nou ({key})</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mai mult</translation>
     </message>
@@ -1929,6 +2245,120 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>line {line}</source>
         <translation>rândul {line}</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Are these one customer?</source>
+        <translation>Este același client?</translation>
+    </message>
+    <message>
+        <source>Where both have something told, the left one&apos;s stays. Cards, purses and visits of both count as one. It can be undone at any time.</source>
+        <translation>Unde ambii au date, rămân cele din stânga. Cardurile, portofelele și vizitele celor doi se adună. Se poate anula oricând.</translation>
+    </message>
+    <message>
+        <source>Keep the other one&apos;s</source>
+        <translation>Păstrează datele celuilalt</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unește</translation>
+    </message>
+    <message>
+        <source>This one&apos;s stays</source>
+        <translation>Rămân acestea</translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation>Acesta se unește cu el</translation>
+    </message>
+    <message>
+        <source>What they will be</source>
+        <translation>Ce va rezulta</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Ziua de naștere</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupuri</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Carduri</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Vizite</translation>
+    </message>
+    <message>
+        <source>Regular since</source>
+        <translation>Client din</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Ultima vizită</translation>
+    </message>
+</context>
+<context>
+    <name>MergesTab</name>
+    <message>
+        <source>Merge with</source>
+        <translation>Unește cu</translation>
+    </message>
+    <message>
+        <source>You will see both sides first. A merge can be undone at any time.</source>
+        <translation>Mai întâi vedeți ambele părți. Unirea se poate anula oricând.</translation>
+    </message>
+    <message>
+        <source>Name, phone, card or e-mail</source>
+        <translation>Nume, telefon, card sau e-mail</translation>
+    </message>
+    <message>
+        <source>Nobody was merged into this customer.</source>
+        <translation>Nimeni nu a fost unit cu acest client.</translation>
+    </message>
+    <message>
+        <source>{name} was merged into this customer</source>
+        <translation>{name} a fost unit cu acest client</translation>
+    </message>
+    <message>
+        <source>A customer was merged</source>
+        <translation>Un client a fost unit</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>anulat</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2420,45 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>nearly the same name, the phone ends alike</source>
         <translation>nume asemănător, telefonul se termină la fel</translation>
+    </message>
+</context>
+<context>
+    <name>NewPage</name>
+    <message>
+        <source>Type a name, a phone or a card.</source>
+        <translation>Tastați un nume, un telefon sau un card.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Client nou</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Scan it; without one they are found by phone and name.</source>
+        <translation>Scanați-l; fără card se găsește după telefon și nume.</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Număr nou</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Înscrie</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Arată</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2562,13 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Something unforeseen is in the way. Nothing was changed.</source>
         <translation>A intervenit ceva neprevăzut. Nu s-a schimbat nimic.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +3072,53 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
 </context>
 <context>
+    <name>PursesTab</name>
+    <message>
+        <source>The programme in force has no purse: nothing is saved up.</source>
+        <translation>Programul în vigoare nu are portofel: nu se adună nimic.</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>Corectează…</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Datorie</translation>
+    </message>
+    <message>
+        <source>Later ones</source>
+        <translation>Cele mai târzii</translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation>Nimic în el</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>din {moment}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>din {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>până la {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) from the last visit</source>
+        <translation>
+            <numerusform>%n lună de la ultima vizită</numerusform>
+            <numerusform>%n luni de la ultima vizită</numerusform>
+            <numerusform>%n de luni de la ultima vizită</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never lapses</source>
+        <translation>nu expiră</translation>
+    </message>
+</context>
+<context>
     <name>ReasonsCard</name>
     <message>
         <source>Credits and debits by hand</source>
@@ -2781,6 +3304,56 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Comes back</source>
         <translation>Se returnează</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPages</name>
+    <message>
+        <source>Merged: they are one customer now.</source>
+        <translation>Unit: acum este un singur client.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Undone: they are two customers again.</source>
+        <translation>Anulat: sunt din nou doi clienți.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSheets</name>
+    <message>
+        <source>Choose several…</source>
+        <translation>Alege mai mulți…</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>Adu o listă…</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Exportă lista…</translation>
+    </message>
+    <message>
+        <source>Possible duplicates…</source>
+        <translation>Posibile dubluri…</translation>
+    </message>
+    <message>
+        <source>Whom to forget…</source>
+        <translation>Pe cine uităm…</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation>Adaugă în grup</translation>
+    </message>
+    <message>
+        <source>Take out of group</source>
+        <translation>Scoate din grup</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3872,53 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
 </context>
 <context>
+    <name>TermsForm</name>
+    <message>
+        <source>Change the terms</source>
+        <translation>Schimbă condițiile</translation>
+    </message>
+    <message>
+        <source>A percent of their own</source>
+        <translation>Un procent propriu</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>On orders from</source>
+        <translation>La comenzi de la</translation>
+    </message>
+    <message>
+        <source>Through the day</source>
+        <translation>Până în ziua</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice.</source>
+        <translation>Gol: până la noi dispoziții.</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>Cine a convenit</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>zi, lună, an</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Convine</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Type a day like {example}.</source>
+        <translation>Tastați ziua așa: {example}.</translation>
+    </message>
+</context>
+<context>
     <name>TextEditor</name>
     <message>
         <source>Several, with commas between</source>
@@ -3397,6 +4017,37 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Colour</source>
         <translation>Culoare</translation>
+    </message>
+</context>
+<context>
+    <name>TierForm</name>
+    <message>
+        <source>Give a tier by hand</source>
+        <translation>Acordă un nivel manual</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Through the day</source>
+        <translation>Până în ziua</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>Cine îl acordă</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>zi, lună, an</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Dă</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AgreedTab</name>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Rules can be for a group: staff, wholesale, a school class.</source>
+        <translation>Правила могут быть для группы: сотрудники, опт, школьный класс.</translation>
+    </message>
+    <message>
+        <source>Name of a group</source>
+        <translation>Название группы</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Ни в одной группе</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Give by hand…</source>
+        <translation>Дать вручную…</translation>
+    </message>
+    <message>
+        <source>End it today</source>
+        <translation>Закончить сегодня</translation>
+    </message>
+    <message>
+        <source>Percent of their own</source>
+        <translation>Личный процент</translation>
+    </message>
+    <message>
+        <source>None: they have what the programme gives.</source>
+        <translation>Нет: действует то, что даёт программа.</translation>
+    </message>
+    <message>
+        <source>Agree a percent…</source>
+        <translation>Договориться о проценте…</translation>
+    </message>
+    <message>
+        <source>Take out of {group}</source>
+        <translation>Убрать из группы «{group}»</translation>
+    </message>
+    <message>
+        <source>{tier} by hand until {day}, given by {name}.</source>
+        <translation>{tier} вручную до {day}, дал: {name}.</translation>
+    </message>
+    <message>
+        <source>{tier}, as earned.</source>
+        <translation>{tier}, как заработано.</translation>
+    </message>
+    <message>
+        <source>None yet, as earned.</source>
+        <translation>Пока нет: ещё не заработан.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>on orders from {amount}</source>
+        <translation>на заказы от {amount}</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>закончилось {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>for the group {group}</source>
+        <translation>для группы «{group}»</translation>
+    </message>
+    <message>
+        <source>agreed by {name}</source>
+        <translation>согласовал: {name}</translation>
+    </message>
+    <message>
+        <source>Type a day that is still to come, like {example}.</source>
+        <translation>Наберите день, который ещё впереди, например {example}.</translation>
+    </message>
+    <message>
+        <source>Say who: it is written down.</source>
+        <translation>Укажите, кто: это записывается.</translation>
+    </message>
+    <message>
+        <source>Type a percent from 0.01 to 100.</source>
+        <translation>Наберите процент от 0,01 до 100.</translation>
+    </message>
+    <message>
+        <source>Type an amount, or 0 for any order.</source>
+        <translation>Наберите сумму или 0 для любого заказа.</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>Something went wrong that should not have.</source>
@@ -37,13 +144,37 @@
             <numerusform>отмечено %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>All who fit</source>
-        <translation>Все подходящие</translation>
+    <message numerus="yes">
+        <source>%n put into {group}</source>
+        <translation>
+            <numerusform>%n добавлен в группу «{group}»</numerusform>
+            <numerusform>%n добавлено в группу «{group}»</numerusform>
+            <numerusform>%n добавлено в группу «{group}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of {group}</source>
+        <translation>
+            <numerusform>%n убран из группы «{group}»</numerusform>
+            <numerusform>%n убрано из группы «{group}»</numerusform>
+            <numerusform>%n убрано из группы «{group}»</numerusform>
+        </translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Нет</translation>
+        <source>Stopped. What was done stays.</source>
+        <translation>Остановлено. Сделанное остаётся.</translation>
+    </message>
+    <message>
+        <source>This is no name for a group. Type a short one, such as Wholesale.</source>
+        <translation>Это не название группы. Введите короткое, например «Опт».</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Отметить всех</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Снять отметки</translation>
     </message>
     <message>
         <source>Close</source>
@@ -68,6 +199,10 @@
     <message>
         <source>Merge…</source>
         <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
     </message>
 </context>
 <context>
@@ -330,6 +465,101 @@
     <message>
         <source>Make cards</source>
         <translation>Сделать карты</translation>
+    </message>
+</context>
+<context>
+    <name>CardsTab</name>
+    <message>
+        <source>No card yet: they are found by phone and name.</source>
+        <translation>Карты пока нет: находится по телефону и имени.</translation>
+    </message>
+    <message>
+        <source>One more card</source>
+        <translation>Ещё карта</translation>
+    </message>
+    <message>
+        <source>Scan it, or type its number. All cards share one balance.</source>
+        <translation>Считайте или наберите номер. У всех карт один баланс.</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Новый номер</translation>
+    </message>
+    <message>
+        <source>Print a card…</source>
+        <translation>Напечатать карту…</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потеряна</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Украдена</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Испорчена</translation>
+    </message>
+    <message>
+        <source>The new card</source>
+        <translation>Новая карта</translation>
+    </message>
+    <message>
+        <source>Scan it, or leave it empty and give one later.</source>
+        <translation>Считайте её или оставьте пустым и выдайте позже.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Card {number}: what happened?</source>
+        <translation>Карта {number}: что случилось?</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Заменить…</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>It works again</source>
+        <translation>Снова действует</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>заблокирована</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>потеряна</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>украдена</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>испорчена</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменена</translation>
     </message>
 </context>
 <context>
@@ -743,8 +973,24 @@
         <translation>Данные</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>Карты</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Purses</source>
+        <translation>Кошельки</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Слияния</translation>
     </message>
 </context>
 <context>
@@ -903,7 +1149,7 @@
     <name>DetailsTab</name>
     <message>
         <source>Name</source>
-        <translation>Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -968,6 +1214,65 @@
     <message>
         <source>Type a day like {example}.</source>
         <translation>Наберите дату так: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Stopped. Not everybody was compared.</source>
+        <translation>Остановлено. Сравнили не всех.</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Возможные дубли</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Comparing everybody…</source>
+        <translation>Сравниваем всех…</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Дублей не нашлось</translation>
+    </message>
+    <message>
+        <source>Nobody shares a phone or an e-mail, or nearly a name and a birthday, with somebody else.</source>
+        <translation>Ни у кого нет общего телефона или почты, и нет почти одинаковых имён с одним днём рождения.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Это разные люди</translation>
+    </message>
+    <message>
+        <source>never here</source>
+        <translation>не был ни разу</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>тот же телефон</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>та же почта</translation>
+    </message>
+    <message>
+        <source>nearly the same name, the same birthday</source>
+        <translation>имя похоже, день рождения тот же</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1826,13 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
 </context>
 <context>
+    <name>GroupSheet</name>
+    <message>
+        <source>Name of a group</source>
+        <translation>Название группы</translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>Return, slip {slip}</source>
@@ -1880,6 +2192,10 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Новый</translation>
     </message>
     <message>
+        <source>New customer ({key})</source>
+        <translation>Новый покупатель ({key})</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Ещё</translation>
     </message>
@@ -1929,6 +2245,120 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>line {line}</source>
         <translation>строка {line}</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Are these one customer?</source>
+        <translation>Это один и тот же покупатель?</translation>
+    </message>
+    <message>
+        <source>Where both have something told, the left one&apos;s stays. Cards, purses and visits of both count as one. It can be undone at any time.</source>
+        <translation>Где данные есть у обоих, остаются левые. Карты, кошельки и визиты обоих считаются вместе. Отменить можно в любое время.</translation>
+    </message>
+    <message>
+        <source>Keep the other one&apos;s</source>
+        <translation>Оставить данные другого</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>This one&apos;s stays</source>
+        <translation>Остаются эти данные</translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation>Этот вольётся</translation>
+    </message>
+    <message>
+        <source>What they will be</source>
+        <translation>Что получится</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карты</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>Regular since</source>
+        <translation>С нами с</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Последний визит</translation>
+    </message>
+</context>
+<context>
+    <name>MergesTab</name>
+    <message>
+        <source>Merge with</source>
+        <translation>Объединить с</translation>
+    </message>
+    <message>
+        <source>You will see both sides first. A merge can be undone at any time.</source>
+        <translation>Сначала вы увидите обе стороны. Объединение можно отменить в любое время.</translation>
+    </message>
+    <message>
+        <source>Name, phone, card or e-mail</source>
+        <translation>Имя, телефон, карта или почта</translation>
+    </message>
+    <message>
+        <source>Nobody was merged into this customer.</source>
+        <translation>С этим покупателем никого не объединяли.</translation>
+    </message>
+    <message>
+        <source>{name} was merged into this customer</source>
+        <translation>Объединён с этим покупателем: {name}</translation>
+    </message>
+    <message>
+        <source>A customer was merged</source>
+        <translation>Покупатель объединён</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2420,45 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>nearly the same name, the phone ends alike</source>
         <translation>имя похоже, конец номера тот же</translation>
+    </message>
+</context>
+<context>
+    <name>NewPage</name>
+    <message>
+        <source>Type a name, a phone or a card.</source>
+        <translation>Наберите имя, телефон или карту.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый покупатель</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Scan it; without one they are found by phone and name.</source>
+        <translation>Считайте карту; без неё находят по телефону и имени.</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Новый номер</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2562,13 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Something unforeseen is in the way. Nothing was changed.</source>
         <translation>Помешало что-то непредвиденное. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +3072,53 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
 </context>
 <context>
+    <name>PursesTab</name>
+    <message>
+        <source>The programme in force has no purse: nothing is saved up.</source>
+        <translation>В действующей программе нет кошелька: копить нечего.</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Долг</translation>
+    </message>
+    <message>
+        <source>Later ones</source>
+        <translation>Более поздние</translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation>Пусто</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>получено: {moment}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) from the last visit</source>
+        <translation>
+            <numerusform>%n месяц после последнего визита</numerusform>
+            <numerusform>%n месяца после последнего визита</numerusform>
+            <numerusform>%n месяцев после последнего визита</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never lapses</source>
+        <translation>не сгорает</translation>
+    </message>
+</context>
+<context>
     <name>ReasonsCard</name>
     <message>
         <source>Credits and debits by hand</source>
@@ -2781,6 +3304,56 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Comes back</source>
         <translation>Возврат</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPages</name>
+    <message>
+        <source>Merged: they are one customer now.</source>
+        <translation>Объединено: теперь это один покупатель.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undone: they are two customers again.</source>
+        <translation>Отменено: это снова два покупателя.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSheets</name>
+    <message>
+        <source>Choose several…</source>
+        <translation>Выбрать нескольких…</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>Загрузить список…</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Выгрузить список…</translation>
+    </message>
+    <message>
+        <source>Possible duplicates…</source>
+        <translation>Возможные дубли…</translation>
+    </message>
+    <message>
+        <source>Whom to forget…</source>
+        <translation>Кого забыть…</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Покупатели</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation>Добавить в группу</translation>
+    </message>
+    <message>
+        <source>Take out of group</source>
+        <translation>Убрать из группы</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3872,53 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
 </context>
 <context>
+    <name>TermsForm</name>
+    <message>
+        <source>Change the terms</source>
+        <translation>Изменить условия</translation>
+    </message>
+    <message>
+        <source>A percent of their own</source>
+        <translation>Личный процент</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Процент</translation>
+    </message>
+    <message>
+        <source>On orders from</source>
+        <translation>На заказы от</translation>
+    </message>
+    <message>
+        <source>Through the day</source>
+        <translation>По день</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice.</source>
+        <translation>Пусто: до отмены.</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>Кто согласовал</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>день, месяц, год</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Договориться</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Type a day like {example}.</source>
+        <translation>Наберите дату так: {example}.</translation>
+    </message>
+</context>
+<context>
     <name>TextEditor</name>
     <message>
         <source>Several, with commas between</source>
@@ -3397,6 +4017,37 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Colour</source>
         <translation>Цвет</translation>
+    </message>
+</context>
+<context>
+    <name>TierForm</name>
+    <message>
+        <source>Give a tier by hand</source>
+        <translation>Дать уровень вручную</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Through the day</source>
+        <translation>По день</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>Кто даёт</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>день, месяц, год</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

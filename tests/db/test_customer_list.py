@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from db.ledger.group import set_groups
+from db.ledger.merging import merge_accounts
 from db.ledger.promise import give_tier
 from db.lookup.customer_filter import EVERYBODY, CustomerFilter
 from db.lookup.customer_list import counted, few, matching, page, rows
@@ -135,3 +136,20 @@ def test_who_watches_hears_how_far_it_is_and_may_stop_it(shop):
     assert told == [(0, 4), (4, 4)]
     with pytest.raises(Stop):
         matching(shop.books.path, EVERYBODY, shop.today, progress=stop)
+
+
+def test_who_was_merged_or_is_forgotten_stands_in_no_list(shop):
+    merge_accounts(
+        shop.books,
+        op_id=shop.new_id(),
+        from_account="account-boris",
+        into_account="account-ёлка",
+        now=shop.later(minutes=1),
+    )
+    assert walked(shop, EVERYBODY) == ["Ann Kovács", "Ёлка", "+79160000004"]
+    assert worked_out(shop, EVERYBODY) == walked(shop, EVERYBODY)
+    # What belonged to the other is theirs: the group, the card, the visit, the balance.
+    assert worked_out(shop, CustomerFilter(group="Staff", has_card=True)) == ["Ёлка"]
+    assert few(shop.books, CustomerFilter(group="Staff"), day=shop.today) == ("account-ёлка",)
+    assert worked_out(shop, CustomerFilter(purse="bonus", balance_least=500, balance_most=500)) == ["Ёлка"]
+    assert rows(shop.books, ("account-boris",), day=shop.today) == ()

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from db.books import Books
@@ -49,9 +50,10 @@ class Answers:
 
 
 class WorkHere:
-    """The work process's jobs, on the spot or when they are let go."""
+    """The work process's jobs, in this process: soon, as there, or when they are let go."""
 
     def __init__(self) -> None:
+        self.waiting = 0
         self.held: list[Callable[[], None]] | None = None
         self.stopped = False
 
@@ -60,6 +62,7 @@ class WorkHere:
 
     def __call__(self, job: Any, done: Any, failed: Any = None, progress: Any = None) -> "WorkHere":
         def do() -> None:
+            self.waiting -= 1
             try:
                 if self.stopped:
                     self.stopped = False
@@ -73,8 +76,9 @@ class WorkHere:
                 done(result)
 
         self.stopped = False
+        self.waiting += 1
         if self.held is None:
-            do()
+            QTimer.singleShot(0, do)
         else:
             self.held.append(do)
         return self
@@ -95,7 +99,13 @@ class Bench:
 
     def settle(self) -> None:
         """Until everything asked for is answered."""
-        self.qtbot.waitUntil(lambda: self.lane.idle and not self.room.typing_or_running, timeout=10_000)
+        self.qtbot.waitUntil(
+            lambda: self.lane.idle and not self.room.typing_or_running and self._works_nothing, timeout=10_000
+        )
+
+    @property
+    def _works_nothing(self) -> bool:
+        return isinstance(self.work, WorkHere) and (self.work.held is not None or not self.work.waiting)
 
     @property
     def names(self) -> list[str]:
@@ -140,6 +150,9 @@ def bench_on(
     qtbot.addWidget(room.widget)
     room.widget.resize(1366 - 84, 740)
     room.widget.show()
+    # A field takes the keyboard in the window that has it.
+    room.widget.activateWindow()
+    qtbot.waitUntil(room.widget.isActiveWindow)
     room.activated()
     made = Bench(room, parts, lane, qtbot)
     heard.append(made)

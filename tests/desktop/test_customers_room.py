@@ -17,7 +17,6 @@ from db.lookup.customers import by_account
 from desktop.background import LedgerLane
 from desktop.customers.filter_choices import KINDS, chip_words, choices, says, without
 from desktop.customers.list_model import ListModel
-from desktop.widgets.day_text import read_day
 from desktop.wording.words import LANGUAGES, Words
 from loyalty.money import Currency
 from tests.desktop.customers_bench import ANNA, BORIS, CLARA, Bench, WorkHere, bench_on
@@ -183,9 +182,10 @@ def test_what_could_not_be_kept_is_told_when_another_is_opened_and_one_press_goe
     phone.editingFinished.emit()
     bench.settle()
     bench.open(CLARA)
-    notice = bench.screen.pane.notice
-    assert "“12” was not kept for Anna Kovaleva" in notice.words
-    notice.action.click()
+    (news,) = bench.news
+    assert "“12” was not kept for Anna Kovaleva" in news.words
+    assert news.do is not None
+    news.do()
     bench.settle()
     assert bench.room.customer.account_id == ANNA
     assert phone.text() == "12"
@@ -197,7 +197,7 @@ def test_a_scan_opens_the_customer_of_the_card(bench):
     assert bench.room.customer.account_id == ANNA
     assert bench.door.scanned("4006381333931")
     bench.settle()
-    assert bench.screen.pane.notice.words
+    assert bench.news[-1].words
     assert bench.room.customer.account_id == ANNA
 
 
@@ -228,25 +228,6 @@ def test_every_choice_of_a_filter_has_words_in_every_language(language):
             assert says(kind, choice.wanted)
             assert without(kind, choice.wanted) == EVERYBODY
             assert chip_words(kind, choice.wanted, words, today=today)
-
-
-@pytest.mark.parametrize(
-    ("text", "day"),
-    [
-        ("14.3.1985", date(1985, 3, 14)),
-        ("14/03/85", date(1985, 3, 14)),
-        ("1985-03-14", date(1985, 3, 14)),
-        ("1985. 03. 14.", date(1985, 3, 14)),
-        ("14031985", date(1985, 3, 14)),
-        ("1.2.26", date(2026, 2, 1)),
-        ("1.2.27", date(1927, 2, 1)),
-        ("31.2.1985", None),
-        ("14.3", None),
-        ("soon", None),
-    ],
-)
-def test_a_day_is_read_as_people_write_it(text, day):
-    assert read_day(text, newest=2026) == day
 
 
 def test_the_room_follows_the_language(bench):

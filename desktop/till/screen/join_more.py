@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.till.screen.consent_ticks import ConsentTicks
-from desktop.till.screen.near_rows import NearRows
 from desktop.widgets.button import Button
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label
+from desktop.widgets.near_rows import NearRows
 from desktop.widgets.segmented import Segmented
 from desktop.wording.words import Words
 
