@@ -9,6 +9,8 @@ import msgspec
 from db.imports import mapping
 from db.lookup.record_shape import MemberRecord
 from desktop.commands import answers, people_answers, privacy_answers, requests
+from desktop.paper.cards import document as card_document
+from desktop.paper.cards import sheet_document as card_sheet_document
 from loyalty import programme_document
 from loyalty.document_shape import Shape
 
@@ -55,13 +57,17 @@ _ANSWERS: dict[str, type[answers.Answer]] = {
 
 
 def names() -> tuple[str, ...]:
-    return tuple(sorted([*_REQUESTS, *_ANSWERS, "programme", "mapping", "member-record"]))
+    return tuple(sorted([*_REQUESTS, *_ANSWERS, "card", "card-sheet", "programme", "mapping", "member-record"]))
 
 
 def schema(name: str) -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of that name. Raises KeyError for one there is not."""
     if name == "programme":
         return programme_document.json_schema()
+    if name == "card":
+        return card_document.json_schema()
+    if name == "card-sheet":
+        return card_sheet_document.json_schema()
     if name == "mapping":
         return mapping.json_schema()
     if name == "member-record":

@@ -158,26 +158,31 @@ def bars_for(number: str) -> Bars:
     return ean13(number) if is_ean13(number) else code128(number)
 
 
+def black_runs(modules: bytes, across: int) -> list[Rect]:
+    """The black in modules, run by run, of rows that are `across` apart."""
+    runs = []
+    # One search over all rows: a loop for each of them took most of a large batch's time.
+    for found in _BLACK.finditer(modules):
+        start, end = found.span()
+        y, x = divmod(start, across)
+        runs.append((x, y, end - start, 1))
+    return runs
+
+
 def bar_rects(bars: Bars, *, left: int, top: int, module: int, height: int) -> list[Rect]:
     """The black bars in whole dots; `left` is where the left quiet zone begins."""
     assert module >= 1
-    x = left + bars.quiet_left * module
-    runs = (found.span() for found in _BLACK.finditer(bars.modules))
-    return [(x + start * module, top, (end - start) * module, height) for start, end in runs]
+    start = left + bars.quiet_left * module
+    runs = black_runs(bars.modules, len(bars.modules))
+    return [(start + x * module, top, width * module, height) for x, _, width, _ in runs]
 
 
 def square_rects(square: Square, *, left: int, top: int, module: int) -> list[Rect]:
     """The black of a QR code in whole dots; `left` and `top` are where its quiet zone begins."""
     assert module >= 1
     left, top = left + square.quiet * module, top + square.quiet * module
-    across = len(square.rows) + 1
-    rects = []
-    # One search over all rows, white between them: a loop for each row took most of a large batch's time.
-    for found in _BLACK.finditer(_WHITE_DOT.join(square.rows)):
-        start, end = found.span()
-        y, x = divmod(start, across)
-        rects.append((left + x * module, top + y * module, (end - start) * module, module))
-    return rects
+    runs = black_runs(_WHITE_DOT.join(square.rows), len(square.rows) + 1)
+    return [(left + x * module, top + y * module, width * module, module) for x, y, width, _ in runs]
 
 
 def paint_bars(painter: QPainter, bars: Bars, *, left: int, top: int, module: int, height: int) -> None:

@@ -9,6 +9,13 @@ from PySide6.QtWidgets import QApplication
 from resources import path
 
 FAMILY = "Inter"
+#: Its weights, as the files in resources/fonts are called.
+FILES = {
+    QFont.Weight.Normal: "Inter-Regular",
+    QFont.Weight.Medium: "Inter-Medium",
+    QFont.Weight.DemiBold: "Inter-SemiBold",
+    QFont.Weight.Bold: "Inter-Bold",
+}
 
 
 @cache

@@ -65,3 +65,28 @@ def sheet_name(sheet: str, words: Words) -> str:
         case "print_shop":
             return words.tr("Print shop, one card a page with bleed")
     return sheet
+
+
+def calibration_texts(words: Words) -> dict[str, str]:
+    """What stands on the page that tells how far a printer misses."""
+    return {
+        "front": words.tr("Calibration, front"),
+        "back": words.tr("Calibration, back"),
+        "what_to_do": words.tr(
+            "Print this on a pre-cut sheet at actual size. On each scale read the number where the card's edge "
+            "really lies, and type it as the offset."
+        ),
+        "hundred": words.tr("100 mm. If it measures otherwise, the printer scales."),
+    }
+
+
+def picture_refused(code: str, words: Words) -> str:
+    """Why a file is no picture for a card."""
+    match code:
+        case "file_too_large":
+            return words.tr("The file is larger than 20 MB. Save the picture smaller, then try again.")
+        case "too_many_dots":
+            return words.tr("The picture is larger than any card needs. Save it smaller, then try again.")
+        case "too_small":
+            return words.tr("The picture is empty or too small to print. Choose a larger one.")
+    return words.tr("This file is no picture that can be read. Choose a PNG or a JPEG.")

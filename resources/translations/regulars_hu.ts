@@ -6584,6 +6584,38 @@ kenyér 650</translation>
         <translation>Szöveg és ki írta</translation>
     </message>
     <message>
+        <source>Calibration, front</source>
+        <translation>Kalibrálás, előoldal</translation>
+    </message>
+    <message>
+        <source>Calibration, back</source>
+        <translation>Kalibrálás, hátoldal</translation>
+    </message>
+    <message>
+        <source>Print this on a pre-cut sheet at actual size. On each scale read the number where the card&apos;s edge really lies, and type it as the offset.</source>
+        <translation>Nyomtassa ezt elővágott lapra, tényleges méretben. Minden skálán olvassa le a számot ott, ahol a kártya széle valóban van, és írja be eltolásnak.</translation>
+    </message>
+    <message>
+        <source>100 mm. If it measures otherwise, the printer scales.</source>
+        <translation>100 mm. Ha nem ennyi, a nyomtató átméretez.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB. Save the picture smaller, then try again.</source>
+        <translation>A fájl nagyobb 20 MB-nál. Mentse kisebbre a képet, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than any card needs. Save it smaller, then try again.</source>
+        <translation>A kép nagyobb, mint amekkora egy kártyához kell. Mentse kisebbre, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>The picture is empty or too small to print. Choose a larger one.</source>
+        <translation>A kép üres, vagy túl kicsi a nyomtatáshoz. Válasszon nagyobbat.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose a PNG or a JPEG.</source>
+        <translation>Ez a fájl nem olvasható kép. Válasszon PNG-t vagy JPEG-et.</translation>
+    </message>
+    <message>
         <source>Loyalty programme</source>
         <translation>Hűségprogram</translation>
     </message>

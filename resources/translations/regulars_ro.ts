@@ -6654,6 +6654,38 @@ pâine 6.50</translation>
         <translation>Cuvinte și cine</translation>
     </message>
     <message>
+        <source>Calibration, front</source>
+        <translation>Calibrare, față</translation>
+    </message>
+    <message>
+        <source>Calibration, back</source>
+        <translation>Calibrare, verso</translation>
+    </message>
+    <message>
+        <source>Print this on a pre-cut sheet at actual size. On each scale read the number where the card&apos;s edge really lies, and type it as the offset.</source>
+        <translation>Tipăriți pagina pe o coală pretăiată, la dimensiunea reală. Pe fiecare scală citiți numărul unde se află de fapt marginea cardului și introduceți-l ca deplasare.</translation>
+    </message>
+    <message>
+        <source>100 mm. If it measures otherwise, the printer scales.</source>
+        <translation>100 mm. Dacă nu se potrivește, imprimanta scalează.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB. Save the picture smaller, then try again.</source>
+        <translation>Fișierul depășește 20 MB. Salvați imaginea mai mică și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than any card needs. Save it smaller, then try again.</source>
+        <translation>Imaginea e mai mare decât îi trebuie unui card. Salvați-o mai mică și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The picture is empty or too small to print. Choose a larger one.</source>
+        <translation>Imaginea e goală sau prea mică pentru tipar. Alegeți una mai mare.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose a PNG or a JPEG.</source>
+        <translation>Fișierul nu e o imagine care se poate citi. Alegeți PNG sau JPEG.</translation>
+    </message>
+    <message>
         <source>Loyalty programme</source>
         <translation>Program de fidelitate</translation>
     </message>

@@ -6654,6 +6654,38 @@ bread 50.00</source>
         <translation>Слова и кто записал</translation>
     </message>
     <message>
+        <source>Calibration, front</source>
+        <translation>Калибровка, лицевая сторона</translation>
+    </message>
+    <message>
+        <source>Calibration, back</source>
+        <translation>Калибровка, оборотная сторона</translation>
+    </message>
+    <message>
+        <source>Print this on a pre-cut sheet at actual size. On each scale read the number where the card&apos;s edge really lies, and type it as the offset.</source>
+        <translation>Напечатайте это на листе с вырубкой в натуральную величину. На каждой шкале прочтите число там, где на самом деле край карты, и введите его как сдвиг.</translation>
+    </message>
+    <message>
+        <source>100 mm. If it measures otherwise, the printer scales.</source>
+        <translation>100 мм. Если не сходится, принтер масштабирует.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB. Save the picture smaller, then try again.</source>
+        <translation>Файл больше 20 МБ. Сохраните картинку меньшей и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than any card needs. Save it smaller, then try again.</source>
+        <translation>Картинка крупнее, чем нужно карте. Сохраните её меньшей и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The picture is empty or too small to print. Choose a larger one.</source>
+        <translation>Картинка пустая или слишком мала для печати. Выберите крупнее.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose a PNG or a JPEG.</source>
+        <translation>Этот файл не читается как картинка. Выберите PNG или JPEG.</translation>
+    </message>
+    <message>
         <source>Loyalty programme</source>
         <translation>Программа лояльности</translation>
     </message>

@@ -1,6 +1,8 @@
 """A card's design: as a document, in its looks, and what the designer says is wrong with it."""
 
 import json
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -26,6 +28,7 @@ from desktop.paper.cards.problems import find_problems
 from desktop.paper.cards.ready import LAYOUTS, LOOKS, look_of, ready_design, ready_look
 from desktop.widgets.shapes import SHAPES
 from tests.desktop.card_samples import TEXTS, TIERS, face
+from tests.house import walls
 
 CODE = Code(box=Box(39.6, 30.9, 43, 20))
 
@@ -77,6 +80,13 @@ def test_every_mistake_of_a_document_is_named_by_its_place() -> None:
         ("strip.brand", "no_such_field"),
         ("wdith", "unknown_field"),
     }
+
+
+def test_a_presenter_may_hold_designs_and_sheets_without_qt() -> None:
+    rooms = ("design", "document", "findings", "grid", "ready", "sheet_document", "sheets")
+    load = "".join(f"import desktop.paper.cards.{room}\n" for room in rooms)
+    said = f"{load}import sys\nsys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    assert subprocess.run([sys.executable, "-c", said], cwd=walls.ROOT, check=False).returncode == 0
 
 
 def test_a_document_follows_its_published_schema() -> None:

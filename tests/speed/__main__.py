@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 
-from tests.speed import rules, till, window
+from tests.speed import cards, rules, till, window
 from tests.speed.figures import Row, in_ms, p99, table
 from tests.speed.shop import RECEIPTS_A_MEMBER, books_of
 from tests.speed.till import Measured, TillTimes
@@ -31,7 +31,10 @@ def main() -> int:
     rows = [*_till_rows(many, few), _quote_row(times)]
     if not chosen.no_window:
         rows += _window_rows(large, members, times=min(times, 500))
+        rows += cards.rows(small=chosen.small)
     print(table(rows))
+    if not chosen.no_window:
+        print(f"\n{cards.told(list(cards.try_out()))}")
     return 0 if all(row.kept for row in rows) else 1
 
 

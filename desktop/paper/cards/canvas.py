@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPainterPath, QTransform
 
 from desktop.paper.cards.design import CardFace
+from desktop.paper.cards.fit import FittedCode, black_of
 from desktop.paper.cards.lettering import Setting
 
 #: A plain or see-through colour, or one that goes over into another.
@@ -31,11 +32,14 @@ class Canvas(Protocol):
     def fill_path(self, path: QPainterPath, ink: Ink) -> None: ...
 
     def fill_black(self, rects: Iterable[Dots]) -> None:
-        """Bars and squares, in whole dots and the printer's own black."""
+        """Hairlines, in whole dots and the printer's own black."""
+
+    def fill_code(self, code: FittedCode) -> None:
+        """Its bars or squares, in whole dots and the printer's own black."""
 
     def write(self, setting: Setting, ink: QColor) -> None: ...
 
-    def show(self, image: QImage, place: QRectF) -> None: ...
+    def show(self, image: QImage, place: QRectF, corner: float = 0.0) -> None: ...
 
     def fixed(self, part: "Fixed") -> None:
         """What is the same on all cards of a tier."""
@@ -57,6 +61,13 @@ class Fixed:
     def draw(self, canvas: Canvas) -> None:
         for stroke in self.strokes:
             stroke(canvas)
+
+
+def rounded(place: QRectF, corner: float) -> QPainterPath:
+    """A rectangle with round corners."""
+    path = QPainterPath()
+    path.addRoundedRect(place, corner, corner)
+    return path
 
 
 class PictureCanvas:
@@ -84,13 +95,20 @@ class PictureCanvas:
         self._painter.drawRects([QRect(*rect) for rect in rects])
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
 
+    def fill_code(self, code: FittedCode) -> None:
+        self.fill_black(black_of(code))
+
     def write(self, setting: Setting, ink: QColor) -> None:
         self._painter.setPen(ink)
         setting.paint(self._painter)
         self._painter.setPen(Qt.PenStyle.NoPen)
 
-    def show(self, image: QImage, place: QRectF) -> None:
+    def show(self, image: QImage, place: QRectF, corner: float = 0.0) -> None:
+        self._painter.save()
+        if corner:
+            self._painter.setClipPath(rounded(place, corner), Qt.ClipOperation.IntersectClip)
         self._painter.drawImage(place, image, QRectF(image.rect()))
+        self._painter.restore()
 
     def fixed(self, part: Fixed) -> None:
         part.draw(self)

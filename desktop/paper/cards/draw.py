@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainterPath
 
-from desktop.paper.cards.canvas import Canvas, Fixed, Ink, Personal, Stroke
+from desktop.paper.cards.canvas import Canvas, Fixed, Ink, Personal, Stroke, rounded
 from desktop.paper.cards.design import (
     PERSONAL,
     PHOTO,
@@ -34,7 +34,6 @@ from desktop.paper.cards.fit import FittedCode, box_units, fit_code
 from desktop.paper.cards.grid import Grid
 from desktop.paper.cards.grounds import OPACITY, pattern_path
 from desktop.paper.cards.lettering import Setting, set_block, set_line
-from desktop.paper.codes import Bars, Rect, bar_rects, square_rects
 from desktop.widgets.shapes import shape_path
 
 _BLACK, _WHITE = QColor("black"), QColor("white")
@@ -228,9 +227,8 @@ class Artist:
             case Panel():
                 return [self._panel(element)]
             case Code() if element.white:
-                white, corner = QPainterPath(), self.grid.exact(element.corner)
-                white.addRoundedRect(QRectF(box_units(element.box, self.grid)), corner, corner)
-                return [_shading(white, _WHITE)]
+                white = QRectF(box_units(element.box, self.grid))
+                return [_shading(rounded(white, self.grid.exact(element.corner)), _WHITE)]
         return []
 
     def _panel(self, panel: Panel) -> Stroke:
@@ -245,10 +243,7 @@ class Artist:
         if place.bottom() >= card.height():
             place.setBottom(bled.bottom() + 1)
         colour = _faint(self.design.colour(panel.colour), panel.opacity)
-        path = QPainterPath()
-        corner = self.grid.exact(panel.corner)
-        path.addRoundedRect(place, corner, corner)
-        return _shading(path, colour)
+        return _shading(rounded(place, self.grid.exact(panel.corner)), colour)
 
     def _photo(self, element: Picture) -> Personal:
         def photo(canvas: Canvas, face: CardFace) -> None:
@@ -260,8 +255,8 @@ class Artist:
     def _picture(self, element: Picture, name: str) -> list[Stroke]:
         place = self._place(element)
         if element.fills:
-            image = self._image(name, place.width(), place.height(), self.grid.exact(element.corner))
-            return [_imaging(place, image)] if image else []
+            image = self._image(name, place.width(), place.height())
+            return [_imaging(place, image, self.grid.exact(element.corner))] if image else []
         image = self._image(name, 0.0, 0.0)
         if image is None:
             return []
@@ -288,14 +283,14 @@ class Artist:
             if not text:
                 return
             fitted = fit_code(code, text, self.grid)
-            canvas.fill_black(black_of(fitted))
+            canvas.fill_code(fitted)
             if fitted.digits is not None:
                 place = QRectF(fitted.digits)
                 canvas.write(set_line(grouped(text), place, size, Boldness.MEDIUM, Align.CENTRE, self.grid), _BLACK)
 
         return paint
 
-    def _read(self, name: str, width: float, height: float, corner: float = 0.0) -> QImage | None:
+    def _read(self, name: str, width: float, height: float) -> QImage | None:
         """A picture, cut to a shape of that proportion where one is given."""
         data = self._pictures.get(name)
         if data is None:
@@ -307,29 +302,8 @@ class Artist:
             across = min(image.width(), image.height() * width / height)
             down = across * height / width
             left, top = (image.width() - across) / 2, (image.height() - down) / 2
-            image = image.copy(QRectF(left, top, across, down).toRect())
-        return _rounded(image, corner * image.width() / width) if corner and width else image
-
-
-def black_of(fitted: FittedCode) -> list[Rect]:
-    """The black of a code, in whole dots."""
-    place, symbol, module = fitted.place, fitted.symbol, fitted.module
-    if isinstance(symbol, Bars):
-        return bar_rects(symbol, left=place.left(), top=place.top(), module=module, height=place.height())
-    return square_rects(symbol, left=place.left(), top=place.top(), module=module)
-
-
-def _rounded(image: QImage, radius: float) -> QImage:
-    made = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
-    made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    path = QPainterPath()
-    path.addRoundedRect(QRectF(made.rect()), radius, radius)
-    painter.setClipPath(path)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    return made
+            return image.copy(QRectF(left, top, across, down).toRect())
+        return image
 
 
 def _faint(colour: str, opacity: float) -> QColor:
@@ -346,8 +320,8 @@ def _shading(path: QPainterPath, ink: Ink) -> Stroke:
     return lambda canvas: canvas.fill_path(path, ink)
 
 
-def _imaging(place: QRectF, image: QImage) -> Stroke:
-    return lambda canvas: canvas.show(image, place)
+def _imaging(place: QRectF, image: QImage, corner: float = 0.0) -> Stroke:
+    return lambda canvas: canvas.show(image, place, corner)
 
 
 def _writing(setting: Setting, ink: QColor) -> Stroke:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect
 
 from desktop.paper.cards.design import Box, Code, CodeKind
 from desktop.paper.cards.grid import Grid
-from desktop.paper.codes import Bars, NotACode, Square, code128, ean13, qr
+from desktop.paper.codes import Bars, NotACode, Rect, Square, bar_rects, code128, ean13, qr, square_rects
 
 #: The narrowest bar a shop's scanner reads, and what the standards ask for, in millimetres.
 NARROWEST_MM = 0.165
@@ -104,3 +104,11 @@ def _square_in(code: Code, text: str, grid: Grid) -> FittedCode:
     left = box.left() + (box.width() - side) // 2 // dot * dot
     top = box.top() + (box.height() - side) // 2 // dot * dot
     return FittedCode(CodeKind.QR, text, square, dots * dot, QRect(left, top, side, side), None, box)
+
+
+def black_of(fitted: FittedCode) -> list[Rect]:
+    """The black of a code, in whole dots."""
+    place, symbol, module = fitted.place, fitted.symbol, fitted.module
+    if isinstance(symbol, Bars):
+        return bar_rects(symbol, left=place.left(), top=place.top(), module=module, height=place.height())
+    return square_rects(symbol, left=place.left(), top=place.top(), module=module)

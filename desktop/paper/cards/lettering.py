@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPainter, QRawFont, Q
 
 from desktop.paper.cards.design import SMALLEST_PT, Align, Boldness
 from desktop.paper.cards.grid import Grid
-from desktop.paper.typeface import face
+from desktop.paper.typeface import FAMILY, FILES, face
 
 _WEIGHTS = {
     Boldness.REGULAR: QFont.Weight.Normal,
@@ -27,11 +27,15 @@ class Run:
     """Glyphs of one font, from the line's upper left corner."""
 
     font: QRawFont
+    #: Which of the bundled files that is; empty where one of the system's stands in for letters that Inter lacks.
+    file: str
     glyphs: tuple[int, ...]
     xs: tuple[float, ...]
     baseline: float
     #: What each glyph says; empty where they don't go one to one.
     text: str = ""
+    #: Figures: known to stand where their widths put them.
+    figures: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,7 @@ def _figures(text: str, size: int, boldness: Boldness) -> Line:
         xs.append(x)
         x += advances[figure]
     (run,) = model.runs
-    made = Run(run.font, tuple([glyphs[figure] for figure in text]), tuple(xs), run.baseline, text)
+    made = Run(run.font, run.file, tuple([glyphs[figure] for figure in text]), tuple(xs), run.baseline, text, True)
     return Line((made,), x, model.ascent, model.descent)
 
 
@@ -113,13 +117,21 @@ def _shaped(text: str, size: int, boldness: Boldness) -> Line:
     layout.endLayout()
     made_of = layout.glyphRuns()
     alone = text if len(made_of) == 1 else ""
-    return Line(tuple([_run(of, alone) for of in made_of]), width, metrics.ascent(), metrics.descent())
+    file = FILES[_WEIGHTS[boldness]]
+    return Line(tuple([_run(of, file, alone) for of in made_of]), width, metrics.ascent(), metrics.descent())
 
 
-def _run(of: QGlyphRun, text: str) -> Run:
-    glyphs, places = of.glyphIndexes(), of.positions()
+def _run(of: QGlyphRun, file: str, text: str) -> Run:
+    font, glyphs, places = of.rawFont(), of.glyphIndexes(), of.positions()
     xs = tuple([place.x() for place in places])
-    return Run(of.rawFont(), tuple(glyphs), xs, places[0].y(), text if len(text) == len(glyphs) else "")
+    return Run(
+        font,
+        file if font.familyName() == FAMILY else "",
+        tuple(glyphs),
+        xs,
+        places[0].y(),
+        text if len(text) == len(glyphs) else "",
+    )
 
 
 def set_line(text: str, place: QRectF, size: int, boldness: Boldness, align: Align, grid: Grid) -> Setting:

@@ -2,22 +2,36 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from struct import pack
 from types import TracebackType
 
 from PySide6.QtCore import QBuffer, QIODevice, QRect, QRectF
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainterPath, QRawFont, QTransform
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainterPath, QTransform
 
-from desktop.paper.cards.canvas import Dots, Fixed, Ink
+from desktop.paper.cards.canvas import Dots, Fixed, Ink, rounded
+from desktop.paper.cards.fit import FittedCode
 from desktop.paper.cards.grid import Grid
 from desktop.paper.cards.lettering import Run, Setting
 from desktop.paper.cards.pdf_file import PdfFile, text_of
-from desktop.paper.cards.pdf_font import PdfFont, file_of
+from desktop.paper.cards.pdf_font import PdfFont
 from desktop.paper.cards.sheets import Flip, Sheet
+from desktop.paper.codes import Bars, black_runs
 
 _POINTS = 72.0
 #: Letters may stand so far from where their widths put them, in thousandths of their size.
 _LOOSE = 2.0
 _PHOTO_QUALITY = 92
+
+
+class _Squares(dict[Dots, str]):
+    """The stroke of each run of squares there has been."""
+
+    def __missing__(self, of: Dots) -> str:
+        stroke = self[of] = "{} {} {} {} re".format(*of)
+        return stroke
+
+
+_SQUARES = _Squares()
 _Kind = QPainterPath.ElementType
 
 
@@ -100,23 +114,43 @@ class PdfCanvas:
             self._filled(drawn, ink, b"f*")
 
     def fill_black(self, rects: Iterable[Dots]) -> None:
-        self._strokes.append(b"0 g\n" + b"\n".join([b"%d %d %d %d re" % rect for rect in rects]) + b"\nf")
+        drawn = "\n".join([f"{x} {y} {width} {height} re" for x, y, width, height in rects])
+        self._strokes.append(f"0 g\n{drawn}\nf".encode())
+
+    def fill_code(self, code: FittedCode) -> None:
+        # In modules, scaled: shorter than in dots, and each square's stroke is one of a few hundred.
+        place, symbol, module = code.place, code.symbol, code.module
+        if isinstance(symbol, Bars):
+            left, height = place.left() + symbol.quiet_left * module, place.height()
+            drawn = " ".join(
+                [f"{x} 0 {width} 1 re" for x, _, width, _ in black_runs(symbol.modules, len(symbol.modules))]
+            )
+        else:
+            quiet = symbol.quiet * module
+            left, height = place.left() + quiet, module
+            place = place.translated(0, quiet)
+            across = len(symbol.rows) + 1
+            drawn = " ".join([_SQUARES[of] for of in black_runs(b"\0".join(symbol.rows), across)])
+        self._strokes.append(f"q {module} 0 0 {height} {left} {place.top()} cm 0 g {drawn} f Q".encode())
 
     def write(self, setting: Setting, ink: QColor) -> None:
         colour = _colour(ink)
         for at, line in setting.lines:
             for run in line.runs:
-                font = self._font(run.font)
-                if font is None:
-                    self._outlined(run, at.x(), at.y(), ink)
+                if run.file:
+                    self._strokes.append(colour + _letters(self._font(run.file), run, at.x(), at.y()))
                 else:
-                    self._strokes.append(colour + _letters(font, run, at.x(), at.y()))
+                    self._outlined(run, at.x(), at.y(), ink)
 
-    def show(self, image: QImage, place: QRectF) -> None:
+    def show(self, image: QImage, place: QRectF, corner: float = 0.0) -> None:
         name = self._image(image)
         # A picture is one unit high and upside down here.
         where = (place.width(), -place.height(), place.x(), place.y() + place.height())
+        if corner:
+            self._strokes.append(b"q %b W n" % _path(rounded(place, corner)))
         self._strokes.append(b"q %.2f 0 0 %.2f %.2f %.2f cm /%b Do Q" % (*where, name))
+        if corner:
+            self._strokes.append(b"Q")
 
     def fixed(self, part: Fixed) -> None:
         name = self._forms.get(part)
@@ -140,12 +174,10 @@ class PdfCanvas:
             stroke = b"q /%b gs %b Q" % (name, stroke)
         self._strokes.append(stroke)
 
-    def _font(self, font: QRawFont) -> PdfFont | None:
-        """The weight of Inter that it is; None for a font of the system's."""
-        name = file_of(font)
-        if name and name not in self._fonts:
+    def _font(self, name: str) -> PdfFont:
+        if name not in self._fonts:
             self._fonts[name] = PdfFont(name, len(self._fonts))
-        return self._fonts.get(name)
+        return self._fonts[name]
 
     def _outlined(self, run: Run, left: float, top: float, ink: QColor) -> None:
         """Letters that Inter lacks, as shapes of the font that has them."""
@@ -197,7 +229,7 @@ class PdfCanvas:
         point = _POINTS / 25.4
         return b"%.3f %.3f %.3f %.3f" % (
             left * point,
-            self._height - bottom * point,
+            max(0.0, self._height - bottom * point),
             right * point,
             self._height - top * point,
         )
@@ -211,9 +243,11 @@ class PdfCanvas:
 def _letters(font: PdfFont, run: Run, left: float, top: float) -> bytes:
     """A line of letters, corrected where they stand elsewhere than their widths put them."""
     size = run.font.pixelSize()
+    where = f"/F{font.number} {size:g} Tf 1 0 0 -1 {left + run.xs[0]:.2f} {top + run.baseline:.2f} Tm"
     font.use(run.glyphs, run.text)
-    step = size / font.units
-    x, widths = run.xs[0], font.widths
+    if run.figures:
+        return f"BT {where}<{pack(f'>{len(run.glyphs)}H', *run.glyphs).hex()}>Tj ET".encode()
+    step, widths, x = size / font.units, font.widths, run.xs[0]
     parts = []
     for glyph, place in zip(run.glyphs, run.xs, strict=True):
         off = (x - place) / size * 1_000
@@ -222,7 +256,6 @@ def _letters(font: PdfFont, run: Run, left: float, top: float) -> bytes:
             x = place
         parts.append(f"{glyph:04X}")
         x += widths[glyph] * step
-    where = f"/F{font.number} {size:g} Tf 1 0 0 -1 {left + run.xs[0]:.2f} {top + run.baseline:.2f} Tm"
     return f"BT {where}[<{''.join(parts)}>]TJ ET".encode()
 
 

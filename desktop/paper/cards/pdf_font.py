@@ -4,14 +4,8 @@ import struct
 from functools import cache
 from itertools import groupby
 
-from PySide6.QtGui import QRawFont
-
 from desktop.paper.cards.pdf_file import PdfFile
 from resources import path
-
-#: Inter's weights as its files are called.
-_FILES = {400: "Inter-Regular", 500: "Inter-Medium", 600: "Inter-SemiBold", 700: "Inter-Bold"}
-_FAMILY = "Inter"
 
 
 class PdfFont:
@@ -30,7 +24,8 @@ class PdfFont:
     def use(self, glyphs: tuple[int, ...], text: str) -> None:
         """Remember what was printed, so that it can be searched for and copied."""
         if text:
-            self._said.update(zip(glyphs, text, strict=True))
+            if not self._said.keys() >= set(glyphs):
+                self._said.update(zip(glyphs, text, strict=True))
         else:
             for glyph in glyphs:
                 self._said.setdefault(glyph, "")
@@ -83,11 +78,6 @@ class PdfFont:
             + b"".join(blocks)
             + b"endcmap CMapName currentdict/CMap defineresource pop end end"
         )
-
-
-def file_of(font: QRawFont) -> str:
-    """Which of the bundled files a font is; empty for one of the system's, which stands in for letters Inter lacks."""
-    return _FILES.get(font.weight(), "") if font.familyName() == _FAMILY else ""
 
 
 @cache

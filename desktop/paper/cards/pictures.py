@@ -8,7 +8,7 @@ import io
 import warnings
 from dataclasses import dataclass
 
-from PIL import Image, ImageChops, ImageDraw, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageOps, UnidentifiedImageError
 
 #: Larger files and pictures are a slip of the hand, or meant to fill the memory.
 FILE_BYTES_MOST = 20_000_000
@@ -20,6 +20,7 @@ SMALLEST_SIDE = 16
 _FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF")
 #: How far a dot may be from the corner's colour and still be its ground.
 _GROUND_APART = 24
+_FILLED_SIDE, _NEAR, _REACHED = 160, 255, 128
 
 
 class PictureRefused(Exception):
@@ -98,23 +99,25 @@ def _opened(data: bytes) -> Image.Image:
 
 def _cleared(picture: Image.Image) -> Image.Image:
     """What joins the corners in their colour becomes see-through; the same colour inside the logo stays."""
-    ground = picture.convert("RGB")
-    marked = ground.copy()
-    # A colour that is nowhere in the picture's corners marks what was reached.
-    mark = (1, 254, 1) if ground.getpixel((0, 0)) != (1, 254, 1) else (254, 1, 254)
-    corners = [(x, y) for x in (0, picture.width - 1) for y in (0, picture.height - 1)]
-    first = ground.getpixel(corners[0])
-    for corner in corners:
-        if marked.getpixel(corner) != mark and ground.getpixel(corner) == first:
-            ImageDraw.floodfill(marked, corner, mark, thresh=_GROUND_APART)
-    reached = (
-        ImageChops.difference(marked, Image.new("RGB", picture.size, mark))
-        .convert("L")
-        .point(lambda apart: 255 if apart else 0)
-    )
+    near = _apart(picture).point(lambda far: 0 if far > _GROUND_APART else _NEAR)
+    # Filling goes dot by dot in plain Python, so it is done on a small copy; the fine one says what is near.
+    small = near.copy()
+    small.thumbnail((_FILLED_SIDE, _FILLED_SIDE), Image.Resampling.NEAREST)
+    for corner in [(x, y) for x in (0, small.width - 1) for y in (0, small.height - 1)]:
+        if small.getpixel(corner) == _NEAR:
+            ImageDraw.floodfill(small, corner, _REACHED)
+    reached = small.point(lambda value: 255 if value == _REACHED else 0).filter(ImageFilter.MaxFilter(3))
+    ground = ImageChops.darker(near, reached.resize(picture.size, Image.Resampling.NEAREST))
     made = picture.copy()
-    made.putalpha(ImageChops.multiply(picture.getchannel("A"), reached))
+    made.putalpha(ImageChops.darker(picture.getchannel("A"), ground.point(lambda value: 0 if value else 255)))
     return made
+
+
+def _apart(picture: Image.Image) -> Image.Image:
+    """How far each dot is from the colour of the first."""
+    flat = picture.convert("RGB")
+    red, green, blue = ImageChops.difference(flat, Image.new("RGB", flat.size, flat.getpixel((0, 0)))).split()
+    return ImageChops.lighter(ImageChops.lighter(red, green), blue)
 
 
 def _trimmed(picture: Image.Image) -> Image.Image:
@@ -124,9 +127,7 @@ def _trimmed(picture: Image.Image) -> Image.Image:
         raise PictureRefused("too_small")
     picture = picture.crop(seen)
     if picture.getchannel("A").getextrema()[0] == 255:
-        flat = picture.convert("RGB")
-        apart = ImageChops.difference(flat, Image.new("RGB", flat.size, flat.getpixel((0, 0))))
-        box = apart.convert("L").point(lambda far: 255 if far > _GROUND_APART else 0).getbbox()
+        box = _apart(picture).point(lambda far: 255 if far > _GROUND_APART else 0).getbbox()
         if box:
             picture = picture.crop(box)
     return picture

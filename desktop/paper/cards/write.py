@@ -73,7 +73,7 @@ class Table:
         canvas.move(QTransform())
         if self.sheet.crop_marks:
             canvas.fill_black(self._marks(side, range(first, first + len(faces))))
-        if self._heading and side is Side.FRONT:
+        if self._heading and side is Side.FRONT and self.sheet.is_paper:
             top = QRectF(0, self.grid.exact(1), self.grid.exact(self.sheet.page_width), self.grid.exact(4))
             size = self.grid.pixels(_HEADING_PT)
             canvas.write(set_line(self._heading, top, size, Boldness.REGULAR, Align.CENTRE, self.grid), _MUTED)
