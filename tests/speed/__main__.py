@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 
-from tests.speed import cards, rules, till, window
+from tests.speed import cards, finding, rules, till, window
+from tests.speed.crowd import crowd_of
 from tests.speed.figures import Row, in_ms, p99, table
 from tests.speed.shop import RECEIPTS_A_MEMBER, books_of
 from tests.speed.till import Measured, TillTimes
@@ -18,17 +19,22 @@ def main() -> int:
     """Measure and print. Returns 1 where a promise is missed."""
     parser = argparse.ArgumentParser(prog="make bench", description="The promised speeds beside their floor.")
     parser.add_argument("--members", type=int, default=200_000, help="members of the large shop")
-    parser.add_argument("--small", action="store_true", help="a quick look: 20,000 members against 2,000")
+    parser.add_argument("--crowd", type=int, default=1_000_000, help="customers to find among")
+    parser.add_argument(
+        "--small", action="store_true", help="a quick look: 20,000 members against 2,000, 50,000 to find among"
+    )
     parser.add_argument("--times", type=int, default=2_000, help="scans and sales measured on each shop")
     parser.add_argument("--no-window", action="store_true", help="the books alone")
     chosen = parser.parse_args()
     members = 20_000 if chosen.small else chosen.members
     times = min(chosen.times, 500) if chosen.small else chosen.times
+    crowd = 50_000 if chosen.small else chosen.crowd
     small, large = books_of(FOLDER, members // 10), books_of(FOLDER, members)
     _say(f"{members:,} members, {members * RECEIPTS_A_MEMBER:,} receipts; {times:,} of each measured")
     few = till.measure(small, members // 10, times=times)
     many = till.measure(large, members, times=times)
     rows = [*_till_rows(many, few), _quote_row(times)]
+    rows += _finding_rows(crowd_of(FOLDER, crowd), crowd, times=min(times, 500))
     if not chosen.no_window:
         rows += _window_rows(large, members, times=min(times, 500))
         rows += cards.rows(small=chosen.small)
@@ -72,6 +78,14 @@ def _quote_row(times: int) -> Row:
     took = rules.measure(times)
     what = f"quote of {rules.LINES} lines, {rules.RULES} rules, {rules.APPLYING} applying"
     return Row(what=what, took=in_ms(took), floor=None, promise="≤ 2 ms", kept=median(took) * 1_000 <= 2)
+
+
+def _finding_rows(path: Path, crowd: int, *, times: int) -> Iterator[Row]:
+    for way, measured in finding.measure(path, times=times).items():
+        kept = median(measured.took) * 1_000 <= way.most_ms
+        what = f"find among {crowd:,}: {way.what}"
+        promise = f"≤ {way.most_ms:g} ms"
+        yield Row(what=what, took=in_ms(measured.took), floor=in_ms(measured.floor), promise=promise, kept=kept)
 
 
 def _window_rows(path: Path, members: int, *, times: int) -> Iterator[Row]:
