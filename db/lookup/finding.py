@@ -35,6 +35,8 @@ TEXT_MOST = 200
 CANDIDATES = 60
 #: Tails of four digits in a million phones: about a hundred.
 TAILS_MOST = 120
+#: Fewer digits are nobody's whole phone.
+PHONE_SHORTEST = 6
 #: Fewer digits begin half of all phones.
 START_SHORTEST = 3
 #: As many letters of an e-mail say whose it is.
@@ -44,7 +46,7 @@ LATELY_WEEKS = 104
 #: So few keys of a prefix are all looked at; of more, week by week, only as many as are needed.
 FEW = 600
 #: So few are all looked at for what other words they have.
-FEW_WITH_WORDS = 3_000
+FEW_WITH_WORDS = 1_000
 #: However little the other words help, no more keys than these are gone through: a few milliseconds.
 SCANNED_MOST = 10_000
 
@@ -251,7 +253,7 @@ def _by_number(connection: Connection, text: str, found: _Candidates, limit: int
         return
     country = workplace_in(connection).country
     if len(digits) >= TAIL_SHORTEST:
-        phone = e164(text, country)
+        phone = e164(text, country) if len(digits) >= PHONE_SHORTEST else None
         if phone is not None:
             found.add(_EXACTLY, _BY_PHONE.rows(connection, phone=phone))
         for kind in (PHONE, CARD):
@@ -282,7 +284,8 @@ def _by_words(connection: Connection, own: tuple[str, ...], found: _Candidates, 
         found.add(_AS_TYPED, lately)
         if len(lately) < found.most:
             found.add(_AS_TYPED, _seen_ever(connection, found.most, typed))
-    if len(own) == 1 or len(found.ranked) >= limit:
+    # Three words that somebody is called in this order leave little to guess.
+    if len(own) == 1 or len(found.ranked) >= limit or (len(own) > 2 and found.ranked):
         return
     # The rarest word leads: fewest keys are gone through for the others.
     met = {word: _how_many(connection, word, FEW_WITH_WORDS) for word in own}
@@ -290,9 +293,11 @@ def _by_words(connection: Connection, own: tuple[str, ...], found: _Candidates, 
     others = list(own)
     others.remove(rarest)
     more = tuple(sorted(others, key=len, reverse=True)[:3])
-    # Where every word is common many have them all, and some of those were here lately.
-    find_some = _seen_ever if met[rarest] < FEW_WITH_WORDS else _seen_lately
-    found.add(_SOMEHOW, find_some(connection, found.most, rarest, *more))
+    if met[rarest] >= FEW_WITH_WORDS:
+        # Where every word is common many have them all, and as many as are wanted were here lately.
+        found.add(_SOMEHOW, _seen_lately(connection, limit, rarest, *more))
+    if len(found.ranked) < limit:
+        found.add(_SOMEHOW, _seen_ever(connection, found.most, rarest, *more))
 
 
 def _seen_lately(connection: Connection, most: int, prefix: str, *others: str) -> list[tuple[Any, ...]]:
