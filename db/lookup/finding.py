@@ -48,7 +48,7 @@ FEW = 600
 #: So few are all looked at for what other words they have.
 FEW_WITH_WORDS = 1_000
 #: However little the other words help, no more keys than these are gone through: a few milliseconds.
-SCANNED_MOST = 10_000
+SCANNED_MOST = 6_000
 
 
 @dataclass(frozen=True, slots=True)
