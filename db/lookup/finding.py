@@ -268,10 +268,10 @@ def _by_tail(connection: Connection, kind: str, tail: str, found: _Candidates) -
     if len(tail) < TAIL_SHORTEST:
         return
     rows = _KEYS.rows(connection, **_range(kind + tail[::-1]), limit=max(TAILS_MOST, found.most))
+    found.add(_AS_TYPED, rows)
     if kind == CARD:
-        found.add_cards(_AS_TYPED, ((account_id, seen, key[:0:-1].upper()) for account_id, seen, key in rows))
-    else:
-        found.add(_AS_TYPED, rows)
+        # A key has no dashes: only of digits is it the number itself.
+        found.cards |= {account_id: key[:0:-1] for account_id, _, key in rows if key[1:].isdigit()} | found.cards
 
 
 def _by_words(connection: Connection, own: tuple[str, ...], found: _Candidates, limit: int) -> None:
