@@ -1,4 +1,4 @@
-"""The panel with one customer's personal data and its presenter, wired to each other and to the window."""
+"""Personal data in the room: panel and page, each wired to its presenter and to the window."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -10,6 +10,8 @@ from PySide6.QtGui import QDesktopServices
 
 from desktop.customers.privacy_panel import PrivacyPanel
 from desktop.customers.privacy_presenter import PrivacyPresenter
+from desktop.customers.privacy_unseen_page import UnseenPage
+from desktop.customers.privacy_unseen_presenter import UnseenPresenter
 from desktop.paper.member_record import write_member_record
 from desktop.parts import News, Parts
 from desktop.wording.words import Words
@@ -69,6 +71,41 @@ class PrivacyDesk(QObject):
         if target is not None:
             right = target if target.suffix.lower() == f".{kind}" else target.with_name(f"{target.name}.{kind}")
             self.presenter.save(right, self.panel.customers_words().language)
+
+
+class UnseenDesk(QObject):
+    """Put `page` where pages go; call `begin` when it is opened, and hear `page.left`."""
+
+    def __init__(self, parts: Parts, words: Callable[[], Words]) -> None:
+        super().__init__()
+        self.page = UnseenPage(words)
+        self.presenter = UnseenPresenter(
+            self.page,
+            books=parts.books,
+            run=parts.run,
+            work=parts.work,
+            clock=parts.clock,
+            new_id=parts.new_id,
+            place=lambda: parts.workplace,
+            shop_changed=lambda place: setattr(parts, "workplace", place),
+            tell=parts.tell,
+            copies=lambda: parts.settings.now.backups(parts.books.path),
+        )
+        self.page.kept.connect(self._keep)
+        self.page.erase_wanted.connect(self.presenter.erase)
+        self.page.stopped.connect(self.presenter.stop)
+
+    def begin(self) -> None:
+        """The list as it is now."""
+        self.presenter.begin()
+
+    def closing(self) -> None:
+        """The window is about to close: who is not erased yet is spared."""
+        self.presenter.stop()
+
+    def _keep(self, months: int) -> None:
+        self.page.show_months(months)
+        self.presenter.keep(months)
 
 
 def file_name(name: str, kind: str, now: datetime) -> str:

@@ -24,7 +24,7 @@ class EraseForm(QWidget):
     def __init__(self, words: Callable[[], Words]) -> None:
         super().__init__()
         self._words = words
-        self._name = ""
+        self._name, self._many = "", 0
         self._until: date | None = None
         self.ask = Button(kind="danger", icon="bin")
         self.title = Label(role="heading").wrapped()
@@ -47,6 +47,11 @@ class EraseForm(QWidget):
         """Whom it is about."""
         self._name = name
         self.close_form()
+        self.retranslate()
+
+    def show_many(self, number: int) -> None:
+        """How many it is about."""
+        self._many = number
         self.retranslate()
 
     def show_copies(self, until: date | None) -> None:
@@ -82,7 +87,8 @@ class EraseForm(QWidget):
         words = self._words()
         self.ask.setText(self.tr("Erase this customer…"))
         name = self._name or self.tr("this customer")
-        self.title.setText(self.tr("Erase {name}?").format(name=name))
+        one, many = self.tr("Erase {name}?").format(name=name), self.tr("Erase %n customer(s)?", "", self._many)
+        self.title.setText(many if self._many else one)
         self.goes.setText(self.tr("What goes"))
         self.goes_says.setText(word_what_goes(words))
         self.stays.setText(self.tr("What stays"))

@@ -123,6 +123,7 @@ class TillRoom(QObject):
         served = self.customer.customer
         if served is not None and served.account_id in changes.accounts:
             self.customer.refresh()
+        self.parking.changed(changes.accounts)
         self.day.changed(changes)
 
     def closing(self) -> None:

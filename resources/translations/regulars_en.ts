@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>EraseForm</name>
+    <message numerus="yes">
+        <source>Erase %n customer(s)?</source>
+        <translation>
+            <numerusform>Erase %n customer?</numerusform>
+            <numerusform>Erase %n customers?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExamplesPage</name>
     <message numerus="yes">
         <source>%n example(s) come out as expected</source>
@@ -164,6 +174,30 @@
         <translation>
             <numerusform>%n month from the last visit</numerusform>
             <numerusform>%n months from the last visit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnseenPage</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), longest ago first</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers, longest ago first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n chosen…</source>
+        <translation>
+            <numerusform>Erase %n chosen…</numerusform>
+            <numerusform>Erase %n chosen…</numerusform>
         </translation>
     </message>
 </context>

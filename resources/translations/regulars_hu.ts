@@ -1271,6 +1271,12 @@
         <source>Erase {name}?</source>
         <translation>Töröljük az adatait: {name}?</translation>
     </message>
+    <message numerus="yes">
+        <source>Erase %n customer(s)?</source>
+        <translation>
+            <numerusform>Töröljük %n vásárló adatait?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What goes</source>
         <translation>Ami törlődik</translation>
@@ -4091,6 +4097,106 @@ kenyér 650</translation>
     <message>
         <source>Keep as an example</source>
         <translation>Megtartás példaként</translation>
+    </message>
+</context>
+<context>
+    <name>UnseenModel</name>
+    <message>
+        <source>No name</source>
+        <translation>Névtelen</translation>
+    </message>
+    <message>
+        <source>never; joined {day}</source>
+        <translation>soha; belépett: {day}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Vásárló</translation>
+    </message>
+    <message>
+        <source>Phone or card</source>
+        <translation>Telefon vagy kártya</translation>
+    </message>
+    <message>
+        <source>Here last</source>
+        <translation>Utoljára itt</translation>
+    </message>
+</context>
+<context>
+    <name>UnseenPage</name>
+    <message>
+        <source>Erasing {done} of {of}…</source>
+        <translation>Törlés: {done} / {of}…</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Törlés…</translation>
+    </message>
+    <message>
+        <source>Stopped. Whoever was erased by then stays erased; the others are here.</source>
+        <translation>Leállítva. Akit addig töröltünk, törölve marad; a többiek megvannak.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Vásárlók</translation>
+    </message>
+    <message>
+        <source>Not seen for long</source>
+        <translation>Régen nem járt itt</translation>
+    </message>
+    <message>
+        <source>Propose for erasure who has not been here for</source>
+        <translation>Törlésre javasolni, aki ennyi ideje nem járt itt</translation>
+    </message>
+    <message>
+        <source>Erase all of them…</source>
+        <translation>Mindenki törlése…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Leállítás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n hónap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never; keep everybody</source>
+        <translation>soha; mindenki marad</translation>
+    </message>
+    <message>
+        <source>Everybody was here</source>
+        <translation>Mindenki járt itt</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed for erasure.</source>
+        <translation>Senki sincs törlésre javasolva.</translation>
+    </message>
+    <message>
+        <source>Everybody is kept</source>
+        <translation>Mindenki megmarad</translation>
+    </message>
+    <message>
+        <source>Choose above for how long you keep customers who do not come any more.</source>
+        <translation>Válassza ki fent, meddig őrzi azok adatait, akik már nem járnak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), longest ago first</source>
+        <translation>
+            <numerusform>%n vásárló, a legrégebbiek elöl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({number} of them in sight)</source>
+        <translation>(látható: {number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n chosen…</source>
+        <translation>
+            <numerusform>A kijelöltek törlése (%n)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

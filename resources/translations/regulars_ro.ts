@@ -1289,6 +1289,14 @@
         <source>Erase {name}?</source>
         <translation>Ștergeți datele: {name}?</translation>
     </message>
+    <message numerus="yes">
+        <source>Erase %n customer(s)?</source>
+        <translation>
+            <numerusform>Ștergeți datele unui client (%n)?</numerusform>
+            <numerusform>Ștergeți datele a %n clienți?</numerusform>
+            <numerusform>Ștergeți datele a %n de clienți?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What goes</source>
         <translation>Ce dispare</translation>
@@ -4129,6 +4137,112 @@ pâine 6.50</translation>
     <message>
         <source>Keep as an example</source>
         <translation>Păstrează ca exemplu</translation>
+    </message>
+</context>
+<context>
+    <name>UnseenModel</name>
+    <message>
+        <source>No name</source>
+        <translation>Fără nume</translation>
+    </message>
+    <message>
+        <source>never; joined {day}</source>
+        <translation>niciodată; înscris pe {day}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Phone or card</source>
+        <translation>Telefon sau card</translation>
+    </message>
+    <message>
+        <source>Here last</source>
+        <translation>Ultima vizită</translation>
+    </message>
+</context>
+<context>
+    <name>UnseenPage</name>
+    <message>
+        <source>Erasing {done} of {of}…</source>
+        <translation>Se șterge: {done} din {of}…</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Se șterge…</translation>
+    </message>
+    <message>
+        <source>Stopped. Whoever was erased by then stays erased; the others are here.</source>
+        <translation>Oprit. Cine a fost șters până atunci rămâne șters; ceilalți sunt aici.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Not seen for long</source>
+        <translation>Nu au mai venit de mult</translation>
+    </message>
+    <message>
+        <source>Propose for erasure who has not been here for</source>
+        <translation>Propune pentru ștergere pe cine nu a mai venit de</translation>
+    </message>
+    <message>
+        <source>Erase all of them…</source>
+        <translation>Șterge pe toți…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprește</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n lună</numerusform>
+            <numerusform>%n luni</numerusform>
+            <numerusform>%n de luni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never; keep everybody</source>
+        <translation>niciodată; păstrează pe toți</translation>
+    </message>
+    <message>
+        <source>Everybody was here</source>
+        <translation>Toți au venit</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed for erasure.</source>
+        <translation>Nimeni nu este propus pentru ștergere.</translation>
+    </message>
+    <message>
+        <source>Everybody is kept</source>
+        <translation>Toți sunt păstrați</translation>
+    </message>
+    <message>
+        <source>Choose above for how long you keep customers who do not come any more.</source>
+        <translation>Alegeți mai sus cât timp păstrați clienții care nu mai vin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), longest ago first</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clienți, cei mai vechi întâi</numerusform>
+            <numerusform>%n de clienți, cei mai vechi întâi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({number} of them in sight)</source>
+        <translation>(afișați: {number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n chosen…</source>
+        <translation>
+            <numerusform>Șterge %n ales…</numerusform>
+            <numerusform>Șterge %n aleși…</numerusform>
+            <numerusform>Șterge %n aleși…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1289,6 +1289,14 @@
         <source>Erase {name}?</source>
         <translation>Стереть данные: {name}?</translation>
     </message>
+    <message numerus="yes">
+        <source>Erase %n customer(s)?</source>
+        <translation>
+            <numerusform>Стереть данные %n покупателя?</numerusform>
+            <numerusform>Стереть данные %n покупателей?</numerusform>
+            <numerusform>Стереть данные %n покупателей?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What goes</source>
         <translation>Что исчезнет</translation>
@@ -4129,6 +4137,112 @@ bread 50.00</source>
     <message>
         <source>Keep as an example</source>
         <translation>Сохранить как пример</translation>
+    </message>
+</context>
+<context>
+    <name>UnseenModel</name>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>never; joined {day}</source>
+        <translation>никогда; с нами с {day}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Phone or card</source>
+        <translation>Телефон или карта</translation>
+    </message>
+    <message>
+        <source>Here last</source>
+        <translation>Последний визит</translation>
+    </message>
+</context>
+<context>
+    <name>UnseenPage</name>
+    <message>
+        <source>Erasing {done} of {of}…</source>
+        <translation>Стираю: {done} из {of}…</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Стираю…</translation>
+    </message>
+    <message>
+        <source>Stopped. Whoever was erased by then stays erased; the others are here.</source>
+        <translation>Остановлено. Кого успели стереть, тот стёрт; остальные на месте.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Покупатели</translation>
+    </message>
+    <message>
+        <source>Not seen for long</source>
+        <translation>Давно не были</translation>
+    </message>
+    <message>
+        <source>Propose for erasure who has not been here for</source>
+        <translation>Предлагать стереть тех, кто не приходил</translation>
+    </message>
+    <message>
+        <source>Erase all of them…</source>
+        <translation>Стереть всех…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never; keep everybody</source>
+        <translation>никогда; хранить всех</translation>
+    </message>
+    <message>
+        <source>Everybody was here</source>
+        <translation>Все приходили</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed for erasure.</source>
+        <translation>Стирать некого.</translation>
+    </message>
+    <message>
+        <source>Everybody is kept</source>
+        <translation>Хранятся все</translation>
+    </message>
+    <message>
+        <source>Choose above for how long you keep customers who do not come any more.</source>
+        <translation>Выберите выше, сколько хранить данные тех, кто больше не приходит.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), longest ago first</source>
+        <translation>
+            <numerusform>%n покупатель</numerusform>
+            <numerusform>%n покупателя, сначала самые давние</numerusform>
+            <numerusform>%n покупателей, сначала самые давние</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({number} of them in sight)</source>
+        <translation>(показано: {number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n chosen…</source>
+        <translation>
+            <numerusform>Стереть выбранного (%n)…</numerusform>
+            <numerusform>Стереть выбранных (%n)…</numerusform>
+            <numerusform>Стереть выбранных (%n)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,20 +2,21 @@
 
 import json
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from db.books import Books
 from db.lookup.consents import Consents, consents_of
 from db.lookup.customers import by_account
 from desktop.background import LedgerLane
-from desktop.customers.privacy_desk import PrivacyDesk, file_name
+from desktop.customers.privacy_desk import PrivacyDesk, UnseenDesk, file_name
 from desktop.runner import WorkLost
 from tests.desktop.customers_bench import ANNA, BORIS, Bench, bench_on
 
@@ -173,6 +174,86 @@ def test_an_answer_about_somebody_else_is_dropped(bench: Bench, desk: PrivacyDes
     assert not desk.panel.rows["email"].switch.isChecked()
     desk.serve(None)
     assert not desk.panel.rows["email"].isEnabled()
+
+
+@pytest.fixture
+def unseen(bench: Bench, qtbot: QtBot) -> UnseenDesk:
+    """The page of those not seen for long, three years after all three joined."""
+    stands = bench.parts.clock
+    bench.parts.clock = lambda: stands() + timedelta(days=3 * 366)
+    desk = UnseenDesk(bench.parts, bench.room.words)
+    qtbot.addWidget(desk.page)
+    desk.page.resize(940, 700)
+    desk.page.show()
+    desk.begin()
+    bench.settle()
+    return desk
+
+
+def choose_months(bench: Bench, unseen: UnseenDesk, months: int) -> None:
+    box = unseen.page.months
+    box.setCurrentIndex(box.findData(months))
+    box.activated.emit(box.currentIndex())
+    bench.settle()
+
+
+def test_nobody_is_proposed_until_the_shop_says_for_how_long_it_keeps(bench: Bench, unseen: UnseenDesk) -> None:
+    page = unseen.page
+    assert page.rows.isHidden()
+    choose_months(bench, unseen, 36)
+    assert bench.parts.workplace.keeps_months == 36
+    assert page.model.rowCount() == 3
+    assert page.count.text().startswith("3 ")
+    choose_months(bench, unseen, 60)
+    assert page.model.rowCount() == 0
+    assert page.empty.isVisible()
+    choose_months(bench, unseen, 0)
+    assert bench.parts.workplace.keeps_months == 0
+
+
+def test_only_those_ticked_are_erased_and_only_after_a_second_yes(bench: Bench, unseen: UnseenDesk) -> None:
+    page, books = unseen.page, bench.parts.books
+    choose_months(bench, unseen, 24)
+    assert not page.chosen.isEnabled()
+    place = next(row for row in range(3) if page.model._rows[row].account_id == ANNA)
+    page.rows.opened.emit(place)
+    page.chosen.click()
+    assert page.form.title.text().startswith("Erase 1 ")
+    page.form.no.click()
+    assert by_account(books, ANNA) is not None
+    assert page.rows.isVisible()
+    page.chosen.click()
+    page.form.yes.click()
+    bench.settle()
+    assert by_account(books, ANNA) is None
+    assert by_account(books, BORIS) is not None
+    assert page.notice.words.startswith("1 customer erased for good.")
+    assert page.model.rowCount() == 2
+    page.everybody.click()
+    page.form.yes.click()
+    bench.settle()
+    assert page.model.rowCount() == 0
+    assert by_account(books, BORIS) is None
+
+
+def test_many_can_be_stopped_and_the_list_says_who_is_left(bench: Bench, unseen: UnseenDesk) -> None:
+    page = unseen.page
+    choose_months(bench, unseen, 24)
+    bench.work.held = []
+    page.everybody.click()
+    page.form.yes.click()
+    assert page.stop.isVisible()
+    page.stop.click()
+    bench.work.held[0]()
+    bench.work.held.pop()()
+    bench.settle()
+    assert page.notice.words.startswith("Stopped.")
+    assert page.model.rowCount() == 3
+
+
+def test_the_model_of_the_unseen_is_a_sound_one(bench: Bench, unseen: UnseenDesk, qtmodeltester: ModelTester) -> None:
+    choose_months(bench, unseen, 24)
+    qtmodeltester.check(unseen.page.model)
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "hu", "ro"])

@@ -6,6 +6,7 @@ from random import Random
 
 import pytest
 
+from db.ledger.erasure import erase
 from db.lookup import customers
 from db.lookup.consents import consents_of
 from db.lookup.customer_face import birthday_in
@@ -123,6 +124,25 @@ def test_notes_are_kept(people):
     people.customer.refresh()
     assert people.customer.customer.notes == "аллергия на орехи"
     assert people.customer.customer.card.number == ANNA_CARD
+
+
+def test_one_who_is_erased_while_they_stand_here_leaves_a_guest_and_the_goods_of_their_parked_sale(people):
+    parking, sale = people.stand.parking, people.stand.sale
+    anna = people.stand.customer(ANNA_CARD)
+    people.customer.serve(anna)
+    people.stand.serve(ANNA_CARD)
+    sale.type_amount(9_70)
+    assert sale.park()
+    assert parking.parked[0].customer_name == anna.name
+    changes = erase(people.shop.books, op_id="erase-anna", account_id=anna.account_id, now=people.shop.clock())
+    parking.changed(frozenset({"somebody else"}))
+    assert parking.parked[0].customer_name == anna.name
+    parking.changed(changes.accounts)
+    people.customer.refresh()
+    (parked,) = parking.parked
+    assert (parked.customer_name, parked.card_number, parked.account_id, parked.amount) == ("", "", "", 9_70)
+    assert people.customer.customer is None
+    assert people.served[-1] is None
 
 
 @pytest.mark.parametrize(

@@ -101,7 +101,11 @@ class CustomerPresenter:
             return customers.by_account(self._books, account_id)
 
         def found(customer: CustomerView | None) -> None:
-            if shown != self._shown or customer is None:
+            if shown != self._shown:
+                return
+            if customer is None:
+                # Erased while they stood here: what lies on the counter stays there, and is a guest's.
+                self.serve_guest()
                 return
             self._shown += 1
             self.customer = customer

@@ -9,7 +9,7 @@ from db.ledger import draft
 from db.lookup import customers, sales
 from db.lookup.customers import CustomerView
 from desktop.runner import Run
-from desktop.till.presenter.open_sale import OpenSale, from_document, to_document
+from desktop.till.presenter.open_sale import OpenSale, for_another, from_document, to_document
 
 #: The draft's name for the sale on the counter; parked ones are named by their sale's id.
 OPEN = "open"
@@ -69,6 +69,22 @@ class Parking:
             return self._customer_of(sale)
 
         self._run(job, lambda customer: then(sale, customer))
+
+    def changed(self, accounts: frozenset[str]) -> None:
+        """Something was written about these: a parked sale of one who was erased meanwhile is nobody's."""
+        theirs = frozenset(sale.account_id for sale in self.parked if sale.account_id) & accounts
+        if not theirs:
+            return
+
+        def job() -> frozenset[str]:
+            return frozenset(own for own in theirs if customers.by_account(self._books, own) is None)
+
+        def done(gone: frozenset[str]) -> None:
+            if gone:
+                self.parked = tuple(for_another(sale) if sale.account_id in gone else sale for sale in self.parked)
+                self._view.show_parked(self.parked)
+
+        self._run(job, done)
 
     def restore(self, then: Callable[[OpenSale, CustomerView | None], None]) -> None:
         """At the start: bring back what was parked, and the sale that was open when the till ended."""
