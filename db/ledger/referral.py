@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
+from db.books import Books
 from db.ledger import posting
+from db.ledger.lapse import write_back
 from db.lookup.entries import entries_of, purchases_of
 from db.lookup.referrals import reward_entries
 from db.lookup.sales import SaleView
@@ -27,6 +29,7 @@ def book_rewards(connection: Connection, sale_id: str, quote: Quote, *, first: i
 
 
 def take_back_rewards(
+    books: Books,
     connection: Connection,
     reversal_id: str,
     view: SaleView,
@@ -55,7 +58,7 @@ def take_back_rewards(
         if programme.purse(gain.purse).too_little is TooLittle.FORGIVE:
             entries += _forgiven(connection, reward.account_id, entry)
         posting.book(connection, reward.account_id, entries)
-        posting.recounted(connection, reward.account_id, worked_out.day)
+        write_back(books, connection, reward.account_id, now=worked_out.now)
         n += len(entries)
 
 

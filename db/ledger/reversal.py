@@ -8,6 +8,7 @@ from db.books import Books, Statement
 from db.facts import Fact, posted, record, till_code
 from db.ledger import posting
 from db.ledger.giving import take_back_given
+from db.ledger.lapse import write_back
 from db.ledger.referral import take_back_rewards
 from db.ledger.refusals import OtherContent, Refused, check_id
 from db.ledger.requests import keep_private
@@ -186,8 +187,9 @@ def post_reversal(
     if sold.account_id:
         entries = reversal_entries(reversal_id, worked_out)
         posting.book(connection, sold.booked_to, entries)
-        posting.recounted(connection, sold.account_id, worked_out.day)
-        take_back_rewards(connection, reversal_id, sold, worked_out, as_sold.programme, entries)
+        # It may have taken back out of a lot that is booked as lapsed: then that is booked back, and all counted anew.
+        write_back(books, connection, sold.account_id, now=worked_out.now)
+        take_back_rewards(books, connection, reversal_id, sold, worked_out, as_sold.programme, entries)
     view = ReversalView(
         op_id=reversal_id,
         kind=kind,

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from db.books import Books
@@ -239,6 +239,7 @@ def lasting() -> dict[str, Any]:
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=25)
 @given(moves=MOVES)
+@example(moves=[("sell", False, 1, False), ("days", 31), ("lapse",), ("return", 0)])
 def test_apart_each_side_is_its_own_journal_whatever_happened_in_between(
     make_shop: Callable[..., Shop], moves: list[tuple[Any, ...]]
 ) -> None:
