@@ -176,7 +176,7 @@ def test_the_pdf_says_where_to_cut_how_to_turn_and_not_to_scale(tmp_path: Path) 
     write_cards(tmp_path / "shop.pdf", [face(3)], {"gold": design}, sheet, heading="Карты")
     data = (tmp_path / "shop.pdf").read_bytes()
     assert b"/PrintScaling/None" in data
-    assert b"/DuplexFlipShortEdge" in data
+    assert b"/Duplex" not in data
     assert data.count(b"/TrimBox[18.425 18.425 261.071 171.439]") == 2
     assert data.count(b"/BleedBox[12.756 12.756 266.740 177.109]") == 2
     assert "Карты".encode("utf-16-be").hex().encode() in data
@@ -184,6 +184,15 @@ def test_the_pdf_says_where_to_cut_how_to_turn_and_not_to_scale(tmp_path: Path) 
     table = int(data.rsplit(b"startxref\n", 1)[1].split()[0])
     for nth, line in enumerate(data[table:].split(b"trailer")[0].splitlines()[3:], 1):
         assert data[int(line[:10]) :].startswith(b"%d 0 obj" % nth)
+
+
+def test_the_pdf_of_a_sheet_says_round_which_edge_it_turns(tmp_path: Path) -> None:
+    for flip, said in ((Flip.LONG, b"/DuplexFlipLongEdge"), (Flip.SHORT, b"/DuplexFlipShortEdge")):
+        write_cards(tmp_path / "a4.pdf", [face(0)], designs(), replace(SHEETS["a4_2x5"], flip=flip))
+        assert said in (tmp_path / "a4.pdf").read_bytes()
+    one_sided = {"plain": replace(designs()["plain"], back=())}
+    write_cards(tmp_path / "a4.pdf", [face(0)], one_sided, SHEETS["a4_2x5"])
+    assert b"/Simplex" in (tmp_path / "a4.pdf").read_bytes()
 
 
 def test_letters_that_the_typeface_lacks_are_drawn_as_shapes(tmp_path: Path) -> None:

@@ -90,6 +90,12 @@ def test_the_back_of_a_sheet_with_uneven_margins_lies_behind_its_front() -> None
     assert spot(short, 0, Side.FRONT, portrait=False).left == 10
 
 
+def test_a_page_that_is_one_card_has_its_back_upright() -> None:
+    for sheet in (SHEETS["card_printer"], print_shop(designs()["gold"])):
+        assert spot(sheet, 0, Side.BACK, portrait=False).turn == 0
+        assert spot(replace(sheet, flip=Flip.SHORT), 0, Side.BACK, portrait=False).turn == 180
+
+
 def test_wrong_measurements_are_said() -> None:
     sheet = replace(A4_SHEET, left=40.0, step_y=50.0, offset_x=30.0)
     said = {(one.code, one.place) for one in sheet_problems(sheet)}

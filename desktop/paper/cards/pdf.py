@@ -88,7 +88,7 @@ class PdfCanvas:
         kids = b" ".join(b"%d 0 R" % page for page in self._pages)
         file.add(b"<</Type/Pages/Count %d/Kids[%b]>>" % (len(self._pages), kids), self._tree)
         # Cards that are "fitted to the page" miss their places by millimetres.
-        wanted = b"/PrintScaling/None/PickTrayByPDFSize true/Duplex/%b" % self._duplex()
+        wanted = b"/PrintScaling/None/PickTrayByPDFSize true" + self._duplex()
         catalog = file.add(b"<</Type/Catalog/Pages %d 0 R/ViewerPreferences<<%b>>>>" % (self._tree, wanted))
         info = file.add(b"<</Title%b/Creator(Regulars)/Producer(Regulars)>>" % text_of(self._title))
         file.end(catalog, info)
@@ -235,9 +235,12 @@ class PdfCanvas:
         )
 
     def _duplex(self) -> bytes:
+        """Which edge the paper turns round. How a card printer turns a card is its own business."""
+        if self._sheet.cards == 1:
+            return b""
         if not self._double_sided:
-            return b"Simplex"
-        return b"DuplexFlipLongEdge" if self._sheet.flip is Flip.LONG else b"DuplexFlipShortEdge"
+            return b"/Duplex/Simplex"
+        return b"/Duplex/DuplexFlipLongEdge" if self._sheet.flip is Flip.LONG else b"/Duplex/DuplexFlipShortEdge"
 
 
 def _letters(font: PdfFont, run: Run, left: float, top: float) -> bytes:

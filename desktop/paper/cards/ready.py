@@ -29,6 +29,9 @@ _PATTERNS = {
     "hexagon": Pattern.FACETS,
 }
 
+#: How much of the accent lies below letters at most, and how much better they read than they must.
+_OVER_GROUND, _SPARE = 0.25, 0.2
+
 
 @cache
 def ready_look(name: str) -> Look:
@@ -58,10 +61,13 @@ def look_of(colour: str, shape: str) -> Look:
     light = luminance_of(colour) > 0.18
     ground, ground_to = _shade(colour, 1.08), _shade(colour, 0.82)
     ink = _shade(colour, 0.17, 0.7) if light else "#FFFFFF"
+    faint = _shade(colour, 0.24, 0.7) if light else _lighter(colour, 0.86)
+    accent = _lighter(colour, 0.78 if light else 0.5)
     # A colour in the middle reads badly with either ink: it steps aside until one reads well.
     for _ in range(40):
-        worst = min(ratio(luminance_of(ink), luminance_of(place)) for place in (ground, ground_to))
-        if worst >= READABLE + 1.0:
+        # The pattern and the large shape lie between the ground and the letters.
+        below = [_mixed(place, accent, part) for place in (ground, ground_to) for part in (0.0, _OVER_GROUND)]
+        if min(ratio(luminance_of(faint), luminance_of(place)) for place in below) >= READABLE + _SPARE:
             break
         step = 0.06 if light else -0.06
         ground, ground_to = _lighter(ground, step), _lighter(ground_to, step)
@@ -71,8 +77,8 @@ def look_of(colour: str, shape: str) -> Look:
         strip=_shade(colour, 0.2, 0.8),
         strip_ink=_lighter(colour, 0.82),
         ink=ink,
-        faint=_shade(colour, 0.24, 0.7) if light else _lighter(colour, 0.86),
-        accent=_lighter(colour, 0.78 if light else 0.5),
+        faint=faint,
+        accent=accent,
         pattern=_PATTERNS.get(shape, Pattern.WAVES),
     )
 
@@ -106,6 +112,11 @@ def _hex(red: float, green: float, blue: float) -> str:
 def _shade(colour: str, value: float, saturation: float = 1.0) -> str:
     hue, sat, bright = colorsys.rgb_to_hsv(*_parts(colour))
     return _hex(*colorsys.hsv_to_rgb(hue, min(1.0, sat * saturation), min(1.0, bright * value)))
+
+
+def _mixed(colour: str, other: str, part: float) -> str:
+    """That part of the way to another colour."""
+    return _hex(*(of + (goal - of) * part for of, goal in zip(_parts(colour), _parts(other), strict=True)))
 
 
 def _lighter(colour: str, part: float) -> str:

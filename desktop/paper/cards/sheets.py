@@ -85,8 +85,10 @@ def spot(sheet: Sheet, nth: int, side: Side, *, portrait: bool) -> Spot:
     turned = portrait != (sheet.height > sheet.width)
     if side is Side.FRONT:
         return Spot(left + sheet.offset_x, top + sheet.offset_y, sheet.width, sheet.height, 90 if turned else 0)
-    # On a page that lies, the long edge is the other one.
-    by_columns = (sheet.flip is Flip.LONG) == (sheet.page_height >= sheet.page_width)
+    # On a page that lies, the long edge is the other one. A page that is one card has its back upright, as print shops
+    # and card printers expect it.
+    stands = sheet.page_height >= sheet.page_width or sheet.cards == 1
+    by_columns = (sheet.flip is Flip.LONG) == stands
     if by_columns:
         left = sheet.page_width - left - sheet.width
         turn = 270 if turned else 0
