@@ -224,6 +224,7 @@ class TillRoom(QObject):
             self.leave_page()
         elif screen.counter.desk_open:
             screen.counter.leave_desk()
+            screen.begin_selling()
         else:
             self.next_customer()
 

@@ -67,11 +67,14 @@ def _connect_counter(room: TillRoom) -> None:
     form.new_number_wanted.connect(room.join.new_number)
     form.more.near.chosen.connect(room.join.they_are)
     form.left.connect(room.join.close)
+    form.left.connect(room.screen.begin_selling)
     counter.history.opened.connect(room.customer.open_row)
     counter.history.older_wanted.connect(room.customer.older)
     counter.history.past_sale.slip_wanted.connect(room.slip.again)
     counter.history.past_sale.refund_wanted.connect(room.refund_of)
     counter.notes.saved.connect(room.customer.save_notes)
+    counter.notes.groups_chosen.connect(room.customer.choose_groups)
+    counter.notes_opened.connect(room.customer.open_notes)
     counter.offers.used.connect(room.sale.show_coupon)
     counter.offers.taken_off.connect(room.sale.remove_coupon)
     counter.gifts.taken.connect(room.sale.take_gift)
@@ -87,6 +90,7 @@ def _connect_counter(room: TillRoom) -> None:
 def _connect_desk(room: TillRoom) -> None:
     desk, people = room.screen.counter.desk, room.people
     desk.opened.connect(people.open)
+    desk.left.connect(room.screen.begin_selling)
     cards = desk.cards
     cards.chosen.connect(people.cards.choose)
     cards.reported.connect(people.cards.report)

@@ -79,6 +79,9 @@ class Voice:
     def show_notes_saved(self) -> None:
         self._screen.counter.notes.show_saved()
 
+    def show_groups(self, names: tuple[str, ...], own: tuple[str, ...]) -> None:
+        self._screen.counter.notes.show_groups(names, own)
+
     # -- joining
 
     def show_join(self, card_number: str, phone: str, name: str) -> None:

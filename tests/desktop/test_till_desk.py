@@ -5,13 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from db.ledger.group import set_groups
 from db.ledger.reason import save_reasons
 from db.lookup import customers, reasons, sales
 from db.lookup.reasons import ReasonView
 from desktop.shell.language import Language
 from desktop.till.presenter.cards import Step
 from desktop.widgets.theme import dress
-from tests.desktop.till_counter import ANNA_CARD, LOST_CARD, Shop, give, open_shop
+from tests.desktop.till_counter import ANNA_CARD, BORIS_CARD, LOST_CARD, Shop, give, open_shop
 
 ANNA = "anna-000-0000-0000"
 FRESH, OTHER = "2999999999991", "5901234123457"
@@ -180,3 +181,16 @@ def test_a_guests_slip_that_is_scanned_counts_for_who_stands_here(desk):
     desk.page.claim.slip.setText("ABC-999")
     desk.page.claim.look.click()
     assert "no slip ABC-999" in desk.page.claim.said
+
+
+def test_groups_are_pressed_beside_the_notes(desk):
+    set_groups(desk.shop.books, op_id="groups-001", account_id=ANNA, groups=("School 5",), now=desk.shop.clock())
+    desk.room.scanned(BORIS_CARD)
+    desk.counter.tabs.button("notes").click()
+    notes = desk.counter.notes
+    assert [button.isChecked() for button in notes.groups.values()] == [False]
+    notes.groups["School 5"].click()
+    assert desk.room.customer.customer.standing.groups == ("School 5",)
+    assert "School 5" in desk.counter.customer.chips_shown
+    notes.groups["School 5"].click()
+    assert desk.room.customer.customer.standing.groups == ()

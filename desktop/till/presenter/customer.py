@@ -8,7 +8,8 @@ from db.books import Books
 from db.changes import Changes
 from db.ledger import customer as people
 from db.ledger.card import add_card, replace_card
-from db.lookup import customers, history, sales
+from db.ledger.group import set_groups
+from db.lookup import customers, groups, history, sales
 from db.lookup import programme as programmes
 from db.lookup.customer_face import CustomerFace, face_of
 from db.lookup.customers import CustomerView
@@ -31,6 +32,7 @@ class CustomerPanel(Protocol):
     def show_history(self, rows: tuple[HistoryRow, ...], more: bool, programme: Programme) -> None: ...
     def show_past_sale(self, sale: SaleView, programme: Programme, reversal: ReversalView | None) -> None: ...
     def show_notes_saved(self) -> None: ...
+    def show_groups(self, names: tuple[str, ...], own: tuple[str, ...]) -> None: ...
 
 
 class CustomerPresenter:
@@ -156,6 +158,29 @@ class CustomerPresenter:
             ),
             saved,
         )
+
+    def open_notes(self) -> None:
+        """The notes are looked at: which groups there are, and which are theirs."""
+        shown = self._shown
+
+        def found(known: tuple[tuple[str, int], ...]) -> None:
+            if shown == self._shown and self.customer is not None:
+                self._view.show_groups(tuple(name for name, _ in known), self.customer.standing.groups)
+
+        if self.customer is not None:
+            self._run(lambda: groups.groups(self._books), found)
+
+    def choose_groups(self, names: tuple[str, ...]) -> None:
+        """They belong to exactly these groups from now on; rules that ask for a group hold at once."""
+        if self.customer is None:
+            return
+        account_id, op_id, now = self.customer.account_id, self._new_id(), self._clock()
+
+        def kept(changes: Changes) -> None:
+            self._tell(changes)
+            self.open_notes()
+
+        self._run(lambda: set_groups(self._books, op_id=op_id, account_id=account_id, groups=names, now=now), kept)
 
     def give_card(self, number: str) -> None:
         """Give this card, known to nobody yet, to who stands here; it takes the place of one that was reported."""

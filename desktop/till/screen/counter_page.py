@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -53,6 +53,9 @@ class CounterPage(QFrame):
     Offers and gifts are there where the programme has any, whoever stands at the till.
     """
 
+    #: The groups of who stands here are asked for.
+    notes_opened = Signal()
+
     def __init__(
         self,
         words: Callable[[], Words],
@@ -77,6 +80,7 @@ class CounterPage(QFrame):
         self._programme: Programme | None = None
         self.tabs = Segmented([(name, "") for name in TABS], kind="tab")
         self.tabs.chosen.connect(self._show_tab)
+        self.tabs.chosen.connect(lambda name: self.notes_opened.emit() if name == "notes" else None)
         self._stack = _Pages()
         tabs_pages = (self.lines, self.history, self.offers, self.gifts, self.notes)
         for page in (*tabs_pages, self.customer.form.more, self.desk):
@@ -139,6 +143,9 @@ class CounterPage(QFrame):
             self._account_id = account_id
             self.history.await_rows()
             self.notes.show_notes(face.customer.notes, whose=True)
+            self.notes.show_groups((), ())
+            if self.tabs.choice == "notes":
+                self.notes_opened.emit()
             if not self._by_lines:
                 self._show_tab("history")
         self.customer.show_customer(face)
