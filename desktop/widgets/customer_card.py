@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.card_face import CardFace, CardWords
+from desktop.widgets.chip import HEIGHT as CHIP_HEIGHT
 from desktop.widgets.chip import Chip, ChipTone
 from desktop.widgets.fit_label import FitLabel
 from desktop.widgets.flow import Flow
@@ -30,6 +31,8 @@ SIZES_WIDE = ((40, 32), (36, 24), (32, 20), (28, 20), (24, 16))
 SIZES_NARROW = ((28, 16), (24, 14))
 PURSES_MOST = 3
 CHIPS_MOST = 5
+CHIP_GAP = 8
+FACTS_TOP, FACTS_BOTTOM, FACTS_GAP = 16, 14, 12
 
 
 class _Figure(QWidget):
@@ -104,6 +107,7 @@ class CustomerCard(QFrame):
         self._card.setFixedWidth(card)
         self._room = width - card - FACTS_LEFT - FACTS_RIGHT
         self._fit_figures()
+        self._fit_chips()
 
     def _fit_figures(self) -> None:
         """As large as they stand side by side; where even small ones don't, the last go on a line of their own."""
@@ -116,23 +120,37 @@ class CustomerCard(QFrame):
             if sum(figure.wanted for figure in shown) + gap * (len(shown) - 1) <= self._room:
                 break
 
+    def _fit_chips(self) -> None:
+        """The first that fit are whole; those after them are left out rather than cut in two."""
+        if self._room <= 0:
+            return
+        height = HEIGHT - FACTS_TOP - FACTS_BOTTOM - FACTS_GAP - self._figures_row.heightForWidth(self._room)
+        lines = max(1, (height + CHIP_GAP) // (CHIP_HEIGHT + CHIP_GAP))
+        line, filled = 1, 0
+        for chip in self._chips[: self._said]:
+            width = min(chip.sizeHint().width(), self._room)
+            if filled and filled + width > self._room:
+                line, filled = line + 1, 0
+            filled += width + CHIP_GAP
+            chip.setVisible(line <= lines)
+
     def _build(self) -> None:
         self._card = CardFace()
-        self._room = 0
+        self._room = self._said = 0
         self._figures = [_Figure() for _ in range(PURSES_MOST + 1)]
         # Where they don't fit side by side the last go on a line of their own: a figure is never cut.
         figures = self._figures_row = Flow(spacing=32, line_spacing=2)
         for figure in self._figures:
             figures.addWidget(figure)
         self._chips_place = QWidget()
-        flow = Flow(self._chips_place, spacing=8)
+        flow = Flow(self._chips_place, spacing=CHIP_GAP)
         # Made once and worded anew: a scan makes no widgets.
         self._chips = [Chip() for _ in range(CHIPS_MOST)]
         for chip in self._chips:
             flow.addWidget(chip)
         facts = QVBoxLayout()
-        facts.setContentsMargins(FACTS_LEFT, 16, FACTS_RIGHT, 14)
-        facts.setSpacing(12)
+        facts.setContentsMargins(FACTS_LEFT, FACTS_TOP, FACTS_RIGHT, FACTS_BOTTOM)
+        facts.setSpacing(FACTS_GAP)
         facts.addLayout(figures)
         facts.addWidget(self._chips_place, 1)
         row = QHBoxLayout(self)
@@ -155,10 +173,12 @@ class CustomerCard(QFrame):
                 figure.say(*said[place])
         self._fit_figures()
         facts = self._word_chips(face, words)[:CHIPS_MOST]
+        self._said = len(facts)
         for place, chip in enumerate(self._chips):
             chip.setVisible(place < len(facts))
             if place < len(facts):
                 chip.show_fact(*facts[place])
+        self._fit_chips()
 
     def _word_card(self, face: "CustomerFace", words: Words) -> CardWords:
         customer, tier = face.customer, face.tier

@@ -75,7 +75,8 @@ class ConsentTicks(QWidget):
             # Both icons are of one width: a tick moves nothing.
             button.icon_name = "tick" if button.isChecked() else "plus"
             button.setText(name)
-        shown = [purpose for purpose, tick in self.ticks.items() if tick.isChecked() or purpose == FIRST]
+        ticked = [purpose for purpose, tick in self.ticks.items() if tick.isChecked()]
+        shown = ticked if FIRST in ticked else [*ticked, FIRST]
         self._text.setText("\n".join(self._word(purpose) for purpose in shown))
 
     def changeEvent(self, event: QEvent) -> None:

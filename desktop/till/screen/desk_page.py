@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.till.screen.by_hand_form import ByHandForm
 from desktop.till.screen.cards_form import CardsForm
@@ -31,7 +31,13 @@ class DeskPage(QWidget):
         self._leave = ShownKeyButton(kind="quiet", icon="close", key="Esc")
         self._leave.clicked.connect(self.left)
         self._stack = QStackedWidget()
-        for form in (self.cards, self.by_hand, self.claim):
+        # Many cards on a low screen: the last buttons are reached by scrolling.
+        cards = QScrollArea()
+        cards.setWidget(self.cards)
+        cards.setWidgetResizable(True)
+        cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        cards.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for form in (cards, self.by_hand, self.claim):
             self._stack.addWidget(form)
         top = QHBoxLayout()
         top.setContentsMargins(6, 0, 0, 0)
