@@ -39,8 +39,8 @@ def finish_erasures(path: Path, *, at_once_bytes: int = AT_ONCE_BYTES) -> Swept:
     For a process that holds no books open at this path: the system takes all of a process's locks from a file when
     the process closes it once. Called after an erasure (in the work process), at every start, and with the daily copy.
     """
-    # Opened before the books and closed after them, for the same reason.
-    with path.open("rb") as file:
+    # Opened before the books and closed after them, for the same reason. Unbuffered: pages are read one by one.
+    with path.open("rb", buffering=0) as file:
         books = Books(path)
         try:
             with books.reading() as connection:

@@ -7,7 +7,6 @@ middles are looked at in the file itself, after its published format (sqlite.org
 
 import re
 from collections.abc import Iterator
-from mmap import ACCESS_READ, mmap
 from typing import BinaryIO
 
 from sqlalchemy import Connection, bindparam, select
@@ -51,36 +50,37 @@ def roots_in(connection: Connection) -> tuple[int, ...]:
 def dirty_pages(file: BinaryIO, roots: tuple[int, ...]) -> int:
     """How many pages below these roots hold a piece of a row where none is said to stand. Raises Unreadable.
 
-    The file must hold all there is (an empty write-ahead log) and nobody may write it meanwhile.
+    The file must hold all there is (an empty write-ahead log) and nobody may write it meanwhile. It is read through
+    the one handle that is given: a second one, a mapping's too, would take this process's locks away when it closes.
     """
-    with mmap(file.fileno(), 0, access=ACCESS_READ) as pages:
-        size = int.from_bytes(pages[16:18])
-        if size != _PAGE_BYTES:
-            raise Unreadable(f"pages of {size} bytes are none of ours")
-        try:
-            return sum(1 for start, end in _middles(pages, size, roots) if _OF_A_ROW.search(pages, start, end))
-        except (IndexError, ValueError) as error:
-            raise Unreadable(str(error)) from error
+    file.seek(0)
+    header = file.read(_FILE_HEADER)
+    if int.from_bytes(header[16:18]) != _PAGE_BYTES:
+        raise Unreadable("the pages of the file are not of the size that ours have")
+    try:
+        return sum(1 for page, start, end in _middles(file, roots) if _OF_A_ROW.search(page, start, end))
+    except (IndexError, ValueError) as error:
+        raise Unreadable(str(error)) from error
 
 
-def _middles(pages: mmap, size: int, roots: tuple[int, ...]) -> Iterator[tuple[int, int]]:
-    """Where each page's unused middle begins and ends: behind the list of its cells, before the first of them."""
+def _middles(file: BinaryIO, roots: tuple[int, ...]) -> Iterator[tuple[bytes, int, int]]:
+    """Each page, and its unused middle: behind the list of its cells, before the first of them."""
     ahead, seen = list(roots), set(roots)
     while ahead:
         number = ahead.pop()
-        page = (number - 1) * size
-        head = page + (_FILE_HEADER if number == 1 else 0)
-        kind = pages[head]
-        if kind not in (*_INTERIOR, *_LEAF) or page + size > len(pages):
+        file.seek((number - 1) * _PAGE_BYTES)
+        page = file.read(_PAGE_BYTES)
+        head = _FILE_HEADER if number == 1 else 0
+        if len(page) != _PAGE_BYTES or page[head] not in (*_INTERIOR, *_LEAF):
             raise Unreadable(f"page {number} is none of a table")
-        cells = int.from_bytes(pages[head + 3 : head + 5])
-        content = int.from_bytes(pages[head + 5 : head + 7]) or 65_536
-        listed = head + (_INTERIOR_HEADER if kind in _INTERIOR else _LEAF_HEADER)
-        yield listed + 2 * cells, page + content
-        if kind in _INTERIOR:
-            starts = (int.from_bytes(pages[listed + 2 * n : listed + 2 * n + 2]) for n in range(cells))
-            below = [int.from_bytes(pages[page + start : page + start + 4]) for start in starts]
-            below.append(int.from_bytes(pages[head + 8 : head + 12]))
+        cells = int.from_bytes(page[head + 3 : head + 5])
+        content = int.from_bytes(page[head + 5 : head + 7]) or 65_536
+        listed = head + (_INTERIOR_HEADER if page[head] in _INTERIOR else _LEAF_HEADER)
+        yield page, listed + 2 * cells, content
+        if page[head] in _INTERIOR:
+            starts = (int.from_bytes(page[listed + 2 * n : listed + 2 * n + 2]) for n in range(cells))
+            below = [int.from_bytes(page[start : start + 4]) for start in starts]
+            below.append(int.from_bytes(page[head + 8 : head + 12]))
             if not seen.isdisjoint(below):
                 raise Unreadable(f"page {number} leads back")
             seen.update(below)

@@ -2,6 +2,8 @@
 
 import random
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -311,3 +313,28 @@ def test_the_file_waits_while_somebody_reads_the_past_or_it_is_too_large_for_the
     assert finish_erasures(path) is Swept.CLEAN
     assert finish_erasures(path, at_once_bytes=0) is Swept.CLEAN
     assert found_in(path, gone[:1]) == set()
+
+
+def test_a_till_sells_on_while_another_process_forgets(full: tuple[Shop, list[Person], list[Person]]) -> None:
+    shop, gone, stay = full
+    path = shop.books.path
+    accounts = tuple(one.account_id for one in gone[:20])
+    # Whoever closes a file takes all locks of its process from it: nothing else may open the books in this one.
+    job = (
+        "import sys; from pathlib import Path; from datetime import datetime, UTC\n"
+        "from db.schema.forgetting import forget\n"
+        "now = datetime(2026, 3, 9, tzinfo=UTC)\n"
+        f"done = forget(Path(sys.argv[1]), {accounts!r}, op_id='forget-1', now=now, why='')\n"
+        "print(done.swept.name, len(done.changes.accounts))\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", job, str(path)], stdout=subprocess.PIPE, text=True) as other:
+        sold = [shop.sell(stay[0].account_id, 1_000) for _ in range(3)]
+        while other.poll() is None:
+            sold.append(shop.sell(stay[len(sold) % 50].account_id, 1_000))
+        assert other.stdout is not None
+        assert other.stdout.read().split() in (["CLEAN", "20"], ["WAITING", "20"])
+    assert check(shop.books).problems == ()
+    assert all(sales.sale(shop.books, receipt.op_id) for receipt in sold)
+    shop.books.close()
+    assert finish_erasures(path) is Swept.CLEAN
+    assert found_in(path, gone[:20]) == set()
