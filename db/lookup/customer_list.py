@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import msgspec
-from sqlalchemy import Connection, bindparam, case, func, select, tuple_
+from sqlalchemy import Connection, bindparam, case, func, literal_column, select, tuple_
 
 from db.books import Books, Statement
 from db.lookup.customer_filter import CustomerFilter, fits, listed
@@ -29,9 +29,9 @@ from loyalty.standing import DayTotal, EarnedDay, GivenTier, Standing
 from loyalty.tiers import tier
 
 #: Keys looked at in one step, and in one page at most: a few milliseconds.
-STEP, LOOKED_MOST = 300, 3_000
+STEP, LOOKED_MOST = 120, 1_500
 #: People counted in one step.
-COUNT_STEP = 50_000
+COUNT_STEP = 10_000
 #: So many are few enough to be looked at where the till waits.
 FEW = 500
 #: Between two reports of progress.
@@ -97,6 +97,24 @@ _AROUND = account.outerjoin(person, person.c.account_id == account.c.account_id)
 )
 _STANDING = (standing.c.form, standing.c.snapshot, given_tier.c.tier, given_tier.c.ends_on, given_tier.c.author)
 _WITH_TIER = _AROUND.outerjoin(given_tier, given_tier.c.account_id == account.c.account_id)
+#: A step through the keys of names, and one through everybody for those without a name.
+_KEYS = Statement(
+    select(search_key.c.key, search_key.c.account_id, person.c.name)
+    .select_from(search_key.join(person, person.c.account_id == search_key.c.account_id))
+    .where(
+        tuple_(search_key.c.key, search_key.c.account_id) > tuple_(bindparam("key"), bindparam("account_id")),
+        search_key.c.key < bindparam("end"),
+    )
+    .order_by(search_key.c.key, search_key.c.account_id)
+    .limit(bindparam("limit"))
+)
+_NAMELESS_KEYS = Statement(
+    select(literal_column("''"), account.c.account_id, person.c.name)
+    .select_from(account.outerjoin(person, person.c.account_id == account.c.account_id))
+    .where(account.c.account_id > bindparam("account_id"))
+    .order_by(account.c.account_id)
+    .limit(bindparam("limit"))
+)
 _wanted = func.json_each(bindparam("ids")).table_valued("value")
 _ROWS = Statement(
     select(
@@ -154,7 +172,6 @@ def page(
     """
     assert not wanted.text
     assert not wanted.by_standing
-    by_key, by_account = _walks(wanted)
     found: list[str] = []
     place: Place | None = after or BEGIN
     looked = 0
@@ -162,19 +179,19 @@ def page(
         while place is not None and len(found) < limit and looked < LOOKED_MOST:
             part, key, account_id = place
             if part < _NAMELESS:
-                end = _NAMES[part][1]
-                rows = by_key.rows(connection, key=key, account_id=account_id, end=end, limit=STEP)
+                keys = _KEYS.rows(connection, key=key, account_id=account_id, end=_NAMES[part][1], limit=STEP)
             else:
-                rows = by_account.rows(connection, account_id=account_id, limit=STEP)
+                keys = _NAMELESS_KEYS.rows(connection, account_id=account_id, limit=STEP)
             looked += STEP
-            for at, name, own, fitting in rows:
+            fitting = _fitting(connection, wanted, [own for at, own, name in keys if _is_first(at, name)])
+            for at, own, _ in keys:
                 place = (part, at, own)
-                if fitting and _first_key(name) == at:
+                if own in fitting and fitting[own] == at:
                     found.append(own)
                     if len(found) == limit:
                         break
             else:
-                if len(rows) < STEP:
+                if len(keys) < STEP:
                     place = _next_part(part)
         return CustomerPage(_rows_in(books, connection, found, wanted.purse, day), place)
 
@@ -244,37 +261,12 @@ def _how_many(connection: Connection) -> int:
 _ALL = Statement(select(func.count()).select_from(account))
 
 
-@lru_cache(maxsize=32)
-def _walks(wanted: CustomerFilter) -> tuple[Statement, Statement]:
-    """A step through the keys of names, and one through people without a name."""
-    keys = (
-        select(search_key.c.key, search_key.c.account_id)
-        .where(
-            tuple_(search_key.c.key, search_key.c.account_id) > tuple_(bindparam("key"), bindparam("account_id")),
-            search_key.c.key < bindparam("end"),
-        )
-        .order_by(search_key.c.key, search_key.c.account_id)
-        .limit(bindparam("limit"))
-        .subquery()
-    )
-    by_key = (
-        select(keys.c.key, person.c.name, account.c.account_id, fits(wanted))
-        .select_from(keys.join(_AROUND, account.c.account_id == keys.c.account_id))
-        .order_by(keys.c.key, keys.c.account_id)
-    )
-    people = (
-        select(account.c.account_id)
-        .where(account.c.account_id > bindparam("account_id"))
-        .order_by(account.c.account_id)
-        .limit(bindparam("limit"))
-        .subquery()
-    )
-    by_account = (
-        select(bindparam("nameless", ""), person.c.name, account.c.account_id, fits(wanted))
-        .select_from(people.join(_AROUND, account.c.account_id == people.c.account_id))
-        .order_by(people.c.account_id)
-    )
-    return Statement(by_key), Statement(by_account)
+def _fitting(connection: Connection, wanted: CustomerFilter, account_ids: list[str]) -> dict[str, str]:
+    """Of these the ones who fit, each with the key under which they stand in the list."""
+    if not account_ids:
+        return {}
+    rows = _few_of(wanted).rows(connection, ids=_json(account_ids))
+    return {row[0]: _first_key(row[1]) for row in rows}
 
 
 @lru_cache(maxsize=32)
@@ -376,6 +368,13 @@ def _programme(books: Books, connection: Connection, day: date) -> Programme:
 def _first_key(name: str | None) -> str:
     """The key under which a name stands in the list; empty for people without one."""
     return next(iter(name_keys(name)), "") if name else ""
+
+
+def _is_first(at: str, name: str | None) -> bool:
+    """Whether somebody of that name stands under this key; told by the first letter where that is enough."""
+    if at and name and name[0].isascii() and name[0].isalpha() and name[0].lower() != at[0]:
+        return False
+    return _first_key(name) == at
 
 
 def _order(name: str | None) -> tuple[bool, str]:

@@ -1,5 +1,7 @@
 """What the commands about a customer's purses and slips answer."""
 
+from datetime import date
+
 from desktop.commands.answers import Answer
 
 
@@ -23,3 +25,25 @@ class ClaimAnswer(Answer, frozen=True):
     earned: dict[str, int]
     #: False where it was only tried.
     counted: bool
+
+
+class ListedAnswer(Answer, frozen=True):
+    """One customer of a list."""
+
+    account: str
+    name: str
+    phone: str
+    #: The newest card that opens them.
+    card: str
+    tier: str
+    #: The purse of the balance, and what may be spent of it, in its smallest unit.
+    purse: str
+    balance: int
+    last_visit: date | None
+    groups: tuple[str, ...]
+
+
+class MemberListAnswer(Answer, frozen=True):
+    #: All who fit; the lines may be fewer.
+    count: int
+    members: tuple[ListedAnswer, ...]

@@ -6,13 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.customers.going import Going
 from desktop.customers.list_rows import word_balance
 from desktop.customers.page_head import Page
 from desktop.widgets.button import Button
 from desktop.widgets.empty_state import EmptyState
-from desktop.widgets.field import surface
 from desktop.widgets.label import Label
 from desktop.wording.moments import day
 from desktop.wording.phones import phone
@@ -37,16 +37,7 @@ class DuplicatesPage(Page):
         self._pairs: tuple[TwoAlike, ...] = ()
         self._in_all = 0
         self.count = Label(role="body", tone="muted")
-        self.bar, self.stop = QProgressBar(), Button()
-        self.bar.setTextVisible(False)
-        self._looking = Label(role="body")
-        self._progress = surface("card")
-        going = QHBoxLayout(self._progress)
-        going.setContentsMargins(18, 8, 8, 8)
-        going.setSpacing(14)
-        going.addWidget(self._looking)
-        going.addWidget(self.bar, 1)
-        going.addWidget(self.stop)
+        self.going = Going(lambda: self.tr("Comparing everybody…"))
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         inside = QWidget()
@@ -60,11 +51,11 @@ class DuplicatesPage(Page):
         self._scroll.setWidget(inside)
         self.empty = EmptyState("customers")
         self.empty.hide()
-        self.column.addWidget(self._progress)
+        self.column.addWidget(self.going)
         self.column.addWidget(self.count)
         self.column.addWidget(self._scroll, 1)
         self.column.addWidget(self.empty, 1)
-        self.stop.clicked.connect(self.stopped)
+        self.going.stopped.connect(self.stopped)
         self.lines: list[QFrame] = []
         self.retranslate()
 
@@ -75,20 +66,18 @@ class DuplicatesPage(Page):
 
     def show_looking(self, done: int, of: int) -> None:
         """Everybody is being compared."""
-        self.bar.setRange(0, of)
-        self.bar.setValue(done)
-        self._progress.show()
+        self.going.show_going(done, of)
         self.empty.hide()
 
     def show_pairs(self, pairs: "tuple[TwoAlike, ...]", *, in_all: int) -> None:
         """The first of them."""
-        self._progress.hide()
+        self.going.hide()
         self._pairs, self._in_all = pairs, in_all
         self._remake()
 
     def show_stopped(self) -> None:
         """Stopped by hand."""
-        self._progress.hide()
+        self.going.hide()
         self.notice.show_words(self.tr("Stopped. Not everybody was compared."))
 
     def press(self, place: int, name: str) -> None:
@@ -101,8 +90,6 @@ class DuplicatesPage(Page):
         """Word the page in the language of the moment."""
         super().retranslate()
         self.title.setText(self.tr("Possible duplicates"))
-        self.stop.setText(self.tr("Stop"))
-        self._looking.setText(self.tr("Comparing everybody…"))
         self.empty.show_words(
             self.tr("No duplicates found"),
             self.tr("Nobody shares a phone or an e-mail, or nearly a name and a birthday, with somebody else."),
@@ -117,7 +104,7 @@ class DuplicatesPage(Page):
         self.lines = [self._line(place, pair) for place, pair in enumerate(self._pairs)]
         for line in self.lines:
             self._list.addWidget(line)
-        over = self._progress.isHidden()
+        over = self.going.isHidden()
         self._scroll.setVisible(bool(self._pairs) or not over)
         self.empty.setVisible(not self._pairs and over)
         self.count.setText(self.tr("%n pair(s)", "", self._in_all) if self._pairs else "")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from db.lookup.customer_filter import CustomerFilter
+from desktop.wording.consents import PURPOSES, word_purpose
 from desktop.wording.figures import points, points_number
 from desktop.wording.moments import day, month
 from desktop.wording.words import Words
@@ -23,7 +24,6 @@ _FIELDS: dict[str, dict[str, object]] = {
     "card": {"has_card": None},
     "joined": {"joined_since": None, "joined_until": None},
 }
-PURPOSES = ("loyalty", "email", "sms", "phone", "post")
 _HERE_DAYS, _AWAY_DAYS, _JOINED_DAYS = (7, 30, 90), (30, 90, 180, 365), (7, 30, 90, 365)
 
 
@@ -69,20 +69,6 @@ def kind_word(kind: str, words: Words) -> str:
         case "card":
             return words.tr("Card")
     return words.tr("Joined")
-
-
-def purpose_word(purpose: str, words: Words) -> str:
-    """What a customer may agree to."""
-    match purpose:
-        case "loyalty":
-            return words.tr("loyalty programme")
-        case "email":
-            return words.tr("e-mail")
-        case "sms":
-            return words.tr("text messages")
-        case "phone":
-            return words.tr("phone calls")
-    return words.tr("post")
 
 
 def choices(
@@ -157,7 +143,7 @@ def _joined(wanted: CustomerFilter, words: Words, today: date) -> str:
 
 
 def _consent(wanted: CustomerFilter, words: Words) -> str:
-    purpose = purpose_word(wanted.consent, words)
+    purpose = word_purpose(wanted.consent, words)
     text = words.tr("agreed: {purpose}") if wanted.consented else words.tr("not agreed: {purpose}")
     return text.format(purpose=purpose)
 

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.customers.bulk_bar import BulkBar
 from desktop.customers.filter_bar import FilterBar
+from desktop.customers.going import Going
 from desktop.customers.list_model import ListModel
 from desktop.customers.list_rows import CustomerRows
 from desktop.widgets.button import Button
 from desktop.widgets.empty_state import EmptyState
-from desktop.widgets.field import surface
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
 from desktop.wording.figures import number
@@ -61,10 +61,8 @@ class ListPane(QWidget):
         self.empty = EmptyState("customers")
         self.bulk = BulkBar()
         self.notice = Notice()
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.stop = Button()
-        self._looking = Label(role="small")
+        self.looking = Going(lambda: self.tr("Looking at everybody…"))
+        self.exporting = Going(lambda: self.tr("Writing the file…"))
         self._build()
         self._connect()
         self.retranslate()
@@ -112,13 +110,11 @@ class ListPane(QWidget):
 
     def show_looking(self, done: int, of: int) -> None:
         """Everybody is being looked through."""
-        self.bar.setRange(0, of)
-        self.bar.setValue(done)
-        self._progress.show()
+        self.looking.show_going(done, of)
 
     def show_looked(self, *, stopped: bool) -> None:
         """That is over."""
-        self._progress.hide()
+        self.looking.hide()
         if stopped:
             self.notice.show_words(self.tr("Stopped. Not everybody was looked at."))
             self.show_rows((), more=False)
@@ -138,8 +134,6 @@ class ListPane(QWidget):
         self.more.setToolTip(self.tr("More"))
         self.search.setPlaceholderText(self.tr("Name, phone, card or e-mail"))
         self.search.setAccessibleName(self.tr("Name, phone, card or e-mail"))
-        self.stop.setText(self.tr("Stop"))
-        self._looking.setText(self.tr("Looking at everybody…"))
         self._word_count()
 
     def _word_count(self) -> None:
@@ -170,14 +164,6 @@ class ListPane(QWidget):
         top.addLayout(names, 1)
         top.addWidget(self.add)
         top.addWidget(self.more)
-        self._progress = surface("card")
-        going = QHBoxLayout(self._progress)
-        going.setContentsMargins(14, 6, 6, 6)
-        going.setSpacing(10)
-        going.addWidget(self._looking)
-        going.addWidget(self.bar, 1)
-        going.addWidget(self.stop)
-        self._progress.hide()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.rows)
         self._stack.addWidget(self.empty)
@@ -188,7 +174,8 @@ class ListPane(QWidget):
         column.addWidget(self.search)
         column.addWidget(self.filters)
         column.addWidget(self.notice)
-        column.addWidget(self._progress)
+        column.addWidget(self.looking)
+        column.addWidget(self.exporting)
         column.addWidget(self._stack, 1)
         column.addWidget(self.bulk)
 
@@ -199,7 +186,7 @@ class ListPane(QWidget):
         self.rows.shown.connect(lambda place: self.shown.emit(self.model.row(place).account_id))
         self.rows.opened.connect(lambda place: self.opened.emit(self.model.row(place).account_id))
         self.rows.ticked.connect(self._tick)
-        self.stop.clicked.connect(self.stopped)
+        self.looking.stopped.connect(self.stopped)
         self.add.clicked.connect(self.added)
         self.more.clicked.connect(self.more_asked)
         self.bulk.left.connect(lambda: self.set_ticking(ticking=False))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.widgets.button import Button
+from desktop.widgets.by_hand_form import ByHandForm
 from desktop.widgets.fit_label import FitLabel
 from desktop.widgets.label import Label
 from desktop.widgets.sum_rows import SumRows
@@ -20,11 +21,15 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.customers.customer_presenter import Opened
+    from desktop.widgets.by_hand_presenter import ByHandFace
     from loyalty.lots import Lot, PurseState
+    from loyalty.money import Minor, Points
     from loyalty.programme import Purse
 
 #: Lots that are shown; the rest is summed up.
 LOTS_MOST = 40
+#: Room for two lines of reasons.
+FORM_HEIGHT = 210
 
 
 class _PurseCard(QFrame):
@@ -54,8 +59,8 @@ class _PurseCard(QFrame):
 class PursesTab(QScrollArea):
     """Shows what it is told; a purse may be put right by hand."""
 
-    #: The purse's id.
-    by_hand_asked = Signal(str)
+    #: The form is open: the owner's reasons are wanted.
+    by_hand_asked = Signal()
 
     def __init__(self, words: Callable[[], Words], clock: "Callable[[], datetime]") -> None:
         super().__init__()
@@ -63,10 +68,23 @@ class PursesTab(QScrollArea):
         self._opened: Opened | None = None
         self.cards: dict[str, _PurseCard] = {}
         self.none = Label(role="body", tone="muted").wrapped()
+        self.form = ByHandForm(words)
+        self.form.setMinimumHeight(FORM_HEIGHT)
+        self.leave_form = Button(kind="quiet", icon="close")
+        self.leave_form.setFixedWidth(44)
+        self._form_place = QFrame()
+        self._form_place.setProperty("surface", "card")
+        form_row = QHBoxLayout(self._form_place)
+        form_row.setContentsMargins(10, 10, 6, 10)
+        form_row.addWidget(self.form, 1)
+        form_row.addWidget(self.leave_form, 0, Qt.AlignmentFlag.AlignTop)
+        self._form_place.hide()
+        self.leave_form.clicked.connect(self._form_place.hide)
         inside = QWidget()
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(2, 12, 12, 8)
         self.column.setSpacing(10)
+        self.column.addWidget(self._form_place)
         self.column.addWidget(self.none)
         self.column.addStretch(1)
         self.setWidget(inside)
@@ -77,6 +95,7 @@ class PursesTab(QScrollArea):
     def show_customer(self, opened: "Opened", *, anew: bool) -> None:
         """What this one holds."""
         if anew:
+            self._form_place.hide()
             self.verticalScrollBar().setValue(0)
         self._opened = opened
         ids = [purse.id for purse in opened.programme.purses]
@@ -88,9 +107,21 @@ class PursesTab(QScrollArea):
             self.cards = {}
             for place, purse_id in enumerate(ids):
                 card = self.cards[purse_id] = _PurseCard()
-                card.by_hand.clicked.connect(partial(self.by_hand_asked.emit, purse_id))
-                self.column.insertWidget(place, card)
+                card.by_hand.clicked.connect(partial(self._open_form, purse_id))
+                self.column.insertWidget(place + 1, card)
         self.retranslate()
+
+    def show_by_hand(self, face: "ByHandFace") -> None:
+        """What may be chosen in the form."""
+        self.form.show_by_hand(face)
+
+    def show_by_hand_done(self, purse: str, amount: "Points") -> None:
+        """It is in the books."""
+        self.form.show_done(purse, amount)
+
+    def show_by_hand_problem(self, code: str, most: "Minor") -> None:
+        """Why it can't be done."""
+        self.form.show_problem(code, most)
 
     def changeEvent(self, event: QEvent) -> None:
         """Words follow the language."""
@@ -100,6 +131,7 @@ class PursesTab(QScrollArea):
 
     def retranslate(self) -> None:
         """Word the purses in the language of the moment."""
+        self.leave_form.setAccessibleName(self.tr("Close"))
         self.none.setText(self.tr("The programme in force has no purse: nothing is saved up."))
         opened = self._opened
         if opened is None:
@@ -107,6 +139,13 @@ class PursesTab(QScrollArea):
         self.none.setVisible(not opened.programme.purses)
         for purse in opened.programme.purses:
             self._word_purse(purse, opened.customer.standing.purse(purse.id), opened.day)
+
+    def _open_form(self, purse_id: str) -> None:
+        self._form_place.show()
+        self.form.purses.choose(purse_id)
+        self.form.begin()
+        self.by_hand_asked.emit()
+        self.verticalScrollBar().setValue(0)
 
     def _word_purse(self, purse: "Purse", state: "PurseState", today: date) -> None:
         card, words = self.cards[purse.id], self._words()

@@ -45,6 +45,7 @@ class CustomersScreen(QWidget):
         today: Callable[[], date],
         shop_name: str,
         say: Callable[[News], None],
+        privacy: QWidget,
     ) -> None:
         super().__init__()
         self._words, self._say = words, say
@@ -73,6 +74,7 @@ class CustomersScreen(QWidget):
         self.pane.add_tab("history", self.history, lambda: self.tr("History"))
         self.pane.add_tab("purses", self.purses, lambda: self.tr("Purses"))
         self.pane.add_tab("agreed", self.agreed, lambda: self.tr("Terms"))
+        self.pane.add_tab("privacy", privacy, lambda: self.tr("Privacy"))
         self.pane.add_tab("merges", self.merges, lambda: self.tr("Merged"))
         self.pane.escaped.connect(self.escape)
 

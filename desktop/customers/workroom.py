@@ -6,15 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
+from db.lookup.reasons import ReasonView
 from desktop.customers.agreed_presenter import AgreedPresenter
 from desktop.customers.bulk_presenter import BulkPresenter
 from desktop.customers.cards_presenter import CardsPresenter
 from desktop.customers.customer_presenter import CustomerPresenter
 from desktop.customers.details_presenter import DetailsPresenter
+from desktop.customers.export_desk import ExportDesk
 from desktop.customers.list_presenter import ListPresenter
+from desktop.customers.privacy_desk import PrivacyDesk
 from desktop.customers.room_pages import RoomPages
 from desktop.customers.screen import CustomersScreen
 from desktop.parts import News, Parts
+from desktop.widgets.by_hand_presenter import ByHandPresenter
+from desktop.wording.adjust_reasons import ready_made
 from desktop.wording.words import Words, words_of
 from loyalty.calendar import local_day
 
@@ -45,8 +50,9 @@ class Workroom(QObject):
             language=place.language, currency=place.currency, zone=place.zone, country=place.country
         )
         self._passed = ""
+        self.privacy = PrivacyDesk(parts, self.words)
         self.screen = screen = CustomersScreen(
-            self.words, parts.clock, self.today, parts.workplace.shop_name, parts.news
+            self.words, parts.clock, self.today, parts.workplace.shop_name, parts.news, self.privacy.panel
         )
         books, run, clock, new_id, tell = parts.books, parts.run, parts.clock, parts.new_id, parts.tell
         self.list = ListPresenter(
@@ -60,6 +66,16 @@ class Workroom(QObject):
         self.agreed = AgreedPresenter(
             screen.agreed, books=books, run=run, clock=clock, new_id=new_id, tell=tell, today=self.today
         )
+        self.by_hand = ByHandPresenter(
+            screen.purses,
+            books,
+            run=run,
+            clock=clock,
+            new_id=new_id,
+            tell=tell,
+            proposals=self._reasons_to_begin_with,
+        )
+        self.files = ExportDesk(parts, screen, self.words)
         self.bulk = BulkPresenter(screen.list.bulk, books=books, work=parts.work, clock=clock, new_id=new_id, tell=tell)
         self.pages = RoomPages(parts, screen, self.words, self.today, self.customer.open)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
@@ -116,6 +132,7 @@ class Workroom(QObject):
             self.list.read_around()
         self.customer.changed(changes)
         self.pages.changed(changes)
+        self.privacy.changed(changes)
 
     def closing(self) -> None:
         """What is being typed is kept; what runs is given up."""
@@ -123,6 +140,7 @@ class Workroom(QObject):
         self.details.serve(None)
         self.list.stop()
         self.bulk.stop()
+        self.files.stop()
         self.pages.closing()
 
     def _hear(self, around: "Around") -> None:
@@ -172,9 +190,22 @@ class Workroom(QObject):
         agreed.terms_form.asked.connect(self.agreed.keep_terms)
         agreed.terms_ended.connect(self.agreed.end_terms)
 
+        purses = self.screen.purses
+        purses.form.put_right.connect(self.by_hand.put_right)
+        purses.by_hand_asked.connect(self.by_hand.open)
+        # Who was forgotten is nobody any more.
+        self.privacy.panel.erased.connect(lambda: self.customer.close())
+
+    def _reasons_to_begin_with(self) -> tuple[ReasonView, ...]:
+        """Until the owner has a list of their own, in the shop's language."""
+        own = replace(self.words(), language=self._parts.workplace.language)
+        return tuple(ReasonView(id=name, words=words) for name, words in ready_made(own))
+
     def _serve_tabs(self, opened: "Opened | None") -> None:
         customer = opened.customer if opened is not None else None
-        for presenter in (self.details, self.cards, self.agreed, self.pages.merging):
+        if opened is not None:
+            self.by_hand.programme_changed(opened.programme)
+        for presenter in (self.details, self.cards, self.agreed, self.by_hand, self.pages.merging, self.privacy):
             presenter.serve(customer)
 
     def _pass(self, account_id: str) -> None:
@@ -188,7 +219,7 @@ class Workroom(QObject):
         self.screen.open_customer()
 
     def _open_more(self) -> None:
-        offered = frozenset({"choose", "bring", "duplicates"})
+        offered = frozenset({"choose", "bring", "export", "duplicates"})
         sheet = self.screen.sheets.open_more(self.screen.list.more, offered)
         sheet.chosen.connect(self._do_more)
 
@@ -198,6 +229,10 @@ class Workroom(QObject):
                 self.screen.list.set_ticking(ticking=True)
             case "bring":
                 self.pages.open_import()
+            case "export" if self.list.wanted.is_plain:
+                self.files.ask(None)
+            case "export":
+                self.list.everybody(self.files.ask)
             case "duplicates":
                 self.pages.open_duplicates()
 
@@ -212,6 +247,8 @@ class Workroom(QObject):
                 sheet.chosen.connect(lambda group: self.bulk.change_group(ticked, group, join=join))
             case "cards":
                 self.cards_wanted.emit(ticked)
+            case "export":
+                self.files.ask(ticked)
             case "merge":
                 self.pages.open_merge(*ticked)
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from db.lookup.reasons import ReasonView
 from desktop.parts import News, Parts
-from desktop.till.presenter.by_hand import ByHandPresenter
 from desktop.till.presenter.cards import CardsPresenter
 from desktop.till.presenter.claims import ClaimsPresenter
 from desktop.till.presenter.join import JoinPresenter, LeftOver
 from desktop.till.voice import Voice
+from desktop.widgets.by_hand_presenter import ByHandPresenter
 from desktop.wording.adjust_reasons import ready_made
 from desktop.wording.typed_day import read_day
 from desktop.wording.words import Words

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from db.lookup.near import NearHit
     from db.lookup.sales import ReversalView, SaleView
     from db.reports.takings import DayPage
-    from desktop.till.presenter.by_hand import ByHandFace
     from desktop.till.presenter.cards import CardsFace
     from desktop.till.presenter.claims import ClaimFace
     from desktop.till.presenter.find import FindNotice
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.till.presenter.sale import SaleFace, SaleSnag
     from desktop.till.presenter.slip import SlipShown
     from desktop.till.presenter.thanks import Thanked, ThanksFace
+    from desktop.widgets.by_hand_presenter import ByHandFace
     from loyalty.programme import Programme
 
 

@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message numerus="yes">
+        <source>%n customer(s) written to {path}.</source>
+        <translation>
+            <numerusform>%n customer written to {path}.</numerusform>
+            <numerusform>%n customers written to {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoodsScreen</name>
     <message numerus="yes">
         <source>%n kind(s) of goods are in.</source>

@@ -973,6 +973,10 @@
         <translation>Feltételek</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Adatvédelem</translation>
+    </message>
+    <message>
         <source>Merged</source>
         <translation>Egyesítve</translation>
     </message>
@@ -1211,10 +1215,6 @@
         <translation>Lehetséges ismétlődések</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Leállítás</translation>
-    </message>
-    <message>
         <source>Comparing everybody…</source>
         <translation>Mindenki összehasonlítása…</translation>
     </message>
@@ -1354,6 +1354,39 @@
     <message>
         <source>Try a receipt beside this page and keep it. Publishing runs every example first.</source>
         <translation>Próbáljon ki mellette egy vásárlást, és tartsa meg. Közzététel előtt minden példa lefut.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Export the customers</source>
+        <translation>Vásárlók exportálása</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Táblázatok (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>customers.xlsx</source>
+        <translation>vasarlok.xlsx</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) written to {path}.</source>
+        <translation>
+            <numerusform>%n vásárló a(z) {path} fájlban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Leállítva. Nem készült fájl.</translation>
+    </message>
+    <message>
+        <source>A workbook has no room for so many rows. Write a file whose name ends in .csv.</source>
+        <translation>Egy munkafüzetbe ennyi sor nem fér. Írjon .csv végű fájlt.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: {why}</source>
+        <translation>A fájl nem írható: {why}</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1664,13 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Scan a card to see which gift can be taken, and what is missing.</source>
         <translation>Olvasson be egy kártyát, hogy lássa, melyik ajándék vihető el, és mi hiányzik.</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>Stop</source>
+        <translation>Leállítás</translation>
     </message>
 </context>
 <context>
@@ -2180,12 +2220,12 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>Név, telefon, kártya vagy e-mail</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Leállítás</translation>
-    </message>
-    <message>
         <source>Looking at everybody…</source>
         <translation>Mindenki átnézése…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Fájl írása…</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -3043,6 +3083,10 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
 </context>
 <context>
     <name>PursesTab</name>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
     <message>
         <source>The programme in force has no purse: nothing is saved up.</source>
         <translation>Az érvényes programban nincs egyenleg: nincs mit gyűjteni.</translation>
@@ -6066,26 +6110,6 @@ kenyér 650</translation>
         <translation>Csatlakozás</translation>
     </message>
     <message>
-        <source>loyalty programme</source>
-        <translation>hűségprogram</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>text messages</source>
-        <translation>SMS</translation>
-    </message>
-    <message>
-        <source>phone calls</source>
-        <translation>telefonhívás</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <translation>postai levél</translation>
-    </message>
-    <message>
         <source>no tier</source>
         <translation>szint nélkül</translation>
     </message>
@@ -6536,6 +6560,18 @@ kenyér 650</translation>
     <message>
         <source>This file is no picture that can be read. Take a PNG or JPEG.</source>
         <translation>Ez a fájl nem olvasható kép. Vegyen PNG-t vagy JPEG-et.</translation>
+    </message>
+    <message>
+        <source>This customer has no such terms.</source>
+        <translation>Ennek a vásárlónak nincs ilyen feltétele.</translation>
+    </message>
+    <message>
+        <source>The programme has no such tier.</source>
+        <translation>A programban nincs ilyen szint.</translation>
+    </message>
+    <message>
+        <source>Say through which day, one that is still to come.</source>
+        <translation>Adja meg, meddig: egy jövőbeli napig.</translation>
     </message>
     <message>
         <source>An erasure cannot be undone. Say --yes to erase this customer.</source>

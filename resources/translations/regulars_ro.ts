@@ -989,6 +989,10 @@
         <translation>Condiții</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Acorduri</translation>
+    </message>
+    <message>
         <source>Merged</source>
         <translation>Uniri</translation>
     </message>
@@ -1227,10 +1231,6 @@
         <translation>Posibile dubluri</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Oprește</translation>
-    </message>
-    <message>
         <source>Comparing everybody…</source>
         <translation>Comparăm toți clienții…</translation>
     </message>
@@ -1378,6 +1378,41 @@
     <message>
         <source>Try a receipt beside this page and keep it. Publishing runs every example first.</source>
         <translation>Încercați alături un bon și păstrați-l. Înainte de publicare se verifică toate exemplele.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Export the customers</source>
+        <translation>Exportă clienții</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Tabele (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>customers.xlsx</source>
+        <translation>clienti.xlsx</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) written to {path}.</source>
+        <translation>
+            <numerusform>%n client scris în {path}.</numerusform>
+            <numerusform>%n clienți scriși în {path}.</numerusform>
+            <numerusform>%n de clienți scriși în {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Oprit. Nu s-a scris niciun fișier.</translation>
+    </message>
+    <message>
+        <source>A workbook has no room for so many rows. Write a file whose name ends in .csv.</source>
+        <translation>Într-un registru nu încap atâtea rânduri. Scrieți un fișier care se termină în .csv.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: {why}</source>
+        <translation>Fișierul nu poate fi scris: {why}</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1690,13 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Scan a card to see which gift can be taken, and what is missing.</source>
         <translation>Scanați un card ca să vedeți ce cadou se poate lua și ce lipsește.</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>Stop</source>
+        <translation>Oprește</translation>
     </message>
 </context>
 <context>
@@ -2212,12 +2254,12 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Nume, telefon, card sau e-mail</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Oprește</translation>
-    </message>
-    <message>
         <source>Looking at everybody…</source>
         <translation>Verificăm toți clienții…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Se scrie fișierul…</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -3081,6 +3123,10 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
 </context>
 <context>
     <name>PursesTab</name>
+    <message>
+        <source>Close</source>
+        <translation>Închideți</translation>
+    </message>
     <message>
         <source>The programme in force has no purse: nothing is saved up.</source>
         <translation>Programul în vigoare nu are portofel: nu se adună nimic.</translation>
@@ -6144,26 +6190,6 @@ pâine 6.50</translation>
         <translation>Înscriere</translation>
     </message>
     <message>
-        <source>loyalty programme</source>
-        <translation>programul de fidelitate</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>text messages</source>
-        <translation>SMS</translation>
-    </message>
-    <message>
-        <source>phone calls</source>
-        <translation>apeluri telefonice</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <translation>poștă</translation>
-    </message>
-    <message>
         <source>no tier</source>
         <translation>fără nivel</translation>
     </message>
@@ -6614,6 +6640,18 @@ pâine 6.50</translation>
     <message>
         <source>This file is no picture that can be read. Take a PNG or JPEG.</source>
         <translation>Fișierul nu este o imagine care se poate citi. Luați PNG sau JPEG.</translation>
+    </message>
+    <message>
+        <source>This customer has no such terms.</source>
+        <translation>Acest client nu are asemenea condiții.</translation>
+    </message>
+    <message>
+        <source>The programme has no such tier.</source>
+        <translation>Programul nu are un asemenea nivel.</translation>
+    </message>
+    <message>
+        <source>Say through which day, one that is still to come.</source>
+        <translation>Spuneți până în ce zi, una care urmează.</translation>
     </message>
     <message>
         <source>An erasure cannot be undone. Say --yes to erase this customer.</source>

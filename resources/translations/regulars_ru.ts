@@ -989,6 +989,10 @@
         <translation>Условия</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
         <source>Merged</source>
         <translation>Слияния</translation>
     </message>
@@ -1227,10 +1231,6 @@
         <translation>Возможные дубли</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Стоп</translation>
-    </message>
-    <message>
         <source>Comparing everybody…</source>
         <translation>Сравниваем всех…</translation>
     </message>
@@ -1378,6 +1378,41 @@
     <message>
         <source>Try a receipt beside this page and keep it. Publishing runs every example first.</source>
         <translation>Попробуйте чек рядом и сохраните его. Перед публикацией проверяется каждый пример.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Export the customers</source>
+        <translation>Выгрузить покупателей</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Таблицы (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>customers.xlsx</source>
+        <translation>покупатели.xlsx</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) written to {path}.</source>
+        <translation>
+            <numerusform>%n покупатель записан в {path}.</numerusform>
+            <numerusform>%n покупателя записано в {path}.</numerusform>
+            <numerusform>%n покупателей записано в {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Остановлено. Файл не записан.</translation>
+    </message>
+    <message>
+        <source>A workbook has no room for so many rows. Write a file whose name ends in .csv.</source>
+        <translation>В книге Excel нет места для стольких строк. Запишите файл с окончанием .csv.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: {why}</source>
+        <translation>Файл не записать: {why}</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1690,13 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Scan a card to see which gift can be taken, and what is missing.</source>
         <translation>Отсканируйте карту, чтобы увидеть, какой подарок можно взять и чего не хватает.</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
     </message>
 </context>
 <context>
@@ -2212,12 +2254,12 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Имя, телефон, карта или почта</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Стоп</translation>
-    </message>
-    <message>
         <source>Looking at everybody…</source>
         <translation>Просматриваем всех…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Записываем файл…</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -3081,6 +3123,10 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
 </context>
 <context>
     <name>PursesTab</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
     <message>
         <source>The programme in force has no purse: nothing is saved up.</source>
         <translation>В действующей программе нет кошелька: копить нечего.</translation>
@@ -6144,26 +6190,6 @@ bread 50.00</source>
         <translation>Вступление</translation>
     </message>
     <message>
-        <source>loyalty programme</source>
-        <translation>программа лояльности</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>почта</translation>
-    </message>
-    <message>
-        <source>text messages</source>
-        <translation>СМС</translation>
-    </message>
-    <message>
-        <source>phone calls</source>
-        <translation>звонки</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <translation>почтовые письма</translation>
-    </message>
-    <message>
         <source>no tier</source>
         <translation>без уровня</translation>
     </message>
@@ -6614,6 +6640,18 @@ bread 50.00</source>
     <message>
         <source>This file is no picture that can be read. Take a PNG or JPEG.</source>
         <translation>В этом файле нет картинки. Возьмите PNG или JPEG.</translation>
+    </message>
+    <message>
+        <source>This customer has no such terms.</source>
+        <translation>У этого покупателя нет таких условий.</translation>
+    </message>
+    <message>
+        <source>The programme has no such tier.</source>
+        <translation>В программе нет такого уровня.</translation>
+    </message>
+    <message>
+        <source>Say through which day, one that is still to come.</source>
+        <translation>Укажите, по какой день, ещё не прошедший.</translation>
     </message>
     <message>
         <source>An erasure cannot be undone. Say --yes to erase this customer.</source>

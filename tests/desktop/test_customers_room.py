@@ -101,11 +101,11 @@ def test_a_tier_is_worked_out_in_the_work_process_and_may_be_stopped(bench):
     bench.room.list.filter(CustomerFilter(purse="bonus", balance_most=0))
     bench.settle()
     pane = bench.screen.list
-    assert pane.stop.isVisible()
-    pane.stop.click()
+    assert pane.looking.isVisible()
+    pane.looking.stop.click()
     work.held.pop()()
     bench.settle()
-    assert not pane.stop.isVisible()
+    assert not pane.looking.isVisible()
     assert pane.notice.words.startswith("Stopped")
     work.held = None
     bench.room.list.filter(CustomerFilter(purse="bonus", balance_least=0))

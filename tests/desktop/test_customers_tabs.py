@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from db.books import Books
 from db.ledger.adjustment import adjust
 from db.ledger.customer import edit_person
+from db.lookup.customer_filter import CustomerFilter
 from db.lookup.customers import CustomerView, by_account
 from desktop.background import LedgerLane
 from tests.desktop.customers_bench import ANNA, BORIS, CLARA, Bench, bench_on
@@ -272,3 +273,65 @@ def test_a_customer_is_written_down_and_stands_in_the_list(bench, qtbot):
     bench.door.activated()
     bench.settle()
     assert "Dora" in bench.names
+
+
+def test_a_purse_is_put_right_by_hand_with_a_reason_and_an_author(bench):
+    bench.open(ANNA)
+    tab = bench.screen.purses
+    purse, card = next(iter(tab.cards.items()))
+    card.by_hand.click()
+    bench.settle()
+    form = tab.form
+    form.amount.setText("5")
+    form.credit.click()
+    assert form.said == "Choose what for."
+    next(iter(form.reasons.values())).click()
+    form.author.setText("Olga")
+    form.credit.click()
+    bench.settle()
+    assert known(bench, ANNA).standing.purse(purse).spendable(date(2026, 5, 12)) == 500
+    assert card.figure.text.startswith("5.00")
+    bench.open(CLARA)
+    assert form.isHidden() or not form.isVisible()
+
+
+def test_the_list_goes_out_as_a_file_all_of_it_or_those_ticked(bench, tmp_path):
+    bench.answers.path = tmp_path / "everybody.csv"
+    bench.room._do_more("export")
+    bench.settle()
+    assert "Anna Kovaleva" in bench.answers.path.read_text(encoding="utf-8-sig")
+    assert bench.news[-1].words.startswith("3 customer")
+    bench.answers.path = tmp_path / "some.csv"
+    pane = bench.screen.list
+    pane.set_ticking(ticking=True)
+    pane.rows.ticked.emit(1)
+    pane.bulk.buttons["export"].click()
+    bench.settle()
+    text = bench.answers.path.read_text(encoding="utf-8-sig")
+    assert "Clara Nagy" in text
+    assert "Anna" not in text
+    bench.answers.path = tmp_path / "nowhere" / "x.csv"
+    pane.bulk.buttons["export"].click()
+    bench.settle()
+    assert bench.news[-1].tone == "bad"
+
+
+def test_a_filtered_list_goes_out_as_it_is_filtered(bench, tmp_path):
+    bench.room.list.filter(CustomerFilter(birthday_month=5))
+    bench.settle()
+    bench.answers.path = tmp_path / "may.csv"
+    bench.room._do_more("export")
+    bench.settle()
+    text = bench.answers.path.read_text(encoding="utf-8-sig")
+    assert "Борис Пак" in text
+    assert "Clara" not in text
+
+
+def test_who_is_forgotten_leaves_the_list_and_nobody_is_shown(bench):
+    bench.open(CLARA)
+    bench.screen.pane.open_tab("privacy")
+    bench.settle()
+    bench.room.privacy.presenter.erase()
+    bench.settle()
+    assert bench.names == ["Anna Kovaleva", "Борис Пак"]
+    assert bench.room.customer.opened is None

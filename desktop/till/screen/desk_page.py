@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.till.screen.by_hand_form import ByHandForm
 from desktop.till.screen.cards_form import CardsForm
 from desktop.till.screen.claim_form import ClaimForm
 from desktop.till.screen.shown_key import ShownKeyButton
+from desktop.widgets.by_hand_form import ByHandForm
 from desktop.widgets.segmented import Segmented
 from desktop.wording.words import Words
 

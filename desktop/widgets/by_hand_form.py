@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.till.presenter.by_hand import ByHandFace
 from desktop.widgets.button import Button
+from desktop.widgets.by_hand_presenter import ByHandFace
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label, Tone
 from desktop.widgets.money_edit import MoneyEdit
