@@ -117,6 +117,10 @@ class Newcomers:
         """The account of a card that has been welcomed."""
         return self._accounts[number]
 
+    def known(self, connection: Connection, number: str) -> str:
+        """The account of a card that is in the books; empty for one that is not, or not any more."""
+        return self._accounts.get(number) or owner_of(connection, number)
+
     def welcome(self, connection: Connection, seen: Iterable[tuple[str, datetime]]) -> int:
         """See to it that each card has an account, joined when it was first seen; how many were made."""
         first: dict[str, datetime] = {}

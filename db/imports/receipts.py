@@ -124,14 +124,17 @@ class _Landing:
                     refused.append(Refused(one.first, "in_the_future", (("text", one.at.isoformat()),)))
                 else:
                     new.append(one)
-            made = self._newcomers.welcome(connection, ((one.card, one.at) for one in (*new, *there) if one.card))
+            made = self._newcomers.welcome(connection, ((one.card, one.at) for one in new if one.card))
+            # A card of a receipt that is here already has its customer, unless they were erased: nobody comes back.
+            accounts = {self._newcomers.account_of(one.card) for one in new if one.card}
+            accounts |= {self._newcomers.known(connection, one.card) for one in there if one.card}
             self._write(connection, new)
         # Counted only now: a batch that rolled back has not landed.
         self.refused += refused
         self.new_customers += made
         self.landed += len(new)
         self.already_there += len(there)
-        self.accounts.update(self._newcomers.account_of(one.card) for one in (*new, *there) if one.card)
+        self.accounts |= accounts - {""}
         for one in (*new, *there):
             self._count(one)
 

@@ -8,8 +8,9 @@ from loyalty.reasons import Reason
 
 
 def name(reason: Reason, words: Words) -> str:
-    """What the owner called the rule; its id where this version knows no name."""
-    return reason.name or words.rules.get(reason.rule, "") or reason.rule
+    """What the owner called the rule, or terms were called when they were agreed."""
+    # Of terms agreed with a customer who was erased, or that have ended, only the id is left.
+    return reason.name or words.rules.get(reason.rule, "") or words.tr("Agreed terms")
 
 
 def name_with_rate(reason: Reason, words: Words) -> str:

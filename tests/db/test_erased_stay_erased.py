@@ -6,10 +6,11 @@ from pathlib import Path
 
 from db.books import Books
 from db.imports.customers import import_customers
-from db.imports.mapping import CustomerMapping, read_mapping
+from db.imports.mapping import CustomerMapping, ReceiptMapping, read_mapping
+from db.imports.receipts import import_receipts
 from db.ledger.erasure import erase, tombstones_in
 from db.ledger.sweep import is_owed
-from db.lookup.customers import by_account
+from db.lookup.customers import CardNotice, CustomerView, by_account, by_card
 from db.lookup.finding import find
 from db.reports.audit import check
 from db.schema.backup import back_up, copies, drop_old_copies, named_until, restore
@@ -90,3 +91,21 @@ def test_an_old_list_of_customers_read_again_does_not_bring_them_back(shop: Shop
     again = import_customers(shop.books, file, mapping, now=shop.later(days=1))
     assert (again.landed, again.already_there) == (0, 2)
     assert find(shop.books, "ann") == find(shop.books, "3931") == ()
+
+
+def test_old_receipts_read_again_do_not_bring_the_card_back(shop: Shop, tmp_path: Path) -> None:
+    file = tmp_path / "receipts.csv"
+    rows = "1,02.03.2026 10:00,4006381333931,11,1,5.00", "2,02.03.2026 10:00,4006381333948,11,1,5.00"
+    file.write_text("\n".join(("slip,at,card,ean,q,paid", *rows)) + "\n", encoding="utf-8")
+    columns = {"receipt": "slip", "goods": "ean", "quantity": "q", "customer": {"column": "card"}}
+    said = {"format": "regulars-mapping-1", "of": "receipts", "source": "old-till", "amounts": {"paid": ["paid"]}}
+    mapping = read_mapping(said | columns | {"at": {"column": "at", "format": "%d.%m.%Y %H:%M"}})
+    assert isinstance(mapping, ReceiptMapping)
+    assert import_receipts(shop.books, file, mapping, now=shop.now).new_customers == 2
+    found = by_card(shop.books, "4006381333931")
+    assert isinstance(found, CustomerView)
+    erase(shop.books, op_id="erase-card-1", account_id=found.account_id, now=shop.now)
+    again = import_receipts(shop.books, file, mapping, now=shop.later(days=1))
+    assert (again.landed, again.already_there, again.new_customers) == (0, 2, 0)
+    assert isinstance(by_card(shop.books, "4006381333931"), CardNotice)
+    assert check(shop.books).problems == ()
