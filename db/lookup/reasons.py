@@ -6,6 +6,7 @@ import msgspec
 from sqlalchemy import Connection, bindparam, func, literal_column, select
 
 from db.books import Books, Statement
+from db.lookup.merged import together
 from db.lookup.sales import SaleView
 from db.tables.columns import micros
 from db.tables.journal import event, ledger_entry, sale
@@ -80,9 +81,10 @@ def by_hand_before(books: Books, sold: SaleView) -> tuple[ByHand, ...]:
         return ()
     at = micros(sold.at)
     with books.reading() as connection:
-        row = _SALE_BEFORE.row(connection, account_id=sold.account_id, at=at)
-        after = -1 if row is None or row[0] is None else int(row[0])
-        told = _BY_HAND.rows(connection, account_id=sold.account_id, after=after, at=at)
+        members = together(connection, sold.account_id)
+        before = (_SALE_BEFORE.row(connection, account_id=member, at=at) for member in members)
+        after = max((row[0] for row in before if row is not None and row[0] is not None), default=-1)
+        told = [row for member in members for row in _BY_HAND.rows(connection, account_id=member, after=after, at=at)]
         named = {view.id: view.words for view in map(_view, _LIST.rows(connection))} if told else {}
     return tuple(ByHand(purse, points, named.get(_reason_of(payload), "")) for purse, points, payload in told)
 

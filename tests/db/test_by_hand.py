@@ -3,6 +3,7 @@
 import pytest
 
 from db.ledger.adjustment import NoAuthor, OverLimit, UnknownPurse, UnknownReason, adjust
+from db.ledger.merging import merge_accounts
 from db.ledger.reason import BadReason, save_reasons
 from db.lookup import sales
 from db.lookup.reasons import ByHand, ReasonView, by_hand_before, reasons
@@ -85,3 +86,21 @@ def test_what_was_said_and_by_whom_stays_outside_the_journal(shop: Shop) -> None
     for word in ("Olga", "cake", "For our mistake"):
         assert word.encode() not in payloads
     assert private == [("Olga Petrova", "the cake fell")]
+
+
+def test_what_was_done_for_either_of_two_who_are_one_stands_on_their_next_slip(shop: Shop) -> None:
+    ann, again = shop.enrol(), shop.enrol("Again")
+    adjust(
+        shop.books,
+        op_id=shop.new_id(),
+        account_id=again,
+        purse="bonus",
+        points=300,
+        reason="spilt",
+        author="Owner",
+        now=shop.later(minutes=1),
+    )
+    merge_accounts(shop.books, op_id=shop.new_id(), from_account=again, into_account=ann, now=shop.later(minutes=1))
+    sold = shop.sell(ann, 1_000)
+    assert [(one.purse, one.points) for one in by_hand_before(shop.books, sold.sale)] == [("bonus", 300)]
+    assert by_hand_before(shop.books, shop.sell(ann, 1_000).sale) == ()
