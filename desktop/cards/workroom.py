@@ -9,6 +9,7 @@ from db.changes import Changes
 from desktop.cards.presenter.designer import Designer
 from desktop.cards.presenter.designs import Designs, Shown
 from desktop.cards.presenter.properties import element_at
+from desktop.cards.print_desk import PrintDesk
 from desktop.cards.screen.designer_page import DesignerPage
 from desktop.cards.screen.gallery import Gallery
 from desktop.cards.screen.screen import CardsScreen
@@ -41,7 +42,11 @@ class Workroom(QObject):
             new_id=parts.new_id,
         )
         self.designer = Designer(self.page, self.designs, look=find_problems)
-        self.screen = CardsScreen({"designs": self.gallery, "designer": self.page})
+        self.desk = PrintDesk(parts, self.designs, self.words, self._open_page)
+        pages = {"designs": self.gallery, "batches": self.desk.batches, "designer": self.page, "making": self.desk.page}
+        self.screen = CardsScreen(pages)
+        self.screen.tab_chosen.connect(self._open_page)
+        self.screen.make_asked.connect(self.desk.begin)
         self._looking = QTimer(self, singleShot=True, interval=LOOK_MS)
         self._looking.timeout.connect(self.designer.look)
         self._saving = QTimer(self, singleShot=True, interval=SAVE_MS)
@@ -50,6 +55,7 @@ class Workroom(QObject):
         self._wire_hand()
         self.gallery.retranslate()
         self.page.retranslate()
+        self.desk.retranslate()
 
     @property
     def widget(self) -> QWidget:
@@ -71,19 +77,32 @@ class Workroom(QObject):
     def activated(self) -> None:
         """Everything as it is now."""
         self.designs.begin()
+        self.desk.look()
 
     def changed(self, changes: Changes) -> None:
-        """Another programme may have other tiers, and the shop another name."""
+        """Another programme may have other tiers, the shop another name; a card of a batch may be somebody's now."""
         if changes.programme or changes.workplace:
             self.designs.begin()
+        if changes.accounts and self.screen.page == "batches":
+            self.desk.look()
 
     def closing(self) -> None:
         """What is drawn is kept."""
         self._saving.stop()
         self.designer.save()
+        self.desk.making.cancel()
 
     def make_for(self, accounts: tuple[str, ...]) -> None:
         """Begin to make cards for these customers."""
+        self.desk.begin_for(accounts)
+
+    def _open_page(self, name: str) -> None:
+        if self.designer.is_open:
+            self._saving.stop()
+            self.designer.leave()
+        self.screen.open(name)
+        if name == "batches":
+            self.desk.look()
 
     def _wire_designs(self) -> None:
         gallery, page, designer = self.gallery, self.page, self.designer

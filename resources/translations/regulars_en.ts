@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BatchesPage</name>
+    <message numerus="yes">
+        <source>%n replacement(s) reserved, as a batch of their own.</source>
+        <translation>
+            <numerusform>%n replacement reserved, as a batch of its own.</numerusform>
+            <numerusform>%n replacements reserved, as a batch of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n put into {group}</source>
@@ -154,6 +171,36 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MakingForm</name>
+    <message numerus="yes">
+        <source>%n ticked customer(s)</source>
+        <translation>
+            <numerusform>%n ticked customer</numerusform>
+            <numerusform>%n ticked customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MakingPage</name>
+    <message numerus="yes">
+        <source>%n sheet(s) of paper</source>
+        <translation>
+            <numerusform>%n sheet of paper</numerusform>
+            <numerusform>%n sheets of paper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message numerus="yes">
+        <source>%n spoiled card(s): reserve as many new ones?</source>
+        <translation>
+            <numerusform>%n spoiled card: reserve a new one?</numerusform>
+            <numerusform>%n spoiled cards: reserve as many new ones?</numerusform>
         </translation>
     </message>
 </context>

@@ -3,18 +3,15 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from db.books import Books
 from db.lookup.card_designs import card_designs, pictures
-from db.lookup.workplace import workplace
 from desktop.background import LedgerLane
 from desktop.cards.presenter.editing import Editing
 from desktop.cards.presenter.properties import CARD, STRIP, part_of, properties_of, turned
@@ -24,10 +21,9 @@ from desktop.cards.screen.stepper import Stepper
 from desktop.paper.cards.design import Box, CardDesign, Code, Side, Text
 from desktop.paper.cards.document import read_design
 from desktop.paper.cards.ready import ready_design, ready_look
-from desktop.parts import Parts
 from desktop.settings import SettingsFile
-from desktop.widgets.theme import dress
-from tests.desktop.test_shop import Answers, HereAndNow
+from tests.desktop.cards_stand import opened_room, parts_of
+from tests.desktop.test_shop import Answers
 
 TEXTS = dict.fromkeys(
     ("named", "bearer", "named_portrait", "bearer_portrait", "since", "rules", "found"), "with us since {since}"
@@ -44,39 +40,16 @@ def answers() -> Answers:
 
 
 @pytest.fixture
-def parts(
+def room(
+    qtbot: QtBot,
     books: Books,
     lane: LedgerLane,
     clock: Callable[[], datetime],
     new_id: Callable[[], str],
     settings: SettingsFile,
     answers: Answers,
-) -> Parts:
-    made: dict[str, Any] = {
-        "books": books,
-        "workplace": workplace(books),
-        "run": lane.run,
-        "work": HereAndNow(),
-        "clock": clock,
-        "new_id": new_id,
-        "tell": lambda changes: None,
-        "news": lambda news: None,
-        "settings": settings,
-        "ask": answers,
-        "move_to": lambda job: None,
-    }
-    return Parts(**made)
-
-
-@pytest.fixture
-def room(qtbot: QtBot, qapp: QApplication, parts: Parts, lane: LedgerLane) -> Iterator[CardsRoom]:
-    dress(qapp)
-    room = CardsRoom(parts)
-    qtbot.addWidget(room.widget)
-    room.widget.resize(1100, 700)
-    room.widget.show()
-    room.activated()
-    qtbot.waitUntil(lambda: bool(room.inside.gallery.tiles()) and lane.idle)
+) -> Iterator[CardsRoom]:
+    room = opened_room(qtbot, lane, parts_of(books, lane, clock, new_id, settings, answers))
     yield room
     room.closing()
 
@@ -153,7 +126,8 @@ def test_what_is_dragged_comes_to_rest_at_the_edge_the_middle_or_a_neighbour() -
 def test_each_tier_has_a_design_before_anybody_drew_one(room: CardsRoom) -> None:
     tiles = room.inside.gallery.tiles()
     tiers = [tier.id for tier in room.inside.designs.tiers()]
-    assert [tile.shown.tier for tile in tiles] == ["", *tiers]
+    assert [tile.shown.tier for tile in tiles] == ["", "", *tiers]
+    assert [tile.shown.bearer for tile in tiles] == [False, True, *[False] * len(tiers)]
     assert not any(tile.shown.saved for tile in tiles)
 
 

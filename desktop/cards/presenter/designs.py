@@ -10,7 +10,7 @@ from db.books import Books
 from db.ledger.card_design import StoredPicture, delete_design, save_design
 from db.lookup.card_designs import DesignView, card_designs, pictures
 from db.lookup.programme import in_force
-from desktop.paper.cards.design import CardDesign, CardFace, Text
+from desktop.paper.cards.design import CardDesign, CardFace, Text, fields_of
 from desktop.paper.cards.document import DesignRefused, document_of, read_design
 from desktop.paper.cards.ready import LAYOUTS, look_of, ready_design, ready_look
 from desktop.runner import Run
@@ -20,7 +20,7 @@ from loyalty.calendar import local_day
 from loyalty.card_number import issue
 from loyalty.programme import Tier
 
-#: The id of a design that nobody has changed yet: this and its tier's id.
+#: How the id of a design begins that nobody has changed yet.
 READY = "ready:"
 #: Cards of nobody's tier.
 NO_TIERS_SHAPE = "heart"
@@ -37,6 +37,12 @@ class Shown:
     #: What its cards show in previews: an ordinary one, and one with a long name.
     faces: tuple[CardFace, ...]
     saved: bool
+
+    @property
+    def bearer(self) -> bool:
+        """Whether its cards bear no name."""
+        parts = (*self.design.front, *self.design.back)
+        return not any("name" in fields_of(part.text) for part in parts if isinstance(part, Text))
 
 
 class GalleryView(Protocol):
@@ -61,6 +67,7 @@ class Designs:
         self._view, self._books, self._run = view, books, run
         self._clock, self._new_id = clock, new_id
         self._asked = 0
+        self._waiting: Callable[[], None] | None = None
         #: The shop's own language: cards are read by its customers, whatever the window speaks.
         self.words: Words | None = None
         self.shop = ""
@@ -75,15 +82,23 @@ class Designs:
         self._asked += 1
         self._run(self._read, partial(self._have_read, self._asked))
 
+    def then(self, do: Callable[[], None]) -> None:
+        """Do this once the designs are read."""
+        self._waiting = do
+
     def find(self, design_id: str) -> Shown | None:
         """One of those that are shown."""
         return next((shown for shown in self.shown if shown.id == design_id), None)
 
     def of_tier(self, tier: str) -> Shown | None:
-        """The design of a tier's cards; of any tier where it has none of its own."""
-        own = [shown for shown in self.shown if shown.tier == tier]
-        saved = [shown for shown in own if shown.saved]
-        return next(iter(saved or own), None)
+        """The design of a tier's cards with their names; one that was saved comes first."""
+        own = [shown for shown in self.shown if shown.tier == tier and (tier or not shown.bearer)]
+        return next((shown for shown in own if shown.saved), next(iter(own), None))
+
+    def of_nobody(self) -> Shown | None:
+        """The design of cards that lie in the drawer."""
+        own = [shown for shown in self.shown if shown.bearer and not shown.tier]
+        return next((shown for shown in own if shown.saved), next(iter(own), None))
 
     def fresh(self, layout: str, tier: str) -> Shown:
         """A new design of one of the ready layouts, in the tier's colours."""
@@ -174,12 +189,19 @@ class Designs:
         shown = []
         for tier in ("", *(rung.id for rung in self.tiers())):
             own = [one for one in saved if one.tier == tier]
-            ready = Shown(READY + tier, self._ready("named", tier), tier, self.faces(tier), False)
-            shown += own or [ready]
+            for layout in ("named", "bearer") if not tier else ("named",):
+                # A card without a name is anybody's; each tier's own bear the name.
+                bearer = layout == "bearer"
+                alike = [one for one in own if not tier and one.bearer == bearer] if not tier else own
+                ready = Shown(f"{READY}{layout}:{tier}", self._ready(layout, tier), tier, self.faces(tier), False)
+                shown += alike or [ready]
         known = {"", *(rung.id for rung in self.tiers())}
         shown += [one for one in saved if one.tier not in known]
         self.shown = tuple(shown)
         self._view.show_designs(self.shown, self.pictures)
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting()
 
     def _ready(self, layout: str, tier: str) -> CardDesign:
         assert self.words is not None

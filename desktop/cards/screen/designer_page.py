@@ -225,4 +225,5 @@ class DesignerPage(QWidget):
         if all(one is not self._shown for one in shown):
             shown = [other for other in shown if other.tier != self._shown.tier]
             shown.append(self._shown)
-        self.wallet.show_cards([(one.design, one.faces[0]) for one in reversed(shown)], self._pictures)
+        by_tier = {one.tier: one for one in reversed(shown)} | {self._shown.tier: self._shown}
+        self.wallet.show_cards([(one.design, one.faces[0]) for one in by_tier.values()], self._pictures)

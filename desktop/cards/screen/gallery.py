@@ -1,6 +1,7 @@
 """The designs of the shop: a picture for each tier, and beside them how they look in a wallet."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent, QPen
@@ -40,7 +41,8 @@ class DesignTile(QAbstractButton):
         design = shown.design
         ratio = self.devicePixelRatioF()
         width = round(min(CARD_WIDTH, CARD_HEIGHT * design.width / design.height) * ratio)
-        self._front = preview(design, shown.faces[0], Side.FRONT, width, pictures)
+        face = replace(shown.faces[0], name="") if shown.bearer else shown.faces[0]
+        self._front = preview(design, face, Side.FRONT, width, pictures)
 
     def sizeHint(self) -> QSize:
         """A card and two lines."""
@@ -145,8 +147,8 @@ class Gallery(QWidget):
             tile.clicked.connect(lambda _=False, shown=shown: self.opened.emit(shown))
             self._flow.addWidget(tile)
             tile.show()
-        upwards = [(shown.design, shown.faces[0]) for shown in designs if shown.design.strip]
-        self.wallet.show_cards(list(reversed(upwards)), pictures)
+        by_tier = {shown.tier: shown for shown in reversed(designs) if shown.design.strip}
+        self.wallet.show_cards([(shown.design, shown.faces[0]) for shown in by_tier.values()], pictures)
 
     def retranslate(self) -> None:
         """Words follow the language."""

@@ -1,0 +1,298 @@
+"""Cards are made: numbers reserved, drawn, read back, and only then printed; after a jam it goes on from a card."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from random import SystemRandom
+from typing import TYPE_CHECKING, Any, Protocol
+
+from db.books import Books, BooksProblem
+from db.changes import Changes
+from db.ledger.card_batch import AT_ONCE_MOST, Reserved, mark_printed, reserve_batch
+from db.ledger.refusals import Refused
+from db.lookup.card_batches import BatchView
+from db.lookup.customer_filter import CustomerFilter
+from db.lookup.customer_list import matching
+from desktop.cards.presenter.designs import Designs, Shown
+from desktop.paper.batch_cards import BatchDocument, PrintOrder, document_of_batch, draw_batch, prove_batch
+from desktop.paper.cards.design import CardDesign
+from desktop.paper.cards.findings import Finding
+from desktop.paper.cards.sheets import PRINT_SHOP, SHEETS, Flip, Sheet, calibrated, print_shop, sheet_problems
+from desktop.runner import Cancelled, Run, Task, Work
+from loyalty.calendar import local_day
+
+if TYPE_CHECKING:
+    from desktop.paper.cards.proof import Proof
+    from desktop.paper.cards.write import Written
+
+#: Whom cards are for: whoever they are handed to, everyone who has none, those who were ticked, a tier.
+BEARER, LACKING, CHOSEN, TIER = "bearer", "lacking", "chosen", "tier"
+#: How far it has come.
+FORM, COUNTING, RESERVING, DRAWING, PROVING, HELD, READY, STOPPED = (
+    *("form", "counting", "reserving", "drawing", "proving", "held", "ready", "stopped"),
+)
+BUSY = frozenset({COUNTING, RESERVING, DRAWING, PROVING})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What is to be made, and on what."""
+
+    who: str = BEARER
+    count: int = 50
+    #: Of whom, where they are a tier's.
+    tier: str = ""
+    accounts: tuple[str, ...] = ()
+    #: A design's id; empty for each tier's own.
+    design: str = ""
+    kind: str = ""
+    name: str = ""
+    sheet: str = "a4_to_cut"
+    flip: Flip = Flip.LONG
+    printer_dpi: int = 300
+    skipped: int = 0
+    #: How far the printer misses: the front to the right and down, then the back.
+    offsets: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def named(self) -> bool:
+        return self.who != BEARER
+
+
+class MakingView(Protocol):
+    """All that the page for making cards is ever told."""
+
+    def show_wish(self, wish: Wish, designs: tuple[Shown, ...]) -> None:
+        """What is asked for, and what there is to choose."""
+
+    def show_sheet(self, sheet: Sheet, designs: Mapping[str, CardDesign], findings: tuple[Finding, ...]) -> None:
+        """What a sheet will look like, and what is wrong with it."""
+
+    def show_stage(self, stage: str, done: int, of: int) -> None:
+        """How far it has come."""
+
+    def show_batch(self, batch: BatchView, first: int) -> None:
+        """Whose numbers are reserved, and from which card it goes on."""
+
+    def show_proof(self, proof: "Proof") -> None:
+        """What was read back."""
+
+    def show_file(self, path: Path, sheets: int) -> None:
+        """The PDF is there."""
+
+    def show_problem(self, error: Exception) -> None:
+        """Why it did not go on. Reserved numbers stay reserved: it can be taken up again."""
+
+
+class Making:
+    """One batch at a time, from the wish to the paper."""
+
+    def __init__(
+        self,
+        view: MakingView,
+        designs: Designs,
+        *,
+        books: Books,
+        run: Run,
+        work: Work,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], str],
+        zone: str,
+        papers: Callable[[], Path],
+        tell: Callable[[Changes], None],
+    ) -> None:
+        self._view, self._designs, self._books = view, designs, books
+        self._run, self._work, self._clock, self._new_id = run, work, clock, new_id
+        self._zone, self._papers, self._tell = zone, papers, tell
+        self._task: Task | None = None
+        self._op_id = ""
+        self._order: PrintOrder | None = None
+        self.wish = Wish()
+        self.stage = FORM
+        self.batch: BatchView | None = None
+        self.file: Path | None = None
+
+    def begin(self, **changed: Any) -> None:
+        """A new batch, with the sheet and the printer of the last one."""
+        if self.stage in BUSY:
+            return
+        kept = replace(self.wish, accounts=(), name="", skipped=0)
+        self.batch, self._order, self.file, self._op_id = None, None, None, ""
+        self._stage(FORM)
+        self.wish = replace(kept, **changed)
+        self.show()
+
+    def take_up(self, batch: BatchView, first: int) -> None:
+        """Print a batch whose numbers are reserved, from this card on."""
+        if self.stage in BUSY:
+            return
+        self.batch, self.file = batch, None
+        self._stage(STOPPED)
+        self.show()
+        self.begin_at(first)
+
+    def begin_at(self, first: int) -> None:
+        """Draw the batch from this card on."""
+        assert self.batch is not None
+        self._view.show_batch(self.batch, first)
+        self._order = PrintOrder(batch_id=self.batch.id, sheet=self.sheet(), first=first)
+
+    def put(self, **said: Any) -> None:
+        """Wish something else."""
+        self.wish = replace(self.wish, **said)
+        self.show()
+
+    def show(self) -> None:
+        """Show the wish, and a sheet of it."""
+        self._view.show_wish(self.wish, self._designs.shown)
+        designs = self.designs()
+        if designs:
+            first = next(iter(designs.values()))
+            self._view.show_sheet(self.sheet(), designs, sheet_problems(self.sheet(), first))
+
+    def designs(self) -> dict[str, CardDesign]:
+        """What is printed, by tier."""
+        if self.wish.design:
+            shown = self._designs.find(self.wish.design)
+            return {"": shown.design} if shown else {}
+        if not self.wish.named:
+            shown = self._designs.of_nobody()
+            return {"": shown.design} if shown else {}
+        tiers = dict.fromkeys(("", *(shown.tier for shown in self._designs.shown)))
+        return {tier: shown.design for tier in tiers if (shown := self._designs.of_tier(tier)) is not None}
+
+    def sheet(self) -> Sheet:
+        """The sheet with what is known of this printer."""
+        wish, designs = self.wish, self.designs()
+        if wish.sheet == PRINT_SHOP and designs:
+            return print_shop(next(iter(designs.values())))
+        sheet = SHEETS.get(wish.sheet, SHEETS["a4_to_cut"])
+        miss = wish.offsets.get
+        front = (miss("offset_x", 0.0), miss("offset_y", 0.0))
+        back = (miss("back_offset_x", 0.0), miss("back_offset_y", 0.0))
+        return calibrated(replace(sheet, flip=wish.flip), front, back)
+
+    def make(self) -> None:
+        """Begin: who they are, their numbers, the drawing, the proof. After a stop it goes on where it stopped."""
+        if self.stage in BUSY:
+            return
+        if self.batch is not None:
+            self._draw()
+        elif self.wish.who in (LACKING, TIER):
+            self._stage(COUNTING)
+            # Who changed tiers has a card of the old one; whoever asks for a tier wants all of it.
+            of_tier = self.wish.tier if self.wish.who == TIER else None
+            wanted = CustomerFilter(has_card=False if self.wish.who == LACKING else None, tier=of_tier)
+            day = local_day(self._clock(), self._zone)
+            job = partial(matching, self._books.path, wanted, day)
+            self._task = self._work(job, self._counted, self._failed, partial(self._stage, COUNTING))
+        else:
+            self._reserve(self.wish.accounts if self.wish.who == CHOSEN else ())
+
+    def cancel(self) -> None:
+        """Stop what goes on; reserved numbers stay reserved."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def accept(self) -> None:
+        """Somebody looked at the cards that were not read, and prints all the same."""
+        if self.stage == HELD:
+            self._stage(READY)
+
+    def came_out(self, up_to: int, done: Callable[[BatchView], None]) -> None:
+        """So many cards of the batch have come out of the printer."""
+        assert self.batch is not None
+        job = partial(
+            mark_printed,
+            self._books,
+            op_id=self._new_id(),
+            batch_id=self.batch.id,
+            up_to=up_to,
+            now=self._clock(),
+        )
+        self._run(job, done, self._failed)
+
+    def _counted(self, accounts: tuple[str, ...]) -> None:
+        self._task = None
+        if not accounts:
+            self._stage(FORM)
+            self._view.show_problem(NobodyThere())
+            return
+        self._reserve(accounts[:AT_ONCE_MOST])
+
+    def _reserve(self, accounts: tuple[str, ...]) -> None:
+        self._stage(RESERVING)
+        self._op_id = self._op_id or self._new_id()
+        wish = self.wish
+        shown = self._designs.find(wish.design) if wish.design else None
+        document = BatchDocument(designs=self.designs(), tier=shown.tier if shown and not wish.named else "")
+        job = partial(
+            reserve_batch,
+            self._books,
+            op_id=self._op_id,
+            count=len(accounts) if wish.named else wish.count,
+            kind=wish.kind,
+            name=wish.name,
+            document=document_of_batch(document),
+            now=self._clock(),
+            random=SystemRandom(),
+            accounts=accounts,
+        )
+        self._run(job, self._reserved, self._failed)
+
+    def _reserved(self, reserved: Reserved) -> None:
+        self.batch, self._op_id = reserved.batch, ""
+        self._view.show_batch(self.batch, 1)
+        if reserved.changes != Changes():
+            self._tell(reserved.changes)
+        self._draw()
+
+    def _draw(self) -> None:
+        assert self.batch is not None
+        first = self._order.first if self._order is not None else 1
+        skipped = self.wish.skipped if self.wish.skipped < self.sheet().cards else 0
+        self._order = PrintOrder(
+            batch_id=self.batch.id,
+            sheet=self.sheet(),
+            printer_dpi=self.wish.printer_dpi,
+            first=first,
+            skipped=skipped,
+        )
+        self._stage(DRAWING, 0, self.batch.count)
+        self.file = self._papers() / f"cards-{local_day(self._clock(), self._zone):%Y-%m-%d}-{self.batch.id[-6:]}.pdf"
+        job = partial(draw_batch, self._books.path, self.file, self._order, language="", now=self._clock())
+        self._task = self._work(job, self._drawn, self._failed, partial(self._stage, DRAWING))
+
+    def _drawn(self, written: "Written") -> None:
+        assert self._order is not None
+        assert self.file is not None
+        self._view.show_file(self.file, written.sheets)
+        self._stage(PROVING, 0, written.cards)
+        job = partial(prove_batch, self._books.path, self._order, language="", now=self._clock())
+        self._task = self._work(job, self._proved, self._failed, partial(self._stage, PROVING))
+
+    def _proved(self, proof: "Proof") -> None:
+        self._task = None
+        self._view.show_proof(proof)
+        self._stage(READY if proof.good else HELD)
+
+    def _failed(self, error: Exception) -> None:
+        self._task = None
+        self._stage(FORM if self.batch is None else STOPPED)
+        if isinstance(error, Cancelled):
+            return
+        self._view.show_problem(error)
+        if not isinstance(error, (Refused, BooksProblem, OSError, ValueError)):
+            raise error
+
+    def _stage(self, stage: str, done: int = 0, of: int = 0) -> None:
+        self.stage = stage
+        self._view.show_stage(stage, done, of)
+
+
+class NobodyThere(Refused):
+    """Nobody needs such a card."""
+
+    code = "nobody_needs_one"

@@ -1,0 +1,236 @@
+"""Batches in the room: reserved, drawn, read back, held where a card would not scan, gone on after a jam, replaced."""
+
+import csv
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from db.books import Books
+from db.ledger.customer import enrol
+from db.lookup.card_batches import batch_document, card_batches, numbers_of
+from db.lookup.customers import CustomerView, by_card
+from desktop.background import LedgerLane
+from desktop.cards.print_desk import PrintDesk
+from desktop.cards.room import CardsRoom
+from desktop.cards.screen.batches_model import BatchesModel, NumbersModel
+from desktop.paper.batch_cards import read_batch
+from desktop.settings import SettingsFile
+from tests.desktop.cards_stand import opened_room, parts_of
+from tests.desktop.test_shop import Answers
+
+Clock = Callable[[], datetime]
+
+
+@pytest.fixture
+def answers() -> Answers:
+    return Answers()
+
+
+@pytest.fixture
+def room(
+    qtbot: QtBot,
+    books: Books,
+    lane: LedgerLane,
+    clock: Clock,
+    new_id: Callable[[], str],
+    settings: SettingsFile,
+    answers: Answers,
+    tmp_path: Path,
+) -> Iterator[CardsRoom]:
+    settings.change(paper_folder=str(tmp_path / "papers"))
+    room = opened_room(qtbot, lane, parts_of(books, lane, clock, new_id, settings, answers))
+    yield room
+    room.closing()
+
+
+@pytest.fixture
+def desk(room: CardsRoom) -> PrintDesk:
+    return room.inside.desk
+
+
+def ready(qtbot: QtBot, desk: PrintDesk, *stages: str) -> None:
+    qtbot.waitUntil(lambda: desk.making.stage in (stages or ("ready",)), timeout=30_000)
+
+
+def enrolled(books: Books, clock: Clock, *names: str) -> list[str]:
+    return [
+        enrol(books, account_id=f"account-{nth:04}", op_id=f"enrol-{nth:04}", name=name, now=clock()).account_id
+        for nth, name in enumerate(names)
+    ]
+
+
+def test_a_batch_goes_from_its_numbers_to_a_pdf_that_was_read_back(
+    room: CardsRoom, desk: PrintDesk, books: Books, qtbot: QtBot, lane: LedgerLane
+) -> None:
+    room.inside.screen.make.click()
+    assert room.inside.screen.page == "making"
+    desk.page.form.put.emit({"count": 7, "name": "Fair"})
+    assert desk.page.says.text().startswith("1 sheet")
+    desk.page.make.click()
+    ready(qtbot, desk)
+    (batch,) = card_batches(books)
+    assert (batch.count, batch.name, batch.named, batch.printed) == (7, "Fair", False, 0)
+    assert desk.making.file is not None
+    assert desk.making.file.read_bytes().startswith(b"%PDF")
+    assert "read back" in desk.page.notice.words
+    desk.page.all_out.click()
+    qtbot.waitUntil(lambda: lane.idle and room.inside.screen.page == "batches")
+    assert card_batches(books)[0].printed == 7
+
+
+def test_after_a_jam_it_goes_on_from_the_next_card_with_the_same_numbers(
+    desk: PrintDesk, books: Books, qtbot: QtBot, lane: LedgerLane
+) -> None:
+    desk.begin()
+    desk.page.form.put.emit({"count": 5})
+    desk.page.make.click()
+    ready(qtbot, desk)
+    desk.page.up_to.show_value(2, bounds=(1, 5))
+    desk.page.only_so_many.click()
+    ready(qtbot, desk, "stopped")
+    assert desk.page.first.value == 3
+    assert not desk.page.form.fields["count"].isEnabled(), "their numbers are reserved"
+    QTest.keyClick(desk.page.first.typed, Qt.Key.Key_Up)
+    desk.page.make.click()
+    ready(qtbot, desk)
+    assert desk.making._order is not None
+    assert desk.making._order.first == 4
+    assert len(card_batches(books)) == 1, "the same batch, not another one"
+    assert [view.status for view in numbers_of(books, card_batches(books)[0].id)][:3] == [
+        "printed",
+        "printed",
+        "reserved",
+    ]
+
+
+def test_customers_of_the_customers_room_get_cards_with_their_names_and_tiers(
+    room: CardsRoom, desk: PrintDesk, books: Books, clock: Clock, qtbot: QtBot
+) -> None:
+    accounts = enrolled(books, clock, "Анна Ковалёва", "Kovács Géza", "Ștefan Țurcanu")
+    room.make_for(accounts)
+    assert room.inside.screen.page == "making"
+    assert desk.making.wish.named
+    desk.page.make.click()
+    ready(qtbot, desk)
+    (batch,) = card_batches(books)
+    numbers = numbers_of(books, batch.id)
+    assert [view.name for view in numbers] == ["Анна Ковалёва", "Kovács Géza", "Ștefan Țurcanu"]
+    found = by_card(books, numbers[2].number)
+    assert isinstance(found, CustomerView)
+    assert found.name == "Ștefan Țurcanu"
+    kept = read_batch(batch_document(books, batch.id))
+    assert set(kept.designs) == {"", *(tier.id for tier in room.inside.designs.tiers())}
+
+
+def test_everyone_who_has_no_card_gets_one_and_then_nobody_needs_one(
+    desk: PrintDesk, books: Books, clock: Clock, qtbot: QtBot
+) -> None:
+    enrolled(books, clock, "Ann", "Bob")
+    desk.begin()
+    desk.page.form.who.button("named").click()
+    assert desk.making.wish.who == "lacking"
+    desk.page.make.click()
+    ready(qtbot, desk)
+    assert card_batches(books)[0].count == 2
+    desk.begin()
+    desk.page.form.who.button("named").click()
+    desk.page.make.click()
+    ready(qtbot, desk, "form")
+    assert "nobody" in desk.page.notice.words
+    assert len(card_batches(books)) == 1
+
+
+def test_cards_that_would_not_scan_are_held_by_their_numbers_until_somebody_looked(
+    room: CardsRoom, desk: PrintDesk, books: Books, qtbot: QtBot, lane: LedgerLane
+) -> None:
+    inside = room.inside
+    next(tile for tile in inside.gallery.tiles() if tile.shown.bearer).click()
+    code = next(one.place for one in inside.page.parts._parts if one.kind == "code")
+    inside.page.parts.chosen.emit(code)
+    for name, value in (("white", False), ("left", 2.0), ("top", 20.0)):
+        inside.page.panel.put.emit(name, value)
+    inside.page.parts.chosen.emit("look")
+    inside.page.panel.put.emit("ground", "#101010")
+    inside.page.panel.put.emit("ground_to", "#101010")
+    inside.page.left.emit()
+    qtbot.waitUntil(lambda: any(tile.shown.saved for tile in inside.gallery.tiles()) and lane.idle)
+    desk.begin()
+    desk.page.form.put.emit({"count": 1})
+    desk.page.make.click()
+    ready(qtbot, desk, "held")
+    number = numbers_of(books, card_batches(books)[0].id)[0].number
+    assert number in desk.page.notice.words
+    assert not desk.page.open_file.isVisible(), "printing is held"
+    desk.page.accept.click()
+    assert desk.page.open_file.isVisible()
+
+
+def test_spoiled_cards_are_replaced_and_a_list_and_pictures_are_written(
+    room: CardsRoom,
+    desk: PrintDesk,
+    books: Books,
+    answers: Answers,
+    qtbot: QtBot,
+    lane: LedgerLane,
+) -> None:
+    desk.begin()
+    desk.page.form.put.emit({"count": 4, "name": "Fair"})
+    desk.page.make.click()
+    ready(qtbot, desk)
+    room.inside.screen.open("batches")
+    desk.look()
+    qtbot.waitUntil(lambda: desk.batches.model.rowCount() == 1)
+    desk.batches.rows.opened.emit(0)
+    qtbot.waitUntil(lambda: desk.batches.numbers_model.rowCount() == 4)
+    ModelTester(None).check(desk.batches.numbers_model)
+    page = desk.batches
+    page.table.click()
+    path = next(desk._parts.settings.now.papers().glob("*.csv"))
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    assert len(rows) == 5
+    assert rows[1][1] == numbers_of(books, desk.looking.batch.id)[0].number  # type: ignore[union-attr]
+    page.numbers.selectRow(2)
+    page.phone.click()
+    page.card.click()
+    sizes = [Image.open(file).size for file in sorted(desk._parts.settings.now.papers().glob("*.png"))]
+    assert sizes[1] == (1080, 1920)
+    assert sizes[0][0] > 1900
+    answers.yes = False
+    page.spoil.click()
+    assert len(card_batches(books)) == 1
+    answers.yes = True
+    page.spoil.click()
+    qtbot.waitUntil(lambda: len(card_batches(books)) == 2 and lane.idle)
+    assert card_batches(books)[0].count == 1 or card_batches(books)[1].count == 1
+    assert "replacement" in page.notice.words
+    page.notice.action.click()
+    assert room.inside.screen.page == "making"
+    desk.page.make.click()
+    ready(qtbot, desk)
+
+
+def test_stopping_loses_nothing(desk: PrintDesk, books: Books, qtbot: QtBot) -> None:
+    work = desk._parts.work
+    desk.begin()
+    work.cancel()  # type: ignore[attr-defined]
+    desk.page.form.put.emit({"count": 3})
+    desk.page.make.click()
+    ready(qtbot, desk, "stopped")
+    assert card_batches(books)[0].count == 3
+    work.cancelled = False  # type: ignore[attr-defined]
+    desk.page.make.click()
+    ready(qtbot, desk)
+    assert len(card_batches(books)) == 1
+
+
+def test_the_models_are_models(qtbot: QtBot) -> None:
+    for model in (BatchesModel(), NumbersModel()):
+        ModelTester(None).check(model)
