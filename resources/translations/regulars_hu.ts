@@ -124,6 +124,128 @@
     </message>
 </context>
 <context>
+    <name>BatchesModel</name>
+    <message>
+        <source>Batch</source>
+        <translation>Sorozat</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Készült</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kártyák</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Kinyomtatva</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>névvel</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>név nélkül</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>mind</translation>
+    </message>
+    <message>
+        <source>{printed} of {count}</source>
+        <translation>{printed} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesPage</name>
+    <message>
+        <source>{name} is written.</source>
+        <translation>A(z) {name} fájl elkészült.</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>A mappa megnyitása</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s) reserved, as a batch of their own.</source>
+        <translation>
+            <numerusform>%n csere lefoglalva, külön sorozatként.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation>Nyomtatás</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: {why}</source>
+        <translation>A fájl nem írható: {why}</translation>
+    </message>
+    <message>
+        <source>No cards yet</source>
+        <translation>Még nincs kártya</translation>
+    </message>
+    <message>
+        <source>Make a batch: with names for customers who have no card, or without for the drawer.</source>
+        <translation>Készítsen sorozatot: névvel annak, akinek nincs kártyája, vagy név nélkül a fiókba.</translation>
+    </message>
+    <message>
+        <source>Make cards</source>
+        <translation>Kártyák készítése</translation>
+    </message>
+    <message>
+        <source>Mark cards by pressing them.</source>
+        <translation>A kártyákat megnyomással jelölheti.</translation>
+    </message>
+    <message>
+        <source>Marked ones are spoiled</source>
+        <translation>A jelöltek selejtek</translation>
+    </message>
+    <message>
+        <source>List (CSV)</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>For a phone</source>
+        <translation>Telefonra</translation>
+    </message>
+    <message>
+        <source>A batch</source>
+        <translation>Egy sorozat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kártya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} printed</source>
+        <translation>kinyomtatva: {count}</translation>
+    </message>
+    <message>
+        <source>{count} spoiled</source>
+        <translation>selejt: {count}</translation>
+    </message>
+    <message>
+        <source>{count} with customers</source>
+        <translation>vevőknél: {count}</translation>
+    </message>
+    <message>
+        <source>Print from card {place}</source>
+        <translation>Nyomtatás a(z) {place}. kártyától</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Nyomtatás</translation>
+    </message>
+</context>
+<context>
     <name>BirthdayEditor</name>
     <message>
         <source>Days before</source>
@@ -2255,6 +2377,260 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
 </context>
 <context>
+    <name>MakingForm</name>
+    <message>
+        <source>For whom</source>
+        <translation>Kinek</translation>
+    </message>
+    <message>
+        <source>How they look</source>
+        <translation>Hogyan néznek ki</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Mire</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Név nélkül</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Névvel</translation>
+    </message>
+    <message>
+        <source>The printer misses the cards’ places</source>
+        <translation>A nyomtató mellényomtat</translation>
+    </message>
+    <message>
+        <source>Such as: autumn fair</source>
+        <translation>Például: őszi vásár</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Vásárlók</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hány</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Terv</translation>
+    </message>
+    <message>
+        <source>Kind of card, for the discount it carries</source>
+        <translation>Kártyafajta, a kedvezményéhez</translation>
+    </message>
+    <message>
+        <source>Name of the batch, for yourself</source>
+        <translation>A sorozat neve, saját használatra</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lap</translation>
+    </message>
+    <message>
+        <source>The back is printed by turning round</source>
+        <translation>A hátlaphoz a lapot átfordítja</translation>
+    </message>
+    <message>
+        <source>The printer’s resolution</source>
+        <translation>A nyomtató felbontása</translation>
+    </message>
+    <message>
+        <source>Places of the first sheet that are used up</source>
+        <translation>Az első lap már elhasznált helyei</translation>
+    </message>
+    <message>
+        <source>Front, too far right</source>
+        <translation>Előlap, jobbra ennyivel</translation>
+    </message>
+    <message>
+        <source>Front, too far down</source>
+        <translation>Előlap, lefelé ennyivel</translation>
+    </message>
+    <message>
+        <source>Back, too far right</source>
+        <translation>Hátlap, jobbra ennyivel</translation>
+    </message>
+    <message>
+        <source>Back, too far down</source>
+        <translation>Hátlap, lefelé ennyivel</translation>
+    </message>
+    <message>
+        <source>Everyone who has no card</source>
+        <translation>Mindenki, akinek nincs kártyája</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked customer(s)</source>
+        <translation>
+            <numerusform>%n bejelölt vevő</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone on {tier}</source>
+        <translation>Mindenki ezen a szinten: {tier}</translation>
+    </message>
+    <message>
+        <source>Each tier’s own</source>
+        <translation>Minden szintnek a sajátja</translation>
+    </message>
+    <message>
+        <source>The one for everybody</source>
+        <translation>A mindenkinek szóló</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Szokásos</translation>
+    </message>
+    <message>
+        <source>the long edge</source>
+        <translation>a hosszú él</translation>
+    </message>
+    <message>
+        <source>the short edge</source>
+        <translation>a rövid él</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} dpi</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPage</name>
+    <message numerus="yes">
+        <source>%n sheet(s) of paper</source>
+        <translation>
+            <numerusform>%n lap papír</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every code was read back at 203, 300 and 600 dpi.</source>
+        <translation>Minden kód leolvasható 203, 300 és 600 dpi-n.</translation>
+    </message>
+    <message>
+        <source>A sample of {proved} cards was read back at 203, 300 and 600 dpi, without a miss.</source>
+        <translation>{proved} kártya próbája 203, 300 és 600 dpi-n hiba nélkül sikerült.</translation>
+    </message>
+    <message>
+        <source>These cards would not scan: {numbers}. Look at them in the PDF, and at their design.</source>
+        <translation>Ezek a kártyák nem olvashatók: {numbers}. Nézze meg őket a PDF-ben és a tervüket.</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>A PDF megnyitása</translation>
+    </message>
+    <message>
+        <source>The PDF can&apos;t be written: {why}</source>
+        <translation>A PDF nem írható: {why}</translation>
+    </message>
+    <message>
+        <source>There is nobody to make such a card for.</source>
+        <translation>Nincs, akinek ilyen kártya kellene.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kártyák</translation>
+    </message>
+    <message>
+        <source>Make cards</source>
+        <translation>Kártyák készítése</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Leállítás</translation>
+    </message>
+    <message>
+        <source>I have looked: print all the same</source>
+        <translation>Megnéztem: mégis nyomtatom</translation>
+    </message>
+    <message>
+        <source>Open the PDF to print it</source>
+        <translation>PDF megnyitása nyomtatásra</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>A mappa megnyitása</translation>
+    </message>
+    <message>
+        <source>All came out well</source>
+        <translation>Mind jól sikerült</translation>
+    </message>
+    <message>
+        <source>Came out up to this card</source>
+        <translation>Eddig a kártyáig jött ki</translation>
+    </message>
+    <message>
+        <source>Or the printer stopped after card</source>
+        <translation>Vagy a nyomtató e kártya után állt meg</translation>
+    </message>
+    <message>
+        <source>Begin with card</source>
+        <translation>Kezdés ezzel a kártyával</translation>
+    </message>
+    <message>
+        <source>Draw them</source>
+        <translation>Megrajzolás</translation>
+    </message>
+    <message>
+        <source>Reserve and draw</source>
+        <translation>Számok foglalása</translation>
+    </message>
+    <message>
+        <source>Numbers first, then paper</source>
+        <translation>Előbb a számok, aztán a papír</translation>
+    </message>
+    <message>
+        <source>Each card gets its number before it is drawn, so that no number is ever printed twice. Then every code is read back, and only then is it time to print.</source>
+        <translation>Minden kártya előbb kap számot, mint hogy megrajzolnánk: egy szám sem nyomtatódik kétszer. Aztán minden kódot visszaolvasunk, és csak utána nyomtatunk.</translation>
+    </message>
+    <message>
+        <source>Looking for who they are for…</source>
+        <translation>Keressük, kinek…</translation>
+    </message>
+    <message>
+        <source>Reserving numbers…</source>
+        <translation>Számok foglalása…</translation>
+    </message>
+    <message>
+        <source>Drawing card {done} of {of}</source>
+        <translation>Rajzolás: {done} / {of}</translation>
+    </message>
+    <message>
+        <source>Reading back card {done} of {of}</source>
+        <translation>Visszaolvasás: {done} / {of}</translation>
+    </message>
+    <message>
+        <source>Do not print yet</source>
+        <translation>Még ne nyomtasson</translation>
+    </message>
+    <message>
+        <source>Ready to print</source>
+        <translation>Nyomtatható</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, without fitting to the page. Then say what came out.</source>
+        <translation>100%-os méretben nyomtasson, oldalhoz igazítás nélkül. Utána jelölje, mi sikerült.</translation>
+    </message>
+    <message>
+        <source>Numbers are reserved</source>
+        <translation>A számok lefoglalva</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by stopping: the same numbers are drawn again.</source>
+        <translation>A leállítással semmi sem vész el: ugyanezek a számok készülnek újra.</translation>
+    </message>
+    <message>
+        <source>A batch</source>
+        <translation>Egy sorozat</translation>
+    </message>
+    <message>
+        <source>{name}: {count} cards.</source>
+        <translation>{name}: {count} kártya.</translation>
+    </message>
+</context>
+<context>
     <name>MatchPanel</name>
     <message>
         <source>line {line}</source>
@@ -2510,6 +2886,37 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>More</source>
         <translation>Több</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Szám</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kié</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation>egy vevő</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>kinyomtatva</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>selejt</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>lefoglalva</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +3243,47 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>No serial port</source>
         <translation>Nincs soros port</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Place</source>
+        <translation>Hely</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Szám</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>The batch is printed.</source>
+        <translation>A sorozat kinyomtatva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spoiled card(s): reserve as many new ones?</source>
+        <translation>
+            <numerusform>%n selejt kártya: foglaljunk ugyanennyi újat?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spoiled numbers never open anybody. Cards with names are replaced for the same people.</source>
+        <translation>A selejt számok többé senkit sem nyitnak. A névre szóló kártyákat ugyanazok kapják újra.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Csere</translation>
+    </message>
+    <message>
+        <source>Replacements: {name}</source>
+        <translation>Csere: {name}</translation>
+    </message>
+    <message>
+        <source>a batch</source>
+        <translation>egy sorozat</translation>
     </message>
 </context>
 <context>

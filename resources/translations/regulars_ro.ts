@@ -124,6 +124,132 @@
     </message>
 </context>
 <context>
+    <name>BatchesModel</name>
+    <message>
+        <source>Batch</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Făcută</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Carduri</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Tipărite</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>cu nume</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>fără nume</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toate</translation>
+    </message>
+    <message>
+        <source>{printed} of {count}</source>
+        <translation>{printed} din {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesPage</name>
+    <message>
+        <source>{name} is written.</source>
+        <translation>Fișierul {name} este scris.</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Arătați dosarul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s) reserved, as a batch of their own.</source>
+        <translation>
+            <numerusform>%n înlocuire rezervată, ca serie aparte.</numerusform>
+            <numerusform>%n înlocuiri rezervate, ca serie aparte.</numerusform>
+            <numerusform>%n de înlocuiri rezervate, ca serie aparte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation>Tipăriți-le</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: {why}</source>
+        <translation>Fișierul nu poate fi scris: {why}</translation>
+    </message>
+    <message>
+        <source>No cards yet</source>
+        <translation>Încă nu sunt carduri</translation>
+    </message>
+    <message>
+        <source>Make a batch: with names for customers who have no card, or without for the drawer.</source>
+        <translation>Faceți o serie: cu nume pentru cine nu are card, sau fără, pentru sertar.</translation>
+    </message>
+    <message>
+        <source>Make cards</source>
+        <translation>Faceți carduri</translation>
+    </message>
+    <message>
+        <source>Mark cards by pressing them.</source>
+        <translation>Marcați cardurile apăsându-le.</translation>
+    </message>
+    <message>
+        <source>Marked ones are spoiled</source>
+        <translation>Cele marcate sunt rebut</translation>
+    </message>
+    <message>
+        <source>List (CSV)</source>
+        <translation>Listă</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>For a phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>A batch</source>
+        <translation>O serie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n carduri</numerusform>
+            <numerusform>%n de carduri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} printed</source>
+        <translation>tipărite: {count}</translation>
+    </message>
+    <message>
+        <source>{count} spoiled</source>
+        <translation>rebut: {count}</translation>
+    </message>
+    <message>
+        <source>{count} with customers</source>
+        <translation>la clienți: {count}</translation>
+    </message>
+    <message>
+        <source>Print from card {place}</source>
+        <translation>Tipăriți de la cardul {place}</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Tipăriți</translation>
+    </message>
+</context>
+<context>
     <name>BirthdayEditor</name>
     <message>
         <source>Days before</source>
@@ -2291,6 +2417,264 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
 </context>
 <context>
+    <name>MakingForm</name>
+    <message>
+        <source>For whom</source>
+        <translation>Pentru cine</translation>
+    </message>
+    <message>
+        <source>How they look</source>
+        <translation>Cum arată</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Pe ce</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Fără nume</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Cu nume</translation>
+    </message>
+    <message>
+        <source>The printer misses the cards’ places</source>
+        <translation>Imprimanta nu nimerește locurile</translation>
+    </message>
+    <message>
+        <source>Such as: autumn fair</source>
+        <translation>De exemplu: târgul de toamnă</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Câte</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Kind of card, for the discount it carries</source>
+        <translation>Felul cardului, pentru reducerea lui</translation>
+    </message>
+    <message>
+        <source>Name of the batch, for yourself</source>
+        <translation>Numele seriei, pentru dvs.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Coală</translation>
+    </message>
+    <message>
+        <source>The back is printed by turning round</source>
+        <translation>Spatele: coala se întoarce peste</translation>
+    </message>
+    <message>
+        <source>The printer’s resolution</source>
+        <translation>Rezoluția imprimantei</translation>
+    </message>
+    <message>
+        <source>Places of the first sheet that are used up</source>
+        <translation>Locuri deja folosite pe prima coală</translation>
+    </message>
+    <message>
+        <source>Front, too far right</source>
+        <translation>Fața, prea la dreapta</translation>
+    </message>
+    <message>
+        <source>Front, too far down</source>
+        <translation>Fața, prea jos</translation>
+    </message>
+    <message>
+        <source>Back, too far right</source>
+        <translation>Spatele, prea la dreapta</translation>
+    </message>
+    <message>
+        <source>Back, too far down</source>
+        <translation>Spatele, prea jos</translation>
+    </message>
+    <message>
+        <source>Everyone who has no card</source>
+        <translation>Toți cei fără card</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked customer(s)</source>
+        <translation>
+            <numerusform>%n client bifat</numerusform>
+            <numerusform>%n clienți bifați</numerusform>
+            <numerusform>%n de clienți bifați</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone on {tier}</source>
+        <translation>Toți de la nivelul {tier}</translation>
+    </message>
+    <message>
+        <source>Each tier’s own</source>
+        <translation>Fiecare nivel cu al lui</translation>
+    </message>
+    <message>
+        <source>The one for everybody</source>
+        <translation>Cel pentru toți</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Obișnuit</translation>
+    </message>
+    <message>
+        <source>the long edge</source>
+        <translation>latura lungă</translation>
+    </message>
+    <message>
+        <source>the short edge</source>
+        <translation>latura scurtă</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} dpi</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPage</name>
+    <message numerus="yes">
+        <source>%n sheet(s) of paper</source>
+        <translation>
+            <numerusform>%n coală de hârtie</numerusform>
+            <numerusform>%n coli de hârtie</numerusform>
+            <numerusform>%n de coli de hârtie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every code was read back at 203, 300 and 600 dpi.</source>
+        <translation>Toate codurile s-au citit la 203, 300 și 600 dpi.</translation>
+    </message>
+    <message>
+        <source>A sample of {proved} cards was read back at 203, 300 and 600 dpi, without a miss.</source>
+        <translation>O probă de {proved} carduri s-a citit la 203, 300 și 600 dpi, fără greș.</translation>
+    </message>
+    <message>
+        <source>These cards would not scan: {numbers}. Look at them in the PDF, and at their design.</source>
+        <translation>Aceste carduri nu se citesc: {numbers}. Uitați-vă la ele în PDF și la modelul lor.</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Deschideți PDF-ul</translation>
+    </message>
+    <message>
+        <source>The PDF can&apos;t be written: {why}</source>
+        <translation>PDF-ul nu se poate scrie: {why}</translation>
+    </message>
+    <message>
+        <source>There is nobody to make such a card for.</source>
+        <translation>Nu este nimeni pentru un asemenea card.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Carduri</translation>
+    </message>
+    <message>
+        <source>Make cards</source>
+        <translation>Faceți carduri</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprește</translation>
+    </message>
+    <message>
+        <source>I have looked: print all the same</source>
+        <translation>M-am uitat: tipăriți totuși</translation>
+    </message>
+    <message>
+        <source>Open the PDF to print it</source>
+        <translation>Deschideți PDF-ul la tipar</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Arătați dosarul</translation>
+    </message>
+    <message>
+        <source>All came out well</source>
+        <translation>Toate au ieșit bine</translation>
+    </message>
+    <message>
+        <source>Came out up to this card</source>
+        <translation>Au ieșit până la acest card</translation>
+    </message>
+    <message>
+        <source>Or the printer stopped after card</source>
+        <translation>Sau imprimanta s-a oprit după cardul</translation>
+    </message>
+    <message>
+        <source>Begin with card</source>
+        <translation>Începeți cu cardul</translation>
+    </message>
+    <message>
+        <source>Draw them</source>
+        <translation>Desenați-le</translation>
+    </message>
+    <message>
+        <source>Reserve and draw</source>
+        <translation>Rezervați numere</translation>
+    </message>
+    <message>
+        <source>Numbers first, then paper</source>
+        <translation>Întâi numerele, apoi hârtia</translation>
+    </message>
+    <message>
+        <source>Each card gets its number before it is drawn, so that no number is ever printed twice. Then every code is read back, and only then is it time to print.</source>
+        <translation>Fiecare card primește numărul înainte de desen, ca niciun număr să nu se tipărească de două ori. Apoi fiecare cod se citește de probă, și abia atunci se tipărește.</translation>
+    </message>
+    <message>
+        <source>Looking for who they are for…</source>
+        <translation>Căutăm pentru cine…</translation>
+    </message>
+    <message>
+        <source>Reserving numbers…</source>
+        <translation>Se rezervă numere…</translation>
+    </message>
+    <message>
+        <source>Drawing card {done} of {of}</source>
+        <translation>Se desenează cardul {done} din {of}</translation>
+    </message>
+    <message>
+        <source>Reading back card {done} of {of}</source>
+        <translation>Se citește cardul {done} din {of}</translation>
+    </message>
+    <message>
+        <source>Do not print yet</source>
+        <translation>Nu tipăriți încă</translation>
+    </message>
+    <message>
+        <source>Ready to print</source>
+        <translation>Gata de tipar</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, without fitting to the page. Then say what came out.</source>
+        <translation>Tipăriți la 100 %, fără ajustare la pagină. Apoi spuneți ce a ieșit.</translation>
+    </message>
+    <message>
+        <source>Numbers are reserved</source>
+        <translation>Numerele sunt rezervate</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by stopping: the same numbers are drawn again.</source>
+        <translation>Oprirea nu strică nimic: aceleași numere se desenează din nou.</translation>
+    </message>
+    <message>
+        <source>A batch</source>
+        <translation>O serie</translation>
+    </message>
+    <message>
+        <source>{name}: {count} cards.</source>
+        <translation>{name}: {count} carduri.</translation>
+    </message>
+</context>
+<context>
     <name>MatchPanel</name>
     <message>
         <source>line {line}</source>
@@ -2546,6 +2930,37 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>More</source>
         <translation>Mai mult</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Al cui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation>un client</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>tipărit</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>rebut</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>rezervat</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3287,49 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>No serial port</source>
         <translation>Fără port serial</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Place</source>
+        <translation>Loc</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>The batch is printed.</source>
+        <translation>Seria este tipărită.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spoiled card(s): reserve as many new ones?</source>
+        <translation>
+            <numerusform>%n card rebutat: rezervați altul nou?</numerusform>
+            <numerusform>%n carduri rebutate: rezervați tot atâtea noi?</numerusform>
+            <numerusform>%n de carduri rebutate: rezervați tot atâtea noi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spoiled numbers never open anybody. Cards with names are replaced for the same people.</source>
+        <translation>Numerele rebutate nu mai deschid pe nimeni. Cardurile cu nume se înlocuiesc aceluiași om.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Înlocuiți-le</translation>
+    </message>
+    <message>
+        <source>Replacements: {name}</source>
+        <translation>Înlocuiri: {name}</translation>
+    </message>
+    <message>
+        <source>a batch</source>
+        <translation>o serie</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,132 @@
     </message>
 </context>
 <context>
+    <name>BatchesModel</name>
+    <message>
+        <source>Batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Сделана</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карты</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>именные</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>без имён</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>{printed} of {count}</source>
+        <translation>{printed} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesPage</name>
+    <message>
+        <source>{name} is written.</source>
+        <translation>Файл {name} записан.</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s) reserved, as a batch of their own.</source>
+        <translation>
+            <numerusform>%n замена занята отдельной партией.</numerusform>
+            <numerusform>%n замены заняты отдельной партией.</numerusform>
+            <numerusform>%n замен занято отдельной партией.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: {why}</source>
+        <translation>Файл не записать: {why}</translation>
+    </message>
+    <message>
+        <source>No cards yet</source>
+        <translation>Карт пока нет</translation>
+    </message>
+    <message>
+        <source>Make a batch: with names for customers who have no card, or without for the drawer.</source>
+        <translation>Сделайте партию: именные для тех, у кого карты нет, или без имён — про запас.</translation>
+    </message>
+    <message>
+        <source>Make cards</source>
+        <translation>Сделать карты</translation>
+    </message>
+    <message>
+        <source>Mark cards by pressing them.</source>
+        <translation>Отметьте карты нажатием.</translation>
+    </message>
+    <message>
+        <source>Marked ones are spoiled</source>
+        <translation>Отмеченные испорчены</translation>
+    </message>
+    <message>
+        <source>List (CSV)</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>For a phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>A batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n карта</numerusform>
+            <numerusform>%n карты</numerusform>
+            <numerusform>%n карт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} printed</source>
+        <translation>напечатано: {count}</translation>
+    </message>
+    <message>
+        <source>{count} spoiled</source>
+        <translation>испорчено: {count}</translation>
+    </message>
+    <message>
+        <source>{count} with customers</source>
+        <translation>у покупателей: {count}</translation>
+    </message>
+    <message>
+        <source>Print from card {place}</source>
+        <translation>Печатать с карты {place}</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Напечатать</translation>
+    </message>
+</context>
+<context>
     <name>BirthdayEditor</name>
     <message>
         <source>Days before</source>
@@ -2291,6 +2417,264 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
 </context>
 <context>
+    <name>MakingForm</name>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>How they look</source>
+        <translation>Как выглядят</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>На чём</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Именные</translation>
+    </message>
+    <message>
+        <source>The printer misses the cards’ places</source>
+        <translation>Принтер печатает мимо мест</translation>
+    </message>
+    <message>
+        <source>Such as: autumn fair</source>
+        <translation>Например: осенняя ярмарка</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Покупатели</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Дизайн</translation>
+    </message>
+    <message>
+        <source>Kind of card, for the discount it carries</source>
+        <translation>Вид карты: от него зависит скидка</translation>
+    </message>
+    <message>
+        <source>Name of the batch, for yourself</source>
+        <translation>Название партии, для себя</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>The back is printed by turning round</source>
+        <translation>Оборот: лист переворачивают через</translation>
+    </message>
+    <message>
+        <source>The printer’s resolution</source>
+        <translation>Разрешение принтера</translation>
+    </message>
+    <message>
+        <source>Places of the first sheet that are used up</source>
+        <translation>Занятых мест на первом листе</translation>
+    </message>
+    <message>
+        <source>Front, too far right</source>
+        <translation>Лицо, вправо на</translation>
+    </message>
+    <message>
+        <source>Front, too far down</source>
+        <translation>Лицо, вниз на</translation>
+    </message>
+    <message>
+        <source>Back, too far right</source>
+        <translation>Оборот, вправо на</translation>
+    </message>
+    <message>
+        <source>Back, too far down</source>
+        <translation>Оборот, вниз на</translation>
+    </message>
+    <message>
+        <source>Everyone who has no card</source>
+        <translation>Все, у кого нет карты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked customer(s)</source>
+        <translation>
+            <numerusform>%n отмеченный покупатель</numerusform>
+            <numerusform>%n отмеченных покупателя</numerusform>
+            <numerusform>%n отмеченных покупателей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone on {tier}</source>
+        <translation>Все с уровнем {tier}</translation>
+    </message>
+    <message>
+        <source>Each tier’s own</source>
+        <translation>Свой у каждого уровня</translation>
+    </message>
+    <message>
+        <source>The one for everybody</source>
+        <translation>Общий для всех</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Обычная</translation>
+    </message>
+    <message>
+        <source>the long edge</source>
+        <translation>длинный край</translation>
+    </message>
+    <message>
+        <source>the short edge</source>
+        <translation>короткий край</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} dpi</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPage</name>
+    <message numerus="yes">
+        <source>%n sheet(s) of paper</source>
+        <translation>
+            <numerusform>%n лист бумаги</numerusform>
+            <numerusform>%n листа бумаги</numerusform>
+            <numerusform>%n листов бумаги</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every code was read back at 203, 300 and 600 dpi.</source>
+        <translation>Все коды прочитаны на 203, 300 и 600 dpi.</translation>
+    </message>
+    <message>
+        <source>A sample of {proved} cards was read back at 203, 300 and 600 dpi, without a miss.</source>
+        <translation>Проверено {proved} карт на 203, 300 и 600 dpi, все читаются.</translation>
+    </message>
+    <message>
+        <source>These cards would not scan: {numbers}. Look at them in the PDF, and at their design.</source>
+        <translation>Эти карты не прочтутся: {numbers}. Посмотрите их в PDF и проверьте дизайн.</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Открыть PDF</translation>
+    </message>
+    <message>
+        <source>The PDF can&apos;t be written: {why}</source>
+        <translation>PDF не записывается: {why}</translation>
+    </message>
+    <message>
+        <source>There is nobody to make such a card for.</source>
+        <translation>Таких покупателей нет.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карты</translation>
+    </message>
+    <message>
+        <source>Make cards</source>
+        <translation>Сделать карты</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>I have looked: print all the same</source>
+        <translation>Посмотрели: печатать всё равно</translation>
+    </message>
+    <message>
+        <source>Open the PDF to print it</source>
+        <translation>Открыть PDF для печати</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>All came out well</source>
+        <translation>Все вышли хорошо</translation>
+    </message>
+    <message>
+        <source>Came out up to this card</source>
+        <translation>Вышли до этой карты</translation>
+    </message>
+    <message>
+        <source>Or the printer stopped after card</source>
+        <translation>Или принтер встал после карты</translation>
+    </message>
+    <message>
+        <source>Begin with card</source>
+        <translation>Начать с карты</translation>
+    </message>
+    <message>
+        <source>Draw them</source>
+        <translation>Нарисовать</translation>
+    </message>
+    <message>
+        <source>Reserve and draw</source>
+        <translation>Занять номера</translation>
+    </message>
+    <message>
+        <source>Numbers first, then paper</source>
+        <translation>Сначала номера, потом бумага</translation>
+    </message>
+    <message>
+        <source>Each card gets its number before it is drawn, so that no number is ever printed twice. Then every code is read back, and only then is it time to print.</source>
+        <translation>Каждая карта получает номер до рисования: один номер никогда не напечатается дважды. Потом каждый код проверяется чтением, и только тогда пора печатать.</translation>
+    </message>
+    <message>
+        <source>Looking for who they are for…</source>
+        <translation>Ищем, для кого…</translation>
+    </message>
+    <message>
+        <source>Reserving numbers…</source>
+        <translation>Занимаем номера…</translation>
+    </message>
+    <message>
+        <source>Drawing card {done} of {of}</source>
+        <translation>Рисуем карту {done} из {of}</translation>
+    </message>
+    <message>
+        <source>Reading back card {done} of {of}</source>
+        <translation>Проверяем карту {done} из {of}</translation>
+    </message>
+    <message>
+        <source>Do not print yet</source>
+        <translation>Пока не печатайте</translation>
+    </message>
+    <message>
+        <source>Ready to print</source>
+        <translation>Можно печатать</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, without fitting to the page. Then say what came out.</source>
+        <translation>Печатайте в масштабе 100 %, без подгонки. Потом отметьте, что вышло.</translation>
+    </message>
+    <message>
+        <source>Numbers are reserved</source>
+        <translation>Номера заняты</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by stopping: the same numbers are drawn again.</source>
+        <translation>Остановка ничего не портит: те же номера нарисуются снова.</translation>
+    </message>
+    <message>
+        <source>A batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>{name}: {count} cards.</source>
+        <translation>{name}: {count} карт.</translation>
+    </message>
+</context>
+<context>
     <name>MatchPanel</name>
     <message>
         <source>line {line}</source>
@@ -2546,6 +2930,37 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>More</source>
         <translation>Больше</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чья</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation>покупатель</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатана</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>испорчена</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>занят</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3287,49 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>No serial port</source>
         <translation>Без последовательного порта</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>The batch is printed.</source>
+        <translation>Партия напечатана.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spoiled card(s): reserve as many new ones?</source>
+        <translation>
+            <numerusform>%n испорченная карта: занять новый номер?</numerusform>
+            <numerusform>%n испорченные карты: занять столько же новых номеров?</numerusform>
+            <numerusform>%n испорченных карт: занять столько же новых номеров?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spoiled numbers never open anybody. Cards with names are replaced for the same people.</source>
+        <translation>Испорченные номера больше никого не откроют. Именные карты заменяются тем же людям.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Replacements: {name}</source>
+        <translation>Замена: {name}</translation>
+    </message>
+    <message>
+        <source>a batch</source>
+        <translation>партия</translation>
     </message>
 </context>
 <context>
