@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from desktop.cards.presenter.batches import Batches
+from desktop.cards.presenter.batches import Batches, Copies
 from desktop.cards.presenter.designs import Designs
-from desktop.cards.presenter.making import BEARER, CHOSEN, Making, Wish
+from desktop.cards.presenter.making import BEARER, CHOSEN, Making, Press, Wish
 from desktop.cards.screen.batches_page import BatchesPage
 from desktop.cards.screen.making_page import MakingPage
+from desktop.paper.batch_jobs import draw_batch, picture_of_card, prove_batch, write_numbers
 from desktop.paper.cards.design import CardFace
 from desktop.parts import News, Parts
 from desktop.wording.words import Words
@@ -45,6 +46,7 @@ class PrintDesk(QObject):
             clock=parts.clock,
             new_id=parts.new_id,
             zone=parts.workplace.zone,
+            press=Press(draw_batch, prove_batch),
             papers=papers,
             tell=parts.tell,
         )
@@ -55,6 +57,7 @@ class PrintDesk(QObject):
             work=parts.work,
             clock=parts.clock,
             new_id=parts.new_id,
+            copies=Copies(picture_of_card, write_numbers),
             papers=papers,
             tell=parts.tell,
         )

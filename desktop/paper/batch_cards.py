@@ -1,23 +1,19 @@
-"""The cards of a batch, from its numbers to paper: drawn as a PDF and read back, both in the work process."""
+"""What is printed on a batch of cards: its document, its order, and what each card shows. No Qt here."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.paper.cards.design import CardDesign, CardFace
 from desktop.paper.cards.document import document_of, read_design
 from desktop.paper.cards.sheets import Sheet
-from desktop.runner import Progress
 from desktop.wording.words import Words, words_of
 from loyalty.calendar import local_day
 
 if TYPE_CHECKING:
     from db.books import Books
     from db.lookup.card_batches import NumberView
-    from desktop.paper.cards.proof import Proof
-    from desktop.paper.cards.write import Written
 
 FORMAT = "regulars-card-batch-1"
 #: Cards of nobody's tier, and of whoever has none.
@@ -90,107 +86,6 @@ def faces_of(
             face = replace(face, tier=rung.name, shape=rung.shape)
         faces.append(replace(face, design=tier if tier in batch.designs else NO_TIER))
     return faces
-
-
-def draw_batch(
-    books_path: Path, path: Path, order: PrintOrder, *, language: str, now: datetime, progress: Progress
-) -> "Written":
-    """The cards as a PDF at `path`. Raises OSError, NotACode, DesignRefused, BooksProblem."""
-    from desktop.paper.cards.write import write_cards
-
-    batch, faces, pictures = _gathered(books_path, order, language=language, now=now)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    return write_cards(
-        path,
-        faces,
-        batch.designs,
-        order.sheet,
-        printer_dpi=order.printer_dpi,
-        pictures=pictures,
-        of=len(faces),
-        skipped=order.skipped,
-        progress=progress,
-    )
-
-
-def prove_batch(books_path: Path, order: PrintOrder, *, language: str, now: datetime, progress: Progress) -> "Proof":
-    """Read the cards back as printers put them on paper, before anybody prints them."""
-    from desktop.paper.cards.proof import prove_cards
-
-    batch, faces, pictures = _gathered(books_path, order, language=language, now=now)
-    return prove_cards(
-        faces,
-        batch.designs,
-        order.sheet,
-        printer_dpi=order.printer_dpi,
-        pictures=pictures,
-        skipped=order.skipped,
-        progress=progress,
-    )
-
-
-def picture_of_card(
-    books_path: Path,
-    path: Path,
-    batch_id: str,
-    place: int,
-    *,
-    phone: bool,
-    language: str,
-    now: datetime,
-    progress: Progress,
-) -> Path:
-    """One card of a batch as a PNG: its front at 600 dpi, or a picture for a phone's messenger with its QR code."""
-    from desktop.paper.cards.design import Side
-    from desktop.paper.cards.sheets import SHEETS
-    from desktop.paper.cards.single import card_png, phone_png
-
-    order = PrintOrder(batch_id=batch_id, sheet=SHEETS["card_printer"], first=place, last=place)
-    batch, faces, pictures = _gathered(books_path, order, language=language, now=now)
-    design = batch.designs[faces[0].design]
-    made = phone_png(design, faces[0], pictures) if phone else card_png(design, faces[0], Side.FRONT, 600, pictures)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(made)
-    progress(1, 1)
-    return path
-
-
-def write_numbers(
-    books_path: Path, path: Path, batch_id: str, *, heads: tuple[str, str, str], progress: Progress
-) -> int:
-    """The numbers of a batch as a table for a print shop: place, number as text, name. How many there are."""
-    from db.books import Books
-    from db.exports.table_file import Column, Kind, write_table
-    from db.lookup.card_batches import numbers_of
-
-    books = Books(books_path)
-    try:
-        numbers = [view for view in numbers_of(books, batch_id) if view.status != "spoiled"]
-    finally:
-        books.close()
-    columns = [Column(heads[0], Kind.NUMBER), Column(heads[1]), Column(heads[2])]
-    path.parent.mkdir(parents=True, exist_ok=True)
-    rows = ((view.place, view.number, view.name) for view in numbers)
-    return write_table(path, columns, rows, told=lambda done: progress(done, len(numbers)))
-
-
-def _gathered(
-    books_path: Path, order: PrintOrder, *, language: str, now: datetime
-) -> tuple[BatchDocument, list[CardFace], dict[str, bytes]]:
-    from db.books import Books
-    from db.lookup.card_batches import batch_document, numbers_of
-    from db.lookup.card_designs import pictures
-
-    books = Books(books_path)
-    try:
-        batch = read_batch(batch_document(books, order.batch_id))
-        words = batch_words(books, language=language, now=now)
-        numbers = numbers_of(books, order.batch_id, order.first, order.last)
-        faces = faces_of(books, batch, numbers, words, now=now)
-        shown = frozenset().union(*(design.pictures() for design in batch.designs.values()))
-        return batch, faces, pictures(books, shown)
-    finally:
-        books.close()
 
 
 def _named(books: "Books", numbers: list["NumberView"], *, now: datetime, zone: str) -> dict[str, tuple[str, str, str]]:

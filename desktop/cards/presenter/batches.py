@@ -1,6 +1,7 @@
 """The batches there are, and one of them: what was printed, spoiled, handed out, number by number."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -12,11 +13,18 @@ from db.changes import Changes
 from db.ledger.card_batch import Reserved, spoil
 from db.ledger.refusals import Refused
 from db.lookup.card_batches import BatchUse, BatchView, NumberView, batch_use, card_batches, numbers_of
-from desktop.paper.batch_cards import picture_of_card, write_numbers
 from desktop.runner import Run, Work
 
 #: Numbers that are shown of a batch: who looks for one of more finds it by its customer.
 NUMBERS_SHOWN = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """The jobs that write files of a batch: a card's picture, and the list of its numbers."""
+
+    picture: Callable[..., Path]
+    numbers: Callable[..., int]
 
 
 class BatchesView(Protocol):
@@ -50,11 +58,13 @@ class Batches:
         work: Work,
         clock: Callable[[], datetime],
         new_id: Callable[[], str],
+        copies: Copies,
         papers: Callable[[], Path],
         tell: Callable[[Changes], None],
     ) -> None:
         self._view, self._books, self._run, self._work = view, books, run, work
         self._clock, self._new_id, self._papers, self._tell = clock, new_id, papers, tell
+        self._copies = copies
         self._asked = 0
         self.batch: BatchView | None = None
 
@@ -91,7 +101,7 @@ class Batches:
         """The numbers as a table for a print shop."""
         assert self.batch is not None
         path = self._papers() / f"cards-{self.batch.id[-6:]}.csv"
-        job = partial(write_numbers, self._books.path, path, self.batch.id, heads=heads)
+        job = partial(self._copies.numbers, self._books.path, path, self.batch.id, heads=heads)
         self._work(job, lambda _: self._view.show_file(path), self._failed)
 
     def write_picture(self, place: int, *, phone: bool) -> None:
@@ -100,7 +110,7 @@ class Batches:
         kind = "phone" if phone else "card"
         path = self._papers() / f"{kind}-{self.batch.id[-6:]}-{place}.png"
         job = partial(
-            picture_of_card,
+            self._copies.picture,
             self._books.path,
             path,
             self.batch.id,

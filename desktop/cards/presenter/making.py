@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 from random import SystemRandom
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
 from db.books import Books, BooksProblem
 from db.changes import Changes
@@ -16,16 +16,12 @@ from db.lookup.card_batches import BatchView
 from db.lookup.customer_filter import CustomerFilter
 from db.lookup.customer_list import matching
 from desktop.cards.presenter.designs import Designs, Shown
-from desktop.paper.batch_cards import BatchDocument, PrintOrder, document_of_batch, draw_batch, prove_batch
+from desktop.paper.batch_cards import BatchDocument, PrintOrder, document_of_batch
 from desktop.paper.cards.design import CardDesign
 from desktop.paper.cards.findings import Finding
 from desktop.paper.cards.sheets import PRINT_SHOP, SHEETS, Flip, Sheet, calibrated, print_shop, sheet_problems
 from desktop.runner import Cancelled, Run, Task, Work
 from loyalty.calendar import local_day
-
-if TYPE_CHECKING:
-    from desktop.paper.cards.proof import Proof
-    from desktop.paper.cards.write import Written
 
 #: Whom cards are for: whoever they are handed to, everyone who has none, those who were ticked, a tier.
 BEARER, LACKING, CHOSEN, TIER = "bearer", "lacking", "chosen", "tier"
@@ -61,6 +57,41 @@ class Wish:
         return self.who != BEARER
 
 
+class Drawn(Protocol):
+    """What a PDF holds."""
+
+    @property
+    def cards(self) -> int: ...
+
+    @property
+    def sheets(self) -> int: ...
+
+
+class ReadBack(Protocol):
+    """What the proof found."""
+
+    @property
+    def cards(self) -> int: ...
+
+    @property
+    def proved(self) -> int: ...
+
+    @property
+    def good(self) -> bool: ...
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The cards that would not scan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """The jobs that draw: of the work process, and of Qt, which a presenter does not know."""
+
+    draw: Callable[..., Drawn]
+    prove: Callable[..., ReadBack]
+
+
 class MakingView(Protocol):
     """All that the page for making cards is ever told."""
 
@@ -76,7 +107,7 @@ class MakingView(Protocol):
     def show_batch(self, batch: BatchView, first: int) -> None:
         """Whose numbers are reserved, and from which card it goes on."""
 
-    def show_proof(self, proof: "Proof") -> None:
+    def show_proof(self, proof: ReadBack) -> None:
         """What was read back."""
 
     def show_file(self, path: Path, sheets: int) -> None:
@@ -100,12 +131,13 @@ class Making:
         clock: Callable[[], datetime],
         new_id: Callable[[], str],
         zone: str,
+        press: Press,
         papers: Callable[[], Path],
         tell: Callable[[Changes], None],
     ) -> None:
         self._view, self._designs, self._books = view, designs, books
         self._run, self._work, self._clock, self._new_id = run, work, clock, new_id
-        self._zone, self._papers, self._tell = zone, papers, tell
+        self._zone, self._press, self._papers, self._tell = zone, press, papers, tell
         self._task: Task | None = None
         self._op_id = ""
         self._order: PrintOrder | None = None
@@ -262,18 +294,18 @@ class Making:
         )
         self._stage(DRAWING, 0, self.batch.count)
         self.file = self._papers() / f"cards-{local_day(self._clock(), self._zone):%Y-%m-%d}-{self.batch.id[-6:]}.pdf"
-        job = partial(draw_batch, self._books.path, self.file, self._order, language="", now=self._clock())
+        job = partial(self._press.draw, self._books.path, self.file, self._order, language="", now=self._clock())
         self._task = self._work(job, self._drawn, self._failed, partial(self._stage, DRAWING))
 
-    def _drawn(self, written: "Written") -> None:
+    def _drawn(self, written: Drawn) -> None:
         assert self._order is not None
         assert self.file is not None
         self._view.show_file(self.file, written.sheets)
         self._stage(PROVING, 0, written.cards)
-        job = partial(prove_batch, self._books.path, self._order, language="", now=self._clock())
+        job = partial(self._press.prove, self._books.path, self._order, language="", now=self._clock())
         self._task = self._work(job, self._proved, self._failed, partial(self._stage, PROVING))
 
-    def _proved(self, proof: "Proof") -> None:
+    def _proved(self, proof: ReadBack) -> None:
         self._task = None
         self._view.show_proof(proof)
         self._stage(READY if proof.good else HELD)

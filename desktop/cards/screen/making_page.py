@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.cards.presenter.designs import Shown
-from desktop.cards.presenter.making import BUSY, COUNTING, DRAWING, FORM, HELD, READY, RESERVING, Wish
+from desktop.cards.presenter.making import BUSY, COUNTING, DRAWING, FORM, HELD, READY, RESERVING, ReadBack, Wish
 from desktop.cards.screen.making_form import MakingForm
 from desktop.cards.screen.sheet_view import SheetView
 from desktop.cards.screen.stepper import Stepper
@@ -26,7 +26,6 @@ from desktop.wording.words import Words
 
 if TYPE_CHECKING:
     from db.lookup.card_batches import BatchView
-    from desktop.paper.cards.proof import Proof
 
 #: Cards that were not read and are named; a batch with more of them has one reason for all.
 NAMED_MOST = 12
@@ -136,7 +135,7 @@ class MakingPage(QWidget):
         self.up_to.show_value(batch.printed or batch.count, bounds=(1, batch.count))
         self._word_stage()
 
-    def show_proof(self, proof: "Proof") -> None:
+    def show_proof(self, proof: ReadBack) -> None:
         """What was read back: a good word, or the cards by their numbers."""
         if proof.good:
             words = self.tr("Every code was read back at 203, 300 and 600 dpi.")

@@ -1,0 +1,102 @@
+"""What the work process does with a batch of cards: drawn as a PDF, read back, a picture or a list taken of it."""
+
+from datetime import datetime
+from pathlib import Path
+
+from db.books import Books
+from db.exports.table_file import Column, Kind, write_table
+from db.lookup.card_batches import batch_document, numbers_of
+from db.lookup.card_designs import pictures
+from desktop.paper.batch_cards import BatchDocument, PrintOrder, batch_words, faces_of, read_batch
+from desktop.paper.cards.design import CardFace, Side
+from desktop.paper.cards.proof import Proof, prove_cards
+from desktop.paper.cards.sheets import SHEETS
+from desktop.paper.cards.single import card_png, phone_png
+from desktop.paper.cards.write import Written, write_cards
+from desktop.runner import Progress
+
+
+def draw_batch(
+    books_path: Path, path: Path, order: PrintOrder, *, language: str, now: datetime, progress: Progress
+) -> Written:
+    """The cards as a PDF at `path`. Raises OSError, NotACode, DesignRefused, BooksProblem."""
+    batch, faces, pictures = _gathered(books_path, order, language=language, now=now)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return write_cards(
+        path,
+        faces,
+        batch.designs,
+        order.sheet,
+        printer_dpi=order.printer_dpi,
+        pictures=pictures,
+        of=len(faces),
+        skipped=order.skipped,
+        progress=progress,
+    )
+
+
+def prove_batch(books_path: Path, order: PrintOrder, *, language: str, now: datetime, progress: Progress) -> Proof:
+    """Read the cards back as printers put them on paper, before anybody prints them."""
+    batch, faces, pictures = _gathered(books_path, order, language=language, now=now)
+    return prove_cards(
+        faces,
+        batch.designs,
+        order.sheet,
+        printer_dpi=order.printer_dpi,
+        pictures=pictures,
+        skipped=order.skipped,
+        progress=progress,
+    )
+
+
+def picture_of_card(
+    books_path: Path,
+    path: Path,
+    batch_id: str,
+    place: int,
+    *,
+    phone: bool,
+    language: str,
+    now: datetime,
+    progress: Progress,
+) -> Path:
+    """One card of a batch as a PNG: its front at 600 dpi, or a picture for a phone's messenger with its QR code."""
+    order = PrintOrder(batch_id=batch_id, sheet=SHEETS["card_printer"], first=place, last=place)
+    batch, faces, pictures = _gathered(books_path, order, language=language, now=now)
+    design = batch.designs[faces[0].design]
+    made = phone_png(design, faces[0], pictures) if phone else card_png(design, faces[0], Side.FRONT, 600, pictures)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(made)
+    progress(1, 1)
+    return path
+
+
+def write_numbers(
+    books_path: Path, path: Path, batch_id: str, *, heads: tuple[str, str, str], progress: Progress
+) -> int:
+    """The numbers of a batch as a table for a print shop: place, number as text, name. How many there are."""
+    books = Books(books_path)
+    try:
+        numbers = [view for view in numbers_of(books, batch_id) if view.status != "spoiled"]
+    finally:
+        books.close()
+    columns = [Column(heads[0], Kind.NUMBER), Column(heads[1]), Column(heads[2])]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    rows = ((view.place, view.number, view.name) for view in numbers)
+    return write_table(path, columns, rows, told=lambda done: progress(done, len(numbers)))
+
+
+def _gathered(
+    books_path: Path, order: PrintOrder, *, language: str, now: datetime
+) -> tuple[BatchDocument, list[CardFace], dict[str, bytes]]:
+
+    books = Books(books_path)
+    try:
+        batch = read_batch(batch_document(books, order.batch_id))
+        words = batch_words(books, language=language, now=now)
+        numbers = numbers_of(books, order.batch_id, order.first, order.last)
+        faces = faces_of(books, batch, numbers, words, now=now)
+        shown = frozenset().union(*(design.pictures() for design in batch.designs.values()))
+        return batch, faces, pictures(books, shown)
+    finally:
+        books.close()
