@@ -106,15 +106,18 @@ def test_all_that_is_kept_is_saved_under_a_name_that_says_its_kind(
 ) -> None:
     bench.answers.path = tmp_path / "anna"
     desk.panel.json.click()
+    bench.settle()
     told = json.loads((tmp_path / "anna.json").read_text(encoding="utf-8"))
     assert told["details"]["name"] == "Anna Kovaleva"
     assert "anna.json" in desk.panel.notice.words
     desk.panel.pdf.click()
+    bench.settle()
     assert (tmp_path / "anna.pdf").read_bytes().startswith(b"%PDF")
     bench.answers.path = tmp_path
     (tmp_path / "x.pdf").mkdir()
     bench.answers.path = tmp_path / "x.pdf"
     desk.panel.pdf.click()
+    bench.settle()
     assert desk.panel.notice.tone == "bad"
     assert desk.panel.pdf.isEnabled()
     assert file_name("Анна / Ковалёва", "pdf", bench.parts.clock()).startswith("Анна-Ковалёва-20")
