@@ -283,11 +283,21 @@ class Program(QObject):
             QTimer.singleShot(0, self, partial(self._play, options.journey))
 
     def _play(self, folder: Path) -> None:
+        from db.imports.demo import demo_cards
+        from desktop.shell.walk import walk
         from desktop.till.journey import play
 
         folder.mkdir(parents=True, exist_ok=True)
         try:
-            play(self.window, folder)
+            sold = play(self.window, folder)
+            assert self._books is not None
+            walk(
+                self.window,
+                folder,
+                first=len(sold) + 1,
+                card=demo_cards(self._books)[0],
+                quiet=lambda: self.lane.idle and self.process.idle,
+            )
         except Exception:
             log.exception("journey")
             self._app.exit(1)

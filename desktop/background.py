@@ -118,8 +118,13 @@ class WorkProcess(QObject):
         self._jobs: deque[_Job] = deque()
         self._count = 0
         self._heard.connect(self._hear, Qt.ConnectionType.QueuedConnection)
-        self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
-        self._idle.timeout.connect(self._end)
+        self._unused = QTimer(self, singleShot=True, interval=IDLE_MS)
+        self._unused.timeout.connect(self._end)
+
+    @property
+    def idle(self) -> bool:
+        """Whether every job handed in has been answered."""
+        return not self._jobs
 
     def work(
         self,
@@ -142,7 +147,7 @@ class WorkProcess(QObject):
         self._end()
 
     def _send_first(self) -> None:
-        self._idle.stop()
+        self._unused.stop()
         if self._process is None or not self._process.is_alive():
             self._begin()
         assert self._pipe is not None
@@ -214,7 +219,7 @@ class WorkProcess(QObject):
         if self._jobs:
             self._send_first()
         else:
-            self._idle.start()
+            self._unused.start()
 
     def _answer(self, job: _Job, kind: str, value: Any) -> None:
         try:

@@ -18,7 +18,7 @@ class CardsRoom(QObject):
     """Cards are designed twice a year and printed once a month: the start of the till does not wait for this room."""
 
     icon = "cards"
-    shortcut = "F12"
+    shortcut = "Ctrl+K"
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()

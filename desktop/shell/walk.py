@@ -1,0 +1,51 @@
+"""A walk through the rooms behind the till, for the demo's journey: each as it is, and as it answers a card."""
+
+from collections.abc import Callable
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from desktop.shell.window import Window
+
+#: Lists over everybody, previews of every design: what takes longer than this has gone wrong.
+PATIENCE_S = 30
+#: Answers that were asked for by an answer come in a later turn of the loop.
+CALM_TURNS = 5
+
+
+def walk(window: Window, folder: Path, *, first: int, card: str, quiet: Callable[[], bool]) -> tuple[Path, ...]:
+    """Leave a picture of each room but the till, numbered from `first`; of those that know the card, one with it.
+
+    `quiet` says whether all that was asked for has been answered. Raises TimeoutError naming the room.
+    """
+    pictures: list[Path] = []
+
+    def picture(name: str) -> None:
+        _settle(quiet, name)
+        path = folder / f"{first + len(pictures):02}-{name}.png"
+        if not window.grab().save(str(path)):
+            raise OSError(f"{path} could not be written")
+        pictures.append(path)
+
+    for number, room in enumerate(window.rooms):
+        if not number:
+            continue
+        window.open_room(number)
+        picture(room.icon)
+        if room.scanned(card):
+            picture(f"{room.icon}-with-a-card")
+    window.open_room(0)
+    return tuple(pictures)
+
+
+def _settle(quiet: Callable[[], bool], what: str) -> None:
+    """Wait until nothing is under way any more."""
+    deadline = monotonic() + PATIENCE_S
+    calm = 0
+    while calm < CALM_TURNS:
+        if monotonic() > deadline:
+            raise TimeoutError(f"waited {PATIENCE_S} s for the room {what}")
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        calm = calm + 1 if quiet() else 0
