@@ -6,6 +6,7 @@ from typing import Any
 from desktop.commands import (
     begin_command,
     book_commands,
+    card_commands,
     coupon_commands,
     export_commands,
     import_commands,
@@ -33,6 +34,7 @@ ROOMS = (
     programme_commands,
     import_commands,
     export_commands,
+    card_commands,
     book_commands,
 )
 

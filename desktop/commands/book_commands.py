@@ -1,4 +1,4 @@
-"""check, backup, restore, cards and schema: the books as a whole, and what other programs read first."""
+"""check, backup, restore and schema: the books as a whole, and what other programs read first."""
 
 import json
 from pathlib import Path
@@ -64,25 +64,6 @@ def restore(
     kept = backups.restore(copy, path, now=run.now())
     answer = FileAnswer(file=str(path), kept=str(kept or ""))
     run.speaker.answer(answer, lambda: tell_list([(answer.file,), (answer.kept,)]))
-
-
-@app.command()
-def cards(
-    file: Annotated[Path, typer.Argument(metavar="FILE.pdf")],
-    numbers: Annotated[
-        list[str] | None, typer.Argument(help="Card numbers; the first twenty customers' unless said.")
-    ] = None,
-    books: BooksOption = None,
-    as_json: JsonOption = False,
-) -> None:
-    """A sheet of customers' cards to print, cut and scan."""
-    from desktop.commands.card_sheet import write_sheet
-
-    run.listen(as_json=as_json)
-    with run.books(books) as opened:
-        write_sheet(opened, numbers or (), file, now=run.now())
-    answer = FileAnswer(file=str(file))
-    run.speaker.answer(answer, lambda: answer.file)
 
 
 @app.command()

@@ -8,7 +8,7 @@ import msgspec
 
 from db.imports import mapping
 from db.lookup.record_shape import MemberRecord
-from desktop.commands import answers, people_answers, privacy_answers, requests
+from desktop.commands import answers, card_answers, people_answers, privacy_answers, requests
 from desktop.paper.cards import document as card_document
 from desktop.paper.cards import sheet_document as card_sheet_document
 from loyalty import programme_document
@@ -54,6 +54,11 @@ _ANSWERS: dict[str, type[answers.Answer]] = {
     "check-answer": answers.CheckAnswer,
     "begin-answer": answers.BeginAnswer,
     "demo-answer": answers.DemoAnswer,
+    "cards-batch-answer": card_answers.BatchAnswer,
+    "cards-batches-answer": card_answers.BatchesAnswer,
+    "cards-print-answer": card_answers.PrintedAnswer,
+    "cards-proof-answer": card_answers.ProofAnswer,
+    "cards-designs-answer": card_answers.DesignsAnswer,
     "file-answer": answers.FileAnswer,
     "refusal": answers.Refusal,
 }

@@ -7010,6 +7010,10 @@ kenyér 650</translation>
         <translation>Ez a fájl nem olvasható kép. Vegyen PNG-t vagy JPEG-et.</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Hely</translation>
+    </message>
+    <message>
         <source>This customer has no such terms.</source>
         <translation>Ennek a vásárlónak nincs ilyen feltétele.</translation>
     </message>

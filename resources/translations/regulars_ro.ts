@@ -7100,6 +7100,10 @@ pâine 6.50</translation>
         <translation>Fișierul nu este o imagine care se poate citi. Luați PNG sau JPEG.</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Loc</translation>
+    </message>
+    <message>
         <source>This customer has no such terms.</source>
         <translation>Acest client nu are asemenea condiții.</translation>
     </message>

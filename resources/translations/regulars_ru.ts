@@ -7100,6 +7100,10 @@ bread 50.00</source>
         <translation>В этом файле нет картинки. Возьмите PNG или JPEG.</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
         <source>This customer has no such terms.</source>
         <translation>У этого покупателя нет таких условий.</translation>
     </message>

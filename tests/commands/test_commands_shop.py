@@ -212,22 +212,22 @@ def test_copies_are_made_and_put_back(regulars, books_path, tmp_path):
 def test_a_sheet_of_cards_is_a_pdf(regulars, books_path, tmp_path, qapp):
     books = ("--books", books_path)
     regulars(*books, "member", "add", "-", json_in={"id": "enrol-0001", "card": "2900000000018", "name": "Anna"})
-    assert regulars(*books, "cards", tmp_path / "cards.pdf").code == 0
+    assert regulars(*books, "cards", "sheet", tmp_path / "cards.pdf").code == 0
     assert (tmp_path / "cards.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_a_sheet_without_the_cards_that_were_asked_for_is_refused(regulars, books_path, tmp_path, qapp):
     sheet = tmp_path / "cards.pdf"
-    nobody = regulars("--books", books_path, "cards", sheet, "--json")
+    nobody = regulars("--books", books_path, "cards", "sheet", sheet, "--json")
     assert (nobody.code, nobody.said["refused"], sheet.exists()) == (1, "no_cards", False)
-    unknown = regulars("--books", books_path, "cards", sheet, "2900000000018", "--json")
+    unknown = regulars("--books", books_path, "cards", "sheet", sheet, "2900000000018", "--json")
     assert (unknown.code, unknown.said["refused"], sheet.exists()) == (1, "card_unknown", False)
 
 
 def test_a_sheet_that_cannot_be_written_is_refused_once_and_by_its_name(regulars, books_path):
     card = "2900000000018"
     regulars("--books", books_path, "member", "add", "-", json_in={"id": "enrol-0001", "card": card})
-    refused = spawned("--books", books_path, "cards", "/nope/x.pdf", card)
+    refused = spawned("--books", books_path, "cards", "sheet", "/nope/x.pdf", card)
     assert (refused.returncode, refused.stdout) == (1, "")
     assert refused.stderr == "/nope/x.pdf cannot be used: No such file or directory.\n"
 
