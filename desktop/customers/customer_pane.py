@@ -96,7 +96,7 @@ class CustomerPane(QWidget):
         self.card.fit_to(width)
         row = self.tabs.layout()
         if row is not None:
-            row.setSpacing(TAB_GAP if width >= WIDE else 2)
+            row.setSpacing(TAB_GAP if width >= WIDE else 0)
 
     def retranslate(self) -> None:
         """Word the pane in the language of the moment."""

@@ -15,6 +15,7 @@ from desktop.customers.list_model import ListModel
 from desktop.customers.list_rows import CustomerRows
 from desktop.widgets.button import Button
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.fit_label import FitLabel
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
 from desktop.wording.figures import number
@@ -48,7 +49,7 @@ class ListPane(QWidget):
         self._count: int | None = None
         self._filtered = False
         self._chosen = ""
-        self.title = Label(role="title")
+        self.title = FitLabel(25)
         self.count = Label(role="small")
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
@@ -127,7 +128,7 @@ class ListPane(QWidget):
 
     def retranslate(self) -> None:
         """Word the list in the language of the moment."""
-        self.title.setText(self.tr("Customers"))
+        self.title.set_text(self.tr("Customers"))
         self.add.setText(self.tr("New"))
         self.add.setToolTip(self.tr("New customer ({key})").format(key=NEW_KEY))
         self.more.setAccessibleName(self.tr("More"))

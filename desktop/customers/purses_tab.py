@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 #: Lots that are shown; the rest is summed up.
 LOTS_MOST = 40
-#: Room for two lines of reasons.
-FORM_HEIGHT = 210
+#: Room for two lines of reasons below what is typed.
+FORM_HEIGHT = 250
 
 
 class _PurseCard(QFrame):

@@ -14,6 +14,7 @@ from desktop.customers.merge_page import MergePage
 from desktop.customers.merging_presenter import MergingPresenter, Outlook
 from desktop.customers.new_page import NewPage
 from desktop.customers.new_presenter import NewPresenter
+from desktop.customers.privacy_desk import UnseenDesk
 from desktop.parts import News, Parts
 from desktop.wording.problems import word_refusal
 from desktop.wording.words import Words
@@ -43,6 +44,7 @@ class RoomPages(QObject):
         self.new_page = NewPage(words)
         self.duplicates_page: DuplicatesPage | None = None
         self.import_page: ImportPage | None = None
+        self.unseen: UnseenDesk | None = None
         self._duplicates: DuplicatesPresenter | None = None
         books, run, clock, new_id, tell = parts.books, parts.run, parts.clock, parts.new_id, parts.tell
         self.merging = MergingPresenter(
@@ -109,6 +111,22 @@ class RoomPages(QObject):
         self._screen.show_page(self.import_page)
         self.import_page.begin()
 
+    def open_unseen(self) -> None:
+        """Who has not been here for long: how long the shop keeps them, and forgetting them."""
+        if self.unseen is None:
+            self.unseen = UnseenDesk(self._parts, self._words)
+            self.unseen.page.left.connect(self.go_home)
+        self._screen.show_page(self.unseen.page)
+        self.unseen.begin()
+
+    def escape(self) -> None:
+        """One step back from the page in front; pages of their own ways have their own Escape."""
+        front = self._screen.stack.currentWidget()
+        if self.unseen is not None and front is self.unseen.page:
+            self.go_home()
+        elif self.import_page is not None and front is self.import_page:
+            self.import_page.view.left.emit()
+
     def go_home(self) -> None:
         """The list and the customer again."""
         self._screen.show_home()
@@ -132,6 +150,8 @@ class RoomPages(QObject):
             self._duplicates.stop()
         if self.import_page is not None:
             self.import_page.closing()
+        if self.unseen is not None:
+            self.unseen.closing()
 
     def show_merges(self, merges: "tuple[MergeView, ...]") -> None:
         """The merges of the customer who is shown."""

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.customers.agreed_tab import AgreedTab
@@ -14,6 +14,7 @@ from desktop.customers.customer_pane import CustomerPane
 from desktop.customers.details_tab import DetailsTab
 from desktop.customers.list_pane import ListPane
 from desktop.customers.merges_tab import MergesTab
+from desktop.customers.page_head import Page
 from desktop.customers.purses_tab import PursesTab
 from desktop.customers.room_sheets import RoomSheets
 from desktop.parts import News
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from loyalty.programme import Programme
 
 #: The list's share on a large and on a small screen.
-LIST, LIST_SMALL, SMALL = 430, 340, 1100
+LIST, LIST_SMALL, SMALL = 430, 324, 1100
 
 
 class CustomersScreen(QWidget):
@@ -37,6 +38,8 @@ class CustomersScreen(QWidget):
 
     #: Somebody else, or nobody, is shown now.
     customer_shown = Signal(object)
+    #: Escape over a page in the place of list and customer.
+    escaped = Signal()
 
     def __init__(
         self,
@@ -87,6 +90,10 @@ class CustomersScreen(QWidget):
         """A page in the place of list and customer."""
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
+            if not isinstance(page, Page):
+                escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), page)
+                escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                escape.activated.connect(self.escaped)
         self.list.filters.popover.dismiss()
         self.sheets.popover.dismiss()
         self.stack.setCurrentWidget(page)

@@ -16,6 +16,7 @@ from desktop.customers.export_desk import ExportDesk
 from desktop.customers.list_presenter import ListPresenter
 from desktop.customers.privacy_desk import PrivacyDesk
 from desktop.customers.room_pages import RoomPages
+from desktop.customers.room_sheets import MORE
 from desktop.customers.screen import CustomersScreen
 from desktop.parts import News, Parts
 from desktop.widgets.by_hand_presenter import ByHandPresenter
@@ -168,6 +169,7 @@ class Workroom(QObject):
     def _wire_customer(self) -> None:
         screen, customer = self.screen, self.customer
         screen.customer_shown.connect(self._serve_tabs)
+        screen.escaped.connect(self.pages.escape)
         screen.pane.served.connect(self.serve_wanted)
         screen.history.opened.connect(customer.open_row)
         screen.history.older_wanted.connect(customer.older)
@@ -219,7 +221,7 @@ class Workroom(QObject):
         self.screen.open_customer()
 
     def _open_more(self) -> None:
-        offered = frozenset({"choose", "bring", "export", "duplicates"})
+        offered = frozenset(name for name, _ in MORE)
         sheet = self.screen.sheets.open_more(self.screen.list.more, offered)
         sheet.chosen.connect(self._do_more)
 
@@ -235,6 +237,8 @@ class Workroom(QObject):
                 self.list.everybody(self.files.ask)
             case "duplicates":
                 self.pages.open_duplicates()
+            case "retention":
+                self.pages.open_unseen()
 
     def _do_with_ticked(self, name: str) -> None:
         bar = self.screen.list.bulk

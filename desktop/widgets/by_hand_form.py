@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.widgets.button import Button
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from loyalty.money import Minor, Points
 
 AUTHOR_MOST = 120
+#: From this width on everything stands side by side.
+NARROW = 600
 
 
 class ByHandForm(QWidget):
@@ -32,6 +35,7 @@ class ByHandForm(QWidget):
         super().__init__(parent)
         self._words = words
         self._face = ByHandFace()
+        self._narrow = False
         self._done: tuple[str, Points] | None = None
         self._problem: tuple[str, Minor] = ("", 0)
         self._said = Label(role="small").wrapped()
@@ -119,7 +123,7 @@ class ByHandForm(QWidget):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
+        grid = self._grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
         grid.addWidget(self._amount_name, 0, 0)
@@ -150,6 +154,16 @@ class ByHandForm(QWidget):
         top.addWidget(self._said, 1)
         column.addLayout(top)
         column.addWidget(scroll, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow place the buttons go below what is typed."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            for place, button in enumerate((self.credit, self.debit)):
+                self._grid.removeWidget(button)
+                self._grid.addWidget(button, 2 if narrow else 1, place if narrow else place + 2)
 
     def _take_purse(self) -> None:
         purse = next((one for one in self._face.purses if one.id == self.purses.choice), None)

@@ -302,11 +302,11 @@
     </message>
     <message>
         <source>Take out of group…</source>
-        <translation>Ki a csoportból…</translation>
+        <translation>Csoportból…</translation>
     </message>
     <message>
         <source>Issue cards…</source>
-        <translation>Kártyák kiadása…</translation>
+        <translation>Kártyák…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1088,15 +1088,15 @@
     </message>
     <message>
         <source>Purses</source>
-        <translation>Egyenlegek</translation>
+        <translation>Egyenleg</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation>Feltételek</translation>
+        <translation>Feltétel</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation>Adatvédelem</translation>
+        <translation>Védelem</translation>
     </message>
     <message>
         <source>Merged</source>

@@ -308,15 +308,15 @@
     </message>
     <message>
         <source>Add to group…</source>
-        <translation>Adaugă în grup…</translation>
+        <translation>În grup…</translation>
     </message>
     <message>
         <source>Take out of group…</source>
-        <translation>Scoate din grup…</translation>
+        <translation>Din grup…</translation>
     </message>
     <message>
         <source>Issue cards…</source>
-        <translation>Emite carduri…</translation>
+        <translation>Carduri…</translation>
     </message>
     <message>
         <source>Export…</source>

@@ -308,15 +308,15 @@
     </message>
     <message>
         <source>Add to group…</source>
-        <translation>Добавить в группу…</translation>
+        <translation>В группу…</translation>
     </message>
     <message>
         <source>Take out of group…</source>
-        <translation>Убрать из группы…</translation>
+        <translation>Из группы…</translation>
     </message>
     <message>
         <source>Issue cards…</source>
-        <translation>Выпустить карты…</translation>
+        <translation>Карты…</translation>
     </message>
     <message>
         <source>Export…</source>

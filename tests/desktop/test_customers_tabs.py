@@ -335,3 +335,15 @@ def test_who_is_forgotten_leaves_the_list_and_nobody_is_shown(bench):
     bench.settle()
     assert bench.names == ["Anna Kovaleva", "Борис Пак"]
     assert bench.room.customer.opened is None
+
+
+def test_pages_are_opened_from_the_list_and_escape_leaves_them(bench, qtbot):
+    screen = bench.screen
+    for name in ("bring", "duplicates", "retention"):
+        screen.list.more.click()
+        screen.sheets.popover.inside.buttons[name].click()
+        bench.settle()
+        page = screen.stack.currentWidget()
+        assert not screen.at_home, name
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
+        assert screen.at_home, name
