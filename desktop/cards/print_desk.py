@@ -13,7 +13,7 @@ from desktop.cards.presenter.designs import Designs
 from desktop.cards.presenter.making import BEARER, CHOSEN, Making, Press, Wish
 from desktop.cards.screen.batches_page import BatchesPage
 from desktop.cards.screen.making_page import MakingPage
-from desktop.paper.batch_jobs import draw_batch, picture_of_card, prove_batch, write_numbers
+from desktop.paper.batch_jobs import calibration_page, draw_batch, picture_of_card, prove_batch, write_numbers
 from desktop.paper.cards.design import CardFace
 from desktop.parts import News, Parts
 from desktop.wording.words import Words
@@ -46,7 +46,7 @@ class PrintDesk(QObject):
             clock=parts.clock,
             new_id=parts.new_id,
             zone=parts.workplace.zone,
-            press=Press(draw_batch, prove_batch),
+            press=Press(draw_batch, prove_batch, calibration_page),
             papers=papers,
             tell=parts.tell,
         )
@@ -106,6 +106,7 @@ class PrintDesk(QObject):
     def _wire_making(self) -> None:
         page, making = self.page, self.making
         page.form.put.connect(lambda said: making.put(**said))
+        page.form.calibration_asked.connect(making.calibrate)
         page.pressed.connect(making.make)
         page.cancelled.connect(making.cancel)
         page.accepted.connect(making.accept)
@@ -114,6 +115,7 @@ class PrintDesk(QObject):
         page.opened.connect(lambda: self._show(making.file))
         page.folder_asked.connect(lambda: self._show(making.file.parent if making.file else None))
         page.came_out.connect(self._came_out)
+        page.calibration_opened.connect(self._show)
 
     def _wire_batches(self) -> None:
         page, looking = self.batches, self.looking

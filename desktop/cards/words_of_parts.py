@@ -104,13 +104,3 @@ def field_name(field: str, words: Words) -> str:
         "since": words.tr("Since"),
         "phone": words.tr("Phone"),
     }.get(field, field)
-
-
-def picture_refusal(code: str, words: Words) -> str:
-    """Why a file is no picture for a card."""
-    match code:
-        case "file_too_large" | "too_many_dots":
-            return words.tr("This picture is too large. Save it smaller, then choose it again.")
-        case "too_small":
-            return words.tr("This picture is too small to print. Take a larger one.")
-    return words.tr("This file is no picture that can be read. Take a PNG or JPEG.")

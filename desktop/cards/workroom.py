@@ -13,11 +13,11 @@ from desktop.cards.print_desk import PrintDesk
 from desktop.cards.screen.designer_page import DesignerPage
 from desktop.cards.screen.gallery import Gallery
 from desktop.cards.screen.screen import CardsScreen
-from desktop.cards.words_of_parts import picture_refusal
 from desktop.paper.cards.design import Box
 from desktop.paper.cards.pictures import PictureRefused, Prepared, prepare_logo, prepare_photo
 from desktop.paper.cards.problems import find_problems
 from desktop.parts import Parts
+from desktop.wording.card_texts import picture_refused
 from desktop.wording.words import Words
 
 #: A design is kept when the hand has paused for so long, and looked at a little sooner.
@@ -229,7 +229,7 @@ class Workroom(QObject):
                 return prepare_photo(data, width=width, height=height)
             return prepare_logo(data, width=width, height=height)
         except PictureRefused as refused:
-            self.screen.notice.show_words(picture_refusal(refused.code, self.words()), "warn")
+            self.screen.notice.show_words(picture_refused(refused.code, self.words()), "warn")
         except OSError as error:
             words = self.tr("The file can't be read: {why}").format(why=error.strerror or str(error))
             self.screen.notice.show_words(words, "warn")

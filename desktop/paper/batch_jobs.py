@@ -7,13 +7,17 @@ from db.books import Books
 from db.exports.table_file import Column, Kind, write_table
 from db.lookup.card_batches import batch_document, numbers_of
 from db.lookup.card_designs import pictures
+from db.lookup.workplace import workplace
 from desktop.paper.batch_cards import BatchDocument, PrintOrder, batch_words, faces_of, read_batch
+from desktop.paper.cards.calibration import write_calibration
 from desktop.paper.cards.design import CardFace, Side
 from desktop.paper.cards.proof import Proof, prove_cards
-from desktop.paper.cards.sheets import SHEETS
+from desktop.paper.cards.sheets import SHEETS, Sheet
 from desktop.paper.cards.single import card_png, phone_png
 from desktop.paper.cards.write import Written, write_cards
 from desktop.runner import Progress
+from desktop.wording.card_texts import calibration_texts
+from desktop.wording.words import Words
 
 
 def draw_batch(
@@ -47,6 +51,22 @@ def prove_batch(books_path: Path, order: PrintOrder, *, language: str, now: date
         skipped=order.skipped,
         progress=progress,
     )
+
+
+def calibration_page(
+    books_path: Path, path: Path, sheet: Sheet, *, printer_dpi: int, double_sided: bool, progress: Progress
+) -> Path:
+    """The page that tells how far a printer misses, in the shop's language."""
+    books = Books(books_path)
+    try:
+        place = workplace(books)
+    finally:
+        books.close()
+    words = Words(language=place.language, currency=place.currency, zone=place.zone, country=place.country)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_calibration(path, sheet, calibration_texts(words), printer_dpi=printer_dpi, double_sided=double_sided)
+    progress(1, 1)
+    return path
 
 
 def picture_of_card(

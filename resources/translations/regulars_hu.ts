@@ -2399,6 +2399,10 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>Névvel</translation>
     </message>
     <message>
+        <source>A page to measure it by</source>
+        <translation>Mérőlap</translation>
+    </message>
+    <message>
         <source>The printer misses the cards’ places</source>
         <translation>A nyomtató mellényomtat</translation>
     </message>
@@ -2432,7 +2436,7 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
     <message>
         <source>The back is printed by turning round</source>
-        <translation>A hátlaphoz a lapot átfordítja</translation>
+        <translation>A hátlap fordítása</translation>
     </message>
     <message>
         <source>The printer’s resolution</source>
@@ -2440,23 +2444,23 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
     <message>
         <source>Places of the first sheet that are used up</source>
-        <translation>Az első lap már elhasznált helyei</translation>
+        <translation>Az első lap elhasznált helyei</translation>
     </message>
     <message>
-        <source>Front, too far right</source>
-        <translation>Előlap, jobbra ennyivel</translation>
+        <source>Front, to the right</source>
+        <translation>Előlap, jobbra</translation>
     </message>
     <message>
-        <source>Front, too far down</source>
-        <translation>Előlap, lefelé ennyivel</translation>
+        <source>Front, down</source>
+        <translation>Előlap, le</translation>
     </message>
     <message>
-        <source>Back, too far right</source>
-        <translation>Hátlap, jobbra ennyivel</translation>
+        <source>Back, to the right</source>
+        <translation>Hátlap, jobbra</translation>
     </message>
     <message>
-        <source>Back, too far down</source>
-        <translation>Hátlap, lefelé ennyivel</translation>
+        <source>Back, down</source>
+        <translation>Hátlap, le</translation>
     </message>
     <message>
         <source>Everyone who has no card</source>
@@ -2520,6 +2524,10 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Open the PDF</source>
         <translation>A PDF megnyitása</translation>
+    </message>
+    <message>
+        <source>Print this page at 100 % and type the numbers that stand at the cards’ real edges.</source>
+        <translation>Nyomtassa ki ezt a lapot 100%-ban, és írja be a kártyák valódi széleinél álló számokat.</translation>
     </message>
     <message>
         <source>The PDF can&apos;t be written: {why}</source>
@@ -6996,18 +7004,6 @@ kenyér 650</translation>
     <message>
         <source>Since</source>
         <translation>Mióta</translation>
-    </message>
-    <message>
-        <source>This picture is too large. Save it smaller, then choose it again.</source>
-        <translation>A kép túl nagy. Mentse kisebbre, majd válassza újra.</translation>
-    </message>
-    <message>
-        <source>This picture is too small to print. Take a larger one.</source>
-        <translation>A kép túl kicsi a nyomtatáshoz. Vegyen nagyobbat.</translation>
-    </message>
-    <message>
-        <source>This file is no picture that can be read. Take a PNG or JPEG.</source>
-        <translation>Ez a fájl nem olvasható kép. Vegyen PNG-t vagy JPEG-et.</translation>
     </message>
     <message>
         <source>Place</source>

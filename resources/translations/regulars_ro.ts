@@ -2439,6 +2439,10 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Cu nume</translation>
     </message>
     <message>
+        <source>A page to measure it by</source>
+        <translation>O pagină de măsurat</translation>
+    </message>
+    <message>
         <source>The printer misses the cards’ places</source>
         <translation>Imprimanta nu nimerește locurile</translation>
     </message>
@@ -2472,7 +2476,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>The back is printed by turning round</source>
-        <translation>Spatele: coala se întoarce peste</translation>
+        <translation>Spatele: întoarcere peste</translation>
     </message>
     <message>
         <source>The printer’s resolution</source>
@@ -2480,23 +2484,23 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Places of the first sheet that are used up</source>
-        <translation>Locuri deja folosite pe prima coală</translation>
+        <translation>Locuri folosite pe prima coală</translation>
     </message>
     <message>
-        <source>Front, too far right</source>
-        <translation>Fața, prea la dreapta</translation>
+        <source>Front, to the right</source>
+        <translation>Fața, la dreapta</translation>
     </message>
     <message>
-        <source>Front, too far down</source>
-        <translation>Fața, prea jos</translation>
+        <source>Front, down</source>
+        <translation>Fața, în jos</translation>
     </message>
     <message>
-        <source>Back, too far right</source>
-        <translation>Spatele, prea la dreapta</translation>
+        <source>Back, to the right</source>
+        <translation>Spatele, la dreapta</translation>
     </message>
     <message>
-        <source>Back, too far down</source>
-        <translation>Spatele, prea jos</translation>
+        <source>Back, down</source>
+        <translation>Spatele, în jos</translation>
     </message>
     <message>
         <source>Everyone who has no card</source>
@@ -2564,6 +2568,10 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Open the PDF</source>
         <translation>Deschideți PDF-ul</translation>
+    </message>
+    <message>
+        <source>Print this page at 100 % and type the numbers that stand at the cards’ real edges.</source>
+        <translation>Tipăriți pagina la 100 % și scrieți numerele de la marginile adevărate ale cardurilor.</translation>
     </message>
     <message>
         <source>The PDF can&apos;t be written: {why}</source>
@@ -7086,18 +7094,6 @@ pâine 6.50</translation>
     <message>
         <source>Since</source>
         <translation>Din anul</translation>
-    </message>
-    <message>
-        <source>This picture is too large. Save it smaller, then choose it again.</source>
-        <translation>Imaginea este prea mare. Salvați-o mai mică și alegeți-o din nou.</translation>
-    </message>
-    <message>
-        <source>This picture is too small to print. Take a larger one.</source>
-        <translation>Imaginea este prea mică pentru tipar. Luați una mai mare.</translation>
-    </message>
-    <message>
-        <source>This file is no picture that can be read. Take a PNG or JPEG.</source>
-        <translation>Fișierul nu este o imagine care se poate citi. Luați PNG sau JPEG.</translation>
     </message>
     <message>
         <source>Place</source>

@@ -2439,6 +2439,10 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Именные</translation>
     </message>
     <message>
+        <source>A page to measure it by</source>
+        <translation>Лист для замера</translation>
+    </message>
+    <message>
         <source>The printer misses the cards’ places</source>
         <translation>Принтер печатает мимо мест</translation>
     </message>
@@ -2472,7 +2476,7 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
     <message>
         <source>The back is printed by turning round</source>
-        <translation>Оборот: лист переворачивают через</translation>
+        <translation>Оборот: переворот через</translation>
     </message>
     <message>
         <source>The printer’s resolution</source>
@@ -2480,23 +2484,23 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
     <message>
         <source>Places of the first sheet that are used up</source>
-        <translation>Занятых мест на первом листе</translation>
+        <translation>Занято мест на первом листе</translation>
     </message>
     <message>
-        <source>Front, too far right</source>
-        <translation>Лицо, вправо на</translation>
+        <source>Front, to the right</source>
+        <translation>Лицо, вправо</translation>
     </message>
     <message>
-        <source>Front, too far down</source>
-        <translation>Лицо, вниз на</translation>
+        <source>Front, down</source>
+        <translation>Лицо, вниз</translation>
     </message>
     <message>
-        <source>Back, too far right</source>
-        <translation>Оборот, вправо на</translation>
+        <source>Back, to the right</source>
+        <translation>Оборот, вправо</translation>
     </message>
     <message>
-        <source>Back, too far down</source>
-        <translation>Оборот, вниз на</translation>
+        <source>Back, down</source>
+        <translation>Оборот, вниз</translation>
     </message>
     <message>
         <source>Everyone who has no card</source>
@@ -2564,6 +2568,10 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Open the PDF</source>
         <translation>Открыть PDF</translation>
+    </message>
+    <message>
+        <source>Print this page at 100 % and type the numbers that stand at the cards’ real edges.</source>
+        <translation>Напечатайте этот лист в масштабе 100 % и введите числа, что стоят у настоящих краёв карт.</translation>
     </message>
     <message>
         <source>The PDF can&apos;t be written: {why}</source>
@@ -7086,18 +7094,6 @@ bread 50.00</source>
     <message>
         <source>Since</source>
         <translation>С года</translation>
-    </message>
-    <message>
-        <source>This picture is too large. Save it smaller, then choose it again.</source>
-        <translation>Картинка слишком большая. Сохраните её меньше и выберите снова.</translation>
-    </message>
-    <message>
-        <source>This picture is too small to print. Take a larger one.</source>
-        <translation>Картинка слишком мала для печати. Возьмите побольше.</translation>
-    </message>
-    <message>
-        <source>This file is no picture that can be read. Take a PNG or JPEG.</source>
-        <translation>В этом файле нет картинки. Возьмите PNG или JPEG.</translation>
     </message>
     <message>
         <source>Place</source>

@@ -217,6 +217,18 @@ def test_spoiled_cards_are_replaced_and_a_list_and_pictures_are_written(
     ready(qtbot, desk)
 
 
+def test_a_printer_that_misses_is_measured_and_its_offsets_go_onto_the_sheet(desk: PrintDesk) -> None:
+    desk.begin()
+    desk.page.form.misses.setChecked(True)
+    desk.page.form.calibrate.click()
+    assert next(desk._parts.settings.now.papers().glob("calibration-*.pdf")).read_bytes().startswith(b"%PDF")
+    assert "real edges" in desk.page.notice.words
+    desk.page.form.offsets["offset_x"].more.click()
+    assert desk.making.sheet().offset_x == 0.5
+    desk.page.form.misses.setChecked(False)
+    assert desk.making.sheet().offset_x == 0.0
+
+
 def test_stopping_loses_nothing(desk: PrintDesk, books: Books, qtbot: QtBot) -> None:
     work = desk._parts.work
     desk.begin()

@@ -19,7 +19,7 @@ from desktop.cards.presenter.designs import Designs, Shown
 from desktop.paper.batch_cards import BatchDocument, PrintOrder, document_of_batch
 from desktop.paper.cards.design import CardDesign
 from desktop.paper.cards.findings import Finding
-from desktop.paper.cards.sheets import PRINT_SHOP, SHEETS, Flip, Sheet, calibrated, print_shop, sheet_problems
+from desktop.paper.cards.sheets import PRINT_SHOP, SHEETS, Flip, Sheet, print_shop, sheet_problems
 from desktop.runner import Cancelled, Run, Task, Work
 from loyalty.calendar import local_day
 
@@ -49,7 +49,7 @@ class Wish:
     flip: Flip = Flip.LONG
     printer_dpi: int = 300
     skipped: int = 0
-    #: How far the printer misses: the front to the right and down, then the back.
+    #: By `Sheet`'s names: by how much each side is moved to meet its place, as the calibration page tells.
     offsets: Mapping[str, float] = field(default_factory=dict)
 
     @property
@@ -90,6 +90,8 @@ class Press:
 
     draw: Callable[..., Drawn]
     prove: Callable[..., ReadBack]
+    #: A page that tells how far the printer misses.
+    calibrate: Callable[..., Path]
 
 
 class MakingView(Protocol):
@@ -112,6 +114,9 @@ class MakingView(Protocol):
 
     def show_file(self, path: Path, sheets: int) -> None:
         """The PDF is there."""
+
+    def show_calibration(self, path: Path) -> None:
+        """The page that tells how far the printer misses is there."""
 
     def show_problem(self, error: Exception) -> None:
         """Why it did not go on. Reserved numbers stay reserved: it can be taken up again."""
@@ -201,10 +206,15 @@ class Making:
         if wish.sheet == PRINT_SHOP and designs:
             return print_shop(next(iter(designs.values())))
         sheet = SHEETS.get(wish.sheet, SHEETS["a4_to_cut"])
-        miss = wish.offsets.get
-        front = (miss("offset_x", 0.0), miss("offset_y", 0.0))
-        back = (miss("back_offset_x", 0.0), miss("back_offset_y", 0.0))
-        return calibrated(replace(sheet, flip=wish.flip), front, back)
+        moved = wish.offsets.get
+        return replace(
+            sheet,
+            flip=wish.flip,
+            offset_x=moved("offset_x", 0.0),
+            offset_y=moved("offset_y", 0.0),
+            back_offset_x=moved("back_offset_x", 0.0),
+            back_offset_y=moved("back_offset_y", 0.0),
+        )
 
     def make(self) -> None:
         """Begin: who they are, their numbers, the drawing, the proof. After a stop it goes on where it stopped."""
@@ -227,6 +237,13 @@ class Making:
         """Stop what goes on; reserved numbers stay reserved."""
         if self._task is not None:
             self._task.cancel()
+
+    def calibrate(self) -> None:
+        """Write the page that tells how far this printer misses."""
+        path = self._papers() / f"calibration-{self.sheet().name}.pdf"
+        double_sided = any(design.double_sided for design in self.designs().values())
+        job = partial(self._press.calibrate, self._books.path, path, self.sheet(), double_sided=double_sided)
+        self._work(partial(job, printer_dpi=self.wish.printer_dpi), self._view.show_calibration, self._failed)
 
     def accept(self) -> None:
         """Somebody looked at the cards that were not read, and prints all the same."""

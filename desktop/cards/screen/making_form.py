@@ -10,6 +10,7 @@ from desktop.cards.presenter.designs import Shown
 from desktop.cards.presenter.making import BEARER, CHOSEN, LACKING, TIER, Wish
 from desktop.cards.screen.stepper import Stepper
 from desktop.paper.cards.sheets import PRINT_SHOP, SHEETS, Flip
+from desktop.widgets.button import Button
 from desktop.widgets.field import Field
 from desktop.widgets.label import Label
 from desktop.widgets.segmented import Segmented
@@ -24,6 +25,7 @@ class MakingForm(QScrollArea):
     """Shows a wish, says what is wished otherwise."""
 
     put = Signal(object)
+    calibration_asked = Signal()
 
     def __init__(self, words: Callable[[], Words]) -> None:
         super().__init__()
@@ -41,6 +43,7 @@ class MakingForm(QScrollArea):
         self.sheet, self.flip, self.printer = QComboBox(), QComboBox(), QComboBox()
         self.skipped = Stepper(step=1, fine=1, decimals=0, bounds=(0, 9))
         self.misses = QCheckBox()
+        self.calibrate = Button(icon="printer")
         self.offsets = {name: Stepper(unit="mm", step=0.5, fine=0.1, bounds=(-20, 20)) for name in OFFSETS}
         self._heads = [Label(role="heading") for _ in range(3)]
         editors = {
@@ -83,6 +86,7 @@ class MakingForm(QScrollArea):
         for name, stepper in self.offsets.items():
             stepper.show_value(wish.offsets.get(name, 0.0))
             self.fields[name].setVisible(self.misses.isChecked())
+        self.calibrate.setVisible(self.misses.isChecked())
         self.misses.setVisible(wish.sheet != PRINT_SHOP)
         self._showing = False
 
@@ -93,6 +97,7 @@ class MakingForm(QScrollArea):
         ):
             head.setText(text)
         self.who.set_options(((BEARER, self.tr("Without a name")), ("named", self.tr("With names"))))
+        self.calibrate.setText(self.tr("A page to measure it by"))
         self.misses.setText(self.tr("The printer misses the cards’ places"))
         self.name.setPlaceholderText(self.tr("Such as: autumn fair"))
         named = {
@@ -105,10 +110,10 @@ class MakingForm(QScrollArea):
             "flip": self.tr("The back is printed by turning round"),
             "printer": self.tr("The printer’s resolution"),
             "skipped": self.tr("Places of the first sheet that are used up"),
-            "offset_x": self.tr("Front, too far right"),
-            "offset_y": self.tr("Front, too far down"),
-            "back_offset_x": self.tr("Back, too far right"),
-            "back_offset_y": self.tr("Back, too far down"),
+            "offset_x": self.tr("Front, to the right"),
+            "offset_y": self.tr("Front, down"),
+            "back_offset_x": self.tr("Back, to the right"),
+            "back_offset_y": self.tr("Back, down"),
         }
         for name, words in named.items():
             self.fields[name].set_words(words)
@@ -162,6 +167,7 @@ class MakingForm(QScrollArea):
             for name in names:
                 column.addWidget(self.fields[name])
         column.addWidget(self.misses)
+        column.addWidget(self.calibrate)
         grid = QGridLayout()
         grid.setSpacing(10)
         for nth, name in enumerate(OFFSETS):
@@ -185,6 +191,7 @@ class MakingForm(QScrollArea):
         self.flip.activated.connect(lambda at: self._say(flip=Flip(self.flip.itemData(at))))
         self.printer.activated.connect(lambda at: self._say(printer_dpi=self.printer.itemData(at)))
         self.skipped.changed.connect(lambda value: self._say(skipped=int(value)))
+        self.calibrate.clicked.connect(self.calibration_asked)
         self.misses.toggled.connect(self._choose_misses)
         for name, stepper in self.offsets.items():
             stepper.changed.connect(

@@ -42,6 +42,7 @@ class MakingPage(QWidget):
     folder_asked = Signal()
     came_out = Signal(int)
     taken_up = Signal(int)
+    calibration_opened = Signal(object)
 
     def __init__(self, words: Callable[[], Words], faces: Callable[[Wish], list[CardFace]]) -> None:
         super().__init__()
@@ -150,6 +151,11 @@ class MakingPage(QWidget):
     def show_file(self, path: Path, sheets: int) -> None:
         """The PDF is there."""
         self.folder.setToolTip(str(path))
+
+    def show_calibration(self, path: Path) -> None:
+        """The page that tells how far the printer misses is there."""
+        words = self.tr("Print this page at 100 % and type the numbers that stand at the cards’ real edges.")
+        self.notice.show_words(words, "plain", self.tr("Open the PDF"), lambda: self.calibration_opened.emit(path))
 
     def show_problem(self, error: Exception) -> None:
         """Why it did not go on."""
