@@ -44,16 +44,18 @@ def import_customers(
     now: datetime,
     reason: str = "",
     author: str = "",
+    agreed: str = "",
     dry_run: bool = False,
     progress: Progress = lambda done, of: None,
 ) -> Imported:
     """Land every customer of the file that makes sense and is not there yet; a dry run only says what would land.
 
-    `reason` and `author` stand beside the opening balances. Raises FileRefused, BooksProblem, and what `progress`
+    `reason` and `author` stand beside the opening balances, `agreed` are the words of consents that the file tells:
+    what was shown when they were given nobody knows any more. Raises FileRefused, BooksProblem, and what `progress`
     raises; whole batches stay.
     """
     place = workplace(books)
-    landing = Landing(books, mapping, place=place, now=now, reason=reason, author=author)
+    landing = Landing(books, mapping, place=place, now=now, reason=reason, author=author, agreed=agreed)
     counted = _Counted()
     with opened(path, mapping.file) as table:
         for batch in _batches(_reader(books, mapping, table, place, now).rows()):

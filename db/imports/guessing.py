@@ -6,6 +6,7 @@ from enum import StrEnum
 from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
+from typing import Any, cast
 
 import msgspec
 
@@ -26,6 +27,8 @@ HEADER_ROWS = 12
 ALIKE_PERCENT = 80
 #: A field that holds a balance is called after its purse.
 BALANCE = "balance:"
+#: A field that says what a customer agreed to is called after its purpose. Only a hand gives a column such a meaning.
+CONSENT = "consent:"
 #: Where the month comes before the day.
 _MONTH_FIRST = frozenset({"US", "PH", "FM", "MH", "PW", "GU", "PR"})
 #: Too short to be looked for among other words: «no», «id».
@@ -117,6 +120,9 @@ def with_columns(seen: Look, columns: Sequence[ColumnGuess], *, country: str) ->
         language=first.get("language", ""),
         notes=first.get("notes", ""),
         balances=balances,
+        consents={
+            cast(Any, field.removeprefix(CONSENT)): name for field, name in first.items() if field.startswith(CONSENT)
+        },
     )
     return Guess(mapping, tuple(columns), () if is_plain else ("day_or_month",))
 

@@ -24,22 +24,28 @@ from db.imports.newcomers import Newcomer, enrol_many
 from db.imports.outcome import Refused
 from db.imports.people_read import CustomerRead, RowRead
 from db.ledger import posting
+from db.ledger.consent import PURPOSES, words_id, write_given_consents
 from db.ledger.customer_fact import find_by
+from db.ledger.requests import keep_private
 from db.lookup.programme import number_in_force
 from db.lookup.standings import next_lapse
 from db.lookup.workplace import Workplace
 from db.tables.columns import day_number_or_none, micros
 from db.tables.exchange import import_mark
-from db.tables.people import card, event_private, person
+from db.tables.people import account, card, event_private, person
 from loyalty.calendar import local_day
 from loyalty.card_number import readings
 from loyalty.entries import Entry, Kind
 from loyalty.standing import rebuild
 
 _MARK = Statement(insert(import_mark))
+#: An account that was merged into another is that other's person.
 _KNOWN_PERSON = Statement(
-    select(person.c.account_id).where(
-        person.c.account_id == bindparam("account"), or_(person.c.name != "", person.c.phone != "")
+    select(account.c.account_id)
+    .select_from(account.outerjoin(person, person.c.account_id == account.c.account_id))
+    .where(
+        account.c.account_id == bindparam("account"),
+        or_(person.c.name != "", person.c.phone != "", account.c.merged_into != ""),
     )
 )
 #: One question for a whole batch: the values stand in a JSON list.
@@ -96,6 +102,7 @@ class Landing:
         now: datetime,
         reason: str = "",
         author: str = "",
+        agreed: str = "",
     ) -> None:
         self._books = books
         self._source = f"customers:{mapping.source}"
@@ -105,6 +112,7 @@ class Landing:
         self._zone = ZoneInfo(place.zone)
         self._now = now
         self._reason, self._author = reason, author
+        self._agreed = agreed
         self._taken = _Taken()
 
     def decided(self, batch: Sequence[RowRead]) -> list[Decided]:
@@ -123,6 +131,9 @@ class Landing:
             filled = [one for one in decided if one.fate is Fate.FILLED]
             for one in filled:
                 self._fill(connection, one)
+            known = [(newcomer.account_id, one.row) for one, newcomer in new]
+            known += [(one.account_id, one.row) for one in filled]
+            self._agree(connection, [told for told in known if told[1].consents])
             keys = sorted(one.key for one in decided if one.fate in (Fate.NEW, Fate.FILLED))
             mark = {"source": self._source, "op_id": "", "at": micros(self._now)}
             _MARK.run_many(connection, [{**mark, "key": key} for key in keys])
@@ -227,6 +238,30 @@ class Landing:
         _CARD.run_many(connection, [{**plain, "number": number, "issued_at": micros(self._now)} for number in more])
         find_by(connection, account_id)
         self._open_balances(connection, [(account_id, row)] if row.balances else [], is_new=False)
+
+    def _agree(self, connection: Connection, agreed: list[tuple[str, CustomerRead]]) -> None:
+        """What the file says they agreed to, as `ledger.consent` gives it; the words say that the file said so."""
+        day, language = local_day(self._now, self._place.zone), self._place.language
+        for account_id, row in agreed:
+            purposes = tuple(purpose for purpose in PURPOSES if purpose in row.consents)
+            words = dict.fromkeys(purposes, self._agreed or self._source)
+            ids = {purpose: words_id(purpose, language, text) for purpose, text in words.items()}
+            payload = encode({"purposes": purposes, "how": "file", "words": ids, "language": language})
+            op_id = new_id()
+            fact = Fact(
+                kind="consent_given", op_id=op_id, at=self._now, day=day, payload=payload, account_id=account_id
+            )
+            record(self._books, connection, fact)
+            keep_private(connection, op_id, asked=None, account_id=account_id, author=self._author)
+            write_given_consents(
+                connection,
+                op_id=op_id,
+                account_id=account_id,
+                how="file",
+                words=words,
+                language=language,
+                now=self._now,
+            )
 
     def _open_balances(self, connection: Connection, opened: list[tuple[str, CustomerRead]], *, is_new: bool) -> None:
         """Balances brought along, each an operation of its own with its reason, as `ledger.adjustment` opens them."""

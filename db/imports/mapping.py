@@ -9,7 +9,7 @@ receives; of the first two one may be left out, since the discounts lie between 
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 import msgspec
 from msgspec import Meta, Struct
@@ -127,6 +127,10 @@ class CustomerMapping(
     language: str = ""
     notes: str = ""
     balances: Annotated[dict[str, str], Meta(description="By purse id: column with the balance, in whole points.")] = {}
+    consents: Annotated[
+        dict[Literal["loyalty", "email", "sms", "phone", "post"], str],
+        Meta(description="By purpose: column that says whether the customer agreed to it. Never guessed."),
+    ] = {}
 
 
 class GoodsMapping(
@@ -181,7 +185,7 @@ def columns_named(mapping: AnyMapping) -> tuple[str, ...]:
     elif isinstance(mapping, CustomerMapping):
         named += [mapping.customer, *([mapping.card.column] if mapping.card else []), mapping.phone, *mapping.name]
         named += [mapping.email, mapping.birthday, mapping.joined, mapping.language, mapping.notes]
-        named += mapping.balances.values()
+        named += [*mapping.balances.values(), *mapping.consents.values()]
     else:
         named += [mapping.code, *mapping.name, mapping.category, mapping.price]
     return tuple(dict.fromkeys(column for column in named if column))

@@ -10,7 +10,7 @@ from db.imports.figures import BadFigure, Figures, calendar_day
 from db.imports.mapping import CustomerMapping, GoodsMapping, columns_named
 from db.imports.outcome import Refused
 from db.imports.table import Table
-from db.lookup.search_keys import e164
+from db.lookup.search_keys import e164, fold
 from loyalty import card_number
 from loyalty.money import Currency, Minor, Points
 from loyalty.programme import Purse
@@ -22,6 +22,9 @@ _BETWEEN_CARDS = re.compile(r"[,;|\n]")
 #: What a spreadsheet makes of a long number: the rest of its digits is gone.
 _DAMAGED = re.compile(r"[+-]?\d(?:[.,]\d+)?[Ee]\+\d+")
 _Value = TypeVar("_Value")
+#: Folded. An empty cell is a no: nobody has agreed who did not say so.
+_YES = frozenset({"yes", "y", "true", "1", "x", "да", "д", "истина", "igen", "i", "igaz", "da", "adevarat"})
+_NO = frozenset({"no", "n", "false", "0", "нет", "н", "ложь", "nem", "hamis", "nu", "fals", ""})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +46,8 @@ class CustomerRead:
     notes: str = ""
     #: Purse id and balance in its smallest unit, above nought.
     balances: tuple[tuple[str, Points], ...] = ()
+    #: Purposes that the file says they agreed to.
+    consents: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,15 @@ def cards_of(text: str, prefix: str) -> tuple[str, ...]:
         raise BadFigure("damaged_number", text.strip())
     read = (card_of(part, prefix) for part in _BETWEEN_CARDS.split(text))
     return tuple(dict.fromkeys(card_number.readings(number)[0] for number in read if number))
+
+
+def _agreed(text: str) -> bool:
+    said = fold(text)
+    if said in _YES or text in ("+", "✓"):
+        return True
+    if said in _NO:
+        return False
+    raise BadFigure("not_yes_or_no", text)
 
 
 class CustomerReader:
@@ -137,6 +151,9 @@ class CustomerReader:
                 (purse, points)
                 for purse, column in mapping.balances.items()
                 if (points := cells.read(column, lambda text, purse=purse: self._balance(purse, text), 0))  # type: ignore[misc]
+            ),
+            consents=tuple(
+                purpose for purpose, column in mapping.consents.items() if cells.read(column, _agreed, False)
             ),
         )
         return RowRead(customer, tuple(cells.problems), tuple(cells.notes))

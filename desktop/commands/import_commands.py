@@ -17,6 +17,7 @@ from desktop.commands.speaking import Refuse
 from desktop.commands.telling import tell_import, tell_list
 from desktop.commands.till_verbs import words_for
 from desktop.settings import demo_path
+from desktop.wording.columns import word_agreed
 from desktop.wording.mistakes import word_refused_row
 from desktop.wording.words import LANGUAGES, Words
 from loyalty.money import Points
@@ -89,7 +90,10 @@ def customers(
             meant = guess_customers(look(file, country=country), purses=words.purses, country=country).mapping
         assert isinstance(meant, CustomerMapping)
         reason = reason or words.tr("Brought in from {file}").format(file=file.name)
-        done = import_customers(opened, file, meant, now=now, reason=reason, dry_run=dry_run, progress=bar())
+        agreed = word_agreed(file.name, words)
+        done = import_customers(
+            opened, file, meant, now=now, reason=reason, agreed=agreed, dry_run=dry_run, progress=bar()
+        )
     _answer(done, words, dry_run=dry_run, mapping=meant)
 
 

@@ -67,6 +67,7 @@ def bring_in(
     mapping: "CustomerMapping",
     now: datetime,
     reason: str,
+    agreed: str,
     dry_run: bool,
     *,
     progress: Progress,
@@ -75,7 +76,9 @@ def bring_in(
     from db.imports.customers import import_customers
 
     with _opened(books_path) as books:
-        return import_customers(books, file, mapping, now=now, reason=reason, dry_run=dry_run, progress=progress)
+        return import_customers(
+            books, file, mapping, now=now, reason=reason, agreed=agreed, dry_run=dry_run, progress=progress
+        )
 
 
 def save_refused(

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 #: What a column may be, in the order of the drop-downs; then a balance of each purse.
 FIELDS = ("", "name", "phone", "card", "email", "birthday", "joined", "language", "notes", "customer")
+#: Nobody's guess: whoever brings the list in says that its customers agreed.
+AGREED = ("consent:email", "consent:sms")
 _TONES = {"new": "good", "filled": "good", "there": "plain", "refused": "warn"}
 FATE_WIDTH = 76
 
@@ -77,7 +79,7 @@ class MatchPanel(QWidget):
         self._seen, self._words = seen, words
         self.rows.show()
         self.model.show_preview(seen.preview)
-        fields = [*FIELDS, *(BALANCE + purse.id for purse in seen.purses)]
+        fields = [*FIELDS, *(BALANCE + purse.id for purse in seen.purses), *AGREED]
         named = [(field, word_field(field, words)) for field in fields]
         self.head.setStretchLastSection(len(seen.preview.header) < 5)
         self.head.show_meanings([one.field for one in seen.guess.columns], named)

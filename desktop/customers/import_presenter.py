@@ -94,13 +94,13 @@ class ImportPresenter:
             self._view.show_trying(0, 0)
             self._ask(job, self._see)
 
-    def bring_in(self, reason: str) -> None:
-        """Write what was tried."""
+    def bring_in(self, reason: str, agreed: str) -> None:
+        """Write what was tried: why balances are opened, and the words of consents that the list tells."""
         if self._seen is None or self._landing:
             return
         self._landing = True
         self._view.show_landing(0, 0)
-        self._ask(self._whole(reason, dry_run=False), self._done, self._view.show_landing)
+        self._ask(self._whole(reason, agreed, dry_run=False), self._done, self._view.show_landing)
 
     def save_refused(self, target: Path, why: Mapping[int, str], heading: str, style: "Style") -> None:
         """Write down the rows that were left out."""
@@ -118,12 +118,13 @@ class ImportPresenter:
         self._seen = seen
         self._view.show_seen(seen)
         self._view.show_trying(0, 0)
-        self._ask(self._whole("", dry_run=True), self._view.show_tried, self._view.show_trying)
+        self._ask(self._whole("", "", dry_run=True), self._view.show_tried, self._view.show_trying)
 
-    def _whole(self, reason: str, *, dry_run: bool) -> "partial[Imported]":
+    def _whole(self, reason: str, agreed: str, *, dry_run: bool) -> "partial[Imported]":
         assert self._seen is not None
         mapping = self._seen.guess.mapping
-        return partial(bring_in, self._books_path, self._seen.file, mapping, self._clock(), reason, dry_run)
+        now = self._clock()
+        return partial(bring_in, self._books_path, self._seen.file, mapping, now, reason, agreed, dry_run)
 
     def _done(self, outcome: "Imported") -> None:
         assert self._seen is not None

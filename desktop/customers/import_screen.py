@@ -1,5 +1,6 @@
 """Bringing in a list of customers as it is seen: choose, put right, look at the first rows, bring in, and what came."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.field import Field, surface
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
-from desktop.wording.columns import word_doubt
+from desktop.wording.columns import word_agreed, word_doubt
 from desktop.wording.mistakes import word_refused_file
 from desktop.wording.problems import word_books_problem
 from desktop.wording.words import Words
@@ -36,8 +37,8 @@ class ImportScreen(QWidget):
     dropped = Signal(object)
     #: A column of the file, and the field it is to be.
     meant = Signal(str, str)
-    #: The reason of the opening balances.
-    wanted = Signal(str)
+    #: The reason of the opening balances, and the words of consents.
+    wanted = Signal(str, str)
     stopped = Signal()
     save_asked = Signal()
 
@@ -243,7 +244,7 @@ class ImportScreen(QWidget):
         self.landed.save.clicked.connect(self.save_asked)
         self.match.meant.connect(self.meant)
         self.stop.clicked.connect(self.stopped)
-        self.bring.clicked.connect(lambda: self.wanted.emit(self.reason.text().strip()))
+        self.bring.clicked.connect(self._want)
         self.reason.textEdited.connect(self._give_reason)
 
     def _stand(self, page: QWidget) -> None:
@@ -268,6 +269,11 @@ class ImportScreen(QWidget):
         """While customers come in nothing else is begun here."""
         for part in (self.back, self.other, self.match, self.reason_field):
             part.setEnabled(not landing)
+
+    def _want(self) -> None:
+        if self._seen is not None:
+            words = replace(self.words(), language=self._workplace.language)
+            self.wanted.emit(self.reason.text().strip(), word_agreed(self._seen.file.name, words))
 
     def _give_reason(self) -> None:
         self._reason_given = True

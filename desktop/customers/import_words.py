@@ -48,10 +48,11 @@ def _read(row: "CustomerRead", words: "Words") -> list[str]:
         "language": row.language,
         "notes": row.notes,
     }
+    agreed = (word_field(f"consent:{purpose}", words) for purpose in row.consents)
     read = [f"{word_field(field, words)}: {text}" for field, text in told.items() if text]
-    return read + [
-        f"{words.purse(purse).name}: {points(held, words.purse(purse), words)}" for purse, held in row.balances
-    ]
+    for purse, held in row.balances:
+        read.append(f"{words.purse(purse).name}: {points(held, words.purse(purse), words)}")
+    return [*read, *agreed]
 
 
 def word_counts(outcome: "Imported", words: "Words") -> str:

@@ -32,6 +32,10 @@ def word_field(field: str, words: Words) -> str:
             return words.tr("Language")
         case "notes":
             return words.tr("Notes")
+        case "consent:email":
+            return words.tr("Agrees to e-mail")
+        case "consent:sms":
+            return words.tr("Agrees to SMS")
         case "groups":
             return words.tr("Groups")
         case "tier":
@@ -44,6 +48,11 @@ def word_field(field: str, words: Words) -> str:
             return words.tr("Spent")
         case _:
             return field
+
+
+def word_agreed(file: str, words: Words) -> str:
+    """The words of a consent that came with a list: what was shown when it was given nobody knows any more."""
+    return words.tr("Agreed before: so says the list {file}.").format(file=file)
 
 
 def word_doubt(code: str, words: Words) -> str:

@@ -162,6 +162,8 @@ def _of_a_customer(code: str, words: Words) -> str:
             return words.tr("Address {text} stands in the file a second time.")
         case "no_key":
             return words.tr("No number, card, phone or e-mail by which this customer could be known again.")
+        case "not_yes_or_no":
+            return words.tr("{text} is neither yes nor no.")
         case "damaged_number":
             return words.tr("{text} was cut short by a spreadsheet: make its column text and save again.")
         case "no_year":

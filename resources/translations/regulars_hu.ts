@@ -7206,6 +7206,18 @@ kenyér 650</translation>
         <translation>Ez a fájl nem olvasható kép. Válasszon PNG-t vagy JPEG-et.</translation>
     </message>
     <message>
+        <source>Agrees to e-mail</source>
+        <translation>E-mailt elfogad</translation>
+    </message>
+    <message>
+        <source>Agrees to SMS</source>
+        <translation>SMS-t elfogad</translation>
+    </message>
+    <message>
+        <source>Agreed before: so says the list {file}.</source>
+        <translation>Korábban beleegyezett: a(z) {file} lista szerint.</translation>
+    </message>
+    <message>
         <source>Loyalty programme</source>
         <translation>Hűségprogram</translation>
     </message>
@@ -7302,6 +7314,10 @@ kenyér 650</translation>
     <message>
         <source>Sales, returns and points, under a number that leads to nobody: totals and reports do not change. What was agreed to and when, without a name.</source>
         <translation>Az eladások, visszáruk és pontok egy senkihez sem vezető szám alatt: az összesítések és a jelentések nem változnak. Az is, hogy mihez és mikor járultak hozzá, név nélkül.</translation>
+    </message>
+    <message>
+        <source>{text} is neither yes nor no.</source>
+        <translation>{text}: se nem igen, se nem nem.</translation>
     </message>
     <message>
         <source>Customers are kept for 1 to 600 months without a visit, or 0 for always.</source>

@@ -7296,6 +7296,18 @@ pâine 6.50</translation>
         <translation>Fișierul nu e o imagine care se poate citi. Alegeți PNG sau JPEG.</translation>
     </message>
     <message>
+        <source>Agrees to e-mail</source>
+        <translation>Acceptă e-mail</translation>
+    </message>
+    <message>
+        <source>Agrees to SMS</source>
+        <translation>Acceptă SMS</translation>
+    </message>
+    <message>
+        <source>Agreed before: so says the list {file}.</source>
+        <translation>Acord dat anterior: așa spune lista {file}.</translation>
+    </message>
+    <message>
         <source>Loyalty programme</source>
         <translation>Program de fidelitate</translation>
     </message>
@@ -7394,6 +7406,10 @@ pâine 6.50</translation>
     <message>
         <source>Sales, returns and points, under a number that leads to nobody: totals and reports do not change. What was agreed to and when, without a name.</source>
         <translation>Vânzările, retururile și punctele, sub un număr care nu duce la nimeni: totalurile și rapoartele nu se schimbă. La ce s-a dat acordul și când, fără nume.</translation>
+    </message>
+    <message>
+        <source>{text} is neither yes nor no.</source>
+        <translation>{text} nu este nici da, nici nu.</translation>
     </message>
     <message>
         <source>Customers are kept for 1 to 600 months without a visit, or 0 for always.</source>

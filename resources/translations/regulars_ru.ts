@@ -7296,6 +7296,18 @@ bread 50.00</source>
         <translation>Этот файл не читается как картинка. Выберите PNG или JPEG.</translation>
     </message>
     <message>
+        <source>Agrees to e-mail</source>
+        <translation>Согласен на письма</translation>
+    </message>
+    <message>
+        <source>Agrees to SMS</source>
+        <translation>Согласен на SMS</translation>
+    </message>
+    <message>
+        <source>Agreed before: so says the list {file}.</source>
+        <translation>Согласие дано раньше: так указано в списке {file}.</translation>
+    </message>
+    <message>
         <source>Loyalty programme</source>
         <translation>Программа лояльности</translation>
     </message>
@@ -7394,6 +7406,10 @@ bread 50.00</source>
     <message>
         <source>Sales, returns and points, under a number that leads to nobody: totals and reports do not change. What was agreed to and when, without a name.</source>
         <translation>Продажи, возвраты и баллы – под номером, который никуда не ведёт: итоги и отчёты не меняются. Какие согласия и когда были даны – без имени.</translation>
+    </message>
+    <message>
+        <source>{text} is neither yes nor no.</source>
+        <translation>{text} – ни да, ни нет.</translation>
     </message>
     <message>
         <source>Customers are kept for 1 to 600 months without a visit, or 0 for always.</source>

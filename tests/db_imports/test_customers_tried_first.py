@@ -10,7 +10,7 @@ from openpyxl import Workbook
 
 from db.books import Books
 from db.imports.customers import PREVIEW_ROWS, import_customers, preview_customers
-from db.imports.guessing import guess_customers, look
+from db.imports.guessing import changed, guess_customers, look
 from db.imports.landing import Fate, mark_key
 from db.imports.mapping import read_mapping
 from db.imports.receipts import import_receipts
@@ -132,6 +132,22 @@ def test_opening_balances_say_why_they_are_there_and_who_brought_them(books, fil
             "SELECT account_id, author, words FROM event_private WHERE op_id = ?", (row.op_id,)
         )
         assert tuple(asked.one()) == (ana.account_id, "Maria", "From the old program")
+
+
+def test_consents_come_in_only_where_a_hand_says_which_column_tells_them(books, file, clock):
+    path = file("Nume;Telefon;SMS\nAna;0721 234 567;da\nIon;0722 234 567;\nEva;0723 234 567;poate\n")
+    seen = look(path, country="RO")
+    guess = guess_customers(seen, purses=(), country="RO")
+    assert guess.mapping.consents == {}
+    mapping = changed(guess, seen, "SMS", "consent:sms", country="RO").mapping
+    done = import_customers(books, path, mapping, now=clock(), agreed="So says the list.")
+    assert [(row.column, row.code) for row in done.refused] == [("SMS", "not_yes_or_no")]
+    with books.reading() as connection:
+        told = connection.exec_driver_sql(
+            "SELECT consent.purpose, given, how, words FROM consent JOIN consent_words USING (words_id)"
+        ).all()
+    assert [tuple(row) for row in told] == [("sms", 1, "file", "So says the list.")]
+    assert check(books).is_clean
 
 
 def test_the_marks_of_what_came_in_hold_nobodys_number(books, file, clock):

@@ -215,7 +215,7 @@ def test_the_first_rows_are_a_sound_model(
     model.show_preview(seen.preview)
     qtmodeltester.check(model)
     assert model.first_wrong() == 1
-    done = partial(bring_in, books.path, file, seen.guess.mapping, clock(), "", True)(progress=nothing)
+    done = partial(bring_in, books.path, file, seen.guess.mapping, clock(), "", "", True)(progress=nothing)
     assert (done.landed, len(done.refused)) == (2, 1)
     from db.exports.table_file import Style
 
