@@ -73,7 +73,9 @@ def delimiter_of(text: str) -> str:
         except csv.Error:
             continue
         width, times = max(widths.items(), key=lambda pair: (pair[1] * (pair[0] > 1), pair[0]))
-        if width > 1 and (rated := (round(times / len(lines), 1), width)) > most:
+        # Of the rows as this sign makes them, not of lines: a note of two lines is one row to the right sign, and to a
+        # wrong one, such as the comma of its figures, as many as it has lines.
+        if width > 1 and (rated := (round(times / sum(widths.values()), 1), width)) > most:
             best, most = sign, rated
     return best
 

@@ -57,6 +57,7 @@ def test_a_file_without_a_mark_is_read_too():
         ("a\tb, c\n1\t2\n", "\t"),
         ('name;note\nAnn;"one;\ntwo"\n', ";"),
         ("name\nAnn\n", ","),
+        ('sum;note;spent\n0,00;"two\nlines";0,00\n0,00;"two\nlines";0,00\n', ";"),
         ("Фамилия;Имя\nИванов;Иван, сын\n", ";"),
     ],
 )
