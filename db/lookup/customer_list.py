@@ -10,50 +10,35 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol
 
-import msgspec
 from sqlalchemy import Connection, bindparam, case, func, literal_column, select, tuple_
 
 from db.books import Books, Statement
 from db.lookup.customer_filter import CustomerFilter, fits, listed
+from db.lookup.customer_rows import (
+    AROUND,
+    STANDING,
+    WANTED,
+    WITH_TIER,
+    CustomerRow,
+    json_of,
+    programme_on,
+    rows_in,
+    standing_in,
+)
 from db.lookup.finding import find
-from db.lookup.programme import number_in_force, version_in
 from db.lookup.search_keys import fold, name_keys
-from db.lookup.standings import SNAPSHOT_FORM, rebuilt, standing_of
-from db.tables.columns import day_of, day_or_none
-from db.tables.people import account, card, person, person_group, search_key
-from db.tables.promises import given_tier, standing
-from loyalty.lots import EMPTY, PurseState
-from loyalty.money import Points
+from db.tables.people import account, person, person_group, search_key
 from loyalty.programme import Programme
-from loyalty.standing import DayTotal, EarnedDay, GivenTier, Standing
 from loyalty.tiers import tier
 
 #: Keys looked at in one step, and in one page at most: a few milliseconds.
 STEP, LOOKED_MOST = 120, 1_500
 #: People counted in one step.
 COUNT_STEP = 10_000
-#: So many are few enough to be looked at where the till waits.
-FEW = 500
+#: So many are few enough to be looked at where the till waits; of a text so many come, the best first.
+FEW, FOUND = 500, 200
 #: Between two reports of progress.
 _REPORT_EVERY = 500
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CustomerRow:
-    """One line of the list."""
-
-    account_id: str
-    name: str
-    #: E.164, or empty.
-    phone: str
-    card_number: str
-    #: By id; empty below the lowest.
-    tier: str
-    #: What may be spent of `purse`, the one asked for or the programme's first; empty where it has none.
-    purse: str
-    balance: Points
-    last_visit: date | None
-    groups: tuple[str, ...]
 
 
 #: Where a page ended: which part of the list, the key in it, the account.
@@ -76,27 +61,6 @@ _NAMES = (("0", ":"), ("a", "{"), ("\x80", "\U0010ffff"))
 _NAMELESS = len(_NAMES)
 BEGIN: Place = (0, _NAMES[0][0], "")
 
-_own_card = card.alias("own_card")
-_NEWEST_CARD = (
-    select(_own_card.c.number)
-    .where(_own_card.c.account_id == account.c.account_id, _own_card.c.status == "active")
-    .order_by(_own_card.c.issued_at.desc())
-    .limit(1)
-    .correlate(account)
-    .scalar_subquery()
-)
-_US = "\x1f"
-_GROUPS = (
-    select(func.group_concat(person_group.c.name, _US))
-    .where(person_group.c.account_id == account.c.account_id)
-    .correlate(account)
-    .scalar_subquery()
-)
-_AROUND = account.outerjoin(person, person.c.account_id == account.c.account_id).outerjoin(
-    standing, standing.c.account_id == account.c.account_id
-)
-_STANDING = (standing.c.form, standing.c.snapshot, given_tier.c.tier, given_tier.c.ends_on, given_tier.c.author)
-_WITH_TIER = _AROUND.outerjoin(given_tier, given_tier.c.account_id == account.c.account_id)
 #: A step through the keys of names, and one through everybody for those without a name.
 _KEYS = Statement(
     select(search_key.c.key, search_key.c.account_id, person.c.name)
@@ -114,21 +78,6 @@ _NAMELESS_KEYS = Statement(
     .where(account.c.account_id > bindparam("account_id"))
     .order_by(account.c.account_id)
     .limit(bindparam("limit"))
-)
-_wanted = func.json_each(bindparam("ids")).table_valued("value")
-_ROWS = Statement(
-    select(
-        account.c.account_id,
-        account.c.absorbs,
-        person.c.name,
-        person.c.phone,
-        _NEWEST_CARD,
-        standing.c.last_visit,
-        _GROUPS,
-        *_STANDING,
-    )
-    .select_from(_WITH_TIER)
-    .where(account.c.account_id.in_(select(_wanted.c.value)), listed())
 )
 _MEMBERS = Statement(
     select(case((account.c.merged_into != "", account.c.merged_into), else_=account.c.account_id))
@@ -149,18 +98,6 @@ _COUNT = Statement(
         func.count(), func.max(_looked_at.c.account_id), func.coalesce(func.sum(listed().self_group()), 0)
     ).select_from(_looked_at.join(account, account.c.account_id == _looked_at.c.account_id))
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Slim:
-    """What a list wants of a standing's snapshot: reading the rest would be most of the time."""
-
-    purses: tuple[tuple[str, PurseState], ...] = ()
-    days: tuple[DayTotal, ...] = ()
-    earned_days: tuple[EarnedDay, ...] = ()
-
-
-_slim = msgspec.msgpack.Decoder(_Slim)
 
 
 def page(
@@ -193,7 +130,7 @@ def page(
             else:
                 if len(keys) < STEP:
                     place = _next_part(part)
-        return CustomerPage(_rows_in(books, connection, found, wanted.purse, day), place)
+        return CustomerPage(rows_in(books, connection, found, wanted.purse, day), place)
 
 
 def few(books: Books, wanted: CustomerFilter, *, day: date) -> tuple[str, ...] | None:
@@ -202,7 +139,7 @@ def few(books: Books, wanted: CustomerFilter, *, day: date) -> tuple[str, ...] |
     Those found by a text come best first. None where they are too many, or no index knows them.
     """
     if wanted.text:
-        ids = tuple(hit.account_id for hit in find(books, wanted.text, limit=FEW))
+        ids = tuple(hit.account_id for hit in find(books, wanted.text, limit=FOUND))
         if wanted.only_text:
             return ids
     elif not wanted.group:
@@ -212,8 +149,8 @@ def few(books: Books, wanted: CustomerFilter, *, day: date) -> tuple[str, ...] |
             ids = tuple(row[0] for row in _MEMBERS.rows(connection, name=wanted.group, limit=FEW + 1))
             if len(ids) > FEW:
                 return None
-        rows = _few_of(wanted).rows(connection, ids=_json(ids))
-        programme = _programme(books, connection, day)
+        rows = _few_of(wanted).rows(connection, ids=json_of(ids))
+        programme = programme_on(books, connection, day)
         fitting = {row[0]: _order(row[1]) for row in rows if _stands(connection, wanted, programme, day, row)}
     if wanted.text:
         return tuple(own for own in ids if own in fitting)
@@ -223,7 +160,7 @@ def few(books: Books, wanted: CustomerFilter, *, day: date) -> tuple[str, ...] |
 def rows(books: Books, account_ids: tuple[str, ...], *, purse: str = "", day: date) -> tuple[CustomerRow, ...]:
     """These accounts as lines of the list, in this order; who is in no list any more is left out."""
     with books.reading() as connection:
-        return _rows_in(books, connection, list(account_ids), purse, day)
+        return rows_in(books, connection, list(account_ids), purse, day)
 
 
 def counted(books: Books, after: str = "") -> tuple[int, str | None]:
@@ -240,7 +177,7 @@ def matching(path: Path, wanted: CustomerFilter, day: date, *, progress: Progres
     try:
         with books.reading() as connection:
             of = _how_many(connection)
-            programme = _programme(books, connection, day)
+            programme = programme_on(books, connection, day)
             found: list[tuple[tuple[bool, str], str]] = []
             for done, row in enumerate(_all_of(wanted).cursor(connection, {})):
                 if done % _REPORT_EVERY == 0:
@@ -265,15 +202,15 @@ def _fitting(connection: Connection, wanted: CustomerFilter, account_ids: list[s
     """Of these the ones who fit, each with the key under which they stand in the list."""
     if not account_ids:
         return {}
-    rows = _few_of(wanted).rows(connection, ids=_json(account_ids))
+    rows = _few_of(wanted).rows(connection, ids=json_of(account_ids))
     return {row[0]: _first_key(row[1]) for row in rows}
 
 
 @lru_cache(maxsize=32)
 def _few_of(wanted: CustomerFilter) -> Statement:
-    columns: tuple[Any, ...] = (account.c.account_id, person.c.name, fits(wanted), account.c.absorbs, *_STANDING)
+    columns: tuple[Any, ...] = (account.c.account_id, person.c.name, fits(wanted), account.c.absorbs, *STANDING)
     return Statement(
-        select(*columns).select_from(_WITH_TIER).where(account.c.account_id.in_(select(_wanted.c.value)), fits(wanted))
+        select(*columns).select_from(WITH_TIER).where(account.c.account_id.in_(select(WANTED.c.value)), fits(wanted))
     )
 
 
@@ -281,8 +218,8 @@ def _few_of(wanted: CustomerFilter) -> Statement:
 def _all_of(wanted: CustomerFilter) -> Statement:
     columns: tuple[Any, ...] = (account.c.account_id, person.c.name, fits(wanted))
     if not wanted.by_standing:
-        return Statement(select(*columns).select_from(_AROUND))
-    return Statement(select(*columns, account.c.absorbs, *_STANDING).select_from(_WITH_TIER))
+        return Statement(select(*columns).select_from(AROUND))
+    return Statement(select(*columns, account.c.absorbs, *STANDING).select_from(WITH_TIER))
 
 
 def _stands(
@@ -291,7 +228,7 @@ def _stands(
     """Whether tier and balance are those asked for."""
     if not wanted.by_standing:
         return True
-    own = _standing(connection, row[0], *row[3:])
+    own = standing_in(connection, row[0], *row[3:])
     if wanted.tier is not None and tier(programme, own, day) != wanted.tier:
         return False
     if wanted.purse:
@@ -301,68 +238,6 @@ def _stands(
         if wanted.balance_most is not None and balance > wanted.balance_most:
             return False
     return True
-
-
-def _rows_in(
-    books: Books, connection: Connection, account_ids: list[str], purse: str, day: date
-) -> tuple[CustomerRow, ...]:
-    if not account_ids:
-        return ()
-    programme = _programme(books, connection, day)
-    purse = purse or next((one.id for one in programme.purses), "")
-    told = {row[0]: row for row in _ROWS.rows(connection, ids=_json(account_ids))}
-    return tuple(_row(connection, told[own], programme, purse, day) for own in account_ids if own in told)
-
-
-def _row(connection: Connection, row: tuple[Any, ...], programme: Programme, purse: str, day: date) -> CustomerRow:
-    account_id, absorbs, name, phone, card_number, last_visit, groups, *stands = row
-    own = _standing(connection, account_id, absorbs, *stands)
-    return CustomerRow(
-        account_id=account_id,
-        name=name or "",
-        phone=phone or "",
-        card_number=card_number or "",
-        tier=tier(programme, own, day),
-        purse=purse,
-        balance=own.purse(purse).spendable(day) if purse else EMPTY.debt,
-        last_visit=day_or_none(last_visit),
-        groups=own.groups if absorbs else tuple(sorted(groups.split(_US))) if groups else (),
-    )
-
-
-def _standing(
-    connection: Connection,
-    account_id: str,
-    absorbs: int,
-    form: int | None,
-    snapshot: bytes | None,
-    given: str | None,
-    ends_on: int,
-    author: str,
-) -> Standing:
-    """As much of a standing as tiers and balances need."""
-    if absorbs:
-        # What was promised to those merged into it counts too; there are few of them.
-        whole = standing_of(connection, account_id)
-        assert whole is not None
-        return whole
-    by_hand = None if given is None else GivenTier(tier=given, ends_on=day_of(ends_on), author=author)
-    if snapshot is not None and form == SNAPSHOT_FORM:
-        slim = _slim.decode(snapshot)
-    else:
-        read = rebuilt(connection, account_id)
-        slim = _Slim(read.purses, read.days, read.earned_days)
-    return Standing(
-        account_id=account_id,
-        purses=slim.purses,
-        days=slim.days,
-        earned_days=slim.earned_days,
-        given_tier=by_hand,
-    )
-
-
-def _programme(books: Books, connection: Connection, day: date) -> Programme:
-    return version_in(books, connection, number_in_force(connection, day)).programme
 
 
 def _first_key(name: str | None) -> str:
@@ -387,7 +262,3 @@ def _next_part(part: int) -> Place | None:
     if part > _NAMELESS:
         return None
     return (part, _NAMES[part][0] if part < _NAMELESS else "", "")
-
-
-def _json(account_ids: list[str] | tuple[str, ...]) -> str:
-    return msgspec.json.encode(account_ids).decode()

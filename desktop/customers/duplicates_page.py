@@ -19,7 +19,7 @@ from desktop.wording.phones import phone
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:
-    from db.lookup.customer_list import CustomerRow
+    from db.lookup.customer_rows import CustomerRow
     from desktop.customers.duplicates_presenter import TwoAlike
 
 

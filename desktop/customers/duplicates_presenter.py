@@ -9,7 +9,8 @@ from typing import Protocol
 from db.books import Books
 from db.changes import Changes
 from db.ledger.apart import tell_apart
-from db.lookup.customer_list import CustomerRow, rows
+from db.lookup.customer_list import rows
+from db.lookup.customer_rows import CustomerRow
 from db.lookup.duplicates import Pair, duplicates
 from db.lookup.near import Alike
 from desktop.runner import Cancelled, Run, Task, Work

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 if TYPE_CHECKING:
-    from db.lookup.customer_list import CustomerRow
+    from db.lookup.customer_rows import CustomerRow
 
 _ROOT = QModelIndex()
 #: Role of the whole row, for the delegate.

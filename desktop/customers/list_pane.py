@@ -23,7 +23,7 @@ from desktop.wording.words import Words
 
 if TYPE_CHECKING:
     from db.lookup.customer_filter import CustomerFilter
-    from db.lookup.customer_list import CustomerRow
+    from db.lookup.customer_rows import CustomerRow
     from desktop.customers.list_presenter import Around
 
 #: Beside the title there is no room to show it.

@@ -10,7 +10,8 @@ from db.books import Books
 from db.changes import Changes
 from db.lookup import customer_list as lines
 from db.lookup.customer_filter import EVERYBODY, CustomerFilter
-from db.lookup.customer_list import CustomerPage, CustomerRow, Place
+from db.lookup.customer_list import CustomerPage, Place
+from db.lookup.customer_rows import CustomerRow
 from db.lookup.groups import groups
 from db.lookup.programme import in_force
 from desktop.runner import Cancelled, Run, Task, Work
@@ -228,7 +229,9 @@ class ListPresenter:
         self._task = None
         self.matched = ids
         self._view.show_looked(stopped=False)
-        self._view.show_count(len(ids))
+        # Of a text only the best come: how many there are besides, nobody has counted.
+        all_told = not self.wanted.text or len(ids) < lines.FOUND
+        self._view.show_count(len(ids) if all_told else None)
         then, self._matched_then = self._matched_then, None
         if then is not None:
             then(ids)

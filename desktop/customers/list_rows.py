@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QR
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from db.lookup.customer_list import CustomerRow
+from db.lookup.customer_rows import CustomerRow
 from desktop.customers.list_model import ROW, ListModel
 from desktop.widgets.icons import icon_pixmap
 from desktop.widgets.rows import Rows
