@@ -3,21 +3,20 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from operator import itemgetter
 from random import Random
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from db.books import Books, Statement
 from db.changes import Changes
-from db.facts import Fact, encode, record
+from db.facts import Fact, encode, posted, record
 from db.ledger.customer_fact import find_by, found_by
 from db.ledger.refusals import OtherContent, Refused, UnknownAccount
 from db.ledger.requests import already, fingerprint, keep_private
 from db.lookup.card_batches import BatchView, NumberView, batch_in, numbers_in
-from db.lookup.card_numbers import NumbersCrowded, fresh_numbers
+from db.lookup.card_numbers import NumbersCrowded, fresh_numbers, still_fresh
 from db.lookup.search_keys import storable
 from db.lookup.workplace import workplace_in
 from db.tables.cards import card_batch as table
@@ -54,14 +53,24 @@ class Reserved:
 _BATCH = Statement(
     insert(table).values({column.name: bindparam(column.name) for column in table.c if column.name != "printed"})
 )
-_NUMBER = Statement(
-    insert(card_number).values(
-        {name: bindparam(name) for name in ("number", "batch_id", "place", "status", "account_id")}
+_row = func.json_each(bindparam("rows")).table_valued("value").c.value
+# One statement for all: bound row by row, 100,000 numbers would keep the tills waiting twice as long.
+_NUMBERS = Statement(
+    insert(card_number).from_select(
+        ("number", "batch_id", "place", "status", "account_id"),
+        select(
+            func.json_extract(_row, "$[0]"),
+            bindparam("batch_id"),
+            func.json_extract(_row, "$[1]"),
+            bindparam("status"),
+            func.json_extract(_row, "$[2]"),
+        ),
     )
 )
 _CARD = Statement(insert(card))
-_told = select(account.c.account_id).where(account.c.account_id == bindparam("account_id"))
-_ACCOUNT = Statement(_told.where(account.c.merged_into == ""))
+_asked = func.json_each(bindparam("accounts")).table_valued("value").c.value
+_told = select(account.c.account_id).where(account.c.merged_into == "")
+_UNKNOWN = Statement(select(_asked).where(_asked.not_in(_told)).limit(1))
 _DOCUMENT = Statement(select(table.c.document).where(table.c.id == bindparam("batch_id")))
 _PRINTED = Statement(
     update(table)
@@ -109,17 +118,18 @@ def reserve_batch(
         raise BatchRefused("too_many_cards", str(count))
     told = _one_line(name)
     asked = fingerprint(count, kind, told, document, whose, author)
+    drawn = _draw(books, op_id, count, whose, random)
     with books.writing() as connection:
         if already(connection, op_id, "cards_reserved", asked) is None:
-            for account_id in whose:
-                if _ACCOUNT.row(connection, account_id=account_id) is None:
-                    raise UnknownAccount(account_id)
+            unknown = _UNKNOWN.row(connection, accounts=msgspec.json.encode(whose).decode()) if whose else None
+            if unknown is not None:
+                raise UnknownAccount(unknown[0])
             # The accounts are no more than an id each; whose card bears which number stays outside the journal.
             payload = {"batch": op_id, "count": count, "kind": kind, "accounts": whose}
             _write_fact(books, connection, "cards_reserved", op_id, payload, now)
             keep_private(connection, op_id, asked=asked, author=author)
             encoded = msgspec.json.encode(document)
-            _reserve(connection, op_id, count, kind, told, encoded, whose or (None,) * count, now, random, author)
+            _reserve(connection, op_id, drawn, kind, told, encoded, now, random, author)
     return _reserved(books, op_id)
 
 
@@ -160,6 +170,7 @@ def spoil(
     chosen = tuple(sorted(set(places)))
     told = _one_line(name)
     asked = fingerprint(batch_id, chosen, told, author)
+    drawn = _draw(books, op_id, len(chosen), (), random)
     with books.writing() as connection:
         batch = _known(connection, batch_id)
         if already(connection, op_id, "cards_spoiled", asked) is None:
@@ -171,8 +182,8 @@ def spoil(
             keep_private(connection, op_id, asked=asked, author=author)
             row = _DOCUMENT.row(connection, batch_id=batch_id)
             assert row is not None
-            whose = tuple(view.account_id or None for view in spoiled)
-            fresh = _reserve(connection, op_id, len(spoiled), batch.kind, told, row[0], whose, now, random, author)
+            drawn = _Drawn.of(drawn.numbers, [view.account_id or None for view in spoiled])
+            fresh = _reserve(connection, op_id, drawn, batch.kind, told, row[0], now, random, author)
             for old, new in zip(spoiled, fresh, strict=True):
                 _SPOIL.run(connection, of_number=old.number)
                 _REPLACED.run(connection, of_number=old.number, new_number=new)
@@ -193,42 +204,65 @@ def _to_spoil(connection: Connection, batch: BatchView, places: tuple[int, ...])
     return [at[place] for place in places]
 
 
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """Numbers in the order they are printed, whose they will be, and both as the file takes them."""
+
+    numbers: tuple[str, ...]
+    whose: Sequence[str | None]
+    rows: str
+
+    @classmethod
+    def of(cls, numbers: tuple[str, ...], whose: Sequence[str | None]) -> "_Drawn":
+        # In the order of the file, which is not that of printing: 100,000 random places of a large file cost seconds.
+        rows = sorted(zip(numbers, range(1, len(numbers) + 1), whose, strict=True))
+        return cls(numbers, whose, msgspec.json.encode(rows).decode())
+
+
+def _draw(books: Books, op_id: str, count: int, whose: Sequence[str], random: Random) -> _Drawn:
+    """Draw before the writing, while the tills go on: thousands of numbers take as long as thousands of sales."""
+    with books.reading() as connection:
+        if posted(connection, op_id) is not None:
+            return _Drawn((), (), "[]")
+        try:
+            numbers = fresh_numbers(connection, count, prefix=workplace_in(connection).card_prefix, random=random)
+        except NumbersCrowded as crowded:
+            raise BatchRefused("numbers_crowded", str(crowded)) from crowded
+    return _Drawn.of(numbers, whose or (None,) * count)
+
+
 def _reserve(
     connection: Connection,
     batch_id: str,
-    count: int,
+    drawn: _Drawn,
     kind: str,
     name: str,
     document: bytes,
-    whose: Sequence[str | None],
     now: datetime,
     random: Random,
     author: str,
 ) -> tuple[str, ...]:
     """Write the batch and its numbers; a number with a customer becomes their card."""
     try:
-        numbers = fresh_numbers(connection, count, prefix=workplace_in(connection).card_prefix, random=random)
+        prefix = workplace_in(connection).card_prefix
+        numbers = still_fresh(connection, drawn.numbers, prefix=prefix, random=random)
     except NumbersCrowded as crowded:
         raise BatchRefused("numbers_crowded", str(crowded)) from crowded
+    if numbers != drawn.numbers:
+        drawn = _Drawn.of(numbers, drawn.whose)
     reserved_at = micros(utc(now))
     _BATCH.run(
         connection,
         id=batch_id,
         name=name,
         kind=kind,
-        count=count,
+        count=len(numbers),
         document=document,
         reserved_at=reserved_at,
         author=storable(author),
     )
-    # In the order of the file, which is not that of printing: 100,000 random places of a large file cost seconds.
-    rows = [
-        {"number": number, "batch_id": batch_id, "place": place, "status": "reserved", "account_id": account_id}
-        for place, (number, account_id) in enumerate(zip(numbers, whose, strict=True), 1)
-    ]
-    rows.sort(key=itemgetter("number"))
-    _NUMBER.run_many(connection, rows)
-    named = [(number, account_id) for number, account_id in zip(numbers, whose, strict=True) if account_id]
+    _NUMBERS.run(connection, rows=drawn.rows, batch_id=batch_id, status="reserved")
+    named = sorted((number, whose) for number, whose in zip(numbers, drawn.whose, strict=True) if whose)
     given = {"kind": kind, "status": "active", "replaced_by": "", "issued_at": reserved_at}
     _CARD.run_many(connection, [{"number": number, "account_id": account_id, **given} for number, account_id in named])
     found_by(connection, named)

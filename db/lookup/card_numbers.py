@@ -73,8 +73,8 @@ def taken_among(connection: Connection, numbers: Iterable[str]) -> frozenset[str
 def fresh_numbers(connection: Connection, count: int, *, prefix: str, random: Random) -> tuple[str, ...]:
     """So many different free numbers of our own: the shop's prefix, drawn digits, a check digit.
 
-    Only inside a piece of writing are they still free when they are written. A longer prefix leaves fewer digits to
-    draw. Raises NumbersCrowded.
+    Only inside a piece of writing are they still free when they are written: many are drawn before it, and
+    `still_fresh` looks at them again in it. A longer prefix leaves fewer digits to draw. Raises NumbersCrowded.
     """
     digits = EAN13_DIGITS - 1 - len(prefix)
     found: dict[str, None] = {}
@@ -89,6 +89,20 @@ def fresh_numbers(connection: Connection, count: int, *, prefix: str, random: Ra
             raise NumbersCrowded(prefix)
         found |= {number: None for number in drawn if number not in taken}
     return tuple(found)[:count]
+
+
+def still_fresh(connection: Connection, numbers: tuple[str, ...], *, prefix: str, random: Random) -> tuple[str, ...]:
+    """Numbers that `fresh_numbers` drew, with others in place of those that were taken since. Raises NumbersCrowded.
+
+    The tills wait meanwhile, and numbers of our own read in one way only: one question is asked for all of them.
+    """
+    taken = {number for (number,) in _TAKEN.rows(connection, numbers=msgspec.json.encode(numbers).decode())}
+    if not taken:
+        return numbers
+    kept = {number: None for number in numbers if number not in taken}
+    while len(kept) < len(numbers):
+        kept |= dict.fromkeys(fresh_numbers(connection, len(numbers) - len(kept), prefix=prefix, random=random))
+    return tuple(kept)
 
 
 def batch_of(connection: Connection, number: str) -> BatchNumber | None:

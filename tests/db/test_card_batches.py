@@ -1,6 +1,7 @@
 """Numbers of cards are reserved, printed, spoiled and replaced; no number is ever on two cards."""
 
 from collections.abc import Callable
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -8,6 +9,7 @@ import msgspec
 import pytest
 from sqlalchemy import func, select
 
+from db.books import Books
 from db.facts import posted
 from db.ledger import card_batch as ledger
 from db.ledger.card import BadCard, add_card, new_card_number
@@ -87,6 +89,32 @@ def test_a_number_drawn_before_is_drawn_no_second_time(shop: Shop) -> None:
     with shop.books.reading() as connection:
         assert taken_among(connection, (card_of_ann, goods, *first, "4006381333931")) == {card_of_ann, goods, *first}
         assert len(set(fresh_numbers(connection, 300, prefix="299", random=Random(3)))) == 300
+
+
+class Overtaken(Random):
+    """Dice; while they are thrown for the first time, another till reserves the very numbers they will show."""
+
+    def __init__(self, shop: Shop, path: Path) -> None:
+        super().__init__(3)
+        self._shop, self._path = shop, path
+        self.others: tuple[str, ...] = ()
+
+    def randrange(self, *bounds: int) -> int:  # type: ignore[override]
+        if not self.others:
+            other = Books(self._path)
+            said: dict[str, Any] = {"kind": "", "name": "", "document": {}, "random": Random(3)}
+            made = reserve_batch(other, op_id="other-0001", count=5, now=self._shop.now, **said)
+            self.others = tuple(view.number for view in made.numbers)
+            other.close()
+        return super().randrange(*bounds)
+
+
+def test_a_number_that_another_till_took_between_drawing_and_writing_is_drawn_anew(shop: Shop) -> None:
+    dice = Overtaken(shop, shop.books.path)
+    made = reserved(shop, 8, random=dice)
+    assert len(dice.others) == 5
+    assert len({view.number for view in made.numbers} | set(dice.others)) == 13
+    assert [view.place for view in made.numbers] == list(range(1, 9))
 
 
 def test_a_number_that_reads_like_somebodys_short_card_is_taken(shop: Shop) -> None:
