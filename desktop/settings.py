@@ -51,6 +51,8 @@ class Settings:
     serial_speed: str = ""
     #: Where slips, sheets of cards and lists are put as PDF.
     paper_folder: str = ""
+    #: What cards are printed on, as `desktop.paper.cards.printed_on` writes it; empty: nothing chosen yet.
+    cards_printed_on: str = ""
     #: The name of the slip printer; empty: slips go to the folder above.
     slip_printer: str = ""
     #: Where the daily backups go; empty: beside the books.

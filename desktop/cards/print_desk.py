@@ -15,6 +15,7 @@ from desktop.cards.screen.batches_page import BatchesPage
 from desktop.cards.screen.making_page import MakingPage
 from desktop.paper.batch_jobs import calibration_page, draw_batch, picture_of_card, prove_batch, write_numbers
 from desktop.paper.cards.design import CardFace
+from desktop.paper.cards.printed_on import PrintedOn, read_printed_on, written_printed_on
 from desktop.parts import News, Parts
 from desktop.wording.words import Words
 
@@ -49,6 +50,8 @@ class PrintDesk(QObject):
             press=Press(draw_batch, prove_batch, calibration_page),
             papers=papers,
             tell=parts.tell,
+            printed_on=read_printed_on(parts.settings.now.cards_printed_on),
+            keep=self._keep,
         )
         self.looking = Batches(
             self.batches,
@@ -106,6 +109,7 @@ class PrintDesk(QObject):
     def _wire_making(self) -> None:
         page, making = self.page, self.making
         page.form.put.connect(lambda said: making.put(**said))
+        page.form.own.measured.connect(lambda said: making.measure(**said))
         page.form.calibration_asked.connect(making.calibrate)
         page.pressed.connect(making.make)
         page.cancelled.connect(making.cancel)
@@ -126,6 +130,9 @@ class PrintDesk(QObject):
         page.list_asked.connect(lambda: looking.write_list((self.tr("Place"), self.tr("Number"), self.tr("Name"))))
         page.picture_asked.connect(lambda place, phone: looking.write_picture(place, phone=phone))
         page.folder_asked.connect(lambda path: self._show(path.parent))
+
+    def _keep(self, printed_on: PrintedOn) -> None:
+        self._parts.settings.change(cards_printed_on=written_printed_on(printed_on))
 
     def _take_up(self, batch: "BatchView", first: int) -> None:
         self._read()

@@ -1,5 +1,6 @@
 """cards reserve, batches, print, printed, proof, spoil, numbers, png, designs and sheet: cards without a window."""
 
+import json
 import os
 import secrets
 from pathlib import Path
@@ -32,7 +33,8 @@ from desktop.commands.program import BooksOption, JsonOption, app, bar, run
 from desktop.commands.telling import tell_list
 from desktop.commands.till_verbs import words_for
 from desktop.paper.batch_cards import BatchDocument, PrintOrder, document_of_batch
-from desktop.paper.cards.sheets import SHEETS
+from desktop.paper.cards.sheet_document import SheetRefused, read_sheet
+from desktop.paper.cards.sheets import SHEETS, Sheet
 from loyalty.calendar import local_day
 
 if TYPE_CHECKING:
@@ -44,7 +46,7 @@ cards = typer.Typer(help="Cards: numbers, sheets, proofs.", no_args_is_help=True
 app.add_typer(cards, name="cards")
 
 _Batch = Annotated[str, typer.Argument(metavar="BATCH", help="A batch's id, as `cards batches` tells it.")]
-_Sheet = Annotated[str, typer.Option("--sheet", help=f"One of {', '.join(SHEETS)}.")]
+_Sheet = Annotated[str, typer.Option("--sheet", help=f"One of {', '.join(SHEETS)}, or FILE.json.")]
 _First = Annotated[int, typer.Option("--from", min=1, help="After a jam: the card to go on with.")]
 _Dpi = Annotated[int, typer.Option("--dpi", help="The printer's resolution: 203, 300 or 600.")]
 _Id = Annotated[str, typer.Option("--id", help="The caller's own id: the same one does it once.")]
@@ -254,9 +256,19 @@ def _known(books: Path | None, batch: str) -> Path:
 
 
 def _order(batch: str, sheet: str, first: int, dpi: int) -> PrintOrder:
-    if sheet not in SHEETS:
-        raise typer.BadParameter(f"{sheet} is not one of: {', '.join(SHEETS)}.", param_hint="--sheet")
-    return PrintOrder(batch_id=batch, sheet=SHEETS[sheet], printer_dpi=dpi, first=first)
+    return PrintOrder(batch_id=batch, sheet=_sheet(sheet), printer_dpi=dpi, first=first)
+
+
+def _sheet(told: str) -> Sheet:
+    """A sheet that comes with the program, or one by its measurements from a file."""
+    if told in SHEETS:
+        return SHEETS[told]
+    if not told.endswith(".json"):
+        raise typer.BadParameter(f"{told} is not one of: {', '.join(SHEETS)}, FILE.json.", param_hint="--sheet")
+    try:
+        return read_sheet(json.loads(Path(told).read_text(encoding="utf-8")))
+    except (OSError, ValueError, SheetRefused) as error:
+        raise typer.BadParameter(f"{told}: {error}", param_hint="--sheet") from error
 
 
 def _designs(opened: Books, words: "Words", now: "datetime", *, bearer: bool) -> BatchDocument:

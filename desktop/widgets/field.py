@@ -24,6 +24,11 @@ class Field(QWidget):
         column.addWidget(self._help)
         self.setFocusProxy(editor)
 
+    def wrapped(self) -> "Field":
+        """Its name may take more than one line, where a form is narrow."""
+        self._name.wrapped()
+        return self
+
     def set_words(self, name: str, help_words: str = "") -> None:
         """Name the field, and say what it is for where the name isn't enough."""
         self._name.setText(name)

@@ -62,6 +62,8 @@ def sheet_name(sheet: str, words: Words) -> str:
             return words.tr("Letter pre-cut, 10 cards 3½ × 2 in")
         case "card_printer":
             return words.tr("Card printer, one card a page")
+        case "own":
+            return words.tr("Own sheet…")
         case "print_shop":
             return words.tr("Print shop, one card a page with bleed")
     return sheet

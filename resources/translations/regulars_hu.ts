@@ -2994,6 +2994,57 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
 </context>
 <context>
+    <name>OwnSheet</name>
+    <message>
+        <source>Page</source>
+        <translation>Oldal</translation>
+    </message>
+    <message>
+        <source>Crop marks at the edges</source>
+        <translation>Vágójelek a széleken</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Egymás mellett</translation>
+    </message>
+    <message>
+        <source>One below another</source>
+        <translation>Egymás alatt</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Bal margó</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Felső margó</translation>
+    </message>
+    <message>
+        <source>Step across</source>
+        <translation>Lépés oldalra</translation>
+    </message>
+    <message>
+        <source>Step down</source>
+        <translation>Lépés lefelé</translation>
+    </message>
+    <message>
+        <source>Card’s width</source>
+        <translation>Kártya szélessége</translation>
+    </message>
+    <message>
+        <source>Card’s height</source>
+        <translation>Kártya magassága</translation>
+    </message>
+    <message>
+        <source>From one card’s edge to the same edge of the next card</source>
+        <translation>Az egyik kártya szélétől a következő kártya ugyanazon széléig</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} mm</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Back</source>
@@ -7172,6 +7223,10 @@ kenyér 650</translation>
     <message>
         <source>Words, and who</source>
         <translation>Szöveg és ki írta</translation>
+    </message>
+    <message>
+        <source>Own sheet…</source>
+        <translation>Saját ív…</translation>
     </message>
     <message>
         <source>Calibration, front</source>

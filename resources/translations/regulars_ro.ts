@@ -3038,6 +3038,57 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
 </context>
 <context>
+    <name>OwnSheet</name>
+    <message>
+        <source>Page</source>
+        <translation>Pagină</translation>
+    </message>
+    <message>
+        <source>Crop marks at the edges</source>
+        <translation>Semne de tăiere pe margini</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Pe rând</translation>
+    </message>
+    <message>
+        <source>One below another</source>
+        <translation>Rânduri</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Margine stânga</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Margine sus</translation>
+    </message>
+    <message>
+        <source>Step across</source>
+        <translation>Pas lateral</translation>
+    </message>
+    <message>
+        <source>Step down</source>
+        <translation>Pas în jos</translation>
+    </message>
+    <message>
+        <source>Card’s width</source>
+        <translation>Lățimea cardului</translation>
+    </message>
+    <message>
+        <source>Card’s height</source>
+        <translation>Înălțimea cardului</translation>
+    </message>
+    <message>
+        <source>From one card’s edge to the same edge of the next card</source>
+        <translation>De la marginea unui card la aceeași margine a cardului următor</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} mm</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Back</source>
@@ -7262,6 +7313,10 @@ pâine 6.50</translation>
     <message>
         <source>Words, and who</source>
         <translation>Cuvinte și cine</translation>
+    </message>
+    <message>
+        <source>Own sheet…</source>
+        <translation>Coală proprie…</translation>
     </message>
     <message>
         <source>Calibration, front</source>

@@ -2444,7 +2444,7 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
     <message>
         <source>The printer misses the cards’ places</source>
-        <translation>Принтер печатает мимо мест</translation>
+        <translation>Печать мимо мест карт</translation>
     </message>
     <message>
         <source>Such as: autumn fair</source>
@@ -3035,6 +3035,57 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Something unforeseen is in the way. Nothing was changed.</source>
         <translation>Помешало что-то непредвиденное. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSheet</name>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Crop marks at the edges</source>
+        <translation>Метки реза по краям</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Карт в ряду</translation>
+    </message>
+    <message>
+        <source>One below another</source>
+        <translation>Рядов</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Поле слева</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Поле сверху</translation>
+    </message>
+    <message>
+        <source>Step across</source>
+        <translation>Шаг вбок</translation>
+    </message>
+    <message>
+        <source>Step down</source>
+        <translation>Шаг вниз</translation>
+    </message>
+    <message>
+        <source>Card’s width</source>
+        <translation>Ширина карты</translation>
+    </message>
+    <message>
+        <source>Card’s height</source>
+        <translation>Высота карты</translation>
+    </message>
+    <message>
+        <source>From one card’s edge to the same edge of the next card</source>
+        <translation>От края карты до того же края следующей карты</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} мм</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +7313,10 @@ bread 50.00</source>
     <message>
         <source>Words, and who</source>
         <translation>Слова и кто записал</translation>
+    </message>
+    <message>
+        <source>Own sheet…</source>
+        <translation>Свой лист…</translation>
     </message>
     <message>
         <source>Calibration, front</source>

@@ -1,5 +1,7 @@
 """Batches of cards by commands: reserved, drawn, read back, printed, spoiled; as a list and as pictures."""
 
+import json
+
 import pytest
 
 from tests.commands.test_commands_people import fits
@@ -53,3 +55,17 @@ def test_what_is_not_there_is_said_plainly(shop, tmp_path):
     assert (refused.code, refused.said["refused"]) == (1, "unknown_batch")
     made = shop("cards", "reserve", "--json").said
     assert shop("cards", "print", made["id"], tmp_path / "cards.pdf", "--sheet", "napkin").code == 2
+
+
+def test_cards_go_onto_a_sheet_of_the_shops_own(shop, tmp_path):
+    batch = shop("cards", "reserve", "--count", "3", "--json").said["id"]
+    pdf, sheet = tmp_path / "cards.pdf", tmp_path / "strips.json"
+    strips = {"format": "regulars-card-sheet-1", "name": "Strips", "page_width": 210, "page_height": 297}
+    strips |= {"columns": 1, "rows": 2, "left": 60, "top": 40, "step_x": 90, "step_y": 90}
+    sheet.write_text(json.dumps(strips), encoding="utf-8")
+    drawn = shop("cards", "print", batch, pdf, "--sheet", str(sheet), "--json").said
+    assert (drawn["cards"], drawn["sheets"]) == (3, 2)
+    sheet.write_text(json.dumps(strips | {"rows": 0}), encoding="utf-8")
+    refused = shop("cards", "print", batch, pdf, "--sheet", str(sheet))
+    assert refused.code == 2
+    assert "rows" in refused.err

@@ -21,6 +21,7 @@ from desktop.cards.print_desk import PrintDesk
 from desktop.cards.room import CardsRoom
 from desktop.cards.screen.batches_model import BatchesModel, NumbersModel
 from desktop.paper.batch_cards import read_batch
+from desktop.paper.cards.printed_on import OWN, PrintedOn, read_printed_on
 from desktop.settings import SettingsFile
 from tests.desktop.cards_stand import opened_room, parts_of
 from tests.desktop.test_shop import Answers
@@ -227,6 +228,46 @@ def test_a_printer_that_misses_is_measured_and_its_offsets_go_onto_the_sheet(des
     assert desk.making.sheet().offset_x == 0.5
     desk.page.form.misses.setChecked(False)
     assert desk.making.sheet().offset_x == 0.0
+
+
+def test_a_sheet_of_ones_own_is_measured_and_what_does_not_fit_is_said_at_its_place(desk: PrintDesk) -> None:
+    desk.begin()
+    form, own = desk.page.form, desk.page.form.own
+    form.sheet.activated.emit(form.sheet.findData(OWN))
+    assert own.isVisible()
+    assert desk.making.sheet().cards == 10
+    own.page.activated.emit(1)
+    own.edits["columns"].typed.setText("3")
+    QTest.keyClick(own.edits["columns"].typed, Qt.Key.Key_Return)
+    assert (desk.making.sheet().page_width, desk.making.sheet().columns) == (215.9, 3)
+    assert "over the edge" in own.problems["columns"].text()
+    assert own.problems["step_x"].isHidden()
+    for name, typed in (("columns", "2"), ("rows", "4"), ("step_x", "80,5")):
+        own.edits[name].typed.setText(typed)
+        QTest.keyClick(own.edits[name].typed, Qt.Key.Key_Return)
+    assert desk.making.sheet().step_x == 80.5
+    assert desk.making.sheet().bleed == 0, "cards that touch have none"
+    assert own.problems["columns"].isHidden()
+    assert "over one another" in own.problems["step_x"].text()
+
+
+def test_sheet_printer_and_offsets_are_still_right_next_week(desk: PrintDesk, settings: SettingsFile) -> None:
+    desk.begin()
+    form = desk.page.form
+    form.sheet.activated.emit(form.sheet.findData(OWN))
+    form.own.edits["left"].typed.setText("12.25")
+    QTest.keyClick(form.own.edits["left"].typed, Qt.Key.Key_Return)
+    form.printer.activated.emit(form.printer.findData(600))
+    form.misses.setChecked(True)
+    form.offsets["back_offset_y"].more.click()
+    next_week = PrintDesk(desk._parts, desk._designs, desk.page._words, lambda page: None)
+    assert next_week.making.sheet() == desk.making.sheet()
+    assert next_week.making.wish.printer_dpi == 600
+    next_week.begin()
+    assert next_week.page.form.misses.isChecked()
+    assert next_week.making.sheet().back_offset_y == 0.5
+    for unread in ("{", '{"sheet":"napkin"}', '{"sheet":"own","own":{}}', '{"offsets":{"offset_x":99}}', "[]"):
+        assert read_printed_on(unread) == PrintedOn()
 
 
 def test_stopping_loses_nothing(desk: PrintDesk, books: Books, qtbot: QtBot) -> None:

@@ -19,6 +19,7 @@ from desktop.cards.presenter.designs import Designs, Shown
 from desktop.paper.batch_cards import BatchDocument, PrintOrder, document_of_batch
 from desktop.paper.cards.design import CardDesign
 from desktop.paper.cards.findings import Finding
+from desktop.paper.cards.printed_on import OFFSETS, OWN, PrintedOn, measured, own_from
 from desktop.paper.cards.sheets import PRINT_SHOP, SHEETS, Flip, Sheet, print_shop, sheet_problems
 from desktop.runner import Cancelled, Run, Task, Work
 from loyalty.calendar import local_day
@@ -51,10 +52,25 @@ class Wish:
     skipped: int = 0
     #: By `Sheet`'s names: by how much each side is moved to meet its place, as the calibration page tells.
     offsets: Mapping[str, float] = field(default_factory=dict)
+    #: The shop's own sheet, once one was measured.
+    own: Sheet | None = None
 
     @property
     def named(self) -> bool:
         return self.who != BEARER
+
+    @property
+    def places(self) -> int:
+        """Cards on one sheet."""
+        sheet = self.own if self.sheet == OWN else SHEETS.get(self.sheet)
+        return sheet.cards if sheet else 1
+
+    @property
+    def printed_on(self) -> PrintedOn:
+        """The part of it that is the same next week."""
+        return PrintedOn(
+            sheet=self.sheet, flip=self.flip, printer_dpi=self.printer_dpi, offsets=self.offsets, own=self.own
+        )
 
 
 class Drawn(Protocol):
@@ -139,14 +155,18 @@ class Making:
         press: Press,
         papers: Callable[[], Path],
         tell: Callable[[Changes], None],
+        printed_on: PrintedOn,
+        keep: Callable[[PrintedOn], None],
     ) -> None:
+        """`printed_on` is what this computer prints cards on; `keep` is told when that is another."""
         self._view, self._designs, self._books = view, designs, books
+        self._keep = keep
         self._run, self._work, self._clock, self._new_id = run, work, clock, new_id
         self._zone, self._press, self._papers, self._tell = zone, press, papers, tell
         self._task: Task | None = None
         self._op_id = ""
         self._order: PrintOrder | None = None
-        self.wish = Wish()
+        self.wish = _wish_on(printed_on)
         self.stage = FORM
         self.batch: BatchView | None = None
         self.file: Path | None = None
@@ -178,8 +198,18 @@ class Making:
 
     def put(self, **said: Any) -> None:
         """Wish something else."""
-        self.wish = replace(self.wish, **said)
+        before = self.wish
+        self.wish = replace(before, **said)
+        if self.wish.sheet == OWN and self.wish.own is None:
+            self.wish = replace(self.wish, own=own_from(before.sheet))
+        if self.wish.printed_on != before.printed_on:
+            self._keep(self.wish.printed_on)
         self.show()
+
+    def measure(self, **said: Any) -> None:
+        """Give the shop's own sheet other measurements."""
+        assert self.wish.own is not None
+        self.put(own=measured(self.wish.own, **said))
 
     def show(self) -> None:
         """Show the wish, and a sheet of it."""
@@ -205,16 +235,10 @@ class Making:
         wish, designs = self.wish, self.designs()
         if wish.sheet == PRINT_SHOP and designs:
             return print_shop(next(iter(designs.values())))
-        sheet = SHEETS.get(wish.sheet, SHEETS["a4_to_cut"])
-        moved = wish.offsets.get
-        return replace(
-            sheet,
-            flip=wish.flip,
-            offset_x=moved("offset_x", 0.0),
-            offset_y=moved("offset_y", 0.0),
-            back_offset_x=moved("back_offset_x", 0.0),
-            back_offset_y=moved("back_offset_y", 0.0),
-        )
+        own = wish.own if wish.sheet == OWN else None
+        sheet = own or SHEETS.get(wish.sheet, SHEETS["a4_to_cut"])
+        moved: dict[str, Any] = {name: wish.offsets.get(name, 0.0) for name in OFFSETS}
+        return replace(sheet, flip=wish.flip, **moved)
 
     def make(self) -> None:
         """Begin: who they are, their numbers, the drawing, the proof. After a stop it goes on where it stopped."""
@@ -339,6 +363,12 @@ class Making:
     def _stage(self, stage: str, done: int = 0, of: int = 0) -> None:
         self.stage = stage
         self._view.show_stage(stage, done, of)
+
+
+def _wish_on(kept: PrintedOn) -> Wish:
+    return Wish(
+        sheet=kept.sheet, flip=kept.flip, printer_dpi=kept.printer_dpi, offsets=dict(kept.offsets), own=kept.own
+    )
 
 
 class NobodyThere(Refused):

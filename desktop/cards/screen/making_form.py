@@ -4,11 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.cards.presenter.designs import Shown
 from desktop.cards.presenter.making import BEARER, CHOSEN, LACKING, TIER, Wish
+from desktop.cards.screen.own_sheet import OwnSheet
 from desktop.cards.screen.stepper import Stepper
+from desktop.paper.cards.printed_on import DPIS, OFFSETS, OWN
 from desktop.paper.cards.sheets import PRINT_SHOP, SHEETS, Flip
 from desktop.widgets.button import Button
 from desktop.widgets.field import Field
@@ -17,7 +19,6 @@ from desktop.widgets.segmented import Segmented
 from desktop.wording.card_texts import sheet_name
 from desktop.wording.words import Words
 
-OFFSETS = ("offset_x", "offset_y", "back_offset_x", "back_offset_y")
 MOST = 100_000
 
 
@@ -42,6 +43,7 @@ class MakingForm(QScrollArea):
         self.name.setMaxLength(120)
         self.sheet, self.flip, self.printer = QComboBox(), QComboBox(), QComboBox()
         self.skipped = Stepper(step=1, fine=1, decimals=0, bounds=(0, 9))
+        self.own = OwnSheet(words)
         self.misses = QCheckBox()
         self.calibrate = Button(icon="printer")
         self.offsets = {name: Stepper(unit="mm", step=0.5, fine=0.1, bounds=(-20, 20)) for name in OFFSETS}
@@ -58,7 +60,7 @@ class MakingForm(QScrollArea):
             "skipped": self.skipped,
             **self.offsets,
         }
-        self.fields = {name: Field(editor) for name, editor in editors.items()}
+        self.fields = {name: Field(editor).wrapped() for name, editor in editors.items()}
         self._build()
         self._connect()
 
@@ -79,7 +81,12 @@ class MakingForm(QScrollArea):
         _choose(self.sheet, wish.sheet)
         _choose(self.flip, wish.flip.value)
         _choose(self.printer, wish.printer_dpi)
-        cards = SHEETS[wish.sheet].cards if wish.sheet in SHEETS else 1
+        cards = wish.places
+        if wish.own is not None:
+            self.own.show_sheet(wish.own)
+        self.own.setVisible(wish.sheet == OWN)
+        if any(wish.offsets.values()):
+            self.misses.setChecked(True)
         self.skipped.show_value(wish.skipped, bounds=(0, max(0, cards - 1)))
         self.fields["skipped"].setVisible(cards > 1)
         self.fields["flip"].setVisible(cards > 1)
@@ -117,6 +124,7 @@ class MakingForm(QScrollArea):
         }
         for name, words in named.items():
             self.fields[name].set_words(words)
+        self.own.retranslate()
         if self._designs:
             self.show_wish(self._wish, self._designs, self._kinds)
 
@@ -149,10 +157,10 @@ class MakingForm(QScrollArea):
         own = self.tr("Each tier’s own") if self._wish.named else self.tr("The one for everybody")
         _offer(self.design, [("", own), *designs])
         _offer(self.kind, [("", self.tr("Ordinary")), *((kind, kind) for kind in self._kinds)])
-        _offer(self.sheet, [(name, sheet_name(name, words)) for name in (*SHEETS, PRINT_SHOP)])
+        _offer(self.sheet, [(name, sheet_name(name, words)) for name in (*SHEETS, PRINT_SHOP, OWN)])
         flips = [(Flip.LONG.value, self.tr("the long edge")), (Flip.SHORT.value, self.tr("the short edge"))]
         _offer(self.flip, flips)
-        _offer(self.printer, [(dpi, self.tr("{dpi} dpi").format(dpi=dpi)) for dpi in (203, 300, 600)])
+        _offer(self.printer, [(dpi, self.tr("{dpi} dpi").format(dpi=dpi)) for dpi in DPIS])
 
     def _build(self) -> None:
         column = QVBoxLayout(self._inside)
@@ -166,13 +174,12 @@ class MakingForm(QScrollArea):
                 column.addWidget(self.who)
             for name in names:
                 column.addWidget(self.fields[name])
+                if name == "sheet":
+                    column.addWidget(self.own)
         column.addWidget(self.misses)
         column.addWidget(self.calibrate)
-        grid = QGridLayout()
-        grid.setSpacing(10)
-        for nth, name in enumerate(OFFSETS):
-            grid.addWidget(self.fields[name], nth // 2, nth % 2)
-        column.addLayout(grid)
+        for name in OFFSETS:
+            column.addWidget(self.fields[name])
         for box in (self.whom, self.design, self.kind, self.sheet, self.flip, self.printer):
             # The longest sheet's name must not widen the form.
             box.setMinimumContentsLength(12)

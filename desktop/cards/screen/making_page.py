@@ -15,6 +15,7 @@ from desktop.cards.screen.sheet_view import SheetView
 from desktop.cards.screen.stepper import Stepper
 from desktop.paper.cards.design import CardDesign, CardFace
 from desktop.paper.cards.findings import Finding
+from desktop.paper.cards.printed_on import OWN
 from desktop.paper.cards.sheets import Sheet, sheets_for
 from desktop.widgets.button import Button
 from desktop.widgets.field import Field, surface
@@ -102,6 +103,8 @@ class MakingPage(QWidget):
         else:
             self.says.setText("")
         words = self._words()
+        if self._wish.sheet == OWN:
+            findings = self.form.own.show_findings(findings)
         self.findings.setText("\n".join(word_card_finding(one.code, dict(one.facts), words) for one in findings))
         self.findings.setVisible(bool(findings))
 

@@ -40,9 +40,13 @@ class Stepper(QWidget):
         fine: float = 0.1,
         decimals: int = 1,
         bounds: tuple[float, float] = (0, 100),
+        presses: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        """`step` is a press of a button, `fine` an arrow key; with Shift the arrow key goes ten times as far."""
+        """`step` is a press of a button, `fine` an arrow key; with Shift the arrow key goes ten times as far.
+
+        Without `presses` there are no buttons: two fit beside each other where one would.
+        """
         super().__init__(parent)
         self._unit, self._step, self._fine, self._decimals = unit, step, fine, decimals
         self._least, self._most = bounds
@@ -51,6 +55,9 @@ class Stepper(QWidget):
         self.typed = _Typed()
         self.typed.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.typed.setMinimumWidth(84)
+        if not presses:
+            self.less.hide()
+            self.more.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
