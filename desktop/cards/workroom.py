@@ -88,6 +88,7 @@ class Workroom(QObject):
 
     def closing(self) -> None:
         """What is drawn is kept."""
+        self._looking.stop()
         self._saving.stop()
         self.designer.save()
         self.desk.making.cancel()

@@ -273,13 +273,12 @@ def _sheet(told: str) -> Sheet:
 
 def _designs(opened: Books, words: "Words", now: "datetime", *, bearer: bool) -> BatchDocument:
     """Each tier's design: the drawn one, else the ready-made one."""
-    from desktop.paper.cards.document import read_design
-    from desktop.paper.customer_cards import designs_of
+    from desktop.paper.customer_cards import designs_of, drawn_designs
 
     programme = in_force(opened, day=local_day(now, workplace(opened).zone)).programme
     made = designs_of(programme, words, layout="bearer" if bearer else "named")
-    drawn = {view.tier: read_design(view.document) for view in card_designs(opened)}
-    return BatchDocument(designs={"": made[""]} if bearer else made | drawn)
+    designs = made | drawn_designs(opened, named=not bearer)
+    return BatchDocument(designs={"": designs[""]} if bearer else designs)
 
 
 def _tell(made: Reserved) -> None:

@@ -36,6 +36,7 @@ class _CardLine(QFrame):
         kind = Label(card.kind, "small")
         chip = Chip(status, _TONES.get(card.status, "bad"))
         self.replace, self.block, self.open = Button(kind="plain"), Button(kind="plain"), Button(kind="plain")
+        self.picture = Button(kind="plain", icon="phone")
         works, waits = card.status == "active", card.status in (*WHYS, "blocked")
         names = QHBoxLayout()
         names.setSpacing(10)
@@ -44,10 +45,11 @@ class _CardLine(QFrame):
         names.addStretch(1)
         place = QWidget()
         buttons = Flow(place, spacing=6)
-        for button in (self.replace, self.block, self.open):
+        for button in (self.replace, self.block, self.open, self.picture):
             buttons.addWidget(button)
         # Hidden, not shown: what has no place yet would be shown as a window of its own.
         self.block.setHidden(not works)
+        self.picture.setHidden(not works)
         self.open.setHidden(not waits)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 10, 10)
@@ -99,6 +101,8 @@ class CardsTab(QScrollArea):
     #: The card, what happened to it, the number of the next one.
     replaced = Signal(str, str, str)
     print_asked = Signal()
+    #: A picture of this card; at this button.
+    picture_asked = Signal(str, object)
 
     def __init__(self, words: Callable[[], Words]) -> None:
         super().__init__()
@@ -195,6 +199,8 @@ class CardsTab(QScrollArea):
             line.replace.setText(self.tr("Replace…"))
             line.block.setText(self.tr("Block"))
             line.open.setText(self.tr("It works again"))
+            line.picture.setText(self.tr("Picture…"))
+            line.picture.clicked.connect(partial(self.picture_asked.emit, card.number, line.picture))
             line.replace.clicked.connect(partial(self._begin_replacing, card))
             line.block.clicked.connect(partial(self.status_set.emit, card.number, "blocked"))
             line.open.clicked.connect(partial(self.status_set.emit, card.number, "active"))

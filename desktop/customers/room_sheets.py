@@ -84,6 +84,25 @@ class GroupSheet(QWidget):
             self.buttons[0].setFocus()
 
 
+class PictureSheet(QWidget):
+    """What a card's picture is for."""
+
+    #: "card" or "phone".
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        words = {"phone": self.tr("For their phone, with a QR code"), "card": self.tr("The card as a picture")}
+        icons = {"phone": "phone", "card": "cards"}
+        self.buttons = {name: Button(text, kind="plain", icon=icons[name]) for name, text in words.items()}
+        for name, button in self.buttons.items():
+            button.clicked.connect(partial(self.chosen.emit, name))
+            column.addWidget(button)
+
+
 class RoomSheets:
     """One sheet at a time, over the room."""
 
@@ -96,6 +115,14 @@ class RoomSheets:
         sheet.chosen.connect(lambda name: self.popover.dismiss())
         self.popover.open(near, QCoreApplication.translate("RoomSheets", "Customers"), sheet)
         next(iter(sheet.buttons.values())).setFocus()
+        return sheet
+
+    def open_pictures(self, near: QWidget, title: str) -> PictureSheet:
+        """Which picture of a card."""
+        sheet = PictureSheet()
+        sheet.chosen.connect(lambda name: self.popover.dismiss())
+        self.popover.open(near, title, sheet)
+        sheet.buttons["phone"].setFocus()
         return sheet
 
     def open_groups(self, near: QWidget, names: tuple[str, ...], *, join: bool) -> GroupSheet:

@@ -14,6 +14,7 @@ from desktop.customers.customer_presenter import CustomerPresenter
 from desktop.customers.details_presenter import DetailsPresenter
 from desktop.customers.export_desk import ExportDesk
 from desktop.customers.list_presenter import ListPresenter
+from desktop.customers.picture_desk import PictureDesk
 from desktop.customers.privacy_desk import PrivacyDesk
 from desktop.customers.room_pages import RoomPages
 from desktop.customers.room_sheets import MORE
@@ -77,6 +78,7 @@ class Workroom(QObject):
             proposals=self._reasons_to_begin_with,
         )
         self.files = ExportDesk(parts, screen, self.words)
+        self.pictures = PictureDesk(parts, screen, self.words)
         self.bulk = BulkPresenter(screen.list.bulk, books=books, work=parts.work, clock=clock, new_id=new_id, tell=tell)
         self.pages = RoomPages(parts, screen, self.words, self.today, self.customer.open)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
@@ -184,6 +186,7 @@ class Workroom(QObject):
         cards.given.connect(self.cards.give)
         cards.status_set.connect(self.cards.set_status)
         cards.replaced.connect(self.cards.replace)
+        cards.picture_asked.connect(self.pictures.ask)
         cards.print_asked.connect(lambda: self.cards_wanted.emit((self.customer.account_id,)))
         agreed.joined.connect(self.agreed.join_group)
         agreed.left_group.connect(self.agreed.leave_group)

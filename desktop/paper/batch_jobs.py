@@ -2,22 +2,29 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from db.books import Books
 from db.exports.table_file import Column, Kind, write_table
 from db.lookup.card_batches import batch_document, numbers_of
 from db.lookup.card_designs import pictures
+from db.lookup.card_numbers import batch_of
+from db.lookup.customers import CustomerView, by_card
+from db.lookup.programme import in_force
 from db.lookup.workplace import workplace
 from desktop.paper.batch_cards import BatchDocument, PrintOrder, batch_words, faces_of, read_batch
 from desktop.paper.cards.calibration import write_calibration
-from desktop.paper.cards.design import CardFace, Side
+from desktop.paper.cards.design import CardDesign, CardFace, Side
 from desktop.paper.cards.proof import Proof, prove_cards
 from desktop.paper.cards.sheets import SHEETS, Sheet
 from desktop.paper.cards.single import card_png, phone_png
 from desktop.paper.cards.write import Written, write_cards
+from desktop.paper.codes import NotACode
+from desktop.paper.customer_cards import designs_of, drawn_designs, face_of
 from desktop.runner import Progress
 from desktop.wording.card_texts import calibration_texts
-from desktop.wording.words import Words
+from desktop.wording.words import Words, words_of
+from loyalty.calendar import local_day
 
 
 def draw_batch(
@@ -91,6 +98,31 @@ def picture_of_card(
     return path
 
 
+def picture_of_customers_card(
+    books_path: Path, path: Path, number: str, *, phone: bool, language: str, now: datetime, progress: Progress
+) -> Path:
+    """The same of a card that a customer has: as its batch was printed, else in the design of their tier.
+
+    Raises OSError, NotACode (no code holds its number), DesignRefused, BooksProblem.
+    """
+    books = Books(books_path)
+    try:
+        with books.reading() as connection:
+            batch = batch_of(connection, number)
+        if batch is None:
+            design, face, shown = _of_customer(books, number, language=language, now=now)
+    finally:
+        books.close()
+    if batch is not None:
+        told: dict[str, Any] = {"phone": phone, "language": language, "now": now, "progress": progress}
+        return picture_of_card(books_path, path, batch.batch_id, batch.place, **told)
+    made = phone_png(design, face, shown) if phone else card_png(design, face, Side.FRONT, 600, shown)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(made)
+    progress(1, 1)
+    return path
+
+
 def write_numbers(
     books_path: Path, path: Path, batch_id: str, *, heads: tuple[str, str, str], progress: Progress
 ) -> int:
@@ -104,6 +136,23 @@ def write_numbers(
     path.parent.mkdir(parents=True, exist_ok=True)
     rows = ((view.place, view.number, view.name) for view in numbers)
     return write_table(path, columns, rows, told=lambda done: progress(done, len(numbers)))
+
+
+def _of_customer(
+    books: Books, number: str, *, language: str, now: datetime
+) -> tuple[CardDesign, CardFace, dict[str, bytes]]:
+    place = workplace(books)
+    day = local_day(now, place.zone)
+    programme = in_force(books, day=day).programme
+    words = words_of(programme, language=language or place.language, country=place.country)
+    customer = by_card(books, number)
+    face = None
+    if isinstance(customer, CustomerView):
+        face = face_of(customer, programme, place, words, day=day, number=number)
+    if face is None:
+        raise NotACode(number)
+    design = (designs_of(programme, words) | drawn_designs(books, named=True))[face.design]
+    return design, face, pictures(books, design.pictures())
 
 
 def _gathered(

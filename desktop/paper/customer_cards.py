@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 
+from db.lookup.card_designs import card_designs
 from desktop.paper.cards.design import CardDesign, CardFace
+from desktop.paper.cards.document import read_design
 from desktop.paper.cards.ready import look_of, ready_design, ready_look
 from desktop.paper.cards.sheets import SHEETS
 from desktop.paper.cards.write import write_cards
@@ -18,6 +20,7 @@ from loyalty.programme import Programme
 from loyalty.tiers import tier as tier_on
 
 if TYPE_CHECKING:
+    from db.books import Books
     from db.lookup.customers import CustomerView
     from db.lookup.workplace import Workplace
 
@@ -56,11 +59,27 @@ def designs_of(programme: Programme, words: Words, *, layout: str = "named") -> 
     return designs
 
 
+def drawn_designs(books: "Books", *, named: bool) -> dict[str, CardDesign]:
+    """The designs that the shop drew, by tier; without a tier those of cards with a name, or of those without."""
+    drawn: dict[str, CardDesign] = {}
+    for view in card_designs(books):
+        design = read_design(view.document)
+        if view.tier or design.bears_names == named:
+            drawn.setdefault(view.tier, design)
+    return drawn
+
+
 def face_of(
-    customer: "CustomerView", programme: Programme, workplace: "Workplace", words: Words, *, day: date
+    customer: "CustomerView",
+    programme: Programme,
+    workplace: "Workplace",
+    words: Words,
+    *,
+    day: date,
+    number: str = "",
 ) -> CardFace | None:
-    """The customer's newest active card; None where there is none, or no code can hold its number."""
-    number = next((card.number for card in reversed(customer.cards) if card.status == "active"), "")
+    """That card of the customer, or their newest active one; None for none, or where no code can hold its number."""
+    number = number or next((card.number for card in reversed(customer.cards) if card.status == "active"), "")
     try:
         bars_for(number)
     except NotACode:

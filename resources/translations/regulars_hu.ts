@@ -654,6 +654,10 @@
         <translation>Újra érvényes</translation>
     </message>
     <message>
+        <source>Picture…</source>
+        <translation>Kép…</translation>
+    </message>
+    <message>
         <source>works</source>
         <translation>működik</translation>
     </message>
@@ -3232,6 +3236,44 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Shows: {coupon}</source>
         <translation>Felmutatja: {coupon}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDesk</name>
+    <message>
+        <source>Save the card as a picture</source>
+        <translation>A kártya mentése képként</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Képek (*.png)</translation>
+    </message>
+    <message>
+        <source>{path} is written.</source>
+        <translation>A(z) {path} fájl elkészült.</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>A mappa megnyitása</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: {why}</source>
+        <translation>A fájl nem írható: {why}</translation>
+    </message>
+    <message>
+        <source>Its number is too long for any code on a card.</source>
+        <translation>A száma túl hosszú ahhoz, hogy kód legyen egy kártyán.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>For their phone, with a QR code</source>
+        <translation>Telefonra, QR-kóddal</translation>
+    </message>
+    <message>
+        <source>The card as a picture</source>
+        <translation>A kártya képként</translation>
     </message>
 </context>
 <context>

@@ -664,6 +664,10 @@
         <translation>Din nou valabil</translation>
     </message>
     <message>
+        <source>Picture…</source>
+        <translation>Imagine…</translation>
+    </message>
+    <message>
         <source>works</source>
         <translation>funcționează</translation>
     </message>
@@ -3276,6 +3280,44 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Shows: {coupon}</source>
         <translation>Arată: {coupon}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDesk</name>
+    <message>
+        <source>Save the card as a picture</source>
+        <translation>Salvează cardul ca imagine</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imagini (*.png)</translation>
+    </message>
+    <message>
+        <source>{path} is written.</source>
+        <translation>Fișierul {path} este scris.</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Arătați dosarul</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: {why}</source>
+        <translation>Fișierul nu poate fi scris: {why}</translation>
+    </message>
+    <message>
+        <source>Its number is too long for any code on a card.</source>
+        <translation>Numărul este prea lung pentru un cod pe card.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>For their phone, with a QR code</source>
+        <translation>Pentru telefon, cu cod QR</translation>
+    </message>
+    <message>
+        <source>The card as a picture</source>
+        <translation>Cardul ca imagine</translation>
     </message>
 </context>
 <context>

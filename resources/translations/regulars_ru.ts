@@ -664,6 +664,10 @@
         <translation>Снова действует</translation>
     </message>
     <message>
+        <source>Picture…</source>
+        <translation>Картинка…</translation>
+    </message>
+    <message>
         <source>works</source>
         <translation>работает</translation>
     </message>
@@ -3276,6 +3280,44 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Shows: {coupon}</source>
         <translation>Показывает: {coupon}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDesk</name>
+    <message>
+        <source>Save the card as a picture</source>
+        <translation>Сохранить карту картинкой</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Картинки (*.png)</translation>
+    </message>
+    <message>
+        <source>{path} is written.</source>
+        <translation>Файл {path} записан.</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: {why}</source>
+        <translation>Файл не записать: {why}</translation>
+    </message>
+    <message>
+        <source>Its number is too long for any code on a card.</source>
+        <translation>Номер слишком длинный для кода на карте.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>For their phone, with a QR code</source>
+        <translation>Для телефона, с QR-кодом</translation>
+    </message>
+    <message>
+        <source>The card as a picture</source>
+        <translation>Карта картинкой</translation>
     </message>
 </context>
 <context>

@@ -3,17 +3,26 @@
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
+from random import Random
+from typing import Any
 
 import pytest
+import zxingcpp
+from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from db.books import Books
 from db.ledger.adjustment import adjust
+from db.ledger.card_batch import reserve_batch
 from db.ledger.customer import edit_person
 from db.lookup.customer_filter import CustomerFilter
 from db.lookup.customers import CustomerView, by_account
 from desktop.background import LedgerLane
+from desktop.paper.batch_cards import BatchDocument, document_of_batch
+from desktop.paper.batch_jobs import picture_of_customers_card
+from desktop.paper.cards.ready import ready_design, ready_look
+from tests.desktop.card_samples import TEXTS
 from tests.desktop.customers_bench import ANNA, BORIS, CLARA, Bench, bench_on
 
 
@@ -98,6 +107,41 @@ def test_cards_are_printed_elsewhere(bench, qtbot):
     with qtbot.waitSignal(bench.door.cards_wanted) as handed:
         bench.screen.cards.printing.click()
     assert handed.args == [(CLARA,)]
+
+
+def test_a_card_goes_to_a_phone_or_into_a_file_as_a_picture(bench, tmp_path):
+    bench.open(ANNA)
+    tab = bench.screen.cards
+    for kind, size in (("phone", (1080, 1920)), ("card", (2022, 1275))):
+        bench.answers.path = tmp_path / kind
+        tab.lines["2000001234563"].picture.click()
+        bench.screen.sheets.popover.inside.buttons[kind].click()
+        bench.settle()
+        with Image.open(tmp_path / f"{kind}.png") as picture:
+            assert picture.size == size
+            assert {read.text for read in zxingcpp.read_barcodes(picture.convert("L"))} == {"2000001234563"}
+        assert bench.news[-1].words == f"{kind}.png is written."
+    bench.answers.path = tmp_path / "phone.png" / "below.png"
+    tab.picture_asked.emit("2000001234563", tab.printing)
+    bench.screen.sheets.popover.inside.buttons["card"].click()
+    bench.settle()
+    assert bench.news[-1].tone == "bad"
+    tab.lines["2000001234563"].block.click()
+    bench.settle()
+    assert tab.lines["2000001234563"].picture.isHidden(), "it opens nobody"
+
+
+def test_a_card_of_a_batch_is_pictured_as_it_was_printed(bench, clock, new_id, tmp_path):
+    kept: dict[str, Any] = {"kind": "", "name": "", "now": clock(), "random": Random(3)}
+    plain = document_of_batch(BatchDocument(designs={"": ready_design("named", ready_look("gold"), TEXTS)}))
+    made = reserve_batch(bench.parts.books, op_id=new_id(), count=1, accounts=(CLARA,), document=plain, **kept)
+    gold, own = tmp_path / "gold.png", tmp_path / "own.png"
+    for path, number in ((gold, made.numbers[0].number), (own, "CLARA-0001")):
+        picture_of_customers_card(
+            bench.parts.books.path, path, number, phone=False, language="", now=clock(), progress=lambda *_: None
+        )
+    with Image.open(gold) as one, Image.open(own) as other:
+        assert one.getpixel((900, 1200)) != other.getpixel((900, 1200))
 
 
 def test_groups_are_joined_and_left(bench):

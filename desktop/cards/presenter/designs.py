@@ -10,7 +10,7 @@ from db.books import Books
 from db.ledger.card_design import StoredPicture, delete_design, save_design
 from db.lookup.card_designs import DesignView, card_designs, pictures
 from db.lookup.programme import in_force
-from desktop.paper.cards.design import CardDesign, CardFace, Text, fields_of
+from desktop.paper.cards.design import CardDesign, CardFace, Text
 from desktop.paper.cards.document import DesignRefused, document_of, read_design
 from desktop.paper.cards.ready import LAYOUTS, look_of, ready_design, ready_look
 from desktop.runner import Run
@@ -41,8 +41,7 @@ class Shown:
     @property
     def bearer(self) -> bool:
         """Whether its cards bear no name."""
-        parts = (*self.design.front, *self.design.back)
-        return not any("name" in fields_of(part.text) for part in parts if isinstance(part, Text))
+        return not self.design.bears_names
 
 
 class GalleryView(Protocol):

@@ -225,6 +225,11 @@ class CardDesign:
         named = {self.ground, self.strip.logo if self.strip else "", *of_elements}
         return frozenset(named - {"", PHOTO})
 
+    @property
+    def bears_names(self) -> bool:
+        """Whether a card says whose it is."""
+        return any("name" in fields_of(part.text) for part in (*self.front, *self.back) if isinstance(part, Text))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardFace:
