@@ -294,7 +294,7 @@ class TillRoom(QObject):
             found_slip=self._slip_found,
             found_coupon=self._coupon_found,
         )
-        self.people = PeopleDesk(parts, voice, words=self.words, day_of=self.day_of, joined=self.customer.serve)
+        self.people = PeopleDesk(parts, voice, words=self.words, day_of=self.day_of, joined=self._joined)
         self.join = self.people.join
         self.refund = RefundPresenter(
             voice,
@@ -310,6 +310,11 @@ class TillRoom(QObject):
         self.thanks = ThanksPresenter(voice, books, run=run, clock=clock, new_id=new_id, tell=tell)
         self.day = DayPresenter(voice, books, run=run, clock=clock, day_of=self.day_of)
         self.slip = SlipPresenter(voice, books, run=run, clock=clock, seen_to=self.next_customer)
+
+    def _joined(self, customer: "CustomerView") -> None:
+        """What was typed in the box while they joined has found nobody, and lies over them no longer."""
+        self.find.dismiss()
+        self.customer.serve(customer)
 
     def _slip_found(self, sale: "SaleView") -> None:
         """A guest's slip while a customer stands here may be theirs; any other is about to come back."""

@@ -54,6 +54,7 @@ def _give_card(room: TillRoom, number: str) -> None:
 
 
 def _join(room: TillRoom, *, card_number: str = "", text: str = "") -> None:
+    card_number = card_number or room.find.free_card
     room.find.dismiss()
     room.join.open(card_number=card_number, text=text)
 
@@ -99,6 +100,7 @@ def _connect_desk(room: TillRoom) -> None:
     cards.only_block.connect(people.cards.only_block)
     cards.activated.connect(people.cards.activate)
     cards.back.connect(people.cards.open)
+    cards.finished.connect(room.screen.work_on)
     desk.by_hand.put_right.connect(people.by_hand.put_right)
     desk.claim.looked_up.connect(people.claims.look)
     desk.claim.counted.connect(people.claims.count)

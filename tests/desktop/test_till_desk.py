@@ -72,6 +72,7 @@ def test_a_card_is_blocked_and_replaced_in_two_presses_and_the_old_one_says_why(
     desk.page.cards.whys[why].click()
     desk.room.scanned(FRESH)
     assert "2 999999 999991 is their card now" in desk.page.cards.said
+    assert desk.screen.sale.amount.hasFocus()
     assert desk.room.customer.customer.standing.purse("cashback").spendable(desk.shop.clock().date()) == 500_00
     desk.room.next_customer()
     desk.room.scanned(ANNA_CARD)

@@ -89,6 +89,36 @@ def test_hints_and_more_fields_come_and_go_and_nothing_jumps(joining):
     assert (counter.tab, form.isVisible()) == ("history", False)
 
 
+def test_the_join_key_takes_the_card_that_was_scanned_or_typed_into_its_place(joining):
+    joining.room.scanned(FRESH)
+    joining.press(Qt.Key.Key_F5)
+    assert (joining.form.card.text(), joining.form.phone.text()) == (FRESH, "")
+    joining.room.join.close()
+    joining.screen.scan.come_here()
+    joining.write(FRESH)
+    joining.press(Qt.Key.Key_Return)
+    joining.press(Qt.Key.Key_F5)
+    assert (joining.form.card.text(), joining.form.phone.text()) == (FRESH, "")
+    joining.room.join.close()
+    joining.screen.scan.come_here()
+    joining.write("89169998877")
+    joining.press(Qt.Key.Key_Return)
+    joining.press(Qt.Key.Key_F5)
+    assert (joining.form.card.text(), joining.form.phone.text()) == ("", "89169998877")
+
+
+def test_the_list_of_a_search_begun_meanwhile_does_not_lie_over_who_joined(joining):
+    joining.screen.counter.customer.join.click()
+    joining.write("8 916 999-88-77")
+    joining.screen.scan.come_here()
+    joining.write("Анна")
+    assert joining.screen.sheet.isVisible()
+    joining.form.join.click()
+    assert joining.room.customer.customer.phone == "+79169998877"
+    assert not joining.screen.sheet.isVisible()
+    assert not joining.screen.scan.text()
+
+
 def test_it_is_them_at_a_touch(joining):
     joining.screen.counter.customer.join.click()
     joining.write("8 916 123 45 67")

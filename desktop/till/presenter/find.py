@@ -100,6 +100,8 @@ class FindPresenter:
         self._hits_for = ""
         self._selected = 0
         self._notice: FindNotice | None = None
+        #: Whether what was looked up last was typed: a number may then be a phone as well.
+        self._by_hand = False
 
     def typed(self, text: str) -> None:
         """The text in the box has changed: find as it is typed."""
@@ -149,6 +151,12 @@ class FindPresenter:
 
         self._run(lambda: customers.by_account(self._books, account_id), found)
 
+    @property
+    def free_card(self) -> str:
+        """The card on view that is nobody's yet and was scanned, not typed: whoever joins now gets it."""
+        notice = self._notice
+        return notice.text if notice is not None and notice.snag is Snag.UNKNOWN and not self._by_hand else ""
+
     def choose_card_of_notice(self) -> None:
         """The code could be either, and it is the card."""
         match self._notice and self._notice.card:
@@ -173,7 +181,7 @@ class FindPresenter:
         if not code:
             self.dismiss()
             return
-        this_question = self._ask_anew()
+        this_question, self._by_hand = self._ask_anew(), typed
 
         def job() -> Meaning:
             meaning = customers.scanned(self._books, code)

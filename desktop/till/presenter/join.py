@@ -19,8 +19,10 @@ from db.lookup import customers, groups, near
 from db.lookup.consents import own_wording
 from db.lookup.customers import CustomerView
 from db.lookup.near import NearHit
+from db.lookup.search_keys import e164
 from db.lookup.workplace import Workplace
 from desktop.runner import Run
+from loyalty.card_number import tidy
 from loyalty.gains.event import Event, On
 from loyalty.programme import Programme
 
@@ -144,11 +146,13 @@ class JoinPresenter:
         self._holder: CustomerView | None = None
 
     def open(self, *, card_number: str = "", text: str = "") -> None:
-        """Open the form, with what was already typed in its place: digits are a phone, letters a name."""
+        """Open the form, with what was already typed in its place: digits are a phone or a card, letters a name."""
         self._account_id = str(uuid4())
         self._op_id, self._groups_op, self._consents_op = self._new_id(), self._new_id(), self._new_id()
         self._busy, self._holder = False, None
-        text = text.strip()[:TEXT_MOST]
+        text = "" if card_number else text.strip()[:TEXT_MOST]
+        if is_card_rather(text, self._place().country):
+            card_number, text = text, ""
         is_phone = any(letter.isdigit() for letter in text)
         phone, name = (text, "") if is_phone else ("", text)
         self._view.show_join(card_number, phone, name)
@@ -329,6 +333,12 @@ class JoinPresenter:
     def _phone_taken(self, holder: CustomerView | None) -> None:
         self._holder = holder
         self._view.show_join_problem(JoinProblem.PHONE_TAKEN, holder)
+
+
+def is_card_rather(text: str, country: str) -> bool:
+    """Whether these digits are as many as a card has, and nobody's phone in the shop's country."""
+    number = tidy(text)
+    return number is not None and number.isdigit() and e164(text, country) is None
 
 
 def rewards_referrals(programme: Programme) -> bool:

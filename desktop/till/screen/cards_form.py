@@ -31,6 +31,8 @@ class CardsForm(QWidget):
     only_block = Signal()
     activated = Signal()
     back = Signal()
+    #: What was begun is written; its button is gone, and the focus has to go somewhere.
+    finished = Signal()
 
     def __init__(self, words: Callable[[], Words], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,7 @@ class CardsForm(QWidget):
         return self._said.text()
 
     def show_cards(self, face: CardsFace) -> None:
+        just_done = bool(face.done) and (self._face.step is not Step.LIST or not self._face.done)
         self._face = face
         numbers = [card.number for card in face.cards]
         if list(self.cards) != numbers:
@@ -87,6 +90,8 @@ class CardsForm(QWidget):
                 button.clicked.connect(partial(self.chosen.emit, number))
                 self._cards_flow.addWidget(button)
         self.retranslate()
+        if just_done and self.isVisible():
+            self.finished.emit()
 
     def retranslate(self) -> None:
         face, in_list = self._face, self._face.step is Step.LIST

@@ -104,6 +104,13 @@ class TillScreen(QWidget):
         else:
             self.sale.begin()
 
+    def work_on(self) -> None:
+        """Something was done at the desk, which stays in sight: the focus goes to the amount, or to the box."""
+        if self.sale.mode.choice == "lines":
+            self.scan.come_here()
+        else:
+            self.sale.begin()
+
     def show_refunding(self) -> None:
         self._left.setCurrentWidget(self.refund)
         self._right.setCurrentWidget(self.refund_panel)
