@@ -1,7 +1,8 @@
 """Where rows of customers come down: each row's fate is decided from the books, then the whole batch is written.
 
 A dry run decides in the very same way and writes nothing. A row is known again by its source and key
-(`import_mark`, where both lie hashed), a card or a phone by whom the books say it belongs to.
+(`import_mark`, where both lie hashed), a card or a phone by whom the books say it belongs to; `same_person` says who
+is there already, however they came.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -23,6 +24,7 @@ from db.imports.mapping import CustomerMapping
 from db.imports.newcomers import Newcomer, enrol_many
 from db.imports.outcome import Refused
 from db.imports.people_read import CustomerRead, RowRead
+from db.imports.same_person import is_there
 from db.ledger import posting
 from db.ledger.consent import PURPOSES, words_id, write_given_consents
 from db.ledger.customer_fact import find_by
@@ -160,6 +162,13 @@ class Landing:
             return Decided(row, Fate.THERE, key)
         owners = {known.cards[number] for number in row.cards if number in known.cards}
         owner = min(owners, default="")
+        # What stood further up in the file is named as that, whether or not it has landed meanwhile.
+        is_second = row.phone in self._taken.phones or not self._taken.cards.isdisjoint(row.cards)
+        held = known.phones.get(row.phone, "") if row.phone else ""
+        all_known = all(number in known.cards for number in row.cards)
+        if not is_second and (owners or held) and is_there(connection, row, owners, held, all_cards=all_known):
+            self._taken.take(key, row)
+            return Decided(row, Fate.THERE, key)
         problems = tuple(self._problems(connection, known, row, owners))
         if problems:
             return Decided(row, Fate.REFUSED, problems=problems, notes=read.notes)

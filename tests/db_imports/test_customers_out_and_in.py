@@ -134,3 +134,45 @@ def test_a_list_tells_of_some_with_those_merged_into_them_and_of_no_card_that_op
         progress=lambda done, of: told.append((done, of)),
     )  # fmt: skip
     assert (written, told) == (1, [(0, 1), (1, 1)])
+
+
+def test_a_shops_own_list_adds_nothing_to_the_books_it_came_from(books, tmp_path, clock):
+    now = clock()
+    cards = [issue("29", f"0000000{n}01") for n in range(5)]
+    for n, (name, phone) in enumerate([("Ana Țuca", "+40721234567"), ("Ion Pop", ""), ("", "")]):
+        enrol(books, account_id=f"a{n}", op_id=f"enrol-{n:04}", now=now, name=name, phone=phone, card_number=cards[n])
+    enrol(books, account_id="a3", op_id="enrol-0003", now=now, name="Vlad", phone="+40721234568")
+    for n in range(3):
+        adjust(
+            books, op_id=f"adjust-{n:04}", account_id=f"a{n}", purse="cash", points=500, reason="", author="", now=now
+        )
+    enrol(books, account_id="a4", op_id="enrol-0004", now=now, name="Anna", card_number=cards[4])
+    merge_accounts(books, op_id="merge-0001", from_account="a4", into_account="a0", now=now)
+    path = tmp_path / "own.csv"
+    export_customers(books, path, headings=headings(books), style=csv_style("RO", "ro"), now=now)
+    guess = guess_customers(look(path, country="RO"), purses=programme(books).purses, country="RO")
+    before = listed(books)
+    for dry_run in (True, False):
+        done = import_customers(books, path, guess.mapping, now=clock(), dry_run=dry_run)
+        assert (done.landed, done.already_there, done.refused) == (0, 4, ())
+    assert listed(books) == before
+    assert check(books).is_clean
+
+
+def test_somebody_else_with_a_known_card_is_refused_and_a_bare_card_still_gets_its_first_balance(
+    books, tmp_path, clock
+):
+    ana, bare = issue("29", "0000000001"), issue("29", "0000000101")
+    enrol(books, account_id="ana", op_id="enrol-0001", now=clock(), name="Ana", phone="+40721234567", card_number=ana)
+    enrol(books, account_id="bare", op_id="enrol-0002", now=clock(), card_number=bare)
+    path = tmp_path / "list.csv"
+    path.write_text(
+        f"card,name,phone,balance:cash\n{ana},Ion,0721234569,\n{bare},,,12.50\n,Maria,0721234567,\n",
+        encoding="utf-8",
+    )
+    guess = guess_customers(look(path, country="RO"), purses=programme(books).purses, country="RO")
+    done = import_customers(books, path, guess.mapping, now=clock())
+    assert (done.landed, done.already_there) == (1, 0)
+    assert {row.code for row in done.refused} == {"card_taken", "phone_taken"}
+    again = import_customers(books, path, guess.mapping, now=clock())
+    assert (again.landed, again.already_there) == (0, 1)
