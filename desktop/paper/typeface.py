@@ -34,11 +34,15 @@ def prepared() -> QGuiApplication:
 
 
 def face(size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The typeface with figures of one width, `size` in dots of whatever is drawn on."""
+    """The typeface, `size` in dots of whatever is drawn on.
+
+    A Qt PDF knows what a glyph says only where the font's own table of letters leads to it: figures of one width, or
+    signs that are raised between figures, would be drawn right and could be neither searched for, copied nor read out.
+    """
     font = QFont(FAMILY)
     font.setPixelSize(size)
     font.setWeight(weight)
-    font.setFeature(QFont.Tag("tnum"), 1)
+    font.setFeature(QFont.Tag("calt"), 0)
     # Whole steps of the printer's own grid are for the glyphs to find, not for the screen's hinting.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

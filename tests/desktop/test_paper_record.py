@@ -1,5 +1,7 @@
 """A member's record on paper: any length, any script, every word inside its column and every page numbered."""
 
+import re
+import zlib
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -121,3 +123,33 @@ def test_the_file_is_written_in_any_language(tmp_path: Path, qapp: object) -> No
     assert target.read_bytes().startswith(b"%PDF")
     with pytest.raises(OSError, match="new"):
         write_pdf(target.parent, record(sales=1), words("hu"))
+
+
+def test_every_sign_of_a_document_can_be_searched_for_and_copied(tmp_path: Path, qapp: object) -> None:
+    signs = "0123456789 12:30 1,5–2.5 −5 +7 × (3/4) 5 % Őű Șț Ёж ₽"
+    pages = Pages()
+    pages.paragraph(signs)
+    target = tmp_path / "signs.pdf"
+    pages.write(target, title="", foot="")
+    assert not set(signs) - {" "} - set(letters_of(target))
+
+
+def letters_of(pdf: Path) -> list[str]:
+    """What the file says its glyphs are."""
+    streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", pdf.read_bytes(), re.S)
+    maps = [text for stream in streams if b"begincmap" in (text := unpacked(stream))]
+    assert maps
+    said = []
+    for text in maps:
+        for first, last, to in re.findall(rb"^<(\w{4})> <(\w{4})> <(\w{4})>$", text, re.M):
+            said += [chr(int(to, 16) + n) for n in range(int(last, 16) - int(first, 16) + 1)]
+        for listed in re.findall(rb"\[(.*?)\]", text, re.S):
+            said += [chr(int(one, 16)) for one in re.findall(rb"<(\w{4})>", listed)]
+    return said
+
+
+def unpacked(stream: bytes) -> bytes:
+    try:
+        return zlib.decompress(stream)
+    except zlib.error:
+        return stream

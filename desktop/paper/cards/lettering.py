@@ -74,6 +74,9 @@ class Setting:
 @lru_cache(maxsize=64)
 def _font(size: int, boldness: Boldness) -> tuple[QFont, QFontMetricsF]:
     font = face(size, _WEIGHTS[boldness])
+    # Our own PDF says itself what each glyph is, so numbers may stand in figures of one width.
+    font.unsetFeature(QFont.Tag("calt"))
+    font.setFeature(QFont.Tag("tnum"), 1)
     return font, QFontMetricsF(font)
 
 
