@@ -193,6 +193,20 @@
             <numerusform>%n sheets of paper</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A sample of %n card(s) was read back at 203, 300 and 600 dpi, without a miss.</source>
+        <translation>
+            <numerusform>A sample of %n card was read back at 203, 300 and 600 dpi, without a miss.</numerusform>
+            <numerusform>A sample of %n cards was read back at 203, 300 and 600 dpi, without a miss.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n card(s).</source>
+        <translation>
+            <numerusform>{name}: %n card.</numerusform>
+            <numerusform>{name}: %n cards.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PrintDesk</name>

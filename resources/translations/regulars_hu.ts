@@ -2517,9 +2517,11 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <source>Every code was read back at 203, 300 and 600 dpi.</source>
         <translation>Minden kód leolvasható 203, 300 és 600 dpi-n.</translation>
     </message>
-    <message>
-        <source>A sample of {proved} cards was read back at 203, 300 and 600 dpi, without a miss.</source>
-        <translation>{proved} kártya próbája 203, 300 és 600 dpi-n hiba nélkül sikerült.</translation>
+    <message numerus="yes">
+        <source>A sample of %n card(s) was read back at 203, 300 and 600 dpi, without a miss.</source>
+        <translation>
+            <numerusform>%n kártya próbája 203, 300 és 600 dpi-n hiba nélkül sikerült.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These cards would not scan: {numbers}. Look at them in the PDF, and at their design.</source>
@@ -2637,9 +2639,11 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <source>A batch</source>
         <translation>Egy sorozat</translation>
     </message>
-    <message>
-        <source>{name}: {count} cards.</source>
-        <translation>{name}: {count} kártya.</translation>
+    <message numerus="yes">
+        <source>{name}: %n card(s).</source>
+        <translation>
+            <numerusform>{name}: %n kártya.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2561,9 +2561,13 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <source>Every code was read back at 203, 300 and 600 dpi.</source>
         <translation>Toate codurile s-au citit la 203, 300 și 600 dpi.</translation>
     </message>
-    <message>
-        <source>A sample of {proved} cards was read back at 203, 300 and 600 dpi, without a miss.</source>
-        <translation>O probă de {proved} carduri s-a citit la 203, 300 și 600 dpi, fără greș.</translation>
+    <message numerus="yes">
+        <source>A sample of %n card(s) was read back at 203, 300 and 600 dpi, without a miss.</source>
+        <translation>
+            <numerusform>O probă de %n card s-a citit la 203, 300 și 600 dpi, fără greș.</numerusform>
+            <numerusform>O probă de %n carduri s-a citit la 203, 300 și 600 dpi, fără greș.</numerusform>
+            <numerusform>O probă de %n de carduri s-a citit la 203, 300 și 600 dpi, fără greș.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These cards would not scan: {numbers}. Look at them in the PDF, and at their design.</source>
@@ -2681,9 +2685,13 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <source>A batch</source>
         <translation>O serie</translation>
     </message>
-    <message>
-        <source>{name}: {count} cards.</source>
-        <translation>{name}: {count} carduri.</translation>
+    <message numerus="yes">
+        <source>{name}: %n card(s).</source>
+        <translation>
+            <numerusform>{name}: %n card.</numerusform>
+            <numerusform>{name}: %n carduri.</numerusform>
+            <numerusform>{name}: %n de carduri.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2561,9 +2561,13 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <source>Every code was read back at 203, 300 and 600 dpi.</source>
         <translation>Все коды прочитаны на 203, 300 и 600 dpi.</translation>
     </message>
-    <message>
-        <source>A sample of {proved} cards was read back at 203, 300 and 600 dpi, without a miss.</source>
-        <translation>Проверено {proved} карт на 203, 300 и 600 dpi, все читаются.</translation>
+    <message numerus="yes">
+        <source>A sample of %n card(s) was read back at 203, 300 and 600 dpi, without a miss.</source>
+        <translation>
+            <numerusform>Проверена %n карта на 203, 300 и 600 dpi, всё читается.</numerusform>
+            <numerusform>Проверены %n карты на 203, 300 и 600 dpi, все читаются.</numerusform>
+            <numerusform>Проверено %n карт на 203, 300 и 600 dpi, все читаются.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These cards would not scan: {numbers}. Look at them in the PDF, and at their design.</source>
@@ -2681,9 +2685,13 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <source>A batch</source>
         <translation>Партия</translation>
     </message>
-    <message>
-        <source>{name}: {count} cards.</source>
-        <translation>{name}: {count} карт.</translation>
+    <message numerus="yes">
+        <source>{name}: %n card(s).</source>
+        <translation>
+            <numerusform>{name}: %n карта.</numerusform>
+            <numerusform>{name}: %n карты.</numerusform>
+            <numerusform>{name}: %n карт.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

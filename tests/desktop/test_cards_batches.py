@@ -214,8 +214,34 @@ def test_spoiled_cards_are_replaced_and_a_list_and_pictures_are_written(
     assert "replacement" in page.notice.words
     page.notice.action.click()
     assert room.inside.screen.page == "making"
+    form = desk.page.form
+    assert (form.count.value, form.name.text()) == (1, "Replacements: Fair"), "the batch's, not the last wish's"
+    assert desk.page.says.text().startswith("1 sheet")
+    assert "1 card" in desk.page.detail.text()
     desk.page.make.click()
     ready(qtbot, desk)
+    desk.begin()
+    assert form.count.value == 50, "a new batch is not of one card because one was reprinted"
+
+
+def test_named_cards_that_are_reprinted_are_counted_and_nobody_is_looked_for(
+    room: CardsRoom, desk: PrintDesk, books: Books, clock: Clock, qtbot: QtBot, lane: LedgerLane
+) -> None:
+    room.make_for(enrolled(books, clock, *(f"Ann {nth}" for nth in range(12))))
+    assert desk.page.says.text().startswith("2 sheet")
+    desk.page.make.click()
+    ready(qtbot, desk)
+    desk.page.up_to.show_value(4, bounds=(1, 12))
+    desk.page.only_so_many.click()
+    ready(qtbot, desk, "stopped")
+    form = desk.page.form
+    assert (form.count.value, form.fields["whom"].isHidden(), form.fields["count"].isHidden()) == (12, True, False)
+    assert desk.page.says.text().startswith("1 sheet"), "eight are left"
+    desk.begin()
+    form.who.button("named").click()
+    assert desk.making.wish.who == "lacking"
+    assert (form.fields["whom"].isHidden(), form.fields["count"].isHidden()) == (False, True)
+    assert desk.page.says.text() == ""
 
 
 def test_a_printer_that_misses_is_measured_and_its_offsets_go_onto_the_sheet(desk: PrintDesk) -> None:

@@ -116,8 +116,10 @@ class MakingView(Protocol):
     def show_wish(self, wish: Wish, designs: tuple[Shown, ...]) -> None:
         """What is asked for, and what there is to choose."""
 
-    def show_sheet(self, sheet: Sheet, designs: Mapping[str, CardDesign], findings: tuple[Finding, ...]) -> None:
-        """What a sheet will look like, and what is wrong with it."""
+    def show_sheet(
+        self, sheet: Sheet, designs: Mapping[str, CardDesign], findings: tuple[Finding, ...], cards: int
+    ) -> None:
+        """What a sheet will look like, and what is wrong with it; `cards` go on paper, 0 where nobody counted yet."""
 
     def show_stage(self, stage: str, done: int, of: int) -> None:
         """How far it has come."""
@@ -175,19 +177,22 @@ class Making:
         """A new batch, with the sheet and the printer of the last one."""
         if self.stage in BUSY:
             return
-        kept = replace(self.wish, accounts=(), name="", skipped=0)
         self.batch, self._order, self.file, self._op_id = None, None, None, ""
         self._stage(FORM)
-        self.wish = replace(kept, **changed)
+        self.wish = replace(_wish_on(self.wish.printed_on), **changed)
         self.show()
 
     def take_up(self, batch: BatchView, first: int) -> None:
         """Print a batch whose numbers are reserved, from this card on."""
         if self.stage in BUSY:
             return
+        if self.batch is None or self.batch.id != batch.id:
+            # What was wished before is of another batch.
+            who = CHOSEN if batch.named else BEARER
+            asked = _wish_on(self.wish.printed_on)
+            self.wish = replace(asked, who=who, count=batch.count, kind=batch.kind, name=batch.name)
         self.batch, self.file = batch, None
         self._stage(STOPPED)
-        self.show()
         self.begin_at(first)
 
     def begin_at(self, first: int) -> None:
@@ -195,6 +200,7 @@ class Making:
         assert self.batch is not None
         self._view.show_batch(self.batch, first)
         self._order = PrintOrder(batch_id=self.batch.id, sheet=self.sheet(), first=first)
+        self.show()
 
     def put(self, **said: Any) -> None:
         """Wish something else."""
@@ -217,7 +223,15 @@ class Making:
         designs = self.designs()
         if designs:
             first = next(iter(designs.values()))
-            self._view.show_sheet(self.sheet(), designs, sheet_problems(self.sheet(), first))
+            self._view.show_sheet(self.sheet(), designs, sheet_problems(self.sheet(), first), self._cards())
+
+    def _cards(self) -> int:
+        """How many go on paper; 0 where it is not known yet."""
+        if self.batch is not None:
+            return self.batch.count - (self._order.first if self._order else 1) + 1
+        if self.wish.who == BEARER:
+            return self.wish.count
+        return len(self.wish.accounts) if self.wish.who == CHOSEN else 0
 
     def designs(self) -> dict[str, CardDesign]:
         """What is printed, by tier."""
@@ -317,7 +331,9 @@ class Making:
 
     def _reserved(self, reserved: Reserved) -> None:
         self.batch, self._op_id = reserved.batch, ""
+        self.wish = replace(self.wish, count=self.batch.count)
         self._view.show_batch(self.batch, 1)
+        self.show()
         if reserved.changes != Changes():
             self._tell(reserved.changes)
         self._draw()

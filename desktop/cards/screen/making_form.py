@@ -31,7 +31,7 @@ class MakingForm(QScrollArea):
     def __init__(self, words: Callable[[], Words]) -> None:
         super().__init__()
         self._words = words
-        self._showing = False
+        self._showing = self._reserved = False
         self._wish = Wish()
         self._designs: tuple[Shown, ...] = ()
         self._kinds: tuple[str, ...] = ()
@@ -71,8 +71,7 @@ class MakingForm(QScrollArea):
         self._fill()
         self.who.choose("named" if wish.named else BEARER)
         _choose(self.whom, f"{TIER}:{wish.tier}" if wish.who == TIER else wish.who)
-        for name, shown in (("whom", wish.named), ("count", not wish.named), ("kind", bool(kinds))):
-            self.fields[name].setVisible(shown)
+        self._show_asked()
         self.count.show_value(wish.count)
         _choose(self.design, wish.design)
         _choose(self.kind, wish.kind)
@@ -130,8 +129,10 @@ class MakingForm(QScrollArea):
 
     def set_reserved(self, reserved: bool) -> None:
         """Whose cards they are and how they look is settled once their numbers are reserved; the sheet is not."""
+        self._reserved = reserved
         for widget in (self.who, *(self.fields[name] for name in ("whom", "count", "kind", "name", "design"))):
             widget.setEnabled(not reserved)
+        self._show_asked()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The form is as wide as there is room: no list's longest line widens it."""
@@ -143,6 +144,12 @@ class MakingForm(QScrollArea):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _show_asked(self) -> None:
+        """Reserved cards are counted, with names or without; whom named ones are for was asked before."""
+        named = self._wish.named and not self._reserved
+        for name, shown in (("whom", named), ("count", not named), ("kind", bool(self._kinds))):
+            self.fields[name].setVisible(shown)
 
     def _fill(self) -> None:
         words = self._words()

@@ -85,10 +85,12 @@ class MakingPage(QWidget):
         """The pictures that designs show."""
         self._pictures = pictures
 
-    def show_sheet(self, sheet: Sheet, designs: Mapping[str, CardDesign], findings: tuple[Finding, ...]) -> None:
-        """What a sheet will look like, and what is wrong with it."""
+    def show_sheet(
+        self, sheet: Sheet, designs: Mapping[str, CardDesign], findings: tuple[Finding, ...], cards: int
+    ) -> None:
+        """What a sheet will look like, and what is wrong with it; a full one where nobody counted the cards yet."""
         self._sheet = sheet
-        count = self._wish.count if not self._wish.named else sheet.cards
+        count = cards or sheet.cards
         first = self._wish.skipped if self._wish.skipped < sheet.cards else 0
         faces = self._faces(self._wish)
         keys = list(designs)
@@ -97,8 +99,8 @@ class MakingPage(QWidget):
             for face in (faces[nth % len(faces)] for nth in range(min(count, sheet.cards - first)))
         ]
         self.view.show_sheet(sheet, designs, on_sheet, self._pictures, first)
-        if not self._wish.named and sheet.is_paper:
-            sheets = sheets_for(self._wish.count, sheet, skipped=first)
+        if cards and sheet.is_paper:
+            sheets = sheets_for(cards, sheet, skipped=first)
             self.says.setText(self.tr("%n sheet(s) of paper", "", sheets))
         else:
             self.says.setText("")
@@ -113,12 +115,12 @@ class MakingPage(QWidget):
         self._stage, self._figures = stage, (done, of)
         if stage == FORM:
             self._batch = None
+            self.form.set_reserved(False)
         if stage in BUSY:
             self.notice.dismiss()
         self._word_stage()
         busy = stage in BUSY
         self.form.setEnabled(not busy and stage != READY)
-        self.form.set_reserved(stage != FORM)
         self.bar.setVisible(busy)
         self.bar.setRange(0, of)
         self.bar.setValue(done)
@@ -135,6 +137,7 @@ class MakingPage(QWidget):
     def show_batch(self, batch: "BatchView", first: int) -> None:
         """Whose numbers are reserved, and from which card it goes on."""
         self._batch = batch
+        self.form.set_reserved(True)
         self.first.show_value(first, bounds=(1, batch.count))
         self.up_to.show_value(batch.printed or batch.count, bounds=(1, batch.count))
         self._word_stage()
@@ -144,8 +147,10 @@ class MakingPage(QWidget):
         if proof.good:
             words = self.tr("Every code was read back at 203, 300 and 600 dpi.")
             if proof.proved < proof.cards:
-                words = self.tr("A sample of {proved} cards was read back at 203, 300 and 600 dpi, without a miss.")
-            self.notice.show_words(words.format(proved=proof.proved), "good")
+                words = self.tr(
+                    "A sample of %n card(s) was read back at 203, 300 and 600 dpi, without a miss.", "", proof.proved
+                )
+            self.notice.show_words(words, "good")
             return
         named = ", ".join(proof.numbers[:NAMED_MOST]) + ("…" if len(proof.numbers) > NAMED_MOST else "")
         words = self.tr("These cards would not scan: {numbers}. Look at them in the PDF, and at their design.")
@@ -221,9 +226,8 @@ class MakingPage(QWidget):
             detail = self.tr("Nothing is lost by stopping: the same numbers are drawn again.")
         if batch is not None and self._stage != FORM:
             name = batch.name or self.tr("A batch")
-            detail = self.tr("{name}: {count} cards.").format(name=name, count=batch.count) + (
-                f" {detail}" if detail else ""
-            )
+            held = self.tr("{name}: %n card(s).", "", batch.count).format(name=name)
+            detail = f"{held} {detail}" if detail else held
         self.heading.setText(heading)
         self.detail.setText(detail)
         self.detail.setVisible(bool(detail))
