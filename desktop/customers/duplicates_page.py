@@ -92,7 +92,10 @@ class DuplicatesPage(Page):
         self.title.setText(self.tr("Possible duplicates"))
         self.empty.show_words(
             self.tr("No duplicates found"),
-            self.tr("Nobody shares a phone or an e-mail, or nearly a name and a birthday, with somebody else."),
+            self.tr(
+                "Nobody shares a phone or an e-mail, or nearly a name and a birthday, with somebody else. Pairs you "
+                "called different people, or merged and parted again, do not come up any more."
+            ),
         )
         self._remake()
 
@@ -134,7 +137,7 @@ class DuplicatesPage(Page):
     def _side(self, row: "CustomerRow") -> QVBoxLayout:
         words = self._words()
         contact = phone(row.phone, words) if row.phone else f"…{row.card_number[-4:]}" if row.card_number else ""
-        seen = day(row.last_visit, words, today=self._today()) if row.last_visit else self.tr("never here")
+        seen = day(row.last_visit, words, today=self._today()) if row.last_visit else self.tr("no visit recorded")
         tier = words.tier(row.tier).name if row.tier else ""
         side = QVBoxLayout()
         side.setSpacing(0)

@@ -120,7 +120,7 @@ def _words_of_kind(kind: str, wanted: CustomerFilter, words: Words, today: date)
 
 def _visit(wanted: CustomerFilter, words: Words, today: date) -> str:
     if wanted.never_visited:
-        return words.tr("never here")
+        return words.tr("no visit recorded")
     if wanted.visited_since is not None and wanted.visited_before is not None:
         return words.tr("last here from {first} to {last}").format(
             first=day(wanted.visited_since, words, today=today), last=day(wanted.visited_before, words, today=today)

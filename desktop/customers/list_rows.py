@@ -69,7 +69,7 @@ class _Person(QStyledItemDelegate):
         contact = phone(row.phone, words) if row.phone else f"…{row.card_number[-4:]}" if row.card_number else ""
         name = row.name or contact or words.tr("No name")
         balance = word_balance(row, words)
-        seen = day(row.last_visit, words, today=self._today()) if row.last_visit else words.tr("never here")
+        seen = day(row.last_visit, words, today=self._today()) if row.last_visit else words.tr("no visit recorded")
         beneath = " · ".join(part for part in (contact if row.name else "", *row.groups) if part)
         shift = 0
         if row.tier:

@@ -111,7 +111,9 @@ class MergePage(Page):
         for at, words in enumerate(heads, start=1):
             self._grid.addWidget(Label(words, "label").wrapped(), 0, at)
             self._grid.setColumnStretch(at, 1)
-        self._grid.addWidget(Label(self.tr("Tier"), "small"), 1, 0)
+        # A shop without tiers has no use for their line.
+        if any(face.tier is not None for face in faces):
+            self._grid.addWidget(Label(self.tr("Tier"), "small"), 1, 0)
         for at, face in enumerate(faces, start=1):
             if face.tier is not None:
                 badge = TierBadge()

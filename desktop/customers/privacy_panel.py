@@ -170,8 +170,8 @@ class PrivacyPanel(QScrollArea):
                 "Details, cards, agreements, purses and every purchase, in the customer's language: theirs to take."
             )
         )
-        self.pdf.setText(self.tr("Save to read"))
-        self.json.setText(self.tr("Save for a computer"))
+        self.pdf.setText(self.tr("PDF to read…"))
+        self.json.setText(self.tr("JSON for a computer…"))
         for row in self.rows.values():
             row.retranslate()
         self.form.retranslate()

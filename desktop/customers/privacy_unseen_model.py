@@ -74,7 +74,7 @@ class UnseenModel(QAbstractTableModel):
             case "reach":
                 return phone(row.phone, words) if row.phone else f"…{row.card_number[-4:]}" if row.card_number else ""
             case "seen" if row.last_visit is None:
-                return self.tr("never; joined {day}").format(day=day_together(row.joined_on, words))
+                return self.tr("no visit recorded; joined {day}").format(day=day_together(row.joined_on, words))
             case "seen":
                 return day_together(row.last_visit, words) if row.last_visit else ""
         return ""

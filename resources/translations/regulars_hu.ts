@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Block</source>
-        <translation>Letiltás</translation>
+        <translation>Letiltva</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -1349,8 +1349,8 @@
         <translation>Nincs ismétlődés</translation>
     </message>
     <message>
-        <source>Nobody shares a phone or an e-mail, or nearly a name and a birthday, with somebody else.</source>
-        <translation>Senkinek nincs közös telefonja, e-mailje, vagy majdnem azonos neve és születésnapja mással.</translation>
+        <source>Nobody shares a phone or an e-mail, or nearly a name and a birthday, with somebody else. Pairs you called different people, or merged and parted again, do not come up any more.</source>
+        <translation>Senkinek sem közös a telefonja, az e-mailje vagy a hasonló neve és születésnapja mással. A más személynek jelölt vagy összevonás után szétválasztott párok nem jönnek elő újra.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
@@ -1367,8 +1367,8 @@
         <translation>Nem ugyanaz</translation>
     </message>
     <message>
-        <source>never here</source>
-        <translation>még nem járt itt</translation>
+        <source>no visit recorded</source>
+        <translation>nincs rögzített látogatás</translation>
     </message>
     <message>
         <source>the same phone</source>
@@ -2165,7 +2165,7 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
     <message>
         <source>More</source>
-        <translation>Több</translation>
+        <translation>További adatok</translation>
     </message>
     <message>
         <source>This phone belongs to {name}. Serve them, or type another phone.</source>
@@ -2339,7 +2339,7 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
     <message>
         <source>More</source>
-        <translation>Több</translation>
+        <translation>További műveletek</translation>
     </message>
     <message>
         <source>Name, phone, card or e-mail</source>
@@ -3433,12 +3433,12 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>Adatok, kártyák, hozzájárulások, egyenlegek és minden vásárlás a vásárló nyelvén: elviheti.</translation>
     </message>
     <message>
-        <source>Save to read</source>
-        <translation>Mentés olvasáshoz</translation>
+        <source>PDF to read…</source>
+        <translation>PDF olvasásra…</translation>
     </message>
     <message>
-        <source>Save for a computer</source>
-        <translation>Mentés számítógéphez</translation>
+        <source>JSON for a computer…</source>
+        <translation>JSON gépi feldolgozásra…</translation>
     </message>
 </context>
 <context>
@@ -4703,8 +4703,8 @@ kenyér 650</translation>
         <translation>Névtelen</translation>
     </message>
     <message>
-        <source>never; joined {day}</source>
-        <translation>soha; belépett: {day}</translation>
+        <source>no visit recorded; joined {day}</source>
+        <translation>nincs látogatás; belépett: {day}</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -6679,10 +6679,6 @@ kenyér 650</translation>
         <translation>nincs kártyája</translation>
     </message>
     <message>
-        <source>never here</source>
-        <translation>még nem járt itt</translation>
-    </message>
-    <message>
         <source>last here from {first} to {last}</source>
         <translation>utoljára itt: {first} – {last}</translation>
     </message>
@@ -7137,6 +7133,10 @@ kenyér 650</translation>
     <message>
         <source>{number} (damaged)</source>
         <translation>{number} (sérült)</translation>
+    </message>
+    <message>
+        <source>no visit recorded</source>
+        <translation>nincs rögzített látogatás</translation>
     </message>
     <message>
         <source>What {shop} keeps about you</source>

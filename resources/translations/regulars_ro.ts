@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Adăugați</translation>
+        <translation>Adaugă</translation>
     </message>
     <message>
         <source>In no group</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Agree a percent…</source>
-        <translation>Convine un procent…</translation>
+        <translation>Stabilește un procent…</translation>
     </message>
     <message>
         <source>Take out of {group}</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Show its folder</source>
-        <translation>Arătați dosarul</translation>
+        <translation>Arată dosarul</translation>
     </message>
     <message numerus="yes">
         <source>%n replacement(s) reserved, as a batch of their own.</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Print them</source>
-        <translation>Tipăriți-le</translation>
+        <translation>Tipărește</translation>
     </message>
     <message>
         <source>The file can&apos;t be written: {why}</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Make cards</source>
-        <translation>Faceți carduri</translation>
+        <translation>Fă carduri</translation>
     </message>
     <message>
         <source>Mark cards by pressing them.</source>
@@ -242,11 +242,11 @@
     </message>
     <message>
         <source>Print from card {place}</source>
-        <translation>Tipăriți de la cardul {place}</translation>
+        <translation>Tipărește de la cardul {place}</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation>Tipăriți</translation>
+        <translation>Tipărește</translation>
     </message>
 </context>
 <context>
@@ -335,35 +335,35 @@
     <name>ByHandForm</name>
     <message>
         <source>How much</source>
-        <translation>Cât</translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation>Cine face</translation>
+        <translation>Cine operează</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation>Pentru ce</translation>
+        <translation>Motivul</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation>Acordați</translation>
+        <translation>Acordă</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation>Scădeți</translation>
+        <translation>Scade</translation>
     </message>
     <message>
         <source>Type how much.</source>
-        <translation>Scrieți cât.</translation>
+        <translation>Scrieți suma.</translation>
     </message>
     <message>
         <source>Choose what for.</source>
-        <translation>Alegeți pentru ce.</translation>
+        <translation>Alegeți motivul.</translation>
     </message>
     <message>
         <source>Type who does it.</source>
-        <translation>Scrieți cine face.</translation>
+        <translation>Scrieți cine operează.</translation>
     </message>
     <message>
         <source>For this reason at most {money} at once.</source>
@@ -488,11 +488,11 @@
     </message>
     <message>
         <source>Block</source>
-        <translation>Blocați</translation>
+        <translation>Blocat</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation>Înlocuiți</translation>
+        <translation>Înlocuiește</translation>
     </message>
     <message>
         <source>It works again</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Only block it</source>
-        <translation>Doar blocați</translation>
+        <translation>Doar blochează</translation>
     </message>
     <message>
         <source>Back</source>
@@ -536,19 +536,19 @@
     </message>
     <message>
         <source>Scan the new card, or give a new number. What they hold stays theirs.</source>
-        <translation>Scanați cardul nou sau dați un număr nou. Tot ce are rămâne al lui.</translation>
+        <translation>Scanați cardul nou sau dați un număr nou. Tot ce s-a strâns rămâne al clientului.</translation>
     </message>
     <message>
         <source>Scan the card to give them. All their cards share one balance.</source>
-        <translation>Scanați cardul pe care i-l dați. Toate cardurile au un singur sold.</translation>
+        <translation>Scanați cardul de dat clientului. Toate cardurile au un singur sold.</translation>
     </message>
     <message>
         <source>Done: {number} is their card now.</source>
-        <translation>Gata: acum cardul lui este {number}.</translation>
+        <translation>Gata: cardul clientului este acum {number}.</translation>
     </message>
     <message>
         <source>Done: {number} is theirs too.</source>
-        <translation>Gata: și {number} este al lui.</translation>
+        <translation>Gata: și {number} este al clientului.</translation>
     </message>
     <message>
         <source>Done: the card works again.</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Make cards</source>
-        <translation>Faceți carduri</translation>
+        <translation>Fă carduri</translation>
     </message>
 </context>
 <context>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Block</source>
-        <translation>Blocați</translation>
+        <translation>Blochează</translation>
     </message>
     <message>
         <source>It works again</source>
@@ -747,11 +747,11 @@
     </message>
     <message>
         <source>Look</source>
-        <translation>Căutați</translation>
+        <translation>Caută</translation>
     </message>
     <message>
         <source>Count it for {name}</source>
-        <translation>Socotiți pentru {name}</translation>
+        <translation>Socotește pentru {name}</translation>
     </message>
     <message>
         <source>There is no slip {slip}. Compare it sign by sign.</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>Choose a colour</source>
-        <translation>Alegeți o culoare</translation>
+        <translation>Alege o culoare</translation>
     </message>
     <message>
         <source>Darker</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Never asked</source>
-        <translation>Nu a fost întrebat</translation>
+        <translation>Încă nu s-a cerut</translation>
     </message>
     <message>
         <source>The words</source>
@@ -1225,19 +1225,19 @@
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation>Anulați (Ctrl+Z)</translation>
+        <translation>Anulează (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Y)</source>
-        <translation>Refaceți (Ctrl+Y)</translation>
+        <translation>Refă (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Copy this design</source>
-        <translation>Copiați modelul</translation>
+        <translation>Copiază modelul</translation>
     </message>
     <message>
         <source>Delete this design</source>
-        <translation>Ștergeți modelul</translation>
+        <translation>Șterge modelul</translation>
     </message>
     <message>
         <source>Front</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Închideți</translation>
+        <translation>Închide</translation>
     </message>
 </context>
 <context>
@@ -1369,8 +1369,8 @@
         <translation>Nu s-au găsit dubluri</translation>
     </message>
     <message>
-        <source>Nobody shares a phone or an e-mail, or nearly a name and a birthday, with somebody else.</source>
-        <translation>Nimeni nu are același telefon, același e-mail sau aproape același nume și aceeași zi de naștere cu altcineva.</translation>
+        <source>Nobody shares a phone or an e-mail, or nearly a name and a birthday, with somebody else. Pairs you called different people, or merged and parted again, do not come up any more.</source>
+        <translation>Nimeni nu are același telefon, același e-mail sau aproape același nume și aceeași zi de naștere cu altcineva. Perechile declarate persoane diferite sau despărțite după o unire nu mai apar.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
@@ -1389,8 +1389,8 @@
         <translation>Nu e aceeași persoană</translation>
     </message>
     <message>
-        <source>never here</source>
-        <translation>nu a venit niciodată</translation>
+        <source>no visit recorded</source>
+        <translation>nicio vizită notată</translation>
     </message>
     <message>
         <source>the same phone</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Give it to {name}</source>
-        <translation>Dați-l: {name}</translation>
+        <translation>Dă-l: {name}</translation>
     </message>
     <message>
         <source>Blocked card</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Type it again</source>
-        <translation>Scriu din nou</translation>
+        <translation>Scrie din nou</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Not a card number</source>
-        <translation>Nu este număr de card</translation>
+        <translation>Nu este un număr de card</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Serve them without it</source>
-        <translation>Serviți fără el</translation>
+        <translation>Servește fără card</translation>
     </message>
     <message>
         <source>{code} is the card of {name}, and also goods: {goods}, {price}.</source>
@@ -1808,7 +1808,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Begin with</source>
-        <translation>Începeți cu</translation>
+        <translation>Începe cu</translation>
     </message>
 </context>
 <context>
@@ -1970,7 +1970,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Bring in a list…</source>
-        <translation>Adu o listă…</translation>
+        <translation>Preia o listă…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2069,7 +2069,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Bring in customers</source>
-        <translation>Aduceți clienți</translation>
+        <translation>Preluarea clienților</translation>
     </message>
     <message>
         <source>left-out.xlsx</source>
@@ -2077,7 +2077,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Save the rows that were left out</source>
-        <translation>Salvați rândurile omise</translation>
+        <translation>Salvează rândurile omise</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv)</source>
@@ -2096,7 +2096,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Brought in from {file}</source>
-        <translation>Adus din {file}</translation>
+        <translation>Preluat din {file}</translation>
     </message>
     <message>
         <source>Trying the whole list; nothing is written yet…</source>
@@ -2104,11 +2104,11 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Bringing the customers in…</source>
-        <translation>Se aduc clienții…</translation>
+        <translation>Se preiau clienții…</translation>
     </message>
     <message>
         <source>Stopped. What had come in stays; bring the list in again, and it goes on from there.</source>
-        <translation>Oprit. Ce a intrat rămâne; aduceți lista din nou și continuă de acolo.</translation>
+        <translation>Oprit. Ce a intrat rămâne; preluați lista din nou și continuă de acolo.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -2120,7 +2120,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>The rows that were left out are in {file}. Put them right there and bring that list in.</source>
-        <translation>Rândurile omise sunt în {file}. Corectați-le acolo și aduceți lista aceea.</translation>
+        <translation>Rândurile omise sunt în {file}. Corectați-le acolo și preluați lista aceea.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2128,7 +2128,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Bring in customers</source>
-        <translation>Aduceți clienți</translation>
+        <translation>Preluarea clienților</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -2136,7 +2136,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stop</translation>
+        <translation>Oprește</translation>
     </message>
     <message>
         <source>Why the balances are opened</source>
@@ -2144,7 +2144,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Bring in the customers you have</source>
-        <translation>Aduceți clienții pe care îi aveți</translation>
+        <translation>Preluați clienții pe care îi aveți</translation>
     </message>
     <message>
         <source>A list from your last program, a spreadsheet or a phone: CSV, XLSX or vCard. You see what will come in before anything is written.</source>
@@ -2152,14 +2152,14 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Alegeți un fișier…</translation>
+        <translation>Alege un fișier…</translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n customer(s)</source>
         <translation>
-            <numerusform>Adu %n client</numerusform>
-            <numerusform>Adu %n clienți</numerusform>
-            <numerusform>Adu %n de clienți</numerusform>
+            <numerusform>Preia %n client</numerusform>
+            <numerusform>Preia %n clienți</numerusform>
+            <numerusform>Preia %n de clienți</numerusform>
         </translation>
     </message>
     <message>
@@ -2203,7 +2203,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>More</source>
-        <translation>Mai mult</translation>
+        <translation>Mai multe date</translation>
     </message>
     <message>
         <source>This phone belongs to {name}. Serve them, or type another phone.</source>
@@ -2219,7 +2219,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>This is no card number. Scan the card again, or leave it empty.</source>
-        <translation>Acesta nu este număr de card. Scanați cardul din nou sau lăsați gol.</translation>
+        <translation>Acesta nu este un număr de card. Scanați cardul din nou sau lăsați gol.</translation>
     </message>
     <message>
         <source>This card was spoiled in printing. Put it away and take another one.</source>
@@ -2227,7 +2227,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>This is no phone number. Type it whole, with its area code.</source>
-        <translation>Acesta nu este număr de telefon. Scrieți-l întreg, cu prefix.</translation>
+        <translation>Acesta nu este un număr de telefon. Scrieți-l întreg, cu prefix.</translation>
     </message>
     <message>
         <source>Nobody has the card or phone of who brought them. Scan it again, or leave it empty.</source>
@@ -2280,7 +2280,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <name>LandedPanel</name>
     <message>
         <source>Save these rows…</source>
-        <translation>Salvați aceste rânduri…</translation>
+        <translation>Salvează aceste rânduri…</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -2377,7 +2377,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>More</source>
-        <translation>Mai mult</translation>
+        <translation>Alte acțiuni</translation>
     </message>
     <message>
         <source>Name, phone, card or e-mail</source>
@@ -2575,7 +2575,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Open the PDF</source>
-        <translation>Deschideți PDF-ul</translation>
+        <translation>Deschide PDF-ul</translation>
     </message>
     <message>
         <source>Print this page at 100 % and type the numbers that stand at the cards’ real edges.</source>
@@ -2595,7 +2595,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Make cards</source>
-        <translation>Faceți carduri</translation>
+        <translation>Fă carduri</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2603,15 +2603,15 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>I have looked: print all the same</source>
-        <translation>M-am uitat: tipăriți totuși</translation>
+        <translation>M-am uitat: tipărește totuși</translation>
     </message>
     <message>
         <source>Open the PDF to print it</source>
-        <translation>Deschideți PDF-ul la tipar</translation>
+        <translation>Deschide PDF-ul pentru tipar</translation>
     </message>
     <message>
         <source>Show its folder</source>
-        <translation>Arătați dosarul</translation>
+        <translation>Arată dosarul</translation>
     </message>
     <message>
         <source>All came out well</source>
@@ -2627,15 +2627,15 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Begin with card</source>
-        <translation>Începeți cu cardul</translation>
+        <translation>Începe cu cardul</translation>
     </message>
     <message>
         <source>Draw them</source>
-        <translation>Desenați-le</translation>
+        <translation>Desenează</translation>
     </message>
     <message>
         <source>Reserve and draw</source>
-        <translation>Rezervați numere</translation>
+        <translation>Rezervă numere</translation>
     </message>
     <message>
         <source>Numbers first, then paper</source>
@@ -2853,7 +2853,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <name>NearRows</name>
     <message>
         <source>Perhaps they are known here already</source>
-        <translation>Poate că îl cunoaștem deja</translation>
+        <translation>Poate este deja clientul nostru</translation>
     </message>
     <message>
         <source>It is them</source>
@@ -2995,7 +2995,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Thank…</source>
-        <translation>Mulțumiți…</translation>
+        <translation>Mulțumește…</translation>
     </message>
     <message>
         <source>Coupons on paper are scanned as they come</source>
@@ -3177,7 +3177,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <name>PartsList</name>
     <message>
         <source>Add</source>
-        <translation>Adăugați</translation>
+        <translation>Adaugă</translation>
     </message>
     <message>
         <source>Bring forward</source>
@@ -3189,7 +3189,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Take away</source>
-        <translation>Scoateți</translation>
+        <translation>Scoate</translation>
     </message>
     <message>
         <source>Put on this side</source>
@@ -3306,7 +3306,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Show its folder</source>
-        <translation>Arătați dosarul</translation>
+        <translation>Arată dosarul</translation>
     </message>
     <message>
         <source>The file can&apos;t be written: {why}</source>
@@ -3419,18 +3419,18 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message numerus="yes">
         <source>%n spoiled card(s): reserve as many new ones?</source>
         <translation>
-            <numerusform>%n card rebutat: rezervați altul nou?</numerusform>
-            <numerusform>%n carduri rebutate: rezervați tot atâtea noi?</numerusform>
-            <numerusform>%n de carduri rebutate: rezervați tot atâtea noi?</numerusform>
+            <numerusform>%n card rebutat: se rezervă unul nou?</numerusform>
+            <numerusform>%n carduri rebutate: se rezervă tot atâtea noi?</numerusform>
+            <numerusform>%n de carduri rebutate: se rezervă tot atâtea noi?</numerusform>
         </translation>
     </message>
     <message>
         <source>Spoiled numbers never open anybody. Cards with names are replaced for the same people.</source>
-        <translation>Numerele rebutate nu mai deschid pe nimeni. Cardurile cu nume se înlocuiesc aceluiași om.</translation>
+        <translation>Cu numerele de pe cardurile rebutate nu se mai găsește nimeni. Cardurile cu nume se refac pentru aceiași clienți.</translation>
     </message>
     <message>
         <source>Replace them</source>
-        <translation>Înlocuiți-le</translation>
+        <translation>Înlocuiește</translation>
     </message>
     <message>
         <source>Replacements: {name}</source>
@@ -3480,15 +3480,15 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Details, cards, agreements, purses and every purchase, in the customer&apos;s language: theirs to take.</source>
-        <translation>Date, carduri, acorduri, portofele și fiecare cumpărătură, în limba clientului: le poate lua cu el.</translation>
+        <translation>Date, carduri, acorduri, portofele și fiecare cumpărătură, în limba clientului, care le poate lua cu sine.</translation>
     </message>
     <message>
-        <source>Save to read</source>
-        <translation>Salvează pentru citit</translation>
+        <source>PDF to read…</source>
+        <translation>PDF de citit…</translation>
     </message>
     <message>
-        <source>Save for a computer</source>
-        <translation>Salvează pentru calculator</translation>
+        <source>JSON for a computer…</source>
+        <translation>JSON pentru programe…</translation>
     </message>
 </context>
 <context>
@@ -3517,7 +3517,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <name>ProgrammeRoom</name>
     <message>
         <source>Rewards</source>
-        <translation>Recompense</translation>
+        <translation>Premii</translation>
     </message>
 </context>
 <context>
@@ -3571,11 +3571,11 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Take off</source>
-        <translation>Scoateți</translation>
+        <translation>Scoate</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation>Folosiți</translation>
+        <translation>Folosește</translation>
     </message>
     <message>
         <source>Goes with this sale, for {points}.</source>
@@ -3583,7 +3583,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Put back</source>
-        <translation>Puneți înapoi</translation>
+        <translation>Pune înapoi</translation>
     </message>
     <message>
         <source>Can be taken now, or saved on.</source>
@@ -3591,7 +3591,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Take</source>
-        <translation>Luați</translation>
+        <translation>Ia</translation>
     </message>
     <message>
         <source>{points} more.</source>
@@ -3692,7 +3692,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <name>PursesTab</name>
     <message>
         <source>Close</source>
-        <translation>Închideți</translation>
+        <translation>Închide</translation>
     </message>
     <message>
         <source>The programme in force has no purse: nothing is saved up.</source>
@@ -3767,7 +3767,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Put away</source>
-        <translation>Retrageți</translation>
+        <translation>Retrage</translation>
     </message>
     <message>
         <source>One more reason</source>
@@ -3775,11 +3775,11 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Begin with the usual ones</source>
-        <translation>Începeți cu cele obișnuite</translation>
+        <translation>Începe cu cele obișnuite</translation>
     </message>
     <message>
         <source>Save the reasons</source>
-        <translation>Salvați motivele</translation>
+        <translation>Salvează motivele</translation>
     </message>
 </context>
 <context>
@@ -3950,7 +3950,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Bring in a list…</source>
-        <translation>Adu o listă…</translation>
+        <translation>Preia o listă…</translation>
     </message>
     <message>
         <source>Export the list…</source>
@@ -4159,7 +4159,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Begin again</source>
-        <translation>Ia-o de la capăt</translation>
+        <translation>Reîncepe</translation>
     </message>
     <message>
         <source>Print the codes</source>
@@ -4438,7 +4438,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <name>TakenRows</name>
     <message>
         <source>Take it off the sale</source>
-        <translation>Scoateți din vânzare</translation>
+        <translation>Scoate din vânzare</translation>
     </message>
 </context>
 <context>
@@ -4528,7 +4528,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Agree</source>
-        <translation>Convine</translation>
+        <translation>Stabilește</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4550,7 +4550,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <name>ThankForm</name>
     <message>
         <source>Thank them</source>
-        <translation>Mulțumiți-i</translation>
+        <translation>Mulțumește</translation>
     </message>
     <message>
         <source>Who thanks</source>
@@ -4566,7 +4566,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Give the coupon</source>
-        <translation>Dați cuponul</translation>
+        <translation>Dă cuponul</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4759,8 +4759,8 @@ pâine 6.50</translation>
         <translation>Fără nume</translation>
     </message>
     <message>
-        <source>never; joined {day}</source>
-        <translation>niciodată; înscris pe {day}</translation>
+        <source>no visit recorded; joined {day}</source>
+        <translation>nicio vizită notată; din {day}</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4939,7 +4939,7 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Ștergeți</translation>
+        <translation>Șterge</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff)</source>
@@ -4947,7 +4947,7 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation>Alegeți o imagine</translation>
+        <translation>Alege o imagine</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: {why}</source>
@@ -6102,11 +6102,11 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>is no instant: write it as 2026-11-21T16:00:00+03:00.</source>
-        <translation>nu este moment: scrieți ca 2026-11-21T16:00:00+03:00.</translation>
+        <translation>nu este un moment: scrieți ca 2026-11-21T16:00:00+03:00.</translation>
     </message>
     <message>
         <source>is no date: write it as 2026-11-21.</source>
-        <translation>nu este dată: scrieți ca 2026-11-21.</translation>
+        <translation>nu este o dată: scrieți ca 2026-11-21.</translation>
     </message>
     <message>
         <source>is not a list: write it between square brackets.</source>
@@ -6130,7 +6130,7 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>is no id: take {least} to {most} plain letters, digits and signs.</source>
-        <translation>nu este identificator: între {least} și {most} litere simple, cifre și semne.</translation>
+        <translation>nu este un identificator: între {least} și {most} litere simple, cifre și semne.</translation>
     </message>
     <message>
         <source>give this or {other}: exactly one of them.</source>
@@ -6154,7 +6154,7 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>{zone} is no time zone: write one such as Europe/Budapest.</source>
-        <translation>{zone} nu este fus orar: scrieți, de pildă, Europe/Bucharest.</translation>
+        <translation>{zone} nu este un fus orar: scrieți, de pildă, Europe/Bucharest.</translation>
     </message>
     <message>
         <source>{id} is used twice, also at {other}: give each its own.</source>
@@ -6286,7 +6286,7 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>Brought in from {file}</source>
-        <translation>Adus din {file}</translation>
+        <translation>Preluat din {file}</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -6773,10 +6773,6 @@ pâine 6.50</translation>
         <translation>nu are card</translation>
     </message>
     <message>
-        <source>never here</source>
-        <translation>nu a venit niciodată</translation>
-    </message>
-    <message>
         <source>last here from {first} to {last}</source>
         <translation>ultima vizită între {first} și {last}</translation>
     </message>
@@ -6906,11 +6902,11 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation>Scoateți</translation>
+        <translation>Scoate</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation>Alegeți o imagine…</translation>
+        <translation>Alege o imagine…</translation>
     </message>
     <message>
         <source>Another picture…</source>
@@ -7231,6 +7227,10 @@ pâine 6.50</translation>
     <message>
         <source>{number} (damaged)</source>
         <translation>{number} (deteriorat)</translation>
+    </message>
+    <message>
+        <source>no visit recorded</source>
+        <translation>nicio vizită notată</translation>
     </message>
     <message>
         <source>What {shop} keeps about you</source>
@@ -7566,15 +7566,15 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>These two are one customer already. Look at their merges.</source>
-        <translation>Aceștia doi sunt deja un singur client. Vedeți unificările lui.</translation>
+        <translation>Acești doi sunt deja un singur client. Vedeți unirile clientului.</translation>
     </message>
     <message>
         <source>These books know of no such merge. Look at the customer again.</source>
-        <translation>În registre nu există o asemenea unificare. Deschideți din nou clientul.</translation>
+        <translation>În registre nu există o asemenea unire. Deschideți din nou clientul.</translation>
     </message>
     <message>
         <source>This merge was undone already. Each side has what is theirs.</source>
-        <translation>Unificarea a fost deja anulată. Fiecare are ce este al lui.</translation>
+        <translation>Unirea a fost deja anulată. Fiecare client are din nou ce îi aparține.</translation>
     </message>
     <message>
         <source>No sale has this slip number. Type it as it is printed, such as KDT-000123.</source>
@@ -8450,15 +8450,15 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>{text} is no date and time.</source>
-        <translation>{text} nu este dată și oră.</translation>
+        <translation>{text} nu este o dată cu oră.</translation>
     </message>
     <message>
         <source>{text} is no date.</source>
-        <translation>{text} nu este dată.</translation>
+        <translation>{text} nu este o dată.</translation>
     </message>
     <message>
         <source>{text} is no figure.</source>
-        <translation>{text} nu este cifră.</translation>
+        <translation>{text} nu este un număr.</translation>
     </message>
     <message>
         <source>{text} has more decimals than can be kept.</source>
@@ -8482,7 +8482,7 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>{text} is no card number: 8 to 40 letters and digits.</source>
-        <translation>{text} nu este număr de card: 8 până la 40 de litere și cifre.</translation>
+        <translation>{text} nu este un număr de card: 8 până la 40 de litere și cifre.</translation>
     </message>
     <message>
         <source>Card {text} belongs to another customer.</source>
@@ -8494,7 +8494,7 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>{text} is no phone number.</source>
-        <translation>{text} nu este număr de telefon.</translation>
+        <translation>{text} nu este un număr de telefon.</translation>
     </message>
     <message>
         <source>Customer {text} has no card, phone, name or address to be found by.</source>

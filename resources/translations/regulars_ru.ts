@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Block</source>
-        <translation>Заблокировать</translation>
+        <translation>Заблокирована</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -1369,8 +1369,8 @@
         <translation>Дублей не нашлось</translation>
     </message>
     <message>
-        <source>Nobody shares a phone or an e-mail, or nearly a name and a birthday, with somebody else.</source>
-        <translation>Ни у кого нет общего телефона или почты, и нет почти одинаковых имён с одним днём рождения.</translation>
+        <source>Nobody shares a phone or an e-mail, or nearly a name and a birthday, with somebody else. Pairs you called different people, or merged and parted again, do not come up any more.</source>
+        <translation>Ни у кого нет общего с другим телефона или почты, похожего имени и того же дня рождения. Пары, которые вы признали разными людьми или разъединили после слияния, больше не показываем.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
@@ -1389,8 +1389,8 @@
         <translation>Это разные люди</translation>
     </message>
     <message>
-        <source>never here</source>
-        <translation>не был ни разу</translation>
+        <source>no visit recorded</source>
+        <translation>визитов не записано</translation>
     </message>
     <message>
         <source>the same phone</source>
@@ -2203,7 +2203,7 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
     <message>
         <source>More</source>
-        <translation>Ещё</translation>
+        <translation>Ещё данные</translation>
     </message>
     <message>
         <source>This phone belongs to {name}. Serve them, or type another phone.</source>
@@ -2377,7 +2377,7 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
     <message>
         <source>More</source>
-        <translation>Ещё</translation>
+        <translation>Другие действия</translation>
     </message>
     <message>
         <source>Name, phone, card or e-mail</source>
@@ -3483,12 +3483,12 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Данные, карты, согласия, кошельки и каждая покупка – на языке покупателя, ему в руки.</translation>
     </message>
     <message>
-        <source>Save to read</source>
-        <translation>Сохранить для чтения</translation>
+        <source>PDF to read…</source>
+        <translation>PDF для чтения…</translation>
     </message>
     <message>
-        <source>Save for a computer</source>
-        <translation>Сохранить для компьютера</translation>
+        <source>JSON for a computer…</source>
+        <translation>JSON для программ…</translation>
     </message>
 </context>
 <context>
@@ -4759,8 +4759,8 @@ bread 50.00</source>
         <translation>Без имени</translation>
     </message>
     <message>
-        <source>never; joined {day}</source>
-        <translation>никогда; с нами с {day}</translation>
+        <source>no visit recorded; joined {day}</source>
+        <translation>визитов не записано; с нами с {day}</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -6773,10 +6773,6 @@ bread 50.00</source>
         <translation>без карты</translation>
     </message>
     <message>
-        <source>never here</source>
-        <translation>не был ни разу</translation>
-    </message>
-    <message>
         <source>last here from {first} to {last}</source>
         <translation>последний визит с {first} по {last}</translation>
     </message>
@@ -7231,6 +7227,10 @@ bread 50.00</source>
     <message>
         <source>{number} (damaged)</source>
         <translation>{number} (испорчена)</translation>
+    </message>
+    <message>
+        <source>no visit recorded</source>
+        <translation>визитов не записано</translation>
     </message>
     <message>
         <source>What {shop} keeps about you</source>
