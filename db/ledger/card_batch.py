@@ -25,15 +25,19 @@ from db.tables.columns import micros
 from db.tables.people import account, card
 from loyalty.calendar import local_day, utc
 
-__all__ = ["AT_ONCE_MOST", "BatchRefused", "Reserved", "mark_printed", "reserve_batch", "spoil"]
+__all__ = ["AT_ONCE_MOST", "NAMED_AT_ONCE_MOST", "BatchRefused", "Reserved", "mark_printed", "reserve_batch", "spoil"]
 
 #: Numbers that one request reserves at most.
 AT_ONCE_MOST = 100_000
+#: Of named ones: each is somebody's card and findable at once, and no till waits for the books longer than 5 s.
+NAMED_AT_ONCE_MOST = 20_000
 NAME_LONGEST = 120
 
 
 class BatchRefused(Refused):
-    """`code` is too_many_cards, numbers_crowded, unknown_batch, bad_place, card_in_use or nothing_to_spoil."""
+    """`code` is too_many_cards, too_many_named, numbers_crowded, unknown_batch, bad_place, card_in_use or
+    nothing_to_spoil.
+    """
 
     def __init__(self, code: str, subject: str = "") -> None:
         super().__init__(f"{code}: {subject}")
@@ -117,6 +121,8 @@ def reserve_batch(
     whose = tuple(dict.fromkeys(accounts))
     if not 1 <= count <= AT_ONCE_MOST or (whose and len(whose) != count):
         raise BatchRefused("too_many_cards", str(count))
+    if len(whose) > NAMED_AT_ONCE_MOST:
+        raise BatchRefused("too_many_named", str(count))
     told = _one_line(name)
     asked = fingerprint(count, kind, told, document, whose, author)
     drawn = _draw(books, op_id, count, whose, random)

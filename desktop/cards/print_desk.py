@@ -10,7 +10,8 @@ from PySide6.QtGui import QDesktopServices
 
 from desktop.cards.presenter.batches import Batches, Copies
 from desktop.cards.presenter.designs import Designs
-from desktop.cards.presenter.making import BEARER, CHOSEN, Making, Press, Wish
+from desktop.cards.presenter.making import Making, Press
+from desktop.cards.presenter.wish import BEARER, CHOSEN, Wish
 from desktop.cards.screen.batches_page import BatchesPage
 from desktop.cards.screen.making_page import MakingPage
 from desktop.paper.batch_jobs import calibration_page, draw_batch, picture_of_card, prove_batch, write_numbers
@@ -114,6 +115,7 @@ class PrintDesk(QObject):
         page.pressed.connect(making.make)
         page.cancelled.connect(making.cancel)
         page.accepted.connect(making.accept)
+        page.firsts_asked.connect(making.make_firsts)
         page.taken_up.connect(making.begin_at)
         page.left.connect(lambda: self._open_page("batches" if making.batch is not None else "designs"))
         page.opened.connect(lambda: self._show(making.file))

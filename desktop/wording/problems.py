@@ -176,6 +176,8 @@ def _batch_refusal(code: str, words: Words) -> str:
     match code:
         case "too_many_cards":
             return words.tr("A batch has 1 to 100,000 cards. Make more of them in several batches.")
+        case "too_many_named":
+            return words.tr("At most 20,000 named cards at once. Make them in several batches.")
         case "numbers_crowded":
             return words.tr("Too few numbers are left under this shop’s prefix. Choose another prefix under Shop.")
         case "unknown_batch":

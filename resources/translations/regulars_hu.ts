@@ -2536,6 +2536,10 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>Nyomtassa ki ezt a lapot 100%-ban, és írja be a kártyák valódi széleinél álló számokat.</translation>
     </message>
     <message>
+        <source>Make the first 20,000</source>
+        <translation>Az első 20 000 elkészítése</translation>
+    </message>
+    <message>
         <source>The PDF can&apos;t be written: {why}</source>
         <translation>A PDF nem írható: {why}</translation>
     </message>
@@ -7427,6 +7431,10 @@ kenyér 650</translation>
     <message>
         <source>A batch has 1 to 100,000 cards. Make more of them in several batches.</source>
         <translation>Egy sorozatban 1–100 000 kártya lehet. Ennél többet több sorozatban készítsen.</translation>
+    </message>
+    <message>
+        <source>At most 20,000 named cards at once. Make them in several batches.</source>
+        <translation>Egyszerre legfeljebb 20 000 névre szóló kártya készülhet. Készítse el több sorozatban.</translation>
     </message>
     <message>
         <source>Too few numbers are left under this shop’s prefix. Choose another prefix under Shop.</source>

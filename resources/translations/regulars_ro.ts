@@ -2582,6 +2582,10 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Tipăriți pagina la 100 % și scrieți numerele de la marginile adevărate ale cardurilor.</translation>
     </message>
     <message>
+        <source>Make the first 20,000</source>
+        <translation>Faceți primele 20.000</translation>
+    </message>
+    <message>
         <source>The PDF can&apos;t be written: {why}</source>
         <translation>PDF-ul nu se poate scrie: {why}</translation>
     </message>
@@ -7523,6 +7527,10 @@ pâine 6.50</translation>
     <message>
         <source>A batch has 1 to 100,000 cards. Make more of them in several batches.</source>
         <translation>O serie are între 1 și 100.000 de carduri. Pentru mai multe, faceți mai multe serii.</translation>
+    </message>
+    <message>
+        <source>At most 20,000 named cards at once. Make them in several batches.</source>
+        <translation>Cel mult 20.000 de carduri cu nume o dată. Faceți-le în mai multe serii.</translation>
     </message>
     <message>
         <source>Too few numbers are left under this shop’s prefix. Choose another prefix under Shop.</source>

@@ -2582,6 +2582,10 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Напечатайте этот лист в масштабе 100 % и введите числа, что стоят у настоящих краёв карт.</translation>
     </message>
     <message>
+        <source>Make the first 20,000</source>
+        <translation>Сделать первые 20 000</translation>
+    </message>
+    <message>
         <source>The PDF can&apos;t be written: {why}</source>
         <translation>PDF не записывается: {why}</translation>
     </message>
@@ -7523,6 +7527,10 @@ bread 50.00</source>
     <message>
         <source>A batch has 1 to 100,000 cards. Make more of them in several batches.</source>
         <translation>В партии от 1 до 100 000 карт. Больше — несколькими партиями.</translation>
+    </message>
+    <message>
+        <source>At most 20,000 named cards at once. Make them in several batches.</source>
+        <translation>За один раз — не больше 20 000 именных карт. Сделайте их несколькими партиями.</translation>
     </message>
     <message>
         <source>Too few numbers are left under this shop’s prefix. Choose another prefix under Shop.</source>

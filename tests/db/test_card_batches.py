@@ -130,6 +130,9 @@ def test_a_crowded_prefix_and_counts_that_are_none_are_refused(shop: Shop, monke
             reserved(shop, count)
     with pytest.raises(BatchRefused, match="too_many_cards"):
         reserved(shop, 2, accounts=("account-ann",))
+    many = ledger.NAMED_AT_ONCE_MOST + 1
+    with pytest.raises(BatchRefused, match="too_many_named"):
+        reserved(shop, many, accounts=tuple(f"account-{nth}" for nth in range(many)))
     monkeypatch.setattr(card_numbers, "SAMPLE", 5)
     monkeypatch.setattr(card_numbers, "issue", lambda prefix, digits: issue(prefix, digits[-1] * 10))
     assert len(reserved(shop, 5).numbers) == 5

@@ -17,6 +17,7 @@ from db.ledger.customer import enrol
 from db.lookup.card_batches import batch_document, card_batches, numbers_of
 from db.lookup.customers import CustomerView, by_card
 from desktop.background import LedgerLane
+from desktop.cards.presenter import making
 from desktop.cards.print_desk import PrintDesk
 from desktop.cards.room import CardsRoom
 from desktop.cards.screen.batches_model import BatchesModel, NumbersModel
@@ -146,6 +147,25 @@ def test_everyone_who_has_no_card_gets_one_and_then_nobody_needs_one(
     ready(qtbot, desk, "form")
     assert "nobody" in desk.page.notice.words
     assert len(card_batches(books)) == 1
+
+
+def test_too_many_who_have_no_card_get_theirs_batch_by_batch(
+    desk: PrintDesk, books: Books, clock: Clock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(making, "NAMED_AT_ONCE_MOST", 2)
+    enrolled(books, clock, "Ann", "Bob", "Eve")
+    for batches, count in ((1, 2), (2, 1)):
+        desk.begin()
+        desk.page.form.who.button("named").click()
+        desk.page.make.click()
+        if batches == 1:
+            ready(qtbot, desk, "form")
+            assert "20,000 named cards at once" in desk.page.notice.words
+            assert card_batches(books) == (), "said before anything is reserved"
+            desk.page.notice.action.click()
+        ready(qtbot, desk)
+        assert len(card_batches(books)) == batches
+        assert desk.making.wish.count == count
 
 
 def test_cards_that_would_not_scan_are_held_by_their_numbers_until_somebody_looked(

@@ -1,7 +1,7 @@
 """Cards are made: numbers reserved, drawn, read back, and only then printed; after a jam it goes on from a card."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -10,67 +10,26 @@ from typing import Any, Protocol
 
 from db.books import Books, BooksProblem
 from db.changes import Changes
-from db.ledger.card_batch import AT_ONCE_MOST, Reserved, mark_printed, reserve_batch
+from db.ledger.card_batch import NAMED_AT_ONCE_MOST, BatchRefused, Reserved, mark_printed, reserve_batch
 from db.ledger.refusals import Refused
 from db.lookup.card_batches import BatchView
 from db.lookup.customer_filter import CustomerFilter
 from db.lookup.customer_list import matching
 from desktop.cards.presenter.designs import Designs, Shown
+from desktop.cards.presenter.wish import BEARER, CHOSEN, LACKING, TIER, Wish, wish_on
 from desktop.paper.batch_cards import BatchDocument, PrintOrder, document_of_batch
 from desktop.paper.cards.design import CardDesign
 from desktop.paper.cards.findings import Finding
 from desktop.paper.cards.printed_on import OFFSETS, OWN, PrintedOn, measured, own_from
-from desktop.paper.cards.sheets import PRINT_SHOP, SHEETS, Flip, Sheet, print_shop, sheet_problems
+from desktop.paper.cards.sheets import PRINT_SHOP, SHEETS, Sheet, print_shop, sheet_problems
 from desktop.runner import Cancelled, Run, Task, Work
 from loyalty.calendar import local_day
 
-#: Whom cards are for: whoever they are handed to, everyone who has none, those who were ticked, a tier.
-BEARER, LACKING, CHOSEN, TIER = "bearer", "lacking", "chosen", "tier"
 #: How far it has come.
 FORM, COUNTING, RESERVING, DRAWING, PROVING, HELD, READY, STOPPED = (
     *("form", "counting", "reserving", "drawing", "proving", "held", "ready", "stopped"),
 )
 BUSY = frozenset({COUNTING, RESERVING, DRAWING, PROVING})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
-    """What is to be made, and on what."""
-
-    who: str = BEARER
-    count: int = 50
-    #: Of whom, where they are a tier's.
-    tier: str = ""
-    accounts: tuple[str, ...] = ()
-    #: A design's id; empty for each tier's own.
-    design: str = ""
-    kind: str = ""
-    name: str = ""
-    sheet: str = "a4_to_cut"
-    flip: Flip = Flip.LONG
-    printer_dpi: int = 300
-    skipped: int = 0
-    #: By `Sheet`'s names: by how much each side is moved to meet its place, as the calibration page tells.
-    offsets: Mapping[str, float] = field(default_factory=dict)
-    #: The shop's own sheet, once one was measured.
-    own: Sheet | None = None
-
-    @property
-    def named(self) -> bool:
-        return self.who != BEARER
-
-    @property
-    def places(self) -> int:
-        """Cards on one sheet."""
-        sheet = self.own if self.sheet == OWN else SHEETS.get(self.sheet)
-        return sheet.cards if sheet else 1
-
-    @property
-    def printed_on(self) -> PrintedOn:
-        """The part of it that is the same next week."""
-        return PrintedOn(
-            sheet=self.sheet, flip=self.flip, printer_dpi=self.printer_dpi, offsets=self.offsets, own=self.own
-        )
 
 
 class Drawn(Protocol):
@@ -136,6 +95,9 @@ class MakingView(Protocol):
     def show_calibration(self, path: Path) -> None:
         """The page that tells how far the printer misses is there."""
 
+    def show_too_many(self, error: Exception, *, some: bool) -> None:
+        """They are too many for one batch; with `some` it can begin with the first of them."""
+
     def show_problem(self, error: Exception) -> None:
         """Why it did not go on. Reserved numbers stay reserved: it can be taken up again."""
 
@@ -167,8 +129,9 @@ class Making:
         self._zone, self._press, self._papers, self._tell = zone, press, papers, tell
         self._task: Task | None = None
         self._op_id = ""
+        self._firsts: tuple[str, ...] = ()
         self._order: PrintOrder | None = None
-        self.wish = _wish_on(printed_on)
+        self.wish = wish_on(printed_on)
         self.stage = FORM
         self.batch: BatchView | None = None
         self.file: Path | None = None
@@ -179,7 +142,7 @@ class Making:
             return
         self.batch, self._order, self.file, self._op_id = None, None, None, ""
         self._stage(FORM)
-        self.wish = replace(_wish_on(self.wish.printed_on), **changed)
+        self.wish = replace(wish_on(self.wish.printed_on), **changed)
         self.show()
 
     def take_up(self, batch: BatchView, first: int) -> None:
@@ -189,7 +152,7 @@ class Making:
         if self.batch is None or self.batch.id != batch.id:
             # What was wished before is of another batch.
             who = CHOSEN if batch.named else BEARER
-            asked = _wish_on(self.wish.printed_on)
+            asked = wish_on(self.wish.printed_on)
             self.wish = replace(asked, who=who, count=batch.count, kind=batch.kind, name=batch.name)
         self.batch, self.file = batch, None
         self._stage(STOPPED)
@@ -271,6 +234,11 @@ class Making:
         else:
             self._reserve(self.wish.accounts if self.wish.who == CHOSEN else ())
 
+    def make_firsts(self) -> None:
+        """Begin with as many of those who have none as get their cards at once."""
+        if self.stage == FORM and self._firsts:
+            self._reserve(self._firsts)
+
     def cancel(self) -> None:
         """Stop what goes on; reserved numbers stay reserved."""
         if self._task is not None:
@@ -307,7 +275,13 @@ class Making:
             self._stage(FORM)
             self._view.show_problem(NobodyThere())
             return
-        self._reserve(accounts[:AT_ONCE_MOST])
+        if len(accounts) > NAMED_AT_ONCE_MOST:
+            # Who got one is not among those without: these many at a time, everyone has one in the end.
+            self._firsts = accounts[:NAMED_AT_ONCE_MOST] if self.wish.who == LACKING else ()
+            self._stage(FORM)
+            self._view.show_too_many(BatchRefused("too_many_named", str(len(accounts))), some=bool(self._firsts))
+            return
+        self._reserve(accounts)
 
     def _reserve(self, accounts: tuple[str, ...]) -> None:
         self._stage(RESERVING)
@@ -379,12 +353,6 @@ class Making:
     def _stage(self, stage: str, done: int = 0, of: int = 0) -> None:
         self.stage = stage
         self._view.show_stage(stage, done, of)
-
-
-def _wish_on(kept: PrintedOn) -> Wish:
-    return Wish(
-        sheet=kept.sheet, flip=kept.flip, printer_dpi=kept.printer_dpi, offsets=dict(kept.offsets), own=kept.own
-    )
 
 
 class NobodyThere(Refused):

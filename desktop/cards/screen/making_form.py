@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.cards.presenter.designs import Shown
-from desktop.cards.presenter.making import BEARER, CHOSEN, LACKING, TIER, Wish
+from desktop.cards.presenter.wish import BEARER, CHOSEN, LACKING, TIER, Wish
 from desktop.cards.screen.own_sheet import OwnSheet
 from desktop.cards.screen.stepper import Stepper
 from desktop.paper.cards.printed_on import DPIS, OFFSETS, OWN

@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.cards.presenter.designs import Shown
-from desktop.cards.presenter.making import BUSY, COUNTING, DRAWING, FORM, HELD, READY, RESERVING, ReadBack, Wish
+from desktop.cards.presenter.making import BUSY, COUNTING, DRAWING, FORM, HELD, READY, RESERVING, ReadBack
+from desktop.cards.presenter.wish import Wish
 from desktop.cards.screen.making_form import MakingForm
 from desktop.cards.screen.sheet_view import SheetView
 from desktop.cards.screen.stepper import Stepper
@@ -39,6 +40,7 @@ class MakingPage(QWidget):
     pressed = Signal()
     cancelled = Signal()
     accepted = Signal()
+    firsts_asked = Signal()
     opened = Signal()
     folder_asked = Signal()
     came_out = Signal(int)
@@ -164,6 +166,12 @@ class MakingPage(QWidget):
         """The page that tells how far the printer misses is there."""
         words = self.tr("Print this page at 100 % and type the numbers that stand at the cards’ real edges.")
         self.notice.show_words(words, "plain", self.tr("Open the PDF"), lambda: self.calibration_opened.emit(path))
+
+    def show_too_many(self, error: Exception, *, some: bool) -> None:
+        """They are too many for one batch."""
+        self.show_problem(error)
+        if some:
+            self.notice.show_words(self.notice.words, "warn", self.tr("Make the first 20,000"), self.firsts_asked.emit)
 
     def show_problem(self, error: Exception) -> None:
         """Why it did not go on."""
