@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, bindparam, literal_column, select
 
 from db.books import Books, Statement
+from db.lookup.card_numbers import batch_of
 from db.lookup.coupons import CouponView
 from db.lookup.coupons import by_code_in as coupon_by_code_in
 from db.lookup.finding import CustomerHit, find
@@ -54,9 +55,13 @@ class CardView:
     replaced_by: str = ""
 
 
+#: A number that is no card's, or mistyped; a card of our own that came out spoiled, or that is new and nobody's yet.
+NOBODYS = ("unknown", "malformed", "spoiled", "fresh")
+
+
 @dataclass(frozen=True, slots=True)
 class CardNotice:
-    """A card that opens no customer: unknown, malformed, or of a status but active. An outcome, not an error."""
+    """A card that opens no customer: of `NOBODYS`, or of a status but active. An outcome, not an error."""
 
     problem: str
     number: str
@@ -204,7 +209,7 @@ def scanned(books: Books, number: str, *, programme: Programme | None = None) ->
     with books.reading() as connection:
         customer = _completed(connection, by_card_in(connection, number), programme)
         goods = by_code_in(connection, number)
-        is_card = isinstance(customer, CustomerView) or customer.problem not in ("unknown", "malformed")
+        is_card = isinstance(customer, CustomerView) or customer.problem not in NOBODYS
         if goods is not None:
             return Ambiguous(customer, goods) if is_card else GoodsFound(goods)
         if isinstance(customer, CustomerView):
@@ -215,7 +220,7 @@ def scanned(books: Books, number: str, *, programme: Programme | None = None) ->
         coupon = coupon_by_code_in(connection, number)
         if coupon is not None:
             return CouponFound(coupon)
-        return customer if customer.problem == "malformed" and tidy(number) else Unknown(number.strip())
+        return customer if customer.problem != "unknown" and tidy(number) else Unknown(number.strip())
 
 
 def by_card_in(connection: Connection, number: str) -> CustomerView | CardNotice:
@@ -230,6 +235,9 @@ def by_card_in(connection: Connection, number: str) -> CustomerView | CardNotice
             if status == "active":
                 return _customer(connection, rows)
             return CardNotice(status, reading, replaced_by, account_id, _reported(connection, account_id, reading))
+    batch = batch_of(connection, tidied)
+    if batch is not None and not batch.account_id:
+        return CardNotice("spoiled" if batch.status == "spoiled" else "fresh", batch.number)
     misread = is_misread(tidied, workplace_in(connection).card_prefix)
     return CardNotice("malformed" if misread else "unknown", tidied)
 

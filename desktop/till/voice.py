@@ -50,7 +50,7 @@ class Voice:
 
     def show_find_notice(self, notice: "FindNotice") -> None:
         form = self._screen.counter.customer.form
-        if str(notice.snag) == "unknown" and form.isVisible():
+        if str(notice.snag) in ("unknown", "fresh") and form.isVisible():
             # Somebody is joining: a card nobody has yet is the one they get.
             form.show_card(notice.text)
             self.clear_find()

@@ -37,10 +37,16 @@ def word_books_problem(code: str, words: Words, *, path: str = "", facts: Mappin
 def word_card_problem(
     problem: str, words: Words, *, number: str = "", replaced_by: str = "", since: date | None = None
 ) -> str:
-    """A `CardNotice`: unknown, malformed, replaced, or reported blocked, lost, stolen or damaged on some day."""
+    """A `CardNotice`: of `NOBODYS`, replaced, or reported blocked, lost, stolen or damaged on some day."""
     match problem:
         case "unknown":
             text = words.tr("Card {number} is not known here. Find the customer by phone, or join them with this card.")
+        case "fresh":
+            text = words.tr(
+                "Card {number} is ready and nobody’s yet. Whoever joins can have it, and so can a customer."
+            )
+        case "spoiled":
+            text = words.tr("Card {number} was spoiled in printing and opens nobody. Put it away and take another one.")
         case "malformed":
             text = words.tr("{number} is no card number. Scan again, or compare it with the number under the bars.")
         case "replaced" if replaced_by:

@@ -1573,6 +1573,18 @@
         <translation>Kártya vagy áru?</translation>
     </message>
     <message>
+        <source>A new card of ours</source>
+        <translation>Új, saját kártya</translation>
+    </message>
+    <message>
+        <source>Spoiled card</source>
+        <translation>Elrontott kártya</translation>
+    </message>
+    <message>
+        <source>Scan another</source>
+        <translation>Másik beolvasása</translation>
+    </message>
+    <message>
         <source>Not a coupon’s code</source>
         <translation>Ez nem kuponkód</translation>
     </message>
@@ -7423,6 +7435,14 @@ kenyér 650</translation>
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text}: se nem igen, se nem nem.</translation>
+    </message>
+    <message>
+        <source>Card {number} is ready and nobody’s yet. Whoever joins can have it, and so can a customer.</source>
+        <translation>A(z) {number} kártya kész, és még senkié. Megkaphatja, aki most csatlakozik, vagy egy meglévő vásárló.</translation>
+    </message>
+    <message>
+        <source>Card {number} was spoiled in printing and opens nobody. Put it away and take another one.</source>
+        <translation>A(z) {number} kártya nyomtatáskor elromlott, és senkit sem nyit meg. Tegye félre, és vegyen másikat.</translation>
     </message>
     <message>
         <source>Customers are kept for 1 to 600 months without a visit, or 0 for always.</source>

@@ -1603,6 +1603,18 @@
         <translation>Card sau produs?</translation>
     </message>
     <message>
+        <source>A new card of ours</source>
+        <translation>Card nou, al magazinului</translation>
+    </message>
+    <message>
+        <source>Spoiled card</source>
+        <translation>Card stricat</translation>
+    </message>
+    <message>
+        <source>Scan another</source>
+        <translation>Scanați altul</translation>
+    </message>
+    <message>
         <source>Not a coupon’s code</source>
         <translation>Nu este un cod de cupon</translation>
     </message>
@@ -7519,6 +7531,14 @@ pâine 6.50</translation>
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} nu este nici da, nici nu.</translation>
+    </message>
+    <message>
+        <source>Card {number} is ready and nobody’s yet. Whoever joins can have it, and so can a customer.</source>
+        <translation>Cardul {number} este gata și încă al nimănui. Îl poate primi cine se înscrie acum sau un client existent.</translation>
+    </message>
+    <message>
+        <source>Card {number} was spoiled in printing and opens nobody. Put it away and take another one.</source>
+        <translation>Cardul {number} s-a stricat la tipărire și nu deschide pe nimeni. Puneți-l deoparte și luați altul.</translation>
     </message>
     <message>
         <source>Customers are kept for 1 to 600 months without a visit, or 0 for always.</source>

@@ -1603,6 +1603,18 @@
         <translation>Карта или товар?</translation>
     </message>
     <message>
+        <source>A new card of ours</source>
+        <translation>Новая карта магазина</translation>
+    </message>
+    <message>
+        <source>Spoiled card</source>
+        <translation>Испорченная карта</translation>
+    </message>
+    <message>
+        <source>Scan another</source>
+        <translation>Сканировать другую</translation>
+    </message>
+    <message>
         <source>Not a coupon’s code</source>
         <translation>Это не код купона</translation>
     </message>
@@ -7519,6 +7531,14 @@ bread 50.00</source>
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} – ни да, ни нет.</translation>
+    </message>
+    <message>
+        <source>Card {number} is ready and nobody’s yet. Whoever joins can have it, and so can a customer.</source>
+        <translation>Карта {number} готова и ещё ничья. Её можно дать новому участнику или тому, кто уже участвует.</translation>
+    </message>
+    <message>
+        <source>Card {number} was spoiled in printing and opens nobody. Put it away and take another one.</source>
+        <translation>Карта {number} испорчена при печати и никого не открывает. Отложите её и возьмите другую.</translation>
     </message>
     <message>
         <source>Customers are kept for 1 to 600 months without a visit, or 0 for always.</source>

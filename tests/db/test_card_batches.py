@@ -28,7 +28,7 @@ from db.lookup.card_batches import (
     numbers_of,
 )
 from db.lookup.card_numbers import batch_of, fresh_numbers, taken_among
-from db.lookup.customers import CardNotice, CustomerView, by_card, find
+from db.lookup.customers import CardNotice, CustomerView, GoodsFound, by_card, find, scanned
 from db.lookup.goods import GoodsView
 from db.tables.cards import card_number
 from db.tables.journal import event
@@ -203,6 +203,19 @@ def test_a_spoiled_card_is_replaced_and_its_number_is_gone_for_good(shop: Shop) 
         spoiled(shop, made.batch.id, 2)
     with pytest.raises(BatchRefused, match="nothing_to_spoil"):
         spoiled(shop, made.batch.id)
+
+
+def test_a_scan_of_a_card_of_our_own_says_whether_it_waits_for_somebody_or_was_spoiled(shop: Shop) -> None:
+    made = reserved(shop, 2)
+    gone, ready = (view.number for view in made.numbers)
+    spoiled(shop, made.batch.id, 1)
+    for scan in (by_card, scanned):
+        assert scan(shop.books, gone) == CardNotice("spoiled", gone)
+        assert scan(shop.books, ready) == CardNotice("fresh", ready)
+    save_goods(shop.books, (GoodsView(gone, "Bag", "", 0),), now=shop.now)
+    assert isinstance(scanned(shop.books, gone), GoodsFound)
+    shop.enrol("Ann", card_number=ready)
+    assert isinstance(by_card(shop.books, ready), CustomerView)
 
 
 def test_a_spoiled_named_card_is_replaced_for_the_same_customer(shop: Shop) -> None:

@@ -1,10 +1,13 @@
 """Joining at the counter as a cashier does it: typed, scanned, hinted at; nothing jumps."""
 
+from random import Random
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from db.ledger.card_batch import reserve_batch, spoil
 from db.lookup import customers
 from db.lookup.consents import consents_of
 from desktop.shell.language import Language
@@ -105,6 +108,26 @@ def test_the_join_key_takes_the_card_that_was_scanned_or_typed_into_its_place(jo
     joining.press(Qt.Key.Key_Return)
     joining.press(Qt.Key.Key_F5)
     assert (joining.form.card.text(), joining.form.phone.text()) == ("", "89169998877")
+
+
+def test_a_new_card_of_our_own_is_offered_and_a_spoiled_one_is_put_away_at_the_scan(joining):
+    books, clock, new_id = joining.shop.books, joining.shop.clock, joining.shop.new_id
+    made = reserve_batch(books, op_id=new_id(), kind="", name="", document={}, count=2, random=Random(3), now=clock())
+    gone, ready = (view.number for view in made.numbers)
+    spoil(books, op_id=new_id(), batch_id=made.batch.id, places=(1,), name="", random=Random(4), now=clock())
+    joining.room.scanned(gone)
+    assert "take another one" in joining.screen.sheet.words_shown
+    assert joining.screen.sheet.first.text() == "Scan another"
+    joining.room.scanned(ready)
+    assert "nobody’s yet" in joining.screen.sheet.words_shown
+    joining.screen.sheet.first.click()
+    assert joining.form.card.text() == ready
+    joining.room.join.close()
+    joining.room.scanned(ANNA_CARD)
+    joining.room.scanned(ready)
+    assert joining.screen.sheet.first.text() == "Give it to Анна Ковалёва"
+    joining.screen.sheet.first.click()
+    assert ready in {card.number for card in joining.room.customer.customer.cards}
 
 
 def test_the_list_of_a_search_begun_meanwhile_does_not_lie_over_who_joined(joining):

@@ -277,7 +277,18 @@ def test_problems_say_what_to_do(language: str) -> None:
     ]
     said += [
         problems.word_card_problem(problem, words(language), number="123", replaced_by=by, since=since)
-        for problem in ("unknown", "blocked", "lost", "stolen", "damaged", "replaced", "malformed", "unheard")
+        for problem in (
+            "unknown",
+            "malformed",
+            "spoiled",
+            "fresh",
+            "blocked",
+            "lost",
+            "stolen",
+            "damaged",
+            "replaced",
+            "x",
+        )
         for by in ("", "456")
         for since in (None, date(2026, 3, 3))
     ]

@@ -43,6 +43,9 @@ class Snag(StrEnum):
     DAMAGED = "damaged"
     REPLACED = "replaced"
     MALFORMED = "malformed"
+    #: Cards of our own: one that the printer spoiled, and one that waits for whoever it is handed to.
+    SPOILED = "spoiled"
+    FRESH = "fresh"
     COULD_BE_EITHER = "could_be_either"
     NOBODY = "nobody"
     #: Ten signs like those of a coupon, but with a mistake in them.
@@ -153,9 +156,11 @@ class FindPresenter:
 
     @property
     def free_card(self) -> str:
-        """The card on view that is nobody's yet and was scanned, not typed: whoever joins now gets it."""
+        """The card on view that is nobody's yet: whoever joins now gets it. A typed number may also be a phone."""
         notice = self._notice
-        return notice.text if notice is not None and notice.snag is Snag.UNKNOWN and not self._by_hand else ""
+        if notice is None or notice.snag not in (Snag.UNKNOWN, Snag.FRESH):
+            return ""
+        return notice.text if notice.snag is Snag.FRESH or not self._by_hand else ""
 
     def choose_card_of_notice(self) -> None:
         """The code could be either, and it is the card."""

@@ -141,14 +141,17 @@ class FindSheet(QFrame):
         said = word_card_problem(problem, words, number=text, replaced_by=notice.replaced_by, since=notice.since)
         ask_phone = (self.tr("Find by phone"), self.scan_again.emit)
         match problem:
-            case "unknown":
-                title = self.tr("Unknown code")
+            case "unknown" | "fresh":
+                title = self.tr("Unknown code") if problem == "unknown" else self.tr("A new card of ours")
                 choices = [(self.tr("Join with this card"), lambda: self.join_with_card.emit(text)), ask_phone]
                 if self._served():
                     give = self.tr("Give it to {name}").format(name=self._served())
                     choices = [(give, lambda: self.give_card.emit(text)), choices[0]]
             case "blocked" | "lost" | "stolen" | "damaged" | "replaced":
                 title, choices = self._word_refused(notice)
+            case "spoiled":
+                title = self.tr("Spoiled card")
+                choices = [(self.tr("Scan another"), self.scan_again.emit), ask_phone]
             case "could_be_either":
                 title = self.tr("A card or goods?")
                 said, choices = self._word_either(notice, words)
