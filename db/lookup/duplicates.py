@@ -1,18 +1,18 @@
-"""Customers who may be one person: the same phone, the same e-mail, or nearly one name with one birthday."""
+"""Customers who may be one person: one phone, one e-mail, nearly one name with one birthday, or one name."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
-from itertools import combinations
+from itertools import chain, combinations
 from pathlib import Path
 from typing import Protocol
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from db.books import Books, Statement
 from db.lookup.customer_filter import listed
-from db.lookup.near import Alike, names_alike
+from db.lookup.near import NAMESAKES_MOST, Alike, names_alike, same_name
 from db.lookup.search_keys import fold
 from db.tables.journal import event
 from db.tables.people import account, person
@@ -42,6 +42,7 @@ _EVERYBODY = Statement(
     .select_from(account.join(person, person.c.account_id == account.c.account_id))
     .where(listed())
 )
+_NAMED = Statement(select(person.c.name, person.c.birthday).where(person.c.account_id == bindparam("account_id")))
 _HOW_MANY = Statement(select(func.count()).select_from(person))
 _TOLD_APART = Statement(select(event.c.id).where(event.c.op_id == bindparam("op_id")))
 
@@ -55,6 +56,7 @@ def duplicates(path: Path, *, progress: Progress) -> tuple[Pair, ...]:
             of = 0 if row is None else 2 * int(row[0])
             phones, emails = defaultdict[str, list[str]](list), defaultdict[str, list[str]](list)
             born = defaultdict[int, list[tuple[str, str]]](list)
+            names = _Names()
             for done, (own, name, phone, email, birthday) in enumerate(_EVERYBODY.cursor(connection, {})):
                 if done % _REPORT_EVERY == 0:
                     progress(done, of)
@@ -64,8 +66,11 @@ def duplicates(path: Path, *, progress: Progress) -> tuple[Pair, ...]:
                     emails[email.casefold()].append(own)
                 if birthday and name:
                     born[birthday].append((own, name))
+                if name:
+                    names.add(own, name)
             found: dict[tuple[str, str], Pair] = {}
-            for pair in (*_same(phones, Alike.PHONE), *_same(emails, Alike.EMAIL), *_born(born, of, progress)):
+            surer = (_same(phones, Alike.PHONE), _same(emails, Alike.EMAIL), _born(born, of, progress))
+            for pair in chain(*surer, names.pairs(connection)):
                 key = (pair.one, pair.other)
                 if key not in found and _TOLD_APART.row(connection, op_id=apart_id(*key)) is None:
                     found[key] = pair
@@ -88,6 +93,29 @@ def _same(by: "defaultdict[str, list[str]]", alike: Alike) -> Iterator[Pair]:
         if 1 < len(owners) <= CROWD:
             for one, other in combinations(sorted(owners), 2):
                 yield Pair(one, other, alike)
+
+
+class _Names:
+    """Who has the same name as somebody; of everybody else no more is kept than a number."""
+
+    def __init__(self) -> None:
+        self._first: dict[int, str] = {}
+        self._more = defaultdict[int, list[str]](list)
+
+    def add(self, own: str, name: str) -> None:
+        key = hash(tuple(sorted(fold(name).split())))
+        if self._first.setdefault(key, own) is not own:
+            self._more[key].append(own)
+
+    def pairs(self, connection: Connection) -> Iterator[Pair]:
+        """Those of one name whose birthdays do not say that they are two."""
+        for key, more in self._more.items():
+            if len(more) >= NAMESAKES_MOST:
+                continue
+            told = {own: _NAMED.row(connection, account_id=own) for own in sorted((self._first[key], *more))}
+            for (one, its), (other, others) in combinations(told.items(), 2):
+                if its and others and None in (its[1], others[1]) and same_name(fold(its[0]), fold(others[0])):
+                    yield Pair(one, other, Alike.NAME)
 
 
 def _born(born: "defaultdict[int, list[tuple[str, str]]]", of: int, progress: Progress) -> Iterator[Pair]:

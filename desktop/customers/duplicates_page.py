@@ -93,8 +93,8 @@ class DuplicatesPage(Page):
         self.empty.show_words(
             self.tr("No duplicates found"),
             self.tr(
-                "Nobody shares a phone or an e-mail, or nearly a name and a birthday, with somebody else. Pairs you "
-                "called different people, or merged and parted again, do not come up any more."
+                "Nobody shares a phone, an e-mail, a whole name, or nearly a name and a birthday, with somebody else. "
+                "Pairs you called different people, or merged and parted again, do not come up any more."
             ),
         )
         self._remake()
@@ -152,4 +152,6 @@ class DuplicatesPage(Page):
                 return self.tr("the same phone")
             case "email":
                 return self.tr("the same e-mail")
+            case "name":
+                return self.tr("the same name")
         return self.tr("nearly the same name, the same birthday")

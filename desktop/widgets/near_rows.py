@@ -90,6 +90,8 @@ class NearRows(QWidget):
                 said = self.tr("the same e-mail")
             case "name_and_birthday":
                 said = self.tr("nearly the same name, the same birthday")
+            case "name":
+                said = self.tr("the same name")
             case _:
                 said = self.tr("nearly the same name, the phone ends alike")
         born = day_number(hit.birthday, self._words()) if hit.birthday and str(hit.alike) == "name_and_birthday" else ""

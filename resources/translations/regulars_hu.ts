@@ -1349,8 +1349,8 @@
         <translation>Nincs ismétlődés</translation>
     </message>
     <message>
-        <source>Nobody shares a phone or an e-mail, or nearly a name and a birthday, with somebody else. Pairs you called different people, or merged and parted again, do not come up any more.</source>
-        <translation>Senkinek sem közös a telefonja, az e-mailje vagy a hasonló neve és születésnapja mással. A más személynek jelölt vagy összevonás után szétválasztott párok nem jönnek elő újra.</translation>
+        <source>Nobody shares a phone, an e-mail, a whole name, or nearly a name and a birthday, with somebody else. Pairs you called different people, or merged and parted again, do not come up any more.</source>
+        <translation>Senkinek nincs mással közös telefonszáma, e-mailje, teljes neve, vagy közel azonos neve és azonos születésnapja. Azok a párok, akiket különbözőnek jelölt, vagy összevont és újra szétválasztott, többé nem jönnek elő.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
@@ -1377,6 +1377,10 @@
     <message>
         <source>the same e-mail</source>
         <translation>ugyanaz az e-mail</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>ugyanaz a név</translation>
     </message>
     <message>
         <source>nearly the same name, the same birthday</source>
@@ -2838,6 +2842,10 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>nearly the same name, the same birthday</source>
         <translation>hasonló név, azonos születésnap</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>ugyanaz a név</translation>
     </message>
     <message>
         <source>nearly the same name, the phone ends alike</source>

@@ -1369,8 +1369,8 @@
         <translation>Nu s-au găsit dubluri</translation>
     </message>
     <message>
-        <source>Nobody shares a phone or an e-mail, or nearly a name and a birthday, with somebody else. Pairs you called different people, or merged and parted again, do not come up any more.</source>
-        <translation>Nimeni nu are același telefon, același e-mail sau aproape același nume și aceeași zi de naștere cu altcineva. Perechile declarate persoane diferite sau despărțite după o unire nu mai apar.</translation>
+        <source>Nobody shares a phone, an e-mail, a whole name, or nearly a name and a birthday, with somebody else. Pairs you called different people, or merged and parted again, do not come up any more.</source>
+        <translation>Nimeni nu are în comun cu altcineva un telefon, un e-mail, numele întreg sau aproape numele și ziua de naștere. Perechile pe care le-ați declarat persoane diferite sau le-ați unit și despărțit din nou nu mai apar.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
@@ -1399,6 +1399,10 @@
     <message>
         <source>the same e-mail</source>
         <translation>același e-mail</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>același nume</translation>
     </message>
     <message>
         <source>nearly the same name, the same birthday</source>
@@ -2886,6 +2890,10 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>nearly the same name, the same birthday</source>
         <translation>nume asemănător, aceeași zi de naștere</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>același nume</translation>
     </message>
     <message>
         <source>nearly the same name, the phone ends alike</source>

@@ -1369,8 +1369,8 @@
         <translation>Дублей не нашлось</translation>
     </message>
     <message>
-        <source>Nobody shares a phone or an e-mail, or nearly a name and a birthday, with somebody else. Pairs you called different people, or merged and parted again, do not come up any more.</source>
-        <translation>Ни у кого нет общего с другим телефона или почты, похожего имени и того же дня рождения. Пары, которые вы признали разными людьми или разъединили после слияния, больше не показываем.</translation>
+        <source>Nobody shares a phone, an e-mail, a whole name, or nearly a name and a birthday, with somebody else. Pairs you called different people, or merged and parted again, do not come up any more.</source>
+        <translation>Ни у кого нет общих с другим телефона, почты, полного имени или похожего имени с тем же днём рождения. Пары, которые вы назвали разными людьми или объединили и снова разделили, больше не показываются.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
@@ -1399,6 +1399,10 @@
     <message>
         <source>the same e-mail</source>
         <translation>та же почта</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>то же имя</translation>
     </message>
     <message>
         <source>nearly the same name, the same birthday</source>
@@ -2886,6 +2890,10 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>nearly the same name, the same birthday</source>
         <translation>имя похоже, день рождения тот же</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>то же имя</translation>
     </message>
     <message>
         <source>nearly the same name, the phone ends alike</source>

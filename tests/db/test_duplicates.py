@@ -39,6 +39,18 @@ def test_a_shared_email_or_nearly_a_name_and_a_birthday_make_a_pair(alike):
     }
 
 
+def test_the_same_name_makes_the_weakest_pair_unless_the_birthdays_differ(alike):
+    alike.enrol("Țîrlea Ștefania", phone="+40744111222")
+    alike.enrol("stefania tirlea", phone="+40744111223")
+    alike.enrol("Petrov Anna", birthday=date(1991, 1, 1))
+    alike.enrol("Zéd")
+    found = duplicates(alike.books.path, progress=lambda done, of: None)
+    assert found[-1].alike == "name"
+    assert [{pair.one, pair.other} for pair in found if pair.alike == "name"] == [
+        {"account-țîrlea ștefania", "account-stefania tirlea"}
+    ]
+
+
 def test_who_was_told_apart_is_not_asked_about_again_at_any_till(alike):
     for _ in range(2):
         tell_apart(alike.books, one="account-clara", other="account-c. nagy", now=alike.now)

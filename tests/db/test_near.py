@@ -52,7 +52,19 @@ def test_nearly_the_same_name_with_the_same_tail_of_a_phone(town: Shop) -> None:
     ]
 
 
-def test_a_name_alone_or_a_birthday_alone_is_no_hint(town: Shop) -> None:
+def test_the_same_name_is_the_weakest_hint_and_a_town_full_of_them_none(town: Shop) -> None:
+    town.enrol("Țîrlea Ștefania", phone="+40744111222")
+    assert _found(town, name="Tirlea Stefania", phone="0744111223") == [("Țîrlea Ștefania", Alike.NAME)]
+    assert _found(town, name="stefania TIRLEA", birthday=BORN) == [("Țîrlea Ștefania", Alike.NAME)]
+    assert _found(town, name="Анна Сергеевна Ковалева") == [("Ковалёва Анна Сергеевна", Alike.NAME)]
+    assert _found(town, name="Анна Сергеевна Ковалева", birthday=date(1990, 1, 1)) == []
+    assert _found(town, name="Stefania") == []
+    for number in range(8):
+        town.enrol("Ștefania" + " " * (number + 1) + "Țîrlea")
+    assert _found(town, name="Tirlea Stefania") == []
+
+
+def test_a_near_name_alone_or_a_birthday_alone_is_no_hint(town: Shop) -> None:
     assert _found(town, name="Анна Ковалёва") == []
     assert _found(town, birthday=BORN) == []
     assert _found(town, name="Анна Ковалёва", birthday=date(1988, 11, 17)) == []
