@@ -18,7 +18,7 @@ screenshots: prepare ## play the demo's journey offscreen and leave numbered scr
 	@echo "The numbered screenshots are in $(CURDIR)/build/journey"
 
 test: prepare ## run every test, as the forge does
-	@$(python) -m pytest $(ARGS)
+	@$(python) -m pytest --numprocesses 2 --dist worksteal $(ARGS)
 
 check: prepare ## look without running: lint, formatting, types, import contracts
 	@$(python) -m ruff check .

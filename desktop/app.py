@@ -24,7 +24,7 @@ from desktop.parts import News, Parts, Room
 from desktop.settings import APP, SettingsFile, books_path, demo_path
 from desktop.shell.alerts import Alerts
 from desktop.shell.daily_backup import DailyBackup
-from desktop.shell.language import Language
+from desktop.shell.language import Language, system_speaks_ours
 from desktop.shell.opening import Opening
 from desktop.shell.scan_sources import ScanSources
 from desktop.shell.scanner import Scanner
@@ -119,7 +119,8 @@ class Program(QObject):
         self.scans.set_up(settings.now)
         self.window.closed.connect(app.quit)
         settings.heard_by(self.scans.set_up)
-        settings.heard_by(lambda now: self.language.speak(now.language))
+        self._language_set = settings.now.language
+        settings.heard_by(lambda now: self._speak(now.language))
         self.opening = Opening(
             window=self.window,
             run=self.lane.run,
@@ -168,9 +169,18 @@ class Program(QObject):
             self._books.close()
         self.process.close()
 
+    def _speak(self, language: str) -> None:
+        """Follow the language that is set, once it is set otherwise: other settings do not undo what was asked for."""
+        if language != self._language_set:
+            self._language_set = language
+            self.language.speak(language)
+
     def _opened(self, books: "Books", workplace: "Workplace") -> None:
         """The books are open: build the rooms around them."""
         self._books = books
+        if not (self._options.language or self._language_set or system_speaks_ours()):
+            # A system that says nothing of languages leaves it to the shop's own.
+            self.language.speak(workplace.language)
         if not self._options.demo and books.path != demo_path():
             self._settings.change(books=str(books.path.absolute()))
         parts = Parts(
@@ -187,7 +197,9 @@ class Program(QObject):
             move_to=self._move_to,
             scans=self.scans,
         )
-        self._status = replace(self._status, books="right", backed_up=None, backup_problem="", place=_place(workplace))
+        self._status = replace(
+            self._status, books="right", backed_up=None, backup_problem="", place=_place(workplace), zone=workplace.zone
+        )
         self.window.show_status(self._status)
         self.window.show_rooms(rooms_of(parts, self._bring))
         self._look_after_backups(books.path, workplace.zone)

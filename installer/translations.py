@@ -6,6 +6,7 @@ is given them in the one form it reads well; keeping what is translated, and Qt'
 """
 
 import ast
+import os
 import subprocess
 import sys
 import tempfile
@@ -148,7 +149,10 @@ def release(home: Path = HOME) -> None:
     for ts in sorted(home.glob("*.ts")):
         qm = ts.with_suffix(".qm")
         if not qm.exists() or qm.stat().st_mtime_ns < ts.stat().st_mtime_ns:
-            subprocess.run([_qt_tool("lrelease"), "-silent", str(ts), "-qm", str(qm)], check=True)
+            # Put in its place whole: a till, or a test beside this one, may be reading the old one.
+            unfinished = qm.with_suffix(".qm.new")
+            subprocess.run([_qt_tool("lrelease"), "-silent", str(ts), "-qm", str(unfinished)], check=True)
+            os.replace(unfinished, qm)
 
 
 def _qt_tool(name: str) -> str:

@@ -47,9 +47,10 @@ class Workroom(QObject):
         self.screen = CardsScreen(pages)
         self.screen.tab_chosen.connect(self._open_page)
         self.screen.make_asked.connect(self.desk.begin)
-        self._looking = QTimer(self, singleShot=True, interval=LOOK_MS)
+        # The page's own, so that none goes off once the page is gone.
+        self._looking = QTimer(self.page, singleShot=True, interval=LOOK_MS)
         self._looking.timeout.connect(self.designer.look)
-        self._saving = QTimer(self, singleShot=True, interval=SAVE_MS)
+        self._saving = QTimer(self.page, singleShot=True, interval=SAVE_MS)
         self._saving.timeout.connect(self.designer.save)
         self._wire_designs()
         self._wire_hand()

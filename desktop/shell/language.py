@@ -15,10 +15,16 @@ _LOCALES = {"en": "en_GB", "ru": "ru_RU", "hu": "hu_HU", "ro": "ro_RO"}
 
 def system_language() -> str:
     """The system's own language where it is one of ours, else English."""
-    for name in (QLocale.system().name(), os.environ.get("LANG", ""), locale.getlocale()[0] or ""):
-        if name[:2] in LANGUAGES:
-            return name[:2]
-    return "en"
+    return next((name[:2] for name in _system_names() if name[:2] in LANGUAGES), "en")
+
+
+def system_speaks_ours() -> bool:
+    """Whether the system names a language at all that is one of ours: a till set up in a hurry says only C."""
+    return any(name[:2] in LANGUAGES for name in _system_names())
+
+
+def _system_names() -> tuple[str, ...]:
+    return QLocale.system().name(), os.environ.get("LANG", ""), locale.getlocale()[0] or ""
 
 
 class Language(QObject):

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QRectF, QSize
+from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QRectF, QSize, QTime
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -22,6 +23,8 @@ class Status:
     books: Literal["opening", "right", "wrong"] = "opening"
     #: When the newest backup was made; None: there is none yet.
     backed_up: datetime | None = None
+    #: The shop's own zone, an IANA name.
+    zone: str = "UTC"
     #: Why the last backup failed, in the user's words; empty: it didn't.
     backup_problem: str = ""
     place: str = ""
@@ -96,7 +99,9 @@ class StatusLine(QWidget):
         elif status.backed_up is None:
             backup = self.tr("no backup yet") if status.books == "right" else ""
         else:
-            moment = QDateTime.fromSecsSinceEpoch(int(status.backed_up.timestamp()))
+            # By the shop's clock, as its slips are: the computer's may be set to another zone.
+            there = status.backed_up.astimezone(ZoneInfo(status.zone))
+            moment = QDateTime(QDate(there.year, there.month, there.day), QTime(there.hour, there.minute))
             when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
             backup = self.tr("last backup {when}").format(when=when)
         self._backup.setText(f"· {backup}" if backup else "")

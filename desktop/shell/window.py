@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -130,6 +130,12 @@ class Window(QWidget):
     def retranslate(self) -> None:
         """The window has no words of its own beside its title."""
         self.setWindowTitle("Regulars")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """News that asks for nothing goes with the language it was told in."""
+        if event.type() == QEvent.Type.LanguageChange and self._news_ends.isActive():
+            self.notice.dismiss()
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the news at its place."""

@@ -2,6 +2,7 @@
 
 import random
 import sys
+from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,10 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from db.lookup import sales
+from db.lookup.workplace import workplace
 from desktop.till.presenter import open_sale
 from desktop.till.presenter.find import FindPresenter
-from desktop.till.presenter.join import JoinPresenter
+from desktop.till.presenter.join import JoinPresenter, Typed
 from desktop.till.presenter.refund import RefundPresenter
+from desktop.wording.typed_day import read_day
 from loyalty.basket import Line
 from loyalty.calendar import local_day
 from tests.desktop.till_counter import ANNA_CARD, BREAD, BUN, Shop, open_shop
@@ -70,6 +73,10 @@ def test_ten_thousand_forms_of_anything(shop):
         new_id=shop.new_id,
         tell=shop.tell,
         joined=joined.append,
+        random=dice,
+        read_day=lambda text: read_day(text, "en", today=shop.clock().date()),
+        left_over=joined.append,
+        place=lambda: workplace(shop.books),
     )
     refund = RefundPresenter(
         view,
@@ -84,7 +91,7 @@ def test_ten_thousand_forms_of_anything(shop):
     )
     for _ in range(STORM // 4):
         join.open(card_number=anything(dice), text=anything(dice))
-        join.submit(phone=anything(dice), name=anything(dice), card_number=anything(dice))
+        join.submit(Typed(**{field.name: anything(dice) for field in fields(Typed) if field.type is str}))
         refund.find(anything(dice))
         refund.choose(dice.randrange(-2, 3), dice.randrange(-(10**12), 10**12))
         refund.choose_all()

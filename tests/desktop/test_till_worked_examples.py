@@ -178,7 +178,7 @@ def compare_figures(window: Window, example: dict) -> None:
         held = window.words.purse(purse)
         assert panel.purse.max.text() == f"Max {points_number(amount, held, window.words)}"
     if "tier" in expected:
-        assert window.screen.counter.customer._card._words.tier == window.words.tier(expected["tier"]).name
+        assert window.screen.counter.customer._customer._card._words.tier == window.words.tier(expected["tier"]).name
     if "tier_after" in expected and expected["tier_after"] != expected["tier"]:
         assert f"{window.words.tier(expected['tier_after']).name} from the next receipt on." in window.said()
     for missing in expected.get("missing", ()):
