@@ -4156,7 +4156,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <name>ScanBox</name>
     <message>
         <source>Scan a card, or type a phone, name or number</source>
-        <translation>Scanați un card sau scrieți telefon, nume, număr</translation>
+        <translation>Scanați cardul sau scrieți telefon ori nume</translation>
     </message>
     <message>
         <source>Scan a slip, or type a card or phone</source>

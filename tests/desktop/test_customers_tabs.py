@@ -1,6 +1,7 @@
 """The tabs beside the list: cards replaced, what was agreed, purses with their lots, merges and their undoing."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from random import Random
@@ -211,6 +212,20 @@ def test_what_is_in_a_purse_stands_with_the_day_it_lapses(bench, clock, new_id):
     ((words, figure),) = card.rows.shown
     assert words.startswith("until 30 Jun")
     assert figure.startswith("12.50")
+
+
+def test_a_shop_without_tiers_sees_no_line_for_them_when_two_are_looked_at_as_one(bench):
+    bench.open(ANNA)
+    bench.screen.merges.searched.emit("clara")
+    bench.settle()
+    bench.screen.merges.hit_buttons[CLARA].click()
+    bench.settle()
+    page = bench.room.pages.merge_page
+    outlook = page._outlook
+    sides = {side: replace(getattr(outlook, side), tier=None) for side in ("kept", "gone", "merged")}
+    page.show_outlook(replace(outlook, **sides))
+    assert "Tier" not in {line[0] for line in page.lines}
+    assert page.lines[0][0] == "Name"
 
 
 def test_two_are_looked_at_as_one_swapped_merged_and_taken_apart(bench):

@@ -82,6 +82,14 @@ def test_every_room_words_itself_again_without_a_restart(qtbot: QtBot, start: St
     program.language.speak("ru")
     qtbot.waitUntil(lambda: program.window.rail.button(0).text() != english[0])
     assert all(room.title() != word for room, word in zip(program.window.rooms, english, strict=True))
+    for language in ("ru", "hu", "ro", "en"):
+        program.language.speak(language)
+        rail = program.window.rail
+        names = [rail.button(number) for number in range(len(program.window.rooms))]
+        clipped = [
+            name.text() for name in names if name.fontMetrics().horizontalAdvance(name.text()) > name.width() - 2
+        ]
+        assert not clipped, language
     box = QMessageBox()
     qtbot.addWidget(box)
     for language, cancel in (("ro", "Renunță"), ("hu", "Mégse"), ("ru", "Отмена"), ("en", "Cancel")):
