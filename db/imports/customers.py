@@ -1,7 +1,7 @@
 """Customers from a file into the books; the same file twice adds nothing. Tried first on its beginning, or whole."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
@@ -105,9 +105,9 @@ class _Counted:
             self._of[one.fate] += 1
             if one.fate is Fate.REFUSED:
                 # A row is refused once, for the first thing that is wrong with it; the preview names them all.
-                self._refused.append(one.problems[0])
+                self._refused.append(replace(one.problems[0], name=one.row.name))
             elif one.fate is not Fate.THERE:
-                self._noted += one.notes
+                self._noted += (replace(note, name=one.row.name) for note in one.notes)
 
     def imported(self) -> Imported:
         return Imported(

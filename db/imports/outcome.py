@@ -15,6 +15,8 @@ class Refused:
     facts: tuple[tuple[str, str], ...] = ()
     #: The column whose cell it is about; empty for the row as a whole.
     column: str = ""
+    #: Whose row it is, where the row could be read so far.
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

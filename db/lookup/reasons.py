@@ -85,11 +85,17 @@ def by_hand_before(books: Books, sold: SaleView) -> tuple[ByHand, ...]:
         before = (_SALE_BEFORE.row(connection, account_id=member, at=at) for member in members)
         after = max((row[0] for row in before if row is not None and row[0] is not None), default=-1)
         told = [row for member in members for row in _BY_HAND.rows(connection, account_id=member, after=after, at=at)]
-        named = {view.id: view.words for view in map(_view, _LIST.rows(connection))} if told else {}
-    return tuple(ByHand(purse, points, named.get(_reason_of(payload), "")) for purse, points, payload in told)
+        named = reasons_in(connection) if told else {}
+    return tuple(ByHand(purse, points, named.get(reason_of(payload), "")) for purse, points, payload in told)
 
 
-def _reason_of(payload: bytes) -> str:
+def reasons_in(connection: Connection) -> dict[str, str]:
+    """The words of each reason by its id, of those put away too."""
+    return {view.id: view.words for view in map(_view, _LIST.rows(connection))}
+
+
+def reason_of(payload: bytes) -> str:
+    """The id of the reason that a movement by hand was given; empty where it came without one."""
     return str(msgspec.json.decode(payload).get("reason", ""))
 
 

@@ -1,8 +1,9 @@
 """Everything the books hold about one person, gathered for them to read."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
+import msgspec
 from sqlalchemy import Connection, bindparam, select
 
 from db.books import Books, Statement
@@ -11,6 +12,7 @@ from db.lookup.coupons import of_account
 from db.lookup.customers import CustomerView, by_account_in
 from db.lookup.merged import together
 from db.lookup.programme import number_in_force, version_in
+from db.lookup.reasons import reason_of, reasons_in
 from db.lookup.record_shape import (
     MemberRecord,
     RecordCard,
@@ -60,13 +62,18 @@ _MOVEMENTS = Statement(
         event_private.c.words,
         event_private.c.author,
         ledger_entry.c.op_id,
+        event.c.payload,
     )
-    .select_from(ledger_entry.outerjoin(event_private, event_private.c.op_id == ledger_entry.c.op_id))
+    .select_from(
+        ledger_entry.outerjoin(event_private, event_private.c.op_id == ledger_entry.c.op_id).outerjoin(
+            event, event.c.op_id == ledger_entry.c.op_id
+        )
+    )
     .where(ledger_entry.c.account_id == bindparam("account_id"))
     .order_by(ledger_entry.c.at, ledger_entry.c.op_id, ledger_entry.c.n)
 )
 _REMARKS = Statement(
-    select(event.c.kind, event.c.at, event_private.c.words, event_private.c.author)
+    select(event.c.kind, event.c.at, event_private.c.words, event_private.c.author, event.c.payload)
     .select_from(event_private.join(event, event.c.op_id == event_private.c.op_id))
     .where(
         event_private.c.account_id == bindparam("account_id"),
@@ -248,11 +255,25 @@ def _movements(
 ) -> tuple[RecordMovement, ...]:
     own = {view.op_id for view in sold} | {back.op_id for view in sold for back in view.reversals}
     rows = [row for account in accounts for row in _MOVEMENTS.rows(connection, account_id=account)]
+    listed = reasons_in(connection)
     return tuple(
-        RecordMovement(kind=kind, at=instant(at), purse=purse, points=amount, reason=words or "", author=author or "")
-        for kind, at, purse, amount, words, author, op_id in sorted(rows, key=lambda row: (row[1], row[6]))
+        RecordMovement(
+            kind=kind,
+            at=instant(at),
+            purse=purse,
+            points=amount,
+            # What the customer's slip said, and what was written beside it.
+            reason=", ".join(part for part in (_listed(kind, payload, listed), words) if part),
+            author=author or "",
+        )
+        for kind, at, purse, amount, words, author, op_id, payload in sorted(rows, key=lambda row: (row[1], row[6]))
         if op_id not in own
     )
+
+
+def _listed(kind: str, payload: bytes | None, listed: Mapping[str, str]) -> str:
+    """The owner's reason for a movement by hand."""
+    return listed.get(reason_of(payload), "") if payload and kind == "adjusted" else ""
 
 
 def _coupons(books: Books, account_id: str) -> tuple[RecordCoupon, ...]:
@@ -273,9 +294,17 @@ def _coupons(books: Books, account_id: str) -> tuple[RecordCoupon, ...]:
 def _remarks(connection: Connection, accounts: tuple[str, ...]) -> tuple[RecordRemark, ...]:
     rows = [row for account in accounts for row in _REMARKS.rows(connection, account_id=account)]
     return tuple(
-        RecordRemark(kind=kind, at=instant(at), words=words, author=author)
-        for kind, at, words, author in sorted(rows, key=lambda row: row[1])
+        RecordRemark(kind=kind, at=instant(at), words=words, author=author, card=_of_the_card(kind, payload))
+        for kind, at, words, author, payload in sorted(rows, key=lambda row: row[1])
     )
+
+
+def _of_the_card(kind: str, payload: bytes) -> str:
+    """What happened to a card, as the card's own state is called."""
+    if kind not in ("card_status", "card_replaced"):
+        return ""
+    told = msgspec.json.decode(payload)
+    return str(told.get("status") or told.get("why") or "")
 
 
 def _added(pairs: Iterable[tuple[str, Points]]) -> dict[str, Points]:

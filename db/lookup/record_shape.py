@@ -168,6 +168,7 @@ class RecordRemark:
     at: datetime
     words: str
     author: str
+    card: Annotated[str, Meta(description="What a card became: stolen, lost, active, …; empty for all else.")] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -273,6 +273,8 @@ class RefusedRowAnswer(Answer, frozen=True):
     message: str
     #: Empty where the row as a whole is meant.
     column: str = ""
+    #: Whose row it is, as far as it could be read.
+    name: str = ""
 
 
 class ImportAnswer(Answer, frozen=True):

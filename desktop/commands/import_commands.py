@@ -1,5 +1,6 @@
 """import receipts, customers and goods; demo."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -8,11 +9,12 @@ import typer
 
 from db.imports.mapping import AnyMapping, CustomerMapping, GoodsMapping, ReceiptMapping, read_mapping_file
 from db.imports.outcome import Imported, Refused
-from db.imports.rows import FileRefused
+from db.imports.rows import FileRefused, kind_of
 from db.lookup.programme import versions
 from db.lookup.workplace import workplace
 from desktop.commands.answers import DemoAnswer, ImportAnswer, Refusal, RefusedRowAnswer
 from desktop.commands.program import BooksOption, JsonOption, app, bar, run
+from desktop.commands.reading_told import tell_reading
 from desktop.commands.speaking import Refuse
 from desktop.commands.telling import tell_import, tell_list
 from desktop.commands.till_verbs import words_for
@@ -86,15 +88,22 @@ def customers(
     meant = _meant(mapping, CustomerMapping) if mapping else None
     with run.books(books) as opened:
         words, country = words_for(opened, now), workplace(opened).country
+        header: tuple[str, ...] = ()
         if meant is None:
-            meant = guess_customers(look(file, country=country), purses=words.purses, country=country).mapping
+            seen = look(file, country=country)
+            header, meant = seen.header, guess_customers(seen, purses=words.purses, country=country).mapping
         assert isinstance(meant, CustomerMapping)
         reason = reason or words.tr("Brought in from {file}").format(file=file.name)
         agreed = word_agreed(file.name, words)
         done = import_customers(
             opened, file, meant, now=now, reason=reason, agreed=agreed, dry_run=dry_run, progress=bar()
         )
-    _answer(done, words, dry_run=dry_run, mapping=meant)
+    reading: list[str] = []
+    if dry_run:
+        with file.open("rb") as beginning:
+            is_text = kind_of(beginning.read(256)) == "text"
+        reading = list(tell_reading(meant, header, words, is_text=is_text))
+    _answer(done, words, dry_run=dry_run, mapping=meant, reading=reading)
 
 
 @imports.command()
@@ -157,6 +166,7 @@ def _answer(
     earned: dict[str, Points] | None = None,
     dry_run: bool = False,
     mapping: AnyMapping | None = None,
+    reading: Sequence[str] = (),
 ) -> None:
     answer = ImportAnswer(
         of=done.of,
@@ -179,7 +189,7 @@ def _answer(
         earned_receipts=earned_receipts,
         earned=earned or {},
     )
-    run.speaker.answer(answer, lambda: tell_import(answer, words))
+    run.speaker.answer(answer, lambda: "\n".join([*reading, tell_import(answer, words)]))
 
 
 def _rows(rows: tuple[Refused, ...], words: Words) -> tuple[RefusedRowAnswer, ...]:
@@ -189,6 +199,7 @@ def _rows(rows: tuple[Refused, ...], words: Words) -> tuple[RefusedRowAnswer, ..
             code=row.code,
             message=word_refused_row(row.code, dict(row.facts), words),
             column=row.column,
+            name=row.name,
         )
         for row in rows
     )

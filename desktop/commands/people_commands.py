@@ -1,6 +1,6 @@
 """member card, adjust, reasons, groups and claim: what a cashier does for a customer beside selling."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from enum import StrEnum
 from random import SystemRandom
@@ -17,10 +17,11 @@ from db.ledger.group import set_groups
 from db.lookup import customers
 from db.lookup.customers import CustomerView
 from db.lookup.reasons import reasons as reasons_of
-from desktop.commands.answers import MemberAnswer
+from desktop.commands.answers import MemberAnswer, Refusal
 from desktop.commands.member_commands import member, member_answer, named
 from desktop.commands.people_answers import ClaimAnswer, ReasonAnswer, ReasonsAnswer
 from desktop.commands.program import BooksOption, JsonOption, run
+from desktop.commands.speaking import Refuse
 from desktop.commands.telling import tell_list, tell_member
 from desktop.commands.till_verbs import words_for
 from desktop.wording.figures import money, points
@@ -117,6 +118,9 @@ def adjust(
         words = words_for(opened, now)
         account = named(opened, who, words).account_id
         known = {one.words: one.id for one in reasons_of(opened)}
+        chosen = known.get(reason, reason) or "-"
+        if chosen not in known.values():
+            raise Refuse(Refusal(refused="unknown_reason", message=_no_such_reason(reason, known, words)))
         put_right(
             opened,
             op_id=request_id or new_id(),
@@ -126,7 +130,7 @@ def adjust(
             reason=note,
             author=author,
             now=now,
-            reason_id=known.get(reason, reason) or "-",
+            reason_id=chosen,
         )
         answer = _shown(opened, account, now)
     run.speaker.answer(answer, lambda: tell_member(answer, words))
@@ -141,7 +145,8 @@ def reasons(books: BooksOption = None, as_json: JsonOption = False) -> None:
         known = reasons_of(opened)
     answer = ReasonsAnswer(reasons=tuple(ReasonAnswer(id=one.id, words=one.words, most=one.most) for one in known))
     run.speaker.answer(
-        answer, lambda: tell_list((one.id, one.words, _limit(one.most, words)) for one in answer.reasons)
+        answer,
+        lambda: tell_list((one.id, one.words, _limit(one.most, words)) for one in answer.reasons) or _no_reasons(words),
     )
 
 
@@ -232,6 +237,19 @@ def _shown(books: Books, account_id: str, now: datetime) -> MemberAnswer:
     view = customers.by_account(books, account_id)
     assert view is not None, "something was just written about this account"
     return member_answer(books, view, now=now, rows=0)
+
+
+def _no_reasons(words: Words) -> str:
+    return words.tr("The shop has no reasons for credits and debits by hand yet. Add them in the window, under Shop.")
+
+
+def _no_such_reason(asked: str, known: Iterable[str], words: Words) -> str:
+    """Which there are instead, or where they come from."""
+    listed = ", ".join(known)
+    if not listed:
+        return _no_reasons(words)
+    said = words.tr("“{reason}” is not on the shop’s list of reasons: {list}. Add others in the window, under Shop.")
+    return said.format(reason=asked, list=listed)
 
 
 def _limit(most: int | None, words: Words) -> str:

@@ -9,6 +9,7 @@ from desktop.commands.answers import (
     ImportAnswer,
     MemberAnswer,
     QuoteAnswer,
+    RefusedRowAnswer,
     RehearsalAnswer,
     ReversalAnswer,
     SaleAnswer,
@@ -17,6 +18,9 @@ from desktop.wording.figures import money, points, quantity
 from desktop.wording.moments import day_number, stamp
 from desktop.wording.words import Words
 from loyalty.money import Minor, Points
+
+#: Rows of a history in which money went over the counter.
+_PAID = frozenset({"sale", "imported", "refund", "void"})
 
 
 def _row(label: str, figure: str, width: int = 48) -> str:
@@ -74,7 +78,8 @@ def tell_member(answer: MemberAnswer, words: Words) -> str:
     lines.append(_row(words.tr("Visits"), str(answer.visits)))
     for row in answer.history:
         what = f"{stamp(row.at, words)}  {row.slip}  {_kind(row.kind, words)}"
-        lines.append(_row(what, _money(row.amount, words)))
+        # Balances and bonuses move points: no money was paid.
+        lines.append(_row(what, _money(row.amount, words)) if row.kind in _PAID else what)
     return "\n".join(lines)
 
 
@@ -109,13 +114,18 @@ def tell_import(answer: ImportAnswer, words: Words) -> str:
         )
     if answer.refused:
         lines.append(_row(words.tr("Refused rows"), str(len(answer.refused))))
-        lines += (f"  {words.tr('line {line}').format(line=row.line)}: {row.message}" for row in answer.refused)
+        lines += (_refused(row, words) for row in answer.refused)
     if answer.noted:
         lines.append(_row(words.tr("Left out"), str(len(answer.noted))))
-        lines += (f"  {words.tr('line {line}').format(line=row.line)}: {row.message}" for row in answer.noted)
+        lines += (_refused(row, words) for row in answer.noted)
     if answer.dry_run:
         lines.append(words.tr("Nothing was written: this is what would land."))
     return "\n".join(lines)
+
+
+def _refused(row: RefusedRowAnswer, words: Words) -> str:
+    whose = f" {row.name}" if row.name else ""
+    return f"  {words.tr('line {line}').format(line=row.line)}{whose}: {row.message}"
 
 
 def tell_check(answer: CheckAnswer, words: Words) -> str:

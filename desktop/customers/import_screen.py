@@ -52,7 +52,7 @@ class ImportScreen(QWidget):
         self.back = Button(kind="quiet", icon="chevron-left")
         self.title = Label(role="title")
         self.file_name = Label(role="label")
-        self.other = Button(icon="folder")
+        self.other, self.save = Button(icon="folder"), Button(icon="export")
         self.notice = Notice()
         self.empty = EmptyState("import")
         self.match = MatchPanel()
@@ -131,6 +131,9 @@ class ImportScreen(QWidget):
         self._rest()
         self.counts.setText(word_counts(tried, self.words()))
         self._word_bring()
+        # What will be left out can be put right before anything comes in, and also where nothing does.
+        self.landed.model.show_outcome(tried, self.words())
+        self.save.setVisible(self.landed.model.rowCount() > 0)
 
     def show_landing(self, done: int, of: int) -> None:
         """It is being brought in."""
@@ -173,6 +176,7 @@ class ImportScreen(QWidget):
         self.back.setText(self.tr("Back"))
         self.title.setText(self.tr("Bring in customers"))
         self.other.setText(self.tr("Another file…"))
+        self.save.setText(self.tr("Save what is left out…"))
         self.stop.setText(self.tr("Stop"))
         self.reason_field.set_words(self.tr("Why the balances are opened"))
         self.empty.show_words(
@@ -212,6 +216,7 @@ class ImportScreen(QWidget):
         top.addWidget(self.back)
         top.addWidget(self.title)
         top.addWidget(self.file_name, 1)
+        top.addWidget(self.save)
         top.addWidget(self.other)
         self._foot = surface("card")
         foot = QHBoxLayout(self._foot)
@@ -241,7 +246,8 @@ class ImportScreen(QWidget):
         self.other.clicked.connect(self.file_asked)
         self.landed.another.clicked.connect(self.file_asked)
         self.landed.done.clicked.connect(self.left)
-        self.landed.save.clicked.connect(self.save_asked)
+        for save in (self.save, self.landed.save):
+            save.clicked.connect(self.save_asked)
         self.match.meant.connect(self.meant)
         self.stop.clicked.connect(self.stopped)
         self.bring.clicked.connect(self._want)
@@ -251,12 +257,14 @@ class ImportScreen(QWidget):
         self._stack.setCurrentWidget(page)
         self._foot.setVisible(page is self.match)
         self.other.setVisible(page is self.match)
+        self.save.hide()
 
     def _go(self, done: int, of: int, words: str) -> None:
         self.counts.setText(words)
         self.bar.setRange(0, of)
         self.bar.setValue(done)
         self.bar.show()
+        self.save.hide()
         self.stop.show()
         self.bring.hide()
 

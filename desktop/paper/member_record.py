@@ -9,7 +9,7 @@ import msgspec
 from db.ledger.refusals import UnknownAccount
 from db.lookup.programme import in_force
 from db.lookup.record import record_of
-from db.lookup.record_shape import MemberRecord, RecordLine, RecordPurse, RecordSale
+from db.lookup.record_shape import MemberRecord, RecordLine, RecordPurse, RecordRemark, RecordSale
 from db.lookup.workplace import workplace
 from db.schema.upgrade import open_books
 from desktop.paper.pages import Column, Pages
@@ -220,7 +220,7 @@ def _goods(sale: RecordSale, words: Words) -> Iterator[str]:
 
 def _moved(sale: RecordSale, words: Words) -> Iterator[str]:
     for purse, earned in sale.earned.items():
-        yield f"+{_points(earned, purse, words)}"
+        yield _signed(earned, purse, words)
     for purse, spent in sale.spent.items():
         yield _points(-spent, purse, words)
 
@@ -236,7 +236,7 @@ def _other(pages: Pages, record: MemberRecord, words: Words) -> None:
                 Column(words.tr("Why, and who"), 0.42),
             ),
             [
-                (day, word_movement(kind, words), _points(amount, purse, words), said)
+                (day, word_movement(kind, words), _signed(amount, purse, words), said)
                 for (day, kind, purse, said), amount in _together(record, words).items()
             ],
         )
@@ -248,7 +248,7 @@ def _other(pages: Pages, record: MemberRecord, words: Words) -> None:
                 (
                     _day(one.at, words),
                     word_remark(one.kind, words),
-                    ", ".join(part for part in (one.words, one.author) if part),
+                    ", ".join(part for part in (one.words, _became(one, words), one.author) if part),
                 )
                 for one in record.remarks
             ],
@@ -280,6 +280,14 @@ def _money(minor: Minor, words: Words) -> str:
 
 def _points(amount: Points, purse: str, words: Words) -> str:
     return points(amount, words.purse(purse), words)
+
+
+def _signed(amount: Points, purse: str, words: Words) -> str:
+    return f"{'+' if amount > 0 else ''}{_points(amount, purse, words)}"
+
+
+def _became(remark: RecordRemark, words: Words) -> str:
+    return word_card_status(remark.card, words) if remark.card else ""
 
 
 def _day(at: datetime, words: Words) -> str:

@@ -120,13 +120,13 @@ def word_refused_row(code: str, facts: Mapping[str, str], words: Words) -> str:
         case "not_an_instant":
             text = words.tr("{text} is no date and time.")
         case "not_a_date":
-            text = words.tr("{text} is no date.")
+            text = words.tr("{text} is no date. Write day, month and year as in the other rows, or leave it empty.")
         case "not_money" | "not_points" | "not_a_quantity":
-            text = words.tr("{text} is no figure.")
+            text = words.tr("{text} is no figure. Write it in digits alone, without a currency or other words.")
         case "too_fine":
-            text = words.tr("{text} has more decimals than can be kept.")
+            text = words.tr("{text} has more decimals than can be kept. Round it.")
         case "below_nought":
-            text = words.tr("{text} is below nought.")
+            text = words.tr("{text} is below nought. Write 0 or more.")
         case "does_not_add_up":
             text = words.tr("Shelf price less discounts is not what was paid: {text}.")
         case "other_customer":
@@ -134,7 +134,7 @@ def word_refused_row(code: str, facts: Mapping[str, str], words: Words) -> str:
         case "other_content":
             text = words.tr("This was imported before with other content. What is in the books stays.")
         case "in_the_future":
-            text = words.tr("{text} is still to come.")
+            text = words.tr("{text} is still to come. Write a day that has been.")
         case "too_long":
             text = words.tr("This text is too long: {text}…")
         case _:
@@ -151,7 +151,7 @@ def _of_a_customer(code: str, words: Words) -> str:
         case "phone_taken":
             return words.tr("Phone {text} belongs to another customer.")
         case "bad_phone":
-            return words.tr("{text} is no phone number.")
+            return words.tr("{text} is no phone number. Write it with its area code, or leave it empty.")
         case "nothing_known":
             return words.tr("Customer {text} has no card, phone, name or address to be found by.")
         case "card_twice":
@@ -163,11 +163,11 @@ def _of_a_customer(code: str, words: Words) -> str:
         case "no_key":
             return words.tr("No number, card, phone or e-mail by which this customer could be known again.")
         case "not_yes_or_no":
-            return words.tr("{text} is neither yes nor no.")
+            return words.tr("{text} is neither yes nor no. Write one of them.")
         case "damaged_number":
             return words.tr("{text} was cut short by a spreadsheet: make its column text and save again.")
         case "no_year":
-            return words.tr("The birthday {text} has no year and was left out.")
+            return words.tr("The birthday {text} has no year and was left out. Write day, month and year to keep it.")
         case "no_such_purse":
             return words.tr("The programme has no purse {text}.")
         case _:

@@ -2115,6 +2115,10 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>Másik fájl…</translation>
     </message>
     <message>
+        <source>Save what is left out…</source>
+        <translation>Kimaradt sorok mentése…</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Leállítás</translation>
     </message>
@@ -6117,8 +6121,40 @@ kenyér 650</translation>
         <translation>a programban nincs {tier} szint.</translation>
     </message>
     <message>
+        <source>{text} is no date. Write day, month and year as in the other rows, or leave it empty.</source>
+        <translation>{text} nem dátum. Írja be a napot, hónapot és évet úgy, mint a többi sorban, vagy hagyja üresen.</translation>
+    </message>
+    <message>
+        <source>{text} is no figure. Write it in digits alone, without a currency or other words.</source>
+        <translation>{text} nem szám. Csak számjegyekkel írja be, pénznem és más szavak nélkül.</translation>
+    </message>
+    <message>
+        <source>{text} has more decimals than can be kept. Round it.</source>
+        <translation>{text} több tizedesjegyű, mint amennyi tárolható. Kerekítse.</translation>
+    </message>
+    <message>
+        <source>{text} is below nought. Write 0 or more.</source>
+        <translation>{text} nullánál kevesebb. Írjon 0-t vagy többet.</translation>
+    </message>
+    <message>
+        <source>{text} is still to come. Write a day that has been.</source>
+        <translation>{text} még nem jött el. Írjon egy elmúlt napot.</translation>
+    </message>
+    <message>
+        <source>{text} is no phone number. Write it with its area code, or leave it empty.</source>
+        <translation>{text} nem telefonszám. Írja be körzetszámmal, vagy hagyja üresen.</translation>
+    </message>
+    <message>
+        <source>{text} is neither yes nor no. Write one of them.</source>
+        <translation>{text}: se nem igen, se nem nem. Írja be az egyiket.</translation>
+    </message>
+    <message>
         <source>{text} was cut short by a spreadsheet: make its column text and save again.</source>
         <translation>{text}: a táblázat megcsonkította; állítsa az oszlopot szövegre, és mentse újra.</translation>
+    </message>
+    <message>
+        <source>The birthday {text} has no year and was left out. Write day, month and year to keep it.</source>
+        <translation>A {text} születésnapnak nincs éve, ezért kimaradt. Ha kell, írja be a napot, hónapot és évet.</translation>
     </message>
     <message>
         <source>Percent off some goods</source>
@@ -6569,10 +6605,6 @@ kenyér 650</translation>
     <message>
         <source>No number, card, phone or e-mail by which this customer could be known again.</source>
         <translation>Nincs szám, kártya, telefon vagy e-mail, amelyről a vásárló újra felismerhető volna.</translation>
-    </message>
-    <message>
-        <source>The birthday {text} has no year and was left out.</source>
-        <translation>A(z) {text} születésnapnak nincs éve, ezért kimaradt.</translation>
     </message>
     <message>
         <source>The columns need names that can be known: code, name, category, price. They are: {header}.</source>
@@ -7139,12 +7171,32 @@ kenyér 650</translation>
         <translation>Adja meg, meddig: egy jövőbeli napig.</translation>
     </message>
     <message>
+        <source>The shop has no reasons for credits and debits by hand yet. Add them in the window, under Shop.</source>
+        <translation>Az üzletnek még nincs indoka a kézi jóváíráshoz és levonáshoz. Vegyen fel ilyet az ablakban, az Üzlet oldalon.</translation>
+    </message>
+    <message>
+        <source>“{reason}” is not on the shop’s list of reasons: {list}. Add others in the window, under Shop.</source>
+        <translation>„{reason}” nincs az üzlet indokai között: {list}. Újat az ablakban, az Üzlet oldalon lehet felvenni.</translation>
+    </message>
+    <message>
         <source>An erasure cannot be undone. Say --yes to erase this customer.</source>
         <translation>A törlés nem vonható vissza. A vásárló törléséhez adja meg: --yes.</translation>
     </message>
     <message>
         <source>The shop has not said for how long it keeps customers. Say it here: --months 36.</source>
         <translation>Az üzlet nem adta meg, meddig őrzi a vásárlók adatait. Adja meg itt: --months 36.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}; between columns {delimiter}, before decimals {decimal}, days as {day}</source>
+        <translation>Olvasva így: {encoding}; az oszlopok között {delimiter}, a tizedesek előtt {decimal}, a dátumok így: {day}</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>tabulátor</translation>
+    </message>
+    <message>
+        <source>Days are read as {day}</source>
+        <translation>A dátumok olvasása: {day}</translation>
     </message>
     <message>
         <source>These are more rows than a workbook holds. Name the file .csv.</source>
@@ -7439,10 +7491,6 @@ kenyér 650</translation>
     <message>
         <source>Sales, returns and points, under a number that leads to nobody: totals and reports do not change. What was agreed to and when, without a name.</source>
         <translation>Az eladások, visszáruk és pontok egy senkihez sem vezető szám alatt: az összesítések és a jelentések nem változnak. Az is, hogy mihez és mikor járultak hozzá, név nélkül.</translation>
-    </message>
-    <message>
-        <source>{text} is neither yes nor no.</source>
-        <translation>{text}: se nem igen, se nem nem.</translation>
     </message>
     <message>
         <source>Card {number} is ready and nobody’s yet. Whoever joins can have it, and so can a customer.</source>
@@ -8393,22 +8441,6 @@ kenyér 650</translation>
         <translation>{text} nem dátum és idő.</translation>
     </message>
     <message>
-        <source>{text} is no date.</source>
-        <translation>{text} nem dátum.</translation>
-    </message>
-    <message>
-        <source>{text} is no figure.</source>
-        <translation>{text} nem szám.</translation>
-    </message>
-    <message>
-        <source>{text} has more decimals than can be kept.</source>
-        <translation>{text}: több tizedesjegy, mint ami tárolható.</translation>
-    </message>
-    <message>
-        <source>{text} is below nought.</source>
-        <translation>{text} nullánál kisebb.</translation>
-    </message>
-    <message>
         <source>Shelf price less discounts is not what was paid: {text}.</source>
         <translation>A polci ár és a kedvezmények különbsége nem a fizetett összeg: {text}.</translation>
     </message>
@@ -8433,20 +8465,12 @@ kenyér 650</translation>
         <translation>A(z) {text} telefonszám másik vásárlóé.</translation>
     </message>
     <message>
-        <source>{text} is no phone number.</source>
-        <translation>{text} nem telefonszám.</translation>
-    </message>
-    <message>
         <source>Customer {text} has no card, phone, name or address to be found by.</source>
         <translation>A(z) {text} vásárlónak nincs kártyája, telefonja, neve vagy címe, ami alapján megtalálható.</translation>
     </message>
     <message>
         <source>The programme has no purse {text}.</source>
         <translation>A programban nincs {text} egyenleg.</translation>
-    </message>
-    <message>
-        <source>{text} is still to come.</source>
-        <translation>{text} még nem jött el.</translation>
     </message>
     <message>
         <source>This text is too long: {text}…</source>

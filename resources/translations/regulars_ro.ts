@@ -2151,6 +2151,10 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Alt fișier…</translation>
     </message>
     <message>
+        <source>Save what is left out…</source>
+        <translation>Salvați ce rămâne afară…</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Oprește</translation>
     </message>
@@ -6201,8 +6205,40 @@ pâine 6.50</translation>
         <translation>programul nu are nivelul {tier}.</translation>
     </message>
     <message>
+        <source>{text} is no date. Write day, month and year as in the other rows, or leave it empty.</source>
+        <translation>{text} nu este o dată. Scrieți ziua, luna și anul ca în celelalte rânduri sau lăsați gol.</translation>
+    </message>
+    <message>
+        <source>{text} is no figure. Write it in digits alone, without a currency or other words.</source>
+        <translation>{text} nu este un număr. Scrieți doar cifre, fără monedă sau alte cuvinte.</translation>
+    </message>
+    <message>
+        <source>{text} has more decimals than can be kept. Round it.</source>
+        <translation>{text} are mai multe zecimale decât se pot păstra. Rotunjiți.</translation>
+    </message>
+    <message>
+        <source>{text} is below nought. Write 0 or more.</source>
+        <translation>{text} este sub zero. Scrieți 0 sau mai mult.</translation>
+    </message>
+    <message>
+        <source>{text} is still to come. Write a day that has been.</source>
+        <translation>{text} încă nu a venit. Scrieți o zi din trecut.</translation>
+    </message>
+    <message>
+        <source>{text} is no phone number. Write it with its area code, or leave it empty.</source>
+        <translation>{text} nu este un număr de telefon. Scrieți-l cu prefix sau lăsați gol.</translation>
+    </message>
+    <message>
+        <source>{text} is neither yes nor no. Write one of them.</source>
+        <translation>{text} nu este nici da, nici nu. Scrieți unul dintre ele.</translation>
+    </message>
+    <message>
         <source>{text} was cut short by a spreadsheet: make its column text and save again.</source>
         <translation>{text} a fost trunchiat de tabel: treceți coloana pe text și salvați din nou.</translation>
+    </message>
+    <message>
+        <source>The birthday {text} has no year and was left out. Write day, month and year to keep it.</source>
+        <translation>Ziua de naștere {text} nu are an și a fost lăsată deoparte. Ca să rămână, scrieți ziua, luna și anul.</translation>
     </message>
     <message>
         <source>Percent off some goods</source>
@@ -6663,10 +6699,6 @@ pâine 6.50</translation>
     <message>
         <source>No number, card, phone or e-mail by which this customer could be known again.</source>
         <translation>Niciun număr, card, telefon sau e-mail după care clientul să poată fi recunoscut.</translation>
-    </message>
-    <message>
-        <source>The birthday {text} has no year and was left out.</source>
-        <translation>Ziua de naștere {text} nu are an și a fost omisă.</translation>
     </message>
     <message>
         <source>The columns need names that can be known: code, name, category, price. They are: {header}.</source>
@@ -7233,12 +7265,32 @@ pâine 6.50</translation>
         <translation>Spuneți până în ce zi, una care urmează.</translation>
     </message>
     <message>
+        <source>The shop has no reasons for credits and debits by hand yet. Add them in the window, under Shop.</source>
+        <translation>Magazinul nu are încă motive pentru adăugări și scăderi manuale. Adăugați-le în fereastră, la Magazin.</translation>
+    </message>
+    <message>
+        <source>“{reason}” is not on the shop’s list of reasons: {list}. Add others in the window, under Shop.</source>
+        <translation>„{reason}” nu este pe lista de motive a magazinului: {list}. Altele se adaugă în fereastră, la Magazin.</translation>
+    </message>
+    <message>
         <source>An erasure cannot be undone. Say --yes to erase this customer.</source>
         <translation>Ștergerea nu poate fi anulată. Adăugați --yes pentru a șterge acest client.</translation>
     </message>
     <message>
         <source>The shop has not said for how long it keeps customers. Say it here: --months 36.</source>
         <translation>Magazinul nu a spus cât timp păstrează clienții. Spuneți aici: --months 36.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}; between columns {delimiter}, before decimals {decimal}, days as {day}</source>
+        <translation>Citit ca {encoding}; între coloane {delimiter}, înaintea zecimalelor {decimal}, datele ca {day}</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>Days are read as {day}</source>
+        <translation>Datele sunt citite ca {day}</translation>
     </message>
     <message>
         <source>These are more rows than a workbook holds. Name the file .csv.</source>
@@ -7535,10 +7587,6 @@ pâine 6.50</translation>
     <message>
         <source>Sales, returns and points, under a number that leads to nobody: totals and reports do not change. What was agreed to and when, without a name.</source>
         <translation>Vânzările, retururile și punctele, sub un număr care nu duce la nimeni: totalurile și rapoartele nu se schimbă. La ce s-a dat acordul și când, fără nume.</translation>
-    </message>
-    <message>
-        <source>{text} is neither yes nor no.</source>
-        <translation>{text} nu este nici da, nici nu.</translation>
     </message>
     <message>
         <source>Card {number} is ready and nobody’s yet. Whoever joins can have it, and so can a customer.</source>
@@ -8489,22 +8537,6 @@ pâine 6.50</translation>
         <translation>{text} nu este o dată cu oră.</translation>
     </message>
     <message>
-        <source>{text} is no date.</source>
-        <translation>{text} nu este o dată.</translation>
-    </message>
-    <message>
-        <source>{text} is no figure.</source>
-        <translation>{text} nu este un număr.</translation>
-    </message>
-    <message>
-        <source>{text} has more decimals than can be kept.</source>
-        <translation>{text} are mai multe zecimale decât se pot păstra.</translation>
-    </message>
-    <message>
-        <source>{text} is below nought.</source>
-        <translation>{text} este sub zero.</translation>
-    </message>
-    <message>
         <source>Shelf price less discounts is not what was paid: {text}.</source>
         <translation>Prețul de raft minus reducerile nu dă suma plătită: {text}.</translation>
     </message>
@@ -8529,20 +8561,12 @@ pâine 6.50</translation>
         <translation>Telefonul {text} este al altui client.</translation>
     </message>
     <message>
-        <source>{text} is no phone number.</source>
-        <translation>{text} nu este un număr de telefon.</translation>
-    </message>
-    <message>
         <source>Customer {text} has no card, phone, name or address to be found by.</source>
         <translation>Clientul {text} nu are card, telefon, nume sau adresă după care să fie găsit.</translation>
     </message>
     <message>
         <source>The programme has no purse {text}.</source>
         <translation>Programul nu are portofelul {text}.</translation>
-    </message>
-    <message>
-        <source>{text} is still to come.</source>
-        <translation>{text} este încă în viitor.</translation>
     </message>
     <message>
         <source>This text is too long: {text}…</source>

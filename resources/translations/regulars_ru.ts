@@ -2151,6 +2151,10 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Другой файл…</translation>
     </message>
     <message>
+        <source>Save what is left out…</source>
+        <translation>Сохранить пропущенное…</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Стоп</translation>
     </message>
@@ -6201,8 +6205,40 @@ bread 50.00</source>
         <translation>в программе нет уровня {tier}.</translation>
     </message>
     <message>
+        <source>{text} is no date. Write day, month and year as in the other rows, or leave it empty.</source>
+        <translation>{text} – не дата. Напишите день, месяц и год, как в других строках, или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>{text} is no figure. Write it in digits alone, without a currency or other words.</source>
+        <translation>{text} – не число. Напишите только цифры, без валюты и других слов.</translation>
+    </message>
+    <message>
+        <source>{text} has more decimals than can be kept. Round it.</source>
+        <translation>{text} – больше знаков после запятой, чем можно хранить. Округлите.</translation>
+    </message>
+    <message>
+        <source>{text} is below nought. Write 0 or more.</source>
+        <translation>{text} меньше нуля. Напишите 0 или больше.</translation>
+    </message>
+    <message>
+        <source>{text} is still to come. Write a day that has been.</source>
+        <translation>{text} ещё не наступило. Напишите прошедший день.</translation>
+    </message>
+    <message>
+        <source>{text} is no phone number. Write it with its area code, or leave it empty.</source>
+        <translation>{text} – не номер телефона. Напишите его с кодом или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>{text} is neither yes nor no. Write one of them.</source>
+        <translation>{text} – ни да, ни нет. Напишите одно из двух.</translation>
+    </message>
+    <message>
         <source>{text} was cut short by a spreadsheet: make its column text and save again.</source>
         <translation>{text} обрезано таблицей: сделайте столбец текстовым и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>The birthday {text} has no year and was left out. Write day, month and year to keep it.</source>
+        <translation>День рождения {text} без года не взят. Чтобы он сохранился, напишите день, месяц и год.</translation>
     </message>
     <message>
         <source>Percent off some goods</source>
@@ -6663,10 +6699,6 @@ bread 50.00</source>
     <message>
         <source>No number, card, phone or e-mail by which this customer could be known again.</source>
         <translation>Нет ни номера, ни карты, ни телефона, ни почты, по которым покупателя можно узнать снова.</translation>
-    </message>
-    <message>
-        <source>The birthday {text} has no year and was left out.</source>
-        <translation>День рождения {text} без года пропущен.</translation>
     </message>
     <message>
         <source>The columns need names that can be known: code, name, category, price. They are: {header}.</source>
@@ -7233,12 +7265,32 @@ bread 50.00</source>
         <translation>Укажите, по какой день, ещё не прошедший.</translation>
     </message>
     <message>
+        <source>The shop has no reasons for credits and debits by hand yet. Add them in the window, under Shop.</source>
+        <translation>Причин для ручных начислений и списаний в магазине пока нет. Добавьте их в окне, в разделе «Магазин».</translation>
+    </message>
+    <message>
+        <source>“{reason}” is not on the shop’s list of reasons: {list}. Add others in the window, under Shop.</source>
+        <translation>«{reason}» нет в списке причин магазина: {list}. Другие добавляются в окне, в разделе «Магазин».</translation>
+    </message>
+    <message>
         <source>An erasure cannot be undone. Say --yes to erase this customer.</source>
         <translation>Стирание нельзя отменить. Добавьте --yes, чтобы стереть данные покупателя.</translation>
     </message>
     <message>
         <source>The shop has not said for how long it keeps customers. Say it here: --months 36.</source>
         <translation>Срок хранения данных в магазине не задан. Укажите его здесь: --months 36.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}; between columns {delimiter}, before decimals {decimal}, days as {day}</source>
+        <translation>Прочитано как {encoding}; между столбцами {delimiter}, перед дробной частью {decimal}, даты как {day}</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>Days are read as {day}</source>
+        <translation>Даты читаются как {day}</translation>
     </message>
     <message>
         <source>These are more rows than a workbook holds. Name the file .csv.</source>
@@ -7535,10 +7587,6 @@ bread 50.00</source>
     <message>
         <source>Sales, returns and points, under a number that leads to nobody: totals and reports do not change. What was agreed to and when, without a name.</source>
         <translation>Продажи, возвраты и баллы – под номером, который никуда не ведёт: итоги и отчёты не меняются. Какие согласия и когда были даны – без имени.</translation>
-    </message>
-    <message>
-        <source>{text} is neither yes nor no.</source>
-        <translation>{text} – ни да, ни нет.</translation>
     </message>
     <message>
         <source>Card {number} is ready and nobody’s yet. Whoever joins can have it, and so can a customer.</source>
@@ -8489,22 +8537,6 @@ bread 50.00</source>
         <translation>{text} не дата и время.</translation>
     </message>
     <message>
-        <source>{text} is no date.</source>
-        <translation>{text} не дата.</translation>
-    </message>
-    <message>
-        <source>{text} is no figure.</source>
-        <translation>{text} не число.</translation>
-    </message>
-    <message>
-        <source>{text} has more decimals than can be kept.</source>
-        <translation>У {text} больше знаков после запятой, чем можно хранить.</translation>
-    </message>
-    <message>
-        <source>{text} is below nought.</source>
-        <translation>{text} меньше нуля.</translation>
-    </message>
-    <message>
         <source>Shelf price less discounts is not what was paid: {text}.</source>
         <translation>Цена минус скидки не равна оплаченному: {text}.</translation>
     </message>
@@ -8529,20 +8561,12 @@ bread 50.00</source>
         <translation>Телефон {text} у другого покупателя.</translation>
     </message>
     <message>
-        <source>{text} is no phone number.</source>
-        <translation>{text} не номер телефона.</translation>
-    </message>
-    <message>
         <source>Customer {text} has no card, phone, name or address to be found by.</source>
         <translation>У покупателя {text} нет ни карты, ни телефона, ни имени, ни адреса, по которым его найти.</translation>
     </message>
     <message>
         <source>The programme has no purse {text}.</source>
         <translation>В программе нет кошелька {text}.</translation>
-    </message>
-    <message>
-        <source>{text} is still to come.</source>
-        <translation>{text} ещё не наступило.</translation>
     </message>
     <message>
         <source>This text is too long: {text}…</source>

@@ -56,6 +56,17 @@ def test_a_member_joins_with_all_there_is_to_tell(shop):
     assert (other["birthday"], other["groups"]) == ("1990-02-28", ["Wholesale"])
 
 
+def test_a_reason_that_is_not_on_the_list_is_answered_with_those_that_are(shop, books_path):
+    assert "no reasons" in shop("member", "reasons").out
+    adjust = ("member", "adjust", OLD, "--points", "5", "--author", "Olga", "--json", "--reason")
+    empty = shop(*adjust, "test")
+    assert (empty.said["refused"], "under Shop" in empty.said["message"]) == ("unknown_reason", True)
+    books = Books(books_path)
+    save_reasons(books, op_id="reasons-1", reasons=(ReasonView(id="mistake", words="For our mistake"),), now=NOON)
+    books.close()
+    assert "For our mistake" in shop(*adjust, "test").said["message"]
+
+
 def test_a_card_is_blocked_and_replaced_once_under_one_id(shop):
     blocked = shop("member", "card", "block", OLD, "--why", "stolen", "--json").said
     assert fits("member-card-answer", blocked)["cards"][0]["status"] == "stolen"

@@ -155,6 +155,12 @@ def test_customers_come_in_without_a_mapping_and_go_out_again(regulars, books_pa
     file.write_bytes("ФИО;Телефон;Карта;Бонусы\nЁлкина Ольга;8 912 345-67-89;2900000000018;12,50\n".encode("cp1251"))
     tried = fits("import-answer", regulars(*books, "import", "customers", file, "--dry-run", "--json").said)
     assert (tried["dry_run"], tried["landed"]) == (True, 1)
+    file.write_bytes(file.read_bytes() + "Щукин Андрей;12;;\n".encode("cp1251"))
+    told = regulars(*books, "import", "customers", file, "--dry-run").out
+    assert "Read as cp1251; between columns ;, before decimals ," in told
+    assert "  Бонусы → Cashback\n" in told
+    assert "line 3 Щукин Андрей: 12 is no phone number. Write it with its area code" in told
+    file.write_bytes(file.read_bytes().partition("Щукин".encode("cp1251"))[0])
     assert tried["mapping"]["file"]["encoding"] == "cp1251"
     assert fits("member-find-answer", regulars(*books, "member", "find", "елкина", "--json").said)["found"] == []
     said = regulars(*books, "import", "customers", file, "--reason", "From the old program")

@@ -5,13 +5,16 @@ from collections.abc import Callable
 import msgspec
 
 from db.ledger.adjustment import adjust
+from db.ledger.card import set_card_status
 from db.ledger.consent import give_consents, withdraw_consents
 from db.ledger.coupon import issue_coupon
 from db.ledger.erasure import erase
 from db.ledger.group import set_groups
 from db.ledger.merging import merge_accounts
 from db.ledger.promise import set_terms
+from db.ledger.reason import save_reasons
 from db.ledger.reversal import refund
+from db.lookup.reasons import ReasonView
 from db.lookup.record import record_of
 from db.lookup.record_shape import MemberRecord
 from loyalty.reversal import Units
@@ -84,3 +87,26 @@ def test_of_one_who_was_erased_there_is_nothing_to_gather(shop: Shop) -> None:
     erase(shop.books, op_id="erase-ann", account_id=ann, now=shop.now)
     assert record_of(shop.books, ann, now=shop.now) is None
     assert record_of(shop.books, "nobody", now=shop.now) is None
+
+
+def test_a_movement_by_hand_says_the_owners_reason_and_a_card_what_became_of_it(shop: Shop) -> None:
+    books, ann, now = shop.books, shop.enrol("Ann", card_number="4006381333931"), shop.now
+    save_reasons(books, op_id=shop.new_id(), reasons=(ReasonView(id="mistake", words="For our mistake"),), now=now)
+    adjust(
+        books,
+        op_id=shop.new_id(),
+        account_id=ann,
+        purse="bonus",
+        points=-20,
+        reason="twice",
+        author="Ira",
+        now=now,
+        reason_id="mistake",
+    )
+    set_card_status(books, op_id=shop.new_id(), number="4006381333931", status="stolen", now=now)
+    record = record_of(books, ann, now=shop.later(minutes=1))
+    assert record is not None
+    assert [(one.points, one.reason, one.author) for one in record.movements] == [
+        (-20, "For our mistake, twice", "Ira")
+    ]
+    assert [(one.words, one.card) for one in record.remarks if one.card] == [("4006381333931", "stolen")]

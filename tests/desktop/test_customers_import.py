@@ -101,6 +101,18 @@ def meanings(page: ImportPage) -> list[str]:
     return [head.box(section).currentData() for section in range(1, head.count())]
 
 
+def test_what_is_left_out_is_saved_before_anything_came_in(page: ImportPage, ask: Asked, tmp_path: Path) -> None:
+    file = tmp_path / "none.csv"
+    file.write_text("Name;Phone\nIon;12\n", encoding="utf-8")
+    page.presenter.choose(file)
+    view = page.view
+    assert not view.bring.isEnabled()
+    assert view.save.isVisible()
+    ask.path = tmp_path / "left.xlsx"
+    view.save.click()
+    assert [cell.value for cell in next(iter(load_workbook(ask.path).active.iter_rows(min_row=2)))][:2] == ["Ion", "12"]
+
+
 def test_a_list_is_looked_at_tried_and_brought_in(
     qtbot: QtBot, page: ImportPage, ask: Asked, file: Path, books: Books, tmp_path: Path
 ) -> None:
@@ -114,7 +126,10 @@ def test_a_list_is_looked_at_tried_and_brought_in(
     assert view.bring.text().startswith("Bring in 2 ")
     # The first row that will be left out is told in full.
     assert view.match.chip.text == "Will be left out"
-    assert view.match.told.text() == "12 is no phone number. 31.02.1990 is no date."
+    assert view.match.told.text() == (
+        "12 is no phone number. Write it with its area code, or leave it empty."
+        " 31.02.1990 is no date. Write day, month and year as in the other rows, or leave it empty."
+    )
     view.match.rows.opened.emit(0)
     assert "Birthday: 31 Dec 1990" in view.match.told.text()
     assert find(books, "елкина") == ()
