@@ -889,8 +889,8 @@
         <translation>Jól olvasható: {ratio}</translation>
     </message>
     <message>
-        <source>Reads badly: {ratio}, needs 4.5</source>
-        <translation>Rosszul olvasható: {ratio}, 4,5 kell</translation>
+        <source>Reads badly on the card’s ground</source>
+        <translation>Rosszul olvasható a kártya alapján</translation>
     </message>
     <message>
         <source>Choose a colour</source>

@@ -903,8 +903,8 @@
         <translation>Se citește bine: {ratio}</translation>
     </message>
     <message>
-        <source>Reads badly: {ratio}, needs 4.5</source>
-        <translation>Se citește greu: {ratio}, trebuie 4,5</translation>
+        <source>Reads badly on the card’s ground</source>
+        <translation>Se citește greu pe fondul cardului</translation>
     </message>
     <message>
         <source>Choose a colour</source>
@@ -2468,11 +2468,11 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>The printer misses the cards’ places</source>
-        <translation>Imprimanta nu nimerește locurile</translation>
+        <translation>Tipărește pe lângă locuri</translation>
     </message>
     <message>
         <source>Such as: autumn fair</source>
-        <translation>De exemplu: târgul de toamnă</translation>
+        <translation>Ex.: târgul de toamnă</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -2631,7 +2631,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Open the PDF to print it</source>
-        <translation>Deschide PDF-ul pentru tipar</translation>
+        <translation>Deschide PDF-ul la tipar</translation>
     </message>
     <message>
         <source>Show its folder</source>

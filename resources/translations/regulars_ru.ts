@@ -903,8 +903,8 @@
         <translation>Читается хорошо: {ratio}</translation>
     </message>
     <message>
-        <source>Reads badly: {ratio}, needs 4.5</source>
-        <translation>Читается плохо: {ratio}, нужно 4,5</translation>
+        <source>Reads badly on the card’s ground</source>
+        <translation>Плохо читается на фоне карты</translation>
     </message>
     <message>
         <source>Choose a colour</source>
@@ -2472,7 +2472,7 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
     <message>
         <source>Such as: autumn fair</source>
-        <translation>Например: осенняя ярмарка</translation>
+        <translation>Напр.: осенняя ярмарка</translation>
     </message>
     <message>
         <source>Customers</source>

@@ -177,5 +177,18 @@ def test_contrast_is_seen_on_what_really_lies_below() -> None:
     assert "low_contrast" in found(CODE, faint, text)
 
 
+def test_one_colour_that_reads_badly_is_told_once_with_its_worst_figure() -> None:
+    texts = [Text(box=Box(5, top, 60, 6), text="{name}", colour="ink") for top in (8, 16)]
+    grey = Panel(box=Box(3, 15, 70, 9), colour="#999999")
+    design = CardDesign(name="", look=Look(ground="#FFFFFF", ground_to="#FFFFFF", ink="#AAAAAA"), front=(grey, *texts))
+    told = [one for one in find_problems(design, 300, [face(1)], {}) if one.code == "low_contrast"]
+    assert [(one.place, one.tone) for one in told] == [("front[2].colour", "warn")]
+    assert float(told[0].fact("ratio")) < 1.5
+
+
+def test_what_no_scanner_reads_is_said_in_the_worst_tone() -> None:
+    assert found()["no_code"].tone == "bad"
+
+
 def test_a_picture_that_is_gone_is_said() -> None:
     assert found(CODE, Picture(box=Box(5, 30, 20, 20), picture="0" * 64)).keys() == {"picture_missing"}

@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,7 @@ from desktop.cards.presenter import making
 from desktop.cards.print_desk import PrintDesk
 from desktop.cards.room import CardsRoom
 from desktop.cards.screen.batches_model import BatchesModel, NumbersModel
+from desktop.cards.screen.colour_edit import ColourEdit
 from desktop.paper.batch_cards import read_batch
 from desktop.paper.cards.printed_on import OWN, PrintedOn, read_printed_on
 from desktop.settings import SettingsFile
@@ -333,3 +335,21 @@ def test_stopping_loses_nothing(desk: PrintDesk, books: Books, qtbot: QtBot) -> 
 def test_the_models_are_models(qtbot: QtBot) -> None:
     for model in (BatchesModel(), NumbersModel()):
         ModelTester(None).check(model)
+
+
+def test_a_sheet_whose_name_is_longer_than_the_form_is_wide_stands_below_in_full(desk: PrintDesk) -> None:
+    desk.begin()
+    form = desk.page.form
+    longest = max(range(form.sheet.count()), key=lambda at: len(form.sheet.itemText(at)))
+    form.sheet.activated.emit(longest)
+    said = [label.text() for label in form.fields["sheet"].findChildren(QLabel) if label.isVisible()]
+    assert form.sheet.itemText(longest) in said
+
+
+def test_a_colours_code_is_seen_with_its_sign(qtbot: QtBot, desk: PrintDesk) -> None:
+    edit = ColourEdit()
+    qtbot.addWidget(edit)
+    edit.show_colour("#DDDDDD", {}, 2.0)
+    edit.typed.resize(edit.typed.minimumWidth(), 44)
+    edit.typed.ensurePolished()
+    assert edit.typed.fontMetrics().horizontalAdvance("#DDDDDD") + 18 <= edit.typed.width()

@@ -225,7 +225,7 @@ class Designer:
             return
         shown = self.shown
         found = self._look(shown.design, self.printer_dpi, shown.faces, self._pictures)
-        self._view.show_findings(tuple(sorted(found, key=lambda one: not one.grave)))
+        self._view.show_findings(tuple(sorted(found, key=lambda one: _TONES.index(one.tone))))
 
     def show(self) -> None:
         """Show everything anew."""
@@ -248,6 +248,10 @@ class Designer:
         if self._editing is not None:
             do(self._editing)
             self.show()
+
+
+#: The gravest first.
+_TONES = ("bad", "warn", "plain")
 
 
 def _parts(design: CardDesign, side: Side, face: CardFace) -> tuple[Listed, ...]:

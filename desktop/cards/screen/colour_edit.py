@@ -55,6 +55,8 @@ class ColourEdit(QWidget):
         self.swatch = Swatch("#000000")
         self.typed = QLineEdit()
         self.typed.setMaxLength(7)
+        # A form's air at both sides would cut the sign before the code.
+        self.typed.setStyleSheet("padding: 0 5px;")
         self.typed.setMinimumWidth(98)
         self.darker, self.lighter = Button(icon="minus"), Button(icon="plus")
         for button, part in ((self.darker, -0.08), (self.lighter, 0.08)):
@@ -93,7 +95,8 @@ class ColourEdit(QWidget):
         if contrast:
             figure = QLocale().toString(float(contrast), "f", 1)
             good = contrast >= READABLE
-            words = self.tr("Reads well: {ratio}") if good else self.tr("Reads badly: {ratio}, needs 4.5")
+            # What it really stands on is looked at by the finding, which says the one figure to mend.
+            words = self.tr("Reads well: {ratio}") if good else self.tr("Reads badly on the card’s ground")
             self._reads.setText(words.format(ratio=figure))
             self._reads.set_tone("good" if good else "warn")
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QVBoxLa
 
 from desktop.paper.cards.findings import Finding
 from desktop.widgets.icons import draw_icon
+from desktop.widgets.notice import TONES
 from desktop.widgets.theme import colour, tokens
 from desktop.wording.card_findings import word_card_finding
 from desktop.wording.words import Words
@@ -16,11 +17,12 @@ LEFT, AROUND = 46, 11
 
 
 class FindingRow(QAbstractButton):
-    """One sentence with its sign: a triangle where a scanner may not read the card, else an i."""
+    """One sentence in its tone, with the tone's own shape: bad where a scanner may not read the card."""
 
     def __init__(self, words: str, tone: str) -> None:
         super().__init__()
-        self._tone = tone
+        #: As a notice's.
+        self.tone = tone
         self.setText(words)
         self.setAccessibleName(words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -56,14 +58,12 @@ class FindingRow(QAbstractButton):
         """A soft ground, the sign, the words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        back, ink = {"warn": ("warn_soft", "warn"), "good": ("good_soft", "good")}.get(
-            self._tone, ("accent_soft", "accent_deep")
-        )
+        back, ink = TONES[self.tone]
         near = self.hasFocus()
         painter.setPen(QPen(colour(ink), 2) if near else Qt.PenStyle.NoPen)
         painter.setBrush(colour(back))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 11, 11)
-        draw_icon(painter, self._tone, QRectF(13, self.height() / 2 - 11, 22, 22), tokens()[ink])
+        draw_icon(painter, self.tone, QRectF(13, self.height() / 2 - 11, 22, 22), tokens()[ink])
         painter.setPen(colour("ink"))
         room = QRectF(LEFT, 0, self.width() - LEFT - AROUND, self.height())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
@@ -106,7 +106,7 @@ class FindingsList(QScrollArea):
         if not findings:
             self._column.addWidget(FindingRow(self.tr("All is well: it can be printed and read."), "good"))
         for one in findings:
-            row = FindingRow(word_card_finding(one.code, dict(one.facts), words), "warn" if one.grave else "plain")
+            row = FindingRow(word_card_finding(one.code, dict(one.facts), words), one.tone)
             row.clicked.connect(lambda _=False, one=one: self.pressed.emit(one.place))
             self._column.addWidget(row)
 

@@ -20,6 +20,8 @@ from desktop.wording.card_texts import sheet_name
 from desktop.wording.words import Words
 
 MOST = 100_000
+#: What stands beside a list's words: the form's air, the list's own, and its arrow.
+_BESIDE = 86
 
 
 class MakingForm(QScrollArea):
@@ -78,6 +80,7 @@ class MakingForm(QScrollArea):
         if not self.name.hasFocus():
             self.name.setText(wish.name)
         _choose(self.sheet, wish.sheet)
+        self._word_sheet()
         _choose(self.flip, wish.flip.value)
         _choose(self.printer, wish.printer_dpi)
         cards = wish.places
@@ -123,6 +126,7 @@ class MakingForm(QScrollArea):
         }
         for name, words in named.items():
             self.fields[name].set_words(words)
+        self._word_sheet()
         self.own.retranslate()
         if self._designs:
             self.show_wish(self._wish, self._designs, self._kinds)
@@ -138,6 +142,7 @@ class MakingForm(QScrollArea):
         """The form is as wide as there is room: no list's longest line widens it."""
         super().resizeEvent(event)
         self._inside.setFixedWidth(self.viewport().width())
+        self._word_sheet()
 
     def changeEvent(self, event: QEvent) -> None:
         """Words follow the language."""
@@ -150,6 +155,13 @@ class MakingForm(QScrollArea):
         named = self._wish.named and not self._reserved
         for name, shown in (("whom", named), ("count", not named), ("kind", bool(self._kinds))):
             self.fields[name].setVisible(shown)
+
+    def _word_sheet(self) -> None:
+        """A sheet's name that is longer than the form is wide stands below in full."""
+        shown = self.sheet.currentText()
+        room = self._inside.width() - _BESIDE
+        long = self.sheet.fontMetrics().horizontalAdvance(shown) > room
+        self.fields["sheet"].set_words(self.tr("Sheet"), shown if long else "")
 
     def _fill(self) -> None:
         words = self._words()

@@ -19,6 +19,18 @@ GRAVE = frozenset(
         "card_too_large",
     }
 )
+#: What whoever holds the card can't read or won't see. What is left is good to know.
+HARMFUL = frozenset(
+    {
+        "code_narrowed",
+        "text_too_small",
+        "text_cut",
+        "strip_text_cut",
+        "outside_safe_zone",
+        "low_contrast",
+        "picture_missing",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +44,11 @@ class Finding:
     @property
     def grave(self) -> bool:
         return self.code in GRAVE
+
+    @property
+    def tone(self) -> str:
+        """How a window says it: bad, warn or plain."""
+        return "bad" if self.grave else "warn" if self.code in HARMFUL else "plain"
 
     def fact(self, name: str) -> Figure:
         """A figure by its name; an empty text where there is none."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop.paper.cards.canvas import PictureCanvas
 from desktop.paper.cards.design import (
+    COLOUR_NAMES,
     PHOTO,
     SAFE_MM,
     SMALLEST_PT,
@@ -59,12 +60,30 @@ def find_problems(
     found: dict[tuple[str, str], Finding] = {}
     for nth, face in enumerate(faces):
         for one in _of_face(artist, face, looks=nth == 0):
-            found.setdefault((one.code, one.place), one)
+            _add(found, one, _told_as(design, one))
     if not any(isinstance(part, Code) for part in (*design.front, *design.back)):
         found["no_code", ""] = finding("no_code")
     for one in _of_pictures(artist):
-        found.setdefault((one.code, one.place), one)
+        _add(found, one, one.place)
     return tuple(found.values())
+
+
+def _add(found: dict[tuple[str, str], Finding], one: Finding, told_as: str) -> None:
+    """Once for each place; of several contrasts the worst."""
+    there = found.setdefault((one.code, told_as), one)
+    if one.code == "low_contrast" and float(one.fact("ratio")) < float(there.fact("ratio")):
+        found[one.code, told_as] = one
+
+
+def _told_as(design: CardDesign, one: Finding) -> str:
+    """Texts that share one of the card's colours are mended by one change, and told once."""
+    if one.code != "low_contrast":
+        return one.place
+    side, _, rest = one.place.partition("[")
+    nth = rest.partition("]")[0]
+    element = design.elements(Side(side))[int(nth)] if nth else None
+    shared = element.colour if isinstance(element, Text) and element.colour in COLOUR_NAMES else ""
+    return f"look.{shared}" if shared else one.place
 
 
 def _of_face(artist: Artist, face: CardFace, *, looks: bool) -> Iterator[Finding]:
