@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Scan another</source>
-        <translation>Scanați altul</translation>
+        <translation>Scanează alt card</translation>
     </message>
     <message>
         <source>Not a coupon’s code</source>

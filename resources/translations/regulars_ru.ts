@@ -2223,7 +2223,7 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
     <message>
         <source>More</source>
-        <translation>Ещё данные</translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>This phone belongs to {name}. Serve them, or type another phone.</source>
