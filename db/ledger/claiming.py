@@ -13,6 +13,7 @@ from db.ledger.giving import given_rows, write_given
 from db.ledger.referral import book_rewards
 from db.ledger.refusals import OtherContent, Refused, UnknownAccount
 from db.ledger.requests import already, fingerprint, keep_private
+from db.lookup.merged import stands_for
 from db.lookup.programme import version_in
 from db.lookup.referrals import reward_entries
 from db.lookup.rules_given import budgeted_worth, points_by_rule
@@ -65,11 +66,13 @@ def claim_sale(books: Books, *, op_id: str, slip: str, account_id: str, now: dat
     asked = fingerprint(slip.strip().upper(), account_id, author)
     with books.writing() as connection:
         if already(connection, op_id, "claimed", asked) is not None:
-            return Changes(accounts=frozenset({account_id}))
+            return Changes(accounts=frozenset({stands_for(connection, account_id)}))
         found = _worked_out(books, connection, slip, account_id, utc(now))
         sold, quote = found.sale, found.quote
-        whose = standing_for(connection, account_id, programme=version_in(books, connection, sold.version).programme)
-        assert whose is not None
+        programme = version_in(books, connection, sold.version).programme
+        standing = standing_for(connection, account_id, programme=programme)
+        assert standing is not None, "what the claim is worth was worked out for them"
+        whose = standing.account_id
         own = sale_entries(sold.op_id, quote)
         rewards = tuple(entry for _, entry in reward_entries(sold.op_id, quote, first=len(own)))
         day = local_day(utc(now), workplace_in(connection).zone)
@@ -79,21 +82,20 @@ def claim_sale(books: Books, *, op_id: str, slip: str, account_id: str, now: dat
             at=utc(now),
             day=day,
             payload=claim_payload(sold.op_id, quote, (*own, *rewards)),
-            account_id=whose.account_id,
+            account_id=whose,
             programme_version=sold.version,
         )
         record(books, connection, fact)
-        keep_private(connection, op_id, asked=asked, account_id=whose.account_id, author=author)
-        _CLAIM.run(connection, sale_id=sold.op_id, account_id=whose.account_id, op_id=op_id, at=micros(now))
-        posting.book(connection, whose.account_id, own)
+        keep_private(connection, op_id, asked=asked, account_id=whose, author=author)
+        _CLAIM.run(connection, sale_id=sold.op_id, account_id=whose, op_id=op_id, at=micros(now))
+        posting.book(connection, whose, own)
         # It happened before what is counted already: all of it is counted anew.
-        posting.recounted(connection, whose.account_id, day)
+        posting.recounted(connection, whose, day)
         others = book_rewards(connection, sold.op_id, quote, first=len(own))
-        programme = version_in(books, connection, sold.version).programme
         worth = budgeted_worth(programme, points_by_rule(quote))
         given = {rule: (amount, 1) for rule, amount in worth.items()}
-        write_given(connection, given_rows(op_id, whose.account_id, sold.at, sold.day, given))
-    return Changes(accounts=frozenset({whose.account_id, *others}), sales=frozenset({sold.op_id}))
+        write_given(connection, given_rows(op_id, whose, sold.at, sold.day, given))
+    return Changes(accounts=frozenset({whose, *others}), sales=frozenset({sold.op_id}))
 
 
 def _worked_out(books: Books, connection: Connection, slip: str, account_id: str, now: datetime) -> Claim:
