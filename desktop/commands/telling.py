@@ -16,6 +16,7 @@ from desktop.commands.answers import (
 )
 from desktop.wording.figures import money, points, quantity
 from desktop.wording.moments import day_number, stamp
+from desktop.wording.record import word_coupon_state
 from desktop.wording.words import Words
 from loyalty.money import Minor, Points
 
@@ -84,7 +85,7 @@ def tell_member(answer: MemberAnswer, words: Words) -> str:
 
 
 def tell_coupon(answer: CouponAnswer, words: Words) -> str:
-    lines = [_row(answer.code, _state(answer, words))]
+    lines = [_row(answer.code, word_coupon_state(answer.state, words))]
     if answer.first_day is not None:
         lines.append(_row(words.tr("From"), day_number(answer.first_day, words)))
     lines.append(_row(words.tr("Opens"), answer.rule))
@@ -163,18 +164,6 @@ def _card(card: CardAnswer, words: Words) -> str:
             return words.tr("{number} (damaged)").format(number=card.number)
         case _:
             return words.tr("{number} (replaced)").format(number=card.number)
-
-
-def _state(coupon: CouponAnswer, words: Words) -> str:
-    match coupon.state:
-        case "used":
-            return words.tr("used")
-        case "withdrawn":
-            return words.tr("withdrawn")
-        case "returned":
-            return words.tr("gone with its sale")
-        case _:
-            return words.tr("open")
 
 
 def _kind(kind: str, words: Words) -> str:

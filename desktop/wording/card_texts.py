@@ -30,21 +30,6 @@ def layout_name(layout: str, words: Words) -> str:
     return layout
 
 
-def look_name(look: str, words: Words) -> str:
-    match look:
-        case "plain":
-            return words.tr("Plain")
-        case "bronze":
-            return words.tr("Bronze")
-        case "silver":
-            return words.tr("Silver")
-        case "gold":
-            return words.tr("Gold")
-        case "vip":
-            return words.tr("VIP")
-    return look
-
-
 def sheet_name(sheet: str, words: Words) -> str:
     """A shipped sheet in words; one of the shop's own by the name it was given."""
     match sheet:

@@ -6487,14 +6487,6 @@ kenyér 650</translation>
         <translation>Név nélkül, álló</translation>
     </message>
     <message>
-        <source>Plain</source>
-        <translation>Egyszerű</translation>
-    </message>
-    <message>
-        <source>VIP</source>
-        <translation>VIP</translation>
-    </message>
-    <message>
         <source>A4 to cut, 10 cards with crop marks</source>
         <translation>A4 vágáshoz, 10 kártya vágójelekkel</translation>
     </message>

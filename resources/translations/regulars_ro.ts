@@ -6581,14 +6581,6 @@ pâine 6.50</translation>
         <translation>Fără nume, vertical</translation>
     </message>
     <message>
-        <source>Plain</source>
-        <translation>Simplu</translation>
-    </message>
-    <message>
-        <source>VIP</source>
-        <translation>VIP</translation>
-    </message>
-    <message>
         <source>A4 to cut, 10 cards with crop marks</source>
         <translation>A4 de tăiat, 10 carduri cu semne de tăiere</translation>
     </message>

@@ -6581,14 +6581,6 @@ bread 50.00</source>
         <translation>Без имени, вертикальная</translation>
     </message>
     <message>
-        <source>Plain</source>
-        <translation>Простая</translation>
-    </message>
-    <message>
-        <source>VIP</source>
-        <translation>VIP</translation>
-    </message>
-    <message>
         <source>A4 to cut, 10 cards with crop marks</source>
         <translation>A4 под резку, 10 карт с метками</translation>
     </message>

@@ -210,7 +210,8 @@ def test_a_new_card_takes_the_place_of_a_lost_one(people):
 def test_the_holder_of_the_phone_is_served_at_a_touch(people):
     people.join.open()
     people.join.submit(Typed(phone="+79161234567", name="", card_number=""))
-    people.join.serve_holder()
+    _, holder = people.view.last("show_join_problem")
+    people.join.they_are(holder.account_id)
     assert people.joined[0].name == "Анна Ковалёва"
 
 

@@ -1,11 +1,9 @@
 """A card's design as a JSON document and back: every mistake by its place, and the shape is the JSON Schema."""
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, fields
 from enum import StrEnum
-from pathlib import Path
 from typing import Any
 
 from desktop.paper.cards.design import (
@@ -237,15 +235,6 @@ def read_design(document: object) -> CardDesign:
         front=tuple(_element(part) for part in read["front"]),
         back=tuple(_element(part) for part in read["back"]),
     )
-
-
-def read_design_file(path: Path) -> CardDesign:
-    """A design from a file. Raises DesignRefused, also for what is not JSON, and OSError."""
-    try:
-        document = json.loads(path.read_bytes())
-    except ValueError as broken:
-        raise DesignRefused((Problem("the document", "not_json"),)) from broken
-    return read_design(document)
 
 
 def document_of(design: CardDesign) -> dict[str, Any]:

@@ -143,13 +143,12 @@ class JoinPresenter:
         #: Counts what was typed: an answer about an earlier text is dropped.
         self._questions = 0
         self._typed = Typed()
-        self._holder: CustomerView | None = None
 
     def open(self, *, card_number: str = "", text: str = "") -> None:
         """Open the form, with what was already typed in its place: digits are a phone or a card, letters a name."""
         self._account_id = str(uuid4())
         self._op_id, self._groups_op, self._consents_op = self._new_id(), self._new_id(), self._new_id()
-        self._busy, self._holder = False, None
+        self._busy = False
         text = "" if card_number else text.strip()[:TEXT_MOST]
         if is_card_rather(text, self._place().country):
             card_number, text = text, ""
@@ -223,11 +222,6 @@ class JoinPresenter:
                 self._serve(customer, typed)
 
         self._run(lambda: customers.by_account(self._books, account_id), found)
-
-    def serve_holder(self) -> None:
-        """The phone is somebody's already, and it is they who stand here."""
-        if self._holder is not None:
-            self._serve(self._holder, self._typed)
 
     def _enrolment(self, told: Typed, birthday: date | None) -> Callable[[], CustomerView]:
         now, account_id = self._clock(), self._account_id
@@ -331,7 +325,6 @@ class JoinPresenter:
                 raise error
 
     def _phone_taken(self, holder: CustomerView | None) -> None:
-        self._holder = holder
         self._view.show_join_problem(JoinProblem.PHONE_TAKEN, holder)
 
 
