@@ -15,7 +15,7 @@ from db.books import Books
 from db.lookup.entries import entries_of, purchases_of
 from db.lookup.programme import version_in
 from db.lookup.standings import read_snapshot
-from db.reports import audit_booked, audit_given, audit_keys, audit_sales
+from db.reports import audit_booked, audit_given, audit_keys, audit_sales, audit_sums
 from db.tables.columns import micros
 from db.tables.journal import JOURNAL, event, ledger_entry, reversal, sale, sale_line
 from db.tables.people import PROOFS, account, card, merge
@@ -64,6 +64,7 @@ def check(books: Books, progress: Progress = lambda done, of: None) -> AuditRepo
         found += _accounts(connection, steps)
         found += _merges(connection)
         found += audit_keys.found_as_called(connection)
+        found += audit_sums.sums_of_journal(connection)
     counted["problems"] = len(found)
     return AuditReport(problems=tuple(found[:PROBLEMS_LISTED_MAX]), counted=counted)
 

@@ -1,8 +1,9 @@
 """How the books write ids, instants and days, and how a table is made append-only."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
-from sqlalchemy import DDL, CheckConstraint, Column, Integer, MetaData, Table, Text, event
+from sqlalchemy import DDL, BigInteger, CheckConstraint, Column, Integer, MetaData, Table, Text, event
 
 #: Names for constraints that were given none, so that a later migration can speak of them.
 metadata = MetaData(
@@ -14,6 +15,9 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+#: SQLite's integers have 64 bits anyway; PostgreSQL's must be told.
+Whole = Integer().with_variant(BigInteger(), "postgresql")
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -54,7 +58,7 @@ def text(name: str, default: str | None = None) -> "Column[str]":
 
 def whole(name: str, default: str | None = None) -> "Column[int]":
     """A whole number that is always there: money, points, thousandths, microseconds or a day."""
-    return Column(name, Integer, nullable=False, server_default=default)
+    return Column(name, Whole, nullable=False, server_default=default)
 
 
 def one_of(column: str, allowed: tuple[str, ...], name: str) -> CheckConstraint:
@@ -68,5 +72,12 @@ def append_only(table: Table) -> None:
         trigger = DDL(  # type: ignore[no-untyped-call]
             f"CREATE TRIGGER {table.name}_no_{verb.lower()} BEFORE {verb} ON {table.name} "
             f"BEGIN SELECT RAISE(ABORT, '{table.name} is append-only'); END"
-        )
+        ).execute_if(dialect="sqlite")
         event.listen(table, "after_create", trigger)
+
+
+def kept_by(triggers: Sequence[str]) -> None:
+    """Have SQLite make these triggers once all tables are there."""
+    for trigger in triggers:
+        made = DDL(trigger.replace("%", "%%")).execute_if(dialect="sqlite")  # type: ignore[no-untyped-call]
+        event.listen(metadata, "after_create", made)

@@ -14,7 +14,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import text as sql
 
-from db.tables.columns import append_only, metadata, one_of, text, whole
+from db.tables.columns import Whole, append_only, metadata, one_of, text, whole
 
 #: One program start. Its parent is the file's newest session and where that stood, so that the sessions of
 #: one file form a line (sync.md §2.3) and a restored or cloned file shows itself as a fork.
@@ -125,7 +125,7 @@ sale = Table(
     #: What the customer paid.
     whole("to_pay"),
     #: What the shop received where that is another sum (imported history with makers' coupons); else null.
-    Column("received", Integer),
+    Column("received", Whole),
     CheckConstraint("to_pay = gross - discount - purses_paid", name="sum"),
     CheckConstraint(
         "imported = 1 OR (gross >= 0 AND discount >= 0 AND purses_paid >= 0 AND to_pay >= 0 AND slip_n IS NOT NULL)",
@@ -151,7 +151,7 @@ sale_line = Table(
     whole("discount"),
     whole("purses_paid"),
     whole("to_pay"),
-    Column("received", Integer),
+    Column("received", Whole),
     PrimaryKeyConstraint("sale_id", "line"),
     CheckConstraint("to_pay = gross - discount - purses_paid", name="sum"),
     sqlite_with_rowid=False,

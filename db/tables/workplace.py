@@ -23,7 +23,9 @@ workplace = Table(
     text("card_prefix", "29"),
     #: Who has not been here for so many months is proposed for erasure; 0 proposes nobody.
     whole("keeps_months", "0"),
-    CheckConstraint("length(card_prefix) BETWEEN 2 AND 3 AND card_prefix GLOB '2[0-9]*'", name="card_prefix"),
+    CheckConstraint("length(card_prefix) BETWEEN 2 AND 3 AND card_prefix GLOB '2[0-9]*'", name="card_prefix").ddl_if(
+        dialect="sqlite"
+    ),
     CheckConstraint("keeps_months BETWEEN 0 AND 600", name="keeps_months"),
     CheckConstraint("id = 1", name="one_row"),
     CheckConstraint("length(till_code) = 3", name="till_code"),

@@ -14,6 +14,10 @@ def word_audit_problem(code: str, facts: Mapping[str, object], words: Words) -> 
             text = words.tr("a row names something that is not there ({parent}).")
         case "trigger_missing":
             text = words.tr("the journal can be changed: its guard against {verb} is gone.")
+        case "sum_differs":
+            text = words.tr("a sum that reports read is not what the journal says.")
+        case "sum_unguarded":
+            text = words.tr("a sum that reports read is no longer kept.")
         case "log_gap" | "log_changed" | "log_parent":
             text = words.tr(
                 "the log was cut, changed or put together from two: it does not follow from what stands before."

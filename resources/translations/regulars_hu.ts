@@ -7339,6 +7339,14 @@ kenyér 650</translation>
         <translation>Szöveg és ki írta</translation>
     </message>
     <message>
+        <source>a sum that reports read is not what the journal says.</source>
+        <translation>egy, a jelentésekhez vezetett összeg nem egyezik a naplóval.</translation>
+    </message>
+    <message>
+        <source>a sum that reports read is no longer kept.</source>
+        <translation>egy, a jelentésekhez szükséges összeget már semmi sem vezeti.</translation>
+    </message>
+    <message>
         <source>Own sheet…</source>
         <translation>Saját ív…</translation>
     </message>

@@ -7433,6 +7433,14 @@ pâine 6.50</translation>
         <translation>Cuvinte și cine</translation>
     </message>
     <message>
+        <source>a sum that reports read is not what the journal says.</source>
+        <translation>o sumă pentru rapoarte nu este cea din jurnal.</translation>
+    </message>
+    <message>
+        <source>a sum that reports read is no longer kept.</source>
+        <translation>o sumă pentru rapoarte nu mai este ținută.</translation>
+    </message>
+    <message>
         <source>Own sheet…</source>
         <translation>Coală proprie…</translation>
     </message>

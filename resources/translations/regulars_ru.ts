@@ -7433,6 +7433,14 @@ bread 50.00</source>
         <translation>Слова и кто записал</translation>
     </message>
     <message>
+        <source>a sum that reports read is not what the journal says.</source>
+        <translation>сумма для отчётов не та, что говорит журнал.</translation>
+    </message>
+    <message>
+        <source>a sum that reports read is no longer kept.</source>
+        <translation>сумма для отчётов больше не ведётся.</translation>
+    </message>
+    <message>
         <source>Own sheet…</source>
         <translation>Свой лист…</translation>
     </message>

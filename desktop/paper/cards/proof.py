@@ -6,6 +6,7 @@ Only the code is drawn, with what lies round it: a whole card at 300 dpi takes t
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
+from typing import Any, cast
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
@@ -152,7 +153,8 @@ def _read(picture: QImage) -> list[str]:
 
     # Scanners light with red, so red is what they see: of four bytes a dot the third.
     red = bytes(picture.constBits())[_RED::_BYTES_A_DOT]
-    seen = zxingcpp.ImageView(red, picture.width(), picture.height(), zxingcpp.ImageFormat.Lum)
+    # It takes any buffer, and says so of arrays alone.
+    seen = zxingcpp.ImageView(cast(Any, red), picture.width(), picture.height(), zxingcpp.ImageFormat.Lum)
     formats = (zxingcpp.BarcodeFormat.EAN13, zxingcpp.BarcodeFormat.Code128, zxingcpp.BarcodeFormat.QRCode)
     # Dark is below half, whatever lies round it: cleverer eyes read black on nearly black, and no scanner does.
     found = zxingcpp.read_barcodes(

@@ -1,0 +1,168 @@
+"""Where a report reads: the till's own books, or a chain's hub. The same Core statements run on both, and only read."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import msgspec
+from sqlalchemy import Connection, CursorResult, Executable, create_engine, event, select
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool
+
+from db.books import BooksProblem, recognise
+from db.tables.columns import day_number
+from db.tables.promises import programme_version
+from db.tables.workplace import workplace as workplace_table
+from loyalty import programme_document
+from loyalty.money import Currency
+from loyalty.programme import Programme
+
+#: Told (done, of) now and then; what it raises ends the report, inside a long statement too.
+Progress: TypeAlias = Callable[[int, int], None]
+#: Rows fetched at once: a report of 200 000 members never holds them all as Python objects.
+ROWS_AT_ONCE = 5_000
+#: Steps of SQLite's machine between two looks at whether to go on: some milliseconds.
+_STEPS_BETWEEN_LOOKS = 200_000
+#: Page cache of one report. The system's own cache does the rest: what is read here is read once.
+_cache_kib = 32_768
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Whose books these are."""
+
+    shop_name: str
+    currency: Currency
+    #: An IANA name.
+    zone: str
+    country: str
+
+
+class Source:
+    """One unmoving view of the books, or of a hub: everything a question asks is asked of it."""
+
+    def __init__(self, connection: Connection, progress: Progress = lambda done, of: None) -> None:
+        self.connection = connection
+        self.progress = progress
+        self._place: Place | None = None
+        self._programmes: dict[int, Programme] = {}
+
+    @property
+    def is_hub(self) -> bool:
+        return self.connection.dialect.name == "postgresql"
+
+    def rows(self, statement: Executable, **values: object) -> list[tuple[Any, ...]]:
+        """All rows, as plain tuples: for results that are small."""
+        return list(self.stream(statement, **values))
+
+    def row(self, statement: Executable, **values: object) -> tuple[Any, ...] | None:
+        """The first row, or None."""
+        return next(iter(self.rows(statement, **values)), None)
+
+    def stream(self, statement: Executable, **values: object) -> Iterator[tuple[Any, ...]]:
+        """Row by row: for what may be a row a member."""
+        result = self.connection.execute(statement, values)
+        assert isinstance(result, CursorResult)
+        # The driver's own cursor: a Row object each would cost as much as the reading.
+        cursor = result.cursor
+        assert cursor is not None
+        try:
+            while found := cursor.fetchmany(ROWS_AT_ONCE):
+                yield from found
+        finally:
+            result.close()
+
+    def place(self) -> Place:
+        """The shop, its money and its time."""
+        if self._place is None:
+            columns = workplace_table.c
+            asked = select(columns.shop_name, columns.currency, columns.decimals, columns.zone, columns.country)
+            name, currency, decimals, zone, country = self.rows(asked.order_by(columns.id).limit(1))[0]
+            self._place = Place(shop_name=name, currency=Currency(currency, decimals), zone=zone, country=country)
+        return self._place
+
+    def programme(self, on: Any) -> Programme:
+        """The programme that held on a day, as `lookup.programme.in_force` reads it."""
+        columns = programme_version.c
+        latest = select(columns.number).order_by(columns.holds_from.desc(), columns.number.desc()).limit(1)
+        row = self.row(latest.where(columns.holds_from <= day_number(on))) or self.row(
+            select(columns.number).order_by(columns.number).limit(1)
+        )
+        return self._version(0 if row is None else int(row[0]))
+
+    def _version(self, number: int) -> Programme:
+        if number not in self._programmes:
+            if number == 0:
+                place = self.place()
+                self._programmes[0] = Programme(name="", currency=place.currency, zone=place.zone)
+            else:
+                asked = select(programme_version.c.document).where(programme_version.c.number == number)
+                document = self.rows(asked)[0][0]
+                said = msgspec.json.decode(bytes(document), type=dict[str, Any])
+                self._programmes[number] = programme_document.read(said)
+        return self._programmes[number]
+
+
+@contextmanager
+def reading_books(path: Path, progress: Progress = lambda done, of: None) -> Iterator[Source]:
+    """The till's books, read-only, while the till goes on selling. Raises BooksProblem, and what `progress` raises."""
+    recognise(path)
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None),
+        poolclass=NullPool,
+    )
+    stopped: list[BaseException] = []
+
+    def prepare(raw: sqlite3.Connection, _record: object) -> None:
+        for pragma in ("busy_timeout=5000", "query_only=ON", f"cache_size=-{_cache_kib}", "temp_store=MEMORY"):
+            raw.execute(f"PRAGMA {pragma}").close()
+        raw.set_progress_handler(look, _STEPS_BETWEEN_LOOKS)
+
+    def look() -> int:
+        try:
+            progress(0, 0)
+        except BaseException as error:
+            stopped.append(error)
+            return 1
+        return 0
+
+    event.listen(engine, "connect", prepare)
+    try:
+        with engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            assert isinstance(raw, sqlite3.Connection)
+            # Look-ups that speak to the driver themselves find it here, as in `books`.
+            connection.info["raw"] = raw
+            raw.execute("BEGIN")
+            try:
+                yield Source(connection, progress)
+            finally:
+                raw.execute("ROLLBACK")
+    except (sqlite3.Error, DBAPIError) as error:
+        if stopped:
+            raise stopped[0] from None
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        if isinstance(cause, sqlite3.DatabaseError) and not isinstance(cause, sqlite3.ProgrammingError):
+            raise BooksProblem("damaged", path, detail=str(cause)) from error
+        raise
+    finally:
+        engine.dispose()
+
+
+@contextmanager
+def reading_hub(url: str, progress: Progress = lambda done, of: None) -> Iterator[Source]:
+    """A chain's hub, `postgresql://…`, in one repeatable view. Raises OperationalError where none answers."""
+    engine = create_engine(
+        url.replace("postgresql://", "postgresql+psycopg://", 1),
+        poolclass=NullPool,
+        execution_options={"isolation_level": "REPEATABLE READ", "postgresql_readonly": True},
+    )
+    try:
+        with engine.connect() as connection:
+            yield Source(connection, progress)
+    finally:
+        engine.dispose()

@@ -1,0 +1,167 @@
+"""Sums of the journal that reports read instead of it: kept by triggers in the transaction that writes the journal.
+
+The journal is append-only, so a sum of it can be kept right by looking at each row once, whoever writes it. What each
+table must say follows from the journal (`reports.derived`), and `check` proves it. A member here is a person: accounts
+that were merged are one.
+"""
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text
+
+from db.tables import rollup_triggers
+from db.tables.columns import kept_by, metadata, text, whole
+
+#: A quarter of an hour in microseconds: the finest time that every time zone's hours are made of.
+SLOT = 900_000_000
+#: Months after the first for which `came` has a bit.
+MONTHS_KNOWN = 62
+
+#: One row an account, and what is known of the person it stands for. Where it was merged into another, `stands` is
+#: that one's number and the rest is empty.
+member = Table(
+    "member",
+    metadata,
+    Column("n", Integer, primary_key=True),
+    Column("account_id", Text, ForeignKey("account.account_id"), nullable=False, unique=True),
+    whole("stands", "0"),
+    #: Days of the first and the last visit of which something is left; null where there is none.
+    Column("first_day", Integer),
+    Column("last_day", Integer),
+    #: On how many days they came, and how many receipts that were.
+    whole("days", "0"),
+    whole("visits", "0"),
+    #: What they paid for what they kept.
+    whole("paid", "0"),
+    #: Bit k: they came in the k-th month after that of their first visit, which is bit 0.
+    whole("came", "0"),
+    #: The tier as it was last worked out, and the first day on which it may be another without a sale or a return;
+    #: 0 where that must be worked out again.
+    text("tier", ""),
+    whole("tier_until", "0"),
+)
+Index("ix_member_stands", member.c.stands)
+
+#: A day's receipts of a person at a till. A receipt counts on its own day; what comes back later lessens that day.
+visit_day = Table(
+    "visit_day",
+    metadata,
+    whole("member"),
+    whole("day"),
+    text("till"),
+    whole("sales"),
+    #: Receipts of which something is left: visits.
+    whole("kept"),
+    whole("gross"),
+    whole("discount"),
+    whole("purses"),
+    #: What was paid, and what of it was given back since.
+    whole("paid"),
+    whole("back"),
+    whole("purses_back"),
+    PrimaryKeyConstraint("member", "day", "till"),
+    sqlite_with_rowid=False,
+)
+Index("ix_visit_day_day", visit_day.c.day, visit_day.c.member, visit_day.c.kept, visit_day.c.paid, visit_day.c.back)
+
+#: Receipts by day, quarter of an hour, till, and whether a member's.
+takings = Table(
+    "takings",
+    metadata,
+    whole("day"),
+    #: Since 1970, UTC: which hour that is where the shop stands, its time zone says.
+    whole("slot"),
+    text("till"),
+    whole("of_member"),
+    whole("sales"),
+    whole("kept"),
+    whole("gross"),
+    whole("discount"),
+    whole("purses"),
+    whole("paid"),
+    #: What the shop received where that is another sum (makers' coupons of imported history).
+    whole("received"),
+    whole("back"),
+    whole("purses_back"),
+    PrimaryKeyConstraint("day", "slot", "till", "of_member"),
+    sqlite_with_rowid=False,
+)
+
+#: Goods by month of their sale; those of members beside all.
+goods_month = Table(
+    "goods_month",
+    metadata,
+    whole("month"),
+    text("goods"),
+    text("category"),
+    whole("lines"),
+    #: Thousandths.
+    whole("units"),
+    whole("gross"),
+    whole("discount"),
+    whole("paid"),
+    whole("units_back"),
+    whole("back"),
+    whole("member_lines"),
+    whole("member_units"),
+    whole("member_paid"),
+    whole("member_units_back"),
+    whole("member_back"),
+    PrimaryKeyConstraint("month", "goods", "category"),
+    sqlite_with_rowid=False,
+)
+
+#: Movements of purses by day, kind and rule.
+points_day = Table(
+    "points_day",
+    metadata,
+    whole("day"),
+    text("purse"),
+    text("kind"),
+    text("rule"),
+    whole("amount"),
+    whole("entries"),
+    PrimaryKeyConstraint("day", "purse", "kind", "rule"),
+    sqlite_with_rowid=False,
+)
+
+#: What rules gave by day, in money; see `rule_given`.
+rule_day = Table(
+    "rule_day",
+    metadata,
+    whole("day"),
+    text("rule"),
+    whole("amount"),
+    whole("times"),
+    whole("receipts"),
+    PrimaryKeyConstraint("day", "rule"),
+    sqlite_with_rowid=False,
+)
+
+#: What a member holds, as their newest movement left it, by the last day on which it is good: 0 has no end, -1 is debt
+#: (below nought). Lots of a day lie together. Written beside the standing's snapshot, and proved like it.
+held = Table(
+    "held",
+    metadata,
+    whole("member"),
+    text("purse"),
+    whole("lapses_on"),
+    whole("points"),
+    PrimaryKeyConstraint("member", "purse", "lapses_on"),
+    sqlite_with_rowid=False,
+)
+
+#: A member's tier became another: with a sale, or on a day by itself (then without an op_id), as it was noticed.
+tier_move = Table(
+    "tier_move",
+    metadata,
+    whole("member"),
+    whole("day"),
+    text("op_id", ""),
+    text("before", ""),
+    text("after", ""),
+    PrimaryKeyConstraint("member", "day", "op_id"),
+    sqlite_with_rowid=False,
+)
+Index("ix_tier_move_day", tier_move.c.day)
+
+ROLLUPS = (member, visit_day, takings, goods_month, points_day, rule_day, held, tier_move)
+kept_by(rollup_triggers.TRIGGERS)
