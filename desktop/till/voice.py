@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from db.lookup.history import HistoryRow
     from db.lookup.near import NearHit
     from db.lookup.sales import ReversalView, SaleView
-    from db.reports.takings import DayPage
+    from db.reports.day_page import DayPage
     from desktop.till.presenter.cards import CardsFace
     from desktop.till.presenter.claims import ClaimFace
     from desktop.till.presenter.find import FindNotice

@@ -428,5 +428,12 @@
             <numerusform>{number} more visits for {tier}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} member(s): too few to tell.</source>
+        <translation>
+            <numerusform>{count} member: too few to tell.</numerusform>
+            <numerusform>{count} members: too few to tell.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

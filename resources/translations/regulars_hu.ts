@@ -7633,6 +7633,120 @@ kenyér 650</translation>
         <translation>Megjegyzés</translation>
     </message>
     <message>
+        <source>Receipts</source>
+        <translation>Nyugták</translation>
+    </message>
+    <message>
+        <source>Average check</source>
+        <translation>Átlagos nyugta</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Kedvezmények</translation>
+    </message>
+    <message>
+        <source>Paid from purses</source>
+        <translation>Egyenlegből fizetve</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Visszaadva</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Tagok</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Vendégek</translation>
+    </message>
+    <message>
+        <source>Of members</source>
+        <translation>Tagoktól</translation>
+    </message>
+    <message>
+        <source>Of guests</source>
+        <translation>Vendégektől</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Arány</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Hét</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Hónap</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Óra</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>A hét napja</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Pénztár</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Naponként</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Hetenként</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Havonta</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Óránként</translation>
+    </message>
+    <message>
+        <source>By weekday</source>
+        <translation>A hét napjai szerint</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this period.</source>
+        <translation>Ebben az időszakban nem volt eladás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} member(s): too few to tell.</source>
+        <translation>
+            <numerusform>{count} tag: túl kevés a következtetéshez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the programme is doing</source>
+        <translation>Hogy áll a program</translation>
+    </message>
+    <message>
+        <source>Takings</source>
+        <translation>Bevétel</translation>
+    </message>
+    <message>
+        <source>What members buy</source>
+        <translation>Mit vesznek a tagok</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Pénztárak</translation>
+    </message>
+    <message>
+        <source>When people come and what they leave: by day, by weekday, by hour.</source>
+        <translation>Mikor jönnek és mennyit hagynak itt: naponként, a hét napjai szerint, óránként.</translation>
+    </message>
+    <message>
+        <source>What customers paid for goods they kept: after discounts and purses. What came back later is taken off the day it was sold on.</source>
+        <translation>Amit a vevők a megtartott árukért fizettek: kedvezmények és egyenlegek után. Ami később visszajött, az eladás napjából vonódik le.</translation>
+    </message>
+    <message>
         <source>Cashback</source>
         <translation>Visszatérítés</translation>
     </message>

@@ -7729,6 +7729,122 @@ pâine 6.50</translation>
         <translation>Notă</translation>
     </message>
     <message>
+        <source>Receipts</source>
+        <translation>Bonuri</translation>
+    </message>
+    <message>
+        <source>Average check</source>
+        <translation>Bon mediu</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Reduceri</translation>
+    </message>
+    <message>
+        <source>Paid from purses</source>
+        <translation>Plătit din portofele</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Returnat</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membri</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Fără card</translation>
+    </message>
+    <message>
+        <source>Of members</source>
+        <translation>De la membri</translation>
+    </message>
+    <message>
+        <source>Of guests</source>
+        <translation>De la cei fără card</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Pondere</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Săptămână</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Lună</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Oră</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Ziua săptămânii</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Casă</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Pe zile</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Pe săptămâni</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Pe luni</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Pe ore</translation>
+    </message>
+    <message>
+        <source>By weekday</source>
+        <translation>Pe zilele săptămânii</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this period.</source>
+        <translation>În această perioadă nu s-a vândut nimic.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} member(s): too few to tell.</source>
+        <translation>
+            <numerusform>{count} membru: prea puțin pentru o concluzie.</numerusform>
+            <numerusform>{count} membri: prea puțin pentru o concluzie.</numerusform>
+            <numerusform>{count} de membri: prea puțin pentru o concluzie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the programme is doing</source>
+        <translation>Cum merge programul</translation>
+    </message>
+    <message>
+        <source>Takings</source>
+        <translation>Încasări</translation>
+    </message>
+    <message>
+        <source>What members buy</source>
+        <translation>Ce cumpără membrii</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>When people come and what they leave: by day, by weekday, by hour.</source>
+        <translation>Când vin oamenii și cât lasă: pe zile, pe zilele săptămânii, pe ore.</translation>
+    </message>
+    <message>
+        <source>What customers paid for goods they kept: after discounts and purses. What came back later is taken off the day it was sold on.</source>
+        <translation>Cât au plătit clienții pentru ce au păstrat: după reduceri și plăți din portofele. Ce s-a returnat se scade din ziua vânzării.</translation>
+    </message>
+    <message>
         <source>Cashback</source>
         <translation>Cashback</translation>
     </message>

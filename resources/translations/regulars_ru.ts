@@ -7729,6 +7729,122 @@ bread 50.00</source>
         <translation>Заметка</translation>
     </message>
     <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Average check</source>
+        <translation>Средний чек</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Скидки</translation>
+    </message>
+    <message>
+        <source>Paid from purses</source>
+        <translation>Оплачено с балансов</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Возвраты</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Гости</translation>
+    </message>
+    <message>
+        <source>Of members</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Of guests</source>
+        <translation>Гости</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>По дням</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>По неделям</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>По часам</translation>
+    </message>
+    <message>
+        <source>By weekday</source>
+        <translation>По дням недели</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this period.</source>
+        <translation>В этот период ничего не продано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} member(s): too few to tell.</source>
+        <translation>
+            <numerusform>{count} участник: слишком мало для выводов.</numerusform>
+            <numerusform>{count} участника: слишком мало для выводов.</numerusform>
+            <numerusform>{count} участников: слишком мало для выводов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the programme is doing</source>
+        <translation>Как работает программа</translation>
+    </message>
+    <message>
+        <source>Takings</source>
+        <translation>Выручка</translation>
+    </message>
+    <message>
+        <source>What members buy</source>
+        <translation>Что покупают участники</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Кассы</translation>
+    </message>
+    <message>
+        <source>When people come and what they leave: by day, by weekday, by hour.</source>
+        <translation>Когда приходят и сколько оставляют: по дням, дням недели и часам.</translation>
+    </message>
+    <message>
+        <source>What customers paid for goods they kept: after discounts and purses. What came back later is taken off the day it was sold on.</source>
+        <translation>Сколько покупатели заплатили за то, что оставили себе: после скидок и списаний. Возврат вычитается из дня продажи.</translation>
+    </message>
+    <message>
         <source>Cashback</source>
         <translation>Кэшбэк</translation>
     </message>

@@ -19,7 +19,7 @@ from db.lookup import customers, entries, finding, history, near, sales, standin
 from db.lookup.customers import Ambiguous, CardFound, CardNotice, CustomerView, GoodsFound, Unknown
 from db.lookup.goods import GoodsView, find_goods
 from db.lookup.search_keys import fold, name_keys
-from db.reports import takings
+from db.reports import day_page
 from loyalty.card_number import is_ean13
 from loyalty.standing import GivenTier, Terms
 from tests.db.shop import Shop
@@ -246,7 +246,7 @@ def test_every_look_up_on_the_way_to_the_till_goes_by_an_index(shop: Shop) -> No
             sale,
             sales,
             standings,
-            takings,
+            day_page,
         )
         for statement in vars(module).values()
         if isinstance(statement, Statement)

@@ -4,7 +4,7 @@ from db.ledger.draft import drafts, drop_draft, save_draft
 from db.ledger.goods import delete_goods, save_goods
 from db.lookup import goods, sales
 from db.lookup.goods import GoodsView
-from db.reports.takings import day_page
+from db.reports.day_page import day_page
 from tests.db.shop import Shop
 
 

@@ -38,7 +38,7 @@ from db.lookup.customers import CardNotice, by_account, by_card
 from db.lookup.finding import find
 from db.lookup.search_keys import fold
 from db.reports.audit import check
-from db.reports.takings import day_page
+from db.reports.day_page import day_page
 from loyalty.card_number import issue
 from loyalty.gains.event import On
 from loyalty.reversal import Units

@@ -8,7 +8,7 @@ from db.books import Books
 from db.changes import Changes
 from db.lookup import sales
 from db.lookup.sales import SaleView
-from db.reports.takings import DayPage, day_page
+from db.reports.day_page import DayPage, day_page
 from desktop.runner import Run
 
 PAGE_ROWS = 100

@@ -21,7 +21,7 @@ from desktop.wording.words import Words
 
 if TYPE_CHECKING:
     from db.lookup.sales import SaleView
-    from db.reports.takings import DayPage as Takings
+    from db.reports.day_page import DayPage as Takings
 
 NARROW = 640
 FIGURES = ("paid", "discounts", "refunded")

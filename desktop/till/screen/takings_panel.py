@@ -14,7 +14,7 @@ from desktop.wording.words import Words
 from loyalty.money import Points
 
 if TYPE_CHECKING:
-    from db.reports.takings import DayPage, TillDay
+    from db.reports.day_page import DayPage, TillDay
 
 ROW_HEIGHT = 40
 COLUMN_LEAST = 92

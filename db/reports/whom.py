@@ -1,0 +1,43 @@
+"""Whose receipts are looked at: the filters that every question heeds in the same way, as conditions over the sums."""
+
+from sqlalchemy import ColumnElement, FromClause, and_, exists, select, true
+
+from db.reports.asked import Asked, Period
+from db.tables.columns import day_number
+from db.tables.people import person_group
+from db.tables.rollups import member
+
+
+def in_period(day: ColumnElement[int], period: Period) -> ColumnElement[bool]:
+    """Days of the period."""
+    return day.between(day_number(period.first), day_number(period.last))
+
+
+def at_till(of: FromClause, asked: Asked) -> ColumnElement[bool]:
+    """The till that was asked for, or any. `of` has a column `till`."""
+    return of.c.till == asked.till if asked.till else true()
+
+
+def is_wanted(asked: Asked) -> ColumnElement[bool]:
+    """Over `member`: a person by themselves, of the tier and the group that were asked for."""
+    parts = [member.c.stands == member.c.n]
+    if asked.tier:
+        parts.append(member.c.tier == asked.tier)
+    if asked.group:
+        # A group of any account of theirs: what was agreed with one holds for the person.
+        behind = member.alias("behind")
+        parts.append(
+            exists(
+                select(person_group.c.account_id)
+                .join(behind, behind.c.account_id == person_group.c.account_id)
+                .where(behind.c.stands == member.c.n, person_group.c.name == asked.group)
+            )
+        )
+    return and_(*parts)
+
+
+def of_wanted(of: FromClause, asked: Asked) -> ColumnElement[bool]:
+    """Over a table with a column `member`: rows of the people who were asked for; all of them where nobody was."""
+    if not asked.is_of_members:
+        return true()
+    return of.c.member.in_(select(member.c.n).where(is_wanted(asked)))

@@ -1,0 +1,84 @@
+"""What is said for a key of an answer. Each shelf of questions has its own file; what they share is said here."""
+
+from db.reports.answer import Note
+from desktop.wording.reports import members, programme, sales
+from desktop.wording.words import Words
+
+#: Asked in turn: the first that knows the key says it.
+_SHELVES = (sales, members, programme)
+
+
+def title(question: str, words: Words) -> str:
+    """What a question is called in a list and at the head of its page."""
+    return _first([shelf.title(question, words) for shelf in _SHELVES]) or question
+
+
+def about(question: str, words: Words) -> str:
+    """In a sentence or two: what it tells, and what an owner does about it."""
+    return _first([shelf.about(question, words) for shelf in _SHELVES])
+
+
+def name(question: str, key: str, words: Words) -> str:
+    """What a figure, a column, a table, a picture, a line of it, an option or a group is called."""
+    own = [shelf.name(question, key, words) for shelf in _SHELVES]
+    return _first(own) or _shared(key, words) or key
+
+
+def meant(question: str, key: str, words: Words) -> str:
+    """What a figure or a column means exactly, for whoever hovers over it; empty where its name says all."""
+    return _first([shelf.meant(question, key, words) for shelf in _SHELVES])
+
+
+def note(question: str, said: Note, words: Words) -> str:
+    """What stands beside the figures, or instead of them."""
+    own = [shelf.note(question, said, words) for shelf in _SHELVES]
+    return _first(own) or _shared_note(said, words) or said.code
+
+
+def _first(said: list[str]) -> str:
+    return next((text for text in said if text), "")
+
+
+def _shared(key: str, words: Words) -> str:
+    """Names that mean the same in every question."""
+    names = {
+        "paid": words.tr("Sales"),
+        "receipts": words.tr("Receipts"),
+        "average": words.tr("Average check"),
+        "discount": words.tr("Discounts"),
+        "purses": words.tr("Paid from purses"),
+        "given_back": words.tr("Given back"),
+        "members": words.tr("Members"),
+        "guests": words.tr("Guests"),
+        "of_members": words.tr("Of members"),
+        "of_guests": words.tr("Of guests"),
+        "visits": words.tr("Visits"),
+        "share": words.tr("Share"),
+        "day": words.tr("Day"),
+        "week": words.tr("Week"),
+        "month": words.tr("Month"),
+        "hour": words.tr("Hour"),
+        "weekday": words.tr("Weekday"),
+        "tier": words.tr("Tier"),
+        "group": words.tr("Group"),
+        "till": words.tr("Till"),
+        "member": words.tr("Customer"),
+        "last_visit": words.tr("Last visit"),
+        "by_day": words.tr("By day"),
+        "by_week": words.tr("By week"),
+        "by_month": words.tr("By month"),
+        "by_hour": words.tr("By hour"),
+        "by_weekday": words.tr("By weekday"),
+    }
+    return names.get(key, "")
+
+
+def _shared_note(said: Note, words: Words) -> str:
+    facts = dict(said.facts)
+    match said.code:
+        case "nothing_sold":
+            return words.tr("Nothing was sold in this period.")
+        case "too_few":
+            count = int(facts.get("count") or 0)
+            return words.tr("{count} member(s): too few to tell.", "", count).format(count=count)
+    return ""
