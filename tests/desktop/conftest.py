@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -38,6 +38,26 @@ def make_books(path: Path, clock: Clock, new_id: Callable[[], str]) -> Path:
 def english() -> None:
     """Whatever the machine speaks, each test begins in English."""
     QLocale.setDefault(QLocale("en_GB"))
+
+
+@pytest.fixture(autouse=True)
+def no_windows_left() -> Iterator[None]:
+    """A window that outlives its test is dressed again with each later one: after a hundred that takes seconds.
+
+    What stood before the test, a module's own window, stays.
+    """
+    before = set(_windows())
+    yield
+    for window in _windows():
+        if window not in before:
+            window.close()
+            window.deleteLater()
+    if QApplication.instance() is not None:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _windows() -> list[QWidget]:
+    return [widget for widget in QApplication.topLevelWidgets() if widget.parent() is None]
 
 
 @pytest.fixture
