@@ -7633,6 +7633,20 @@ kenyér 650</translation>
         <translation>Megjegyzés</translation>
     </message>
     <message>
+        <source>no change</source>
+        <translation>nincs változás</translation>
+    </message>
+    <message>
+        <source>{number} pts</source>
+        <comment>points of a percentage: from 73 % to 71 % are −2 pts</comment>
+        <translation>{number} %-pont</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <comment>a fraction, such as 8.5</comment>
+        <translation>{number} nap</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Nyugták</translation>
     </message>

@@ -7729,6 +7729,20 @@ pâine 6.50</translation>
         <translation>Notă</translation>
     </message>
     <message>
+        <source>no change</source>
+        <translation>neschimbat</translation>
+    </message>
+    <message>
+        <source>{number} pts</source>
+        <comment>points of a percentage: from 73 % to 71 % are −2 pts</comment>
+        <translation>{number} p.p.</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <comment>a fraction, such as 8.5</comment>
+        <translation>{number} zile</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Bonuri</translation>
     </message>

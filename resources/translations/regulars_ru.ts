@@ -7729,6 +7729,20 @@ bread 50.00</source>
         <translation>Заметка</translation>
     </message>
     <message>
+        <source>no change</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>{number} pts</source>
+        <comment>points of a percentage: from 73 % to 71 % are −2 pts</comment>
+        <translation>{number} п. п.</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <comment>a fraction, such as 8.5</comment>
+        <translation>{number} дня</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Чеки</translation>
     </message>
