@@ -30,8 +30,10 @@ __all__ = [
     "issue_coupon",
     "issue_with_sale",
     "new_codes",
+    "open_rule",
     "use_up",
     "withdraw_coupon",
+    "write_coupons",
 ]
 
 #: Codes that one request makes at most.
@@ -86,7 +88,7 @@ def issue_coupon(
         if already(connection, op_id, "coupon_issued", asked) is None:
             if account_id and _ACCOUNT.row(connection, account_id=account_id) is None:
                 raise UnknownAccount(account_id)
-            day, version = _open_rule(books, connection, rule, first_day, last_day, now)
+            day, version = open_rule(books, connection, rule, first_day, last_day, now)
             if own and _TAKEN.row(connection, code=own) is not None:
                 raise CouponRefused("code_taken", own)
             made = own or new_codes(connection, 1)[0]
@@ -102,7 +104,7 @@ def issue_coupon(
             )
             record(books, connection, fact)
             keep_private(connection, op_id, asked=asked, account_id=account_id, author=author, words=reason)
-            _write(
+            write_coupons(
                 connection,
                 (made,),
                 rule=rule,
@@ -138,7 +140,7 @@ def generate_coupons(
         known = already(connection, op_id, "coupons_generated", asked)
         if known is not None:
             return tuple(msgspec.json.decode(known.payload)["codes"])
-        day, version = _open_rule(books, connection, rule, first_day, last_day, now)
+        day, version = open_rule(books, connection, rule, first_day, last_day, now)
         codes = tuple(sorted(new_codes(connection, count)))
         payload = {"rule": rule, "codes": codes, "first_day": first_day, "last_day": last_day}
         fact = Fact(
@@ -152,7 +154,7 @@ def generate_coupons(
         record(books, connection, fact)
         keep_private(connection, op_id, asked=asked, author=author, words=reason)
         days = (first_day, last_day)
-        _write(connection, codes, rule=rule, account_id="", days=days, shared=False, now=utc(now), op_id=op_id)
+        write_coupons(connection, codes, rule=rule, account_id="", days=days, shared=False, now=utc(now), op_id=op_id)
     return codes
 
 
@@ -201,7 +203,7 @@ def issue_with_sale(connection: Connection, view: SaleView, codes: tuple[str, ..
     if not codes:
         return ()
     for code, printed in zip(codes, view.quote.coupons_issued, strict=True):
-        _write(
+        write_coupons(
             connection,
             (code,),
             rule=printed.campaign,
@@ -230,7 +232,7 @@ def _own_code(code: str) -> str:
     return own
 
 
-def _open_rule(
+def open_rule(
     books: Books, connection: Connection, rule: str, first_day: date | None, last_day: date | None, now: datetime
 ) -> tuple[date, int]:
     """Today, and the version in force; it must have a campaign of that id that asks for a coupon."""
@@ -243,7 +245,7 @@ def _open_rule(
     return day, published.number
 
 
-def _write(
+def write_coupons(
     connection: Connection,
     codes: tuple[str, ...],
     *,
@@ -254,6 +256,7 @@ def _write(
     now: datetime,
     op_id: str,
 ) -> None:
+    """Put these coupons into the books, for a verb that records why."""
     row = {
         "rule": rule,
         "account_id": account_id or None,

@@ -24,6 +24,7 @@ from db.tables.columns import instant, micros
 from db.tables.journal import claim, reversal, sale
 from db.tables.people import account, card, erasure, event_private, merge, person, person_group, search_key, unswept
 from db.tables.promises import coupon, given_tier, terms
+from db.tables.questions import segment_member
 from loyalty.calendar import local_day, utc
 
 __all__ = [
@@ -62,7 +63,12 @@ def _own(table: Table) -> Statement:
 
 
 #: In this order: what hangs on a person first.
-_GONE = tuple(map(_own, (search_key, card, card_number, person_group, terms, given_tier, event_private, person)))
+_GONE = tuple(
+    map(
+        _own,
+        (search_key, card, card_number, person_group, segment_member, terms, given_tier, event_private, person),
+    )
+)
 _ACCOUNT = Statement(select(account.c.account_id).where(account.c.account_id == bindparam("account_id")))
 _NUMBERS = Statement(select(card.c.number).where(card.c.account_id == bindparam("account_id")))
 _NO_NUMBER = Statement(delete(card_number).where(card_number.c.number == bindparam("of_number")))

@@ -122,6 +122,16 @@ _COUNTS = Statement(
 _TAKEN = Statement(
     select(func.coalesce(func.sum(rule_given.c.amount), 0)).where(rule_given.c.rule == bindparam("rule"))
 )
+_HELD = Statement(
+    select(func.count()).where(
+        table.c.account_id == bindparam("account_id"),
+        table.c.rule == bindparam("rule"),
+        table.c.withdrawn_by == "",
+        func.coalesce(table.c.last_day, sql("99999999")) >= bindparam("day"),
+        _USES == 0,
+        _RETURNED == 0,
+    )
+)
 _RULES = Statement(select(table.c.rule).distinct().order_by(table.c.rule))
 
 
@@ -170,6 +180,13 @@ def by_code_in(connection: Connection, code: str) -> CouponView | None:
 def issued_by(connection: Connection, op_id: str) -> tuple[CouponView, ...]:
     """What one sale printed, or one request made."""
     return tuple(map(_view, _ISSUED_BY.rows(connection, op_id=op_id)))
+
+
+def holds_open(connection: Connection, account_id: str, rule: str, day: date) -> bool:
+    """Whether this customer has a coupon of that campaign that they may still use."""
+    number = day_number(day)
+    held = (_HELD.row(connection, account_id=own, rule=rule, day=number) for own in together(connection, account_id))
+    return any(row is not None and row[0] for row in held)
 
 
 def on_the_counter(

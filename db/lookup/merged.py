@@ -4,10 +4,23 @@ Each keeps its own journal. What is read of any of them is read of all together,
 than to read them apart again.
 """
 
-from sqlalchemy import ColumnElement, Connection, FromClause, bindparam, case, literal_column, select
+from collections.abc import Iterable
+
+import msgspec
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    bindparam,
+    case,
+    exists,
+    func,
+    literal_column,
+    select,
+)
 
 from db.books import Statement
-from db.tables.people import account
+from db.tables.people import account, erasure
 
 #: Word for word what the partial index says, else SQLite may not use it.
 _IS_MERGED: ColumnElement[bool] = literal_column("account.merged_into != ''")
@@ -34,3 +47,23 @@ def together(connection: Connection, account_id: str) -> tuple[str, ...]:
     """All accounts of this one's person, the one that stands for them first."""
     first = stands_for(connection, account_id)
     return (first, *(row[0] for row in _BEHIND.rows(connection, account_id=first)))
+
+
+_asked = func.json_each(bindparam("accounts")).table_valued("value")
+_HERE = Statement(
+    select(account.c.account_id, standing_account(account)).where(
+        account.c.account_id.in_(select(_asked.c.value)),
+        ~exists().where(erasure.c.account_id == account.c.account_id),
+    )
+)
+
+
+def people_of(connection: Connection, account_ids: Iterable[str]) -> tuple[str, ...]:
+    """The people behind these accounts, each once and in this order, by the account that stands for them.
+
+    Who was forgotten is nobody any more.
+    """
+    wanted = tuple(account_ids)
+    asked = msgspec.json.encode(wanted).decode()
+    here = dict(_HERE.rows(connection, accounts=asked))
+    return tuple(dict.fromkeys(here[own] for own in wanted if own in here))

@@ -31,6 +31,7 @@ from db.lookup.record_shape import (
     RecordTier,
 )
 from db.lookup.sales import SaleView, sale_in
+from db.lookup.segments import saved_with
 from db.lookup.workplace import Workplace, workplace_in
 from db.tables.columns import instant
 from db.tables.journal import claim, event, ledger_entry, sale
@@ -114,6 +115,7 @@ def record_of(
                 for said in consents_in(connection, view.account_id).history
             ),
             groups=view.standing.groups,
+            segments=saved_with(connection, accounts),
             terms=tuple(
                 RecordTerms(
                     name=one.name, rate=one.rate, starts_at=one.starts_at, ends_on=one.ends_on, agreed_by=one.agreed_by

@@ -185,6 +185,7 @@ class MemberRecord:
     cards: tuple[RecordCard, ...]
     consents: tuple[RecordConsent, ...]
     groups: tuple[str, ...]
+    segments: Annotated[tuple[str, ...], Meta(description="Lists of people that were saved with them in it.")] = ()
     terms: tuple[RecordTerms, ...]
     tier: RecordTier
     purses: tuple[RecordPurse, ...]

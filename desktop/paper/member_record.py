@@ -89,6 +89,7 @@ def _you(pages: Pages, record: MemberRecord, words: Words) -> None:
             (words.tr("Language"), _LANGUAGES.get(told.language, told.language)),
             (words.tr("With us since"), day_together(told.joined_on, words)),
             (words.tr("Groups"), ", ".join(record.groups)),
+            (words.tr("Saved in the lists"), ", ".join(record.segments)),
             (words.tr("Notes"), told.notes),
             (words.tr("Brought by"), told.referred_by),
             (words.tr("Your number in the books"), "\n".join(record.accounts)),

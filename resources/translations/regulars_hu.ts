@@ -7223,6 +7223,10 @@ kenyér 650</translation>
         <translation>Nálunk azóta</translation>
     </message>
     <message>
+        <source>Saved in the lists</source>
+        <translation>Mentett listák</translation>
+    </message>
+    <message>
         <source>Brought by</source>
         <translation>Aki ajánlotta</translation>
     </message>

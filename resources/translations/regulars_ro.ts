@@ -7317,6 +7317,10 @@ pâine 6.50</translation>
         <translation>La noi din</translation>
     </message>
     <message>
+        <source>Saved in the lists</source>
+        <translation>În listele salvate</translation>
+    </message>
+    <message>
         <source>Brought by</source>
         <translation>Adus de</translation>
     </message>

@@ -7317,6 +7317,10 @@ bread 50.00</source>
         <translation>С нами с</translation>
     </message>
     <message>
+        <source>Saved in the lists</source>
+        <translation>В сохранённых списках</translation>
+    </message>
+    <message>
         <source>Brought by</source>
         <translation>Кто привёл</translation>
     </message>
