@@ -245,7 +245,15 @@ rule_given = Table(
     PrimaryKeyConstraint("op_id", "rule"),
     sqlite_with_rowid=False,
 )
-Index("ix_rule_given_rule", rule_given.c.rule, rule_given.c.account_id)
+#: A rule's givings by customer, with all that is added up: limits and reports read it alone.
+Index(
+    "ix_rule_given_rule",
+    rule_given.c.rule,
+    rule_given.c.account_id,
+    rule_given.c.day,
+    rule_given.c.amount,
+    rule_given.c.times,
+)
 
 JOURNAL = (session, event, ledger_entry, sale, sale_line, reversal, reversal_line, coupon_use, claim, rule_given)
 for _table in JOURNAL:

@@ -148,6 +148,8 @@ held = Table(
     PrimaryKeyConstraint("member", "purse", "lapses_on"),
     sqlite_with_rowid=False,
 )
+#: By lapse: what is owed is added up in its order, and whose lapses in a month is one range of it.
+Index("ix_held_lapses_on", held.c.purse, held.c.lapses_on, held.c.points)
 
 #: A member's tier became another: with a sale, or on a day by itself (then without an op_id), as it was noticed.
 tier_move = Table(

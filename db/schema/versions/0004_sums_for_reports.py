@@ -1,8 +1,8 @@
 """Sums of the journal for reports, kept by triggers; groups of people, and figures of the trade.
 
-Stands alone. The journal's tables are left as they are: the sums are made from what stands in them, and the triggers
-are there before anything more is written. What each member holds, and which tier they are of, is worked out by the
-program afterwards.
+Stands alone. The journal's tables are left as they are; the index of what rules gave to whom now tells all that is
+added up of it. The sums are made from what stands in the journal, and the triggers are there before anything more is
+written. What each member holds, and which tier they are of, is worked out by the program afterwards.
 """
 
 from alembic import op
@@ -125,6 +125,7 @@ _TABLES = (
     )
      WITHOUT ROWID
     """,
+    "CREATE INDEX ix_held_lapses_on ON held (purse, lapses_on, points)",
     """
     CREATE TABLE tier_move (
         member INTEGER NOT NULL,
@@ -580,8 +581,15 @@ _TRIGGERS = (
 )
 
 
+#: What a rule gave to whom is added up out of its index alone.
+_RULE_INDEX = (
+    "DROP INDEX ix_rule_given_rule",
+    "CREATE INDEX ix_rule_given_rule ON rule_given (rule, account_id, day, amount, times)",
+)
+
+
 def upgrade() -> None:
-    for statement in (*_TABLES, *_MEMBERS, *_SUMS, _TIER_MOVES, *_TRIGGERS):
+    for statement in (*_TABLES, *_RULE_INDEX, *_MEMBERS, *_SUMS, _TIER_MOVES, *_TRIGGERS):
         op.get_bind().exec_driver_sql(statement)
     op.execute(f"PRAGMA user_version={_USER_VERSION}")
 
