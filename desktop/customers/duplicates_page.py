@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.customers.going import Going
 from desktop.customers.list_rows import word_balance
 from desktop.customers.page_head import Page
 from desktop.widgets.button import Button
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.going import Going
 from desktop.widgets.label import Label
 from desktop.wording.moments import day
 from desktop.wording.phones import phone

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 
 from desktop.customers.bulk_bar import BulkBar
 from desktop.customers.filter_bar import FilterBar
-from desktop.customers.going import Going
 from desktop.customers.list_model import ListModel
 from desktop.customers.list_rows import CustomerRows
 from desktop.widgets.button import Button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.fit_label import FitLabel
+from desktop.widgets.going import Going
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
 from desktop.wording.figures import number

@@ -18,9 +18,10 @@ class Popover(QWidget):
     removed = Signal()
     closed = Signal()
 
-    def __init__(self, over: QWidget) -> None:
+    def __init__(self, over: QWidget, *, widest: int = WIDTH_MOST) -> None:
         super().__init__(over)
         self._over = over
+        self._widest = widest
         self._near: QWidget | None = None
         self._title = Label(role="label")
         self._inside: QWidget | None = None
@@ -85,7 +86,7 @@ class Popover(QWidget):
         if layout is not None:
             layout.invalidate()
         wish = max(inside.sizeHint().width(), inside.minimumSizeHint().width(), inside.minimumWidth())
-        width = min(max(WIDTH_LEAST, wish + 48), WIDTH_MOST, room.width())
+        width = min(max(WIDTH_LEAST, wish + 48), self._widest, room.width())
         wraps = inside.hasHeightForWidth()
         content = inside.heightForWidth(width - 48) if wraps else inside.sizeHint().height()
         self._scroll.setFixedHeight(min(content + 4, room.height() - 170))

@@ -1535,6 +1535,13 @@
     </message>
 </context>
 <context>
+    <name>FilterSheet</name>
+    <message>
+        <source>All</source>
+        <translation>Mind</translation>
+    </message>
+</context>
+<context>
     <name>FindSheet</name>
     <message>
         <source>Close</source>
@@ -1990,6 +1997,41 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Name of a group</source>
         <translation>A csoport neve</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Mire kíváncsi?</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation>Mely napok?</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Csak ezeket</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Back (Alt+←)</source>
+        <translation>Vissza (Alt+←)</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Kimutatások</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Szűrő</translation>
+    </message>
+    <message>
+        <source>compared with {days}</source>
+        <translation>összevetve: {days}</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3267,29 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Brought the coupon {code}, {name}: not valid any more</source>
         <translation>Hozta a(z) {code} kupont, {name}: már nem érvényes</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodSheet</name>
+    <message>
+        <source>From</source>
+        <translation>Ettől</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Eddig</translation>
+    </message>
+    <message>
+        <source>This is no day that has been. Type it like 16.11.2026.</source>
+        <translation>Ez nem elmúlt nap. Írja így: 2026. 11. 16.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Összevetés ezzel</translation>
+    </message>
+    <message>
+        <source>The first day comes after the last one.</source>
+        <translation>Az első nap későbbi az utolsónál.</translation>
     </message>
 </context>
 <context>
@@ -7343,6 +7408,10 @@ kenyér 650</translation>
         <translation>Szöveg és ki írta</translation>
     </message>
     <message>
+        <source>another system</source>
+        <translation>más rendszer</translation>
+    </message>
+    <message>
         <source>a sum that reports read is not what the journal says.</source>
         <translation>egy, a jelentésekhez vezetett összeg nem egyezik a naplóval.</translation>
     </message>
@@ -7651,6 +7720,18 @@ kenyér 650</translation>
         <translation>{number} nap</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Áttekintés</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Érdemes megnézni</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Nyugták</translation>
     </message>
@@ -7711,6 +7792,14 @@ kenyér 650</translation>
         <translation>Pénztár</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Automatikus</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Lépték</translation>
+    </message>
+    <message>
         <source>By day</source>
         <translation>Naponként</translation>
     </message>
@@ -7763,6 +7852,58 @@ kenyér 650</translation>
     <message>
         <source>What customers paid for goods they kept: after discounts and purses. What came back later is taken off the day it was sold on.</source>
         <translation>Amit a vevők a megtartott árukért fizettek: kedvezmények és egyenlegek után. Ami később visszajött, az eladás napjából vonódik le.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Ez a hét</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Múlt hét</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ez a hónap</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Múlt hónap</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ez a negyedév</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Múlt negyedév</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Ez az év</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Múlt év</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Tizenkét hónap</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Más napok</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Az előző időszak</translation>
+    </message>
+    <message>
+        <source>The same days a year ago</source>
+        <translation>Ugyanezek a napok egy éve</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Semmivel</translation>
     </message>
     <message>
         <source>Cashback</source>

@@ -1565,6 +1565,13 @@
     </message>
 </context>
 <context>
+    <name>FilterSheet</name>
+    <message>
+        <source>All</source>
+        <translation>Toate</translation>
+    </message>
+</context>
+<context>
     <name>FindSheet</name>
     <message>
         <source>Close</source>
@@ -2026,6 +2033,41 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Name of a group</source>
         <translation>Numele grupului</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Ce doriți să aflați?</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation>Ce zile?</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Arată numai</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Back (Alt+←)</source>
+        <translation>Înapoi (Alt+←)</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Rapoarte</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtru</translation>
+    </message>
+    <message>
+        <source>compared with {days}</source>
+        <translation>față de {days}</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3315,29 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Brought the coupon {code}, {name}: not valid any more</source>
         <translation>A adus cuponul {code}, {name}: nu mai este valabil</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodSheet</name>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Până la</translation>
+    </message>
+    <message>
+        <source>This is no day that has been. Type it like 16.11.2026.</source>
+        <translation>Nu este o zi din trecut. Scrieți-o ca 16.11.2026.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparare cu</translation>
+    </message>
+    <message>
+        <source>The first day comes after the last one.</source>
+        <translation>Prima zi este după ultima.</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7502,10 @@ pâine 6.50</translation>
         <translation>Cuvinte și cine</translation>
     </message>
     <message>
+        <source>another system</source>
+        <translation>alt sistem</translation>
+    </message>
+    <message>
         <source>a sum that reports read is not what the journal says.</source>
         <translation>o sumă pentru rapoarte nu este cea din jurnal.</translation>
     </message>
@@ -7747,6 +7816,18 @@ pâine 6.50</translation>
         <translation>{number} zile</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Privire de ansamblu</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>De verificat</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Bonuri</translation>
     </message>
@@ -7807,6 +7888,14 @@ pâine 6.50</translation>
         <translation>Casă</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Automat</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
         <source>By day</source>
         <translation>Pe zile</translation>
     </message>
@@ -7861,6 +7950,58 @@ pâine 6.50</translation>
     <message>
         <source>What customers paid for goods they kept: after discounts and purses. What came back later is taken off the day it was sold on.</source>
         <translation>Cât au plătit clienții pentru ce au păstrat: după reduceri și plăți din portofele. Ce s-a returnat se scade din ziua vânzării.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Săptămâna aceasta</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Săptămâna trecută</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Luna aceasta</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Luna trecută</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Trimestrul acesta</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Trimestrul trecut</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Anul acesta</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Anul trecut</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Douăsprezece luni</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Alte zile</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Perioada dinainte</translation>
+    </message>
+    <message>
+        <source>The same days a year ago</source>
+        <translation>Aceleași zile acum un an</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nimic</translation>
     </message>
     <message>
         <source>Cashback</source>

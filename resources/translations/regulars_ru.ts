@@ -1565,6 +1565,13 @@
     </message>
 </context>
 <context>
+    <name>FilterSheet</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+</context>
+<context>
     <name>FindSheet</name>
     <message>
         <source>Close</source>
@@ -2026,6 +2033,41 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Name of a group</source>
         <translation>Название группы</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Что вы хотите узнать?</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation>За какие дни?</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Показать только</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back (Alt+←)</source>
+        <translation>Назад (Alt+←)</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Все отчёты</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>compared with {days}</source>
+        <translation>в сравнении: {days}</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3315,29 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Brought the coupon {code}, {name}: not valid any more</source>
         <translation>Принёс купон {code}, {name}: больше не действует</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodSheet</name>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>This is no day that has been. Type it like 16.11.2026.</source>
+        <translation>Такого дня ещё не было. Напишите, например, 16.11.2026.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>The first day comes after the last one.</source>
+        <translation>Первый день позже последнего.</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7502,10 @@ bread 50.00</source>
         <translation>Слова и кто записал</translation>
     </message>
     <message>
+        <source>another system</source>
+        <translation>другая система</translation>
+    </message>
+    <message>
         <source>a sum that reports read is not what the journal says.</source>
         <translation>сумма для отчётов не та, что говорит журнал.</translation>
     </message>
@@ -7747,6 +7816,18 @@ bread 50.00</source>
         <translation>{number} дня</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Стоит взглянуть</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Чеки</translation>
     </message>
@@ -7807,6 +7888,14 @@ bread 50.00</source>
         <translation>Касса</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Авто</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
         <source>By day</source>
         <translation>По дням</translation>
     </message>
@@ -7861,6 +7950,58 @@ bread 50.00</source>
     <message>
         <source>What customers paid for goods they kept: after discounts and purses. What came back later is taken off the day it was sold on.</source>
         <translation>Сколько покупатели заплатили за то, что оставили себе: после скидок и списаний. Возврат вычитается из дня продажи.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Эта неделя</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Прошлая неделя</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Этот квартал</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Прошлый квартал</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Прошлый год</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Двенадцать месяцев</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Другие дни</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Предыдущий период</translation>
+    </message>
+    <message>
+        <source>The same days a year ago</source>
+        <translation>Те же дни год назад</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ни с чем</translation>
     </message>
     <message>
         <source>Cashback</source>

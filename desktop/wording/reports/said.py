@@ -8,6 +8,18 @@ from desktop.wording.words import Words
 _SHELVES = (sales, members, programme)
 
 
+def shelf(name: str, words: Words) -> str:
+    """What the questions of a shelf are about."""
+    names = {
+        "overview": words.tr("Overview"),
+        "sales": words.tr("Sales"),
+        "members": words.tr("Members"),
+        "programme": words.tr("Programme"),
+        "watch": words.tr("Worth a look"),
+    }
+    return names[name]
+
+
 def title(question: str, words: Words) -> str:
     """What a question is called in a list and at the head of its page."""
     return _first([shelf.title(question, words) for shelf in _SHELVES]) or question
@@ -62,8 +74,11 @@ def _shared(key: str, words: Words) -> str:
         "tier": words.tr("Tier"),
         "group": words.tr("Group"),
         "till": words.tr("Till"),
+        "shop": words.tr("Shop"),
         "member": words.tr("Customer"),
         "last_visit": words.tr("Last visit"),
+        "by_itself": words.tr("Automatic"),
+        "step": words.tr("Step"),
         "by_day": words.tr("By day"),
         "by_week": words.tr("By week"),
         "by_month": words.tr("By month"),
