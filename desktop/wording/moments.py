@@ -90,3 +90,8 @@ def weekdays(days: Iterable[int], words: Words) -> str:
 def month(number: int, words: Words) -> str:
     """A month by its name, as it stands alone: May, май, május."""
     return str(_locale(words.language).months["stand-alone"]["wide"][number])
+
+
+def month_and_year(number: int, words: Words) -> str:
+    """A month of a year, yyyymm: Nov 2026."""
+    return _by_skeleton("yMMM", date(number // 100, number % 100, 1), words.language)

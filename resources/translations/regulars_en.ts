@@ -429,6 +429,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} member(s) came on three days or more: too few to tell.</source>
+        <translation>
+            <numerusform>{count} member came on three days or more: too few to tell.</numerusform>
+            <numerusform>{count} members came on three days or more: too few to tell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New in {month}, came {later} month(s) later</source>
+        <translation>
+            <numerusform>New in {month}, came {later} month later</numerusform>
+            <numerusform>New in {month}, came {later} months later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} member(s): too few to tell.</source>
         <translation>
             <numerusform>{count} member: too few to tell.</numerusform>

@@ -7720,6 +7720,242 @@ kenyér 650</translation>
         <translation>{number} nap</translation>
     </message>
     <message>
+        <source>Who stays away</source>
+        <translation>Ki marad el</translation>
+    </message>
+    <message>
+        <source>Everybody has a rhythm of their own. Who is silent for longer than it explains is going elsewhere: write to those at risk while they still remember you. Those who would bring most come first.</source>
+        <translation>Mindenkinek megvan a maga ritmusa. Aki annál tovább hallgat, mint amit ez megmagyaráz, máshová megy: írjon a veszélyben lévőknek, amíg még emlékeznek Önre. Elöl állnak, akik a legtöbbet hoznák.</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>Hogy állnak</translation>
+    </message>
+    <message>
+        <source>In rhythm</source>
+        <translation>Ritmusban</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Késnek</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Veszélyben</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Elmentek</translation>
+    </message>
+    <message>
+        <source>No rhythm yet</source>
+        <translation>Még nincs ritmus</translation>
+    </message>
+    <message>
+        <source>Usual gap between visits</source>
+        <translation>Szokásos szünet két látogatás közt</translation>
+    </message>
+    <message>
+        <source>Usual gap</source>
+        <translation>Szokásos szünet</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>Ennyi ideje hallgat</translation>
+    </message>
+    <message>
+        <source>Chance of such a silence</source>
+        <translation>Ekkora szünet esélye</translation>
+    </message>
+    <message>
+        <source>Would bring a year</source>
+        <translation>Évente hozna</translation>
+    </message>
+    <message>
+        <source>Each a year</source>
+        <translation>Fejenként évente</translation>
+    </message>
+    <message>
+        <source>Members by their rhythm</source>
+        <translation>Tagok a ritmusuk szerint</translation>
+    </message>
+    <message>
+        <source>What a year of theirs is worth</source>
+        <translation>Mennyit ér egy évük</translation>
+    </message>
+    <message>
+        <source>They come as ever. Thank them at the till.</source>
+        <translation>Jönnek, mint mindig. Köszönje meg a pénztárnál.</translation>
+    </message>
+    <message>
+        <source>Greet them by name when they come; nothing more yet.</source>
+        <translation>Ha jönnek, köszöntse őket a nevükön; más még nem kell.</translation>
+    </message>
+    <message>
+        <source>Write or call this week, with a reason to come soon.</source>
+        <translation>Írjon vagy telefonáljon még a héten, és adjon okot, hogy hamar jöjjenek.</translation>
+    </message>
+    <message>
+        <source>Ask once what went wrong. Spend no more on them than that.</source>
+        <translation>Egyszer kérdezze meg, mi nem tetszett. Többet ne költsön rájuk.</translation>
+    </message>
+    <message>
+        <source>Silent for no longer than happens to one in five of those who still come as before, by chance alone. Counted among members who came on three days or more.</source>
+        <translation>Nem hallgat tovább, mint ami véletlenül is megesik ötből egy olyannal, aki úgy jár, mint addig. Azok közt számolva, akik legalább három napon jöttek.</translation>
+    </message>
+    <message>
+        <source>Silent for longer than happens to one in five of those who still come as before, but not yet for longer than happens to one in twenty.</source>
+        <translation>Tovább hallgat, mint ami ötből egy olyannal megesik, aki úgy jár, mint addig, de még nem tovább, mint ami húszból eggyel.</translation>
+    </message>
+    <message>
+        <source>So long a silence happens to fewer than one in twenty of those who still come as before. At one in a thousand, or after more than a year without a visit, they count as gone.</source>
+        <translation>Ilyen hosszú szünet húszból egynél is kevesebbel esik meg azok közül, akik úgy járnak, mint addig. Ezerből egynél, vagy egy évnél hosszabb távollét után elmentnek számít.</translation>
+    </message>
+    <message>
+        <source>So long a silence happens to fewer than one in a thousand of those who still come as before; or they were at risk and have not been here for more than a year.</source>
+        <translation>Ilyen hosszú szünet ezerből egynél is kevesebbel esik meg azok közül, akik úgy járnak, mint addig; vagy veszélyben volt, és egy évnél régebben nem járt itt.</translation>
+    </message>
+    <message>
+        <source>Came on one day or two: there is nothing yet to hold their silence against.</source>
+        <translation>Egy vagy két napon jöttek: még nincs mihez mérni a hallgatásukat.</translation>
+    </message>
+    <message>
+        <source>Half of the members with a rhythm have a shorter usual gap, half have a longer one.</source>
+        <translation>A ritmussal bíró tagok felénél rövidebb, felénél hosszabb a szokásos szünet.</translation>
+    </message>
+    <message>
+        <source>Days from the first visit to the last, divided by the number of gaps between them.</source>
+        <translation>Az első és az utolsó látogatás közti napok, osztva a köztük lévő szünetek számával.</translation>
+    </message>
+    <message>
+        <source>Days since the last visit of which something was kept.</source>
+        <translation>Napok az utolsó látogatás óta, amelyből megmaradt valami.</translation>
+    </message>
+    <message>
+        <source>How likely so long a silence is for somebody who still comes as before: the share of the time since their first visit that lies before the last one, multiplied by itself once for every gap.</source>
+        <translation>Mennyire valószínű ekkora szünet annál, aki úgy jár, mint addig: az első látogatás óta eltelt időnek az utolsó előtti része, annyiszor szorozva önmagával, ahány szünet volt.</translation>
+    </message>
+    <message>
+        <source>What a year of theirs is worth while they come as they used to: the average of a day with a visit, as often as their usual gap fits into a year.</source>
+        <translation>Mennyit ér egy évük, amíg úgy járnak, mint addig: egy látogatással töltött nap átlaga annyiszor, ahányszor a szokásos szünet elfér egy évben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} member(s) came on three days or more: too few to tell.</source>
+        <translation>
+            <numerusform>{count} tag jött legalább három napon: túl kevés ahhoz, hogy bármit is mondjon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation>Eddig költött</translation>
+    </message>
+    <message>
+        <source>Days with visits</source>
+        <translation>Napok látogatással</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Első látogatás</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Mi a teendő</translation>
+    </message>
+    <message>
+        <source>What they paid for goods they kept, from their first visit until today.</source>
+        <translation>Amit a megtartott árukért fizettek az első látogatástól máig.</translation>
+    </message>
+    <message>
+        <source>Days on which they bought something that they kept; several receipts a day are one.</source>
+        <translation>Napok, amikor vettek valamit, amit megtartottak; egy nap több bizonylata egynek számít.</translation>
+    </message>
+    <message>
+        <source>Who comes back</source>
+        <translation>Ki jön vissza</translation>
+    </message>
+    <message>
+        <source>The new members of each month, and how many of them came in every month after. Most go before their second visit: give a reason for it with the first slip. A month that kept more than its neighbours shows what worked.</source>
+        <translation>Minden hónap új tagjai, és hogy közülük hányan jöttek a rákövetkező hónapokban. A legtöbben a második látogatás előtt maradnak el: adjon rá okot az első bizonylattal. Az a hónap, amely többet tartott meg a szomszédainál, megmutatja, mi vált be.</translation>
+    </message>
+    <message>
+        <source>Who came back, by month of the first purchase</source>
+        <translation>Ki jött vissza, az első vásárlás hónapja szerint</translation>
+    </message>
+    <message>
+        <source>Share of each month’s new members</source>
+        <translation>Az egyes hónapok új tagjainak aránya</translation>
+    </message>
+    <message>
+        <source>Members of each month</source>
+        <translation>Az egyes hónapok tagjai</translation>
+    </message>
+    <message>
+        <source>Usual of all these months</source>
+        <translation>Ahogy ezekben a hónapokban szokásos</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>Új tagok</translation>
+    </message>
+    <message>
+        <source>Came back at all</source>
+        <translation>Egyáltalán visszajöttek</translation>
+    </message>
+    <message>
+        <source>Came in that month</source>
+        <translation>Abban a hónapban jöttek</translation>
+    </message>
+    <message>
+        <source>Come a month later</source>
+        <translation>Egy hónap múlva jönnek</translation>
+    </message>
+    <message>
+        <source>Come three months later</source>
+        <translation>Három hónap múlva jönnek</translation>
+    </message>
+    <message>
+        <source>Come six months later</source>
+        <translation>Hat hónap múlva jönnek</translation>
+    </message>
+    <message>
+        <source>Never after their first month</source>
+        <translation>Az első hónap után soha</translation>
+    </message>
+    <message>
+        <source>New in {month}, never after that month</source>
+        <translation>Új: {month}; azután a hónap után soha</translation>
+    </message>
+    <message numerus="yes">
+        <source>New in {month}, came {later} month(s) later</source>
+        <translation>
+            <numerusform>Új: {month}; {later} hónappal később jött</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New in {month}</source>
+        <translation>Új: {month}</translation>
+    </message>
+    <message>
+        <source>Members whose first purchase of which something was kept fell into these months.</source>
+        <translation>Tagok, akiknek az első, legalább részben megtartott vásárlása ezekre a hónapokra esett.</translation>
+    </message>
+    <message>
+        <source>Came in any month after that of their first purchase.</source>
+        <translation>Bármely hónapban jöttek az első vásárlás hónapja után.</translation>
+    </message>
+    <message>
+        <source>Of the members of all these months together, how many came in that month after their first. Months that are not over yet are left out.</source>
+        <translation>E hónapok összes tagja közül hányan jöttek az elsőt követő adott hónapban. A még tartó hónapok kimaradnak.</translation>
+    </message>
+    <message>
+        <source>Came in the calendar month of their first purchase and in no later one.</source>
+        <translation>Az első vásárlás naptári hónapjában jöttek, később egyikben sem.</translation>
+    </message>
+    <message>
+        <source>The last month is not over: its figures still grow.</source>
+        <translation>Az utolsó hónap még tart: a számai még nőnek.</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Áttekintés</translation>
     </message>

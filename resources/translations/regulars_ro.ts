@@ -7816,6 +7816,246 @@ pâine 6.50</translation>
         <translation>{number} zile</translation>
     </message>
     <message>
+        <source>Who stays away</source>
+        <translation>Cine nu mai vine</translation>
+    </message>
+    <message>
+        <source>Everybody has a rhythm of their own. Who is silent for longer than it explains is going elsewhere: write to those at risk while they still remember you. Those who would bring most come first.</source>
+        <translation>Fiecare are ritmul lui. Cine tace mai mult decât se explică prin el pleacă în altă parte: scrieți-le celor în pericol cât încă vă țin minte. Primii sunt cei care ar aduce cel mai mult.</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>Cum stau</translation>
+    </message>
+    <message>
+        <source>In rhythm</source>
+        <translation>În ritm</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Întârzie</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>În pericol</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Plecați</translation>
+    </message>
+    <message>
+        <source>No rhythm yet</source>
+        <translation>Încă fără ritm</translation>
+    </message>
+    <message>
+        <source>Usual gap between visits</source>
+        <translation>Pauza obișnuită dintre vizite</translation>
+    </message>
+    <message>
+        <source>Usual gap</source>
+        <translation>Pauza obișnuită</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>Nu vine de</translation>
+    </message>
+    <message>
+        <source>Chance of such a silence</source>
+        <translation>Șansa unei astfel de pauze</translation>
+    </message>
+    <message>
+        <source>Would bring a year</source>
+        <translation>Ar aduce pe an</translation>
+    </message>
+    <message>
+        <source>Each a year</source>
+        <translation>De fiecare pe an</translation>
+    </message>
+    <message>
+        <source>Members by their rhythm</source>
+        <translation>Membrii după ritmul lor</translation>
+    </message>
+    <message>
+        <source>What a year of theirs is worth</source>
+        <translation>Cât valorează un an al lor</translation>
+    </message>
+    <message>
+        <source>They come as ever. Thank them at the till.</source>
+        <translation>Vin ca întotdeauna. Mulțumiți-le la casă.</translation>
+    </message>
+    <message>
+        <source>Greet them by name when they come; nothing more yet.</source>
+        <translation>Când vin, salutați-i pe nume; deocamdată nimic mai mult.</translation>
+    </message>
+    <message>
+        <source>Write or call this week, with a reason to come soon.</source>
+        <translation>Scrieți sau sunați săptămâna aceasta, cu un motiv să vină curând.</translation>
+    </message>
+    <message>
+        <source>Ask once what went wrong. Spend no more on them than that.</source>
+        <translation>Întrebați o dată ce nu a mers. Mai mult nu cheltuiți pe ei.</translation>
+    </message>
+    <message>
+        <source>Silent for no longer than happens to one in five of those who still come as before, by chance alone. Counted among members who came on three days or more.</source>
+        <translation>Nu tace mai mult decât i se întâmplă din întâmplare unuia din cinci dintre cei care vin ca înainte. Numărat între membrii care au venit în cel puțin trei zile.</translation>
+    </message>
+    <message>
+        <source>Silent for longer than happens to one in five of those who still come as before, but not yet for longer than happens to one in twenty.</source>
+        <translation>Tace mai mult decât i se întâmplă unuia din cinci dintre cei care vin ca înainte, dar încă nu mai mult decât unuia din douăzeci.</translation>
+    </message>
+    <message>
+        <source>So long a silence happens to fewer than one in twenty of those who still come as before. At one in a thousand, or after more than a year without a visit, they count as gone.</source>
+        <translation>O pauză atât de lungă i se întâmplă mai puțin de unuia din douăzeci dintre cei care vin ca înainte. La unul din o mie, sau după mai mult de un an fără vizită, se socotește plecat.</translation>
+    </message>
+    <message>
+        <source>So long a silence happens to fewer than one in a thousand of those who still come as before; or they were at risk and have not been here for more than a year.</source>
+        <translation>O pauză atât de lungă i se întâmplă mai puțin de unuia din o mie dintre cei care vin ca înainte; sau era în pericol și nu a mai fost aici de peste un an.</translation>
+    </message>
+    <message>
+        <source>Came on one day or two: there is nothing yet to hold their silence against.</source>
+        <translation>Au venit într-o zi sau două: tăcerea lor nu are încă cu ce se compara.</translation>
+    </message>
+    <message>
+        <source>Half of the members with a rhythm have a shorter usual gap, half have a longer one.</source>
+        <translation>Jumătate dintre membrii cu ritm au o pauză obișnuită mai scurtă, jumătate una mai lungă.</translation>
+    </message>
+    <message>
+        <source>Days from the first visit to the last, divided by the number of gaps between them.</source>
+        <translation>Zilele de la prima vizită la ultima, împărțite la numărul pauzelor dintre ele.</translation>
+    </message>
+    <message>
+        <source>Days since the last visit of which something was kept.</source>
+        <translation>Zile de la ultima vizită din care s-a păstrat ceva.</translation>
+    </message>
+    <message>
+        <source>How likely so long a silence is for somebody who still comes as before: the share of the time since their first visit that lies before the last one, multiplied by itself once for every gap.</source>
+        <translation>Cât de probabilă este o pauză atât de lungă la cineva care vine ca înainte: partea din timpul de la prima vizită aflată înainte de ultima, înmulțită cu ea însăși o dată pentru fiecare pauză.</translation>
+    </message>
+    <message>
+        <source>What a year of theirs is worth while they come as they used to: the average of a day with a visit, as often as their usual gap fits into a year.</source>
+        <translation>Cât valorează un an al lor cât timp vin ca înainte: media unei zile cu vizită, de câte ori încape pauza lor obișnuită într-un an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} member(s) came on three days or more: too few to tell.</source>
+        <translation>
+            <numerusform>{count} membru a venit în cel puțin trei zile: prea puțin pentru o concluzie.</numerusform>
+            <numerusform>{count} membri au venit în cel puțin trei zile: prea puțini pentru o concluzie.</numerusform>
+            <numerusform>{count} de membri au venit în cel puțin trei zile: prea puțini pentru o concluzie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation>Cheltuit până acum</translation>
+    </message>
+    <message>
+        <source>Days with visits</source>
+        <translation>Zile cu vizite</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Prima vizită</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ce e de făcut</translation>
+    </message>
+    <message>
+        <source>What they paid for goods they kept, from their first visit until today.</source>
+        <translation>Cât au plătit pentru ce au păstrat, de la prima vizită până azi.</translation>
+    </message>
+    <message>
+        <source>Days on which they bought something that they kept; several receipts a day are one.</source>
+        <translation>Zile în care au cumpărat ceva ce au păstrat; mai multe bonuri într-o zi sunt unul.</translation>
+    </message>
+    <message>
+        <source>Who comes back</source>
+        <translation>Cine revine</translation>
+    </message>
+    <message>
+        <source>The new members of each month, and how many of them came in every month after. Most go before their second visit: give a reason for it with the first slip. A month that kept more than its neighbours shows what worked.</source>
+        <translation>Membrii noi ai fiecărei luni și câți dintre ei au venit în fiecare lună următoare. Cei mai mulți pleacă înainte de a doua vizită: dați un motiv pentru ea odată cu primul bon. O lună care a păstrat mai mulți decât vecinele ei arată ce a mers.</translation>
+    </message>
+    <message>
+        <source>Who came back, by month of the first purchase</source>
+        <translation>Cine a revenit, după luna primei cumpărături</translation>
+    </message>
+    <message>
+        <source>Share of each month’s new members</source>
+        <translation>Partea din membrii noi ai fiecărei luni</translation>
+    </message>
+    <message>
+        <source>Members of each month</source>
+        <translation>Membrii fiecărei luni</translation>
+    </message>
+    <message>
+        <source>Usual of all these months</source>
+        <translation>Obișnuit în toate aceste luni</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>Membri noi</translation>
+    </message>
+    <message>
+        <source>Came back at all</source>
+        <translation>Au revenit vreodată</translation>
+    </message>
+    <message>
+        <source>Came in that month</source>
+        <translation>Au venit în acea lună</translation>
+    </message>
+    <message>
+        <source>Come a month later</source>
+        <translation>Vin după o lună</translation>
+    </message>
+    <message>
+        <source>Come three months later</source>
+        <translation>Vin după trei luni</translation>
+    </message>
+    <message>
+        <source>Come six months later</source>
+        <translation>Vin după șase luni</translation>
+    </message>
+    <message>
+        <source>Never after their first month</source>
+        <translation>Niciodată după prima lună</translation>
+    </message>
+    <message>
+        <source>New in {month}, never after that month</source>
+        <translation>Noi în {month}, niciodată după acea lună</translation>
+    </message>
+    <message numerus="yes">
+        <source>New in {month}, came {later} month(s) later</source>
+        <translation>
+            <numerusform>Noi în {month}, au venit după {later} lună</numerusform>
+            <numerusform>Noi în {month}, au venit după {later} luni</numerusform>
+            <numerusform>Noi în {month}, au venit după {later} de luni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New in {month}</source>
+        <translation>Noi în {month}</translation>
+    </message>
+    <message>
+        <source>Members whose first purchase of which something was kept fell into these months.</source>
+        <translation>Membri a căror primă cumpărătură din care s-a păstrat ceva a fost în aceste luni.</translation>
+    </message>
+    <message>
+        <source>Came in any month after that of their first purchase.</source>
+        <translation>Au venit în orice lună după cea a primei cumpărături.</translation>
+    </message>
+    <message>
+        <source>Of the members of all these months together, how many came in that month after their first. Months that are not over yet are left out.</source>
+        <translation>Dintre membrii tuturor acestor luni la un loc, câți au venit în acea lună după prima. Lunile neîncheiate nu se iau în calcul.</translation>
+    </message>
+    <message>
+        <source>Came in the calendar month of their first purchase and in no later one.</source>
+        <translation>Au venit în luna calendaristică a primei cumpărături și în niciuna după.</translation>
+    </message>
+    <message>
+        <source>The last month is not over: its figures still grow.</source>
+        <translation>Ultima lună nu s-a încheiat: cifrele ei mai cresc.</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Privire de ansamblu</translation>
     </message>

@@ -7816,6 +7816,246 @@ bread 50.00</source>
         <translation>{number} дня</translation>
     </message>
     <message>
+        <source>Who stays away</source>
+        <translation>Кто перестаёт приходить</translation>
+    </message>
+    <message>
+        <source>Everybody has a rhythm of their own. Who is silent for longer than it explains is going elsewhere: write to those at risk while they still remember you. Those who would bring most come first.</source>
+        <translation>У каждого свой ритм. Кто молчит дольше, чем этим ритмом объяснишь, уходит к другим: напишите тем, кто под угрозой, пока они вас помнят. Первыми стоят те, кто принёс бы больше всех.</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>В каком они положении</translation>
+    </message>
+    <message>
+        <source>In rhythm</source>
+        <translation>В своём ритме</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Задерживаются</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Под угрозой ухода</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Ушли</translation>
+    </message>
+    <message>
+        <source>No rhythm yet</source>
+        <translation>Ритма ещё нет</translation>
+    </message>
+    <message>
+        <source>Usual gap between visits</source>
+        <translation>Обычно между визитами</translation>
+    </message>
+    <message>
+        <source>Usual gap</source>
+        <translation>Обычный перерыв</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>Не приходит</translation>
+    </message>
+    <message>
+        <source>Chance of such a silence</source>
+        <translation>Вероятность такого перерыва</translation>
+    </message>
+    <message>
+        <source>Would bring a year</source>
+        <translation>Принесли бы за год</translation>
+    </message>
+    <message>
+        <source>Each a year</source>
+        <translation>С каждого за год</translation>
+    </message>
+    <message>
+        <source>Members by their rhythm</source>
+        <translation>Участники по своему ритму</translation>
+    </message>
+    <message>
+        <source>What a year of theirs is worth</source>
+        <translation>Сколько стоит год их покупок</translation>
+    </message>
+    <message>
+        <source>They come as ever. Thank them at the till.</source>
+        <translation>Ходят как всегда. Поблагодарите на кассе.</translation>
+    </message>
+    <message>
+        <source>Greet them by name when they come; nothing more yet.</source>
+        <translation>Когда придут, встретьте по имени; большего пока не нужно.</translation>
+    </message>
+    <message>
+        <source>Write or call this week, with a reason to come soon.</source>
+        <translation>Напишите или позвоните на этой неделе и дайте повод зайти скорее.</translation>
+    </message>
+    <message>
+        <source>Ask once what went wrong. Spend no more on them than that.</source>
+        <translation>Спросите один раз, что было не так. Больше на них не тратьте.</translation>
+    </message>
+    <message>
+        <source>Silent for no longer than happens to one in five of those who still come as before, by chance alone. Counted among members who came on three days or more.</source>
+        <translation>Перерыв не длиннее того, что случайно бывает у одного из пяти среди тех, кто ходит по-прежнему. Считается среди участников, приходивших не менее трёх дней.</translation>
+    </message>
+    <message>
+        <source>Silent for longer than happens to one in five of those who still come as before, but not yet for longer than happens to one in twenty.</source>
+        <translation>Перерыв длиннее, чем бывает у одного из пяти среди тех, кто ходит по-прежнему, но ещё не длиннее, чем у одного из двадцати.</translation>
+    </message>
+    <message>
+        <source>So long a silence happens to fewer than one in twenty of those who still come as before. At one in a thousand, or after more than a year without a visit, they count as gone.</source>
+        <translation>Такой перерыв бывает реже чем у одного из двадцати среди тех, кто ходит по-прежнему. Если реже чем у одного из тысячи или визитов не было больше года, человек считается ушедшим.</translation>
+    </message>
+    <message>
+        <source>So long a silence happens to fewer than one in a thousand of those who still come as before; or they were at risk and have not been here for more than a year.</source>
+        <translation>Такой перерыв бывает реже чем у одного из тысячи среди тех, кто ходит по-прежнему; или человек был под угрозой ухода и не приходил больше года.</translation>
+    </message>
+    <message>
+        <source>Came on one day or two: there is nothing yet to hold their silence against.</source>
+        <translation>Приходили один или два дня: перерыв пока не с чем сравнить.</translation>
+    </message>
+    <message>
+        <source>Half of the members with a rhythm have a shorter usual gap, half have a longer one.</source>
+        <translation>У половины участников со своим ритмом обычный перерыв короче, у половины длиннее.</translation>
+    </message>
+    <message>
+        <source>Days from the first visit to the last, divided by the number of gaps between them.</source>
+        <translation>Дни от первого визита до последнего, делённые на число перерывов между ними.</translation>
+    </message>
+    <message>
+        <source>Days since the last visit of which something was kept.</source>
+        <translation>Дней с последнего визита, покупка которого не возвращена целиком.</translation>
+    </message>
+    <message>
+        <source>How likely so long a silence is for somebody who still comes as before: the share of the time since their first visit that lies before the last one, multiplied by itself once for every gap.</source>
+        <translation>Насколько вероятен такой перерыв у того, кто ходит по-прежнему: доля времени с первого визита, которая прошла до последнего, в степени числа перерывов.</translation>
+    </message>
+    <message>
+        <source>What a year of theirs is worth while they come as they used to: the average of a day with a visit, as often as their usual gap fits into a year.</source>
+        <translation>Сколько стоит год, пока они ходят как прежде: средняя покупка за день с визитом столько раз, сколько обычный перерыв помещается в году.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} member(s) came on three days or more: too few to tell.</source>
+        <translation>
+            <numerusform>{count} участник приходил не менее трёх дней: слишком мало, чтобы судить.</numerusform>
+            <numerusform>{count} участника приходили не менее трёх дней: слишком мало, чтобы судить.</numerusform>
+            <numerusform>{count} участников приходили не менее трёх дней: слишком мало, чтобы судить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation>Потратили всего</translation>
+    </message>
+    <message>
+        <source>Days with visits</source>
+        <translation>Дней с визитами</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Первый визит</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>What they paid for goods they kept, from their first visit until today.</source>
+        <translation>Сколько заплатили за то, что оставили себе, с первого визита по сегодня.</translation>
+    </message>
+    <message>
+        <source>Days on which they bought something that they kept; several receipts a day are one.</source>
+        <translation>Дни, когда куплено что-то, что не возвращено; несколько чеков за день – один визит.</translation>
+    </message>
+    <message>
+        <source>Who comes back</source>
+        <translation>Кто возвращается</translation>
+    </message>
+    <message>
+        <source>The new members of each month, and how many of them came in every month after. Most go before their second visit: give a reason for it with the first slip. A month that kept more than its neighbours shows what worked.</source>
+        <translation>Новые участники каждого месяца и сколько из них приходило в каждый следующий. Большинство теряется до второго визита: дайте повод для него вместе с первым чеком. Месяц, удержавший больше соседних, показывает, что сработало.</translation>
+    </message>
+    <message>
+        <source>Who came back, by month of the first purchase</source>
+        <translation>Кто вернулся, по месяцу первой покупки</translation>
+    </message>
+    <message>
+        <source>Share of each month’s new members</source>
+        <translation>Доля новых участников каждого месяца</translation>
+    </message>
+    <message>
+        <source>Members of each month</source>
+        <translation>Участники каждого месяца</translation>
+    </message>
+    <message>
+        <source>Usual of all these months</source>
+        <translation>Обычно по всем этим месяцам</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>Новые участники</translation>
+    </message>
+    <message>
+        <source>Came back at all</source>
+        <translation>Вернулись вообще</translation>
+    </message>
+    <message>
+        <source>Came in that month</source>
+        <translation>Приходили в этом месяце</translation>
+    </message>
+    <message>
+        <source>Come a month later</source>
+        <translation>Приходят через месяц</translation>
+    </message>
+    <message>
+        <source>Come three months later</source>
+        <translation>Приходят через три месяца</translation>
+    </message>
+    <message>
+        <source>Come six months later</source>
+        <translation>Приходят через полгода</translation>
+    </message>
+    <message>
+        <source>Never after their first month</source>
+        <translation>Ни разу после первого месяца</translation>
+    </message>
+    <message>
+        <source>New in {month}, never after that month</source>
+        <translation>Новые, {month}; после этого месяца ни разу</translation>
+    </message>
+    <message numerus="yes">
+        <source>New in {month}, came {later} month(s) later</source>
+        <translation>
+            <numerusform>Новые, {month}; приходили через {later} месяц</numerusform>
+            <numerusform>Новые, {month}; приходили через {later} месяца</numerusform>
+            <numerusform>Новые, {month}; приходили через {later} месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New in {month}</source>
+        <translation>Новые, {month}</translation>
+    </message>
+    <message>
+        <source>Members whose first purchase of which something was kept fell into these months.</source>
+        <translation>Участники, чья первая не возвращённая целиком покупка пришлась на эти месяцы.</translation>
+    </message>
+    <message>
+        <source>Came in any month after that of their first purchase.</source>
+        <translation>Приходили в любом месяце после месяца первой покупки.</translation>
+    </message>
+    <message>
+        <source>Of the members of all these months together, how many came in that month after their first. Months that are not over yet are left out.</source>
+        <translation>Сколько из участников всех этих месяцев вместе приходило в такой месяц после первого. Незаконченные месяцы не считаются.</translation>
+    </message>
+    <message>
+        <source>Came in the calendar month of their first purchase and in no later one.</source>
+        <translation>Приходили в календарном месяце первой покупки и больше ни в одном.</translation>
+    </message>
+    <message>
+        <source>The last month is not over: its figures still grow.</source>
+        <translation>Последний месяц не закончился: его цифры ещё вырастут.</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Обзор</translation>
     </message>

@@ -8,6 +8,7 @@ import pytest
 
 from db.books import Books
 from db.schema.upgrade import create_books
+from tests.db.members_year import open_year
 from tests.db.shop import OPENED, WORKPLACE, Shop, programme
 
 
@@ -36,3 +37,11 @@ def make_shop(tmp_path: Path) -> Iterator[Callable[..., Shop]]:
 @pytest.fixture
 def shop(make_shop: Callable[..., Shop]) -> Shop:
     return make_shop()
+
+
+@pytest.fixture(scope="session")
+def year(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
+    """A year of a small shop, to be asked and not to be sold in: it is made once."""
+    made = open_year(tmp_path_factory.mktemp("year"))
+    yield made
+    made.books.close()

@@ -1,24 +1,55 @@
-"""What the questions about members say: who comes, who stays, who is worth what."""
+"""What the questions about members say: who comes, stays, is worth what. Each question has a file of its own."""
+
+from types import ModuleType
 
 from db.reports.answer import Note
+from desktop.wording.reports import churn, retention
 from desktop.wording.words import Words
+
+#: Each says `title`, `about`, `name`, `meant` and `note` of one question.
+_OWN: dict[str, ModuleType] = {"churn": churn, "retention": retention}
 
 
 def title(question: str, words: Words) -> str:
-    return ""
+    own = _OWN.get(question)
+    return str(own.title(words)) if own else ""
 
 
 def about(question: str, words: Words) -> str:
-    return ""
+    own = _OWN.get(question)
+    return str(own.about(words)) if own else ""
 
 
 def name(question: str, key: str, words: Words) -> str:
-    return ""
+    own = _OWN.get(question)
+    return (str(own.name(key, words)) or _shared(key, words)) if own else ""
 
 
 def meant(question: str, key: str, words: Words) -> str:
-    return ""
+    own = _OWN.get(question)
+    return (str(own.meant(key, words)) or _shared_meant(key, words)) if own else ""
 
 
 def note(question: str, said: Note, words: Words) -> str:
+    own = _OWN.get(question)
+    return str(own.note(said, words)) if own else ""
+
+
+def _shared(key: str, words: Words) -> str:
+    """What these questions call alike."""
+    names = {
+        "spent": words.tr("Spent so far"),
+        "days_came": words.tr("Days with visits"),
+        "first_visit": words.tr("First visit"),
+        "to_do": words.tr("What to do"),
+    }
+    return names.get(key, "")
+
+
+def _shared_meant(key: str, words: Words) -> str:
+    match key:
+        case "spent":
+            return words.tr("What they paid for goods they kept, from their first visit until today.")
+        case "days_came":
+            return words.tr("Days on which they bought something that they kept; several receipts a day are one.")
     return ""
