@@ -114,6 +114,12 @@ def currency_sign(words: Words) -> str:
     return money(Minor(0), words.currency, words.language).translate(_NO_DIGITS).strip(f".,{NBSP} ")
 
 
+def with_sign(figure: str, words: Words) -> str:
+    """A written figure with the currency's sign where the language puts it: £1.2 M, 1.2 M ₽."""
+    sign, none = currency_sign(words), money(Minor(0), words.currency, words.language)
+    return sign + figure if none.startswith(sign) else f"{figure}{NBSP}{sign}"
+
+
 def change(value: int, before: int, unit: Unit, words: Words, purse: str = "") -> str:
     """What became of it since the period before: +8.2 %, +61 ₽, −2 pts, +0.3; empty where there is nothing to say."""
     by = value - before
