@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from db.reports.answer import Answer, Column, Figure, Lead, Note, Picture, Series, Shape, Table, Unit
 from db.reports.asked import Asked, Period
 from db.reports.question import Question
+from db.reports.receipts_behind import receipts
 from db.reports.source import Source
 from db.reports.whom import at_till, in_period, of_wanted
 from db.tables.columns import day_number, day_of
@@ -39,6 +40,8 @@ class Sum:
     of_guests: int = 0
     discount: int = 0
     purses: int = 0
+    #: What the shop received: other than what was paid where somebody else paid a part.
+    received: int = 0
     back: int = 0
 
     @property
@@ -54,6 +57,7 @@ class Sum:
         self.kept += row.kept
         self.discount += row.discount
         self.purses += row.purses
+        self.received += row.received
         self.back += row.back
         if row.of_member:
             self.of_members += row.paid
@@ -66,6 +70,7 @@ class Sum:
         self.of_guests += other.of_guests
         self.discount += other.discount
         self.purses += other.purses
+        self.received += other.received
         self.back += other.back
 
     def cells(self) -> tuple[int | None, ...]:
@@ -93,6 +98,7 @@ class Taken:
     discount: int
     purses: int
     paid: int
+    received: int
     back: int
 
 
@@ -106,6 +112,8 @@ def taken(source: Source, asked: Asked, period: Period) -> Iterable[Taken]:
                 func.sum(sums.kept),
                 func.sum(sums.discount),
                 func.sum(sums.purses - sums.purses_back),
+                func.sum(sums.paid - sums.back),
+                # Of chosen members only what they paid is kept.
                 func.sum(sums.paid - sums.back),
                 func.sum(sums.back),
             )
@@ -123,6 +131,7 @@ def taken(source: Source, asked: Asked, period: Period) -> Iterable[Taken]:
             func.sum(sums.discount),
             func.sum(sums.purses - sums.purses_back),
             func.sum(sums.paid - sums.back),
+            func.sum(sums.received - sums.back),
             func.sum(sums.back),
         )
         .where(in_period(sums.day, period), at_till(takings, asked))
@@ -163,8 +172,10 @@ def _figures(now: Sum, before: Sum | None) -> tuple[Figure, ...]:
         was = getattr(before, name) if before else None
         return Figure(key=key, unit=unit, value=getattr(now, name), before=was, good=good, lead=Lead("receipts"))
 
+    received = (figure("received", Unit.MONEY, "received", 1),) if now.received != now.paid else ()
     return (
         figure("paid", Unit.MONEY, "paid", 1),
+        *received,
         figure("receipts", Unit.COUNT, "kept", 1),
         figure("average", Unit.MONEY, "average", 1),
         figure("discount", Unit.MONEY, "discount"),
@@ -227,6 +238,7 @@ def _table(key: str, unit: Unit, sums: dict[int, Sum]) -> Table:
         columns=(Column(key=key, unit=unit), *_COLUMNS),
         rows=tuple((place, *one.cells()) for place, one in sums.items()),
         total=(None, *total.cells()),
+        leads=tuple(Lead("receipts", f"{key}:{place}") for place in sums),
     )
 
 
@@ -248,5 +260,6 @@ QUESTION = Question(
     name="takings",
     ask=ask,
     heeds=frozenset({"period", "before", "shop", "till", "tier", "group"}),
+    receipts=receipts,
     options=(("step", ("", "day", "week", "month")),),
 )

@@ -8166,6 +8166,94 @@ kenyér 650</translation>
         <translation>Első vásárlás</translation>
     </message>
     <message>
+        <source>Ten seconds on a Monday: do members buy more and come again, and what does it cost? Each figure opens what is behind it.</source>
+        <translation>Tíz másodperc hétfőn: többet vásárolnak-e a tagok, visszajönnek-e, és mennyibe kerül? Minden szám mögé be lehet nézni.</translation>
+    </message>
+    <message>
+        <source>Received by the shop</source>
+        <translation>A bolthoz befolyt</translation>
+    </message>
+    <message>
+        <source>Sales to members</source>
+        <translation>Eladás tagoknak</translation>
+    </message>
+    <message>
+        <source>of all sales</source>
+        <translation>az összes eladásból</translation>
+    </message>
+    <message>
+        <source>Average check of members</source>
+        <translation>A tagok átlagos nyugtája</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>vendégek</translation>
+    </message>
+    <message>
+        <source>Visits per member a month</source>
+        <translation>Látogatás tagonként havonta</translation>
+    </message>
+    <message>
+        <source>Kept from the period before</source>
+        <translation>Az előző időszakból megmaradt</translation>
+    </message>
+    <message>
+        <source>Cost of the programme</source>
+        <translation>A program költsége</translation>
+    </message>
+    <message>
+        <source>in money</source>
+        <translation>pénzben</translation>
+    </message>
+    <message>
+        <source>Sales a week</source>
+        <translation>Heti eladás</translation>
+    </message>
+    <message>
+        <source>Came in this period</source>
+        <translation>Jártak itt ebben az időszakban</translation>
+    </message>
+    <message>
+        <source>Stayed away</source>
+        <translation>Elmaradtak</translation>
+    </message>
+    <message>
+        <source>What customers paid and what others paid for them, such as makers&apos; coupons in the receipts that were brought in from elsewhere.</source>
+        <translation>Amit a vásárlók fizettek, és amit mások fizettek helyettük, például gyártói kuponokra a máshonnan áthozott bizonylatokon.</translation>
+    </message>
+    <message>
+        <source>As they were given at the sale, whether or not the goods came back later.</source>
+        <translation>Ahogy az eladáskor adták, akkor is, ha az árut később visszahozták.</translation>
+    </message>
+    <message>
+        <source>What members paid for goods they kept: after discounts and purses, less what came back later. Everybody with an account is a member; accounts that were merged are one.</source>
+        <translation>Amit a tagok a megtartott árukért fizettek: kedvezmények és egyenleg után, a később visszahozottak nélkül. Tag mindenki, akinek számlája van; az összevont számlák egynek számítanak.</translation>
+    </message>
+    <message>
+        <source>What members paid, divided by their receipts of which something was kept.</source>
+        <translation>Amit a tagok fizettek, elosztva azokkal a bizonylataikkal, amelyekből valami megmaradt.</translation>
+    </message>
+    <message>
+        <source>Receipts of members of which something was kept, divided by the members who came and by the months of the period. Who did not come at all does not lessen it.</source>
+        <translation>A tagok bizonylatai, amelyekből valami megmaradt, elosztva az itt járt tagokkal és az időszak hónapjaival. Aki egyáltalán nem jött, az nem csökkenti.</translation>
+    </message>
+    <message>
+        <source>Of the members who came in the period just before, as long as this one, the share who came in this one too.</source>
+        <translation>Az előző, ugyanilyen hosszú időszakban itt járt tagok közül hányan jöttek ebben is.</translation>
+    </message>
+    <message>
+        <source>Discounts, what purses paid and gifts at the worth of their points, less what came back with returned goods, as a share of all sales of the period.</source>
+        <translation>Kedvezmények, az egyenlegből fizetett összegek és az ajándékok a pontok értékén, a visszahozott árukkal visszakerültek nélkül, az időszak összes eladásához mérve.</translation>
+    </message>
+    <message>
+        <source>The period is not over yet: what is compared with a whole one still grows.</source>
+        <translation>Az időszak még tart: amit egy egészhez mérünk, az még nő.</translation>
+    </message>
+    <message>
+        <source>Gifts are left out of the cost: they are known for the whole shop only.</source>
+        <translation>Az ajándékok nincsenek a költségben: csak az egész boltra ismertek.</translation>
+    </message>
+    <message>
         <source>Birthday gift</source>
         <translation>Születésnapi ajándék</translation>
     </message>

@@ -8268,6 +8268,94 @@ pâine 6.50</translation>
         <translation>Prima cumpărătură</translation>
     </message>
     <message>
+        <source>Ten seconds on a Monday: do members buy more and come again, and what does it cost? Each figure opens what is behind it.</source>
+        <translation>Zece secunde lunea: membrii cumpără mai mult, revin, și cât costă? Fiecare cifră arată ce se află în spatele ei.</translation>
+    </message>
+    <message>
+        <source>Received by the shop</source>
+        <translation>Încasat de magazin</translation>
+    </message>
+    <message>
+        <source>Sales to members</source>
+        <translation>Vânzări către membri</translation>
+    </message>
+    <message>
+        <source>of all sales</source>
+        <translation>din toate vânzările</translation>
+    </message>
+    <message>
+        <source>Average check of members</source>
+        <translation>Bonul mediu al membrilor</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>fără card</translation>
+    </message>
+    <message>
+        <source>Visits per member a month</source>
+        <translation>Vizite pe membru pe lună</translation>
+    </message>
+    <message>
+        <source>Kept from the period before</source>
+        <translation>Păstrați din perioada anterioară</translation>
+    </message>
+    <message>
+        <source>Cost of the programme</source>
+        <translation>Costul programului</translation>
+    </message>
+    <message>
+        <source>in money</source>
+        <translation>în bani</translation>
+    </message>
+    <message>
+        <source>Sales a week</source>
+        <translation>Vânzări pe săptămână</translation>
+    </message>
+    <message>
+        <source>Came in this period</source>
+        <translation>Au venit în această perioadă</translation>
+    </message>
+    <message>
+        <source>Stayed away</source>
+        <translation>Nu au mai venit</translation>
+    </message>
+    <message>
+        <source>What customers paid and what others paid for them, such as makers&apos; coupons in the receipts that were brought in from elsewhere.</source>
+        <translation>Ce au plătit clienții și ce au plătit alții pentru ei, de exemplu cupoanele producătorilor din bonurile aduse din altă parte.</translation>
+    </message>
+    <message>
+        <source>As they were given at the sale, whether or not the goods came back later.</source>
+        <translation>Așa cum au fost date la vânzare, chiar dacă marfa a fost returnată mai târziu.</translation>
+    </message>
+    <message>
+        <source>What members paid for goods they kept: after discounts and purses, less what came back later. Everybody with an account is a member; accounts that were merged are one.</source>
+        <translation>Ce au plătit membrii pentru marfa păstrată: după reduceri și portofele, fără ce s-a returnat mai târziu. Membru este oricine are un cont; conturile unite sunt unul singur.</translation>
+    </message>
+    <message>
+        <source>What members paid, divided by their receipts of which something was kept.</source>
+        <translation>Ce au plătit membrii, împărțit la bonurile lor din care s-a păstrat ceva.</translation>
+    </message>
+    <message>
+        <source>Receipts of members of which something was kept, divided by the members who came and by the months of the period. Who did not come at all does not lessen it.</source>
+        <translation>Bonurile membrilor din care s-a păstrat ceva, împărțite la membrii care au venit și la lunile perioadei. Cine nu a venit deloc nu o micșorează.</translation>
+    </message>
+    <message>
+        <source>Of the members who came in the period just before, as long as this one, the share who came in this one too.</source>
+        <translation>Dintre membrii care au venit în perioada dinainte, la fel de lungă, partea care a venit și în aceasta.</translation>
+    </message>
+    <message>
+        <source>Discounts, what purses paid and gifts at the worth of their points, less what came back with returned goods, as a share of all sales of the period.</source>
+        <translation>Reduceri, plăți din portofele și cadouri la valoarea punctelor, fără ce s-a întors odată cu marfa returnată, ca parte din toate vânzările perioadei.</translation>
+    </message>
+    <message>
+        <source>The period is not over yet: what is compared with a whole one still grows.</source>
+        <translation>Perioada nu s-a încheiat: ce se compară cu una întreagă încă mai crește.</translation>
+    </message>
+    <message>
+        <source>Gifts are left out of the cost: they are known for the whole shop only.</source>
+        <translation>Cadourile nu intră în cost: se cunosc doar pentru tot magazinul.</translation>
+    </message>
+    <message>
         <source>Birthday gift</source>
         <translation>Cadou de ziua de naștere</translation>
     </message>

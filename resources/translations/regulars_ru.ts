@@ -8268,6 +8268,94 @@ bread 50.00</source>
         <translation>Первая покупка</translation>
     </message>
     <message>
+        <source>Ten seconds on a Monday: do members buy more and come again, and what does it cost? Each figure opens what is behind it.</source>
+        <translation>Десять секунд в понедельник: больше ли покупают участники, возвращаются ли и сколько это стоит? За каждой цифрой открывается то, из чего она сложилась.</translation>
+    </message>
+    <message>
+        <source>Received by the shop</source>
+        <translation>Получил магазин</translation>
+    </message>
+    <message>
+        <source>Sales to members</source>
+        <translation>Продажи участникам</translation>
+    </message>
+    <message>
+        <source>of all sales</source>
+        <translation>от всех продаж</translation>
+    </message>
+    <message>
+        <source>Average check of members</source>
+        <translation>Средний чек участников</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>у гостей</translation>
+    </message>
+    <message>
+        <source>Visits per member a month</source>
+        <translation>Визитов на участника в месяц</translation>
+    </message>
+    <message>
+        <source>Kept from the period before</source>
+        <translation>Вернулись из прошлого периода</translation>
+    </message>
+    <message>
+        <source>Cost of the programme</source>
+        <translation>Стоимость программы</translation>
+    </message>
+    <message>
+        <source>in money</source>
+        <translation>в деньгах</translation>
+    </message>
+    <message>
+        <source>Sales a week</source>
+        <translation>Продажи по неделям</translation>
+    </message>
+    <message>
+        <source>Came in this period</source>
+        <translation>Приходили в этом периоде</translation>
+    </message>
+    <message>
+        <source>Stayed away</source>
+        <translation>Не пришли</translation>
+    </message>
+    <message>
+        <source>What customers paid and what others paid for them, such as makers&apos; coupons in the receipts that were brought in from elsewhere.</source>
+        <translation>То, что заплатили покупатели, и то, что заплатили за них другие, например по купонам производителей в загруженных чеках.</translation>
+    </message>
+    <message>
+        <source>As they were given at the sale, whether or not the goods came back later.</source>
+        <translation>Как были даны при продаже, даже если товар потом вернули.</translation>
+    </message>
+    <message>
+        <source>What members paid for goods they kept: after discounts and purses, less what came back later. Everybody with an account is a member; accounts that were merged are one.</source>
+        <translation>Сколько участники заплатили за оставшиеся у них товары: после скидок и кошельков, за вычетом возвращённого позже. Участник — каждый, у кого есть счёт; объединённые счета — один участник.</translation>
+    </message>
+    <message>
+        <source>What members paid, divided by their receipts of which something was kept.</source>
+        <translation>Сколько заплатили участники, делённое на их чеки, по которым что-то осталось невозвращённым.</translation>
+    </message>
+    <message>
+        <source>Receipts of members of which something was kept, divided by the members who came and by the months of the period. Who did not come at all does not lessen it.</source>
+        <translation>Чеки участников, по которым что-то осталось невозвращённым, делённые на пришедших участников и на месяцы периода. Те, кто не приходил вовсе, её не уменьшают.</translation>
+    </message>
+    <message>
+        <source>Of the members who came in the period just before, as long as this one, the share who came in this one too.</source>
+        <translation>Какая доля участников, приходивших в предыдущем таком же периоде, пришла и в этом.</translation>
+    </message>
+    <message>
+        <source>Discounts, what purses paid and gifts at the worth of their points, less what came back with returned goods, as a share of all sales of the period.</source>
+        <translation>Скидки, оплата из кошельков и подарки по стоимости баллов, за вычетом вернувшегося с товаром, в доле от всех продаж периода.</translation>
+    </message>
+    <message>
+        <source>The period is not over yet: what is compared with a whole one still grows.</source>
+        <translation>Период ещё не закончился: то, что сравнивается с целым, ещё вырастет.</translation>
+    </message>
+    <message>
+        <source>Gifts are left out of the cost: they are known for the whole shop only.</source>
+        <translation>Подарки в стоимость не вошли: они известны только по магазину в целом.</translation>
+    </message>
+    <message>
         <source>Birthday gift</source>
         <translation>Подарок ко дню рождения</translation>
     </message>

@@ -1,0 +1,77 @@
+"""What the programme cost in a period: discounts, what purses paid, gifts; less what came back with returned goods."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import and_, func, or_, select
+
+from db.reports.asked import Asked, Period
+from db.reports.sold import Side
+from db.reports.source import Source
+from db.reports.whom import at_till, in_period, is_wanted
+from db.tables.columns import day_number
+from db.tables.journal import claim, reversal, rule_given, sale
+from db.tables.rollups import member, points_day
+from loyalty.entries import Kind
+from loyalty.money import Minor, half_up
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    discounts: Minor
+    purses: Minor
+    #: At the worth of the points they took. None where some tills or members were asked for: nobody knows it then.
+    gifts: Minor | None
+
+    @property
+    def in_all(self) -> Minor:
+        return self.discounts + self.purses + (self.gifts or 0)
+
+
+def cost(source: Source, asked: Asked, period: Period, sold: tuple[Side, Side]) -> Cost:
+    """Of the receipts that `sold` are the sums of."""
+    discounts = sum(side.discount for side in sold) + _came_back(source, asked, period)
+    whole = not asked.till and not asked.is_of_members
+    return Cost(discounts, sum(side.purses for side in sold), _gifts(source, asked, period) if whole else None)
+
+
+def _came_back(source: Source, asked: Asked, period: Period) -> Minor:
+    """The share that goods which came back have in the discounts of their sales; nought or below."""
+    joined = (
+        reversal.join(sale, sale.c.op_id == reversal.c.sale_id)
+        .join(rule_given, rule_given.c.op_id == reversal.c.op_id)
+        .outerjoin(claim, claim.c.sale_id == sale.c.op_id)
+    )
+    earning = sorted({rule.id for programme in source.programmes() for rule in programme.earns})
+    statement = (
+        select(func.coalesce(func.sum(rule_given.c.amount), 0))
+        .select_from(joined)
+        # Nothing comes back before it was sold, so only later returns need be looked at, and they are few. A sum keeps
+        # SQLite from beginning with all of the period's sales instead, for whose days it has an index.
+        .where(reversal.c.day >= day_number(period.first), in_period(sale.c.day + 0, period), at_till(sale, asked))
+        .where(rule_given.c.rule.not_in(earning))
+    )
+    if asked.is_of_members:
+        stands = member.alias("whose")
+        people = (
+            select(stands.c.account_id)
+            .join(member, member.c.n == stands.c.stands)
+            .where(is_wanted(asked))
+            .correlate(None)
+        )
+        statement = statement.where(func.coalesce(claim.c.account_id, sale.c.account_id).in_(people))
+    found = source.row(statement)
+    assert found is not None
+    return int(found[0])
+
+
+def _gifts(source: Source, asked: Asked, period: Period) -> Minor:
+    """Gifts that were taken, less those of voided sales, which come back under the gift's own name."""
+    points = points_day.c
+    taken = or_(points.kind == Kind.GIFT.value, and_(points.kind == Kind.RETURNED.value, points.rule != ""))
+    sums = select(points.purse, func.sum(-points.amount)).where(in_period(points.day, period), taken)
+    purses = {purse.id: purse for purse in source.programme(asked.today).purses}
+    return sum(
+        half_up(int(amount) * purses[purse].worth, purses[purse].whole)
+        for purse, amount in source.rows(sums.group_by(points.purse))
+        if purse in purses
+    )

@@ -1,0 +1,171 @@
+"""How the programme is doing: what an owner looks at on a Monday, each figure with its change and what is behind it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from db.reports.answer import Answer, Figure, Lead, Note, Picture, Series, Shape, Unit
+from db.reports.asked import Asked, Period
+from db.reports.cost import Cost, cost
+from db.reports.question import Question
+from db.reports.shares import per, share
+from db.reports.sold import Came, Side, came, sold_by_day, together
+from db.reports.source import Source
+from db.reports.who_came import who_came
+from db.tables.columns import day_of
+
+#: A picture of a shorter period shows the weeks before it too: one month alone has no shape.
+_WEEKS = 26
+#: A month's length in hundredths of a day, where a period is not of whole months.
+_MONTH = 3_044
+
+
+@dataclass(frozen=True, slots=True)
+class _Stood:
+    """How a period stood."""
+
+    period: Period
+    members: Side
+    guests: Side
+    came: Came
+    cost: Cost
+
+    @property
+    def paid(self) -> int:
+        return self.members.paid + self.guests.paid
+
+    @property
+    def visits_a_month(self) -> int | None:
+        """Hundredths of a visit."""
+        if self.period.is_whole_months:
+            first, last = self.period.first, self.period.last
+            months = (last.year - first.year) * 12 + last.month - first.month + 1
+            return per(100 * self.members.receipts, self.came.members * months)
+        return per(self.members.receipts * _MONTH, self.came.members * self.period.days)
+
+
+def _stood(source: Source, asked: Asked, period: Period) -> _Stood:
+    members, guests = together(sold_by_day(source, asked, period))
+    return _Stood(
+        period,
+        members,
+        guests,
+        came(source, asked, period),
+        cost(source, asked, period, (members, guests)),
+    )
+
+
+def ask(source: Source, asked: Asked) -> Answer:
+    """The tiles, and the pictures under them."""
+    now = _stood(source, asked, asked.period)
+    if not now.members.receipts and not now.guests.receipts:
+        return Answer(question="dashboard", asked=asked, notes=(Note("nothing_sold", instead=True),))
+    before = _stood(source, asked, asked.before) if asked.before else None
+    return Answer(
+        question="dashboard",
+        asked=asked,
+        figures=_figures(asked, now, before),
+        pictures=(_weeks(source, asked),),
+        notes=tuple(_notes(source, asked, now)),
+    )
+
+
+def _notes(source: Source, asked: Asked, now: _Stood) -> Iterator[Note]:
+    if asked.today <= asked.period.last:
+        yield Note("not_over")
+    if now.cost.gifts is None and any(purse.gifts for purse in source.programme(asked.today).purses):
+        yield Note("without_gifts")
+
+
+def _figures(asked: Asked, now: _Stood, before: _Stood | None) -> tuple[Figure, ...]:
+    of_members = not asked.is_of_members
+
+    def was(told: Callable[[_Stood], int | None]) -> int | None:
+        return told(before) if before else None
+
+    return (
+        Figure(
+            key="sales_to_members",
+            unit=Unit.MONEY,
+            value=now.members.paid,
+            before=was(lambda own: own.members.paid),
+            good=1,
+            beside=Figure(key="of_all_sales", unit=Unit.SHARE, value=share(now.members.paid, now.paid))
+            if of_members
+            else None,
+            lead=Lead("people", "came"),
+        ),
+        Figure(
+            key="average_of_members",
+            unit=Unit.MONEY,
+            value=now.members.average,
+            before=was(lambda own: own.members.average),
+            good=1,
+            beside=Figure(key="average_of_guests", unit=Unit.MONEY, value=now.guests.average) if of_members else None,
+            lead=Lead("receipts", "members", "takings"),
+        ),
+        Figure(
+            key="visits_a_month",
+            unit=Unit.RATIO,
+            value=now.visits_a_month,
+            before=was(lambda own: own.visits_a_month),
+            good=1,
+            lead=Lead("question", question="frequency"),
+        ),
+        Figure(
+            key="kept",
+            unit=Unit.SHARE,
+            value=share(now.came.again, now.came.earlier),
+            before=was(lambda own: share(own.came.again, own.came.earlier)),
+            good=1,
+            lead=Lead("people", "kept"),
+        ),
+        Figure(
+            key="cost",
+            unit=Unit.SHARE,
+            value=share(now.cost.in_all, now.paid),
+            before=was(lambda own: share(own.cost.in_all, own.paid)),
+            good=-1,
+            beside=Figure(key="cost_in_money", unit=Unit.MONEY, value=now.cost.in_all),
+            lead=Lead("question", question="rules"),
+        ),
+    )
+
+
+def _weeks(source: Source, asked: Asked) -> Picture:
+    """Sales a week, in whole weeks that end with the period's last: a week cut short would look like a loss."""
+    last = asked.period.last
+    ends = last if last.isoweekday() == 7 else last - timedelta(days=last.isoweekday())
+    weeks = max(_WEEKS, asked.period.days // 7)
+    shown = Period(ends - timedelta(days=7 * weeks - 1), ends)
+    sums: dict[int, tuple[int, int]] = {}
+    for row in sold_by_day(source, asked, shown):
+        place = (day_of(row.day) - shown.first).days // 7
+        of_members, of_guests = sums.get(place, (0, 0))
+        paid = row.side.paid
+        sums[place] = (of_members + paid, of_guests) if row.of_member else (of_members, of_guests + paid)
+    # A shop that is younger than the picture begins where it began.
+    places = range(min(sums, default=0), weeks)
+    members = Series(key="members", values=tuple(sums.get(place, (0, 0))[0] for place in places))
+    guests = Series(key="guests", values=tuple(sums.get(place, (0, 0))[1] for place in places))
+    return Picture(
+        key="sales_a_week",
+        shape=Shape.LINES,
+        x=tuple(_week(shown, place) for place in places),
+        x_unit=Unit.WEEK,
+        unit=Unit.MONEY,
+        series=(members,) if asked.is_of_members else (members, guests),
+    )
+
+
+def _week(shown: Period, place: int) -> int:
+    year, week, _ = (shown.first + timedelta(days=7 * place)).isocalendar()
+    return year * 100 + week
+
+
+QUESTION = Question(
+    name="dashboard",
+    ask=ask,
+    heeds=frozenset({"period", "before", "shop", "till", "tier", "group"}),
+    people=who_came,
+)
