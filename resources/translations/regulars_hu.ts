@@ -7846,6 +7846,190 @@ kenyér 650</translation>
         </translation>
     </message>
     <message>
+        <source>Revenue that waits for points</source>
+        <translation>Pontokra váró árbevétel</translation>
+    </message>
+    <message>
+        <source>Who sells goods and gives points with them sells two things (IFRS 15). A part of the price waits until the points are used. Hand this table to your accountant. Months are shown whole.</source>
+        <translation>Aki árut ad el, és pontot ad mellé, két dolgot ad el (IFRS 15). Az ár egy része addig vár, amíg a pontokat fel nem használják. Adja át ezt a táblázatot a könyvelőjének. A hónapok egészben látszanak.</translation>
+    </message>
+    <message>
+        <source>Sales shared between goods and points</source>
+        <translation>Az áru és a pontok között megosztott eladás</translation>
+    </message>
+    <message>
+        <source>Sales to members</source>
+        <translation>Eladás tagoknak</translation>
+    </message>
+    <message>
+        <source>For the goods</source>
+        <translation>Az árura</translation>
+    </message>
+    <message>
+        <source>Expected to be used</source>
+        <translation>Várhatóan felhasználják</translation>
+    </message>
+    <message>
+        <source>Put aside for points</source>
+        <translation>Pontokra félretéve</translation>
+    </message>
+    <message>
+        <source>Earned as points were used</source>
+        <translation>Pontok felhasználásával elszámolva</translation>
+    </message>
+    <message>
+        <source>Waits at the end</source>
+        <translation>A végén vár</translation>
+    </message>
+    <message>
+        <source>The part of past sales that is not earned yet: its points may still be used.</source>
+        <translation>A korábbi eladások még el nem számolt része: a hozzá tartozó pontok még felhasználhatók.</translation>
+    </message>
+    <message>
+        <source>Members’ sales × worth of the points expected to be used ÷ (sales + that worth). With several purses all of them are in the sum.</source>
+        <translation>Tagoknak eladott × a várhatóan felhasznált pontok értéke ÷ (eladás + ez az érték). Több egyenlegnél mind benne van az összegben.</translation>
+    </message>
+    <message>
+        <source>Of what was put aside, as large a part as of the expected points has been used; all of the rest once the points have lapsed.</source>
+        <translation>A félretettnek akkora része, amekkorát a várt pontokból felhasználtak; a maradék egészen, amikor a pontok lejártak.</translation>
+    </message>
+    <message>
+        <source>What members paid for goods they kept; what came back is taken off the month of its sale.</source>
+        <translation>Amit a tagok a megtartott áruért fizettek; amit visszahoztak, az eladás hónapjából vonjuk le.</translation>
+    </message>
+    <message>
+        <source>What is left of sales for the goods themselves: revenue at once.</source>
+        <translation>Ami magára az árura marad: azonnal árbevétel.</translation>
+    </message>
+    <message>
+        <source>Points that sales and bonuses gave, less what returns took back.</source>
+        <translation>A vásárlások és bónuszok pontjai, a visszavételkor levontak nélkül.</translation>
+    </message>
+    <message>
+        <source>Points earned, less the share that this shop’s members never use.</source>
+        <translation>A gyűjtött pontok, a nélkül a rész nélkül, amelyet ennek a boltnak a tagjai soha nem használnak fel.</translation>
+    </message>
+    <message>
+        <source>Points spent on goods and gifts, less what returns gave back.</source>
+        <translation>Árura és ajándékra költött pontok, a visszavételkor visszaadottak nélkül.</translation>
+    </message>
+    <message>
+        <source>No points were earned yet, so nothing waits.</source>
+        <translation>Még senki sem gyűjtött pontot, így semmi sem vár.</translation>
+    </message>
+    <message>
+        <source>Worked out as in IFRS 15, Illustrative Example 52. The share expected to be used is today’s, for all months alike: a new estimate changes past months here; books catch up in the month of the change. Points brought in or given by hand come with no sale and are left out.</source>
+        <translation>Az IFRS 15 52. szemléltető példája szerint. A várhatóan felhasznált rész a mai becslés, minden hónapra ugyanaz: új becslés itt a múltbeli hónapokat is változtatja; a könyvekben a különbözet a változás hónapjába kerül. A behozott vagy kézzel adott pontokhoz nem tartozik eladás, ezért kimaradnak.</translation>
+    </message>
+    <message>
+        <source>Points are taken to be used in the order in which they were earned, all members together.</source>
+        <translation>Úgy vesszük, hogy a pontokat gyűjtésük sorrendjében használják fel, minden tagnál együtt.</translation>
+    </message>
+    <message>
+        <source>{purse}: a point is taken at {worth}. Too little has come to its end yet, so all points are expected to be used.</source>
+        <translation>{purse}: egy pont értéke {worth}. Még túl kevés pont ért a végére, ezért úgy vesszük, hogy mindet felhasználják.</translation>
+    </message>
+    <message>
+        <source>{purse}: a point is taken at {worth}; {expected} are expected to be used, because of {credited} given until {until} {unused} were not.</source>
+        <translation>{purse}: egy pont értéke {worth}; várhatóan {expected} kerül felhasználásra, mert a(z) {until} napjáig adott {credited} közül {unused} nem került.</translation>
+    </message>
+    <message>
+        <source>Points owed</source>
+        <translation>Tartozás pontokban</translation>
+    </message>
+    <message>
+        <source>What your members may still spend with you, by the month in which it lapses. Remind those who would lose most: whoever comes to use their points buys something besides.</source>
+        <translation>Amit a tagjai még Önnél költhetnek el, lejárat hónapja szerint. Emlékeztesse azokat, akik a legtöbbet veszítenék: aki a pontjaiért jön, mást is vásárol.</translation>
+    </message>
+    <message>
+        <source>Likely to lapse</source>
+        <translation>Várhatóan lejár</translation>
+    </message>
+    <message>
+        <source>Likely to be used</source>
+        <translation>Várhatóan elköltik</translation>
+    </message>
+    <message>
+        <source>Lapses next month</source>
+        <translation>Jövő hónapban lejár</translation>
+    </message>
+    <message>
+        <source>Never lapses</source>
+        <translation>Soha nem jár le</translation>
+    </message>
+    <message>
+        <source>Owed by members</source>
+        <translation>Tagok tartozása</translation>
+    </message>
+    <message>
+        <source>By the month in which they lapse</source>
+        <translation>Lejárat hónapja szerint</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>Mi lesz velük</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Lejár</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Érvényes</translation>
+    </message>
+    <message>
+        <source>{purse}: never lapses</source>
+        <translation>{purse}: soha nem jár le</translation>
+    </message>
+    <message>
+        <source>{purse}: owed by members</source>
+        <translation>{purse}: tagok tartozása</translation>
+    </message>
+    <message>
+        <source>{purse}: lapses in {month}</source>
+        <translation>{purse}: lejár – {month}</translation>
+    </message>
+    <message>
+        <source>All points that members hold today, at what a point pays. What has lapsed is not among them; what members owe the shop is not taken off.</source>
+        <translation>A tagok mai összes pontja, a pont értékén. A lejártak nincsenek benne; amivel a tagok tartoznak a boltnak, nincs levonva.</translation>
+    </message>
+    <message>
+        <source>How much of it nobody will come for, as far as this shop’s own past tells; below stands how it is known.</source>
+        <translation>Mennyiért nem jön el senki a bolt saját múltja alapján; lejjebb áll, honnan tudjuk.</translation>
+    </message>
+    <message>
+        <source>The rest: be ready to be paid with it.</source>
+        <translation>A többi: készüljön fel, hogy ezzel fizetnek.</translation>
+    </message>
+    <message>
+        <source>What is good until a day of next month, unless it is spent before.</source>
+        <translation>Ami a jövő hónap valamelyik napjáig érvényes, ha előbb el nem költik.</translation>
+    </message>
+    <message>
+        <source>Points without an end.</source>
+        <translation>Lejárat nélküli pontok.</translation>
+    </message>
+    <message>
+        <source>Points were spent, and then the goods that had earned them came back. The next points fill it first.</source>
+        <translation>A pontokat elköltötték, majd az áru, amiért kapták, visszajött. A következő pontok először ezt rendezik.</translation>
+    </message>
+    <message>
+        <source>Nobody holds any points.</source>
+        <translation>Senkinek nincs pontja.</translation>
+    </message>
+    <message>
+        <source>{purse}: too little has come to its end yet to tell how much will lapse.</source>
+        <translation>{purse}: még túl kevés pont ért a végére ahhoz, hogy tudjuk, mennyi jár le.</translation>
+    </message>
+    <message>
+        <source>{purse}: of {credited} given until {until}, all of which has been used or has lapsed by now, {unused} lapsed: {share}. The same is expected of the rest.</source>
+        <translation>{purse}: a(z) {until} napjáig adott {credited} mára mind elkelt vagy lejárt; ebből {unused} járt le: {share}. A többitől is ezt várjuk.</translation>
+    </message>
+    <message>
+        <source>{purse}: of {credited} given until {until}, {unused} lie with members who have not been here since: {share}. They are taken for points that nobody will use.</source>
+        <translation>{purse}: a(z) {until} napjáig adott {credited} közül {unused} olyan tagoknál van, akik azóta nem jártak itt: {share}. Ezeket úgy vesszük, hogy senki nem használja fel.</translation>
+    </message>
+    <message>
         <source>Spent so far</source>
         <translation>Eddig költött</translation>
     </message>
@@ -7868,6 +8052,146 @@ kenyér 650</translation>
     <message>
         <source>Days on which they bought something that they kept; several receipts a day are one.</source>
         <translation>Napok, amikor vettek valamit, amit megtartottak; egy nap több bizonylata egynek számít.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Szabály</translation>
+    </message>
+    <message>
+        <source>Purse</source>
+        <translation>Egyenleg</translation>
+    </message>
+    <message>
+        <source>In money</source>
+        <translation>Pénzben</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Év</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Gyűjtött</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Felhasznált</translation>
+    </message>
+    <message>
+        <source>Points at what a point of this purse pays under today’s programme.</source>
+        <translation>Pontok azon az értéken, amennyit ennek az egyenlegnek egy pontja a mai program szerint fizet.</translation>
+    </message>
+    <message>
+        <source>Movement of purses</source>
+        <translation>Egyenlegek mozgása</translation>
+    </message>
+    <message>
+        <source>Every point that came and went, month by month. Each month opens with what the one before left, and every line adds up: your accountant can take it over as it is.</source>
+        <translation>Minden bejövő és kimenő pont, hónapról hónapra. Minden hónap az előző maradékával nyit, és minden sor összege kijön: a könyvelő így átveheti.</translation>
+    </message>
+    <message>
+        <source>Movement by month</source>
+        <translation>Mozgás havonta</translation>
+    </message>
+    <message>
+        <source>How today’s balance comes about</source>
+        <translation>Miből áll össze a mai egyenleg</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Nyitó</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Behozott</translation>
+    </message>
+    <message>
+        <source>Spent on gifts</source>
+        <translation>Ajándékra költött</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Visszavont</translation>
+    </message>
+    <message>
+        <source>Forgiven</source>
+        <translation>Elengedett</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Kézzel</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Záró</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Sor</translation>
+    </message>
+    <message>
+        <source>All movements ever, added up</source>
+        <translation>Minden eddigi mozgás összesen</translation>
+    </message>
+    <message>
+        <source>Lapsed since, not written down yet</source>
+        <translation>Azóta lejárt, még nincs lekönyvelve</translation>
+    </message>
+    <message>
+        <source>Balance today</source>
+        <translation>Mai egyenleg</translation>
+    </message>
+    <message>
+        <source>of which members hold</source>
+        <translation>ebből a tagoknál van</translation>
+    </message>
+    <message>
+        <source>of which members owe</source>
+        <translation>ebből a tagok tartoznak</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Érkezett</translation>
+    </message>
+    <message>
+        <source>What was there at the start and all that moved in the period: the sum of all entries.</source>
+        <translation>Ami az elején volt, és minden mozgás az időszakban: az összes tétel összege.</translation>
+    </message>
+    <message>
+        <source>Balances that were brought from another programme.</source>
+        <translation>Más programból áthozott egyenlegek.</translation>
+    </message>
+    <message>
+        <source>What returned goods had been paid with from the purse.</source>
+        <translation>Amit a visszahozott áruért az egyenlegből fizettek.</translation>
+    </message>
+    <message>
+        <source>What had been earned with goods that came back.</source>
+        <translation>Amit a visszahozott áruval gyűjtöttek.</translation>
+    </message>
+    <message>
+        <source>What a return should have taken back, was not there any more, and the shop waived.</source>
+        <translation>Amit a visszavételnek le kellett volna vonnia, de már nem volt meg, és a bolt elengedte.</translation>
+    </message>
+    <message>
+        <source>Credits and debits by hand, with a reason.</source>
+        <translation>Kézi jóváírások és terhelések, indokkal.</translation>
+    </message>
+    <message>
+        <source>Earned, brought in and given by hand, less what returns took back.</source>
+        <translation>Gyűjtött, behozott és kézzel adott, a visszavételkor levontak nélkül.</translation>
+    </message>
+    <message>
+        <source>Spent on goods and gifts, less what returns gave back.</source>
+        <translation>Árura és ajándékra költve, a visszavételkor visszaadottak nélkül.</translation>
+    </message>
+    <message>
+        <source>A day’s end takes points at once; it is written down when the till next starts.</source>
+        <translation>A pontok a nap végével azonnal lejárnak; a pénztár következő indításakor kerülnek a könyvbe.</translation>
+    </message>
+    <message>
+        <source>Nothing is in any purse, and nothing moved in this period.</source>
+        <translation>Egyik egyenlegen sincs semmi, és ebben az időszakban nem is mozgott semmi.</translation>
     </message>
     <message>
         <source>Who comes back</source>
@@ -7954,6 +8278,122 @@ kenyér 650</translation>
     <message>
         <source>The last month is not over: its figures still grow.</source>
         <translation>Az utolsó hónap még tart: a számai még nőnek.</translation>
+    </message>
+    <message>
+        <source>What each rule gave</source>
+        <translation>Mit adtak az egyes szabályok</translation>
+    </message>
+    <message>
+        <source>What your programme costs, rule by rule. A rule that gives much to few, or nothing to anybody, is worth a look in the programme room.</source>
+        <translation>Mibe kerül a program, szabályonként. Amelyik szabály keveseknek ad sokat, vagy senkinek semmit, azt érdemes megnézni a program szobájában.</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation>Odaadva</translation>
+    </message>
+    <message>
+        <source>Of sales</source>
+        <translation>Az eladásból</translation>
+    </message>
+    <message>
+        <source>Points, in money</source>
+        <translation>Pontok pénzben</translation>
+    </message>
+    <message>
+        <source>Rules that gave</source>
+        <translation>Szabályok, amelyek adtak</translation>
+    </message>
+    <message>
+        <source>Rules that gave nothing</source>
+        <translation>Szabályok, amelyek nem adtak</translation>
+    </message>
+    <message>
+        <source>Gave</source>
+        <translation>Adott</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Előtte</translation>
+    </message>
+    <message>
+        <source>Taken off prices</source>
+        <translation>Az árakból levonva</translation>
+    </message>
+    <message>
+        <source>Given in points</source>
+        <translation>Pontban adva</translation>
+    </message>
+    <message>
+        <source>Gifts for points</source>
+        <translation>Ajándékok pontért</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Alkalom</translation>
+    </message>
+    <message>
+        <source>Gave nothing</source>
+        <translation>Nem adtak semmit</translation>
+    </message>
+    <message>
+        <source>Gave last on</source>
+        <translation>Utoljára adott</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Keretek</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Keret</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Felhasználva</translation>
+    </message>
+    <message>
+        <source>Will last</source>
+        <translation>Kitart még</translation>
+    </message>
+    <message>
+        <source>Discounts and points together. Points count when they are earned, not when they are spent.</source>
+        <translation>Kedvezmények és pontok együtt. A pont gyűjtéskor számít, nem költéskor.</translation>
+    </message>
+    <message>
+        <source>Of what all customers paid for goods they kept in the period, members and guests.</source>
+        <translation>Abból, amit az időszakban minden vevő fizetett a megtartott áruért, tagok és vendégek.</translation>
+    </message>
+    <message>
+        <source>What rules took off prices in the period; what came back makes it less on the day it came back.</source>
+        <translation>Amit a szabályok az időszakban az árakból levontak; a visszahozott áru a visszavétel napján csökkenti.</translation>
+    </message>
+    <message>
+        <source>Points that rules gave in the period, less those that returns took back, at what a point pays today.</source>
+        <translation>Az időszakban adott pontok, a visszavételkor levontak nélkül, a pont mai értékén.</translation>
+    </message>
+    <message>
+        <source>Rules that took something off or gave points in the period.</source>
+        <translation>Szabályok, amelyek az időszakban levontak valamit vagy pontot adtak.</translation>
+    </message>
+    <message>
+        <source>Rules of today’s programme that gave nothing in the period: their day has not come, nobody knows them, or they ask too much.</source>
+        <translation>A mai program szabályai, amelyek az időszakban semmit sem adtak: nem jött el a napjuk, nem tudnak róluk, vagy túl sokat kérnek.</translation>
+    </message>
+    <message>
+        <source>Receipts the rule gave on; one that came back whole is taken off. For points: times they were given.</source>
+        <translation>Bizonylatok, amelyeken a szabály adott; az egészben visszahozott levonva. Pontoknál: hányszor adták.</translation>
+    </message>
+    <message>
+        <source>Members who had something from the rule in the period; guests are not counted.</source>
+        <translation>Tagok, akik az időszakban kaptak valamit a szabálytól; a vendégek nem számítanak.</translation>
+    </message>
+    <message>
+        <source>Days until the budget is used up, if it goes on as in the last four weeks.</source>
+        <translation>Napok a keret kimerüléséig, ha úgy megy tovább, mint az utóbbi négy hétben.</translation>
+    </message>
+    <message>
+        <source>The programme has no rules that give anything.</source>
+        <translation>A programban nincs olyan szabály, amely adna valamit.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -8172,10 +8612,6 @@ kenyér 650</translation>
     <message>
         <source>Received by the shop</source>
         <translation>A bolthoz befolyt</translation>
-    </message>
-    <message>
-        <source>Sales to members</source>
-        <translation>Eladás tagoknak</translation>
     </message>
     <message>
         <source>of all sales</source>

@@ -7944,6 +7944,190 @@ pâine 6.50</translation>
         </translation>
     </message>
     <message>
+        <source>Revenue that waits for points</source>
+        <translation>Venituri care așteaptă punctele</translation>
+    </message>
+    <message>
+        <source>Who sells goods and gives points with them sells two things (IFRS 15). A part of the price waits until the points are used. Hand this table to your accountant. Months are shown whole.</source>
+        <translation>Cine vinde marfă și dă puncte cu ea vinde două lucruri (IFRS 15). O parte din preț așteaptă până când punctele sunt folosite. Dați tabelul acesta contabilului. Lunile apar întregi.</translation>
+    </message>
+    <message>
+        <source>Sales shared between goods and points</source>
+        <translation>Vânzări împărțite între marfă și puncte</translation>
+    </message>
+    <message>
+        <source>Sales to members</source>
+        <translation>Vânzări către membri</translation>
+    </message>
+    <message>
+        <source>For the goods</source>
+        <translation>Pentru marfă</translation>
+    </message>
+    <message>
+        <source>Expected to be used</source>
+        <translation>De așteptat să fie folosite</translation>
+    </message>
+    <message>
+        <source>Put aside for points</source>
+        <translation>Pus deoparte pentru puncte</translation>
+    </message>
+    <message>
+        <source>Earned as points were used</source>
+        <translation>Recunoscut pe măsura folosirii punctelor</translation>
+    </message>
+    <message>
+        <source>Waits at the end</source>
+        <translation>Așteaptă la sfârșit</translation>
+    </message>
+    <message>
+        <source>The part of past sales that is not earned yet: its points may still be used.</source>
+        <translation>Partea din vânzările trecute care nu e încă recunoscută: punctele ei mai pot fi folosite.</translation>
+    </message>
+    <message>
+        <source>Members’ sales × worth of the points expected to be used ÷ (sales + that worth). With several purses all of them are in the sum.</source>
+        <translation>Vânzările către membri × valoarea punctelor de așteptat să fie folosite ÷ (vânzări + acea valoare). Cu mai multe portofele, toate intră în sumă.</translation>
+    </message>
+    <message>
+        <source>Of what was put aside, as large a part as of the expected points has been used; all of the rest once the points have lapsed.</source>
+        <translation>Din suma pusă deoparte, o parte la fel de mare ca a punctelor folosite din cele așteptate; restul întreg, când punctele au expirat.</translation>
+    </message>
+    <message>
+        <source>What members paid for goods they kept; what came back is taken off the month of its sale.</source>
+        <translation>Ce au plătit membrii pentru marfa păstrată; ce s-a returnat se scade din luna vânzării.</translation>
+    </message>
+    <message>
+        <source>What is left of sales for the goods themselves: revenue at once.</source>
+        <translation>Ce rămâne din vânzări pentru marfa însăși: venit pe loc.</translation>
+    </message>
+    <message>
+        <source>Points that sales and bonuses gave, less what returns took back.</source>
+        <translation>Punctele date de vânzări și bonusuri, minus cele luate înapoi la retururi.</translation>
+    </message>
+    <message>
+        <source>Points earned, less the share that this shop’s members never use.</source>
+        <translation>Punctele câștigate, minus partea pe care membrii acestui magazin n-o folosesc niciodată.</translation>
+    </message>
+    <message>
+        <source>Points spent on goods and gifts, less what returns gave back.</source>
+        <translation>Puncte cheltuite pe marfă și cadouri, minus cele date înapoi la retururi.</translation>
+    </message>
+    <message>
+        <source>No points were earned yet, so nothing waits.</source>
+        <translation>Încă nu s-au câștigat puncte, deci nimic nu așteaptă.</translation>
+    </message>
+    <message>
+        <source>Worked out as in IFRS 15, Illustrative Example 52. The share expected to be used is today’s, for all months alike: a new estimate changes past months here; books catch up in the month of the change. Points brought in or given by hand come with no sale and are left out.</source>
+        <translation>Calculat ca în IFRS 15, exemplul ilustrativ 52. Partea de așteptat să fie folosită este cea de azi, aceeași pentru toate lunile: o estimare nouă schimbă aici și lunile trecute; în registre diferența se trece în luna schimbării. Punctele aduse sau date manual nu vin cu o vânzare și rămân afară.</translation>
+    </message>
+    <message>
+        <source>Points are taken to be used in the order in which they were earned, all members together.</source>
+        <translation>Se socotește că punctele se folosesc în ordinea în care au fost câștigate, toți membrii la un loc.</translation>
+    </message>
+    <message>
+        <source>{purse}: a point is taken at {worth}. Too little has come to its end yet, so all points are expected to be used.</source>
+        <translation>{purse}: un punct e socotit la {worth}. Prea puține au ajuns la capăt, așa că se așteaptă ca toate să fie folosite.</translation>
+    </message>
+    <message>
+        <source>{purse}: a point is taken at {worth}; {expected} are expected to be used, because of {credited} given until {until} {unused} were not.</source>
+        <translation>{purse}: un punct e socotit la {worth}; se așteaptă să fie folosite {expected}, fiindcă din {credited} date până la {until}, {unused} nu au fost.</translation>
+    </message>
+    <message>
+        <source>Points owed</source>
+        <translation>Puncte datorate</translation>
+    </message>
+    <message>
+        <source>What your members may still spend with you, by the month in which it lapses. Remind those who would lose most: whoever comes to use their points buys something besides.</source>
+        <translation>Ce mai pot cheltui membrii la dumneavoastră, după luna în care expiră. Amintiți-le celor care ar pierde cel mai mult: cine vine să-și folosească punctele mai cumpără ceva.</translation>
+    </message>
+    <message>
+        <source>Likely to lapse</source>
+        <translation>Probabil vor expira</translation>
+    </message>
+    <message>
+        <source>Likely to be used</source>
+        <translation>Probabil vor fi folosite</translation>
+    </message>
+    <message>
+        <source>Lapses next month</source>
+        <translation>Expiră luna viitoare</translation>
+    </message>
+    <message>
+        <source>Never lapses</source>
+        <translation>Nu expiră</translation>
+    </message>
+    <message>
+        <source>Owed by members</source>
+        <translation>Datorat de membri</translation>
+    </message>
+    <message>
+        <source>By the month in which they lapse</source>
+        <translation>După luna în care expiră</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>Ce se întâmplă cu ele</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Expiră</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Valabil până la</translation>
+    </message>
+    <message>
+        <source>{purse}: never lapses</source>
+        <translation>{purse}: nu expiră</translation>
+    </message>
+    <message>
+        <source>{purse}: owed by members</source>
+        <translation>{purse}: datorat de membri</translation>
+    </message>
+    <message>
+        <source>{purse}: lapses in {month}</source>
+        <translation>{purse}: expiră – {month}</translation>
+    </message>
+    <message>
+        <source>All points that members hold today, at what a point pays. What has lapsed is not among them; what members owe the shop is not taken off.</source>
+        <translation>Toate punctele pe care le au membrii azi, la cât plătește un punct. Cele expirate nu sunt incluse; ce datorează membrii magazinului nu e scăzut.</translation>
+    </message>
+    <message>
+        <source>How much of it nobody will come for, as far as this shop’s own past tells; below stands how it is known.</source>
+        <translation>Pentru cât nu va veni nimeni, după trecutul acestui magazin; mai jos scrie de unde se știe.</translation>
+    </message>
+    <message>
+        <source>The rest: be ready to be paid with it.</source>
+        <translation>Restul: fiți gata să vi se plătească cu el.</translation>
+    </message>
+    <message>
+        <source>What is good until a day of next month, unless it is spent before.</source>
+        <translation>Ce e valabil până într-o zi a lunii viitoare, dacă nu se cheltuie înainte.</translation>
+    </message>
+    <message>
+        <source>Points without an end.</source>
+        <translation>Puncte fără termen.</translation>
+    </message>
+    <message>
+        <source>Points were spent, and then the goods that had earned them came back. The next points fill it first.</source>
+        <translation>Punctele au fost cheltuite, apoi marfa care le adusese s-a returnat. Următoarele puncte acoperă întâi datoria.</translation>
+    </message>
+    <message>
+        <source>Nobody holds any points.</source>
+        <translation>Nimeni nu are puncte.</translation>
+    </message>
+    <message>
+        <source>{purse}: too little has come to its end yet to tell how much will lapse.</source>
+        <translation>{purse}: prea puține au ajuns la capăt ca să se știe câte vor expira.</translation>
+    </message>
+    <message>
+        <source>{purse}: of {credited} given until {until}, all of which has been used or has lapsed by now, {unused} lapsed: {share}. The same is expected of the rest.</source>
+        <translation>{purse}: din {credited} date până la {until}, toate folosite sau expirate până acum, {unused} au expirat: {share}. La fel se așteaptă și de la rest.</translation>
+    </message>
+    <message>
+        <source>{purse}: of {credited} given until {until}, {unused} lie with members who have not been here since: {share}. They are taken for points that nobody will use.</source>
+        <translation>{purse}: din {credited} date până la {until}, {unused} sunt la membri care n-au mai venit de atunci: {share}. Se socotesc puncte pe care nu le va folosi nimeni.</translation>
+    </message>
+    <message>
         <source>Spent so far</source>
         <translation>Cheltuit până acum</translation>
     </message>
@@ -7966,6 +8150,146 @@ pâine 6.50</translation>
     <message>
         <source>Days on which they bought something that they kept; several receipts a day are one.</source>
         <translation>Zile în care au cumpărat ceva ce au păstrat; mai multe bonuri într-o zi sunt unul.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regulă</translation>
+    </message>
+    <message>
+        <source>Purse</source>
+        <translation>Portofel</translation>
+    </message>
+    <message>
+        <source>In money</source>
+        <translation>În bani</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Câștigate</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Folosite</translation>
+    </message>
+    <message>
+        <source>Points at what a point of this purse pays under today’s programme.</source>
+        <translation>Puncte la cât plătește un punct din acest portofel în programul de azi.</translation>
+    </message>
+    <message>
+        <source>Movement of purses</source>
+        <translation>Mișcarea portofelelor</translation>
+    </message>
+    <message>
+        <source>Every point that came and went, month by month. Each month opens with what the one before left, and every line adds up: your accountant can take it over as it is.</source>
+        <translation>Fiecare punct venit și plecat, lună de lună. Fiecare lună începe cu ce a lăsat cea dinainte și fiecare rând se adună: contabilul îl poate prelua așa cum e.</translation>
+    </message>
+    <message>
+        <source>Movement by month</source>
+        <translation>Mișcare pe luni</translation>
+    </message>
+    <message>
+        <source>How today’s balance comes about</source>
+        <translation>Din ce se compune soldul de azi</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>La început</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Aduse</translation>
+    </message>
+    <message>
+        <source>Spent on gifts</source>
+        <translation>Cheltuite pe cadouri</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Luate înapoi</translation>
+    </message>
+    <message>
+        <source>Forgiven</source>
+        <translation>Iertate</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>La sfârșit</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rând</translation>
+    </message>
+    <message>
+        <source>All movements ever, added up</source>
+        <translation>Toate mișcările de până acum, adunate</translation>
+    </message>
+    <message>
+        <source>Lapsed since, not written down yet</source>
+        <translation>Expirate de atunci, încă nescrise</translation>
+    </message>
+    <message>
+        <source>Balance today</source>
+        <translation>Sold azi</translation>
+    </message>
+    <message>
+        <source>of which members hold</source>
+        <translation>din care au membrii</translation>
+    </message>
+    <message>
+        <source>of which members owe</source>
+        <translation>din care datorează membrii</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Venite</translation>
+    </message>
+    <message>
+        <source>What was there at the start and all that moved in the period: the sum of all entries.</source>
+        <translation>Ce era la început și tot ce s-a mișcat în perioadă: suma tuturor înregistrărilor.</translation>
+    </message>
+    <message>
+        <source>Balances that were brought from another programme.</source>
+        <translation>Solduri aduse dintr-un alt program.</translation>
+    </message>
+    <message>
+        <source>What returned goods had been paid with from the purse.</source>
+        <translation>Ce se plătise din portofel pentru marfa returnată.</translation>
+    </message>
+    <message>
+        <source>What had been earned with goods that came back.</source>
+        <translation>Ce se câștigase cu marfa returnată.</translation>
+    </message>
+    <message>
+        <source>What a return should have taken back, was not there any more, and the shop waived.</source>
+        <translation>Ce trebuia luat înapoi la retur, nu mai era, iar magazinul a renunțat.</translation>
+    </message>
+    <message>
+        <source>Credits and debits by hand, with a reason.</source>
+        <translation>Creditări și debitări manuale, cu motiv.</translation>
+    </message>
+    <message>
+        <source>Earned, brought in and given by hand, less what returns took back.</source>
+        <translation>Câștigate, aduse și date manual, minus cele luate înapoi la retururi.</translation>
+    </message>
+    <message>
+        <source>Spent on goods and gifts, less what returns gave back.</source>
+        <translation>Cheltuite pe marfă și cadouri, minus cele date înapoi la retururi.</translation>
+    </message>
+    <message>
+        <source>A day’s end takes points at once; it is written down when the till next starts.</source>
+        <translation>Punctele expiră pe loc la sfârșitul zilei; se scrie când casa pornește data viitoare.</translation>
+    </message>
+    <message>
+        <source>Nothing is in any purse, and nothing moved in this period.</source>
+        <translation>Nu e nimic în niciun portofel și nimic nu s-a mișcat în perioada aceasta.</translation>
     </message>
     <message>
         <source>Who comes back</source>
@@ -8054,6 +8378,122 @@ pâine 6.50</translation>
     <message>
         <source>The last month is not over: its figures still grow.</source>
         <translation>Ultima lună nu s-a încheiat: cifrele ei mai cresc.</translation>
+    </message>
+    <message>
+        <source>What each rule gave</source>
+        <translation>Ce a dat fiecare regulă</translation>
+    </message>
+    <message>
+        <source>What your programme costs, rule by rule. A rule that gives much to few, or nothing to anybody, is worth a look in the programme room.</source>
+        <translation>Cât costă programul, regulă cu regulă. O regulă care dă mult câtorva sau nimic nimănui merită o privire în camera programului.</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation>Oferit</translation>
+    </message>
+    <message>
+        <source>Of sales</source>
+        <translation>Din vânzări</translation>
+    </message>
+    <message>
+        <source>Points, in money</source>
+        <translation>Puncte, în bani</translation>
+    </message>
+    <message>
+        <source>Rules that gave</source>
+        <translation>Reguli care au dat</translation>
+    </message>
+    <message>
+        <source>Rules that gave nothing</source>
+        <translation>Reguli care n-au dat nimic</translation>
+    </message>
+    <message>
+        <source>Gave</source>
+        <translation>A dat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>Taken off prices</source>
+        <translation>Scăzut din prețuri</translation>
+    </message>
+    <message>
+        <source>Given in points</source>
+        <translation>Dat în puncte</translation>
+    </message>
+    <message>
+        <source>Gifts for points</source>
+        <translation>Cadouri pentru puncte</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>De câte ori</translation>
+    </message>
+    <message>
+        <source>Gave nothing</source>
+        <translation>N-au dat nimic</translation>
+    </message>
+    <message>
+        <source>Gave last on</source>
+        <translation>A dat ultima dată</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Bugete</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Buget</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Folosit</translation>
+    </message>
+    <message>
+        <source>Will last</source>
+        <translation>Mai ține</translation>
+    </message>
+    <message>
+        <source>Discounts and points together. Points count when they are earned, not when they are spent.</source>
+        <translation>Reduceri și puncte la un loc. Punctele contează când se câștigă, nu când se cheltuie.</translation>
+    </message>
+    <message>
+        <source>Of what all customers paid for goods they kept in the period, members and guests.</source>
+        <translation>Din ce au plătit în perioadă toți clienții pentru marfa păstrată, membri și oaspeți.</translation>
+    </message>
+    <message>
+        <source>What rules took off prices in the period; what came back makes it less on the day it came back.</source>
+        <translation>Cât au scăzut regulile din prețuri în perioadă; ce se returnează micșorează suma în ziua returului.</translation>
+    </message>
+    <message>
+        <source>Points that rules gave in the period, less those that returns took back, at what a point pays today.</source>
+        <translation>Punctele date de reguli în perioadă, minus cele luate înapoi la retururi, la cât plătește azi un punct.</translation>
+    </message>
+    <message>
+        <source>Rules that took something off or gave points in the period.</source>
+        <translation>Reguli care în perioadă au scăzut ceva sau au dat puncte.</translation>
+    </message>
+    <message>
+        <source>Rules of today’s programme that gave nothing in the period: their day has not come, nobody knows them, or they ask too much.</source>
+        <translation>Reguli din programul de azi care n-au dat nimic în perioadă: nu le-a venit ziua, nu le știe nimeni sau cer prea mult.</translation>
+    </message>
+    <message>
+        <source>Receipts the rule gave on; one that came back whole is taken off. For points: times they were given.</source>
+        <translation>Bonuri pe care a dat regula; cel returnat întreg e scăzut. La puncte: de câte ori s-au dat.</translation>
+    </message>
+    <message>
+        <source>Members who had something from the rule in the period; guests are not counted.</source>
+        <translation>Membri care au avut ceva de la regulă în perioadă; oaspeții nu se numără.</translation>
+    </message>
+    <message>
+        <source>Days until the budget is used up, if it goes on as in the last four weeks.</source>
+        <translation>Zile până se termină bugetul, dacă merge ca în ultimele patru săptămâni.</translation>
+    </message>
+    <message>
+        <source>The programme has no rules that give anything.</source>
+        <translation>Programul nu are reguli care să dea ceva.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -8274,10 +8714,6 @@ pâine 6.50</translation>
     <message>
         <source>Received by the shop</source>
         <translation>Încasat de magazin</translation>
-    </message>
-    <message>
-        <source>Sales to members</source>
-        <translation>Vânzări către membri</translation>
     </message>
     <message>
         <source>of all sales</source>

@@ -7944,6 +7944,190 @@ bread 50.00</source>
         </translation>
     </message>
     <message>
+        <source>Revenue that waits for points</source>
+        <translation>Выручка, отложенная под баллы</translation>
+    </message>
+    <message>
+        <source>Who sells goods and gives points with them sells two things (IFRS 15). A part of the price waits until the points are used. Hand this table to your accountant. Months are shown whole.</source>
+        <translation>Кто продаёт товар и даёт с ним баллы, продаёт две вещи (МСФО 15). Часть цены ждёт, пока баллы не потратят. Передайте эту таблицу бухгалтеру. Месяцы показаны целиком.</translation>
+    </message>
+    <message>
+        <source>Sales shared between goods and points</source>
+        <translation>Продажи, разделённые между товаром и баллами</translation>
+    </message>
+    <message>
+        <source>Sales to members</source>
+        <translation>Продажи участникам</translation>
+    </message>
+    <message>
+        <source>For the goods</source>
+        <translation>За товар</translation>
+    </message>
+    <message>
+        <source>Expected to be used</source>
+        <translation>Ожидаем, что потратят</translation>
+    </message>
+    <message>
+        <source>Put aside for points</source>
+        <translation>Отложено под баллы</translation>
+    </message>
+    <message>
+        <source>Earned as points were used</source>
+        <translation>Признано по мере траты баллов</translation>
+    </message>
+    <message>
+        <source>Waits at the end</source>
+        <translation>Ждёт на конец</translation>
+    </message>
+    <message>
+        <source>The part of past sales that is not earned yet: its points may still be used.</source>
+        <translation>Часть прошлых продаж, которая ещё не признана: её баллы ещё могут потратить.</translation>
+    </message>
+    <message>
+        <source>Members’ sales × worth of the points expected to be used ÷ (sales + that worth). With several purses all of them are in the sum.</source>
+        <translation>Продажи участникам × стоимость баллов, которые потратят ÷ (продажи + эта стоимость). Если кошельков несколько, в сумму входят все.</translation>
+    </message>
+    <message>
+        <source>Of what was put aside, as large a part as of the expected points has been used; all of the rest once the points have lapsed.</source>
+        <translation>Из отложенного – такая доля, какая из ожидаемых баллов уже потрачена; весь остаток – когда баллы сгорели.</translation>
+    </message>
+    <message>
+        <source>What members paid for goods they kept; what came back is taken off the month of its sale.</source>
+        <translation>Сколько участники заплатили за товар, который оставили себе; возвраты вычтены из месяца продажи.</translation>
+    </message>
+    <message>
+        <source>What is left of sales for the goods themselves: revenue at once.</source>
+        <translation>Что остаётся за сам товар: выручка сразу.</translation>
+    </message>
+    <message>
+        <source>Points that sales and bonuses gave, less what returns took back.</source>
+        <translation>Баллы за покупки и бонусы, за вычетом снятых при возвратах.</translation>
+    </message>
+    <message>
+        <source>Points earned, less the share that this shop’s members never use.</source>
+        <translation>Начисленные баллы без той доли, которую участники этого магазина не тратят никогда.</translation>
+    </message>
+    <message>
+        <source>Points spent on goods and gifts, less what returns gave back.</source>
+        <translation>Баллы, потраченные на товар и подарки, за вычетом возвращённых.</translation>
+    </message>
+    <message>
+        <source>No points were earned yet, so nothing waits.</source>
+        <translation>Баллов ещё не начисляли, так что ничего не отложено.</translation>
+    </message>
+    <message>
+        <source>Worked out as in IFRS 15, Illustrative Example 52. The share expected to be used is today’s, for all months alike: a new estimate changes past months here; books catch up in the month of the change. Points brought in or given by hand come with no sale and are left out.</source>
+        <translation>Рассчитано по МСФО 15, иллюстративный пример 52. Доля, которую потратят, – сегодняшняя, одна для всех месяцев: новая оценка меняет здесь и прошлые месяцы, а в учёте разницу проводят в месяце изменения. Баллы, внесённые или начисленные вручную, с продажами не связаны и не учтены.</translation>
+    </message>
+    <message>
+        <source>Points are taken to be used in the order in which they were earned, all members together.</source>
+        <translation>Считаем, что баллы тратят в том порядке, в каком их начислили, по всем участникам вместе.</translation>
+    </message>
+    <message>
+        <source>{purse}: a point is taken at {worth}. Too little has come to its end yet, so all points are expected to be used.</source>
+        <translation>{purse}: балл считается за {worth}. Пока слишком мало баллов дожило до конца срока, поэтому ожидаем, что потратят все.</translation>
+    </message>
+    <message>
+        <source>{purse}: a point is taken at {worth}; {expected} are expected to be used, because of {credited} given until {until} {unused} were not.</source>
+        <translation>{purse}: балл считается за {worth}; ожидаем, что потратят {expected}, потому что из {credited}, начисленных до {until}, не потрачено {unused}.</translation>
+    </message>
+    <message>
+        <source>Points owed</source>
+        <translation>Баллы к выплате</translation>
+    </message>
+    <message>
+        <source>What your members may still spend with you, by the month in which it lapses. Remind those who would lose most: whoever comes to use their points buys something besides.</source>
+        <translation>Что участники ещё могут потратить у вас, по месяцам сгорания. Напомните тем, кто потеряет больше всех: кто приходит потратить баллы, покупает и что-то ещё.</translation>
+    </message>
+    <message>
+        <source>Likely to lapse</source>
+        <translation>Вероятно, сгорит</translation>
+    </message>
+    <message>
+        <source>Likely to be used</source>
+        <translation>Вероятно, потратят</translation>
+    </message>
+    <message>
+        <source>Lapses next month</source>
+        <translation>Сгорит в следующем месяце</translation>
+    </message>
+    <message>
+        <source>Never lapses</source>
+        <translation>Не сгорает</translation>
+    </message>
+    <message>
+        <source>Owed by members</source>
+        <translation>Должны участники</translation>
+    </message>
+    <message>
+        <source>By the month in which they lapse</source>
+        <translation>По месяцам сгорания</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>Что с ними будет</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Сгорает</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>{purse}: never lapses</source>
+        <translation>{purse}: не сгорает</translation>
+    </message>
+    <message>
+        <source>{purse}: owed by members</source>
+        <translation>{purse}: должны участники</translation>
+    </message>
+    <message>
+        <source>{purse}: lapses in {month}</source>
+        <translation>{purse}: сгорает – {month}</translation>
+    </message>
+    <message>
+        <source>All points that members hold today, at what a point pays. What has lapsed is not among them; what members owe the shop is not taken off.</source>
+        <translation>Все баллы, которые есть у участников сегодня, по цене балла. Сгоревшие не входят; долги участников магазину не вычтены.</translation>
+    </message>
+    <message>
+        <source>How much of it nobody will come for, as far as this shop’s own past tells; below stands how it is known.</source>
+        <translation>За какой частью никто не придёт, судя по прошлому этого магазина; ниже сказано, откуда это известно.</translation>
+    </message>
+    <message>
+        <source>The rest: be ready to be paid with it.</source>
+        <translation>Остальное: будьте готовы, что этим заплатят.</translation>
+    </message>
+    <message>
+        <source>What is good until a day of next month, unless it is spent before.</source>
+        <translation>Что действует до одного из дней следующего месяца, если не потратят раньше.</translation>
+    </message>
+    <message>
+        <source>Points without an end.</source>
+        <translation>Бессрочные баллы.</translation>
+    </message>
+    <message>
+        <source>Points were spent, and then the goods that had earned them came back. The next points fill it first.</source>
+        <translation>Баллы потратили, а потом товар, за который их дали, вернули. Следующие баллы сначала погасят долг.</translation>
+    </message>
+    <message>
+        <source>Nobody holds any points.</source>
+        <translation>Баллов ни у кого нет.</translation>
+    </message>
+    <message>
+        <source>{purse}: too little has come to its end yet to tell how much will lapse.</source>
+        <translation>{purse}: пока слишком мало баллов дожило до конца срока, чтобы сказать, сколько сгорит.</translation>
+    </message>
+    <message>
+        <source>{purse}: of {credited} given until {until}, all of which has been used or has lapsed by now, {unused} lapsed: {share}. The same is expected of the rest.</source>
+        <translation>{purse}: из {credited}, начисленных до {until} и уже либо потраченных, либо сгоревших, сгорело {unused}: {share}. Того же ждём и от остальных.</translation>
+    </message>
+    <message>
+        <source>{purse}: of {credited} given until {until}, {unused} lie with members who have not been here since: {share}. They are taken for points that nobody will use.</source>
+        <translation>{purse}: из {credited}, начисленных до {until}, {unused} – у участников, которые с тех пор не приходили: {share}. Считаем, что их никто не потратит.</translation>
+    </message>
+    <message>
         <source>Spent so far</source>
         <translation>Потратили всего</translation>
     </message>
@@ -7966,6 +8150,146 @@ bread 50.00</source>
     <message>
         <source>Days on which they bought something that they kept; several receipts a day are one.</source>
         <translation>Дни, когда куплено что-то, что не возвращено; несколько чеков за день – один визит.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Purse</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>In money</source>
+        <translation>В деньгах</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Начислено</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Потрачено</translation>
+    </message>
+    <message>
+        <source>Points at what a point of this purse pays under today’s programme.</source>
+        <translation>Баллы по цене балла этого кошелька в сегодняшней программе.</translation>
+    </message>
+    <message>
+        <source>Movement of purses</source>
+        <translation>Движение по кошелькам</translation>
+    </message>
+    <message>
+        <source>Every point that came and went, month by month. Each month opens with what the one before left, and every line adds up: your accountant can take it over as it is.</source>
+        <translation>Каждый пришедший и ушедший балл, по месяцам. Месяц начинается с остатка прошлого, и каждая строка сходится: бухгалтер может взять таблицу как есть.</translation>
+    </message>
+    <message>
+        <source>Movement by month</source>
+        <translation>Движение по месяцам</translation>
+    </message>
+    <message>
+        <source>How today’s balance comes about</source>
+        <translation>Откуда берётся сегодняшний остаток</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>На начало</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Spent on gifts</source>
+        <translation>На подарки</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Снято при возвратах</translation>
+    </message>
+    <message>
+        <source>Forgiven</source>
+        <translation>Прощено</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Вручную</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>На конец</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>All movements ever, added up</source>
+        <translation>Все движения за всё время</translation>
+    </message>
+    <message>
+        <source>Lapsed since, not written down yet</source>
+        <translation>Сгорело с тех пор, ещё не записано</translation>
+    </message>
+    <message>
+        <source>Balance today</source>
+        <translation>Остаток сегодня</translation>
+    </message>
+    <message>
+        <source>of which members hold</source>
+        <translation>из них есть у участников</translation>
+    </message>
+    <message>
+        <source>of which members owe</source>
+        <translation>из них должны участники</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Пришло</translation>
+    </message>
+    <message>
+        <source>What was there at the start and all that moved in the period: the sum of all entries.</source>
+        <translation>Что было в начале и всё движение за период: сумма всех записей.</translation>
+    </message>
+    <message>
+        <source>Balances that were brought from another programme.</source>
+        <translation>Остатки, перенесённые из другой программы.</translation>
+    </message>
+    <message>
+        <source>What returned goods had been paid with from the purse.</source>
+        <translation>Чем возвращённый товар был оплачен из кошелька.</translation>
+    </message>
+    <message>
+        <source>What had been earned with goods that came back.</source>
+        <translation>Что было начислено за возвращённый товар.</translation>
+    </message>
+    <message>
+        <source>What a return should have taken back, was not there any more, and the shop waived.</source>
+        <translation>Что возврат должен был снять, но баллов уже не было, и магазин простил.</translation>
+    </message>
+    <message>
+        <source>Credits and debits by hand, with a reason.</source>
+        <translation>Начисления и списания вручную, с причиной.</translation>
+    </message>
+    <message>
+        <source>Earned, brought in and given by hand, less what returns took back.</source>
+        <translation>Начислено, внесено и дано вручную, за вычетом снятого при возвратах.</translation>
+    </message>
+    <message>
+        <source>Spent on goods and gifts, less what returns gave back.</source>
+        <translation>Потрачено на товар и подарки, за вычетом возвращённого.</translation>
+    </message>
+    <message>
+        <source>A day’s end takes points at once; it is written down when the till next starts.</source>
+        <translation>Баллы сгорают сразу с концом дня; запись об этом делается при следующем запуске кассы.</translation>
+    </message>
+    <message>
+        <source>Nothing is in any purse, and nothing moved in this period.</source>
+        <translation>В кошельках ничего нет, и за этот период ничего не менялось.</translation>
     </message>
     <message>
         <source>Who comes back</source>
@@ -8054,6 +8378,122 @@ bread 50.00</source>
     <message>
         <source>The last month is not over: its figures still grow.</source>
         <translation>Последний месяц не закончился: его цифры ещё вырастут.</translation>
+    </message>
+    <message>
+        <source>What each rule gave</source>
+        <translation>Сколько дало каждое правило</translation>
+    </message>
+    <message>
+        <source>What your programme costs, rule by rule. A rule that gives much to few, or nothing to anybody, is worth a look in the programme room.</source>
+        <translation>Во что обходится программа, правило за правилом. Если правило даёт много немногим или никому ничего, взгляните на него в разделе программы.</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation>Отдано</translation>
+    </message>
+    <message>
+        <source>Of sales</source>
+        <translation>От продаж</translation>
+    </message>
+    <message>
+        <source>Points, in money</source>
+        <translation>Баллы в деньгах</translation>
+    </message>
+    <message>
+        <source>Rules that gave</source>
+        <translation>Правила, которые сработали</translation>
+    </message>
+    <message>
+        <source>Rules that gave nothing</source>
+        <translation>Правила, которые ничего не дали</translation>
+    </message>
+    <message>
+        <source>Gave</source>
+        <translation>Дало</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Taken off prices</source>
+        <translation>Снято с цен</translation>
+    </message>
+    <message>
+        <source>Given in points</source>
+        <translation>Дано баллами</translation>
+    </message>
+    <message>
+        <source>Gifts for points</source>
+        <translation>Подарки за баллы</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Раз</translation>
+    </message>
+    <message>
+        <source>Gave nothing</source>
+        <translation>Ничего не дали</translation>
+    </message>
+    <message>
+        <source>Gave last on</source>
+        <translation>Последний раз</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Бюджеты</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>Will last</source>
+        <translation>Хватит на</translation>
+    </message>
+    <message>
+        <source>Discounts and points together. Points count when they are earned, not when they are spent.</source>
+        <translation>Скидки и баллы вместе. Баллы считаются, когда их начисляют, а не когда тратят.</translation>
+    </message>
+    <message>
+        <source>Of what all customers paid for goods they kept in the period, members and guests.</source>
+        <translation>От всего, что за период заплатили за оставленный товар и участники, и гости.</translation>
+    </message>
+    <message>
+        <source>What rules took off prices in the period; what came back makes it less on the day it came back.</source>
+        <translation>Сколько правила сняли с цен за период; возврат уменьшает сумму в день возврата.</translation>
+    </message>
+    <message>
+        <source>Points that rules gave in the period, less those that returns took back, at what a point pays today.</source>
+        <translation>Баллы, данные правилами за период, за вычетом снятых при возвратах, по сегодняшней цене балла.</translation>
+    </message>
+    <message>
+        <source>Rules that took something off or gave points in the period.</source>
+        <translation>Правила, которые за период сняли что-то с цены или дали баллы.</translation>
+    </message>
+    <message>
+        <source>Rules of today’s programme that gave nothing in the period: their day has not come, nobody knows them, or they ask too much.</source>
+        <translation>Правила сегодняшней программы, которые за период ничего не дали: их день не настал, о них не знают или они требуют слишком многого.</translation>
+    </message>
+    <message>
+        <source>Receipts the rule gave on; one that came back whole is taken off. For points: times they were given.</source>
+        <translation>Чеки, на которых правило сработало; полностью возвращённый вычтен. Для баллов: сколько раз их начислили.</translation>
+    </message>
+    <message>
+        <source>Members who had something from the rule in the period; guests are not counted.</source>
+        <translation>Участники, которым правило что-то дало за период; гости не считаются.</translation>
+    </message>
+    <message>
+        <source>Days until the budget is used up, if it goes on as in the last four weeks.</source>
+        <translation>Дней до исчерпания бюджета, если всё пойдёт как в последние четыре недели.</translation>
+    </message>
+    <message>
+        <source>The programme has no rules that give anything.</source>
+        <translation>В программе нет правил, которые что-то дают.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -8274,10 +8714,6 @@ bread 50.00</source>
     <message>
         <source>Received by the shop</source>
         <translation>Получил магазин</translation>
-    </message>
-    <message>
-        <source>Sales to members</source>
-        <translation>Продажи участникам</translation>
     </message>
     <message>
         <source>of all sales</source>

@@ -9,6 +9,7 @@ import pytest
 from db.books import Books
 from db.schema.upgrade import create_books
 from tests.db.members_year import open_year
+from tests.db.programme_year import open_programme_year
 from tests.db.shop import OPENED, WORKPLACE, Shop, programme
 
 
@@ -43,5 +44,13 @@ def shop(make_shop: Callable[..., Shop]) -> Shop:
 def year(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     """A year of a small shop, to be asked and not to be sold in: it is made once."""
     made = open_year(tmp_path_factory.mktemp("year"))
+    yield made
+    made.books.close()
+
+
+@pytest.fixture(scope="session")
+def programme_year(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
+    """A year of a small shop with every kind of rule, to be asked and not to be sold in: it is made once."""
+    made = open_programme_year(tmp_path_factory.mktemp("programme-year"))
     yield made
     made.books.close()

@@ -1,24 +1,63 @@
-"""What the questions about the programme say: tiers, rules, coupons, purses, and what is unusual."""
+"""What the questions about the programme say: tiers, rules, coupons, purses, what is unusual. Each has its own file."""
+
+from types import ModuleType
 
 from db.reports.answer import Note
+from desktop.wording.reports import deferred_revenue, liability, purse_movement, rules
 from desktop.wording.words import Words
+
+#: Each says `title`, `about`, `name`, `meant` and `note` of one question.
+_OWN: dict[str, ModuleType] = {
+    "rules": rules,
+    "purse_movement": purse_movement,
+    "liability": liability,
+    "deferred_revenue": deferred_revenue,
+}
 
 
 def title(question: str, words: Words) -> str:
-    return ""
+    own = _OWN.get(question)
+    return str(own.title(words)) if own else ""
 
 
 def about(question: str, words: Words) -> str:
-    return ""
+    own = _OWN.get(question)
+    return str(own.about(words)) if own else ""
 
 
 def name(question: str, key: str, words: Words) -> str:
-    return ""
+    own = _OWN.get(question)
+    return (str(own.name(key, words)) or _shared(key, words)) if own else ""
 
 
 def meant(question: str, key: str, words: Words) -> str:
-    return ""
+    own = _OWN.get(question)
+    return (str(own.meant(key, words)) or _shared_meant(key, words)) if own else ""
 
 
 def note(question: str, said: Note, words: Words) -> str:
+    own = _OWN.get(question)
+    return str(own.note(said, words)) if own else ""
+
+
+def _shared(key: str, words: Words) -> str:
+    """What these questions call alike."""
+    names = {
+        "rule": words.tr("Rule"),
+        "purse": words.tr("Purse"),
+        "points": words.tr("Points"),
+        "worth": words.tr("In money"),
+        "year": words.tr("Year"),
+        "earned": words.tr("Earned"),
+        "used": words.tr("Used"),
+        "lapsed": words.tr("Lapsed"),
+        "to_pay": words.tr("Paid"),
+    }
+    return names.get(key, "")
+
+
+def _shared_meant(key: str, words: Words) -> str:
+    match key:
+        case "worth":
+            return words.tr("Points at what a point of this purse pays under today’s programme.")
     return ""
