@@ -17,7 +17,7 @@ from desktop.widgets.theme import colour
 ROW_HEIGHT = 46
 
 
-class _Hairline(QStyledItemDelegate):
+class Hairline(QStyledItemDelegate):
     """A row with a line under it; the focus is the row's, not one cell's."""
 
     def paint(
@@ -40,7 +40,7 @@ class Rows(QTableView):
 
     def __init__(self, *, header: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setItemDelegate(_Hairline(self))
+        self.setItemDelegate(Hairline(self))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

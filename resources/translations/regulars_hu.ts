@@ -7934,6 +7934,14 @@ kenyér 650</translation>
         <translation>{purse}: egy pont értéke {worth}; várhatóan {expected} kerül felhasználásra, mert a(z) {until} napjáig adott {credited} közül {unused} nem került.</translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation>Összesen</translation>
+    </message>
+    <message>
+        <source>Before: {value}</source>
+        <translation>Előtte: {value}</translation>
+    </message>
+    <message>
         <source>Points owed</source>
         <translation>Tartozás pontokban</translation>
     </message>

@@ -8032,6 +8032,14 @@ pâine 6.50</translation>
         <translation>{purse}: un punct e socotit la {worth}; se așteaptă să fie folosite {expected}, fiindcă din {credited} date până la {until}, {unused} nu au fost.</translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Before: {value}</source>
+        <translation>Înainte: {value}</translation>
+    </message>
+    <message>
         <source>Points owed</source>
         <translation>Puncte datorate</translation>
     </message>

@@ -8032,6 +8032,14 @@ bread 50.00</source>
         <translation>{purse}: балл считается за {worth}; ожидаем, что потратят {expected}, потому что из {credited}, начисленных до {until}, не потрачено {unused}.</translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Before: {value}</source>
+        <translation>Было: {value}</translation>
+    </message>
+    <message>
         <source>Points owed</source>
         <translation>Баллы к выплате</translation>
     </message>

@@ -2,6 +2,7 @@
 short enough for an axis, and as a change from one period to the next. Whole numbers from end to end.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -69,9 +70,14 @@ def full(value: int, unit: Unit, words: Words, purse: str = "", *, signed: bool 
     return _without_idle_noughts(scaled(value, unit, words, purse), words, signed=signed)
 
 
-def bare(value: int, unit: Unit, words: Words, purse: str = "") -> str:
-    """The same in a column of its kind: every figure with as many decimals, and no sign of the currency."""
+def bare(value: int, unit: Unit, words: Words, purse: str = "", *, whole: bool = False) -> str:
+    """The same in a column of its kind: every figure with as many decimals, and no sign of the currency.
+
+    A column of which `are_whole` says so goes without decimals.
+    """
     amount = scaled(value, unit, words, purse)
+    if whole:
+        return number(value // 10**amount.decimals, 0, words.language)
     match unit:
         case Unit.UNITS:
             return quantity(Thousandths(value), words.language)
@@ -79,6 +85,12 @@ def bare(value: int, unit: Unit, words: Words, purse: str = "") -> str:
             sign = percent(0, words.language).removeprefix("0")
             return number(_to_tens(value) // 10, 1, words.language) + sign
     return number(value, amount.decimals, words.language)
+
+
+def are_whole(values: Iterable[int], unit: Unit, words: Words, purse: str = "") -> bool:
+    """Whether decimals would be noughts all the way down a column; percents keep theirs, for their sign."""
+    one: int = 10 ** scaled(0, unit, words, purse).decimals
+    return unit is not Unit.SHARE and all(value % one == 0 for value in values)
 
 
 def rounded(value: int, unit: Unit, words: Words, purse: str = "", *, signed: bool = False) -> str:

@@ -21,10 +21,10 @@ def cell(value: Cell, unit: Unit, words: Words, purse: str = "", *, question: st
     return _other(value, unit, words, question)
 
 
-def bare(value: Cell, unit: Unit, words: Words, purse: str = "", *, question: str = "") -> str:
+def bare(value: Cell, unit: Unit, words: Words, purse: str = "", *, question: str = "", whole: bool = False) -> str:
     """In a column that says what its figures are of: all with as many decimals, money without its sign."""
     if isinstance(value, int) and unit in amounts.AMOUNTS:
-        return amounts.bare(value, unit, words, purse)
+        return amounts.bare(value, unit, words, purse, whole=whole)
     return _other(value, unit, words, question)
 
 
