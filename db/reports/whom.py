@@ -5,7 +5,7 @@ from sqlalchemy import ColumnElement, FromClause, and_, exists, select, true
 from db.reports.asked import Asked, Period
 from db.tables.columns import day_number
 from db.tables.people import person_group
-from db.tables.rollups import member
+from db.tables.rollups import member, till
 
 
 def in_period(day: ColumnElement[int], period: Period) -> ColumnElement[bool]:
@@ -14,8 +14,13 @@ def in_period(day: ColumnElement[int], period: Period) -> ColumnElement[bool]:
 
 
 def at_till(of: FromClause, asked: Asked) -> ColumnElement[bool]:
-    """The till that was asked for, or any. `of` has a column `till`."""
-    return of.c.till == asked.till if asked.till else true()
+    """The till, and the shop's tills, that were asked for; any where none was. `of` has a column `till`."""
+    parts: list[ColumnElement[bool]] = [true()]
+    if asked.till:
+        parts.append(of.c.till == asked.till)
+    if asked.shop:
+        parts.append(of.c.till.in_(select(till.c.code).where(till.c.shop == asked.shop)))
+    return and_(*parts)
 
 
 def is_wanted(asked: Asked) -> ColumnElement[bool]:

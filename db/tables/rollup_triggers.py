@@ -218,4 +218,17 @@ CREATE TRIGGER account_stands AFTER UPDATE OF merged_into ON account WHEN OLD.me
 END
 """
 
-TRIGGERS = (_NEW_ACCOUNT, _SALE, _LINE, _RETURN, _RETURN_LINE, _CLAIM, _ENTRY, _GIVEN, _MERGE)
+#: A till is known from its first receipt on.
+_TILL = """
+CREATE TRIGGER takings_know_till AFTER INSERT ON takings BEGIN
+    INSERT INTO till (code, shop) SELECT NEW.till, shop_name FROM workplace WHERE true ON CONFLICT (code) DO NOTHING;
+END
+"""
+
+_SHOP = """
+CREATE TRIGGER workplace_names_tills AFTER UPDATE OF shop_name ON workplace BEGIN
+    UPDATE till SET shop = NEW.shop_name;
+END
+"""
+
+TRIGGERS = (_NEW_ACCOUNT, _SALE, _LINE, _RETURN, _RETURN_LINE, _CLAIM, _ENTRY, _GIVEN, _MERGE, _TILL, _SHOP)

@@ -165,5 +165,14 @@ tier_move = Table(
 )
 Index("ix_tier_move_day", tier_move.c.day)
 
+#: Which shop a till stands in: in a shop's own books all of them in that one; in a chain's hub each in its own.
+till = Table(
+    "till",
+    metadata,
+    Column("code", Text, primary_key=True, nullable=False),
+    text("shop"),
+    sqlite_with_rowid=False,
+)
+
 ROLLUPS = (member, visit_day, takings, goods_month, points_day, rule_day, held, tier_move)
 kept_by(rollup_triggers.TRIGGERS)

@@ -139,6 +139,14 @@ _TABLES = (
     """,
     "CREATE INDEX ix_tier_move_day ON tier_move (day)",
     """
+    CREATE TABLE till (
+        code TEXT NOT NULL,
+        shop TEXT NOT NULL,
+        CONSTRAINT pk_till PRIMARY KEY (code)
+    )
+     WITHOUT ROWID
+    """,
+    """
     CREATE TABLE segment (
         id TEXT NOT NULL,
         name TEXT NOT NULL,
@@ -275,6 +283,8 @@ _SUMS = (
         months_of.n) AS came ON came.n = member.n) AS known_of WHERE member.n = known_of.n
     """,
 )
+
+_TILLS = "INSERT INTO till (code, shop) SELECT DISTINCT takings.till, workplace.shop_name FROM takings, workplace"
 
 #: Sales that brought their customer to another tier say so themselves.
 _TIER_MOVES = """
@@ -578,6 +588,17 @@ _TRIGGERS = (
 
     END
     """,
+    """
+    CREATE TRIGGER takings_know_till AFTER INSERT ON takings BEGIN
+        INSERT INTO till (code, shop) SELECT NEW.till, shop_name FROM workplace WHERE true
+        ON CONFLICT (code) DO NOTHING;
+    END
+    """,
+    """
+    CREATE TRIGGER workplace_names_tills AFTER UPDATE OF shop_name ON workplace BEGIN
+        UPDATE till SET shop = NEW.shop_name;
+    END
+    """,
 )
 
 
@@ -589,7 +610,7 @@ _RULE_INDEX = (
 
 
 def upgrade() -> None:
-    for statement in (*_TABLES, *_RULE_INDEX, *_MEMBERS, *_SUMS, _TIER_MOVES, *_TRIGGERS):
+    for statement in (*_TABLES, *_RULE_INDEX, *_MEMBERS, *_SUMS, _TILLS, _TIER_MOVES, *_TRIGGERS):
         op.get_bind().exec_driver_sql(statement)
     op.execute(f"PRAGMA user_version={_USER_VERSION}")
 
