@@ -17,7 +17,8 @@ screenshots: prepare ## play the demo's journey offscreen and leave numbered scr
 	@QT_QPA_PLATFORM=offscreen $(python) -m desktop --demo --journey build/journey
 	@echo "The numbered screenshots are in $(CURDIR)/build/journey"
 
-test: prepare ## run every test, as the forge does
+test: ## run every test, as the forge does
+	@installer/prepare tests
 	@$(python) -m pytest --numprocesses 2 --dist worksteal $(ARGS)
 
 check: prepare ## look without running: lint, formatting, types, import contracts

@@ -13,8 +13,10 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from db.books import BooksProblem, recognise
+from db.reports.hub_problem import HubProblem
 from db.tables.columns import day_number
 from db.tables.promises import programme_version
+from db.tables.rollups import till
 from db.tables.workplace import workplace as workplace_table
 from loyalty import programme_document
 from loyalty.money import Currency
@@ -81,6 +83,9 @@ class Source:
             columns = workplace_table.c
             asked = select(columns.shop_name, columns.currency, columns.decimals, columns.zone, columns.country)
             name, currency, decimals, zone, country = self.rows(asked.order_by(columns.id).limit(1))[0]
+            if self.is_hub:
+                # A chain has no name of its own.
+                name = ", ".join(shop for (shop,) in self.rows(select(till.c.shop).distinct().order_by(till.c.shop)))
             self._place = Place(shop_name=name, currency=Currency(currency, decimals), zone=zone, country=country)
         return self._place
 
@@ -160,14 +165,11 @@ def reading_books(path: Path, progress: Progress = lambda done, of: None) -> Ite
 
 @contextmanager
 def reading_hub(url: str, progress: Progress = lambda done, of: None) -> Iterator[Source]:
-    """A chain's hub, `postgresql://…`, in one repeatable view. Raises OperationalError where none answers."""
-    engine = create_engine(
-        url.replace("postgresql://", "postgresql+psycopg://", 1),
-        poolclass=NullPool,
-        execution_options={"isolation_level": "REPEATABLE READ", "postgresql_readonly": True},
-    )
-    try:
-        with engine.connect() as connection:
-            yield Source(connection, progress)
-    finally:
-        engine.dispose()
+    """A chain's hub, `postgresql://…`, in one unmoving view. Raises HubProblem, and what `progress` raises."""
+    # Imported when there is a hub: a shop of one till never loads PostgreSQL's driver.
+    from db.reports.hub import connected, is_hub
+
+    with connected(url, isolation_level="REPEATABLE READ", postgresql_readonly=True) as connection:
+        if not is_hub(connection):
+            raise HubProblem("empty", database=connection.engine.url.database)
+        yield Source(connection, progress)

@@ -1,0 +1,52 @@
+"""A PostgreSQL of the test run's own, started when the first test asks for it; an empty database for each."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from db.books import Books
+from db.schema.upgrade import create_books
+from loyalty.money import Currency
+from tests.db.shop import OPENED, WORKPLACE, Shop, programme
+from tests.hub.server import NoPostgres, Server, start
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    try:
+        started = start()
+    except NoPostgres as none:
+        pytest.skip(str(none))
+    yield started
+    started.stop()
+
+
+@pytest.fixture
+def database(server: Server) -> str:
+    """The URL of an empty database."""
+    return server.new_database()
+
+
+@pytest.fixture
+def open_shop(tmp_path: Path) -> Iterator[Callable[..., Shop]]:
+    """A shop of a chain: its name, its till, its money, and what in its programme is not the chain's."""
+    opened: list[Books] = []
+
+    def make(name: str = "Corner bakery", till: str = "KDT", currency: str = "RUB", **changed: Any) -> Shop:
+        counted = iter(range(1, 1_000))
+        books = create_books(
+            tmp_path / f"{till}.regulars",
+            workplace=replace(WORKPLACE, shop_name=name, till_code=till, currency=Currency(currency, 2)),
+            programme=programme(currency={"code": currency}, **changed),
+            now=OPENED,
+            new_id=lambda: f"first-{next(counted):06}",
+        )
+        opened.append(books)
+        return Shop(books)
+
+    yield make
+    for books in opened:
+        books.close()
