@@ -61,7 +61,7 @@ def books_of(folder: Path, members: int) -> Path:
 
 def cards(members: int) -> list[str]:
     """Every member's card number, by place."""
-    return [_card(place) for place in range(members)]
+    return [card_of(place) for place in range(members)]
 
 
 def account_of(place: int) -> str:
@@ -74,7 +74,11 @@ def goods_line(random: Random) -> Line:
     return Line(price, ONE_UNIT * random.choice((1, 1, 1, 2)), f"20000000{place:05}", f"Goods {place}", f"C{place % 9}")
 
 
-def _card(place: int) -> str:
+def name_of(random: Random) -> str:
+    return f"{random.choice(_GIVEN)} {random.choice(_FAMILY)}{random.choice(_ENDS)}"
+
+
+def card_of(place: int) -> str:
     return issue("290", f"{place * 7_919 % 10**9:09}")
 
 
@@ -93,7 +97,7 @@ def _make(path: Path, members: int) -> None:
     made = (f"op-{n:08}" for n in range(10**8))
     create_books(path, workplace=place, programme=PROGRAMME, now=opened, new_id=lambda: next(made)).close()
     books = open_books(path)
-    _hurry(books)
+    hurry(books)
     for first in range(0, members, BATCH):
         _enrol(books, range(first, min(first + BATCH, members)), opened, random)
         _told("members", min(first + BATCH, members), members)
@@ -128,9 +132,9 @@ def _newcomers(places: range, at: datetime, random: Random) -> Iterator[Newcomer
         yield Newcomer(
             account_id=account_of(place),
             at=at,
-            card=_card(place),
+            card=card_of(place),
             phone=f"+407{place:08}",
-            name=f"{random.choice(_GIVEN)} {random.choice(_FAMILY)}{random.choice(_ENDS)}",
+            name=name_of(random),
         )
 
 
@@ -139,7 +143,7 @@ _FAMILY = ("Popa", "Ionescu", "Stan", "Marin", "Dumitru", "Rusu", "Toma", "Lază
 _ENDS = ("", "", " Albu", " Dima", " Enache")
 
 
-def _hurry(books: Books) -> None:
+def hurry(books: Books) -> None:
     """These books are made again when they are cut off; nothing waits for the disk."""
     with books.reading() as connection:
         raw = connection.info["raw"]
