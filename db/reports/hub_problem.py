@@ -5,7 +5,8 @@ class HubProblem(Exception):
     """The hub can't be used as it is. Nothing was lost; what was copied before is there.
 
     `code` is bad_address, no_server, no_password, wrong_password, no_role, no_database, not_let_in, no_right,
-    not_a_hub, empty, other_form, busy, lost or failed; and of copying other_currency, other_programme, other_line or till_taken.
+    not_a_hub, empty, other_form, busy, lost or failed; and of copying other_currency, other_programme,
+    other_line or till_taken.
     """
 
     def __init__(self, code: str, **facts: object) -> None:
