@@ -4,12 +4,14 @@ Nothing is stored. A tier is read from what each day measured, so that a refund,
 own day, takes the tier it had brought with it, also under `never`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from loyalty.programme import Down, Ladder, Measure, Programme, Span
 from loyalty.standing import Standing
+
+_ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,47 @@ def next_tier(programme: Programme, standing: Standing, day: date) -> NextTier |
     return None
 
 
+def holds_until(programme: Programme, standing: Standing, day: date) -> date | None:
+    """The first later day on which the tier is another though nothing moves; None where it holds for good."""
+    ladder = programme.ladder
+    if ladder is None or standing.is_guest:
+        return None
+    given = standing.given_tier
+    ends = given.ends_on + _ONE_DAY if given is not None and day <= given.ends_on else None
+    turns = _turns(programme, ladder, standing, day)
+    _, rung = next(turns)
+    now = _named(ladder, standing, rung, day)
+    for then, later in turns:
+        if ends is not None and ends < then and _named(ladder, standing, rung, ends) != now:
+            return ends
+        if _named(ladder, standing, later, then) != now:
+            return then
+        rung, ends = later, None if ends is None or ends <= then else ends
+    return ends if ends is not None and _named(ladder, standing, rung, ends) != now else None
+
+
+def _turns(programme: Programme, ladder: Ladder, standing: Standing, day: date) -> Iterator[tuple[date, int]]:
+    """The earned rung on that day, then the later days on which it may be another, with what it is then."""
+    span = ladder.window.span
+    if span is Span.LAST_DAYS:
+        yield from _last_days_from(ladder, list(_measured(programme, ladder, standing)), day)
+        return
+    rung, _ = _stands(programme, ladder, standing, day)
+    yield day, rung
+    if span is not Span.CALENDAR_YEAR or ladder.down is Down.NEVER:
+        return
+    by_year = _years(_measured(programme, ladder, standing))
+    if rung <= _rung(ladder, 0) and max(by_year, default=0) <= day.year:
+        return
+    # A rung is lost at a year's end and its grace, one at a time or at once, until only nothing is left to lose.
+    last = max([*by_year, day.year]) + ladder.grace // 365 + len(ladder.tiers) + 2
+    years = range(min([*by_year, day.year]), last + 1)
+    ends = (date(year, 12, 31) + timedelta(days=ladder.grace + 1) for year in years)
+    for then in sorted({*ends, *(date(year, 1, 1) for year in by_year)}):
+        if then > day:
+            yield then, _by_years(ladder, by_year, then)
+
+
 def _stands(programme: Programme, ladder: Ladder, standing: Standing, day: date) -> tuple[int, int]:
     """The earned rung (−1 below the lowest), and what the running window has measured so far."""
     days = list(_measured(programme, ladder, standing))
@@ -63,9 +106,7 @@ def _stands(programme: Programme, ladder: Ladder, standing: Standing, day: date)
             total = sum(amount for _, amount in days)
             return _rung(ladder, total), total
         case Span.CALENDAR_YEAR:
-            by_year: dict[int, int] = {}
-            for then, amount in days:
-                by_year[then.year] = by_year.get(then.year, 0) + amount
+            by_year = _years(days)
             return _by_years(ladder, by_year, day), by_year.get(day.year, 0)
         case Span.SINCE_CHANGE:
             return _since_change(ladder, days)
@@ -90,6 +131,13 @@ def _measured(programme: Programme, ladder: Ladder, standing: Standing) -> Itera
 def _rung(ladder: Ladder, measured: int) -> int:
     """The highest rung that is reached, −1 below the lowest. Reaching it exactly counts."""
     return max((place for place, step in enumerate(ladder.tiers) if step.starts_at <= measured), default=-1)
+
+
+def _years(days: Iterable[tuple[date, int]]) -> dict[int, int]:
+    by_year: dict[int, int] = {}
+    for then, amount in days:
+        by_year[then.year] = by_year.get(then.year, 0) + amount
+    return by_year
 
 
 def _by_years(ladder: Ladder, by_year: dict[int, int], day: date) -> int:
@@ -126,26 +174,68 @@ def _since_change(ladder: Ladder, days: list[tuple[date, int]]) -> tuple[int, in
 
 def _by_last_days(ladder: Ladder, days: list[tuple[date, int]], day: date) -> tuple[int, int]:
     """The sum of the last N days, day by day where it changes; grace runs from the first day it is below."""
+    by_day = _come_and_gone(ladder, days)
+    rung, total, below_since = _until(ladder, by_day, day)
+    if below_since is not None:
+        rung, _ = _fallen(ladder, rung, _rung(ladder, total), below_since, day)
+    return rung, total
+
+
+def _come_and_gone(ladder: Ladder, days: list[tuple[date, int]]) -> dict[date, int]:
+    """By how much the sum of the last N days changes, on each day on which it does."""
     length = timedelta(days=ladder.window.days)
     by_day: dict[date, int] = {}
     for then, amount in days:
         by_day[then] = by_day.get(then, 0) + amount
         # The day on which this amount has left the window.
         by_day[then + length] = by_day.get(then + length, 0) - amount
+    return by_day
+
+
+def _until(ladder: Ladder, by_day: dict[date, int], day: date) -> tuple[int, int, date | None]:
+    """The rung after the last change up to that day, the sum, and since when that is below the rung."""
     rung, total = _rung(ladder, 0), 0
     below_since: date | None = None
     for then in sorted(changed for changed in by_day if changed <= day):
         if below_since is not None:
-            rung, below_since = _fallen(ladder, rung, _rung(ladder, total), below_since, then - timedelta(days=1))
+            rung, below_since = _fallen(ladder, rung, _rung(ladder, total), below_since, then - _ONE_DAY)
         total += by_day[then]
         reached = _rung(ladder, total)
         if reached >= rung:
             rung, below_since = reached, None
         elif below_since is None:
             below_since = then
-    if below_since is not None:
-        rung, _ = _fallen(ladder, rung, _rung(ladder, total), below_since, day)
-    return rung, total
+    return rung, total, below_since
+
+
+def _last_days_from(ladder: Ladder, days: list[tuple[date, int]], day: date) -> Iterator[tuple[date, int]]:
+    """`_turns` where the last N days count."""
+    by_day = _come_and_gone(ladder, days)
+    rung, total, since = _until(ladder, by_day, day)
+    if since is not None:
+        rung, since = _fallen(ladder, rung, _rung(ladder, total), since, day)
+    yield day, rung
+    if ladder.down is Down.NEVER and max(by_day, default=day) - timedelta(days=ladder.window.days) <= day:
+        return
+    for then in (*sorted(later for later in by_day if later > day), None):
+        reached = _rung(ladder, total)
+        while since is not None and ladder.down is not Down.NEVER:
+            falls = since + timedelta(days=ladder.grace)
+            if then is not None and falls >= then:
+                break
+            rung, since = _fallen(ladder, rung, reached, since, falls)
+            yield falls, rung
+        if then is None:
+            return
+        total += by_day[then]
+        reached = _rung(ladder, total)
+        if reached >= rung:
+            rung, since = reached, None
+        elif since is None:
+            since = then
+        if since is not None:
+            rung, since = _fallen(ladder, rung, reached, since, then)
+        yield then, rung
 
 
 def _fallen(ladder: Ladder, rung: int, reached: int, since: date, day: date) -> tuple[int, date | None]:

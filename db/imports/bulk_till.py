@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, insert
 
 from db.books import Books, Statement
 from db.facts import Fact, record, till_code
+from db.imports.bulk_tiers import BulkTiers
 from db.ledger import posting
 from db.ledger.giving import given_rows, write_given
 from db.ledger.sale import line_rows
@@ -38,6 +39,7 @@ class BulkTill:
         self._published = published
         self._standings: dict[str, Standing] = {}
         self._touched: set[str] = set()
+        self._tiers = BulkTiers(books, published)
         self._facts: list[Fact] = []
         self._sales: list[dict[str, object]] = []
         self._lines: list[dict[str, object]] = []
@@ -109,6 +111,7 @@ class BulkTill:
             self._standings[account_id] = advance(before, entries, purchase)
             self._entries.setdefault(account_id, []).extend(entries)
             self._touched.add(account_id)
+            self._tiers.sold(sale_id, before, quoted)
         return quoted
 
     def flush(self) -> None:
@@ -127,6 +130,7 @@ class BulkTill:
                 day = standing.days[-1].day
                 posting.keep(connection, standing, next_lapse(standing, not_before=day), day)
                 posting.was_seen(connection, standing)
+            self._tiers.write(connection, {account_id: self._standings[account_id] for account_id in self._touched})
         self._facts, self._sales, self._lines, self._given = [], [], [], []
         self._entries, self._touched = {}, set()
 
@@ -138,6 +142,7 @@ class BulkTill:
         assert not self._facts
         for account_id in list(self._standings) if accounts is None else accounts:
             self._standings.pop(account_id, None)
+        self._tiers.forget(accounts)
         with self._books.reading() as connection:
             self._slip = self._last_slip(connection)
 

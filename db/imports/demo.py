@@ -32,6 +32,7 @@ from db.ledger.lapse import write_lapsed
 from db.ledger.programme import publish
 from db.ledger.promise import set_terms
 from db.ledger.reversal import refund, void
+from db.ledger.tiers_kept import renew_tiers
 from db.lookup.goods import GoodsView
 from db.lookup.programme import version
 from db.lookup.workplace import NewWorkplace
@@ -238,6 +239,7 @@ class _Story:
                 now=at,
             )
         write_lapsed(self._books, now=self._now)
+        renew_tiers(self._books, now=self._now)
         self._begin_coupons(at)
 
     def _begin_coupons(self, at: datetime) -> None:

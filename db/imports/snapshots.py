@@ -11,6 +11,7 @@ from db.lookup.standings import SNAPSHOT_FORM
 from db.tables.columns import day_of
 from db.tables.journal import sale
 from db.tables.promises import standing
+from db.tables.rollups import member
 
 #: A form that no program writes: whoever reads such a snapshot replays the journal instead. The row itself stays,
 #: because it knows of lapses that are not in the books yet.
@@ -19,6 +20,7 @@ OLD = 0
 ACCOUNTS_MAX = 200
 
 _MARK = Statement(update(standing).where(standing.c.account_id == bindparam("account")).values(form=bindparam("old")))
+_TIER_TOO = Statement(update(member).where(member.c.account_id == bindparam("account")).values(tier_until=0))
 _FORM = Statement(select(standing.c.form).where(standing.c.account_id == bindparam("account")))
 _LAST_DAY = Statement(
     select(sale.c.day)
@@ -30,7 +32,9 @@ _LAST_DAY = Statement(
 
 def mark_old(connection: Connection, accounts: Iterable[str]) -> None:
     """Let nobody read these snapshots any more. Part of the batch that changes the journal."""
-    _MARK.run_many(connection, [{"account": account_id, "old": OLD} for account_id in accounts])
+    marked = list(accounts)
+    _MARK.run_many(connection, [{"account": account_id, "old": OLD} for account_id in marked])
+    _TIER_TOO.run_many(connection, [{"account": account_id} for account_id in marked])
 
 
 def remake(books: Books, accounts: list[str], *, progress: Progress = lambda done, of: None) -> None:

@@ -13,6 +13,7 @@ from db.ledger.giving import given_rows, write_given
 from db.ledger.referral import book_rewards
 from db.ledger.refusals import OtherContent, Refused, UnknownAccount
 from db.ledger.requests import already, fingerprint, keep_private
+from db.ledger.tiers_kept import keep_tier
 from db.lookup.merged import stands_for
 from db.lookup.programme import version_in
 from db.lookup.referrals import reward_entries
@@ -91,6 +92,7 @@ def claim_sale(books: Books, *, op_id: str, slip: str, account_id: str, now: dat
         posting.book(connection, whose, own)
         # It happened before what is counted already: all of it is counted anew.
         posting.recounted(connection, whose, day)
+        keep_tier(books, connection, whose, day=day, op_id=op_id)
         others = book_rewards(connection, sold.op_id, quote, first=len(own))
         worth = budgeted_worth(programme, points_by_rule(quote))
         given = {rule: (amount, 1) for rule, amount in worth.items()}

@@ -11,6 +11,7 @@ from db.ledger.customer_fact import find_by, known, write_fact
 from db.ledger.event import book_reward, rewarded
 from db.ledger.refusals import OtherContent, Refused, UnknownAccount
 from db.ledger.requests import already, fingerprint, keep_private
+from db.ledger.tiers_kept import keep_tier
 from db.lookup.customers import CustomerView, by_account_in
 from db.lookup.finding import HAS_PHONE
 from db.lookup.merged import stands_for, together
@@ -104,6 +105,7 @@ def enrol(
             if card_number:
                 give_card(connection, account_id, card_number, card_kind, now)
             find_by(connection, account_id)
+            keep_tier(books, connection, account_id, day=joined_on, op_id=op_id)
             book_reward(books, connection, newcomer, welcome)
         view = by_account_in(connection, account_id)
         if view is None:

@@ -17,7 +17,8 @@ from db.facts import Fact, encode, record
 from db.ledger.draft import forget_in_drafts
 from db.ledger.refusals import Erased, OtherContent, Refused, UnknownAccount
 from db.ledger.requests import already, fingerprint, keep_private, refuse_erased
-from db.lookup.merged import together
+from db.ledger.tiers_kept import keep_tier
+from db.lookup.merged import stands_for, together
 from db.lookup.workplace import workplace_in
 from db.tables.cards import card_number
 from db.tables.columns import instant, micros
@@ -160,6 +161,9 @@ def _bury(
     for account_id in accounts:
         _forget(connection, account_id, op_id)
         _BURY.run(connection, account_id=account_id, op_id=op_id, at=micros(at))
+    # A tier given by hand went with the rest.
+    for account_id in {stands_for(connection, own) for own in accounts}:
+        keep_tier(books, connection, account_id, day=day, op_id=op_id)
     _OWE.run(connection, op_id=op_id, at=micros(at))
 
 

@@ -12,6 +12,7 @@ from db.ledger import posting
 from db.ledger.giving import given_rows, write_given
 from db.ledger.refusals import OtherContent, UnknownAccount
 from db.ledger.requests import already, fingerprint, keep_private
+from db.ledger.tiers_kept import keep_tier
 from db.lookup.programme import Published, number_in_force, version_in
 from db.lookup.rules_given import budgeted_worth
 from db.lookup.standings import completed, standing_of
@@ -93,6 +94,7 @@ def book_reward(books: Books, connection: Connection, standing: Standing, entrie
     first = entries[0]
     posting.book(connection, standing.account_id, entries)
     posting.counted(connection, standing, entries, None)
+    keep_tier(books, connection, standing.account_id, day=first.day, op_id=first.op_id)
     programme = _in_force(books, connection, first.at).programme
     worth = budgeted_worth(programme, {entry.rule: entry.amount for entry in entries})
     given = {rule: (amount, 1) for rule, amount in worth.items()}

@@ -5,7 +5,7 @@ undoing a merge is to read them apart again: points that one side's card paid ar
 own points must bear.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 
 import msgspec
 from sqlalchemy import Connection, bindparam, insert, null, select, update
@@ -18,6 +18,7 @@ from db.ledger.customer_fact import find_by, known
 from db.ledger.lapse import write_back
 from db.ledger.refusals import OtherContent, Refused, UnknownAccount
 from db.ledger.requests import already, fingerprint, keep_private
+from db.ledger.tiers_kept import keep_tier
 from db.lookup.customers import CustomerView
 from db.lookup.merged import stands_for, together
 from db.lookup.merges import filled_in
@@ -90,7 +91,7 @@ def merge_accounts(
         gone, kept = known(connection, from_account), known(connection, into_account)
         if gone.account_id == kept.account_id:
             raise MergeRefused("same_customer")
-        _write_fact(books, connection, "merged", op_id, kept.account_id, gone.account_id, now)
+        day = _write_fact(books, connection, "merged", op_id, kept.account_id, gone.account_id, now)
         keep_private(connection, op_id, asked=asked, account_id=kept.account_id, author=author)
         before = _fill_in(connection, kept, gone)
         _MERGE.run(
@@ -104,6 +105,7 @@ def merge_accounts(
         _stand(connection, {*together(connection, gone.account_id), *together(connection, kept.account_id)})
         posting.forget(connection, gone.account_id)
         write_back(books, connection, kept.account_id, now=utc(now))
+        keep_tier(books, connection, kept.account_id, day=day, op_id=op_id)
         find_by(connection, kept.account_id)
     return Changes(accounts=frozenset({gone.account_id, kept.account_id}))
 
@@ -125,7 +127,7 @@ def undo_merge(books: Books, *, op_id: str, merge_id: str, now: datetime, author
         if undone_by:
             raise MergeRefused("undone_already")
         everybody = together(connection, into_account)
-        _write_fact(books, connection, "unmerged", op_id, into_account, from_account, now)
+        day = _write_fact(books, connection, "unmerged", op_id, into_account, from_account, now)
         keep_private(connection, op_id, asked=asked, account_id=into_account, author=author)
         if before is not None:
             _take_out(connection, into_account, msgspec.json.decode(before, type=_Filled))
@@ -134,16 +136,18 @@ def undo_merge(books: Books, *, op_id: str, merge_id: str, now: datetime, author
         sides = (stands_for(connection, from_account), stands_for(connection, into_account))
         for side in sides:
             write_back(books, connection, side, now=utc(now))
+            keep_tier(books, connection, side, day=day, op_id=op_id)
             find_by(connection, side)
     return Changes(accounts=frozenset(sides))
 
 
 def _write_fact(
     books: Books, connection: Connection, kind: str, op_id: str, kept: str, gone: str, now: datetime
-) -> None:
+) -> date:
     day = local_day(utc(now), workplace_in(connection).zone)
     fact = Fact(kind=kind, op_id=op_id, at=utc(now), day=day, payload=encode({"from": gone}), account_id=kept)
     record(books, connection, fact)
+    return day
 
 
 def _fill_in(connection: Connection, kept: CustomerView, gone: CustomerView) -> _Filled:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, case, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.books import Statement
+from db.ledger.holding import hold_nothing, write_held
 from db.lookup.entries import entries_of, purchases_of
 from db.lookup.merged import stands_for
 from db.lookup.search_keys import week_of
@@ -16,6 +17,7 @@ from db.tables.columns import day_number, day_number_or_none, day_of, micros
 from db.tables.journal import ledger_entry, reversal, sale
 from db.tables.people import account, search_key
 from db.tables.promises import standing as table
+from db.tables.rollups import member
 from loyalty.entries import Entry, Purchase
 from loyalty.standing import Standing, advance, can_advance, rebuild
 
@@ -60,6 +62,15 @@ _SEEN = Statement(
     .values(seen=case((search_key.c.seen < 0, -bindparam("week")), else_=bindparam("week")))
 )
 _JOINED = Statement(select(account.c.joined_on).where(account.c.account_id == bindparam("account_id")))
+_FORGET_TIER = Statement(
+    update(member).where(member.c.account_id == bindparam("of_account")).values(tier="", tier_until=0, tier_version=0)
+)
+#: One that has ended by itself is left to be found so: on which day that was follows from it.
+_TIER_MAY_BE_ANOTHER = Statement(
+    update(member)
+    .where(member.c.account_id == bindparam("of_account"), member.c.tier_until > bindparam("day"))
+    .values(tier_until=0)
+)
 _SET_LAPSE = Statement(
     table.update().where(table.c.account_id == bindparam("account")).values(next_lapse=bindparam("lapse"))
 )
@@ -112,6 +123,8 @@ def counted(
         keep(connection, after, next_lapse(after, not_before=day), day)
         if after.last_visit != before.last_visit:
             was_seen(connection, after, since=before.last_visit)
+        if purchase is None and any(entry.rule for entry in entries):
+            tier_may_be_another(connection, before.account_id, day)
         return after
     return recounted(connection, before.account_id, day)
 
@@ -124,6 +137,7 @@ def recounted(connection: Connection, account_id: str, day: date) -> Standing:
     days = [entry.lapses_on for entry in entries if entry.lapses_on is not None]
     keep(connection, after, day_number(min(days)) if days else None, day)
     was_seen(connection, after)
+    tier_may_be_another(connection, account_id, day)
     return after
 
 
@@ -144,12 +158,14 @@ def was_seen(connection: Connection, standing: Standing, *, since: date | None =
 
 
 def forget(connection: Connection, account_id: str) -> None:
-    """Keep no standing for an account for which another stands now."""
+    """Keep no standing for an account for which another stands now, nor what is read from it."""
     _FORGET.run(connection, of_account=account_id)
+    _FORGET_TIER.run(connection, of_account=account_id)
+    hold_nothing(connection, account_id)
 
 
 def keep(connection: Connection, standing: Standing, lapse: int | None, day: date) -> None:
-    """Write the standing's snapshot."""
+    """Write the standing's snapshot, and what they hold."""
     _KEEP.run(
         connection,
         account_id=standing.account_id,
@@ -161,6 +177,12 @@ def keep(connection: Connection, standing: Standing, lapse: int | None, day: dat
         snapshot=write_snapshot(standing),
         day=day_number(day),
     )
+    write_held(connection, standing)
+
+
+def tier_may_be_another(connection: Connection, account_id: str, day: date) -> None:
+    """Have the tier worked out again, by the verb that is at it or by `tiers_kept.renew_tiers`."""
+    _TIER_MAY_BE_ANOTHER.run(connection, of_account=account_id, day=day_number(day))
 
 
 def set_next_lapse(connection: Connection, account_id: str, lapse: int | None) -> None:

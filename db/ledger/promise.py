@@ -11,10 +11,12 @@ from db.changes import Changes
 from db.ledger.customer_fact import known, write_fact
 from db.ledger.refusals import OtherContent, UnknownAccount
 from db.ledger.requests import already, fingerprint, keep_private
+from db.ledger.tiers_kept import keep_tier
 from db.lookup.workplace import workplace_in
 from db.tables.columns import day_number, day_number_or_none
 from db.tables.promises import given_tier
 from db.tables.promises import terms as terms_table
+from loyalty.calendar import local_day
 from loyalty.standing import GivenTier, Terms
 
 __all__ = ["OtherContent", "UnknownAccount", "give_tier", "set_terms"]
@@ -73,4 +75,6 @@ def give_tier(books: Books, *, op_id: str, account_id: str, given: GivenTier, no
                 ends_on=day_number(given.ends_on),
                 author=given.author,
             )
+            day = local_day(now, workplace_in(connection).zone)
+            keep_tier(books, connection, account_id, day=day, op_id=op_id)
     return Changes(accounts=frozenset({account_id}))

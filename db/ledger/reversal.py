@@ -12,6 +12,7 @@ from db.ledger.lapse import write_back
 from db.ledger.referral import take_back_rewards
 from db.ledger.refusals import OtherContent, Refused, check_id
 from db.ledger.requests import keep_private
+from db.ledger.tiers_kept import keep_tier
 from db.lookup.entries import entries_of, purchases_of
 from db.lookup.sales import ReversalView, SaleView, reversal_in, reversal_payload, sale_in, sold_in
 from db.lookup.standings import standing_of
@@ -190,6 +191,7 @@ def post_reversal(
         # It may have taken back out of a lot that is booked as lapsed: then that is booked back, and all counted anew.
         write_back(books, connection, sold.account_id, now=worked_out.now)
         take_back_rewards(books, connection, reversal_id, sold, worked_out, as_sold.programme, entries)
+        keep_tier(books, connection, sold.account_id, day=worked_out.day, op_id=reversal_id)
     view = ReversalView(
         op_id=reversal_id,
         kind=kind,

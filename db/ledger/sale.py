@@ -15,6 +15,7 @@ from db.ledger.referral import book_rewards
 from db.ledger.refusals import OtherContent, Refused, UnknownAccount, check_id
 from db.ledger.requests import refuse_erased
 from db.ledger.reversal import post_reversal
+from db.ledger.tiers_kept import keep_after_sale
 from db.lookup.merged import stands_for, together
 from db.lookup.programme import Published, number_in_force, version_in
 from db.lookup.rules_given import given_with
@@ -235,7 +236,8 @@ def _post(
     posting.book(connection, booked_to, entries)
     # Gifts alone are no purchase, and no visit.
     spend = Purchase(op_id=sale_id, at=quote.now, day=quote.day, spend=quote.to_pay) if quote.lines else None
-    posting.counted(connection, standing, entries, spend)
+    after = posting.counted(connection, standing, entries, spend)
+    keep_after_sale(books, connection, view, published, standing, after)
     book_rewards(connection, sale_id, quote, first=len(entries))
     coupons = issue_with_sale(connection, view, codes)
     name, phone, number = _shown_as(connection, standing.account_id)

@@ -15,7 +15,7 @@ from db.books import Books
 from db.lookup.entries import entries_of, purchases_of
 from db.lookup.programme import version_in
 from db.lookup.standings import read_snapshot
-from db.reports import audit_booked, audit_given, audit_keys, audit_sales, audit_sums
+from db.reports import audit_booked, audit_given, audit_held, audit_keys, audit_sales, audit_sums
 from db.tables.columns import micros
 from db.tables.journal import JOURNAL, event, ledger_entry, reversal, sale, sale_line
 from db.tables.people import PROOFS, account, card, merge
@@ -61,10 +61,11 @@ def check(books: Books, progress: Progress = lambda done, of: None) -> AuditRepo
         found += audit_sales.facts_without_rows(connection)
         found += audit_booked.booked_as_said(connection, steps.add)
         found += audit_given.given_as_said(connection, lambda number: version_in(books, connection, number).programme)
-        found += _accounts(connection, steps)
+        found += _accounts(connection, lambda number: version_in(books, connection, number).programme, steps)
         found += _merges(connection)
         found += audit_keys.found_as_called(connection)
         found += audit_sums.sums_of_journal(connection)
+        found += audit_held.kept_rows(connection)
     counted["problems"] = len(found)
     return AuditReport(problems=tuple(found[:PROBLEMS_LISTED_MAX]), counted=counted)
 
@@ -132,7 +133,7 @@ def _log(connection: Connection, steps: _Steps) -> Iterator[Problem]:
         yield Problem(f"{link.session_id}/{link.seq}", f"log_{link.code}")
 
 
-def _accounts(connection: Connection, steps: _Steps) -> Iterator[Problem]:
+def _accounts(connection: Connection, programme_of: audit_held.ProgrammeOf, steps: _Steps) -> Iterator[Problem]:
     """Each customer's entries replayed, against every shorter way in which the books remember them."""
     kept = {row[0]: row for row in connection.execute(select(standing_table)).all()}
     every = select(account.c.account_id, account.c.merged_into).order_by(account.c.account_id)
@@ -146,9 +147,13 @@ def _accounts(connection: Connection, steps: _Steps) -> Iterator[Problem]:
         entries, purchases = entries_of(connection, account_id), purchases_of(connection, account_id)
         yield from _purses(account_id, entries, purchases)
         row = kept.get(account_id)
+        rebuilt = rebuild(account_id, entries, purchases)
+        snapshot = None if row is None else read_snapshot(row.form, row.snapshot)
+        if row is None or snapshot is not None:
+            # One in an older form will be replayed, and what is kept beside it written anew.
+            yield from audit_held.held_as_replayed(connection, rebuilt)
+            yield from audit_held.tier_as_found(connection, rebuilt, programme_of)
         if row is not None:
-            snapshot = read_snapshot(row.form, row.snapshot)
-            rebuilt = rebuild(account_id, entries, purchases)
             newest = None if rebuilt.newest_at is None else micros(rebuilt.newest_at)
             # One in an older form is replayed when it is read: it can't mislead.
             if snapshot is not None and (

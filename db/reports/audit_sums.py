@@ -9,12 +9,12 @@ from db.tables.rollup_triggers import TRIGGERS
 from loyalty.document_shape import Problem
 
 #: Rows named of each sum that disagrees: one wrong trigger would otherwise fill the whole list.
-_NAMED_MAX = 20
+NAMED_MAX = 20
 
 
 def sums_of_journal(connection: Connection) -> Iterator[Problem]:
     """Sums that disagree with the journal, and triggers that are gone or say something else."""
-    for name, row in disagreeing(connection, _NAMED_MAX):
+    for name, row in disagreeing(connection, NAMED_MAX):
         yield Problem(f"{name}/{'/'.join(str(cell) for cell in row)}", "sum_differs")
     made = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").all()
     there = {name: _told(sql) for name, sql in made}

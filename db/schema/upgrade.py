@@ -8,14 +8,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from db.books import SCHEMA_VERSION, Books, BooksProblem, recognise
 from db.ledger import posting
+from db.ledger.holding import fill_held
 from db.ledger.programme import publish
+from db.ledger.tiers_kept import renew_tiers
 from db.lookup.standings import SNAPSHOT_FORM
 from db.lookup.workplace import NewWorkplace
 from db.tables.columns import instant
+from db.tables.journal import event
 from db.tables.promises import standing
 from db.tables.workplace import workplace as workplace_table
 from loyalty.calendar import local_day
@@ -27,6 +30,9 @@ SCRIPTS = Path(__file__).parent
 
 #: Customers replayed in one transaction after an upgrade.
 _REPLAYED_AT_ONCE = 200
+
+#: The form from which on books keep sums for reports.
+_FORM_WITH_SUMS = 4
 
 #: Letters of a till's code: no vowels, so that it spells nothing, and none that is taken for another or for a digit.
 _LETTERS = "CDFHJKLMNPRTVWX"
@@ -106,7 +112,10 @@ def _bring_up(path: Path, version: int) -> None:
             damage = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchone()
             if damage is not None:
                 raise BooksProblem("damaged", path, detail=f"after the upgrade: {damage}")
+            if version < _FORM_WITH_SUMS:
+                fill_held(connection)
         _renew_snapshots(books)
+        _renew_tiers(books)
         books.fold()
     finally:
         books.close()
@@ -121,6 +130,14 @@ def _renew_snapshots(books: Books) -> None:
         with books.writing() as connection:
             for account_id, newest_at in due[first : first + _REPLAYED_AT_ONCE]:
                 posting.recounted(connection, account_id, instant(newest_at or 0).date())
+
+
+def _renew_tiers(books: Books) -> None:
+    """Work out everybody's tier as of the newest fact. Stopped halfway, the next day's `renew_tiers` does the rest."""
+    with books.reading() as connection:
+        newest = connection.scalar(select(func.max(event.c.at)))
+    if newest is not None:
+        renew_tiers(books, now=instant(newest))
 
 
 def _migrate(connection: Connection) -> None:

@@ -198,6 +198,8 @@ _MERGE = f"""
 CREATE TRIGGER account_stands AFTER UPDATE OF merged_into ON account WHEN OLD.merged_into <> NEW.merged_into BEGIN
     UPDATE member SET stands = coalesce((SELECT n FROM member WHERE account_id = NEW.merged_into), n)
     WHERE account_id = NEW.account_id;
+    UPDATE tier_move SET member = (SELECT stands FROM member WHERE n = tier_move.own)
+    WHERE own = (SELECT n FROM member WHERE account_id = NEW.account_id);
     DELETE FROM visit_day WHERE member IN {_PERSONS};
     INSERT INTO visit_day (member, day, till, sales, kept, gross, discount, purses, paid, back, purses_back)
     SELECT own.stands, sale.day, sale.till, count(*),

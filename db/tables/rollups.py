@@ -14,6 +14,8 @@ from db.tables.columns import kept_by, metadata, text, whole
 SLOT = 900_000_000
 #: Months after the first for which `came` has a bit.
 MONTHS_KNOWN = 62
+#: Stands for no day: a tier that does not end by itself.
+TIER_HOLDS = 99_991_231
 
 #: One row an account, and what is known of the person it stands for. Where it was merged into another, `stands` is
 #: that one's number and the rest is empty.
@@ -34,9 +36,11 @@ member = Table(
     #: Bit k: they came in the k-th month after that of their first visit, which is bit 0.
     whole("came", "0"),
     #: The tier as it was last worked out, and the first day on which it may be another without a sale or a return;
-    #: 0 where that must be worked out again.
+    #: 0 where that must be worked out again, `TIER_HOLDS` where it holds for good.
     text("tier", ""),
     whole("tier_until", "0"),
+    #: The version of the programme it was worked out under: another ladder may say otherwise. 0 where it never was.
+    whole("tier_version", "0"),
 )
 Index("ix_member_stands", member.c.stands)
 
@@ -137,7 +141,9 @@ rule_day = Table(
 )
 
 #: What a member holds, as their newest movement left it, by the last day on which it is good: 0 has no end, -1 is debt
-#: (below nought). Lots of a day lie together. Written beside the standing's snapshot, and proved like it.
+#: (below nought). Lots of a day lie together; what is not to be spent yet is there too. A day that is past has lapsed,
+#: whether or not that is in the books: who asks for a day sums 0, -1 and that day and later. Written beside the
+#: standing's snapshot (`ledger.posting.keep`), and proved like it.
 held = Table(
     "held",
     metadata,
@@ -151,16 +157,18 @@ held = Table(
 #: By lapse: what is owed is added up in its order, and whose lapses in a month is one range of it.
 Index("ix_held_lapses_on", held.c.purse, held.c.lapses_on, held.c.points)
 
-#: A member's tier became another: with a sale, or on a day by itself (then without an op_id), as it was noticed.
+#: A member's tier became another: with what was booked under `op_id`, or by itself on a day (then without one).
 tier_move = Table(
     "tier_move",
     metadata,
+    #: The number of the account it was then, which no merge changes, and that of the person it counts for now.
+    whole("own"),
     whole("member"),
     whole("day"),
     text("op_id", ""),
     text("before", ""),
     text("after", ""),
-    PrimaryKeyConstraint("member", "day", "op_id"),
+    PrimaryKeyConstraint("own", "day", "op_id"),
     sqlite_with_rowid=False,
 )
 Index("ix_tier_move_day", tier_move.c.day)

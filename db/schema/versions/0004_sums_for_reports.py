@@ -28,6 +28,7 @@ _TABLES = (
         came INTEGER DEFAULT '0' NOT NULL,
         tier TEXT DEFAULT '' NOT NULL,
         tier_until INTEGER DEFAULT '0' NOT NULL,
+        tier_version INTEGER DEFAULT '0' NOT NULL,
         CONSTRAINT pk_member PRIMARY KEY (n),
         CONSTRAINT uq_member_account_id UNIQUE (account_id),
         CONSTRAINT fk_member_account_id FOREIGN KEY(account_id) REFERENCES account (account_id)
@@ -128,12 +129,13 @@ _TABLES = (
     "CREATE INDEX ix_held_lapses_on ON held (purse, lapses_on, points)",
     """
     CREATE TABLE tier_move (
+        own INTEGER NOT NULL,
         member INTEGER NOT NULL,
         day INTEGER NOT NULL,
         op_id TEXT DEFAULT '' NOT NULL,
         "before" TEXT DEFAULT '' NOT NULL,
         "after" TEXT DEFAULT '' NOT NULL,
-        CONSTRAINT pk_tier_move PRIMARY KEY (member, day, op_id)
+        CONSTRAINT pk_tier_move PRIMARY KEY (own, day, op_id)
     )
      WITHOUT ROWID
     """,
@@ -288,12 +290,14 @@ _TILLS = "INSERT INTO till (code, shop) SELECT DISTINCT takings.till, workplace.
 
 #: Sales that brought their customer to another tier say so themselves.
 _TIER_MOVES = """
-    INSERT INTO tier_move ("member", day, op_id, "before", "after")
-    SELECT member.stands, event.day, event.op_id, coalesce(json_extract(event.payload, '$.quote.tier'), ''),
-           coalesce(json_extract(event.payload, '$.quote.tier_after'), '')
-    FROM event JOIN member ON member.account_id = event.account_id
-    WHERE event.kind = 'sale' AND coalesce(json_extract(event.payload, '$.quote.tier'), '')
-                              <> coalesce(json_extract(event.payload, '$.quote.tier_after'), '')
+    INSERT INTO tier_move (own, member, day, op_id, "before", "after")
+    SELECT member.n, member.stands, told.day, told.op_id, told."before", told."after" FROM (
+        SELECT event.account_id, event.day, event.op_id,
+               coalesce(json_extract(CAST(event.payload AS TEXT), '$.quote.tier'), '') AS "before",
+               coalesce(json_extract(CAST(event.payload AS TEXT), '$.quote.tier_after'), '') AS "after"
+        FROM event WHERE event.kind = 'sale' AND event.account_id <> '') AS told
+    JOIN member ON member.account_id = told.account_id
+    WHERE told."before" <> told."after"
     """
 
 _TRIGGERS = (
@@ -550,6 +554,8 @@ _TRIGGERS = (
     CREATE TRIGGER account_stands AFTER UPDATE OF merged_into ON account WHEN OLD.merged_into <> NEW.merged_into BEGIN
         UPDATE member SET stands = coalesce((SELECT n FROM member WHERE account_id = NEW.merged_into), n)
         WHERE account_id = NEW.account_id;
+        UPDATE tier_move SET member = (SELECT stands FROM member WHERE n = tier_move.own)
+        WHERE own = (SELECT n FROM member WHERE account_id = NEW.account_id);
         DELETE FROM visit_day WHERE member IN (SELECT n FROM member WHERE account_id IN
             (OLD.merged_into, NEW.merged_into, NEW.account_id));
         INSERT INTO visit_day (member, day, till, sales, kept, gross, discount, purses, paid, back, purses_back)
