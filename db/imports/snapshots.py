@@ -20,7 +20,9 @@ OLD = 0
 ACCOUNTS_MAX = 200
 
 _MARK = Statement(update(standing).where(standing.c.account_id == bindparam("account")).values(form=bindparam("old")))
-_TIER_TOO = Statement(update(member).where(member.c.account_id == bindparam("account")).values(tier_until=0))
+_TIER_TOO = Statement(
+    update(member).where(member.c.account_id == bindparam("account")).values(tier_until=bindparam("long_past"))
+)
 _FORM = Statement(select(standing.c.form).where(standing.c.account_id == bindparam("account")))
 _LAST_DAY = Statement(
     select(sale.c.day)
@@ -34,7 +36,7 @@ def mark_old(connection: Connection, accounts: Iterable[str]) -> None:
     """Let nobody read these snapshots any more. Part of the batch that changes the journal."""
     marked = list(accounts)
     _MARK.run_many(connection, [{"account": account_id, "old": OLD} for account_id in marked])
-    _TIER_TOO.run_many(connection, [{"account": account_id} for account_id in marked])
+    _TIER_TOO.run_many(connection, [{"account": account_id, "long_past": 0} for account_id in marked])
 
 
 def remake(books: Books, accounts: list[str], *, progress: Progress = lambda done, of: None) -> None:
