@@ -436,6 +436,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} member(s) came once so far. Whether they still come is not known; the model counts them all as if they did, at the low rate of such members.</source>
+        <translation>
+            <numerusform>{count} member came once so far. Whether they still come is not known; the model counts them as if they did, at the low rate of such members.</numerusform>
+            <numerusform>{count} members came once so far. Whether they still come is not known; the model counts them all as if they did, at the low rate of such members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} member(s): what they will bring can be learnt from 100 on, 30 of whom came again.</source>
+        <translation>
+            <numerusform>{count} member: what they will bring can be learnt from 100 on, 30 of whom came again.</numerusform>
+            <numerusform>{count} members: what they will bring can be learnt from 100 on, 30 of whom came again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>New in {month}, came {later} month(s) later</source>
         <translation>
             <numerusform>New in {month}, came {later} month later</numerusform>

@@ -8038,8 +8038,136 @@ kenyér 650</translation>
         <translation>{purse}: a(z) {until} napjáig adott {credited} közül {unused} olyan tagoknál van, akik azóta nem jártak itt: {share}. Ezeket úgy vesszük, hogy senki nem használja fel.</translation>
     </message>
     <message>
+        <source>What members are worth</source>
+        <translation>Mennyit érnek a tagok</translation>
+    </message>
+    <message>
+        <source>What members have left so far, and what the next twelve months of each may be expected to bring. It says how much a new member may cost, and whom to look after: a tenth of them usually brings more than half.</source>
+        <translation>Mennyit hagytak itt eddig a tagok, és mennyi várható tőlük a következő tizenkét hónapban. Megmutatja, mennyibe kerülhet egy új tag, és kire érdemes figyelni: egytizedük rendszerint több mint a felét hozza.</translation>
+    </message>
+    <message>
         <source>Spent so far</source>
         <translation>Eddig költött</translation>
+    </message>
+    <message>
+        <source>Spent so far, each</source>
+        <translation>Eddig fejenként</translation>
+    </message>
+    <message>
+        <source>Expected in 12 months</source>
+        <translation>12 hónap alatt várható</translation>
+    </message>
+    <message>
+        <source>Expected in 12 months, each</source>
+        <translation>12 hónap alatt fejenként várható</translation>
+    </message>
+    <message>
+        <source>Visits expected</source>
+        <translation>Várható látogatások</translation>
+    </message>
+    <message>
+        <source>Expected a visit</source>
+        <translation>Látogatásonként várható</translation>
+    </message>
+    <message>
+        <source>Still come</source>
+        <translation>Még járnak</translation>
+    </message>
+    <message>
+        <source>Tenth</source>
+        <translation>Tized</translation>
+    </message>
+    <message>
+        <source>Tenths of members, by what is expected</source>
+        <translation>A tagok tizedei a várható összeg szerint</translation>
+    </message>
+    <message>
+        <source>Expected in 12 months, by tenths of members</source>
+        <translation>12 hónap alatt várható, a tagok tizedei szerint</translation>
+    </message>
+    <message>
+        <source>By first visit</source>
+        <translation>Az első látogatás szerint</translation>
+    </message>
+    <message>
+        <source>Spent so far, each, by first visit</source>
+        <translation>Eddig fejenként, az első látogatás szerint</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Minden tag</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Amit a modell megtanult</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paraméter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Érték</translation>
+    </message>
+    <message>
+        <source>Log-likelihood of visits</source>
+        <translation>A látogatások loglikelihoodja</translation>
+    </message>
+    <message>
+        <source>Members learnt from: visits</source>
+        <translation>Tagok a látogatások modelljéhez</translation>
+    </message>
+    <message>
+        <source>Members learnt from: money</source>
+        <translation>Tagok az összegek modelljéhez</translation>
+    </message>
+    <message>
+        <source>Tenth {number} of members by what is expected</source>
+        <translation>A tagok {number}. tizede a várható összeg szerint</translation>
+    </message>
+    <message>
+        <source>First came in {when}</source>
+        <translation>Először jött: {when}</translation>
+    </message>
+    <message>
+        <source>What members paid for goods they kept, from their first visit until today, divided by their number.</source>
+        <translation>Amit a tagok a megtartott árukért az első látogatástól máig fizettek, osztva a számukkal.</translation>
+    </message>
+    <message>
+        <source>Visits expected in the next 365 days × what is expected to be left each time, added up member by member. Sales, not profit; nothing is taken off for coming later.</source>
+        <translation>A következő 365 napban várható látogatások × az alkalmanként várható összeg, tagonként összeadva. Eladás, nem nyereség; a későbbi pénzből semmi sincs levonva.</translation>
+    </message>
+    <message>
+        <source>Days with a visit in the next 365 days: the BG/NBD model, from how often and how lately they came.</source>
+        <translation>Napok látogatással a következő 365 napban: a BG/NBD modell, abból, milyen gyakran és milyen régen jöttek.</translation>
+    </message>
+    <message>
+        <source>What they left on a day until now, drawn towards what is usual here the fewer their days were: the Gamma-Gamma model.</source>
+        <translation>Amit egy nap eddig itt hagytak; minél kevesebb a nap, annál közelebb az itt szokásoshoz: a Gamma-Gamma modell.</translation>
+    </message>
+    <message>
+        <source>The chance that they have not stopped coming for good, of members who came on two days or more. Of whoever came once the model can&apos;t say it.</source>
+        <translation>Annak esélye, hogy nem maradtak el végleg, azoknál, akik legalább két napon jöttek. Az egyszer jártakról a modell nem tud mit mondani.</translation>
+    </message>
+    <message>
+        <source>In whole units of the currency; time is in weeks.</source>
+        <translation>A pénznem egész egységében; az idő hetekben.</translation>
+    </message>
+    <message>
+        <source>Assumed: everybody comes by chance at a rate of their own until they stop for good; what they leave does not depend on how often they come; the shop stays as it is, without seasons or a new offer. Good for many members together, a hint for a single one.</source>
+        <translation>A feltevés: mindenki véletlenszerűen, a maga gyakoriságával jön, amíg végleg el nem marad; az összeg nem függ attól, milyen gyakran jön; a bolt olyan marad, amilyen, évszakok és új ajánlatok nélkül. Sok tagra együtt jó, egy emberre csak támpont.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} member(s) came once so far. Whether they still come is not known; the model counts them all as if they did, at the low rate of such members.</source>
+        <translation>
+            <numerusform>{count} tag eddig egyszer járt itt. Hogy járnak-e még, nem tudni; a modell úgy számol, hogy igen, az ilyen tagok alacsony gyakoriságával.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} member(s): what they will bring can be learnt from 100 on, 30 of whom came again.</source>
+        <translation>
+            <numerusform>{count} tag: hogy mennyit hoznak majd, 100 tagtól látszik, akik közül 30 újra eljött.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Days with visits</source>

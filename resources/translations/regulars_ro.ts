@@ -8136,8 +8136,140 @@ pâine 6.50</translation>
         <translation>{purse}: din {credited} date până la {until}, {unused} sunt la membri care n-au mai venit de atunci: {share}. Se socotesc puncte pe care nu le va folosi nimeni.</translation>
     </message>
     <message>
+        <source>What members are worth</source>
+        <translation>Cât valorează membrii</translation>
+    </message>
+    <message>
+        <source>What members have left so far, and what the next twelve months of each may be expected to bring. It says how much a new member may cost, and whom to look after: a tenth of them usually brings more than half.</source>
+        <translation>Cât au lăsat membrii până acum și cât se poate aștepta de la fiecare în următoarele douăsprezece luni. Arată cât poate costa un membru nou și de cine să aveți grijă: o zecime aduce de obicei mai mult de jumătate.</translation>
+    </message>
+    <message>
         <source>Spent so far</source>
         <translation>Cheltuit până acum</translation>
+    </message>
+    <message>
+        <source>Spent so far, each</source>
+        <translation>Cheltuit de fiecare</translation>
+    </message>
+    <message>
+        <source>Expected in 12 months</source>
+        <translation>De așteptat în 12 luni</translation>
+    </message>
+    <message>
+        <source>Expected in 12 months, each</source>
+        <translation>De așteptat în 12 luni de la fiecare</translation>
+    </message>
+    <message>
+        <source>Visits expected</source>
+        <translation>Vizite de așteptat</translation>
+    </message>
+    <message>
+        <source>Expected a visit</source>
+        <translation>De așteptat la o vizită</translation>
+    </message>
+    <message>
+        <source>Still come</source>
+        <translation>Încă vin</translation>
+    </message>
+    <message>
+        <source>Tenth</source>
+        <translation>Zecime</translation>
+    </message>
+    <message>
+        <source>Tenths of members, by what is expected</source>
+        <translation>Zecimi de membri, după suma așteptată</translation>
+    </message>
+    <message>
+        <source>Expected in 12 months, by tenths of members</source>
+        <translation>De așteptat în 12 luni, pe zecimi de membri</translation>
+    </message>
+    <message>
+        <source>By first visit</source>
+        <translation>După prima vizită</translation>
+    </message>
+    <message>
+        <source>Spent so far, each, by first visit</source>
+        <translation>Cheltuit de fiecare, după prima vizită</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Toți membrii</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Ce a învățat modelul</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametru</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>Log-likelihood of visits</source>
+        <translation>Log-verosimilitatea vizitelor</translation>
+    </message>
+    <message>
+        <source>Members learnt from: visits</source>
+        <translation>Membri pentru modelul vizitelor</translation>
+    </message>
+    <message>
+        <source>Members learnt from: money</source>
+        <translation>Membri pentru modelul sumelor</translation>
+    </message>
+    <message>
+        <source>Tenth {number} of members by what is expected</source>
+        <translation>Zecimea {number} de membri, după suma așteptată</translation>
+    </message>
+    <message>
+        <source>First came in {when}</source>
+        <translation>Prima vizită: {when}</translation>
+    </message>
+    <message>
+        <source>What members paid for goods they kept, from their first visit until today, divided by their number.</source>
+        <translation>Cât au plătit membrii pentru ce au păstrat, de la prima vizită până azi, împărțit la numărul lor.</translation>
+    </message>
+    <message>
+        <source>Visits expected in the next 365 days × what is expected to be left each time, added up member by member. Sales, not profit; nothing is taken off for coming later.</source>
+        <translation>Vizitele așteptate în următoarele 365 de zile × suma așteptată de fiecare dată, adunate membru cu membru. Vânzări, nu profit; nu se scade nimic pentru că banii vin mai târziu.</translation>
+    </message>
+    <message>
+        <source>Days with a visit in the next 365 days: the BG/NBD model, from how often and how lately they came.</source>
+        <translation>Zile cu vizită în următoarele 365 de zile: modelul BG/NBD, după cât de des și cât de recent au venit.</translation>
+    </message>
+    <message>
+        <source>What they left on a day until now, drawn towards what is usual here the fewer their days were: the Gamma-Gamma model.</source>
+        <translation>Cât au lăsat pe zi până acum, cu atât mai aproape de obișnuitul magazinului cu cât au fost mai puține zile: modelul Gamma-Gamma.</translation>
+    </message>
+    <message>
+        <source>The chance that they have not stopped coming for good, of members who came on two days or more. Of whoever came once the model can&apos;t say it.</source>
+        <translation>Șansa că nu au încetat definitiv să vină, la membrii care au venit în cel puțin două zile. Despre cine a venit o dată modelul nu poate spune.</translation>
+    </message>
+    <message>
+        <source>In whole units of the currency; time is in weeks.</source>
+        <translation>În unități întregi ale monedei; timpul în săptămâni.</translation>
+    </message>
+    <message>
+        <source>Assumed: everybody comes by chance at a rate of their own until they stop for good; what they leave does not depend on how often they come; the shop stays as it is, without seasons or a new offer. Good for many members together, a hint for a single one.</source>
+        <translation>Se presupune: fiecare vine la întâmplare, în ritmul lui, până încetează definitiv; suma nu depinde de cât de des vine; magazinul rămâne cum este, fără sezoane sau oferte noi. Bun pentru mulți membri împreună, un indiciu pentru unul singur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} member(s) came once so far. Whether they still come is not known; the model counts them all as if they did, at the low rate of such members.</source>
+        <translation>
+            <numerusform>{count} membru a venit o singură dată. Dacă mai vine nu se știe; modelul îl socotește ca și cum ar veni, în ritmul scăzut al unor astfel de membri.</numerusform>
+            <numerusform>{count} membri au venit o singură dată. Dacă mai vin nu se știe; modelul îi socotește ca și cum ar veni, în ritmul scăzut al unor astfel de membri.</numerusform>
+            <numerusform>{count} de membri au venit o singură dată. Dacă mai vin nu se știe; modelul îi socotește ca și cum ar veni, în ritmul scăzut al unor astfel de membri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} member(s): what they will bring can be learnt from 100 on, 30 of whom came again.</source>
+        <translation>
+            <numerusform>{count} membru: cât vor aduce se poate afla de la 100 încolo, dintre care 30 au revenit.</numerusform>
+            <numerusform>{count} membri: cât vor aduce se poate afla de la 100 încolo, dintre care 30 au revenit.</numerusform>
+            <numerusform>{count} de membri: cât vor aduce se poate afla de la 100 încolo, dintre care 30 au revenit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Days with visits</source>

@@ -8136,8 +8136,140 @@ bread 50.00</source>
         <translation>{purse}: из {credited}, начисленных до {until}, {unused} – у участников, которые с тех пор не приходили: {share}. Считаем, что их никто не потратит.</translation>
     </message>
     <message>
+        <source>What members are worth</source>
+        <translation>Сколько стоят участники</translation>
+    </message>
+    <message>
+        <source>What members have left so far, and what the next twelve months of each may be expected to bring. It says how much a new member may cost, and whom to look after: a tenth of them usually brings more than half.</source>
+        <translation>Сколько участники потратили и сколько можно ждать от каждого за следующие двенадцать месяцев. Видно, во что может обойтись новый участник и о ком заботиться: десятая часть обычно приносит больше половины.</translation>
+    </message>
+    <message>
         <source>Spent so far</source>
         <translation>Потратили всего</translation>
+    </message>
+    <message>
+        <source>Spent so far, each</source>
+        <translation>Потратил каждый</translation>
+    </message>
+    <message>
+        <source>Expected in 12 months</source>
+        <translation>Ожидается за 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Expected in 12 months, each</source>
+        <translation>Ожидается за 12 месяцев с каждого</translation>
+    </message>
+    <message>
+        <source>Visits expected</source>
+        <translation>Ожидается визитов</translation>
+    </message>
+    <message>
+        <source>Expected a visit</source>
+        <translation>Ожидается за визит</translation>
+    </message>
+    <message>
+        <source>Still come</source>
+        <translation>Ещё ходят</translation>
+    </message>
+    <message>
+        <source>Tenth</source>
+        <translation>Десятая часть</translation>
+    </message>
+    <message>
+        <source>Tenths of members, by what is expected</source>
+        <translation>Десятые части участников по ожидаемому</translation>
+    </message>
+    <message>
+        <source>Expected in 12 months, by tenths of members</source>
+        <translation>Ожидается за 12 месяцев по десятым частям участников</translation>
+    </message>
+    <message>
+        <source>By first visit</source>
+        <translation>По первому визиту</translation>
+    </message>
+    <message>
+        <source>Spent so far, each, by first visit</source>
+        <translation>Потратил каждый, по первому визиту</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Все участники</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Что известно модели</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Параметр</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Log-likelihood of visits</source>
+        <translation>Логарифм правдоподобия визитов</translation>
+    </message>
+    <message>
+        <source>Members learnt from: visits</source>
+        <translation>Участников для модели визитов</translation>
+    </message>
+    <message>
+        <source>Members learnt from: money</source>
+        <translation>Участников для модели сумм</translation>
+    </message>
+    <message>
+        <source>Tenth {number} of members by what is expected</source>
+        <translation>{number}-я десятая часть участников по ожидаемому</translation>
+    </message>
+    <message>
+        <source>First came in {when}</source>
+        <translation>Первый визит: {when}</translation>
+    </message>
+    <message>
+        <source>What members paid for goods they kept, from their first visit until today, divided by their number.</source>
+        <translation>Сколько участники заплатили за то, что оставили себе, с первого визита по сегодня, делённое на их число.</translation>
+    </message>
+    <message>
+        <source>Visits expected in the next 365 days × what is expected to be left each time, added up member by member. Sales, not profit; nothing is taken off for coming later.</source>
+        <translation>Визиты, ожидаемые за следующие 365 дней × ожидаемая сумма за визит, сложенные по участникам. Продажи, а не прибыль; за то, что деньги придут позже, ничего не вычтено.</translation>
+    </message>
+    <message>
+        <source>Days with a visit in the next 365 days: the BG/NBD model, from how often and how lately they came.</source>
+        <translation>Дни с визитами за следующие 365 дней: модель BG/NBD по тому, как часто и как недавно приходили.</translation>
+    </message>
+    <message>
+        <source>What they left on a day until now, drawn towards what is usual here the fewer their days were: the Gamma-Gamma model.</source>
+        <translation>Сколько оставляли за день до сих пор; чем меньше было дней, тем ближе к обычному в магазине: модель Gamma-Gamma.</translation>
+    </message>
+    <message>
+        <source>The chance that they have not stopped coming for good, of members who came on two days or more. Of whoever came once the model can&apos;t say it.</source>
+        <translation>Вероятность, что они не перестали ходить совсем, среди тех, кто приходил не менее двух дней. О тех, кто был один раз, модель сказать не может.</translation>
+    </message>
+    <message>
+        <source>In whole units of the currency; time is in weeks.</source>
+        <translation>В целых единицах валюты; время в неделях.</translation>
+    </message>
+    <message>
+        <source>Assumed: everybody comes by chance at a rate of their own until they stop for good; what they leave does not depend on how often they come; the shop stays as it is, without seasons or a new offer. Good for many members together, a hint for a single one.</source>
+        <translation>Предполагается: каждый приходит случайно со своей частотой, пока не перестанет совсем; сумма не зависит от того, как часто приходят; магазин остаётся как есть, без сезонов и новых предложений. Надёжно для многих вместе, для одного – только подсказка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} member(s) came once so far. Whether they still come is not known; the model counts them all as if they did, at the low rate of such members.</source>
+        <translation>
+            <numerusform>{count} участник пока был один раз. Ходит ли он ещё, неизвестно; модель считает, что да, с низкой частотой таких участников.</numerusform>
+            <numerusform>{count} участника пока были один раз. Ходят ли они ещё, неизвестно; модель считает, что да, с низкой частотой таких участников.</numerusform>
+            <numerusform>{count} участников пока были один раз. Ходят ли они ещё, неизвестно; модель считает, что да, с низкой частотой таких участников.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} member(s): what they will bring can be learnt from 100 on, 30 of whom came again.</source>
+        <translation>
+            <numerusform>{count} участник: сколько они принесут, видно начиная со 100, из которых 30 пришли снова.</numerusform>
+            <numerusform>{count} участника: сколько они принесут, видно начиная со 100, из которых 30 пришли снова.</numerusform>
+            <numerusform>{count} участников: сколько они принесут, видно начиная со 100, из которых 30 пришли снова.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Days with visits</source>

@@ -15,7 +15,7 @@ from tests.db.members_year import TODAY
 from tests.db.shop import OPENED, Shop
 
 WORDS = Words(language="en", currency=Currency("RUB", 2))
-QUESTIONS = ("churn", "retention")
+QUESTIONS = ("churn", "lifetime_value", "retention")
 
 
 def keys(told: Answer) -> Iterator[str]:
@@ -40,7 +40,9 @@ def keys(told: Answer) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("asked_for", QUESTIONS)
-def test_every_key_of_an_answer_is_worded(year: Shop, asked_for: str) -> None:
+def test_every_key_of_an_answer_is_worded(year: Shop, asked_for: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("db.reports.lifetime_value.MEMBERS_MIN", 20)
+    monkeypatch.setattr("db.reports.lifetime_value.REPEATERS_MIN", 10)
     asked = Asked(period=Period(OPENED.date(), TODAY), today=TODAY)
     with reading_books(year.books.path) as source:
         told = question(asked_for).ask(source, asked)
