@@ -41,7 +41,8 @@ def _came_back(source: Source, asked: Asked, period: Period) -> Minor:
         .join(rule_given, rule_given.c.op_id == reversal.c.op_id)
         .outerjoin(claim, claim.c.sale_id == sale.c.op_id)
     )
-    earning = sorted({rule.id for programme in source.programmes() for rule in programme.earns})
+    # Rules with a budget stand there with what they earned as well.
+    earning = select(points_day.c.rule).where(points_day.c.kind == Kind.EARNED.value).distinct()
     statement = (
         select(func.coalesce(func.sum(rule_given.c.amount), 0))
         .select_from(joined)

@@ -6,12 +6,16 @@ from datetime import timedelta
 
 from db.reports.answer import Answer, Figure, Lead, Note, Picture, Series, Shape, Unit
 from db.reports.asked import Asked, Period
+from db.reports.came_again import Came, came_again
+from db.reports.churn import Rhythms, at_risk, rhythms, usual_gap
 from db.reports.cost import Cost, cost
+from db.reports.lives import Lives, read_lives
 from db.reports.question import Question
 from db.reports.shares import per, share
-from db.reports.sold import Came, Side, came, sold_by_day, together
+from db.reports.sold import Side, paid_by_day, sold
 from db.reports.source import Source
 from db.reports.who_came import who_came
+from db.reports.whom_to_thank import thank, win_back
 from db.tables.columns import day_of
 
 #: A picture of a shorter period shows the weeks before it too: one month alone has no shape.
@@ -44,28 +48,32 @@ class _Stood:
         return per(self.members.receipts * _MONTH, self.came.members * self.period.days)
 
 
-def _stood(source: Source, asked: Asked, period: Period) -> _Stood:
-    members, guests = together(sold_by_day(source, asked, period))
+def _stood(source: Source, asked: Asked, period: Period, lives: Lives) -> _Stood:
+    members, guests = sold(source, asked, period)
     return _Stood(
         period,
         members,
         guests,
-        came(source, asked, period),
+        came_again(source, asked, period, lives),
         cost(source, asked, period, (members, guests)),
     )
 
 
 def ask(source: Source, asked: Asked) -> Answer:
     """The tiles, and the pictures under them."""
-    now = _stood(source, asked, asked.period)
+    lives = read_lives(source, asked)
+    now = _stood(source, asked, asked.period, lives)
     if not now.members.receipts and not now.guests.receipts:
         return Answer(question="dashboard", asked=asked, notes=(Note("nothing_sold", instead=True),))
-    before = _stood(source, asked, asked.before) if asked.before else None
+    before = _stood(source, asked, asked.before, lives) if asked.before else None
+    own = rhythms(lives, asked.today)
+    tables = (thank(source, asked), win_back(source, own))
     return Answer(
         question="dashboard",
         asked=asked,
-        figures=_figures(asked, now, before),
+        figures=_figures(asked, now, before, own),
         pictures=(_weeks(source, asked),),
+        tables=tuple(table for table in tables if table.rows),
         notes=tuple(_notes(source, asked, now)),
     )
 
@@ -77,7 +85,7 @@ def _notes(source: Source, asked: Asked, now: _Stood) -> Iterator[Note]:
         yield Note("without_gifts")
 
 
-def _figures(asked: Asked, now: _Stood, before: _Stood | None) -> tuple[Figure, ...]:
+def _figures(asked: Asked, now: _Stood, before: _Stood | None, own: Rhythms) -> tuple[Figure, ...]:
     of_members = not asked.is_of_members
 
     def was(told: Callable[[_Stood], int | None]) -> int | None:
@@ -88,7 +96,7 @@ def _figures(asked: Asked, now: _Stood, before: _Stood | None) -> tuple[Figure, 
             key="sales_to_members",
             unit=Unit.MONEY,
             value=now.members.paid,
-            before=was(lambda own: own.members.paid),
+            before=was(lambda it: it.members.paid),
             good=1,
             beside=Figure(key="of_all_sales", unit=Unit.SHARE, value=share(now.members.paid, now.paid))
             if of_members
@@ -99,7 +107,7 @@ def _figures(asked: Asked, now: _Stood, before: _Stood | None) -> tuple[Figure, 
             key="average_of_members",
             unit=Unit.MONEY,
             value=now.members.average,
-            before=was(lambda own: own.members.average),
+            before=was(lambda it: it.members.average),
             good=1,
             beside=Figure(key="average_of_guests", unit=Unit.MONEY, value=now.guests.average) if of_members else None,
             lead=Lead("receipts", "members", "takings"),
@@ -108,23 +116,25 @@ def _figures(asked: Asked, now: _Stood, before: _Stood | None) -> tuple[Figure, 
             key="visits_a_month",
             unit=Unit.RATIO,
             value=now.visits_a_month,
-            before=was(lambda own: own.visits_a_month),
+            before=was(lambda it: it.visits_a_month),
             good=1,
+            beside=Figure(key="median_gap", unit=Unit.DAYS, value=usual_gap(own)),
             lead=Lead("question", question="frequency"),
         ),
         Figure(
             key="kept",
             unit=Unit.SHARE,
             value=share(now.came.again, now.came.earlier),
-            before=was(lambda own: share(own.came.again, own.came.earlier)),
+            before=was(lambda it: share(it.came.again, it.came.earlier)),
             good=1,
-            lead=Lead("people", "kept"),
+            beside=Figure(key="at_risk", unit=Unit.COUNT, value=at_risk(own)),
+            lead=Lead("people", "stayed_away"),
         ),
         Figure(
             key="cost",
             unit=Unit.SHARE,
             value=share(now.cost.in_all, now.paid),
-            before=was(lambda own: share(own.cost.in_all, own.paid)),
+            before=was(lambda it: share(it.cost.in_all, it.paid)),
             good=-1,
             beside=Figure(key="cost_in_money", unit=Unit.MONEY, value=now.cost.in_all),
             lead=Lead("question", question="rules"),
@@ -139,11 +149,10 @@ def _weeks(source: Source, asked: Asked) -> Picture:
     weeks = max(_WEEKS, asked.period.days // 7)
     shown = Period(ends - timedelta(days=7 * weeks - 1), ends)
     sums: dict[int, tuple[int, int]] = {}
-    for row in sold_by_day(source, asked, shown):
-        place = (day_of(row.day) - shown.first).days // 7
+    for day, of_member, paid in paid_by_day(source, asked, shown):
+        place = (day_of(day) - shown.first).days // 7
         of_members, of_guests = sums.get(place, (0, 0))
-        paid = row.side.paid
-        sums[place] = (of_members + paid, of_guests) if row.of_member else (of_members, of_guests + paid)
+        sums[place] = (of_members + paid, of_guests) if of_member else (of_members, of_guests + paid)
     # A shop that is younger than the picture begins where it began.
     places = range(min(sums, default=0), weeks)
     members = Series(key="members", values=tuple(sums.get(place, (0, 0))[0] for place in places))

@@ -81,12 +81,14 @@ def persons(source: Source, rows: Sequence[tuple[str, tuple[Cell, ...]]]) -> Ite
     # What a kept account lacks, those merged into it tell.
     merged = select(account.c.account_id, account.c.merged_into).where(account.c.merged_into != "")
     stands = dict(_of(source, merged, account.c.merged_into, ids))
-    asked = [*stands, *ids]
     named = select(person.c.account_id, person.c.name).where(person.c.name != "")
     carded = select(card.c.account_id, card.c.number).where(card.c.status == "active")
     newest_last = carded.order_by(card.c.account_id, card.c.issued_at)
-    names = {stands.get(own, own): name for own, name in _of(source, named, person.c.account_id, asked)}
-    cards = {stands.get(own, own): number for own, number in _of(source, newest_last, card.c.account_id, asked)}
+    names: dict[str, str] = {}
+    cards: dict[str, str] = {}
+    for some in ([*stands], ids):
+        names |= {stands.get(own, own): name for own, name in _of(source, named, person.c.account_id, some)}
+        cards |= {stands.get(own, own): number for own, number in _of(source, newest_last, card.c.account_id, some)}
     for own, cells in rows:
         yield Person(account_id=own, name=names.get(own, ""), card=cards.get(own, ""), cells=cells)
 

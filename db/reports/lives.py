@@ -21,7 +21,7 @@ Bools: TypeAlias = NDArray[np.bool_]
 
 #: The ordinal of 1970-01-01, from which numpy counts.
 _EPOCH = date(1970, 1, 1).toordinal()
-_ROW = np.dtype([(name, np.int64) for name in ("n", "first", "last", "days", "visits", "paid")])
+_ROW = np.dtype([(name, np.int64) for name in ("n", "first", "last", "days", "visits", "paid", "came")])
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +37,22 @@ class Lives:
     visits: Ints
     #: What they paid for what they kept.
     paid: Ints
+    #: Bit k: they came in the k-th month after that of their first visit; see `member.came`.
+    came: Ints
 
     def __len__(self) -> int:
         return len(self.n)
 
     def only(self, chosen: Bools) -> "Lives":
         """Some of them."""
-        rows = (self.n, self.first, self.last, self.days, self.visits, self.paid)
+        rows = (self.n, self.first, self.last, self.days, self.visits, self.paid, self.came)
         return Lives(*(row[chosen] for row in rows))
+
+    def first_months(self) -> Ints:
+        """The months of their first visits, counted from the year 0 as `months` counts them."""
+        days = (self.first - _EPOCH).astype("datetime64[D]")
+        found: Ints = days.astype("datetime64[M]").astype(np.int64) + 1970 * 12
+        return found
 
     def silent(self, today: date) -> Ints:
         """Days since the last visit."""
@@ -54,7 +62,7 @@ class Lives:
 def read_lives(source: Source, asked: Asked) -> Lives:
     """Everybody who was asked for and ever came."""
     own = member.c
-    statement = select(own.n, own.first_day, own.last_day, own.days, own.visits, own.paid).where(
+    statement = select(own.n, own.first_day, own.last_day, own.days, own.visits, own.paid, own.came).where(
         own.days > 0, is_wanted(asked)
     )
     rows = sorted_by_n(np.fromiter(source.stream(statement), dtype=_ROW))
@@ -65,6 +73,7 @@ def read_lives(source: Source, asked: Asked) -> Lives:
         days=rows["days"],
         visits=rows["visits"],
         paid=rows["paid"],
+        came=rows["came"],
     )
 
 

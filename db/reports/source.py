@@ -98,11 +98,6 @@ class Source:
         )
         return self._version(0 if row is None else int(row[0]))
 
-    def programmes(self) -> list[Programme]:
-        """Every version that was ever published, from the first on: what a rule of long ago was."""
-        asked = select(programme_version.c.number).order_by(programme_version.c.number)
-        return [self._version(int(number)) for (number,) in self.rows(asked)]
-
     def _version(self, number: int) -> Programme:
         if number not in self._programmes:
             if number == 0:

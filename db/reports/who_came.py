@@ -8,7 +8,7 @@ from db.reports.answer import Column, Unit
 from db.reports.asked import Asked, Period
 from db.reports.question import Found
 from db.reports.source import Source
-from db.reports.whom import at_till, in_period, of_wanted
+from db.reports.whom import at_till, in_period, of_wanted, on_days
 from db.tables.rollups import member, visit_day
 
 _COLUMNS = (
@@ -22,12 +22,11 @@ GROUPS = ("came", "kept", "stayed_away")
 
 def who_came(source: Source, asked: Asked, group: str = "came", most: int | None = None) -> Found:
     """A group's people, whoever paid most first: in the period, or, of those who stayed away, in the one before."""
-    statement = _each(asked, group)
-    rows = source.stream(statement if most is None else statement.limit(most))
+    rows = source.stream(_each(asked, group, most))
     return Found(_COLUMNS, tuple((account_id, (visits, paid, last)) for account_id, visits, paid, last in rows))
 
 
-def _each(asked: Asked, group: str) -> Select[Any]:
+def _each(asked: Asked, group: str, most: int | None) -> Select[Any]:
     of, now, earlier = visit_day.c, asked.period, asked.period.before()
     told = earlier if group == "stayed_away" else now
     days = now if group == "came" else Period(earlier.first, now.last)
@@ -38,18 +37,22 @@ def _each(asked: Asked, group: str) -> Select[Any]:
         "stayed_away": and_(kept[now] == 0, kept[earlier] > 0),
     }
     inside = in_period(of.day, told)
-    each = (
+    paid = func.sum(case((inside, of.paid - of.back), else_=0)).label("paid")
+    found = (
         select(
             of.member,
             kept[told].label("visits"),
-            func.sum(case((inside, of.paid - of.back), else_=0)).label("paid"),
+            paid,
             func.max(case((and_(inside, of.kept > 0), of.day))).label("last_day"),
         )
-        .where(in_period(of.day, days), at_till(visit_day, asked), of_wanted(visit_day, asked))
+        .where(on_days(of.day, days), at_till(visit_day, asked), of_wanted(visit_day, asked))
         .group_by(of.member)
         .having(and_(kept[told] > 0, of_group[group]))
-        .subquery("each")
     )
+    if most is not None:
+        # Before names are looked for: of all who came only these are wanted.
+        found = found.order_by(paid.desc(), of.member).limit(most)
+    each = found.subquery("each")
     return (
         select(member.c.account_id, each.c.visits, each.c.paid, each.c.last_day)
         .select_from(each.join(member, member.c.n == each.c.member))

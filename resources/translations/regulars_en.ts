@@ -450,6 +450,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} member(s) got back more than they paid; they count as bringing nothing.</source>
+        <translation>
+            <numerusform>{count} member got back more than they paid; they count as bringing nothing.</numerusform>
+            <numerusform>{count} members got back more than they paid; they count as bringing nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>New in {month}, came {later} month(s) later</source>
         <translation>
             <numerusform>New in {month}, came {later} month later</numerusform>

@@ -7846,6 +7846,50 @@ kenyér 650</translation>
         </translation>
     </message>
     <message>
+        <source>usual gap</source>
+        <translation>szokásos szünet</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>veszélyben</translation>
+    </message>
+    <message>
+        <source>will likely lapse</source>
+        <translation>valószínűleg lejár</translation>
+    </message>
+    <message>
+        <source>Whom to thank</source>
+        <translation>Kinek mondjunk köszönetet</translation>
+    </message>
+    <message>
+        <source>Whom to win back</source>
+        <translation>Kit hívjunk vissza</translation>
+    </message>
+    <message>
+        <source>Came before and stayed away</source>
+        <translation>Korábban jártak, most elmaradtak</translation>
+    </message>
+    <message>
+        <source>What members may still pay with their points today, at the worth of each purse.</source>
+        <translation>Amennyit a tagok ma még pontjaikkal fizethetnek, az egyes egyenlegek értékén.</translation>
+    </message>
+    <message>
+        <source>How much of it nobody is expected to use, by the share that went unused so far: see what is owed.</source>
+        <translation>Amennyit ebből várhatóan senki sem használ fel, az eddig fel nem használt rész alapján: lásd, mivel tartozunk.</translation>
+    </message>
+    <message>
+        <source>The members who paid most in this period.</source>
+        <translation>Azok a tagok, akik ebben az időszakban a legtöbbet fizették.</translation>
+    </message>
+    <message>
+        <source>Of the members at risk, those who would bring most.</source>
+        <translation>A veszélyben lévő tagok közül azok, akik a legtöbbet hoznák.</translation>
+    </message>
+    <message>
+        <source>What they paid in this period for goods they kept.</source>
+        <translation>Amit ebben az időszakban a megtartott árukért fizettek.</translation>
+    </message>
+    <message>
         <source>Revenue that waits for points</source>
         <translation>Pontokra váró árbevétel</translation>
     </message>
@@ -8650,14 +8694,6 @@ kenyér 650</translation>
         <translation>Bevétel</translation>
     </message>
     <message>
-        <source>What members buy</source>
-        <translation>Mit vesznek a tagok</translation>
-    </message>
-    <message>
-        <source>Tills</source>
-        <translation>Pénztárak</translation>
-    </message>
-    <message>
         <source>When people come and what they leave: by day, by weekday, by hour.</source>
         <translation>Mikor jönnek és mennyit hagynak itt: naponként, a hét napjai szerint, óránként.</translation>
     </message>
@@ -8786,10 +8822,6 @@ kenyér 650</translation>
         <translation>Jártak itt ebben az időszakban</translation>
     </message>
     <message>
-        <source>Stayed away</source>
-        <translation>Elmaradtak</translation>
-    </message>
-    <message>
         <source>What customers paid and what others paid for them, such as makers&apos; coupons in the receipts that were brought in from elsewhere.</source>
         <translation>Amit a vásárlók fizettek, és amit mások fizettek helyettük, például gyártói kuponokra a máshonnan áthozott bizonylatokon.</translation>
     </message>
@@ -8824,6 +8856,92 @@ kenyér 650</translation>
     <message>
         <source>Gifts are left out of the cost: they are known for the whole shop only.</source>
         <translation>Az ajándékok nincsenek a költségben: csak az egész boltra ismertek.</translation>
+    </message>
+    <message>
+        <source>Who brings the sales</source>
+        <translation>Kik hozzák az eladást</translation>
+    </message>
+    <message>
+        <source>A few members bring most of the sales. Know class A by name and never let them wait; what class C costs should be little. The flatter the curve, the less the shop hangs on a few.</source>
+        <translation>Az eladás nagyját kevés tag hozza. Az A osztályt ismerje név szerint, és ne várakoztassa; a C osztály kerüljön kevésbe. Minél laposabb a görbe, annál kevésbé függ a bolt néhány embertől.</translation>
+    </message>
+    <message>
+        <source>The best 20 % bring</source>
+        <translation>A legjobb 20 % hozza</translation>
+    </message>
+    <message>
+        <source>Half of the sales come from</source>
+        <translation>Az eladás felét hozza</translation>
+    </message>
+    <message>
+        <source>Members who came</source>
+        <translation>Itt járt tagok</translation>
+    </message>
+    <message>
+        <source>Sales by the best members</source>
+        <translation>Eladás a legjobb tagok szerint</translation>
+    </message>
+    <message>
+        <source>Three classes</source>
+        <translation>Három osztály</translation>
+    </message>
+    <message>
+        <source>By tenths of the members</source>
+        <translation>A tagok tizedei szerint</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Osztály</translation>
+    </message>
+    <message>
+        <source>A: up to 80 % of sales</source>
+        <translation>A: az eladás 80 %-áig</translation>
+    </message>
+    <message>
+        <source>B: up to 95 % of sales</source>
+        <translation>B: az eladás 95 %-áig</translation>
+    </message>
+    <message>
+        <source>C: the rest</source>
+        <translation>C: a többiek</translation>
+    </message>
+    <message>
+        <source>Of the members</source>
+        <translation>A tagokból</translation>
+    </message>
+    <message>
+        <source>Of the sales</source>
+        <translation>Az eladásból</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Fejenként</translation>
+    </message>
+    <message>
+        <source>The best</source>
+        <translation>A legjobbak</translation>
+    </message>
+    <message>
+        <source>The share of the sales to members that comes from the fifth of them who paid most. Counted are the members who came in the period and kept something.</source>
+        <translation>A tagoknak történt eladás azon része, amelyet a legtöbbet fizető ötödük hozott. Azok a tagok számítanak, akik az időszakban itt jártak, és valamit megtartottak.</translation>
+    </message>
+    <message>
+        <source>How few of the members, the best first, bring half of the sales to members.</source>
+        <translation>Hány tag kell a legjobbakkal kezdve, hogy a tagoknak történt eladás fele meglegyen.</translation>
+    </message>
+    <message>
+        <source>Members in the order of what they paid, the most first: A until 80 % of the sales are reached, B until 95 %, C are all others. Who paid the same is in the same class.</source>
+        <translation>A tagok a fizetett összeg sorrendjében, a legtöbbel kezdve: A az eladás 80 %-áig, B 95 %-ig, C a többi. Aki ugyanannyit fizetett, ugyanabban az osztályban van.</translation>
+    </message>
+    <message>
+        <source>What members paid in the period for goods they kept: after discounts and purses.</source>
+        <translation>Amit a tagok az időszakban a megtartott árukért fizettek: kedvezmények és egyenleg után.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} member(s) got back more than they paid; they count as bringing nothing.</source>
+        <translation>
+            <numerusform>{count} tag többet kapott vissza, mint amennyit fizetett; úgy számít, hogy semmit sem hozott.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Birthday gift</source>

@@ -7944,6 +7944,50 @@ pâine 6.50</translation>
         </translation>
     </message>
     <message>
+        <source>usual gap</source>
+        <translation>pauza obișnuită</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>în pericol</translation>
+    </message>
+    <message>
+        <source>will likely lapse</source>
+        <translation>probabil va expira</translation>
+    </message>
+    <message>
+        <source>Whom to thank</source>
+        <translation>Cui să mulțumim</translation>
+    </message>
+    <message>
+        <source>Whom to win back</source>
+        <translation>Pe cine să recâștigăm</translation>
+    </message>
+    <message>
+        <source>Came before and stayed away</source>
+        <translation>Au venit înainte și acum nu</translation>
+    </message>
+    <message>
+        <source>What members may still pay with their points today, at the worth of each purse.</source>
+        <translation>Cât mai pot plăti membrii astăzi cu punctele lor, la valoarea fiecărui portofel.</translation>
+    </message>
+    <message>
+        <source>How much of it nobody is expected to use, by the share that went unused so far: see what is owed.</source>
+        <translation>Cât din ele nu se așteaptă să folosească cineva, după partea rămasă nefolosită până acum: vezi ce datorăm.</translation>
+    </message>
+    <message>
+        <source>The members who paid most in this period.</source>
+        <translation>Membrii care au plătit cel mai mult în această perioadă.</translation>
+    </message>
+    <message>
+        <source>Of the members at risk, those who would bring most.</source>
+        <translation>Dintre membrii în pericol, cei care ar aduce cel mai mult.</translation>
+    </message>
+    <message>
+        <source>What they paid in this period for goods they kept.</source>
+        <translation>Ce au plătit în această perioadă pentru marfa păstrată.</translation>
+    </message>
+    <message>
         <source>Revenue that waits for points</source>
         <translation>Venituri care așteaptă punctele</translation>
     </message>
@@ -8756,14 +8800,6 @@ pâine 6.50</translation>
         <translation>Încasări</translation>
     </message>
     <message>
-        <source>What members buy</source>
-        <translation>Ce cumpără membrii</translation>
-    </message>
-    <message>
-        <source>Tills</source>
-        <translation>Case</translation>
-    </message>
-    <message>
         <source>When people come and what they leave: by day, by weekday, by hour.</source>
         <translation>Când vin oamenii și cât lasă: pe zile, pe zilele săptămânii, pe ore.</translation>
     </message>
@@ -8892,10 +8928,6 @@ pâine 6.50</translation>
         <translation>Au venit în această perioadă</translation>
     </message>
     <message>
-        <source>Stayed away</source>
-        <translation>Nu au mai venit</translation>
-    </message>
-    <message>
         <source>What customers paid and what others paid for them, such as makers&apos; coupons in the receipts that were brought in from elsewhere.</source>
         <translation>Ce au plătit clienții și ce au plătit alții pentru ei, de exemplu cupoanele producătorilor din bonurile aduse din altă parte.</translation>
     </message>
@@ -8930,6 +8962,94 @@ pâine 6.50</translation>
     <message>
         <source>Gifts are left out of the cost: they are known for the whole shop only.</source>
         <translation>Cadourile nu intră în cost: se cunosc doar pentru tot magazinul.</translation>
+    </message>
+    <message>
+        <source>Who brings the sales</source>
+        <translation>Cine aduce vânzările</translation>
+    </message>
+    <message>
+        <source>A few members bring most of the sales. Know class A by name and never let them wait; what class C costs should be little. The flatter the curve, the less the shop hangs on a few.</source>
+        <translation>Puțini membri aduc cea mai mare parte a vânzărilor. Cunoaște clasa A pe nume și n-o lăsa să aștepte; clasa C trebuie să coste puțin. Cu cât curba e mai plată, cu atât magazinul depinde mai puțin de câțiva.</translation>
+    </message>
+    <message>
+        <source>The best 20 % bring</source>
+        <translation>Cei mai buni 20 % aduc</translation>
+    </message>
+    <message>
+        <source>Half of the sales come from</source>
+        <translation>Jumătate din vânzări vin de la</translation>
+    </message>
+    <message>
+        <source>Members who came</source>
+        <translation>Membri care au venit</translation>
+    </message>
+    <message>
+        <source>Sales by the best members</source>
+        <translation>Vânzări după cei mai buni membri</translation>
+    </message>
+    <message>
+        <source>Three classes</source>
+        <translation>Trei clase</translation>
+    </message>
+    <message>
+        <source>By tenths of the members</source>
+        <translation>Pe zecimi din membri</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clasă</translation>
+    </message>
+    <message>
+        <source>A: up to 80 % of sales</source>
+        <translation>A: până la 80 % din vânzări</translation>
+    </message>
+    <message>
+        <source>B: up to 95 % of sales</source>
+        <translation>B: până la 95 % din vânzări</translation>
+    </message>
+    <message>
+        <source>C: the rest</source>
+        <translation>C: restul</translation>
+    </message>
+    <message>
+        <source>Of the members</source>
+        <translation>Din membri</translation>
+    </message>
+    <message>
+        <source>Of the sales</source>
+        <translation>Din vânzări</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Fiecare</translation>
+    </message>
+    <message>
+        <source>The best</source>
+        <translation>Cei mai buni</translation>
+    </message>
+    <message>
+        <source>The share of the sales to members that comes from the fifth of them who paid most. Counted are the members who came in the period and kept something.</source>
+        <translation>Partea din vânzările către membri adusă de cincimea care a plătit cel mai mult. Se numără membrii care au venit în perioadă și au păstrat ceva.</translation>
+    </message>
+    <message>
+        <source>How few of the members, the best first, bring half of the sales to members.</source>
+        <translation>Cât de puțini membri, începând cu cei mai buni, aduc jumătate din vânzările către membri.</translation>
+    </message>
+    <message>
+        <source>Members in the order of what they paid, the most first: A until 80 % of the sales are reached, B until 95 %, C are all others. Who paid the same is in the same class.</source>
+        <translation>Membrii în ordinea sumei plătite, cu cea mai mare întâi: A până la 80 % din vânzări, B până la 95 %, C toți ceilalți. Cine a plătit la fel este în aceeași clasă.</translation>
+    </message>
+    <message>
+        <source>What members paid in the period for goods they kept: after discounts and purses.</source>
+        <translation>Ce au plătit membrii în perioadă pentru marfa păstrată: după reduceri și portofele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} member(s) got back more than they paid; they count as bringing nothing.</source>
+        <translation>
+            <numerusform>{count} membru a primit înapoi mai mult decât a plătit; se socotește că nu aduce nimic.</numerusform>
+            <numerusform>{count} membri au primit înapoi mai mult decât au plătit; se socotește că nu aduc nimic.</numerusform>
+            <numerusform>{count} de membri au primit înapoi mai mult decât au plătit; se socotește că nu aduc nimic.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Birthday gift</source>

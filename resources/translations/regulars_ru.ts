@@ -7944,6 +7944,50 @@ bread 50.00</source>
         </translation>
     </message>
     <message>
+        <source>usual gap</source>
+        <translation>обычный перерыв</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>под угрозой</translation>
+    </message>
+    <message>
+        <source>will likely lapse</source>
+        <translation>скорее всего сгорит</translation>
+    </message>
+    <message>
+        <source>Whom to thank</source>
+        <translation>Кого поблагодарить</translation>
+    </message>
+    <message>
+        <source>Whom to win back</source>
+        <translation>Кого вернуть</translation>
+    </message>
+    <message>
+        <source>Came before and stayed away</source>
+        <translation>Приходили раньше и не пришли</translation>
+    </message>
+    <message>
+        <source>What members may still pay with their points today, at the worth of each purse.</source>
+        <translation>Сколько участники могут ещё заплатить баллами сегодня, по стоимости каждого кошелька.</translation>
+    </message>
+    <message>
+        <source>How much of it nobody is expected to use, by the share that went unused so far: see what is owed.</source>
+        <translation>Сколько из этого, скорее всего, никто не использует, судя по неиспользованной до сих пор доле: смотрите, сколько должны.</translation>
+    </message>
+    <message>
+        <source>The members who paid most in this period.</source>
+        <translation>Участники, заплатившие больше всех в этом периоде.</translation>
+    </message>
+    <message>
+        <source>Of the members at risk, those who would bring most.</source>
+        <translation>Из участников под угрозой — те, кто принёс бы больше всех.</translation>
+    </message>
+    <message>
+        <source>What they paid in this period for goods they kept.</source>
+        <translation>Сколько они заплатили в этом периоде за оставшиеся у них товары.</translation>
+    </message>
+    <message>
         <source>Revenue that waits for points</source>
         <translation>Выручка, отложенная под баллы</translation>
     </message>
@@ -8756,14 +8800,6 @@ bread 50.00</source>
         <translation>Выручка</translation>
     </message>
     <message>
-        <source>What members buy</source>
-        <translation>Что покупают участники</translation>
-    </message>
-    <message>
-        <source>Tills</source>
-        <translation>Кассы</translation>
-    </message>
-    <message>
         <source>When people come and what they leave: by day, by weekday, by hour.</source>
         <translation>Когда приходят и сколько оставляют: по дням, дням недели и часам.</translation>
     </message>
@@ -8892,10 +8928,6 @@ bread 50.00</source>
         <translation>Приходили в этом периоде</translation>
     </message>
     <message>
-        <source>Stayed away</source>
-        <translation>Не пришли</translation>
-    </message>
-    <message>
         <source>What customers paid and what others paid for them, such as makers&apos; coupons in the receipts that were brought in from elsewhere.</source>
         <translation>То, что заплатили покупатели, и то, что заплатили за них другие, например по купонам производителей в загруженных чеках.</translation>
     </message>
@@ -8930,6 +8962,94 @@ bread 50.00</source>
     <message>
         <source>Gifts are left out of the cost: they are known for the whole shop only.</source>
         <translation>Подарки в стоимость не вошли: они известны только по магазину в целом.</translation>
+    </message>
+    <message>
+        <source>Who brings the sales</source>
+        <translation>Кто приносит продажи</translation>
+    </message>
+    <message>
+        <source>A few members bring most of the sales. Know class A by name and never let them wait; what class C costs should be little. The flatter the curve, the less the shop hangs on a few.</source>
+        <translation>Немногие участники приносят большую часть продаж. Класс A знайте по имени и не заставляйте ждать; класс C должен стоить мало. Чем положе кривая, тем меньше магазин зависит от немногих.</translation>
+    </message>
+    <message>
+        <source>The best 20 % bring</source>
+        <translation>Лучшие 20 % приносят</translation>
+    </message>
+    <message>
+        <source>Half of the sales come from</source>
+        <translation>Половину продаж приносят</translation>
+    </message>
+    <message>
+        <source>Members who came</source>
+        <translation>Пришло участников</translation>
+    </message>
+    <message>
+        <source>Sales by the best members</source>
+        <translation>Продажи по лучшим участникам</translation>
+    </message>
+    <message>
+        <source>Three classes</source>
+        <translation>Три класса</translation>
+    </message>
+    <message>
+        <source>By tenths of the members</source>
+        <translation>По десятым долям участников</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>A: up to 80 % of sales</source>
+        <translation>A: до 80 % продаж</translation>
+    </message>
+    <message>
+        <source>B: up to 95 % of sales</source>
+        <translation>B: до 95 % продаж</translation>
+    </message>
+    <message>
+        <source>C: the rest</source>
+        <translation>C: остальные</translation>
+    </message>
+    <message>
+        <source>Of the members</source>
+        <translation>От участников</translation>
+    </message>
+    <message>
+        <source>Of the sales</source>
+        <translation>От продаж</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>На каждого</translation>
+    </message>
+    <message>
+        <source>The best</source>
+        <translation>Лучшие</translation>
+    </message>
+    <message>
+        <source>The share of the sales to members that comes from the fifth of them who paid most. Counted are the members who came in the period and kept something.</source>
+        <translation>Доля продаж участникам, которую принесла пятая часть, заплатившая больше всех. Считаются участники, приходившие в этом периоде и что-то оставившие себе.</translation>
+    </message>
+    <message>
+        <source>How few of the members, the best first, bring half of the sales to members.</source>
+        <translation>Сколько участников, начиная с лучших, приносят половину продаж участникам.</translation>
+    </message>
+    <message>
+        <source>Members in the order of what they paid, the most first: A until 80 % of the sales are reached, B until 95 %, C are all others. Who paid the same is in the same class.</source>
+        <translation>Участники по убыванию заплаченного: A, пока не набралось 80 % продаж, B — до 95 %, C — все остальные. Заплатившие поровну — в одном классе.</translation>
+    </message>
+    <message>
+        <source>What members paid in the period for goods they kept: after discounts and purses.</source>
+        <translation>Сколько участники заплатили в периоде за оставшиеся у них товары: после скидок и кошельков.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} member(s) got back more than they paid; they count as bringing nothing.</source>
+        <translation>
+            <numerusform>{count} участник получил назад больше, чем заплатил; считается, что он ничего не принёс.</numerusform>
+            <numerusform>{count} участника получили назад больше, чем заплатили; считается, что они ничего не принесли.</numerusform>
+            <numerusform>{count} участников получили назад больше, чем заплатили; считается, что они ничего не принесли.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Birthday gift</source>

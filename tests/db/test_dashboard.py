@@ -5,8 +5,10 @@ from datetime import date
 
 import pytest
 
+from db.reports import churn
 from db.reports.answer import Answer
 from db.reports.asked import Asked, Period, month_of
+from db.reports.lives import read_lives
 from db.reports.question import Found, question
 from db.reports.source import reading_books
 from tests.db.sales_quarter import GROUP, TODAY, Walked, gifts_worth, in_group, open_quarter, walk
@@ -151,6 +153,23 @@ def test_the_receipts_behind_a_bar_are_those_it_is_made_of(shop: Shop, receipts:
     neighbours = in_group(shop.books)
     wanted = [one.op_id for one in own if one.member in neighbours]
     assert [op_id for op_id, _ in found(shop, SOME_DAYS, "", "takings", group=GROUP).rows] == wanted[::-1]
+
+
+def test_whom_to_thank_and_whom_to_win_back_are_the_heads_of_their_lists(shop: Shop) -> None:
+    told = ask(shop, APRIL)
+    tables = {table.key: table for table in told.tables}
+    with reading_books(shop.books.path) as source:
+        asked = Asked(period=APRIL, today=TODAY)
+        silent = churn.people(source, asked, "at_risk").rows
+        own = churn.rhythms(read_lives(source, asked), TODAY)
+    # Accounts of the test's shop are called by their names; whoever was forgotten is in no list.
+    came = [(account_id, cells) for account_id, cells in found(shop, APRIL, "came").rows if account_id != "account-eve"]
+    assert [("account-" + str(row[0]), row[1:]) for row in tables["thank"].rows] == came[:5]
+    assert ["account-" + str(row[0]) for row in tables["win_back"].rows] == [
+        account_id for account_id, _ in silent if account_id != "account-eve"
+    ][:5]
+    assert figures(told)["median_gap"] == churn.usual_gap(own)
+    assert figures(told)["at_risk"] == len(silent) > 0
 
 
 def test_an_empty_period_says_so(shop: Shop) -> None:

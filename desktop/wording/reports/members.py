@@ -3,11 +3,16 @@
 from types import ModuleType
 
 from db.reports.answer import Note
-from desktop.wording.reports import churn, lifetime_value, retention
+from desktop.wording.reports import churn, lifetime_value, pareto, retention
 from desktop.wording.words import Words
 
 #: Each says `title`, `about`, `name`, `meant` and `note` of one question.
-_OWN: dict[str, ModuleType] = {"churn": churn, "lifetime_value": lifetime_value, "retention": retention}
+_OWN: dict[str, ModuleType] = {
+    "churn": churn,
+    "lifetime_value": lifetime_value,
+    "pareto": pareto,
+    "retention": retention,
+}
 
 
 def title(question: str, words: Words) -> str:

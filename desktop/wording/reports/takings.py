@@ -1,0 +1,33 @@
+"""What the question about takings says."""
+
+from db.reports.answer import Note
+from desktop.wording.words import Words
+
+
+def title(words: Words) -> str:
+    return words.tr("Takings")
+
+
+def about(words: Words) -> str:
+    return words.tr("When people come and what they leave: by day, by weekday, by hour.")
+
+
+def name(key: str, words: Words) -> str:
+    names = {"received": words.tr("Received by the shop"), "step": words.tr("Step")}
+    return names.get(key, "")
+
+
+def meant(key: str, words: Words) -> str:
+    match key:
+        case "received":
+            return words.tr(
+                "What customers paid and what others paid for them, such as makers' coupons in the receipts "
+                "that were brought in from elsewhere."
+            )
+        case "discount":
+            return words.tr("As they were given at the sale, whether or not the goods came back later.")
+    return ""
+
+
+def note(said: Note, words: Words) -> str:
+    return ""
