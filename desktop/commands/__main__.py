@@ -9,6 +9,7 @@ from desktop.commands import (
     card_commands,
     coupon_commands,
     export_commands,
+    hub_commands,
     import_commands,
     list_commands,
     member_commands,
@@ -34,6 +35,7 @@ ROOMS = (
     programme_commands,
     import_commands,
     export_commands,
+    hub_commands,
     card_commands,
     book_commands,
 )

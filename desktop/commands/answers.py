@@ -366,6 +366,17 @@ class ExportAnswer(Answer, frozen=True):
     rows: int
 
 
+class HubCopyAnswer(Answer, frozen=True):
+    """What a copy into a chain's hub did."""
+
+    shop: str
+    #: Facts that were not there yet, and how many there are of this shop now.
+    new: int
+    facts: int
+    #: Every shop whose books are there.
+    shops: tuple[str, ...]
+
+
 class FileAnswer(Answer, frozen=True):
     """A file that was written: a backup, the books put back, a sheet of cards."""
 

@@ -10,10 +10,12 @@ from db.exports.table_file import TooManyRows
 from db.imports.mapping import MappingRefused
 from db.imports.rows import FileRefused
 from db.ledger.refusals import Refused
+from db.reports.hub_problem import HubProblem
 from desktop.commands.answers import ProblemAnswer, Refusal
 from desktop.commands.program import Run
 from desktop.commands.requests import RequestRefused
 from desktop.commands.speaking import MISUSED, Refuse, RequestUnreadable
+from desktop.wording.hub import word_hub_problem
 from desktop.wording.mistakes import word_mistake, word_refused_file
 from desktop.wording.problems import word_books_problem, word_refusal
 from desktop.wording.words import Words
@@ -66,6 +68,8 @@ def refusal_of(error: Exception, words: Words) -> Refusal:
     if isinstance(error, BooksProblem):
         message = word_books_problem(error.code, words, path=str(error.path), facts=error.facts)
         return Refusal(refused=error.code, message=message)
+    if isinstance(error, HubProblem):
+        return Refusal(refused=error.code, message=word_hub_problem(error.code, words, error.facts))
     if isinstance(error, Refused):
         return Refusal(refused=error.code, message=word_refusal(error.code, words))
     if isinstance(error, TooManyRows):

@@ -59,6 +59,7 @@ _ANSWERS: dict[str, type[answers.Answer]] = {
     "cards-print-answer": card_answers.PrintedAnswer,
     "cards-proof-answer": card_answers.ProofAnswer,
     "cards-designs-answer": card_answers.DesignsAnswer,
+    "hub-copy-answer": answers.HubCopyAnswer,
     "file-answer": answers.FileAnswer,
     "refusal": answers.Refusal,
 }

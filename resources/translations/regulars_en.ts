@@ -275,6 +275,13 @@
 <context>
     <name>words</name>
     <message numerus="yes">
+        <source>{number} fact(s) copied. On the hub: {shops}.</source>
+        <translation>
+            <numerusform>{number} fact copied. On the hub: {shops}.</numerusform>
+            <numerusform>{number} facts copied. On the hub: {shops}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{name}: no mistakes, {number} example(s) right.</source>
         <translation>
             <numerusform>{name}: no mistakes, {number} example right.</numerusform>

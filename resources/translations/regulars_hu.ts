@@ -7215,6 +7215,12 @@ kenyér 650</translation>
         <source>Place</source>
         <translation>Hely</translation>
     </message>
+    <message numerus="yes">
+        <source>{number} fact(s) copied. On the hub: {shops}.</source>
+        <translation>
+            <numerusform>{number} bejegyzés átmásolva. A közös adatbázisban: {shops}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This customer has no such terms.</source>
         <translation>Ennek a vásárlónak nincs ilyen feltétele.</translation>
@@ -7564,6 +7570,82 @@ kenyér 650</translation>
     <message>
         <source>Sales, returns and points, under a number that leads to nobody: totals and reports do not change. What was agreed to and when, without a name.</source>
         <translation>Az eladások, visszáruk és pontok egy senkihez sem vezető szám alatt: az összesítések és a jelentések nem változnak. Az is, hogy mihez és mikor járultak hozzá, név nélkül.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be used ({detail}). What was copied before is there.</source>
+        <translation>A közös adatbázis nem használható ({detail}). Ami korábban átkerült, megvan.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>ez a számítógép</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub. It reads postgresql://name@server/database.</source>
+        <translation>Ez nem egy közös adatbázis címe. Így írandó: postgresql://név@kiszolgáló/adatbázis.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL answers on {server}. Check the address and that the server is on.</source>
+        <translation>Nem válaszol PostgreSQL itt: {server}. Ellenőrizze a címet, és hogy a kiszolgáló be van-e kapcsolva.</translation>
+    </message>
+    <message>
+        <source>{server} wants a password for {role}. Give it in PGPASSWORD or in PostgreSQL’s password file.</source>
+        <translation>{server}: {role} jelszava szükséges. Adja meg a PGPASSWORD változóban vagy a PostgreSQL jelszófájljában.</translation>
+    </message>
+    <message>
+        <source>{server} does not take this password for {role}. Check both, then try again.</source>
+        <translation>{server}: {role} jelszava nem jó. Ellenőrizze mindkettőt, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>{server} does not know {role}. Check the name, or have it made.</source>
+        <translation>{server}: {role} ismeretlen. Ellenőrizze a nevet, vagy hozassa létre.</translation>
+    </message>
+    <message>
+        <source>There is no database {database} on {server}. Have an empty one made, or check the name.</source>
+        <translation>Nincs {database} adatbázis itt: {server}. Ellenőrizze a nevet, vagy hozasson létre egy üreset.</translation>
+    </message>
+    <message>
+        <source>{server} does not let this computer in. Have its administrator allow it.</source>
+        <translation>{server} nem engedi be ezt a számítógépet. Kérje a rendszergazdától.</translation>
+    </message>
+    <message>
+        <source>{role} may not do this in {database}. Make it the owner of the database.</source>
+        <translation>{role} ezt nem teheti meg itt: {database}. Legyen ő az adatbázis tulajdonosa.</translation>
+    </message>
+    <message>
+        <source>The connection to the hub was lost. What had landed stays; the same command goes on.</source>
+        <translation>Megszakadt a kapcsolat a közös adatbázissal. Ami átkerült, megvan; ugyanez a parancs folytatja.</translation>
+    </message>
+    <message>
+        <source>{database} holds something else. It was left as it is; name an empty database.</source>
+        <translation>A(z) {database} adatbázisban más van. Érintetlen maradt; adjon meg egy üres adatbázist.</translation>
+    </message>
+    <message>
+        <source>{database} is empty. Copy the books of a shop into it first: regulars hub copy.</source>
+        <translation>A(z) {database} adatbázis üres. Előbb másolja bele egy üzlet könyveit: regulars hub copy.</translation>
+    </message>
+    <message>
+        <source>{database} was made by another Regulars. Use the same one, or copy into an empty database.</source>
+        <translation>A(z) {database} adatbázist másik Regulars készítette. Használja ugyanazt, vagy másoljon üres adatbázisba.</translation>
+    </message>
+    <message>
+        <source>Another shop is copying. Nothing was changed; try again in a minute.</source>
+        <translation>Éppen másik üzlet másol. Semmi sem változott; próbálja újra egy perc múlva.</translation>
+    </message>
+    <message>
+        <source>These books are in {ours}, the hub is in {hub}. They cannot be added up.</source>
+        <translation>Ezek a könyvek {ours} pénznemben vannak, a közös adatbázis {hub} pénznemben. Nem adhatók össze.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the programme is another one here than on the hub. A chain’s reports need one programme: publish the same one in every shop.</source>
+        <translation>A program {version}. változata itt más, mint a közös adatbázisban. A lánc kimutatásaihoz egy program kell: tegye közzé ugyanazt minden üzletben.</translation>
+    </message>
+    <message>
+        <source>These books are not the ones copied before: they were put back from a backup. Copy every shop anew into an empty database.</source>
+        <translation>Ezek nem a korábban másolt könyvek: biztonsági mentésből állították vissza őket. Másolja újra az összes üzletet egy üres adatbázisba.</translation>
+    </message>
+    <message>
+        <source>Till {till} is already there from {shop}. Two shops cannot share a till’s code.</source>
+        <translation>A(z) {till} pénztár már megvan innen: {shop}. Két üzletnek nem lehet közös pénztárkódja.</translation>
     </message>
     <message>
         <source>Card {number} is ready and nobody’s yet. Whoever joins can have it, and so can a customer.</source>

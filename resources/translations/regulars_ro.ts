@@ -7309,6 +7309,14 @@ pâine 6.50</translation>
         <source>Place</source>
         <translation>Loc</translation>
     </message>
+    <message numerus="yes">
+        <source>{number} fact(s) copied. On the hub: {shops}.</source>
+        <translation>
+            <numerusform>{number} înregistrare copiată. În baza comună: {shops}.</numerusform>
+            <numerusform>{number} înregistrări copiate. În baza comună: {shops}.</numerusform>
+            <numerusform>{number} de înregistrări copiate. În baza comună: {shops}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This customer has no such terms.</source>
         <translation>Acest client nu are asemenea condiții.</translation>
@@ -7660,6 +7668,82 @@ pâine 6.50</translation>
     <message>
         <source>Sales, returns and points, under a number that leads to nobody: totals and reports do not change. What was agreed to and when, without a name.</source>
         <translation>Vânzările, retururile și punctele, sub un număr care nu duce la nimeni: totalurile și rapoartele nu se schimbă. La ce s-a dat acordul și când, fără nume.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be used ({detail}). What was copied before is there.</source>
+        <translation>Baza comună nu poate fi folosită ({detail}). Ce s-a copiat înainte este acolo.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>acest calculator</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub. It reads postgresql://name@server/database.</source>
+        <translation>Aceasta nu este adresa unei baze comune. Se scrie: postgresql://nume@server/bază.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL answers on {server}. Check the address and that the server is on.</source>
+        <translation>PostgreSQL nu răspunde pe {server}. Verificați adresa și dacă serverul este pornit.</translation>
+    </message>
+    <message>
+        <source>{server} wants a password for {role}. Give it in PGPASSWORD or in PostgreSQL’s password file.</source>
+        <translation>{server} cere o parolă pentru {role}. Dați-o în PGPASSWORD sau în fișierul de parole PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>{server} does not take this password for {role}. Check both, then try again.</source>
+        <translation>{server} nu acceptă această parolă pentru {role}. Verificați-le pe amândouă și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>{server} does not know {role}. Check the name, or have it made.</source>
+        <translation>{server} nu cunoaște {role}. Verificați numele sau cereți să fie creat.</translation>
+    </message>
+    <message>
+        <source>There is no database {database} on {server}. Have an empty one made, or check the name.</source>
+        <translation>Baza {database} nu există pe {server}. Verificați numele sau cereți una goală.</translation>
+    </message>
+    <message>
+        <source>{server} does not let this computer in. Have its administrator allow it.</source>
+        <translation>{server} nu lasă acest calculator să intre. Cereți administratorului să permită.</translation>
+    </message>
+    <message>
+        <source>{role} may not do this in {database}. Make it the owner of the database.</source>
+        <translation>{role} nu are acest drept în {database}. Faceți-l proprietarul bazei.</translation>
+    </message>
+    <message>
+        <source>The connection to the hub was lost. What had landed stays; the same command goes on.</source>
+        <translation>S-a pierdut legătura cu baza comună. Ce s-a copiat rămâne; aceeași comandă continuă.</translation>
+    </message>
+    <message>
+        <source>{database} holds something else. It was left as it is; name an empty database.</source>
+        <translation>Baza {database} conține altceva. A rămas neatinsă; indicați o bază goală.</translation>
+    </message>
+    <message>
+        <source>{database} is empty. Copy the books of a shop into it first: regulars hub copy.</source>
+        <translation>Baza {database} este goală. Copiați întâi în ea registrele unui magazin: regulars hub copy.</translation>
+    </message>
+    <message>
+        <source>{database} was made by another Regulars. Use the same one, or copy into an empty database.</source>
+        <translation>Baza {database} a fost făcută de alt Regulars. Folosiți aceeași versiune sau copiați într-o bază goală.</translation>
+    </message>
+    <message>
+        <source>Another shop is copying. Nothing was changed; try again in a minute.</source>
+        <translation>Un alt magazin copiază acum. Nimic nu s-a schimbat; încercați din nou peste un minut.</translation>
+    </message>
+    <message>
+        <source>These books are in {ours}, the hub is in {hub}. They cannot be added up.</source>
+        <translation>Registrele acestea sunt în {ours}, baza comună în {hub}. Nu se pot aduna.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the programme is another one here than on the hub. A chain’s reports need one programme: publish the same one in every shop.</source>
+        <translation>Versiunea {version} a programului este aici alta decât în baza comună. Rapoartele rețelei cer un singur program: publicați-l la fel în toate magazinele.</translation>
+    </message>
+    <message>
+        <source>These books are not the ones copied before: they were put back from a backup. Copy every shop anew into an empty database.</source>
+        <translation>Nu sunt registrele copiate înainte: au fost puse la loc dintr-o copie de siguranță. Copiați din nou toate magazinele într-o bază goală.</translation>
+    </message>
+    <message>
+        <source>Till {till} is already there from {shop}. Two shops cannot share a till’s code.</source>
+        <translation>Casa {till} există deja, de la {shop}. Două magazine nu pot avea același cod de casă.</translation>
     </message>
     <message>
         <source>Card {number} is ready and nobody’s yet. Whoever joins can have it, and so can a customer.</source>

@@ -7309,6 +7309,14 @@ bread 50.00</source>
         <source>Place</source>
         <translation>Место</translation>
     </message>
+    <message numerus="yes">
+        <source>{number} fact(s) copied. On the hub: {shops}.</source>
+        <translation>
+            <numerusform>Скопирована {number} запись. В общей базе: {shops}.</numerusform>
+            <numerusform>Скопировано {number} записи. В общей базе: {shops}.</numerusform>
+            <numerusform>Скопировано {number} записей. В общей базе: {shops}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This customer has no such terms.</source>
         <translation>У этого покупателя нет таких условий.</translation>
@@ -7660,6 +7668,82 @@ bread 50.00</source>
     <message>
         <source>Sales, returns and points, under a number that leads to nobody: totals and reports do not change. What was agreed to and when, without a name.</source>
         <translation>Продажи, возвраты и баллы – под номером, который никуда не ведёт: итоги и отчёты не меняются. Какие согласия и когда были даны – без имени.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be used ({detail}). What was copied before is there.</source>
+        <translation>Общую базу сети открыть нельзя ({detail}). Всё, что скопировано раньше, на месте.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>этот компьютер</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub. It reads postgresql://name@server/database.</source>
+        <translation>Это не адрес общей базы. Он пишется так: postgresql://имя@сервер/база.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL answers on {server}. Check the address and that the server is on.</source>
+        <translation>PostgreSQL не отвечает ({server}). Проверьте адрес и включён ли сервер.</translation>
+    </message>
+    <message>
+        <source>{server} wants a password for {role}. Give it in PGPASSWORD or in PostgreSQL’s password file.</source>
+        <translation>{server}: для {role} нужен пароль. Укажите его в PGPASSWORD или в файле паролей PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>{server} does not take this password for {role}. Check both, then try again.</source>
+        <translation>{server}: пароль для {role} не подошёл. Проверьте имя и пароль и повторите.</translation>
+    </message>
+    <message>
+        <source>{server} does not know {role}. Check the name, or have it made.</source>
+        <translation>{server}: имя {role} неизвестно. Проверьте его или попросите завести.</translation>
+    </message>
+    <message>
+        <source>There is no database {database} on {server}. Have an empty one made, or check the name.</source>
+        <translation>Базы {database} нет ({server}). Проверьте имя или попросите завести пустую.</translation>
+    </message>
+    <message>
+        <source>{server} does not let this computer in. Have its administrator allow it.</source>
+        <translation>{server} не пускает этот компьютер. Попросите администратора разрешить доступ.</translation>
+    </message>
+    <message>
+        <source>{role} may not do this in {database}. Make it the owner of the database.</source>
+        <translation>{role} не имеет на это прав в базе {database}. Сделайте это имя владельцем базы.</translation>
+    </message>
+    <message>
+        <source>The connection to the hub was lost. What had landed stays; the same command goes on.</source>
+        <translation>Связь с общей базой прервалась. Скопированное осталось; та же команда продолжит.</translation>
+    </message>
+    <message>
+        <source>{database} holds something else. It was left as it is; name an empty database.</source>
+        <translation>В базе {database} другие данные. Она не тронута; укажите пустую базу.</translation>
+    </message>
+    <message>
+        <source>{database} is empty. Copy the books of a shop into it first: regulars hub copy.</source>
+        <translation>База {database} пуста. Сначала скопируйте в неё данные магазина: regulars hub copy.</translation>
+    </message>
+    <message>
+        <source>{database} was made by another Regulars. Use the same one, or copy into an empty database.</source>
+        <translation>База {database} создана другой версией Regulars. Возьмите ту же версию или скопируйте в пустую базу.</translation>
+    </message>
+    <message>
+        <source>Another shop is copying. Nothing was changed; try again in a minute.</source>
+        <translation>Сейчас копирует другой магазин. Ничего не изменено; повторите через минуту.</translation>
+    </message>
+    <message>
+        <source>These books are in {ours}, the hub is in {hub}. They cannot be added up.</source>
+        <translation>Данные магазина в {ours}, общая база в {hub}. Складывать их нельзя.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the programme is another one here than on the hub. A chain’s reports need one programme: publish the same one in every shop.</source>
+        <translation>Версия {version} программы здесь не та, что в общей базе. Для отчётов сети нужна одна программа: опубликуйте её во всех магазинах.</translation>
+    </message>
+    <message>
+        <source>These books are not the ones copied before: they were put back from a backup. Copy every shop anew into an empty database.</source>
+        <translation>Это не те данные, что копировались раньше: их восстановили из копии. Скопируйте все магазины заново в пустую базу.</translation>
+    </message>
+    <message>
+        <source>Till {till} is already there from {shop}. Two shops cannot share a till’s code.</source>
+        <translation>Касса {till} уже есть: магазин {shop}. Код кассы не может быть общим у двух магазинов.</translation>
     </message>
     <message>
         <source>Card {number} is ready and nobody’s yet. Whoever joins can have it, and so can a customer.</source>

@@ -85,9 +85,12 @@ class Purses:
         raw.executemany("INSERT INTO held (member, purse, lapses_on, points) VALUES (?, 'cash', ?, ?)", rows)
         for member in list(self._spent):
             self._spend(member, "", today, 0)
-        moves = sorted((numbers[self._accounts[member]], *rest) for member, *rest in self.moves)
-        raw.executemany('INSERT INTO tier_move (member, day, op_id, "before", "after") VALUES (?, ?, ?, ?, ?)', moves)
-        raw.execute("UPDATE member SET tier = 'bronze', tier_until = ?", (_february_after(today),))
+        moves = sorted((numbers[self._accounts[member]],) * 2 + tuple(rest) for member, *rest in self.moves)
+        raw.executemany(
+            f'INSERT INTO tier_move (own, member, day, op_id, "before", "after") VALUES ({_marks(6)})', moves
+        )
+        until = _february_after(today)
+        raw.execute("UPDATE member SET tier = 'bronze', tier_version = 1, tier_until = ?", (until,))
         tiers = [(tier, self._accounts[member]) for member, tier in self._tier.items()]
         raw.executemany("UPDATE member SET tier = ? WHERE account_id = ?", tiers)
 
