@@ -25,6 +25,8 @@ Cell: TypeAlias = str | int | date | None
 ROWS_BETWEEN_LOOKS = 500
 #: What a sheet of a workbook holds, with the names over the columns.
 SHEET_ROWS_MAX = 1_048_576
+SHEET_NAME_MAX = 31
+_NOT_IN_SHEET_NAMES = re.compile(r"[\[\]:*?/\\]")
 #: What a cell of a workbook holds.
 CELL_CHARACTERS_MAX = 32_767
 _COLUMN_WIDTHS = {"text": 22, "number": 14, "day": 13}
@@ -59,6 +61,15 @@ class Style:
     decimal: str = "."
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One table of a workbook that has several."""
+
+    name: str
+    columns: Sequence[Column]
+    rows: Iterable[Sequence[Cell]]
+
+
 class TooManyRows(Exception):
     """More rows than a sheet of a workbook holds. Nothing was written."""
 
@@ -79,6 +90,18 @@ def write_table(
     try:
         write = _write_workbook if path.suffix.lower() == ".xlsx" else _write_csv
         written = write(unfinished, columns, _looked_at(rows, told), style)
+        os.replace(unfinished, path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return written
+
+
+def write_sheets(path: Path, sheets: Sequence[Sheet], *, told: Told = lambda done: None) -> int:
+    """A workbook with a sheet for each table; how many rows they have together. Raises as `write_table` does."""
+    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        looked_at = [Sheet(sheet.name, sheet.columns, _looked_at(sheet.rows, told)) for sheet in sheets]
+        written = _write_sheets(unfinished, looked_at)
         os.replace(unfinished, path)
     finally:
         unfinished.unlink(missing_ok=True)
@@ -131,6 +154,10 @@ def decimal_text(value: int, decimals: int, sign: str) -> str:
 
 
 def _write_workbook(path: Path, columns: Sequence[Column], rows: Iterable[Sequence[Cell]], style: Style) -> int:
+    return _write_sheets(path, [Sheet("", columns, rows)])
+
+
+def _write_sheets(path: Path, sheets: Sequence[Sheet]) -> int:
     # Here, not above: it takes its time to import, and most runs write no workbook.
     from xlsxwriter import Workbook
 
@@ -139,7 +166,10 @@ def _write_workbook(path: Path, columns: Sequence[Column], rows: Iterable[Sequen
     with TemporaryDirectory(prefix=".", dir=path.parent) as rest:
         book = Workbook(str(path), {"constant_memory": True, "tmpdir": rest})
         try:
-            written = _fill(book, columns, rows)
+            names = _sheet_names([sheet.name for sheet in sheets])
+            written = sum(
+                _fill(book, name, sheet.columns, sheet.rows) for name, sheet in zip(names, sheets, strict=True)
+            )
         except BaseException:
             # Closing is what makes the file; without it XlsxWriter would complain when it is forgotten.
             book.fileclosed = 1
@@ -148,8 +178,20 @@ def _write_workbook(path: Path, columns: Sequence[Column], rows: Iterable[Sequen
     return written
 
 
-def _fill(book: Any, columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> int:
-    sheet = book.add_worksheet()
+def _sheet_names(wanted: Sequence[str]) -> list[str | None]:
+    """Names that a workbook takes: short, without its own signs, no two alike; None leaves the name to it."""
+    names: list[str | None] = []
+    for number, name in enumerate(wanted, start=1):
+        plain = _NOT_IN_SHEET_NAMES.sub(" ", name).strip(" '")[:SHEET_NAME_MAX]
+        taken = {given.casefold() for given in names if given}
+        if plain.casefold() in taken or plain.casefold() == "history":
+            plain = f"{plain[: SHEET_NAME_MAX - 4]} {number}"
+        names.append(plain or None)
+    return names
+
+
+def _fill(book: Any, name: str | None, columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> int:
+    sheet = book.add_worksheet(name)
     forms = [_form(book, column) for column in columns]
     head = book.add_format({"bold": True, "bottom": 1})
     sheet.freeze_panes(1, 0)

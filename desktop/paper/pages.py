@@ -1,14 +1,14 @@
-"""A document of any length on A4: headings, paragraphs and tables that break over pages and never cut a word off.
+"""A document of any length on A4: headings, paragraphs, pictures and tables that break over pages and cut no word off.
 
 It is laid out first and drawn afterwards, so that every page can say how many there are.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeAlias
 
-from PySide6.QtCore import QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 
 from desktop.paper.typeface import face
-from desktop.paper.writing import try_to_write, unwritable
+from desktop.paper.writing import put, unwritable
 
 DPI = 300
 
@@ -37,12 +37,16 @@ LEFT, TOP, BOTTOM = dots(16), dots(16), dots(20)
 INSIDE = WIDTH - 2 * LEFT
 #: Letters' heights: the title, a heading, the text, what is said small.
 TITLE, HEADING, TEXT, SMALL = dots(7.0), dots(4.6), dots(3.3), dots(2.8)
-_LINE, _GAP, _CELL = 1.35, dots(2.2), dots(3.0)
+#: Between the words of a column and those of the next.
+CELL = dots(3.0)
+_LINE, _GAP = 1.35, dots(2.2)
 #: Of a page: a row higher than this is broken in two rather than put on the next.
 _LARGE_ROW = 0.4
 INK, MUTED, HAIRLINE = QColor("#1D1D1F"), QColor("#62676C"), QColor("#CFCAC0")
 
 Align = Literal["left", "right"]
+#: Draws into a place of the page, in its dots.
+Paint: TypeAlias = Callable[[QPainter, QRectF], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,25 @@ class _Page:
     words: list[_Word] = field(default_factory=list)
     #: Hairlines, by their height on the page.
     lines: list[float] = field(default_factory=list)
+    pictures: list[tuple[QRectF, Paint]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What all rows of a table share."""
+
+    columns: Sequence[Column]
+    widths: tuple[float, ...]
+    size: int
+    muted: int
+
+    @property
+    def is_named(self) -> bool:
+        return any(column.name for column in self.columns)
+
+    def broken(self, row: Sequence[str], size: int, weight: QFont.Weight) -> list[list[str]]:
+        """Each cell in the lines that fit its column."""
+        return [broken(text, size, width - CELL, weight) for text, width in zip(row, self.widths, strict=True)]
 
 
 class Pages:
@@ -98,31 +121,52 @@ class Pages:
         self._say(text, HEADING, QFont.Weight.DemiBold, INK)
         self._y += _GAP / 2
 
-    def paragraph(self, text: str) -> None:
-        self._say(text, TEXT, QFont.Weight.Normal, INK)
+    def paragraph(self, text: str, *, muted: bool = False) -> None:
+        self._say(text, TEXT, QFont.Weight.Normal, MUTED if muted else INK)
         self._y += _GAP / 2
+
+    def picture(self, height: float, paint: Paint) -> None:
+        """What `paint` draws across the page, never broken in two."""
+        self._need(height)
+        self._pages[-1].pictures.append((QRectF(LEFT, self._y, INSIDE, height), paint))
+        self._y += height + 2 * _GAP
+
+    def gap(self) -> None:
+        """Some room."""
+        self._y += 2 * _GAP
 
     def pairs(self, rows: Iterable[tuple[str, str]]) -> None:
         """What is asked, and beside it what is known."""
         self.table((Column("", 0.26), Column("", 0.74)), [(name, text) for name, text in rows if text], muted=0)
 
-    def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str]], *, muted: int = -1) -> None:
-        """Rows under their columns' names, which stand again on each page; `muted` is the column in a calmer colour."""
-        widths = [INSIDE * column.share for column in columns]
-        if any(column.name for column in columns):
+    def table(
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[Sequence[str]],
+        *,
+        muted: int = -1,
+        size: int = TEXT,
+        total: Sequence[str] | None = None,
+    ) -> None:
+        """Rows under their columns' names, which stand again on each page; `muted` is the column in a calmer colour.
+
+        `total` is a last row in stronger letters; `size` the letters' height, for tables of many columns.
+        """
+        frame = _Frame(columns, tuple(INSIDE * column.share for column in columns), size, muted)
+        if frame.is_named:
             self._need(2.5 * SMALL * _LINE + 2 * TEXT * _LINE)
-            self._head(columns, widths)
+            self._head(frame)
         for row in rows:
-            cells = [
-                broken(text, TEXT, width - _CELL, QFont.Weight.Normal) for text, width in zip(row, widths, strict=True)
-            ]
-            self._row(columns, widths, cells, muted)
+            self._row(frame, row, QFont.Weight.Normal)
+        if total is not None:
+            self._row(frame, total, QFont.Weight.DemiBold)
 
     def write(self, path: Path, *, title: str, foot: str) -> None:
         """Draw all of it into a PDF; `foot` stands at the foot of every page, beside its number. Raises OSError."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try_to_write(path)
-        writer = QPdfWriter(str(path))
+        # Into memory first: Qt would write half a file on a full disk, and not notice.
+        made = QBuffer()
+        made.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(made)
         writer.setResolution(DPI)
         writer.setTitle(title)
         writer.setCreator("Regulars")
@@ -138,6 +182,7 @@ class Pages:
             self.paint(painter, number, foot)
         if not painter.end():
             raise unwritable(path)
+        put(path, bytes(made.data().data()))
 
     def paint(self, painter: QPainter, number: int, foot: str) -> None:
         """One page, in its own dots."""
@@ -145,6 +190,10 @@ class Pages:
         painter.setPen(HAIRLINE)
         for y in page.lines:
             painter.fillRect(QRectF(LEFT, y, INSIDE, 2), HAIRLINE)
+        for place, paint in page.pictures:
+            painter.save()
+            paint(painter, place)
+            painter.restore()
         at = HEIGHT - BOTTOM + 2 * _GAP
         place = QRectF(LEFT, at, INSIDE, SMALL * _LINE)
         below = (
@@ -164,34 +213,41 @@ class Pages:
             self._put(LEFT, INSIDE, line, size, weight, colour)
             self._y += height
 
-    def _head(self, columns: Sequence[Column], widths: Sequence[float]) -> None:
-        left = float(LEFT)
-        for column, width in zip(columns, widths, strict=True):
-            self._put(left, width - _CELL, column.name, SMALL, QFont.Weight.Medium, MUTED, column.align)
+    def _head(self, frame: "_Frame") -> None:
+        size = min(SMALL, frame.size)
+        names = frame.broken([column.name for column in frame.columns], size, QFont.Weight.Medium)
+        lines, left = max(len(name) for name in names), float(LEFT)
+        for column, width, name in zip(frame.columns, frame.widths, names, strict=True):
+            # A short name stands on the last line, above its figures.
+            top = self._y + (lines - len(name)) * size * _LINE
+            for nth, line in enumerate(name):
+                place = QRectF(left, top + nth * size * _LINE, width - CELL, size * _LINE)
+                self._pages[-1].words.append(_Word(place, line, size, QFont.Weight.Medium, MUTED, column.align))
             left += width
-        self._y += SMALL * _LINE + _GAP / 3
+        self._y += lines * size * _LINE + _GAP / 3
         self._rule()
 
-    def _row(self, columns: Sequence[Column], widths: Sequence[float], cells: Sequence[list[str]], muted: int) -> None:
-        height, lines = TEXT * _LINE, max(len(cell) for cell in cells)
+    def _row(self, frame: "_Frame", row: Sequence[str], weight: QFont.Weight) -> None:
+        cells = frame.broken(row, frame.size, weight)
+        height, lines = frame.size * _LINE, max(len(cell) for cell in cells)
         if lines * height <= _LARGE_ROW * HEIGHT:
-            self._room_for_row(columns, widths, lines * height + _GAP)
+            self._room_for_row(frame, lines * height + _GAP)
         self._y += _GAP / 2
         for nth in range(lines):
-            self._room_for_row(columns, widths, height)
+            self._room_for_row(frame, height)
             left = float(LEFT)
-            for place, (column, width, cell) in enumerate(zip(columns, widths, cells, strict=True)):
+            for place, (column, width, cell) in enumerate(zip(frame.columns, frame.widths, cells, strict=True)):
                 if nth < len(cell):
-                    colour = MUTED if place == muted else INK
-                    self._put(left, width - _CELL, cell[nth], TEXT, QFont.Weight.Normal, colour, column.align)
+                    colour = MUTED if place == frame.muted else INK
+                    self._put(left, width - CELL, cell[nth], frame.size, weight, colour, column.align)
                 left += width
             self._y += height
         self._y += _GAP / 2
         self._rule()
 
-    def _room_for_row(self, columns: Sequence[Column], widths: Sequence[float], height: float) -> None:
-        if self._need(height) and any(column.name for column in columns):
-            self._head(columns, widths)
+    def _room_for_row(self, frame: "_Frame", height: float) -> None:
+        if self._need(height) and frame.is_named:
+            self._head(frame)
 
     def _rule(self) -> None:
         self._pages[-1].lines.append(self._y)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from db.reports.answer import Cell, Column, Lead, Table
 from desktop.widgets.theme import colour
-from desktop.wording.reports import amounts, headings, said, values
+from desktop.wording.reports import headings, said, values
 from desktop.wording.words import Words
 
 _ROOT = QModelIndex()
@@ -35,8 +35,8 @@ class AnswerModel(QAbstractTableModel):
         """These rows, in the order they came."""
         self.beginResetModel()
         self._table, self._question = table, question
-        self._shown = tuple(place for place, column in enumerate(table.columns) if headings.is_shown(column))
-        self._whole = tuple(self._is_whole(place) for place in self._shown)
+        self._shown = headings.shown_places(table)
+        self._whole = tuple(headings.is_whole(table, place, self._words()) for place in self._shown)
         self._order = list(range(len(table.rows)))
         self._opens = any(lead is not None for lead in table.leads)
         self.endResetModel()
@@ -168,9 +168,3 @@ class AnswerModel(QAbstractTableModel):
         """Numbers by what they are, names as they read."""
         value = self._cell(row, column)
         return (0, value, "") if isinstance(value, int) else (1, 0, self._worded(value, column).casefold())
-
-    def _is_whole(self, place: int) -> bool:
-        column = self._table.columns[place]
-        rows = self._table.rows if self._table.total is None else (*self._table.rows, self._table.total)
-        numbers = [value for row in rows if isinstance(value := row[place], int)]
-        return column.unit in amounts.AMOUNTS and amounts.are_whole(numbers, column.unit, self._words(), column.purse)

@@ -338,6 +338,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} more row(s) are in the table as a file.</source>
+        <translation>
+            <numerusform>{number} more row is in the table as a file.</numerusform>
+            <numerusform>{number} more rows are in the table as a file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} day(s)</source>
         <translation>
             <numerusform>{number} day</numerusform>

@@ -7414,6 +7414,16 @@ kenyér 650</translation>
         <translation>Szöveg és ki írta</translation>
     </message>
     <message>
+        <source>What the figures mean</source>
+        <translation>Mit jelentenek a számok</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more row(s) are in the table as a file.</source>
+        <translation>
+            <numerusform>További {number} sor a fájlba mentett táblázatban.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>another system</source>
         <translation>más rendszer</translation>
     </message>
@@ -7926,6 +7936,18 @@ kenyér 650</translation>
         <translation>
             <numerusform>{count} tag jött legalább három napon: túl kevés ahhoz, hogy bármit is mondjon.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Időszak</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Ezen a napon</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Összehasonlítva</translation>
     </message>
     <message>
         <source>usual gap</source>

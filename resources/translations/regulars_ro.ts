@@ -7510,6 +7510,18 @@ pâine 6.50</translation>
         <translation>Cuvinte și cine</translation>
     </message>
     <message>
+        <source>What the figures mean</source>
+        <translation>Ce înseamnă cifrele</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more row(s) are in the table as a file.</source>
+        <translation>
+            <numerusform>Încă {number} rând este în tabelul salvat ca fișier.</numerusform>
+            <numerusform>Încă {number} rânduri sunt în tabelul salvat ca fișier.</numerusform>
+            <numerusform>Încă {number} de rânduri sunt în tabelul salvat ca fișier.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>another system</source>
         <translation>alt sistem</translation>
     </message>
@@ -8026,6 +8038,18 @@ pâine 6.50</translation>
             <numerusform>{count} membri au venit în cel puțin trei zile: prea puțini pentru o concluzie.</numerusform>
             <numerusform>{count} de membri au venit în cel puțin trei zile: prea puțini pentru o concluzie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Perioada</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>În ziua</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Comparat cu</translation>
     </message>
     <message>
         <source>usual gap</source>

@@ -7510,6 +7510,18 @@ bread 50.00</source>
         <translation>Слова и кто записал</translation>
     </message>
     <message>
+        <source>What the figures mean</source>
+        <translation>Что значат показатели</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more row(s) are in the table as a file.</source>
+        <translation>
+            <numerusform>Ещё {number} строка – в таблице, сохранённой файлом.</numerusform>
+            <numerusform>Ещё {number} строки – в таблице, сохранённой файлом.</numerusform>
+            <numerusform>Ещё {number} строк – в таблице, сохранённой файлом.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>another system</source>
         <translation>другая система</translation>
     </message>
@@ -8026,6 +8038,18 @@ bread 50.00</source>
             <numerusform>{count} участника приходили не менее трёх дней: слишком мало, чтобы судить.</numerusform>
             <numerusform>{count} участников приходили не менее трёх дней: слишком мало, чтобы судить.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>На день</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Сравнение с</translation>
     </message>
     <message>
         <source>usual gap</source>

@@ -46,6 +46,16 @@ def beside(figure: Figure, question: str, words: Words) -> str:
     return name.format(value=value) if "{value}" in name else f"{name}: {value}"
 
 
-def is_shown(column: Column) -> bool:
-    """Whether people see it."""
-    return column.unit not in HIDDEN
+def shown_places(table: Table) -> tuple[int, ...]:
+    """The places of the columns that people see."""
+    return tuple(place for place, column in enumerate(table.columns) if column.unit not in HIDDEN)
+
+
+def is_whole(table: Table, place: int, words: Words) -> bool:
+    """Whether a column's figures go without decimals: all of them would be noughts."""
+    column = table.columns[place]
+    if column.unit not in amounts.AMOUNTS:
+        return False
+    rows = table.rows if table.total is None else (*table.rows, table.total)
+    numbers = [value for row in rows if isinstance(value := row[place], int)]
+    return amounts.are_whole(numbers, column.unit, words, column.purse)

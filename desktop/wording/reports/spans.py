@@ -55,6 +55,12 @@ def span_days(period: Period, words: Words, *, today: date) -> str:
     else:
         skeleton = "MMMd" if first.year == last.year == today.year else "yMMMd"
         text = format_interval(first, last, skeleton, locale=locale)
-    for written, plainer in _PLAINER.items():
-        text = text.replace(written, plainer)
+    text = plainer(text)
     return text[:1].upper() + text[1:] if period.is_whole_months else text
+
+
+def plainer(text: str) -> str:
+    """A date as Babel writes it, in signs that the typeface has, without what goes without saying."""
+    for written, plain in _PLAINER.items():
+        text = text.replace(written, plain)
+    return text

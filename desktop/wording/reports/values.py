@@ -7,6 +7,7 @@ from db.reports.answer import Cell, Unit
 from desktop.wording import moments
 from desktop.wording.figures import LOCALES
 from desktop.wording.reports import amounts, said
+from desktop.wording.reports.spans import plainer
 from desktop.wording.words import Words
 
 #: What is not known, or has no sense here.
@@ -131,7 +132,7 @@ def _skeleton(skeleton: str, day: date, language: str) -> str:
     # A month alone by the name it has when it stands alone, which no skeleton asks for.
     if skeleton == "LLL":
         return format_date(day, "LLL", locale=locale).rstrip(".")
-    return format_skeleton(skeleton, day, locale=locale)
+    return plainer(format_skeleton(skeleton, day, locale=locale))
 
 
 @lru_cache(maxsize=512)
@@ -139,7 +140,7 @@ def _week(monday: date, language: str) -> str:
     from babel.dates import format_interval
 
     locale = LOCALES.get(language, language)
-    return format_interval(monday, monday + timedelta(days=6), "yMMMd", locale=locale)
+    return plainer(format_interval(monday, monday + timedelta(days=6), "yMMMd", locale=locale))
 
 
 def _weekday(number: int, language: str) -> str:
