@@ -450,6 +450,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} month(s)</source>
+        <translation>
+            <numerusform>{count} month</numerusform>
+            <numerusform>{count} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {count} visit(s) in the period on</source>
+        <translation>
+            <numerusform>From {count} visit in the period on</numerusform>
+            <numerusform>From {count} visits in the period on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last here {count} day(s) ago or somewhat longer</source>
+        <translation>
+            <numerusform>Last here {count} day ago or somewhat longer</numerusform>
+            <numerusform>Last here {count} days ago or somewhat longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual gap from {count} day(s) on</source>
+        <translation>
+            <numerusform>Usual gap from {count} day on</numerusform>
+            <numerusform>Usual gap from {count} days on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} member(s) came once so far. Whether they still come is not known; the model counts them all as if they did, at the low rate of such members.</source>
         <translation>
             <numerusform>{count} member came once so far. Whether they still come is not known; the model counts them as if they did, at the low rate of such members.</numerusform>

@@ -7950,6 +7950,108 @@ kenyér 650</translation>
         <translation>Összehasonlítva</translation>
     </message>
     <message>
+        <source>Coming and going</source>
+        <translation>Érkezők és távozók</translation>
+    </message>
+    <message>
+        <source>Whether more members are won than lost, month by month. Where more go than come, look at Who stays away; who joined and never bought has a card and needs a first reason to use it.</source>
+        <translation>Több tagot nyer-e, mint amennyit veszít, hónapról hónapra. Ahol többen mennek, mint jönnek, nézze meg: „Ki marad el”; aki csatlakozott, de nem vett, annak van kártyája, és kell egy első ok, hogy elővegye.</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>Aktív tagok</translation>
+    </message>
+    <message>
+        <source>Still coming</source>
+        <translation>Továbbra is járnak</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>Visszatértek</translation>
+    </message>
+    <message>
+        <source>New and back</source>
+        <translation>Újak és visszatértek</translation>
+    </message>
+    <message>
+        <source>Stopped coming</source>
+        <translation>Elmaradtak</translation>
+    </message>
+    <message>
+        <source>Joined, never bought</source>
+        <translation>Csatlakoztak, de nem vettek</translation>
+    </message>
+    <message>
+        <source>Joined that month</source>
+        <translation>Abban a hónapban csatlakoztak</translation>
+    </message>
+    <message>
+        <source>Of these never bought</source>
+        <translation>Közülük nem vettek semmit</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Kik jöttek</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>Nyert és elveszített tagok</translation>
+    </message>
+    <message>
+        <source>Months until somebody counts as gone</source>
+        <translation>Hány hónap után számít elmaradtnak</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} month(s)</source>
+        <translation>
+            <numerusform>{count} hónap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still coming in {month}</source>
+        <translation>Továbbra is járnak: {month}</translation>
+    </message>
+    <message>
+        <source>Back again in {month}</source>
+        <translation>Visszatértek: {month}</translation>
+    </message>
+    <message>
+        <source>Stopped coming, noticed in {month}</source>
+        <translation>Elmaradtak, észrevéve: {month}</translation>
+    </message>
+    <message>
+        <source>Members with a visit in the last months that are over, as many as are chosen (three unless said). Those before, with the new and those back, less those who stopped, are those now.</source>
+        <translation>Tagok, akik a legutóbbi lezárult hónapokban jártak itt, ahány ki van választva (három, ha nincs más). A korábbiak, az újakkal és a visszatértekkel, az elmaradtak nélkül: ezek a mostaniak.</translation>
+    </message>
+    <message>
+        <source>Their first visit of which something was kept was in that month.</source>
+        <translation>Az első látogatásuk, amelyből megmaradt valami, abban a hónapban volt.</translation>
+    </message>
+    <message>
+        <source>Came in that month, and in one of the months before it that still count.</source>
+        <translation>Abban a hónapban jöttek, és az előtte lévő, még számító hónapok egyikében is.</translation>
+    </message>
+    <message>
+        <source>Came in that month after none of the months before it that count (three unless said).</source>
+        <translation>Abban a hónapban jöttek, miután az előző számító hónapokban (három, ha nincs más választva) egyszer sem.</translation>
+    </message>
+    <message>
+        <source>New members and those who came back after having stopped.</source>
+        <translation>Új tagok, és akik elmaradás után visszajöttek.</translation>
+    </message>
+    <message>
+        <source>With that month, the chosen number of calendar months (three unless said) had passed without a visit. Known once the month is over.</source>
+        <translation>Ezzel a hónappal telt le a kiválasztott számú naptári hónap (három, ha nincs más) látogatás nélkül. A hónap lezárultával tudható.</translation>
+    </message>
+    <message>
+        <source>Members until today without a receipt of which anything was kept.</source>
+        <translation>Tagok, akiknek máig nincs olyan bizonylatuk, amelyből bármi megmaradt.</translation>
+    </message>
+    <message>
+        <source>Got their account in that month. Merged accounts are one.</source>
+        <translation>Abban a hónapban kaptak fiókot. Az összevont fiókok egynek számítanak.</translation>
+    </message>
+    <message>
         <source>usual gap</source>
         <translation>szokásos szünet</translation>
     </message>
@@ -8982,6 +9084,92 @@ kenyér 650</translation>
         <translation>Itt járt tagok</translation>
     </message>
     <message>
+        <source>How often they come</source>
+        <translation>Milyen gyakran jönnek</translation>
+    </message>
+    <message>
+        <source>How many came once, twice or ten times, how long ago everybody was here last, and how long their usual gaps are. A stamp card should be full, and a coupon should run out, within a few usual gaps.</source>
+        <translation>Hányan jöttek egyszer, kétszer vagy tízszer, milyen régen járt itt mindenki utoljára, és mekkorák a szokásos szünetek. A pecsétkártya teljen be, a kupon járjon le néhány szokásos szüneten belül.</translation>
+    </message>
+    <message>
+        <source>Visits a member</source>
+        <translation>Látogatás tagonként</translation>
+    </message>
+    <message>
+        <source>Came only once</source>
+        <translation>Csak egyszer jöttek</translation>
+    </message>
+    <message>
+        <source>Days since the last visit</source>
+        <translation>Napok az utolsó látogatás óta</translation>
+    </message>
+    <message>
+        <source>Members by visits in the period</source>
+        <translation>Tagok az időszakbeli látogatások szerint</translation>
+    </message>
+    <message>
+        <source>Members by days since the last visit</source>
+        <translation>Tagok az utolsó látogatás óta eltelt napok szerint</translation>
+    </message>
+    <message>
+        <source>Members by their usual gap, in days</source>
+        <translation>Tagok a szokásos szünetük szerint, napokban</translation>
+    </message>
+    <message>
+        <source>Usual gap, days</source>
+        <translation>Szokásos szünet, nap</translation>
+    </message>
+    <message>
+        <source>Share of members</source>
+        <translation>A tagok aránya</translation>
+    </message>
+    <message>
+        <source>Share of sales</source>
+        <translation>Az eladás aránya</translation>
+    </message>
+    <message>
+        <source>Share of what was spent</source>
+        <translation>Az elköltött pénz aránya</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {count} visit(s) in the period on</source>
+        <translation>
+            <numerusform>Legalább {count} látogatás az időszakban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last here {count} day(s) ago or somewhat longer</source>
+        <translation>
+            <numerusform>Utoljára {count} napja vagy valamivel régebben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual gap from {count} day(s) on</source>
+        <translation>
+            <numerusform>Szokásos szünet legalább {count} nap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipts of members in the period of which something is left, divided by the members who came.</source>
+        <translation>A tagok időszakbeli, legalább részben megmaradt bizonylatai, osztva a jártak számával.</translation>
+    </message>
+    <message>
+        <source>Members with a visit in the period.</source>
+        <translation>Tagok, akik az időszakban jártak itt.</translation>
+    </message>
+    <message>
+        <source>Of the members who came in the period, the share of those with a single visit in it.</source>
+        <translation>Az időszakban jártak közül azok aránya, akik csak egyszer jöttek.</translation>
+    </message>
+    <message>
+        <source>Days from the first visit to the last, divided by the number of gaps between them, at any till and of all time; of members who came on three days or more. Half have a shorter one than the figure says.</source>
+        <translation>Az első és az utolsó látogatás közti napok osztva a szünetek számával, bármely pénztárnál, minden időből; azoknál, akik legalább három napon jöttek. Felüknél rövidebb a mutatottnál.</translation>
+    </message>
+    <message>
+        <source>At any till, until today: half of the members were here more lately, half less.</source>
+        <translation>Bármely pénztárnál, máig: a tagok fele ennél frissebben járt itt, fele régebben.</translation>
+    </message>
+    <message>
         <source>Sales by the best members</source>
         <translation>Eladás a legjobb tagok szerint</translation>
     </message>
@@ -9046,6 +9234,130 @@ kenyér 650</translation>
         <translation>
             <numerusform>{count} tag többet kapott vissza, mint amennyit fizetett; úgy számít, hogy semmit sem hozott.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kinds of members</source>
+        <translation>A tagok fajtái</translation>
+    </message>
+    <message>
+        <source>Everybody by how lately they came, how often, and how much they left: who carries the shop, who may become a regular, who is slipping away. Take one kind a week and do what stands beside it.</source>
+        <translation>Mindenki aszerint, milyen régen járt itt, milyen gyakran, és mennyit hagyott itt: kik tartják el a boltot, kiből lehet törzsvevő, ki van elmenőben. Hetente vegyen elő egy fajtát, és tegye, ami mellette áll.</translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation>A legjobbak</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation>Törzsvevők</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>Ígéretesek</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Újonnan jöttek</translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <translation>Elmenőben</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <translation>Szunnyadók</translation>
+    </message>
+    <message>
+        <source>Long gone</source>
+        <translation>Rég elmentek</translation>
+    </message>
+    <message>
+        <source>Days with visits, each</source>
+        <translation>Napok látogatással fejenként</translation>
+    </message>
+    <message>
+        <source>Lately–often–much</source>
+        <translation>Nemrég–gyakran–sokat</translation>
+    </message>
+    <message>
+        <source>Members of each kind</source>
+        <translation>Tagok fajtánként</translation>
+    </message>
+    <message>
+        <source>What each kind spent so far</source>
+        <translation>Mennyit költött eddig az egyes fajta</translation>
+    </message>
+    <message>
+        <source>Members by days since the last visit (down) and days with visits (across)</source>
+        <translation>Tagok az utolsó látogatás óta eltelt napok (lefelé) és a látogatással töltött napok (jobbra) szerint</translation>
+    </message>
+    <message>
+        <source>Thank them, ask what they miss, let them try new things first. No discounts needed.</source>
+        <translation>Köszönje meg nekik, kérdezze meg, mit hiányolnak, ők próbálják ki először az újat. Kedvezmény nem kell.</translation>
+    </message>
+    <message>
+        <source>Keep it up: a birthday gift, the next tier in sight, a word at the till.</source>
+        <translation>Csak így tovább: születésnapi ajándék, a következő szint szem előtt, egy szó a pénztárnál.</translation>
+    </message>
+    <message>
+        <source>Give a reason for the next visit: a stamp card, a coupon for the week after.</source>
+        <translation>Adjon okot a következő látogatásra: pecsétkártyát, kupont a jövő hétre.</translation>
+    </message>
+    <message>
+        <source>See that they come a second time: a coupon on the first slip, good for two weeks.</source>
+        <translation>Érje el, hogy másodszor is jöjjenek: kupon az első bizonylaton, két hétig.</translation>
+    </message>
+    <message>
+        <source>Win them back now: they were among the best. Call or write by name.</source>
+        <translation>Most hívja vissza őket: a legjobbak közt voltak. Telefonáljon vagy írjon, név szerint.</translation>
+    </message>
+    <message>
+        <source>Remind them once, with something new or of the season.</source>
+        <translation>Egyszer emlékeztesse őket: valami újjal vagy idényjellegűvel.</translation>
+    </message>
+    <message>
+        <source>Leave them in peace, or ask once a year. Spend nothing on them.</source>
+        <translation>Hagyja őket békén, vagy kérdezze meg évente egyszer. Ne költsön rájuk.</translation>
+    </message>
+    <message>
+        <source>{range} days</source>
+        <translation>{range} nap</translation>
+    </message>
+    <message>
+        <source>Fifth {number} of 5 by how lately they came</source>
+        <translation>Az utolsó látogatás frissessége szerinti {number}. ötöd</translation>
+    </message>
+    <message>
+        <source>Among the two fifths who came most lately, on more than one day, and in the first fifth by days and money together.</source>
+        <translation>A legutóbb jártak két ötödében, több napon, és a napok és a pénz szerint együtt az első ötödben.</translation>
+    </message>
+    <message>
+        <source>Among the two fifths who came most lately and in the middle fifth or the second by days and money together; or in the middle fifth by how lately they came and in the first two by days and money.</source>
+        <translation>A legutóbb jártak két ötödében, és a napok és a pénz szerint együtt a középső vagy a második ötödben; vagy a látogatás frissessége szerint a középső, a napok és a pénz szerint az első két ötödben.</translation>
+    </message>
+    <message>
+        <source>Came lately and on more than one day, but not yet often or for much.</source>
+        <translation>Nemrég jártak itt, több napon, de még nem gyakran és nem sokért.</translation>
+    </message>
+    <message>
+        <source>Among the two fifths who came most lately, and on one day so far.</source>
+        <translation>A legutóbb jártak két ötödében, eddig egyetlen napon.</translation>
+    </message>
+    <message>
+        <source>In the first two fifths by days and money together, but in the last two by how lately they came. Who is at risk by their own rhythm is another question: Who stays away.</source>
+        <translation>A napok és a pénz szerint együtt az első két ötödben, de a frissesség szerint az utolsó kettőben. Hogy a saját ritmusa szerint ki van veszélyben, azt a „Ki marad el” mutatja.</translation>
+    </message>
+    <message>
+        <source>Not here lately, and neither among the best before nor among those who are away longest.</source>
+        <translation>Mostanában nem jártak itt, de korábban sem a legjobbak, és nem is a legrégebben távol lévők közt.</translation>
+    </message>
+    <message>
+        <source>In the last fifth by how lately they came, and not among the best before.</source>
+        <translation>A frissesség szerint az utolsó ötödben, és korábban sem a legjobbak közt.</translation>
+    </message>
+    <message>
+        <source>In which fifth of the members by the last visit, by days with visits, and by what was spent: 5 is the best. Equals are in one fifth.</source>
+        <translation>A tagok hányadik ötödében az utolsó látogatás, a látogatással töltött napok és az elköltött pénz szerint: az 5 a legjobb. Az egyformák egy ötödben vannak.</translation>
     </message>
     <message>
         <source>Birthday gift</source>

@@ -8052,6 +8052,110 @@ pâine 6.50</translation>
         <translation>Comparat cu</translation>
     </message>
     <message>
+        <source>Coming and going</source>
+        <translation>Cine vine și cine pleacă</translation>
+    </message>
+    <message>
+        <source>Whether more members are won than lost, month by month. Where more go than come, look at Who stays away; who joined and never bought has a card and needs a first reason to use it.</source>
+        <translation>Dacă se câștigă mai mulți membri decât se pierd, lună de lună. Unde pleacă mai mulți decât vin, vedeți „Cine nu mai vine”; cine s-a înscris și nu a cumpărat are card și îi trebuie un prim motiv să-l arate.</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>Membri activi</translation>
+    </message>
+    <message>
+        <source>Still coming</source>
+        <translation>Vin în continuare</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>Reveniți</translation>
+    </message>
+    <message>
+        <source>New and back</source>
+        <translation>Noi și reveniți</translation>
+    </message>
+    <message>
+        <source>Stopped coming</source>
+        <translation>Au încetat să vină</translation>
+    </message>
+    <message>
+        <source>Joined, never bought</source>
+        <translation>Înscriși, fără cumpărături</translation>
+    </message>
+    <message>
+        <source>Joined that month</source>
+        <translation>Înscriși în acea lună</translation>
+    </message>
+    <message>
+        <source>Of these never bought</source>
+        <translation>Dintre ei fără cumpărături</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Cine a venit</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>Câștigați și pierduți</translation>
+    </message>
+    <message>
+        <source>Months until somebody counts as gone</source>
+        <translation>După câte luni se socotește plecat</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} month(s)</source>
+        <translation>
+            <numerusform>{count} lună</numerusform>
+            <numerusform>{count} luni</numerusform>
+            <numerusform>{count} de luni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still coming in {month}</source>
+        <translation>Vin în continuare în {month}</translation>
+    </message>
+    <message>
+        <source>Back again in {month}</source>
+        <translation>Reveniți în {month}</translation>
+    </message>
+    <message>
+        <source>Stopped coming, noticed in {month}</source>
+        <translation>Au încetat să vină, observat în {month}</translation>
+    </message>
+    <message>
+        <source>Members with a visit in the last months that are over, as many as are chosen (three unless said). Those before, with the new and those back, less those who stopped, are those now.</source>
+        <translation>Membri cu o vizită în ultimele luni încheiate, câte s-au ales (trei, dacă nu s-a ales altfel). Cei de dinainte, cu cei noi și cei reveniți, fără cei care au încetat, sunt cei de acum.</translation>
+    </message>
+    <message>
+        <source>Their first visit of which something was kept was in that month.</source>
+        <translation>Prima lor vizită din care s-a păstrat ceva a fost în acea lună.</translation>
+    </message>
+    <message>
+        <source>Came in that month, and in one of the months before it that still count.</source>
+        <translation>Au venit în acea lună și în una dintre lunile dinainte care încă contează.</translation>
+    </message>
+    <message>
+        <source>Came in that month after none of the months before it that count (three unless said).</source>
+        <translation>Au venit în acea lună, după ce în lunile dinainte care contează (trei, dacă nu s-a ales altfel) nu veniseră.</translation>
+    </message>
+    <message>
+        <source>New members and those who came back after having stopped.</source>
+        <translation>Membri noi și cei care au revenit după ce încetaseră.</translation>
+    </message>
+    <message>
+        <source>With that month, the chosen number of calendar months (three unless said) had passed without a visit. Known once the month is over.</source>
+        <translation>Cu acea lună a trecut numărul ales de luni calendaristice (trei, dacă nu s-a ales altfel) fără vizită. Se știe după ce luna s-a încheiat.</translation>
+    </message>
+    <message>
+        <source>Members until today without a receipt of which anything was kept.</source>
+        <translation>Membri care până azi nu au niciun bon din care să se fi păstrat ceva.</translation>
+    </message>
+    <message>
+        <source>Got their account in that month. Merged accounts are one.</source>
+        <translation>Și-au primit contul în acea lună. Conturile unite sunt unul.</translation>
+    </message>
+    <message>
         <source>usual gap</source>
         <translation>pauza obișnuită</translation>
     </message>
@@ -9092,6 +9196,98 @@ pâine 6.50</translation>
         <translation>Membri care au venit</translation>
     </message>
     <message>
+        <source>How often they come</source>
+        <translation>Cât de des vin</translation>
+    </message>
+    <message>
+        <source>How many came once, twice or ten times, how long ago everybody was here last, and how long their usual gaps are. A stamp card should be full, and a coupon should run out, within a few usual gaps.</source>
+        <translation>Câți au venit o dată, de două sau de zece ori, cât a trecut de când a fost fiecare ultima oară și cât țin pauzele obișnuite. Un card cu ștampile ar trebui să se umple, iar un cupon să expire, în câteva pauze obișnuite.</translation>
+    </message>
+    <message>
+        <source>Visits a member</source>
+        <translation>Vizite de membru</translation>
+    </message>
+    <message>
+        <source>Came only once</source>
+        <translation>Au venit o singură dată</translation>
+    </message>
+    <message>
+        <source>Days since the last visit</source>
+        <translation>Zile de la ultima vizită</translation>
+    </message>
+    <message>
+        <source>Members by visits in the period</source>
+        <translation>Membri după vizitele din perioadă</translation>
+    </message>
+    <message>
+        <source>Members by days since the last visit</source>
+        <translation>Membri după zilele de la ultima vizită</translation>
+    </message>
+    <message>
+        <source>Members by their usual gap, in days</source>
+        <translation>Membri după pauza obișnuită, în zile</translation>
+    </message>
+    <message>
+        <source>Usual gap, days</source>
+        <translation>Pauza obișnuită, zile</translation>
+    </message>
+    <message>
+        <source>Share of members</source>
+        <translation>Partea din membri</translation>
+    </message>
+    <message>
+        <source>Share of sales</source>
+        <translation>Partea din vânzări</translation>
+    </message>
+    <message>
+        <source>Share of what was spent</source>
+        <translation>Partea din cheltuieli</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {count} visit(s) in the period on</source>
+        <translation>
+            <numerusform>De la {count} vizită în perioadă</numerusform>
+            <numerusform>De la {count} vizite în perioadă</numerusform>
+            <numerusform>De la {count} de vizite în perioadă</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last here {count} day(s) ago or somewhat longer</source>
+        <translation>
+            <numerusform>Ultima oară acum {count} zi sau ceva mai demult</numerusform>
+            <numerusform>Ultima oară acum {count} zile sau ceva mai demult</numerusform>
+            <numerusform>Ultima oară acum {count} de zile sau ceva mai demult</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual gap from {count} day(s) on</source>
+        <translation>
+            <numerusform>Pauza obișnuită de la {count} zi</numerusform>
+            <numerusform>Pauza obișnuită de la {count} zile</numerusform>
+            <numerusform>Pauza obișnuită de la {count} de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipts of members in the period of which something is left, divided by the members who came.</source>
+        <translation>Bonurile membrilor din perioadă din care a rămas ceva, împărțite la membrii veniți.</translation>
+    </message>
+    <message>
+        <source>Members with a visit in the period.</source>
+        <translation>Membri cu o vizită în perioadă.</translation>
+    </message>
+    <message>
+        <source>Of the members who came in the period, the share of those with a single visit in it.</source>
+        <translation>Dintre membrii veniți în perioadă, partea celor cu o singură vizită.</translation>
+    </message>
+    <message>
+        <source>Days from the first visit to the last, divided by the number of gaps between them, at any till and of all time; of members who came on three days or more. Half have a shorter one than the figure says.</source>
+        <translation>Zilele de la prima vizită la ultima împărțite la numărul pauzelor, la orice casă și din toate timpurile; la membrii veniți în cel puțin trei zile. La jumătate e mai scurtă decât cifra.</translation>
+    </message>
+    <message>
+        <source>At any till, until today: half of the members were here more lately, half less.</source>
+        <translation>La orice casă, până azi: jumătate dintre membri au fost aici mai recent, jumătate mai demult.</translation>
+    </message>
+    <message>
         <source>Sales by the best members</source>
         <translation>Vânzări după cei mai buni membri</translation>
     </message>
@@ -9158,6 +9354,130 @@ pâine 6.50</translation>
             <numerusform>{count} membri au primit înapoi mai mult decât au plătit; se socotește că nu aduc nimic.</numerusform>
             <numerusform>{count} de membri au primit înapoi mai mult decât au plătit; se socotește că nu aduc nimic.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kinds of members</source>
+        <translation>Feluri de membri</translation>
+    </message>
+    <message>
+        <source>Everybody by how lately they came, how often, and how much they left: who carries the shop, who may become a regular, who is slipping away. Take one kind a week and do what stands beside it.</source>
+        <translation>Toți, după cât de recent au venit, cât de des și cât au lăsat: cine ține magazinul, cine poate deveni client fidel, cine se îndepărtează. Luați câte un fel pe săptămână și faceți ce scrie alături.</translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation>Campioni</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation>Fideli</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>Promițători</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Nou-veniți</translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <translation>Se îndepărtează</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <translation>Adormiți</translation>
+    </message>
+    <message>
+        <source>Long gone</source>
+        <translation>Plecați demult</translation>
+    </message>
+    <message>
+        <source>Days with visits, each</source>
+        <translation>Zile cu vizite de fiecare</translation>
+    </message>
+    <message>
+        <source>Lately–often–much</source>
+        <translation>Recent–des–mult</translation>
+    </message>
+    <message>
+        <source>Members of each kind</source>
+        <translation>Membri de fiecare fel</translation>
+    </message>
+    <message>
+        <source>What each kind spent so far</source>
+        <translation>Cât a cheltuit fiecare fel până acum</translation>
+    </message>
+    <message>
+        <source>Members by days since the last visit (down) and days with visits (across)</source>
+        <translation>Membri după zilele de la ultima vizită (în jos) și zilele cu vizite (la dreapta)</translation>
+    </message>
+    <message>
+        <source>Thank them, ask what they miss, let them try new things first. No discounts needed.</source>
+        <translation>Mulțumiți-le, întrebați ce le lipsește, lăsați-i să încerce primii noutățile. Nu e nevoie de reduceri.</translation>
+    </message>
+    <message>
+        <source>Keep it up: a birthday gift, the next tier in sight, a word at the till.</source>
+        <translation>Continuați: un cadou de ziua lor, nivelul următor la vedere, o vorbă la casă.</translation>
+    </message>
+    <message>
+        <source>Give a reason for the next visit: a stamp card, a coupon for the week after.</source>
+        <translation>Dați un motiv pentru vizita următoare: un card cu ștampile, un cupon pentru săptămâna viitoare.</translation>
+    </message>
+    <message>
+        <source>See that they come a second time: a coupon on the first slip, good for two weeks.</source>
+        <translation>Faceți să vină a doua oară: un cupon pe primul bon, valabil două săptămâni.</translation>
+    </message>
+    <message>
+        <source>Win them back now: they were among the best. Call or write by name.</source>
+        <translation>Recâștigați-i acum: erau printre cei mai buni. Sunați sau scrieți-le pe nume.</translation>
+    </message>
+    <message>
+        <source>Remind them once, with something new or of the season.</source>
+        <translation>Amintiți-le o dată, cu ceva nou sau de sezon.</translation>
+    </message>
+    <message>
+        <source>Leave them in peace, or ask once a year. Spend nothing on them.</source>
+        <translation>Lăsați-i în pace sau întrebați o dată pe an. Nu cheltuiți nimic pe ei.</translation>
+    </message>
+    <message>
+        <source>{range} days</source>
+        <translation>{range} zile</translation>
+    </message>
+    <message>
+        <source>Fifth {number} of 5 by how lately they came</source>
+        <translation>Cincimea {number} din 5 după cât de recent au venit</translation>
+    </message>
+    <message>
+        <source>Among the two fifths who came most lately, on more than one day, and in the first fifth by days and money together.</source>
+        <translation>Printre cele două cincimi venite cel mai recent, în mai multe zile, și în prima cincime după zile și bani la un loc.</translation>
+    </message>
+    <message>
+        <source>Among the two fifths who came most lately and in the middle fifth or the second by days and money together; or in the middle fifth by how lately they came and in the first two by days and money.</source>
+        <translation>Printre cele două cincimi venite cel mai recent și în cincimea din mijloc sau a doua după zile și bani la un loc; sau în cincimea din mijloc după cât de recent au venit și în primele două după zile și bani.</translation>
+    </message>
+    <message>
+        <source>Came lately and on more than one day, but not yet often or for much.</source>
+        <translation>Au venit recent și în mai multe zile, dar încă nu des și nu pentru mult.</translation>
+    </message>
+    <message>
+        <source>Among the two fifths who came most lately, and on one day so far.</source>
+        <translation>Printre cele două cincimi venite cel mai recent, deocamdată într-o singură zi.</translation>
+    </message>
+    <message>
+        <source>In the first two fifths by days and money together, but in the last two by how lately they came. Who is at risk by their own rhythm is another question: Who stays away.</source>
+        <translation>În primele două cincimi după zile și bani la un loc, dar în ultimele două după cât de recent au venit. Cine e în pericol după propriul ritm este altă întrebare: „Cine nu mai vine”.</translation>
+    </message>
+    <message>
+        <source>Not here lately, and neither among the best before nor among those who are away longest.</source>
+        <translation>Nu au fost recent, nici printre cei mai buni înainte, nici printre cei plecați de cel mai mult timp.</translation>
+    </message>
+    <message>
+        <source>In the last fifth by how lately they came, and not among the best before.</source>
+        <translation>În ultima cincime după cât de recent au venit și nici înainte printre cei mai buni.</translation>
+    </message>
+    <message>
+        <source>In which fifth of the members by the last visit, by days with visits, and by what was spent: 5 is the best. Equals are in one fifth.</source>
+        <translation>În care cincime a membrilor după ultima vizită, după zilele cu vizite și după cât au cheltuit: 5 e cea mai bună. Cei egali sunt în aceeași cincime.</translation>
     </message>
     <message>
         <source>Birthday gift</source>

@@ -8052,6 +8052,110 @@ bread 50.00</source>
         <translation>Сравнение с</translation>
     </message>
     <message>
+        <source>Coming and going</source>
+        <translation>Приходят и уходят</translation>
+    </message>
+    <message>
+        <source>Whether more members are won than lost, month by month. Where more go than come, look at Who stays away; who joined and never bought has a card and needs a first reason to use it.</source>
+        <translation>Больше ли участников приходит, чем уходит, по месяцам. Где уходит больше, смотрите «Кто перестаёт приходить»; у того, кто вступил и не купил, есть карта, и ему нужен первый повод её показать.</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>Активные участники</translation>
+    </message>
+    <message>
+        <source>Still coming</source>
+        <translation>Продолжают ходить</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>Вернулись</translation>
+    </message>
+    <message>
+        <source>New and back</source>
+        <translation>Новые и вернувшиеся</translation>
+    </message>
+    <message>
+        <source>Stopped coming</source>
+        <translation>Перестали ходить</translation>
+    </message>
+    <message>
+        <source>Joined, never bought</source>
+        <translation>Вступили, но не купили</translation>
+    </message>
+    <message>
+        <source>Joined that month</source>
+        <translation>Вступили в этом месяце</translation>
+    </message>
+    <message>
+        <source>Of these never bought</source>
+        <translation>Из них ничего не купили</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Кто приходил</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>Пришли и ушли</translation>
+    </message>
+    <message>
+        <source>Months until somebody counts as gone</source>
+        <translation>Через сколько месяцев считать ушедшим</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} month(s)</source>
+        <translation>
+            <numerusform>{count} месяц</numerusform>
+            <numerusform>{count} месяца</numerusform>
+            <numerusform>{count} месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still coming in {month}</source>
+        <translation>Продолжают ходить, {month}</translation>
+    </message>
+    <message>
+        <source>Back again in {month}</source>
+        <translation>Вернулись, {month}</translation>
+    </message>
+    <message>
+        <source>Stopped coming, noticed in {month}</source>
+        <translation>Перестали ходить, замечено: {month}</translation>
+    </message>
+    <message>
+        <source>Members with a visit in the last months that are over, as many as are chosen (three unless said). Those before, with the new and those back, less those who stopped, are those now.</source>
+        <translation>Участники с визитом за последние законченные месяцы, сколько выбрано (три, если не выбрано иначе). Прежние, плюс новые и вернувшиеся, минус переставшие – это нынешние.</translation>
+    </message>
+    <message>
+        <source>Their first visit of which something was kept was in that month.</source>
+        <translation>Первая не возвращённая целиком покупка была в этом месяце.</translation>
+    </message>
+    <message>
+        <source>Came in that month, and in one of the months before it that still count.</source>
+        <translation>Пришли в этом месяце и в одном из предыдущих учитываемых.</translation>
+    </message>
+    <message>
+        <source>Came in that month after none of the months before it that count (three unless said).</source>
+        <translation>Пришли в этом месяце, не приходив в предыдущие учитываемые месяцы (три, если не выбрано иначе).</translation>
+    </message>
+    <message>
+        <source>New members and those who came back after having stopped.</source>
+        <translation>Новые участники и те, кто вернулся после перерыва.</translation>
+    </message>
+    <message>
+        <source>With that month, the chosen number of calendar months (three unless said) had passed without a visit. Known once the month is over.</source>
+        <translation>С этим месяцем прошло выбранное число календарных месяцев без визита (три, если не выбрано иначе). Известно, когда месяц закончился.</translation>
+    </message>
+    <message>
+        <source>Members until today without a receipt of which anything was kept.</source>
+        <translation>Участники, у которых по сегодня нет ни одного чека, не возвращённого целиком.</translation>
+    </message>
+    <message>
+        <source>Got their account in that month. Merged accounts are one.</source>
+        <translation>Заведены в этом месяце. Объединённые записи считаются одной.</translation>
+    </message>
+    <message>
         <source>usual gap</source>
         <translation>обычный перерыв</translation>
     </message>
@@ -9092,6 +9196,98 @@ bread 50.00</source>
         <translation>Пришло участников</translation>
     </message>
     <message>
+        <source>How often they come</source>
+        <translation>Как часто приходят</translation>
+    </message>
+    <message>
+        <source>How many came once, twice or ten times, how long ago everybody was here last, and how long their usual gaps are. A stamp card should be full, and a coupon should run out, within a few usual gaps.</source>
+        <translation>Сколько человек приходило раз, два или десять, как давно каждый был в последний раз и какие у них обычные перерывы. Карточка со штампами должна заполняться, а купон истекать за несколько обычных перерывов.</translation>
+    </message>
+    <message>
+        <source>Visits a member</source>
+        <translation>Визитов на участника</translation>
+    </message>
+    <message>
+        <source>Came only once</source>
+        <translation>Были только раз</translation>
+    </message>
+    <message>
+        <source>Days since the last visit</source>
+        <translation>Дней с последнего визита</translation>
+    </message>
+    <message>
+        <source>Members by visits in the period</source>
+        <translation>Участники по визитам за период</translation>
+    </message>
+    <message>
+        <source>Members by days since the last visit</source>
+        <translation>Участники по дням с последнего визита</translation>
+    </message>
+    <message>
+        <source>Members by their usual gap, in days</source>
+        <translation>Участники по обычному перерыву, в днях</translation>
+    </message>
+    <message>
+        <source>Usual gap, days</source>
+        <translation>Обычный перерыв, дней</translation>
+    </message>
+    <message>
+        <source>Share of members</source>
+        <translation>Доля участников</translation>
+    </message>
+    <message>
+        <source>Share of sales</source>
+        <translation>Доля продаж</translation>
+    </message>
+    <message>
+        <source>Share of what was spent</source>
+        <translation>Доля потраченного</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {count} visit(s) in the period on</source>
+        <translation>
+            <numerusform>От {count} визита за период</numerusform>
+            <numerusform>От {count} визитов за период</numerusform>
+            <numerusform>От {count} визитов за период</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last here {count} day(s) ago or somewhat longer</source>
+        <translation>
+            <numerusform>Были {count} день назад или несколько раньше</numerusform>
+            <numerusform>Были {count} дня назад или несколько раньше</numerusform>
+            <numerusform>Были {count} дней назад или несколько раньше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual gap from {count} day(s) on</source>
+        <translation>
+            <numerusform>Обычный перерыв от {count} дня</numerusform>
+            <numerusform>Обычный перерыв от {count} дней</numerusform>
+            <numerusform>Обычный перерыв от {count} дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipts of members in the period of which something is left, divided by the members who came.</source>
+        <translation>Чеки участников за период, не возвращённые целиком, делённые на число приходивших.</translation>
+    </message>
+    <message>
+        <source>Members with a visit in the period.</source>
+        <translation>Участники с визитом за период.</translation>
+    </message>
+    <message>
+        <source>Of the members who came in the period, the share of those with a single visit in it.</source>
+        <translation>Доля тех, кто за период был один раз, среди всех приходивших.</translation>
+    </message>
+    <message>
+        <source>Days from the first visit to the last, divided by the number of gaps between them, at any till and of all time; of members who came on three days or more. Half have a shorter one than the figure says.</source>
+        <translation>Дни от первого визита до последнего, делённые на число перерывов, на любой кассе и за всё время; у тех, кто приходил не менее трёх дней. У половины он короче показанного.</translation>
+    </message>
+    <message>
+        <source>At any till, until today: half of the members were here more lately, half less.</source>
+        <translation>На любой кассе, по сегодня: половина участников была позже, половина раньше.</translation>
+    </message>
+    <message>
         <source>Sales by the best members</source>
         <translation>Продажи по лучшим участникам</translation>
     </message>
@@ -9158,6 +9354,130 @@ bread 50.00</source>
             <numerusform>{count} участника получили назад больше, чем заплатили; считается, что они ничего не принесли.</numerusform>
             <numerusform>{count} участников получили назад больше, чем заплатили; считается, что они ничего не принесли.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kinds of members</source>
+        <translation>Виды участников</translation>
+    </message>
+    <message>
+        <source>Everybody by how lately they came, how often, and how much they left: who carries the shop, who may become a regular, who is slipping away. Take one kind a week and do what stands beside it.</source>
+        <translation>Все по тому, как недавно приходили, как часто и сколько оставили: на ком держится магазин, кто может стать постоянным, кто ускользает. Берите по одному виду в неделю и делайте, что написано рядом.</translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation>Лучшие</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation>Постоянные</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>Подают надежды</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Новички</translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <translation>Ускользают</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <translation>Спящие</translation>
+    </message>
+    <message>
+        <source>Long gone</source>
+        <translation>Давно ушли</translation>
+    </message>
+    <message>
+        <source>Days with visits, each</source>
+        <translation>Дней с визитами у каждого</translation>
+    </message>
+    <message>
+        <source>Lately–often–much</source>
+        <translation>Недавно–часто–много</translation>
+    </message>
+    <message>
+        <source>Members of each kind</source>
+        <translation>Участников каждого вида</translation>
+    </message>
+    <message>
+        <source>What each kind spent so far</source>
+        <translation>Сколько потратил каждый вид</translation>
+    </message>
+    <message>
+        <source>Members by days since the last visit (down) and days with visits (across)</source>
+        <translation>Участники по дням с последнего визита (вниз) и дням с визитами (вправо)</translation>
+    </message>
+    <message>
+        <source>Thank them, ask what they miss, let them try new things first. No discounts needed.</source>
+        <translation>Благодарите, спрашивайте, чего не хватает, первыми давайте пробовать новое. Скидки не нужны.</translation>
+    </message>
+    <message>
+        <source>Keep it up: a birthday gift, the next tier in sight, a word at the till.</source>
+        <translation>Продолжайте: подарок ко дню рождения, следующий уровень на виду, слово на кассе.</translation>
+    </message>
+    <message>
+        <source>Give a reason for the next visit: a stamp card, a coupon for the week after.</source>
+        <translation>Дайте повод для следующего визита: карточку со штампами, купон на следующую неделю.</translation>
+    </message>
+    <message>
+        <source>See that they come a second time: a coupon on the first slip, good for two weeks.</source>
+        <translation>Добейтесь второго визита: купон на первом чеке, на две недели.</translation>
+    </message>
+    <message>
+        <source>Win them back now: they were among the best. Call or write by name.</source>
+        <translation>Возвращайте сейчас: они были среди лучших. Позвоните или напишите, обращаясь по имени.</translation>
+    </message>
+    <message>
+        <source>Remind them once, with something new or of the season.</source>
+        <translation>Напомните о себе один раз: новинкой или чем-то по сезону.</translation>
+    </message>
+    <message>
+        <source>Leave them in peace, or ask once a year. Spend nothing on them.</source>
+        <translation>Оставьте в покое или спросите раз в год. Денег на них не тратьте.</translation>
+    </message>
+    <message>
+        <source>{range} days</source>
+        <translation>дней: {range}</translation>
+    </message>
+    <message>
+        <source>Fifth {number} of 5 by how lately they came</source>
+        <translation>{number}-я пятая из 5 по давности визита</translation>
+    </message>
+    <message>
+        <source>Among the two fifths who came most lately, on more than one day, and in the first fifth by days and money together.</source>
+        <translation>Среди двух пятых, приходивших позже всех, больше одного дня и в первой пятой по дням и деньгам вместе.</translation>
+    </message>
+    <message>
+        <source>Among the two fifths who came most lately and in the middle fifth or the second by days and money together; or in the middle fifth by how lately they came and in the first two by days and money.</source>
+        <translation>Среди двух пятых, приходивших позже всех, и в средней или второй пятой по дням и деньгам вместе; или в средней пятой по давности и в первых двух по дням и деньгам.</translation>
+    </message>
+    <message>
+        <source>Came lately and on more than one day, but not yet often or for much.</source>
+        <translation>Приходили недавно и больше одного дня, но пока не часто и не на большие суммы.</translation>
+    </message>
+    <message>
+        <source>Among the two fifths who came most lately, and on one day so far.</source>
+        <translation>Среди двух пятых, приходивших позже всех, и пока только один день.</translation>
+    </message>
+    <message>
+        <source>In the first two fifths by days and money together, but in the last two by how lately they came. Who is at risk by their own rhythm is another question: Who stays away.</source>
+        <translation>В первых двух пятых по дням и деньгам вместе, но в последних двух по давности. Кто под угрозой по собственному ритму – другой вопрос: «Кто перестаёт приходить».</translation>
+    </message>
+    <message>
+        <source>Not here lately, and neither among the best before nor among those who are away longest.</source>
+        <translation>Давно не были, но и раньше не среди лучших, и не среди тех, кого нет дольше всех.</translation>
+    </message>
+    <message>
+        <source>In the last fifth by how lately they came, and not among the best before.</source>
+        <translation>В последней пятой по давности и раньше не среди лучших.</translation>
+    </message>
+    <message>
+        <source>In which fifth of the members by the last visit, by days with visits, and by what was spent: 5 is the best. Equals are in one fifth.</source>
+        <translation>В какой пятой участников по последнему визиту, по дням с визитами и по потраченному: 5 – лучшая. Равные стоят в одной.</translation>
     </message>
     <message>
         <source>Birthday gift</source>

@@ -15,7 +15,7 @@ from tests.db.members_year import TODAY
 from tests.db.shop import OPENED, Shop
 
 WORDS = Words(language="en", currency=Currency("RUB", 2))
-QUESTIONS = ("churn", "lifetime_value", "retention")
+QUESTIONS = ("churn", "coming_and_going", "frequency", "lifetime_value", "retention", "segments")
 
 
 def keys(told: Answer) -> Iterator[str]:

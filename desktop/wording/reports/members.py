@@ -3,15 +3,18 @@
 from types import ModuleType
 
 from db.reports.answer import Note
-from desktop.wording.reports import churn, lifetime_value, pareto, retention
+from desktop.wording.reports import churn, coming_and_going, frequency, lifetime_value, pareto, retention, segments
 from desktop.wording.words import Words
 
 #: Each says `title`, `about`, `name`, `meant` and `note` of one question.
 _OWN: dict[str, ModuleType] = {
     "churn": churn,
+    "coming_and_going": coming_and_going,
+    "frequency": frequency,
     "lifetime_value": lifetime_value,
     "pareto": pareto,
     "retention": retention,
+    "segments": segments,
 }
 
 

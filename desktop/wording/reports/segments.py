@@ -1,0 +1,94 @@
+"""What the question about segments says: kinds of members by plain names, and what to do about each."""
+
+from db.reports.answer import Note
+from desktop.wording.words import Words
+
+
+def title(words: Words) -> str:
+    return words.tr("Kinds of members")
+
+
+def about(words: Words) -> str:
+    return words.tr(
+        "Everybody by how lately they came, how often, and how much they left: who carries the shop, who may become a "
+        "regular, who is slipping away. Take one kind a week and do what stands beside it."
+    )
+
+
+def name(key: str, words: Words) -> str:
+    names = {
+        "segment": words.tr("Kind"),
+        "champions": words.tr("Champions"),
+        "regulars": words.tr("Regulars"),
+        "promising": words.tr("Promising"),
+        "new": words.tr("Newcomers"),
+        "slipping": words.tr("Slipping away"),
+        "sleeping": words.tr("Sleeping"),
+        "lost": words.tr("Long gone"),
+        "members_share": words.tr("Share of members"),
+        "spent_share": words.tr("Share of what was spent"),
+        "spent_each": words.tr("Spent so far, each"),
+        "days_each": words.tr("Days with visits, each"),
+        "days_since": words.tr("Days since the last visit"),
+        "fifths": words.tr("Lately–often–much"),
+        "by_segment": words.tr("Kinds of members"),
+        "members_by_segment": words.tr("Members of each kind"),
+        "spent_by_segment": words.tr("What each kind spent so far"),
+        "recency_frequency": words.tr("Members by days since the last visit (down) and days with visits (across)"),
+        "to_do_champions": words.tr(
+            "Thank them, ask what they miss, let them try new things first. No discounts needed."
+        ),
+        "to_do_regulars": words.tr("Keep it up: a birthday gift, the next tier in sight, a word at the till."),
+        "to_do_promising": words.tr("Give a reason for the next visit: a stamp card, a coupon for the week after."),
+        "to_do_new": words.tr("See that they come a second time: a coupon on the first slip, good for two weeks."),
+        "to_do_slipping": words.tr("Win them back now: they were among the best. Call or write by name."),
+        "to_do_sleeping": words.tr("Remind them once, with something new or of the season."),
+        "to_do_lost": words.tr("Leave them in peace, or ask once a year. Spend nothing on them."),
+    }
+    return names.get(key, "") or _group(key, words)
+
+
+def _group(key: str, words: Words) -> str:
+    kind, _, which = key.partition(":")
+    if kind == "days":
+        return words.tr("{range} days").format(range=which)
+    if kind == "recency":
+        return words.tr("Fifth {number} of 5 by how lately they came").format(number=which)
+    return ""
+
+
+def meant(key: str, words: Words) -> str:
+    match key:
+        case "champions":
+            return words.tr(
+                "Among the two fifths who came most lately, on more than one day, and in the first fifth by days and "
+                "money together."
+            )
+        case "regulars":
+            return words.tr(
+                "Among the two fifths who came most lately and in the middle fifth or the second by days and money "
+                "together; or in the middle fifth by how lately they came and in the first two by days and money."
+            )
+        case "promising":
+            return words.tr("Came lately and on more than one day, but not yet often or for much.")
+        case "new":
+            return words.tr("Among the two fifths who came most lately, and on one day so far.")
+        case "slipping":
+            return words.tr(
+                "In the first two fifths by days and money together, but in the last two by how lately they came. Who "
+                "is at risk by their own rhythm is another question: Who stays away."
+            )
+        case "sleeping":
+            return words.tr("Not here lately, and neither among the best before nor among those who are away longest.")
+        case "lost":
+            return words.tr("In the last fifth by how lately they came, and not among the best before.")
+        case "fifths":
+            return words.tr(
+                "In which fifth of the members by the last visit, by days with visits, and by what was spent: 5 is the "
+                "best. Equals are in one fifth."
+            )
+    return ""
+
+
+def note(said: Note, words: Words) -> str:
+    return ""
