@@ -19,6 +19,7 @@ from db.reports.owed import (
     purses,
 )
 from db.reports.question import Found, Question
+from db.reports.shares import share
 from db.reports.source import Source
 from db.tables.columns import day_number
 from db.tables.rollups import held, member
@@ -95,13 +96,14 @@ def _figures(sums: _Sums, wanted: list[str], asked: Asked) -> tuple[Figure, ...]
         return Lead("people", f"{wanted[0]}/{group}") if len(wanted) == 1 else None
 
     likely = sums.likely if sums.is_likely_known else None
-    share = None if likely is None or not sums.owed else (likely * 10_000 + sums.owed // 2) // sums.owed
     return (
         Figure(
             key="owed",
             unit=Unit.MONEY,
             value=sums.owed,
-            beside=Figure(key="likely_share", unit=Unit.SHARE, value=share),
+            beside=Figure(
+                key="likely_share", unit=Unit.SHARE, value=None if likely is None else share(likely, sums.owed)
+            ),
         ),
         Figure(key="likely_to_lapse", unit=Unit.MONEY, value=likely),
         Figure(

@@ -10,6 +10,7 @@ from db.reports.answer import Answer, Cell, Column, Figure, Lead, Note, Picture,
 from db.reports.asked import Asked, Period
 from db.reports.owed import Purses, purses
 from db.reports.question import Found, Question
+from db.reports.shares import share
 from db.reports.source import Source
 from db.reports.whom import in_period
 from db.tables.columns import day_number
@@ -133,17 +134,13 @@ def _figures(now: _Both, before: _Both | None, sold: Minor, silent: int) -> tupl
             unit=Unit.MONEY,
             value=whole,
             before=before.discounts + before.in_points if before else None,
-            beside=Figure(key="share_of_sales", unit=Unit.SHARE, value=_share(whole, sold)),
+            beside=Figure(key="share_of_sales", unit=Unit.SHARE, value=share(whole, sold)),
         ),
         Figure(key="discount", unit=Unit.MONEY, value=now.discounts, before=before.discounts if before else None),
         Figure(key="points_worth", unit=Unit.MONEY, value=now.in_points, before=before.in_points if before else None),
         Figure(key="rules_used", unit=Unit.COUNT, value=len(now.off) + len(now.points)),
         Figure(key="rules_silent", unit=Unit.COUNT, value=silent),
     )
-
-
-def _share(part: Minor, whole: Minor) -> int | None:
-    return half_up(part * 10_000, whole) if whole > 0 else None
 
 
 def _table(
@@ -155,7 +152,7 @@ def _table(
     for rule in names:
         given = now.get(rule, Given())
         was = before[rule].amount if rule in before else 0 if asked.before else None
-        rows.append((rule, given.amount, given.receipts, reached.get(rule), _share(given.amount, sold), was))
+        rows.append((rule, given.amount, given.receipts, reached.get(rule), share(given.amount, sold), was))
     whole = sum(given.amount for given in now.values())
     was_whole = sum(given.amount for given in before.values()) if asked.before else None
     return Table(
@@ -169,7 +166,7 @@ def _table(
             Column(key="gave_before", unit=Unit.MONEY),
         ),
         rows=tuple(rows),
-        total=(None, whole, None, None, _share(whole, sold), was_whole),
+        total=(None, whole, None, None, share(whole, sold), was_whole),
         leads=tuple(Lead("people", rule) if key == "gave_off" else None for rule in names),
     )
 
@@ -233,7 +230,7 @@ def _budgets(source: Source, asked: Asked, programme: Programme) -> Table:
         amount, pace = used.get(rule, (0, 0))
         left = max(0, budget - amount)
         days = half_up(left * _PACE_DAYS * 10, pace) if pace > 0 else None
-        rows.append((rule, budget, amount, left, _share(amount, budget), days))
+        rows.append((rule, budget, amount, left, share(amount, budget), days))
     return Table(
         key="budgets",
         columns=(

@@ -1,9 +1,12 @@
 """Whose receipts are looked at: the filters that every question heeds in the same way, as conditions over the sums."""
 
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
 from sqlalchemy import ColumnElement, FromClause, and_, exists, select, true
 
 from db.reports.asked import Asked, Period
-from db.tables.columns import day_number
+from db.tables.columns import day_number, micros
 from db.tables.people import person_group
 from db.tables.rollups import member, till
 
@@ -22,6 +25,14 @@ def on_days(day: ColumnElement[int], period: Period) -> ColumnElement[bool]:
     Read by days they would have to be sorted, which takes longer from some months on. A sum hides the index of days.
     """
     return in_period(day + 0 if period.days > _SORTED_UP_TO_DAYS else day, period)
+
+
+def at_within(at: ColumnElement[int], period: Period, zone: str) -> ColumnElement[bool]:
+    """Instants of the period's local days."""
+    first, after = (
+        micros(datetime.combine(day, time(), ZoneInfo(zone))) for day in (period.first, period.last + timedelta(days=1))
+    )
+    return and_(at >= first, at < after)
 
 
 def at_till(of: FromClause, asked: Asked) -> ColumnElement[bool]:

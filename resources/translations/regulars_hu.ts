@@ -8052,6 +8052,110 @@ kenyér 650</translation>
         <translation>Abban a hónapban kaptak fiókot. Az összevont fiókok egynek számítanak.</translation>
     </message>
     <message>
+        <source>What has become of the coupons of this period. Few used: they give too little, or ask for too much. Most used on the day they were given: people would have bought anyway.</source>
+        <translation>Mi lett az időszak kuponjaival. Keveset használtak fel: túl keveset adnak, vagy túl sokat kérnek. A legtöbbet a kiadás napján: amúgy is vásároltak volna.</translation>
+    </message>
+    <message>
+        <source>Ended unused</source>
+        <translation>Lejárt felhasználatlanul</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Még él</translation>
+    </message>
+    <message>
+        <source>Share used</source>
+        <translation>Felhasználtak aránya</translation>
+    </message>
+    <message>
+        <source>Took off</source>
+        <translation>Levont összeg</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Megőrizték</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>Akciónként</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Akció</translation>
+    </message>
+    <message>
+        <source>How long they were kept</source>
+        <translation>Meddig őrizték őket</translation>
+    </message>
+    <message>
+        <source>Used after</source>
+        <translation>Felhasználva ennyi idő után</translation>
+    </message>
+    <message>
+        <source>The same day</source>
+        <translation>Aznap</translation>
+    </message>
+    <message>
+        <source>1–7 days</source>
+        <translation>1–7 nap</translation>
+    </message>
+    <message>
+        <source>8–14 days</source>
+        <translation>8–14 nap</translation>
+    </message>
+    <message>
+        <source>15–30 days</source>
+        <translation>15–30 nap</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 nap</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Később</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Coupons given in the period: printed with a receipt, given as thanks, or made in one go.</source>
+        <translation>Az időszakban kiadott kuponok: bizonylattal nyomtatva, köszönetként vagy egyszerre készítve.</translation>
+    </message>
+    <message>
+        <source>Of those, how many have been used by today; a sale that came back whole makes a coupon good again. A code for many counts under receipts.</source>
+        <translation>Ebből mennyit használtak fel máig; az egészben visszahozott eladás kuponja újra érvényes. A sokaknak szóló kód a bizonylatoknál számít.</translation>
+    </message>
+    <message>
+        <source>Their last day is over, and nobody used them.</source>
+        <translation>Az utolsó napjuk elmúlt, és senki nem használta fel.</translation>
+    </message>
+    <message>
+        <source>May still be used today.</source>
+        <translation>Ma még felhasználható.</translation>
+    </message>
+    <message>
+        <source>Taken out of use by hand, or gone with the sale that printed them.</source>
+        <translation>Kézzel visszavonva, vagy eltűnt azzal az eladással, amely nyomtatta.</translation>
+    </message>
+    <message>
+        <source>Receipts they were used on, those that came back whole left out.</source>
+        <translation>Bizonylatok, amelyeken felhasználták, az egészben visszahozottak nélkül.</translation>
+    </message>
+    <message>
+        <source>What coupons of the campaign took off in the period, whenever they were issued, less what returns gave back.</source>
+        <translation>Amit az akció kuponjai az időszakban levontak, bármikor adták is ki őket, a visszavételek nélkül.</translation>
+    </message>
+    <message>
+        <source>Whole days from the issue to the first use, on average of those that were used.</source>
+        <translation>Teljes napok a kiadástól az első felhasználásig, a felhasználtak átlagában.</translation>
+    </message>
+    <message>
+        <source>No coupons were ever issued.</source>
+        <translation>Még nem adtak ki kupont.</translation>
+    </message>
+    <message>
         <source>usual gap</source>
         <translation>szokásos szünet</translation>
     </message>

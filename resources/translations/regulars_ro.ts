@@ -8156,6 +8156,110 @@ pâine 6.50</translation>
         <translation>Și-au primit contul în acea lună. Conturile unite sunt unul.</translation>
     </message>
     <message>
+        <source>What has become of the coupons of this period. Few used: they give too little, or ask for too much. Most used on the day they were given: people would have bought anyway.</source>
+        <translation>Ce s-a ales de cupoanele din perioada aceasta. Puține folosite: dau prea puțin sau cer prea mult. Cele mai multe folosite în ziua în care s-au dat: oamenii ar fi cumpărat oricum.</translation>
+    </message>
+    <message>
+        <source>Ended unused</source>
+        <translation>Expirate nefolosite</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Încă valabile</translation>
+    </message>
+    <message>
+        <source>Share used</source>
+        <translation>Parte folosită</translation>
+    </message>
+    <message>
+        <source>Took off</source>
+        <translation>Scăzut din preț</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Păstrate</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>Pe campanii</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanie</translation>
+    </message>
+    <message>
+        <source>How long they were kept</source>
+        <translation>Cât au fost păstrate</translation>
+    </message>
+    <message>
+        <source>Used after</source>
+        <translation>Folosite după</translation>
+    </message>
+    <message>
+        <source>The same day</source>
+        <translation>În aceeași zi</translation>
+    </message>
+    <message>
+        <source>1–7 days</source>
+        <translation>1–7 zile</translation>
+    </message>
+    <message>
+        <source>8–14 days</source>
+        <translation>8–14 zile</translation>
+    </message>
+    <message>
+        <source>15–30 days</source>
+        <translation>15–30 de zile</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 de zile</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mai târziu</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Coupons given in the period: printed with a receipt, given as thanks, or made in one go.</source>
+        <translation>Cupoane date în perioadă: tipărite cu un bon, date ca mulțumire sau făcute dintr-o dată.</translation>
+    </message>
+    <message>
+        <source>Of those, how many have been used by today; a sale that came back whole makes a coupon good again. A code for many counts under receipts.</source>
+        <translation>Câte dintre ele s-au folosit până azi; o vânzare returnată întreg face cuponul din nou valabil. Un cod pentru mulți se numără la bonuri.</translation>
+    </message>
+    <message>
+        <source>Their last day is over, and nobody used them.</source>
+        <translation>Ultima lor zi a trecut și nu le-a folosit nimeni.</translation>
+    </message>
+    <message>
+        <source>May still be used today.</source>
+        <translation>Se mai pot folosi azi.</translation>
+    </message>
+    <message>
+        <source>Taken out of use by hand, or gone with the sale that printed them.</source>
+        <translation>Retrase manual sau dispărute odată cu vânzarea care le-a tipărit.</translation>
+    </message>
+    <message>
+        <source>Receipts they were used on, those that came back whole left out.</source>
+        <translation>Bonuri pe care s-au folosit, fără cele returnate întreg.</translation>
+    </message>
+    <message>
+        <source>What coupons of the campaign took off in the period, whenever they were issued, less what returns gave back.</source>
+        <translation>Cât au scăzut din preț cupoanele campaniei în perioadă, oricând au fost date, minus retururile.</translation>
+    </message>
+    <message>
+        <source>Whole days from the issue to the first use, on average of those that were used.</source>
+        <translation>Zile întregi de la emitere până la prima folosire, în medie pentru cele folosite.</translation>
+    </message>
+    <message>
+        <source>No coupons were ever issued.</source>
+        <translation>Nu s-au dat încă niciodată cupoane.</translation>
+    </message>
+    <message>
         <source>usual gap</source>
         <translation>pauza obișnuită</translation>
     </message>

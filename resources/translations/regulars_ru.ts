@@ -8156,6 +8156,110 @@ bread 50.00</source>
         <translation>Заведены в этом месяце. Объединённые записи считаются одной.</translation>
     </message>
     <message>
+        <source>What has become of the coupons of this period. Few used: they give too little, or ask for too much. Most used on the day they were given: people would have bought anyway.</source>
+        <translation>Что стало с купонами этого периода. Мало использовано – дают слишком мало или требуют слишком много. Большинство использовано в день выдачи – люди купили бы и так.</translation>
+    </message>
+    <message>
+        <source>Ended unused</source>
+        <translation>Истёк неиспользованным</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ещё действует</translation>
+    </message>
+    <message>
+        <source>Share used</source>
+        <translation>Доля использованных</translation>
+    </message>
+    <message>
+        <source>Took off</source>
+        <translation>Снято с цены</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Хранили</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>По акциям</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Акция</translation>
+    </message>
+    <message>
+        <source>How long they were kept</source>
+        <translation>Сколько их хранили</translation>
+    </message>
+    <message>
+        <source>Used after</source>
+        <translation>Использован через</translation>
+    </message>
+    <message>
+        <source>The same day</source>
+        <translation>В тот же день</translation>
+    </message>
+    <message>
+        <source>1–7 days</source>
+        <translation>1–7 дней</translation>
+    </message>
+    <message>
+        <source>8–14 days</source>
+        <translation>8–14 дней</translation>
+    </message>
+    <message>
+        <source>15–30 days</source>
+        <translation>15–30 дней</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 дней</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Coupons given in the period: printed with a receipt, given as thanks, or made in one go.</source>
+        <translation>Купоны, выданные за период: напечатанные с чеком, в знак благодарности или сделанные сразу пачкой.</translation>
+    </message>
+    <message>
+        <source>Of those, how many have been used by today; a sale that came back whole makes a coupon good again. A code for many counts under receipts.</source>
+        <translation>Сколько из них использовано на сегодня; полный возврат продажи снова делает купон действительным. Код для многих считается в чеках.</translation>
+    </message>
+    <message>
+        <source>Their last day is over, and nobody used them.</source>
+        <translation>Последний день прошёл, и никто не воспользовался.</translation>
+    </message>
+    <message>
+        <source>May still be used today.</source>
+        <translation>Сегодня ещё действуют.</translation>
+    </message>
+    <message>
+        <source>Taken out of use by hand, or gone with the sale that printed them.</source>
+        <translation>Отозваны вручную или исчезли вместе с продажей, с которой напечатаны.</translation>
+    </message>
+    <message>
+        <source>Receipts they were used on, those that came back whole left out.</source>
+        <translation>Чеки, на которых их использовали, без полностью возвращённых.</translation>
+    </message>
+    <message>
+        <source>What coupons of the campaign took off in the period, whenever they were issued, less what returns gave back.</source>
+        <translation>Сколько купоны акции сняли с цены за период, когда бы их ни выдали, за вычетом возвратов.</translation>
+    </message>
+    <message>
+        <source>Whole days from the issue to the first use, on average of those that were used.</source>
+        <translation>Полных дней от выдачи до первого использования, в среднем по использованным.</translation>
+    </message>
+    <message>
+        <source>No coupons were ever issued.</source>
+        <translation>Купонов ещё не выдавали.</translation>
+    </message>
+    <message>
         <source>usual gap</source>
         <translation>обычный перерыв</translation>
     </message>
