@@ -75,10 +75,12 @@ def rooms_of(parts: Parts, bring: Callable[[Room], None]) -> tuple[Room, ...]:
     from desktop.cards.room import build as build_cards
     from desktop.customers.room import build as build_customers
     from desktop.programme.room import build as build_programme
+    from desktop.reports.room import build as build_reports
     from desktop.shop.room import build as build_shop
     from desktop.till.room import build as build_till
 
     (till,), (customers,), (cards,) = build_till(parts), build_customers(parts), build_cards(parts)
+    (reports,) = build_reports(parts)
 
     def serve(account_id: str) -> None:
         bring(till)
@@ -88,9 +90,10 @@ def rooms_of(parts: Parts, bring: Callable[[Room], None]) -> tuple[Room, ...]:
         bring(cards)
         cards.make_for(accounts)
 
-    customers.serve_wanted.connect(serve)
-    customers.cards_wanted.connect(make_cards)
-    return (till, customers, cards, *build_programme(parts), *build_shop(parts))
+    for room in (customers, reports):
+        room.serve_wanted.connect(serve)
+        room.cards_wanted.connect(make_cards)
+    return (till, customers, cards, *build_programme(parts), reports, *build_shop(parts))
 
 
 class Program(QObject):

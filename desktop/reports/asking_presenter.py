@@ -13,17 +13,26 @@ from db.lookup.groups import groups
 from db.lookup.programme import in_force
 from db.reports.answer import Answer, Lead
 from db.reports.asked import Asked
+from db.reports.periods import Chosen, first_choice, held_against, period
 from db.reports.places import Places
 from db.reports.question import Question, question
 from desktop.reports.jobs import ask_question, read_places
-from desktop.reports.periods import Chosen, first_choice, held_against, period
 from desktop.runner import Cancelled, Run, Task, Work
 from loyalty.programme import Programme
+
+
+def _is_there(name: str) -> bool:
+    try:
+        question(name)
+    except ModuleNotFoundError:
+        return False
+    return True
+
 
 #: What the room opens with.
 FIRST = "dashboard"
 #: Asked after it, one by one: its page shows their pictures beside its own.
-BESIDE = ("pareto", "retention", "segments")
+BESIDE = tuple(name for name in ("pareto", "retention", "segments") if _is_there(name))
 #: Answers that are kept, so that the way back is one step and not another wait.
 KEPT = 12
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from db.reports.periods import held_against, period
 from desktop.reports.chooser import Chooser
 from desktop.reports.filter_sheet import FilterSheet, offered, said_of
 from desktop.reports.period_sheet import PeriodSheet
-from desktop.reports.periods import held_against, period
 from desktop.widgets.button import Button
 from desktop.widgets.fit_label import FitLabel
 from desktop.widgets.label import Label

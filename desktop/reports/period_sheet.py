@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.reports.asked import Period
-from desktop.reports.periods import AGAINST, SPANS, Chosen, period
+from db.reports.periods import AGAINST, SPANS, Chosen, period
 from desktop.widgets.button import Button
 from desktop.widgets.day_text import DayText
 from desktop.widgets.field import Field

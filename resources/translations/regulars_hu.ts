@@ -124,6 +124,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Choose other days, or fewer filters.</source>
+        <translation>Válasszon más napokat vagy kevesebb szűrőt.</translation>
+    </message>
+</context>
+<context>
     <name>BatchesModel</name>
     <message>
         <source>Batch</source>
@@ -1105,6 +1112,13 @@
     <message>
         <source>Merged</source>
         <translation>Egyesítve</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Choose other days, or fewer filters.</source>
+        <translation>Válasszon más napokat vagy kevesebb szűrőt.</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3350,13 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
 </context>
 <context>
+    <name>PictureCard</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Nézem…</translation>
+    </message>
+</context>
+<context>
     <name>PictureDesk</name>
     <message>
         <source>Save the card as a picture</source>
@@ -3939,6 +3960,40 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Choose what comes back first.</source>
         <translation>Előbb válassza ki, mi jön vissza.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsRoom</name>
+    <message>
+        <source>Reports</source>
+        <translation>Kimutatások</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>Looking through the books…</source>
+        <translation>A könyvek átnézése…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Leállítva</translation>
+    </message>
+    <message>
+        <source>There is no answer, because you did not wait for it.</source>
+        <translation>Nincs válasz, mert nem várta meg.</translation>
+    </message>
+    <message>
+        <source>This could not be answered</source>
+        <translation>Erre nem született válasz</translation>
+    </message>
+    <message>
+        <source>The books are as they were.</source>
+        <translation>A könyvek változatlanok.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Kérdezze újra</translation>
     </message>
 </context>
 <context>
@@ -7426,6 +7481,10 @@ kenyér 650</translation>
     <message>
         <source>another system</source>
         <translation>más rendszer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Mind</translation>
     </message>
     <message>
         <source>a sum that reports read is not what the journal says.</source>

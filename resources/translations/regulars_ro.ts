@@ -124,6 +124,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Choose other days, or fewer filters.</source>
+        <translation>Alegeți alte zile sau mai puține filtre.</translation>
+    </message>
+</context>
+<context>
     <name>BatchesModel</name>
     <message>
         <source>Batch</source>
@@ -1125,6 +1132,13 @@
     <message>
         <source>Merged</source>
         <translation>Uniri</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Choose other days, or fewer filters.</source>
+        <translation>Alegeți alte zile sau mai puține filtre.</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3398,13 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
 </context>
 <context>
+    <name>PictureCard</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Se caută…</translation>
+    </message>
+</context>
+<context>
     <name>PictureDesk</name>
     <message>
         <source>Save the card as a picture</source>
@@ -3995,6 +4016,40 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Choose what comes back first.</source>
         <translation>Alegeți întâi ce se returnează.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsRoom</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapoarte</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>Looking through the books…</source>
+        <translation>Se răsfoiesc registrele…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Oprit</translation>
+    </message>
+    <message>
+        <source>There is no answer, because you did not wait for it.</source>
+        <translation>Nu există răspuns, pentru că nu l-ați așteptat.</translation>
+    </message>
+    <message>
+        <source>This could not be answered</source>
+        <translation>Nu s-a putut răspunde</translation>
+    </message>
+    <message>
+        <source>The books are as they were.</source>
+        <translation>Registrele sunt cum au fost.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Întreabă din nou</translation>
     </message>
 </context>
 <context>
@@ -7524,6 +7579,10 @@ pâine 6.50</translation>
     <message>
         <source>another system</source>
         <translation>alt sistem</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toate</translation>
     </message>
     <message>
         <source>a sum that reports read is not what the journal says.</source>

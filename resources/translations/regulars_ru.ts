@@ -124,6 +124,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Choose other days, or fewer filters.</source>
+        <translation>Выберите другие дни или снимите часть фильтров.</translation>
+    </message>
+</context>
+<context>
     <name>BatchesModel</name>
     <message>
         <source>Batch</source>
@@ -1125,6 +1132,13 @@
     <message>
         <source>Merged</source>
         <translation>Слияния</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Choose other days, or fewer filters.</source>
+        <translation>Выберите другие дни или снимите часть фильтров.</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3398,13 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
 </context>
 <context>
+    <name>PictureCard</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Смотрю…</translation>
+    </message>
+</context>
+<context>
     <name>PictureDesk</name>
     <message>
         <source>Save the card as a picture</source>
@@ -3995,6 +4016,40 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Choose what comes back first.</source>
         <translation>Сначала выберите, что возвращают.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsRoom</name>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>Looking through the books…</source>
+        <translation>Просматриваю книги…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>There is no answer, because you did not wait for it.</source>
+        <translation>Ответа нет: вы не стали ждать.</translation>
+    </message>
+    <message>
+        <source>This could not be answered</source>
+        <translation>Не удалось ответить</translation>
+    </message>
+    <message>
+        <source>The books are as they were.</source>
+        <translation>Книги остались, как были.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Спросить ещё раз</translation>
     </message>
 </context>
 <context>
@@ -7524,6 +7579,10 @@ bread 50.00</source>
     <message>
         <source>another system</source>
         <translation>другая система</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
     </message>
     <message>
         <source>a sum that reports read is not what the journal says.</source>

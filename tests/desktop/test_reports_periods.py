@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from db.reports.asked import Period
-from desktop.reports.periods import AGAINST, SPANS, Chosen, first_choice, held_against, period
+from db.reports.periods import AGAINST, SPANS, Chosen, first_choice, held_against, period
 
 #: A Saturday.
 TODAY = date(2026, 11, 28)

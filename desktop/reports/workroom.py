@@ -1,0 +1,113 @@
+"""What is in the reports room: its screen and its presenter, wired to each other."""
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+
+from db.reports.question import NAMES, question
+from desktop.parts import Parts
+from desktop.reports.asking_presenter import AskingPresenter
+from desktop.reports.leads import lead_pages
+from desktop.reports.screen import ReportsScreen
+from desktop.wording.words import Words, words_of
+from loyalty.calendar import local_day
+
+if TYPE_CHECKING:
+    from db.changes import Changes
+    from desktop.reports.asking_presenter import Around
+
+#: While somebody looks at a report the till goes on selling; figures that moved at every sale could not be read.
+RENEWED_AFTER_MS = 60_000
+
+
+class Workroom(QObject):
+    """One question at a time, and what lies behind it."""
+
+    #: This account is to be served at the till.
+    serve_wanted = Signal(str)
+    #: Cards are to be issued to these accounts.
+    cards_wanted = Signal(object)
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        place = parts.workplace
+        self._words_now = Words(
+            language=place.language, currency=place.currency, zone=place.zone, country=place.country
+        )
+        self.screen = ReportsScreen(self.words, self.today)
+        self.screen.leads = lead_pages(parts, self.words, self.screen)
+        self.screen.header.show_names(tuple(name for name in NAMES if _is_there(name)))
+        self.asking = AskingPresenter(
+            self.screen, books=parts.books, run=parts.run, work=parts.work, today=self.today, heard=self._hear
+        )
+        self._renewing = QTimer(self, singleShot=True, interval=RENEWED_AFTER_MS)
+        self._renewing.timeout.connect(self._renew)
+        self._entered = False
+        self._wire()
+
+    def words(self) -> Words:
+        """The words of the window's language, with the names of the programme in force."""
+        language = QLocale().name()[:2]
+        if self._words_now.language != language:
+            self._words_now = replace(self._words_now, language=language)
+        return self._words_now
+
+    def today(self) -> date:
+        """The shop's day."""
+        return local_day(self._parts.clock(), self._parts.workplace.zone)
+
+    def activated(self) -> None:
+        """What was shown, as it is now."""
+        if self._entered:
+            self.asking.renew()
+        else:
+            self._entered = True
+            self.asking.begin()
+        self.screen.setFocus()
+
+    def changed(self, changes: "Changes") -> None:
+        """Something was written to the books; what is in front is asked again after a while."""
+        self.asking.changed(changes)
+        for page in self.screen.made.values():
+            page.changed(changes)
+        if self.screen.isVisible() and not self._renewing.isActive():
+            self._renewing.start()
+
+    def closing(self) -> None:
+        """Nobody waits any more."""
+        self._renewing.stop()
+        self.asking.stop()
+        for page in self.screen.made.values():
+            page.closing()
+
+    def _hear(self, around: "Around") -> None:
+        """Another programme has other names."""
+        self._words_now = words_of(
+            around.programme, language=QLocale().name()[:2], country=self._parts.workplace.country
+        )
+
+    def _renew(self) -> None:
+        if self.screen.isVisible():
+            self.asking.renew()
+
+    def _wire(self) -> None:
+        screen, header, asking = self.screen, self.screen.header, self.asking
+        header.opened.connect(asking.open)
+        header.period_chosen.connect(asking.choose)
+        header.filtered.connect(asking.filter)
+        screen.left.connect(asking.back)
+        screen.led.connect(asking.follow)
+        screen.stopped.connect(asking.stop)
+        screen.again.connect(asking.ask_again)
+        screen.answer.options.chosen.connect(asking.choose_option)
+
+
+def _is_there(name: str) -> bool:
+    try:
+        question(name)
+    except ModuleNotFoundError:
+        return False
+    return True
