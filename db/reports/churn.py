@@ -57,8 +57,11 @@ class Rhythms:
 
     @property
     def would_bring(self) -> Ints:
-        """What a year of theirs is worth while they come as they used to: their average day, as often as they came."""
-        bring: Ints = self.lives.paid * self.gaps * _YEAR // (self.lives.days * self.spans)
+        """What a year of theirs is worth: what they paid from the first visit to the last, for a year of that time.
+
+        Of less than a year it is all they paid: who came three times in a week would not have come so all year.
+        """
+        bring: Ints = self.lives.paid * _YEAR // np.maximum(self.spans, _YEAR)
         return bring
 
     def groups(self) -> Mapping[str, Bools]:

@@ -18,4 +18,5 @@ class Measure:
 #: By the name that pictures give in `benchmark`, in the order in which they are offered.
 MEASURES: dict[str, Measure] = {
     "top_fifth": Measure(Unit.SHARE, "pareto", "top_fifth"),
+    "month_later": Measure(Unit.SHARE, "retention", "after_1"),
 }

@@ -85,7 +85,7 @@ def ask(source: Source, asked: Asked) -> Answer:
     found = cohorts(source, asked)
     size = sum(cohort.size for cohort in found)
     if size < FEW:
-        return Answer(question="retention", asked=asked, notes=(Note("too_few", (("count", size),), instead=True),))
+        return Answer(question="retention", asked=asked, notes=(Note("too_few_new", (("count", size),), instead=True),))
     last = months_of(asked)[-1]
     wide = min(last - found[0].month, MONTHS_KNOWN) + 1
     notes = () if is_over(last, asked.today) else (Note("month_not_over"),)
@@ -103,7 +103,7 @@ def ask(source: Source, asked: Asked) -> Answer:
                 x_unit=Unit.COUNT,
                 unit=Unit.SHARE,
                 series=(Series(key="came_back", values=tuple(usual)),),
-                benchmark="kept_share",
+                benchmark="month_later",
             ),
         ),
         tables=(_table("cohort_shares", Unit.SHARE, found, wide), _table("cohort_counts", Unit.COUNT, found, wide)),

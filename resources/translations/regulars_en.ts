@@ -506,6 +506,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} new member(s) in these months: too few to tell.</source>
+        <translation>
+            <numerusform>{count} new member in these months: too few to tell.</numerusform>
+            <numerusform>{count} new members in these months: too few to tell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} member(s): too few to tell.</source>
         <translation>
             <numerusform>{count} member: too few to tell.</numerusform>

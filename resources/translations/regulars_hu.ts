@@ -6277,6 +6277,24 @@ kenyér 650</translation>
         <translation>A {text} születésnapnak nincs éve, ezért kimaradt. Ha kell, írja be a napot, hónapot és évet.</translation>
     </message>
     <message>
+        <source>What they paid from their first visit to their last, for a year of that time. Of less than a year it is all they paid: nobody is said to bring more than they did.</source>
+        <translation>Amit az első látogatástól az utolsóig fizettek, egy évre számítva. Egy évnél rövidebb időnél minden, amit fizettek: senkitől nem várunk többet, mint amit hozott.</translation>
+    </message>
+    <message>
+        <source>Since the last visit</source>
+        <translation>Az utolsó látogatás óta</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new member(s) in these months: too few to tell.</source>
+        <translation>
+            <numerusform>{count} új tag ezekben a hónapokban: túl kevés ahhoz, hogy bármit is mondjon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days: {range}</source>
+        <translation>Nap: {range}</translation>
+    </message>
+    <message>
         <source>Percent off some goods</source>
         <translation>Százalék egyes árukra</translation>
     </message>
@@ -7986,10 +8004,6 @@ kenyér 650</translation>
         <source>How likely so long a silence is for somebody who still comes as before: the share of the time since their first visit that lies before the last one, multiplied by itself once for every gap.</source>
         <translation>Mennyire valószínű ekkora szünet annál, aki úgy jár, mint addig: az első látogatás óta eltelt időnek az utolsó előtti része, annyiszor szorozva önmagával, ahány szünet volt.</translation>
     </message>
-    <message>
-        <source>What a year of theirs is worth while they come as they used to: the average of a day with a visit, as often as their usual gap fits into a year.</source>
-        <translation>Mennyit ér egy évük, amíg úgy járnak, mint addig: egy látogatással töltött nap átlaga annyiszor, ahányszor a szokásos szünet elfér egy évben.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} member(s) came on three days or more: too few to tell.</source>
         <translation>
@@ -9481,10 +9495,6 @@ kenyér 650</translation>
     <message>
         <source>Leave them in peace, or ask once a year. Spend nothing on them.</source>
         <translation>Hagyja őket békén, vagy kérdezze meg évente egyszer. Ne költsön rájuk.</translation>
-    </message>
-    <message>
-        <source>{range} days</source>
-        <translation>{range} nap</translation>
     </message>
     <message>
         <source>Fifth {number} of 5 by how lately they came</source>

@@ -6361,6 +6361,26 @@ pâine 6.50</translation>
         <translation>Ziua de naștere {text} nu are an și a fost lăsată deoparte. Ca să rămână, scrieți ziua, luna și anul.</translation>
     </message>
     <message>
+        <source>What they paid from their first visit to their last, for a year of that time. Of less than a year it is all they paid: nobody is said to bring more than they did.</source>
+        <translation>Cât au plătit de la prima vizită la ultima, socotit pe un an. La mai puțin de un an, tot ce au plătit: nimănui nu i se atribuie mai mult decât a adus.</translation>
+    </message>
+    <message>
+        <source>Since the last visit</source>
+        <translation>De la ultima vizită</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new member(s) in these months: too few to tell.</source>
+        <translation>
+            <numerusform>{count} membru nou în aceste luni: prea puțin pentru o concluzie.</numerusform>
+            <numerusform>{count} membri noi în aceste luni: prea puțini pentru o concluzie.</numerusform>
+            <numerusform>{count} de membri noi în aceste luni: prea puțini pentru o concluzie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days: {range}</source>
+        <translation>Zile: {range}</translation>
+    </message>
+    <message>
         <source>Percent off some goods</source>
         <translation>Procent la unele produse</translation>
     </message>
@@ -8086,10 +8106,6 @@ pâine 6.50</translation>
         <source>How likely so long a silence is for somebody who still comes as before: the share of the time since their first visit that lies before the last one, multiplied by itself once for every gap.</source>
         <translation>Cât de probabilă este o pauză atât de lungă la cineva care vine ca înainte: partea din timpul de la prima vizită aflată înainte de ultima, înmulțită cu ea însăși o dată pentru fiecare pauză.</translation>
     </message>
-    <message>
-        <source>What a year of theirs is worth while they come as they used to: the average of a day with a visit, as often as their usual gap fits into a year.</source>
-        <translation>Cât valorează un an al lor cât timp vin ca înainte: media unei zile cu vizită, de câte ori încape pauza lor obișnuită într-un an.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} member(s) came on three days or more: too few to tell.</source>
         <translation>
@@ -9601,10 +9617,6 @@ pâine 6.50</translation>
     <message>
         <source>Leave them in peace, or ask once a year. Spend nothing on them.</source>
         <translation>Lăsați-i în pace sau întrebați o dată pe an. Nu cheltuiți nimic pe ei.</translation>
-    </message>
-    <message>
-        <source>{range} days</source>
-        <translation>{range} zile</translation>
     </message>
     <message>
         <source>Fifth {number} of 5 by how lately they came</source>

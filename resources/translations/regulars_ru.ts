@@ -6361,6 +6361,26 @@ bread 50.00</source>
         <translation>День рождения {text} без года не взят. Чтобы он сохранился, напишите день, месяц и год.</translation>
     </message>
     <message>
+        <source>What they paid from their first visit to their last, for a year of that time. Of less than a year it is all they paid: nobody is said to bring more than they did.</source>
+        <translation>Сколько заплатили с первого визита по последний, в расчёте на год. Если прошло меньше года – всё, что заплатили: никому не приписано больше, чем он принёс.</translation>
+    </message>
+    <message>
+        <source>Since the last visit</source>
+        <translation>С последнего визита</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new member(s) in these months: too few to tell.</source>
+        <translation>
+            <numerusform>{count} новый участник за эти месяцы: слишком мало, чтобы судить.</numerusform>
+            <numerusform>{count} новых участника за эти месяцы: слишком мало, чтобы судить.</numerusform>
+            <numerusform>{count} новых участников за эти месяцы: слишком мало, чтобы судить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days: {range}</source>
+        <translation>Дней: {range}</translation>
+    </message>
+    <message>
         <source>Percent off some goods</source>
         <translation>Процент на некоторые товары</translation>
     </message>
@@ -8086,10 +8106,6 @@ bread 50.00</source>
         <source>How likely so long a silence is for somebody who still comes as before: the share of the time since their first visit that lies before the last one, multiplied by itself once for every gap.</source>
         <translation>Насколько вероятен такой перерыв у того, кто ходит по-прежнему: доля времени с первого визита, которая прошла до последнего, в степени числа перерывов.</translation>
     </message>
-    <message>
-        <source>What a year of theirs is worth while they come as they used to: the average of a day with a visit, as often as their usual gap fits into a year.</source>
-        <translation>Сколько стоит год, пока они ходят как прежде: средняя покупка за день с визитом столько раз, сколько обычный перерыв помещается в году.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} member(s) came on three days or more: too few to tell.</source>
         <translation>
@@ -8568,7 +8584,7 @@ bread 50.00</source>
     </message>
     <message>
         <source>Spent so far, each</source>
-        <translation>Потратил каждый</translation>
+        <translation>Потратили в среднем</translation>
     </message>
     <message>
         <source>Expected in 12 months</source>
@@ -8608,7 +8624,7 @@ bread 50.00</source>
     </message>
     <message>
         <source>Spent so far, each, by first visit</source>
-        <translation>Потратил каждый, по первому визиту</translation>
+        <translation>Потратили в среднем, по первому визиту</translation>
     </message>
     <message>
         <source>All members</source>
@@ -9601,10 +9617,6 @@ bread 50.00</source>
     <message>
         <source>Leave them in peace, or ask once a year. Spend nothing on them.</source>
         <translation>Оставьте в покое или спросите раз в год. Денег на них не тратьте.</translation>
-    </message>
-    <message>
-        <source>{range} days</source>
-        <translation>дней: {range}</translation>
     </message>
     <message>
         <source>Fifth {number} of 5 by how lately they came</source>

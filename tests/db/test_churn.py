@@ -33,8 +33,7 @@ def group_of(person: Walked, today: date = TODAY) -> str:
 
 
 def would_bring(person: Walked) -> int:
-    days = person.days
-    return person.spent * (len(days) - 1) * 365 // (len(days) * (days[-1] - days[0]).days)
+    return person.spent * 365 // max((person.days[-1] - person.days[0]).days, 365)
 
 
 def grouped(people: dict[str, Walked]) -> dict[str, set[str]]:
@@ -81,6 +80,21 @@ def test_those_who_would_bring_most_come_first_with_what_makes_them_one_of_the_g
         assert last == int(days[-1].strftime("%Y%m%d"))
         assert silent == 10 * (TODAY - days[-1]).days
         assert gap == pytest.approx(10 * (days[-1] - days[0]).days / (len(days) - 1), abs=0.5)
+
+
+def test_three_visits_in_a_week_are_not_worth_a_year_of_such_weeks(make_shop: Callable[..., Shop]) -> None:
+    shop = make_shop()
+    ann, bob = shop.enrol("Ann"), shop.enrol("Bob")
+    for _ in range(3):
+        shop.sell(ann, 10_000)
+        shop.sell(bob, 10_000)
+        shop.later(days=2)
+    shop.later(days=724)
+    shop.sell(bob, 30_000)
+    with reading_books(shop.books.path) as source:
+        own = rhythms(read_lives(source, Asked(period=month_of(shop.today), today=shop.today)), shop.today)
+    # Two years to the day: half of what he paid in all.
+    assert list(own.would_bring) == [30_000, 30_000]
 
 
 def test_only_those_who_were_asked_for_are_looked_at(year: Shop) -> None:

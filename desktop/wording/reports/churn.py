@@ -75,10 +75,10 @@ def meant(key: str, words: Words) -> str:
                 "How likely so long a silence is for somebody who still comes as before: the share of the time since "
                 "their first visit that lies before the last one, multiplied by itself once for every gap."
             )
-        case "would_bring":
+        case "would_bring" | "would_bring_each" | "worth_a_year":
             return words.tr(
-                "What a year of theirs is worth while they come as they used to: the average of a day with a visit, as "
-                "often as their usual gap fits into a year."
+                "What they paid from their first visit to their last, for a year of that time. Of less than a year it "
+                "is all they paid: nobody is said to bring more than they did."
             )
     return ""
 

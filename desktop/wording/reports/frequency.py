@@ -21,7 +21,7 @@ def name(key: str, words: Words) -> str:
         "came": words.tr("Members who came"),
         "once": words.tr("Came only once"),
         "median_gap": words.tr("Usual gap between visits"),
-        "median_since": words.tr("Days since the last visit"),
+        "median_since": words.tr("Since the last visit"),
         "usual_gap": words.tr("Usual gap"),
         "by_visits": words.tr("Members by visits in the period"),
         "by_since": words.tr("Members by days since the last visit"),

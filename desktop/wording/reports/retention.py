@@ -69,7 +69,10 @@ def meant(key: str, words: Words) -> str:
 
 
 def note(said: Note, words: Words) -> str:
+    count = int(dict(said.facts).get("count") or 0)
     match said.code:
+        case "too_few_new":
+            return words.tr("{count} new member(s) in these months: too few to tell.", "", count).format(count=count)
         case "month_not_over":
             return words.tr("The last month is not over: its figures still grow.")
     return ""

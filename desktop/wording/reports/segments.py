@@ -51,7 +51,7 @@ def name(key: str, words: Words) -> str:
 def _group(key: str, words: Words) -> str:
     kind, _, which = key.partition(":")
     if kind == "days":
-        return words.tr("{range} days").format(range=which)
+        return words.tr("Days: {range}").format(range=which)
     if kind == "recency":
         return words.tr("Fifth {number} of 5 by how lately they came").format(number=which)
     return ""
