@@ -7,6 +7,7 @@ from sqlalchemy import Connection, bindparam, select, update
 from db.books import Books, Statement
 from db.imports.rows import Progress
 from db.ledger import posting
+from db.lookup.merged import stands_for
 from db.lookup.standings import SNAPSHOT_FORM
 from db.tables.columns import day_of
 from db.tables.journal import sale
@@ -34,7 +35,8 @@ _LAST_DAY = Statement(
 
 def mark_old(connection: Connection, accounts: Iterable[str]) -> None:
     """Let nobody read these snapshots any more. Part of the batch that changes the journal."""
-    marked = list(accounts)
+    # Cards of accounts that were merged bring receipts to whoever stands for them.
+    marked = sorted({stands_for(connection, account_id) for account_id in accounts})
     _MARK.run_many(connection, [{"account": account_id, "old": OLD} for account_id in marked])
     _TIER_TOO.run_many(connection, [{"account": account_id, "long_past": 0} for account_id in marked])
 

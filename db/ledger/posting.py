@@ -137,7 +137,7 @@ def recounted(connection: Connection, account_id: str, day: date) -> Standing:
     days = [entry.lapses_on for entry in entries if entry.lapses_on is not None]
     keep(connection, after, day_number(min(days)) if days else None, day)
     was_seen(connection, after)
-    tier_may_be_another(connection, account_id, day)
+    tier_may_be_another(connection, after.account_id, day)
     return after
 
 

@@ -52,6 +52,27 @@ _ROWS = (
         """,
     ),
     (
+        # A row an account, and whose it is.
+        "member",
+        """
+        SELECT account.account_id, member.n, member.stands FROM account
+        LEFT JOIN member ON member.account_id = account.account_id
+        LEFT JOIN member AS other ON other.account_id = account.merged_into
+        WHERE member.stands IS NULL OR member.stands <> coalesce(other.n, member.n)
+        UNION ALL
+        SELECT member.account_id, member.n, member.stands FROM member
+        LEFT JOIN account ON account.account_id = member.account_id WHERE account.account_id IS NULL
+        """,
+    ),
+    (
+        "till",
+        """
+        SELECT * FROM (SELECT till, shop_name FROM takings, workplace EXCEPT SELECT code, shop FROM till)
+        UNION ALL
+        SELECT * FROM (SELECT code, shop FROM till EXCEPT SELECT till, shop_name FROM takings, workplace)
+        """,
+    ),
+    (
         "tier_move",
         """
         SELECT tier_move.* FROM tier_move LEFT JOIN member ON member.n = tier_move.own
@@ -122,14 +143,16 @@ def tier_as_found(connection: Connection, rebuilt: Standing, programme_of: Progr
     if row is None or not row[2]:
         return
     n, kept, until, version = row
-    programme = programme_of(version)
+    try:
+        programme = programme_of(version)
+        # A day that is none is no claim at all.
+        before = None if until == TIER_HOLDS else day_of(until) - timedelta(days=1)
+    except (LookupError, ValueError):
+        yield Problem(f"member/{n}/{kept}/{until}/{version}", "sum_differs")
+        return
     whole = _promised(connection, rebuilt)
-    if until < TIER_HOLDS:
-        day = day_of(until) - timedelta(days=1)
-        agrees = tier(programme, whole, day) == kept
-    else:
-        agrees = _at_last(programme, whole) == kept
-    if not agrees:
+    found = _at_last(programme, whole) if before is None else tier(programme, whole, before)
+    if found != kept:
         yield Problem(f"member/{n}/{kept}/{until}/{version}", "sum_differs")
 
 

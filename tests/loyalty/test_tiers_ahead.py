@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loyalty.money import Currency
@@ -51,6 +51,8 @@ def standing_of(days: dict[int, int], by_hand: tuple[str, int] | None) -> Standi
     )
 
 
+#: Each looks at hundreds of days.
+@settings(max_examples=max(40, settings().max_examples // 3))
 @given(ladder=ladders(), days=bought, by_hand=gifts, after=st.integers(0, 900))
 def test_a_tier_holds_until_the_first_day_that_would_find_another(
     ladder: Ladder, days: dict[int, int], by_hand: tuple[str, int] | None, after: int
