@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TypeAlias
 
 from db.reports.answer import Answer, Column
@@ -46,6 +47,11 @@ SHELVES: dict[str, tuple[str, ...]] = {
     "watch": ("unusual",),
 }
 NAMES = tuple(name for names in SHELVES.values() for name in names)
+
+
+def is_there(name: str) -> bool:
+    """Whether a question can be asked, found without bringing in what it reckons with."""
+    return name in NAMES and find_spec(f"db.reports.{name}") is not None
 
 
 def question(name: str) -> Question:

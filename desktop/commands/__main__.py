@@ -17,6 +17,7 @@ from desktop.commands import (
     privacy_commands,
     programme_commands,
     refusing,
+    report_commands,
     till_commands,
 )
 from desktop.commands.program import app, run
@@ -37,6 +38,7 @@ ROOMS = (
     export_commands,
     hub_commands,
     card_commands,
+    report_commands,
     book_commands,
 )
 

@@ -8,7 +8,7 @@ import msgspec
 
 from db.imports import mapping
 from db.lookup.record_shape import MemberRecord
-from desktop.commands import answers, card_answers, people_answers, privacy_answers, requests
+from desktop.commands import answers, card_answers, people_answers, privacy_answers, report_answers, requests
 from desktop.paper.cards import document as card_document
 from desktop.paper.cards import sheet_document as card_sheet_document
 from loyalty import programme_document
@@ -51,6 +51,8 @@ _ANSWERS: dict[str, type[answers.Answer]] = {
     "export-answer": answers.ExportAnswer,
     "programme-answer": answers.ProgrammeAnswer,
     "rehearse-answer": answers.RehearsalAnswer,
+    "report-answer": report_answers.ReportAnswer,
+    "report-list-answer": report_answers.ReportsAnswer,
     "check-answer": answers.CheckAnswer,
     "begin-answer": answers.BeginAnswer,
     "demo-answer": answers.DemoAnswer,

@@ -131,13 +131,18 @@ class Pages:
         self._pages[-1].pictures.append((QRectF(LEFT, self._y, INSIDE, height), paint))
         self._y += height + 2 * _GAP
 
+    def keep(self, height: float) -> None:
+        """What comes next stays together: it goes to the next page where this one has not so much left."""
+        self._need(height)
+
     def gap(self) -> None:
         """Some room."""
         self._y += 2 * _GAP
 
-    def pairs(self, rows: Iterable[tuple[str, str]]) -> None:
+    def pairs(self, rows: Iterable[tuple[str, str]], *, size: int = TEXT) -> None:
         """What is asked, and beside it what is known."""
-        self.table((Column("", 0.26), Column("", 0.74)), [(name, text) for name, text in rows if text], muted=0)
+        told = [(name, text) for name, text in rows if text]
+        self.table((Column("", 0.26), Column("", 0.74)), told, muted=0, size=size)
 
     def table(
         self,

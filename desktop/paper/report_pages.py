@@ -1,6 +1,6 @@
 """An answer on A4: what was asked, its figures and what became of them, pictures, tables, what each figure means."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -57,7 +57,7 @@ def laid_out(answer: Answer, sheet: Sheet) -> Pages:
         pages.paragraph(about, muted=True)
     pages.pairs(list(circumstances(answer.question, answer.asked, words, sheet.heeds)))
     put_answer(pages, answer, sheet)
-    put_definitions(pages, (answer,), words)
+    put_definitions(pages, keys_of(answer), words)
     return pages
 
 
@@ -102,19 +102,17 @@ def put_picture(pages: Pages, picture: Picture, question: str, sheet: Sheet) -> 
     pages.picture(height, paint)
 
 
-def put_definitions(pages: Pages, answers: Sequence[Answer], words: Words) -> None:
-    """At the end: what each figure and column means exactly, where its name does not say it all."""
+def put_definitions(pages: Pages, keys: Iterable[tuple[str, str]], words: Words) -> None:
+    """At the end: what each figure and column of a question means exactly, where its name does not say it all."""
     told: dict[str, str] = {}
-    for answer in answers:
-        if any(note.instead for note in answer.notes):
-            continue
-        for key in _keys(answer):
-            meaning = said.meant(answer.question, key, words)
-            if meaning:
-                told.setdefault(said.name(answer.question, key, words), meaning)
+    for question, key in keys:
+        meaning = said.meant(question, key, words)
+        if meaning:
+            name = said.name(question, key, words).partition("{")[0].strip(" :") or key
+            told.setdefault(name, meaning)
     if told:
         pages.heading(words.tr("What the figures mean"))
-        pages.pairs(told.items())
+        pages.pairs(told.items(), size=SMALL)
 
 
 def picture_file(answer: Answer, picture: Picture, sheet: Sheet, *, dots_a_pixel: int = 2) -> QImage:
@@ -141,15 +139,16 @@ def picture_file(answer: Answer, picture: Picture, sheet: Sheet, *, dots_a_pixel
     return image
 
 
-def _keys(answer: Answer) -> Iterator[str]:
-    for figure in answer.figures:
-        yield figure.key
-        if figure.beside is not None:
-            yield figure.beside.key
-    for picture in answer.pictures:
-        yield picture.key
-    for table in answer.tables:
-        yield from (column.key for column in table.columns)
+def keys_of(answer: Answer) -> Iterator[tuple[str, str]]:
+    """All that an answer shows, each with its question."""
+    if any(note.instead for note in answer.notes):
+        return
+    shown = [figure.key for figure in answer.figures]
+    shown += [figure.beside.key for figure in answer.figures if figure.beside is not None]
+    shown += [picture.key for picture in answer.pictures]
+    shown += [column.key for table in answer.tables for column in table.columns]
+    for key in shown:
+        yield answer.question, key
 
 
 def _paint_figures(

@@ -29,9 +29,9 @@ class _Texts:
     total: tuple[str, ...] | None
 
 
-def put_table(pages: Pages, table: Table, question: str, words: Words) -> None:
+def put_table(pages: Pages, table: Table, question: str, words: Words, *, title: str = "") -> None:
     """Its name, its rows, its sum, and how many rows a page leaves out."""
-    pages.heading(headings.table_title(table, question, words))
+    pages.heading(title or headings.table_title(table, question, words))
     texts = _texts(table, question, words)
     size, widths = _fitting(texts)
     columns = [

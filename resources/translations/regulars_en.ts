@@ -345,6 +345,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>And {number} more.</source>
+        <translation>
+            <numerusform>And {number} more.</numerusform>
+            <numerusform>And {number} more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Points whose last day comes within {number} day(s)</source>
+        <translation>
+            <numerusform>Points whose last day comes within {number} day</numerusform>
+            <numerusform>Points whose last day comes within {number} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} day(s)</source>
         <translation>
             <numerusform>{number} day</numerusform>

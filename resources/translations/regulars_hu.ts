@@ -9217,6 +9217,90 @@ kenyér 650</translation>
         <translation>Amit a tagok a megtartott árukért fizettek: kedvezmények és egyenleg után, a később visszahozottak nélkül. Tag mindenki, akinek számlája van; az összevont számlák egynek számítanak.</translation>
     </message>
     <message>
+        <source>The report was asked for in a way it is not known by. Nothing was done.</source>
+        <translation>A jelentést így nem lehet kérni. Semmi sem történt.</translation>
+    </message>
+    <message>
+        <source>Say a span or days, not both.</source>
+        <translation>Vagy időszakot adjon meg, vagy napokat, ne mindkettőt.</translation>
+    </message>
+    <message>
+        <source>Say the first day too, with --from.</source>
+        <translation>Adja meg az első napot is: --from.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Az utolsó nap megelőzi az elsőt.</translation>
+    </message>
+    <message>
+        <source>This report does not look at that. Leave it out.</source>
+        <translation>Ez a jelentés ezt nem nézi. Hagyja el.</translation>
+    </message>
+    <message>
+        <source>{value} is no day: write it as 2026-11-21.</source>
+        <translation>{value} nem dátum: így írja: 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of: {known}.</source>
+        <translation>{value}: nincs ilyen. Ezek vannak: {known}.</translation>
+    </message>
+    <message>
+        <source>{value} is not known, and there is nothing to choose from.</source>
+        <translation>{value}: nincs ilyen, és nincs miből választani.</translation>
+    </message>
+    <message>
+        <source>There is no report {name}. There are: {names}.</source>
+        <translation>Nincs {name} nevű jelentés. Ezek vannak: {names}.</translation>
+    </message>
+    <message>
+        <source>The week on paper</source>
+        <translation>A hét papíron</translation>
+    </message>
+    <message>
+        <source>Last week on a few pages, to be read on a Monday.</source>
+        <translation>A múlt hét néhány oldalon, hétfői olvasmánynak.</translation>
+    </message>
+    <message>
+        <source>{file}: name it {ending}, so that other programs know what it is.</source>
+        <translation>{file}: a neve végződjön így: {ending}, hogy más programok tudják, mi ez.</translation>
+    </message>
+    <message>
+        <source>This report has no picture now.</source>
+        <translation>Ebben a jelentésben most nincs ábra.</translation>
+    </message>
+    <message>
+        <source>This report has no table now.</source>
+        <translation>Ebben a jelentésben most nincs táblázat.</translation>
+    </message>
+    <message>
+        <source>Last week: {days}</source>
+        <translation>Múlt hét: {days}</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Az azt megelőző hét</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Egy éve</translation>
+    </message>
+    <message>
+        <source>Since a year ago</source>
+        <translation>Egy év alatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {number} more.</source>
+        <translation>
+            <numerusform>És még {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Points whose last day comes within {number} day(s)</source>
+        <translation>
+            <numerusform>Pontok, amelyek {number} napon belül lejárnak</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What members paid, divided by their receipts of which something was kept.</source>
         <translation>Amit a tagok fizettek, elosztva azokkal a bizonylataikkal, amelyekből valami megmaradt.</translation>
     </message>

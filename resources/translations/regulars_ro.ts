@@ -9331,6 +9331,94 @@ pâine 6.50</translation>
         <translation>Ce au plătit membrii pentru marfa păstrată: după reduceri și portofele, fără ce s-a returnat mai târziu. Membru este oricine are un cont; conturile unite sunt unul singur.</translation>
     </message>
     <message>
+        <source>The report was asked for in a way it is not known by. Nothing was done.</source>
+        <translation>Raportul nu poate fi cerut astfel. Nu s-a făcut nimic.</translation>
+    </message>
+    <message>
+        <source>Say a span or days, not both.</source>
+        <translation>Indicați o perioadă sau zile, nu amândouă.</translation>
+    </message>
+    <message>
+        <source>Say the first day too, with --from.</source>
+        <translation>Indicați și prima zi, cu --from.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Ultima zi este înaintea primei.</translation>
+    </message>
+    <message>
+        <source>This report does not look at that. Leave it out.</source>
+        <translation>Acest raport nu ține cont de asta. Renunțați la opțiune.</translation>
+    </message>
+    <message>
+        <source>{value} is no day: write it as 2026-11-21.</source>
+        <translation>{value} nu este o dată: scrieți 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of: {known}.</source>
+        <translation>{value} nu există. Există: {known}.</translation>
+    </message>
+    <message>
+        <source>{value} is not known, and there is nothing to choose from.</source>
+        <translation>{value} nu există și nu este nimic de ales.</translation>
+    </message>
+    <message>
+        <source>There is no report {name}. There are: {names}.</source>
+        <translation>Nu există raportul {name}. Există: {names}.</translation>
+    </message>
+    <message>
+        <source>The week on paper</source>
+        <translation>Săptămâna pe hârtie</translation>
+    </message>
+    <message>
+        <source>Last week on a few pages, to be read on a Monday.</source>
+        <translation>Săptămâna trecută pe câteva pagini, de citit lunea.</translation>
+    </message>
+    <message>
+        <source>{file}: name it {ending}, so that other programs know what it is.</source>
+        <translation>{file}: numiți-l cu {ending}, ca alte programe să știe ce este.</translation>
+    </message>
+    <message>
+        <source>This report has no picture now.</source>
+        <translation>Acest raport nu are acum niciun grafic.</translation>
+    </message>
+    <message>
+        <source>This report has no table now.</source>
+        <translation>Acest raport nu are acum niciun tabel.</translation>
+    </message>
+    <message>
+        <source>Last week: {days}</source>
+        <translation>Săptămâna trecută: {days}</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Cu o săptămână înainte</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Acum un an</translation>
+    </message>
+    <message>
+        <source>Since a year ago</source>
+        <translation>Față de acum un an</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {number} more.</source>
+        <translation>
+            <numerusform>Și încă {number}.</numerusform>
+            <numerusform>Și încă {number}.</numerusform>
+            <numerusform>Și încă {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Points whose last day comes within {number} day(s)</source>
+        <translation>
+            <numerusform>Puncte care expiră în {number} zi</numerusform>
+            <numerusform>Puncte care expiră în {number} zile</numerusform>
+            <numerusform>Puncte care expiră în {number} de zile</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What members paid, divided by their receipts of which something was kept.</source>
         <translation>Ce au plătit membrii, împărțit la bonurile lor din care s-a păstrat ceva.</translation>
     </message>

@@ -9331,6 +9331,94 @@ bread 50.00</source>
         <translation>Сколько участники заплатили за оставшиеся у них товары: после скидок и кошельков, за вычетом возвращённого позже. Участник — каждый, у кого есть счёт; объединённые счета — один участник.</translation>
     </message>
     <message>
+        <source>The report was asked for in a way it is not known by. Nothing was done.</source>
+        <translation>Отчёт запрошен не так, как его можно получить. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Say a span or days, not both.</source>
+        <translation>Укажите либо период, либо дни, но не то и другое.</translation>
+    </message>
+    <message>
+        <source>Say the first day too, with --from.</source>
+        <translation>Укажите и первый день: --from.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Последний день раньше первого.</translation>
+    </message>
+    <message>
+        <source>This report does not look at that. Leave it out.</source>
+        <translation>Этот отчёт на это не смотрит. Уберите.</translation>
+    </message>
+    <message>
+        <source>{value} is no day: write it as 2026-11-21.</source>
+        <translation>{value} – не дата: пишите так: 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of: {known}.</source>
+        <translation>{value} – такого нет. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>{value} is not known, and there is nothing to choose from.</source>
+        <translation>{value} – такого нет, и выбирать не из чего.</translation>
+    </message>
+    <message>
+        <source>There is no report {name}. There are: {names}.</source>
+        <translation>Отчёта {name} нет. Есть: {names}.</translation>
+    </message>
+    <message>
+        <source>The week on paper</source>
+        <translation>Неделя на бумаге</translation>
+    </message>
+    <message>
+        <source>Last week on a few pages, to be read on a Monday.</source>
+        <translation>Прошлая неделя на нескольких страницах – прочесть в понедельник.</translation>
+    </message>
+    <message>
+        <source>{file}: name it {ending}, so that other programs know what it is.</source>
+        <translation>{file}: дайте окончание {ending}, чтобы другие программы знали, что это.</translation>
+    </message>
+    <message>
+        <source>This report has no picture now.</source>
+        <translation>В этом отчёте сейчас нет графика.</translation>
+    </message>
+    <message>
+        <source>This report has no table now.</source>
+        <translation>В этом отчёте сейчас нет таблицы.</translation>
+    </message>
+    <message>
+        <source>Last week: {days}</source>
+        <translation>Прошлая неделя: {days}</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Неделей раньше</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Год назад</translation>
+    </message>
+    <message>
+        <source>Since a year ago</source>
+        <translation>За год</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {number} more.</source>
+        <translation>
+            <numerusform>И ещё {number}.</numerusform>
+            <numerusform>И ещё {number}.</numerusform>
+            <numerusform>И ещё {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Points whose last day comes within {number} day(s)</source>
+        <translation>
+            <numerusform>Баллы, которые сгорят за {number} день</numerusform>
+            <numerusform>Баллы, которые сгорят за {number} дня</numerusform>
+            <numerusform>Баллы, которые сгорят за {number} дней</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What members paid, divided by their receipts of which something was kept.</source>
         <translation>Сколько заплатили участники, делённое на их чеки, по которым что-то осталось невозвращённым.</translation>
     </message>

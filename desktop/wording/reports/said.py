@@ -76,6 +76,7 @@ def _shared(key: str, words: Words) -> str:
         "till": words.tr("Till"),
         "shop": words.tr("Shop"),
         "member": words.tr("Customer"),
+        "card": words.tr("Card"),
         "last_visit": words.tr("Last visit"),
         "by_itself": words.tr("Automatic"),
         "step": words.tr("Step"),
