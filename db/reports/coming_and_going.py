@@ -26,6 +26,8 @@ from db.tables.rollups import MONTHS_KNOWN, member, visit_day
 #: Months without a visit after which somebody is gone: the first unless said.
 _ABSENT = ("3", "1", "2", "6", "12")
 _MONTHS_MAX = 60
+#: A picture of fewer months than a year would not show where they lead.
+_SHOWN_MIN = 12
 _KINDS = ("new", "stayed", "back", "gone")
 _ROW = np.dtype([("n", np.int64), ("first", np.int64), ("came", np.int64)])
 _PEOPLE = (
@@ -108,16 +110,16 @@ def months_of(asked: Asked, period: Period) -> range:
 
 
 def ask(source: Source, asked: Asked) -> Answer:
-    """The period's months one by one, and the period before in sum."""
+    """The period's months in sum, beside the period before; and one by one, with those of the year that led there."""
     months = months_of(asked, asked.period)
     earlier = months_of(asked, asked.before) if asked.before else None
-    all_months = range(min(months[0], earlier[0]), max(months[-1], earlier[-1]) + 1) if earlier else months
-    found = presence(source, asked, all_months)
+    shown = range(min(months[0], months[-1] - _SHOWN_MIN + 1), months[-1] + 1)
+    found = presence(source, asked, range(min(shown[0], earlier[0]) if earlier else shown[0], shown[-1] + 1))
     never = never_came(source, asked)
     if len(found.n) + never < FEW:
         note = Note("too_few", (("count", len(found.n) + never),), instead=True)
         return Answer(question="coming_and_going", asked=asked, notes=(note,))
-    table = _table(source, asked, found, months)
+    table = _table(source, asked, found, shown)
     columns = {column.key: place for place, column in enumerate(table.columns)}
     x = tuple(row[0] for row in table.rows)
 
@@ -142,17 +144,21 @@ def ask(source: Source, asked: Asked) -> Answer:
             picture("there", Shape.LINES, "there"),
         ),
         tables=(table,),
-        notes=() if is_over(months[-1], asked.today) else (Note("month_not_over"),),
+        notes=() if is_over(shown[-1], asked.today) else (Note("month_not_over"),),
     )
 
 
 def _figures(asked: Asked, found: Presence, months: range, earlier: range | None) -> Iterable[Figure]:
+    # A part of a month is less than a month: beside it another would say that all goes down.
+    if not (asked.period.is_whole_months and is_over(months[-1], asked.today)):
+        earlier = None
+
     def sum_of(name: str, of: range | None) -> int | None:
-        return None if of is None else sum(int(found.kind(name, month).sum()) for month in _known(name, of, asked))
+        known = list(_known(name, of, asked)) if of else []
+        return sum(int(found.kind(name, month).sum()) for month in known) if known else None
 
     def there(of: range | None) -> int | None:
-        over = [month for month in of or () if is_over(month, asked.today)]
-        return int(found.is_there(over[-1]).sum()) if over else None
+        return int(found.is_there(min(of[-1], counted(asked.today) - 1)).sum()) if of else None
 
     yield Figure(key="there", unit=Unit.COUNT, value=there(months), before=there(earlier), good=1)
     for name, good in (("new", 1), ("back", 1), ("gone", -1)):

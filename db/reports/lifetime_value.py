@@ -151,7 +151,7 @@ def ask(source: Source, asked: Asked) -> Answer:
             key="expected_by_tenth",
             shape=Shape.BARS,
             x=tuple(row[0] for row in tenths.rows),
-            x_unit=Unit.COUNT,
+            x_unit=Unit.TEXT,
             unit=Unit.MONEY,
             series=(Series(key="expected", values=tuple(_int(row[2]) for row in tenths.rows)),),
         )
@@ -184,7 +184,7 @@ def _tenths(found: Outlook) -> Table:
         expected, count = int(found.expected[part].sum()), len(part)
         spent = int(found.lives.paid[part].sum())
         rows.append(
-            (place + 1, count, expected, share(expected, whole), per(expected, count), spent, _alive(found, part))
+            (str(place + 1), count, expected, share(expected, whole), per(expected, count), spent, _alive(found, part))
         )
     everybody = np.arange(len(order))
     spent = int(found.lives.paid.sum())
@@ -192,7 +192,7 @@ def _tenths(found: Outlook) -> Table:
     return Table(
         key="tenths",
         columns=(
-            Column(key="tenth", unit=Unit.COUNT),
+            Column(key="tenth", unit=Unit.TEXT),
             Column(key="members", unit=Unit.COUNT),
             Column(key="expected", unit=Unit.MONEY),
             Column(key="share", unit=Unit.SHARE),

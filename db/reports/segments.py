@@ -78,7 +78,7 @@ def ask(source: Source, asked: Asked) -> Answer:
     found = fifths(lives)
     segments = found.segments()
     table, (grid, picture) = _table(found, segments), _map(found, asked)
-    sums = {name: (int(row[1] or 0), int(row[3] or 0)) for name, row in zip(SEGMENTS, table.rows, strict=True)}
+    sums = {name: (int(row[1] or 0), int(row[2] or 0)) for name, row in zip(SEGMENTS, table.rows, strict=True)}
     return Answer(
         question="segments",
         asked=asked,
@@ -96,7 +96,7 @@ def ask(source: Source, asked: Asked) -> Answer:
         pictures=(
             picture,
             _bars("members_by_segment", Unit.COUNT, table, 1),
-            _bars("spent_by_segment", Unit.MONEY, table, 3),
+            _bars("spent_by_segment", Unit.MONEY, table, 2),
         ),
         tables=(table, grid),
     )
@@ -104,18 +104,16 @@ def ask(source: Source, asked: Asked) -> Answer:
 
 def _table(found: Fifths, segments: Mapping[str, Bools]) -> Table:
     lives = found.lives
-    whole, all_spent, all_days = len(lives), int(lives.paid.sum()), int(lives.days.sum())
+    whole, all_spent = len(lives), int(lives.paid.sum())
 
     def row(name: str, own: Bools) -> tuple[Cell, ...]:
-        count, spent, days = int(own.sum()), int(lives.paid[own].sum()), int(lives.days[own].sum())
+        count, spent = int(own.sum()), int(lives.paid[own].sum())
         return (
             name,
             count,
-            share(count, whole),
             spent,
             share(spent, all_spent),
             per(spent, count),
-            per(100 * days, count),
             f"to_do_{name}",
         )
 
@@ -124,15 +122,13 @@ def _table(found: Fifths, segments: Mapping[str, Bools]) -> Table:
         columns=(
             Column(key="segment", unit=Unit.WORD),
             Column(key="members", unit=Unit.COUNT),
-            Column(key="members_share", unit=Unit.SHARE),
             Column(key="spent", unit=Unit.MONEY),
             Column(key="spent_share", unit=Unit.SHARE),
             Column(key="spent_each", unit=Unit.MONEY),
-            Column(key="days_each", unit=Unit.RATIO),
             Column(key="to_do", unit=Unit.WORD),
         ),
         rows=tuple(row(name, own) for name, own in segments.items()),
-        total=(None, whole, 10_000, all_spent, 10_000, per(all_spent, whole), per(100 * all_days, whole), None),
+        total=(None, whole, all_spent, 10_000, per(all_spent, whole), None),
         leads=tuple(Lead("people", name) for name in SEGMENTS),
     )
 

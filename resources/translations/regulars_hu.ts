@@ -6277,6 +6277,22 @@ kenyér 650</translation>
         <translation>A {text} születésnapnak nincs éve, ezért kimaradt. Ha kell, írja be a napot, hónapot és évet.</translation>
     </message>
     <message>
+        <source>Thank them at the till: they come as ever.</source>
+        <translation>Köszönje meg a pénztárnál.</translation>
+    </message>
+    <message>
+        <source>Greet them by name when they come.</source>
+        <translation>Ha jön, köszöntse a nevén.</translation>
+    </message>
+    <message>
+        <source>Write or call this week, with a reason to come.</source>
+        <translation>Hívja vagy írjon még a héten.</translation>
+    </message>
+    <message>
+        <source>Ask once what went wrong, then let go.</source>
+        <translation>Egyszer kérdezze meg, miért.</translation>
+    </message>
+    <message>
         <source>What they paid from their first visit to their last, for a year of that time. Of less than a year it is all they paid: nobody is said to bring more than they did.</source>
         <translation>Amit az első látogatástól az utolsóig fizettek, egy évre számítva. Egy évnél rövidebb időnél minden, amit fizettek: senkitől nem várunk többet, mint amit hozott.</translation>
     </message>
@@ -6289,6 +6305,38 @@ kenyér 650</translation>
         <translation>
             <numerusform>{count} új tag ezekben a hónapokban: túl kevés ahhoz, hogy bármit is mondjon.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Days since the last visit × days with visits</source>
+        <translation>Napok az utolsó látogatás óta × napok látogatással</translation>
+    </message>
+    <message>
+        <source>Thank them; let them try new things first.</source>
+        <translation>Köszönje meg; az új először nekik.</translation>
+    </message>
+    <message>
+        <source>A birthday gift, the next tier in sight.</source>
+        <translation>Születésnapi ajándék.</translation>
+    </message>
+    <message>
+        <source>A stamp card, or a coupon for next week.</source>
+        <translation>Pecsétkártya vagy kupon.</translation>
+    </message>
+    <message>
+        <source>A coupon for the second visit, for two weeks.</source>
+        <translation>Kupon a második látogatásra.</translation>
+    </message>
+    <message>
+        <source>Call or write by name: they were among the best.</source>
+        <translation>Hívja vagy írjon név szerint.</translation>
+    </message>
+    <message>
+        <source>Remind them once, with something new.</source>
+        <translation>Egyszer jelezzen, valami újjal.</translation>
+    </message>
+    <message>
+        <source>Leave them in peace; spend nothing on them.</source>
+        <translation>Ne költsön rájuk.</translation>
     </message>
     <message>
         <source>Days: {range}</source>
@@ -7953,22 +8001,6 @@ kenyér 650</translation>
         <translation>Mennyit ér egy évük</translation>
     </message>
     <message>
-        <source>They come as ever. Thank them at the till.</source>
-        <translation>Jönnek, mint mindig. Köszönje meg a pénztárnál.</translation>
-    </message>
-    <message>
-        <source>Greet them by name when they come; nothing more yet.</source>
-        <translation>Ha jönnek, köszöntse őket a nevükön; más még nem kell.</translation>
-    </message>
-    <message>
-        <source>Write or call this week, with a reason to come soon.</source>
-        <translation>Írjon vagy telefonáljon még a héten, és adjon okot, hogy hamar jöjjenek.</translation>
-    </message>
-    <message>
-        <source>Ask once what went wrong. Spend no more on them than that.</source>
-        <translation>Egyszer kérdezze meg, mi nem tetszett. Többet ne költsön rájuk.</translation>
-    </message>
-    <message>
         <source>Silent for no longer than happens to one in five of those who still come as before, by chance alone. Counted among members who came on three days or more.</source>
         <translation>Nem hallgat tovább, mint ami véletlenül is megesik ötből egy olyannal, aki úgy jár, mint addig. Azok közt számolva, akik legalább három napon jöttek.</translation>
     </message>
@@ -9533,10 +9565,6 @@ kenyér 650</translation>
         <translation>Rég elmentek</translation>
     </message>
     <message>
-        <source>Days with visits, each</source>
-        <translation>Napok látogatással fejenként</translation>
-    </message>
-    <message>
         <source>Lately–often–much</source>
         <translation>Nemrég–gyakran–sokat</translation>
     </message>
@@ -9547,38 +9575,6 @@ kenyér 650</translation>
     <message>
         <source>What each kind spent so far</source>
         <translation>Mennyit költött eddig az egyes fajta</translation>
-    </message>
-    <message>
-        <source>Members by days since the last visit (down) and days with visits (across)</source>
-        <translation>Tagok az utolsó látogatás óta eltelt napok (lefelé) és a látogatással töltött napok (jobbra) szerint</translation>
-    </message>
-    <message>
-        <source>Thank them, ask what they miss, let them try new things first. No discounts needed.</source>
-        <translation>Köszönje meg nekik, kérdezze meg, mit hiányolnak, ők próbálják ki először az újat. Kedvezmény nem kell.</translation>
-    </message>
-    <message>
-        <source>Keep it up: a birthday gift, the next tier in sight, a word at the till.</source>
-        <translation>Csak így tovább: születésnapi ajándék, a következő szint szem előtt, egy szó a pénztárnál.</translation>
-    </message>
-    <message>
-        <source>Give a reason for the next visit: a stamp card, a coupon for the week after.</source>
-        <translation>Adjon okot a következő látogatásra: pecsétkártyát, kupont a jövő hétre.</translation>
-    </message>
-    <message>
-        <source>See that they come a second time: a coupon on the first slip, good for two weeks.</source>
-        <translation>Érje el, hogy másodszor is jöjjenek: kupon az első bizonylaton, két hétig.</translation>
-    </message>
-    <message>
-        <source>Win them back now: they were among the best. Call or write by name.</source>
-        <translation>Most hívja vissza őket: a legjobbak közt voltak. Telefonáljon vagy írjon, név szerint.</translation>
-    </message>
-    <message>
-        <source>Remind them once, with something new or of the season.</source>
-        <translation>Egyszer emlékeztesse őket: valami újjal vagy idényjellegűvel.</translation>
-    </message>
-    <message>
-        <source>Leave them in peace, or ask once a year. Spend nothing on them.</source>
-        <translation>Hagyja őket békén, vagy kérdezze meg évente egyszer. Ne költsön rájuk.</translation>
     </message>
     <message>
         <source>Fifth {number} of 5 by how lately they came</source>
@@ -9611,6 +9607,10 @@ kenyér 650</translation>
     <message>
         <source>In the last fifth by how lately they came, and not among the best before.</source>
         <translation>A frissesség szerint az utolsó ötödben, és korábban sem a legjobbak közt.</translation>
+    </message>
+    <message>
+        <source>How many members are where: each row and each column holds about a fifth of them.</source>
+        <translation>Hány tag hol áll: minden sorban és oszlopban nagyjából az ötödük.</translation>
     </message>
     <message>
         <source>In which fifth of the members by the last visit, by days with visits, and by what was spent: 5 is the best. Equals are in one fifth.</source>

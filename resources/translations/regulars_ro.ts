@@ -6361,6 +6361,22 @@ pâine 6.50</translation>
         <translation>Ziua de naștere {text} nu are an și a fost lăsată deoparte. Ca să rămână, scrieți ziua, luna și anul.</translation>
     </message>
     <message>
+        <source>Thank them at the till: they come as ever.</source>
+        <translation>Mulțumiți-le la casă.</translation>
+    </message>
+    <message>
+        <source>Greet them by name when they come.</source>
+        <translation>Salutați-i pe nume când vin.</translation>
+    </message>
+    <message>
+        <source>Write or call this week, with a reason to come.</source>
+        <translation>Sunați sau scrieți acum.</translation>
+    </message>
+    <message>
+        <source>Ask once what went wrong, then let go.</source>
+        <translation>Întrebați o dată de ce.</translation>
+    </message>
+    <message>
         <source>What they paid from their first visit to their last, for a year of that time. Of less than a year it is all they paid: nobody is said to bring more than they did.</source>
         <translation>Cât au plătit de la prima vizită la ultima, socotit pe un an. La mai puțin de un an, tot ce au plătit: nimănui nu i se atribuie mai mult decât a adus.</translation>
     </message>
@@ -6375,6 +6391,38 @@ pâine 6.50</translation>
             <numerusform>{count} membri noi în aceste luni: prea puțini pentru o concluzie.</numerusform>
             <numerusform>{count} de membri noi în aceste luni: prea puțini pentru o concluzie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Days since the last visit × days with visits</source>
+        <translation>Zile de la ultima vizită × zile cu vizite</translation>
+    </message>
+    <message>
+        <source>Thank them; let them try new things first.</source>
+        <translation>Mulțumiți-le; noul, întâi lor.</translation>
+    </message>
+    <message>
+        <source>A birthday gift, the next tier in sight.</source>
+        <translation>Un cadou de ziua lor.</translation>
+    </message>
+    <message>
+        <source>A stamp card, or a coupon for next week.</source>
+        <translation>Card cu ștampile sau cupon.</translation>
+    </message>
+    <message>
+        <source>A coupon for the second visit, for two weeks.</source>
+        <translation>Cupon pentru a doua vizită.</translation>
+    </message>
+    <message>
+        <source>Call or write by name: they were among the best.</source>
+        <translation>Sunați sau scrieți pe nume.</translation>
+    </message>
+    <message>
+        <source>Remind them once, with something new.</source>
+        <translation>Amintiți-le o dată, cu ceva nou.</translation>
+    </message>
+    <message>
+        <source>Leave them in peace; spend nothing on them.</source>
+        <translation>Nu cheltuiți pe ei.</translation>
     </message>
     <message>
         <source>Days: {range}</source>
@@ -8055,22 +8103,6 @@ pâine 6.50</translation>
         <translation>Cât valorează un an al lor</translation>
     </message>
     <message>
-        <source>They come as ever. Thank them at the till.</source>
-        <translation>Vin ca întotdeauna. Mulțumiți-le la casă.</translation>
-    </message>
-    <message>
-        <source>Greet them by name when they come; nothing more yet.</source>
-        <translation>Când vin, salutați-i pe nume; deocamdată nimic mai mult.</translation>
-    </message>
-    <message>
-        <source>Write or call this week, with a reason to come soon.</source>
-        <translation>Scrieți sau sunați săptămâna aceasta, cu un motiv să vină curând.</translation>
-    </message>
-    <message>
-        <source>Ask once what went wrong. Spend no more on them than that.</source>
-        <translation>Întrebați o dată ce nu a mers. Mai mult nu cheltuiți pe ei.</translation>
-    </message>
-    <message>
         <source>Silent for no longer than happens to one in five of those who still come as before, by chance alone. Counted among members who came on three days or more.</source>
         <translation>Nu tace mai mult decât i se întâmplă din întâmplare unuia din cinci dintre cei care vin ca înainte. Numărat între membrii care au venit în cel puțin trei zile.</translation>
     </message>
@@ -9659,10 +9691,6 @@ pâine 6.50</translation>
         <translation>Plecați demult</translation>
     </message>
     <message>
-        <source>Days with visits, each</source>
-        <translation>Zile cu vizite de fiecare</translation>
-    </message>
-    <message>
         <source>Lately–often–much</source>
         <translation>Recent–des–mult</translation>
     </message>
@@ -9673,38 +9701,6 @@ pâine 6.50</translation>
     <message>
         <source>What each kind spent so far</source>
         <translation>Cât a cheltuit fiecare fel până acum</translation>
-    </message>
-    <message>
-        <source>Members by days since the last visit (down) and days with visits (across)</source>
-        <translation>Membri după zilele de la ultima vizită (în jos) și zilele cu vizite (la dreapta)</translation>
-    </message>
-    <message>
-        <source>Thank them, ask what they miss, let them try new things first. No discounts needed.</source>
-        <translation>Mulțumiți-le, întrebați ce le lipsește, lăsați-i să încerce primii noutățile. Nu e nevoie de reduceri.</translation>
-    </message>
-    <message>
-        <source>Keep it up: a birthday gift, the next tier in sight, a word at the till.</source>
-        <translation>Continuați: un cadou de ziua lor, nivelul următor la vedere, o vorbă la casă.</translation>
-    </message>
-    <message>
-        <source>Give a reason for the next visit: a stamp card, a coupon for the week after.</source>
-        <translation>Dați un motiv pentru vizita următoare: un card cu ștampile, un cupon pentru săptămâna viitoare.</translation>
-    </message>
-    <message>
-        <source>See that they come a second time: a coupon on the first slip, good for two weeks.</source>
-        <translation>Faceți să vină a doua oară: un cupon pe primul bon, valabil două săptămâni.</translation>
-    </message>
-    <message>
-        <source>Win them back now: they were among the best. Call or write by name.</source>
-        <translation>Recâștigați-i acum: erau printre cei mai buni. Sunați sau scrieți-le pe nume.</translation>
-    </message>
-    <message>
-        <source>Remind them once, with something new or of the season.</source>
-        <translation>Amintiți-le o dată, cu ceva nou sau de sezon.</translation>
-    </message>
-    <message>
-        <source>Leave them in peace, or ask once a year. Spend nothing on them.</source>
-        <translation>Lăsați-i în pace sau întrebați o dată pe an. Nu cheltuiți nimic pe ei.</translation>
     </message>
     <message>
         <source>Fifth {number} of 5 by how lately they came</source>
@@ -9737,6 +9733,10 @@ pâine 6.50</translation>
     <message>
         <source>In the last fifth by how lately they came, and not among the best before.</source>
         <translation>În ultima cincime după cât de recent au venit și nici înainte printre cei mai buni.</translation>
+    </message>
+    <message>
+        <source>How many members are where: each row and each column holds about a fifth of them.</source>
+        <translation>Câți membri sunt unde: fiecare rând și fiecare coloană cuprinde cam o cincime.</translation>
     </message>
     <message>
         <source>In which fifth of the members by the last visit, by days with visits, and by what was spent: 5 is the best. Equals are in one fifth.</source>

@@ -6361,6 +6361,22 @@ bread 50.00</source>
         <translation>День рождения {text} без года не взят. Чтобы он сохранился, напишите день, месяц и год.</translation>
     </message>
     <message>
+        <source>Thank them at the till: they come as ever.</source>
+        <translation>Поблагодарите на кассе.</translation>
+    </message>
+    <message>
+        <source>Greet them by name when they come.</source>
+        <translation>Встретьте по имени, когда придут.</translation>
+    </message>
+    <message>
+        <source>Write or call this week, with a reason to come.</source>
+        <translation>Позвоните или напишите сейчас.</translation>
+    </message>
+    <message>
+        <source>Ask once what went wrong, then let go.</source>
+        <translation>Спросите один раз и отпустите.</translation>
+    </message>
+    <message>
         <source>What they paid from their first visit to their last, for a year of that time. Of less than a year it is all they paid: nobody is said to bring more than they did.</source>
         <translation>Сколько заплатили с первого визита по последний, в расчёте на год. Если прошло меньше года – всё, что заплатили: никому не приписано больше, чем он принёс.</translation>
     </message>
@@ -6375,6 +6391,38 @@ bread 50.00</source>
             <numerusform>{count} новых участника за эти месяцы: слишком мало, чтобы судить.</numerusform>
             <numerusform>{count} новых участников за эти месяцы: слишком мало, чтобы судить.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Days since the last visit × days with visits</source>
+        <translation>Дни с последнего визита × дни с визитами</translation>
+    </message>
+    <message>
+        <source>Thank them; let them try new things first.</source>
+        <translation>Благодарите, новое – им первым.</translation>
+    </message>
+    <message>
+        <source>A birthday gift, the next tier in sight.</source>
+        <translation>Подарок ко дню рождения.</translation>
+    </message>
+    <message>
+        <source>A stamp card, or a coupon for next week.</source>
+        <translation>Карточка со штампами, купон.</translation>
+    </message>
+    <message>
+        <source>A coupon for the second visit, for two weeks.</source>
+        <translation>Купон на второй визит.</translation>
+    </message>
+    <message>
+        <source>Call or write by name: they were among the best.</source>
+        <translation>Позвоните или напишите лично.</translation>
+    </message>
+    <message>
+        <source>Remind them once, with something new.</source>
+        <translation>Напомните раз, чем-то новым.</translation>
+    </message>
+    <message>
+        <source>Leave them in peace; spend nothing on them.</source>
+        <translation>Не тратьте на них денег.</translation>
     </message>
     <message>
         <source>Days: {range}</source>
@@ -8055,22 +8103,6 @@ bread 50.00</source>
         <translation>Сколько стоит год их покупок</translation>
     </message>
     <message>
-        <source>They come as ever. Thank them at the till.</source>
-        <translation>Ходят как всегда. Поблагодарите на кассе.</translation>
-    </message>
-    <message>
-        <source>Greet them by name when they come; nothing more yet.</source>
-        <translation>Когда придут, встретьте по имени; большего пока не нужно.</translation>
-    </message>
-    <message>
-        <source>Write or call this week, with a reason to come soon.</source>
-        <translation>Напишите или позвоните на этой неделе и дайте повод зайти скорее.</translation>
-    </message>
-    <message>
-        <source>Ask once what went wrong. Spend no more on them than that.</source>
-        <translation>Спросите один раз, что было не так. Больше на них не тратьте.</translation>
-    </message>
-    <message>
         <source>Silent for no longer than happens to one in five of those who still come as before, by chance alone. Counted among members who came on three days or more.</source>
         <translation>Перерыв не длиннее того, что случайно бывает у одного из пяти среди тех, кто ходит по-прежнему. Считается среди участников, приходивших не менее трёх дней.</translation>
     </message>
@@ -9659,10 +9691,6 @@ bread 50.00</source>
         <translation>Давно ушли</translation>
     </message>
     <message>
-        <source>Days with visits, each</source>
-        <translation>Дней с визитами у каждого</translation>
-    </message>
-    <message>
         <source>Lately–often–much</source>
         <translation>Недавно–часто–много</translation>
     </message>
@@ -9673,38 +9701,6 @@ bread 50.00</source>
     <message>
         <source>What each kind spent so far</source>
         <translation>Сколько потратил каждый вид</translation>
-    </message>
-    <message>
-        <source>Members by days since the last visit (down) and days with visits (across)</source>
-        <translation>Участники по дням с последнего визита (вниз) и дням с визитами (вправо)</translation>
-    </message>
-    <message>
-        <source>Thank them, ask what they miss, let them try new things first. No discounts needed.</source>
-        <translation>Благодарите, спрашивайте, чего не хватает, первыми давайте пробовать новое. Скидки не нужны.</translation>
-    </message>
-    <message>
-        <source>Keep it up: a birthday gift, the next tier in sight, a word at the till.</source>
-        <translation>Продолжайте: подарок ко дню рождения, следующий уровень на виду, слово на кассе.</translation>
-    </message>
-    <message>
-        <source>Give a reason for the next visit: a stamp card, a coupon for the week after.</source>
-        <translation>Дайте повод для следующего визита: карточку со штампами, купон на следующую неделю.</translation>
-    </message>
-    <message>
-        <source>See that they come a second time: a coupon on the first slip, good for two weeks.</source>
-        <translation>Добейтесь второго визита: купон на первом чеке, на две недели.</translation>
-    </message>
-    <message>
-        <source>Win them back now: they were among the best. Call or write by name.</source>
-        <translation>Возвращайте сейчас: они были среди лучших. Позвоните или напишите, обращаясь по имени.</translation>
-    </message>
-    <message>
-        <source>Remind them once, with something new or of the season.</source>
-        <translation>Напомните о себе один раз: новинкой или чем-то по сезону.</translation>
-    </message>
-    <message>
-        <source>Leave them in peace, or ask once a year. Spend nothing on them.</source>
-        <translation>Оставьте в покое или спросите раз в год. Денег на них не тратьте.</translation>
     </message>
     <message>
         <source>Fifth {number} of 5 by how lately they came</source>
@@ -9737,6 +9733,10 @@ bread 50.00</source>
     <message>
         <source>In the last fifth by how lately they came, and not among the best before.</source>
         <translation>В последней пятой по давности и раньше не среди лучших.</translation>
+    </message>
+    <message>
+        <source>How many members are where: each row and each column holds about a fifth of them.</source>
+        <translation>Сколько участников где: в каждой строке и каждом столбце примерно пятая часть.</translation>
     </message>
     <message>
         <source>In which fifth of the members by the last visit, by days with visits, and by what was spent: 5 is the best. Equals are in one fifth.</source>

@@ -118,6 +118,19 @@ def test_the_period_before_stands_beside_it(year: Shop) -> None:
     assert figures["there"] == (len(kinds[202611]["there"]), len(kinds[202608]["there"]))
 
 
+def test_a_month_that_is_not_over_is_held_against_no_whole_one(year: Shop) -> None:
+    kinds = expected(year, 3)
+    march, february = Period(date(2027, 3, 1), date(2027, 3, 10)), Period(date(2027, 2, 1), date(2027, 2, 10))
+    told = answer(year, Asked(period=march, before=february, today=TODAY))
+    figures = {figure.key: (figure.value, figure.before) for figure in told.figures}
+    assert figures["gone"] == (None, None)
+    assert figures["new"] == (len(kinds[202703]["new"]), None)
+    assert figures["there"] == (len(kinds[202702]["there"]), None)
+    # The year that led there is shown with it.
+    assert [row[0] for row in told.tables[0].rows] == [month for month in kinds if month > 202603]
+    assert [note.code for note in told.notes] == ["month_not_over"]
+
+
 def test_months_beyond_those_a_member_carries_are_read_out_of_their_days(
     year: Shop, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -32,10 +32,10 @@ def name(key: str, words: Words) -> str:
         "would_bring_each": words.tr("Each a year"),
         "by_rhythm": words.tr("Members by their rhythm"),
         "worth_a_year": words.tr("What a year of theirs is worth"),
-        "to_do_fine": words.tr("They come as ever. Thank them at the till."),
-        "to_do_late": words.tr("Greet them by name when they come; nothing more yet."),
-        "to_do_at_risk": words.tr("Write or call this week, with a reason to come soon."),
-        "to_do_lost": words.tr("Ask once what went wrong. Spend no more on them than that."),
+        "to_do_fine": words.tr("Thank them at the till: they come as ever."),
+        "to_do_late": words.tr("Greet them by name when they come."),
+        "to_do_at_risk": words.tr("Write or call this week, with a reason to come."),
+        "to_do_lost": words.tr("Ask once what went wrong, then let go."),
     }
     return names.get(key, "")
 

@@ -25,25 +25,21 @@ def name(key: str, words: Words) -> str:
         "slipping": words.tr("Slipping away"),
         "sleeping": words.tr("Sleeping"),
         "lost": words.tr("Long gone"),
-        "members_share": words.tr("Share of members"),
         "spent_share": words.tr("Share of what was spent"),
         "spent_each": words.tr("Spent so far, each"),
-        "days_each": words.tr("Days with visits, each"),
         "days_since": words.tr("Days since the last visit"),
         "fifths": words.tr("Lately–often–much"),
         "by_segment": words.tr("Kinds of members"),
         "members_by_segment": words.tr("Members of each kind"),
         "spent_by_segment": words.tr("What each kind spent so far"),
-        "recency_frequency": words.tr("Members by days since the last visit (down) and days with visits (across)"),
-        "to_do_champions": words.tr(
-            "Thank them, ask what they miss, let them try new things first. No discounts needed."
-        ),
-        "to_do_regulars": words.tr("Keep it up: a birthday gift, the next tier in sight, a word at the till."),
-        "to_do_promising": words.tr("Give a reason for the next visit: a stamp card, a coupon for the week after."),
-        "to_do_new": words.tr("See that they come a second time: a coupon on the first slip, good for two weeks."),
-        "to_do_slipping": words.tr("Win them back now: they were among the best. Call or write by name."),
-        "to_do_sleeping": words.tr("Remind them once, with something new or of the season."),
-        "to_do_lost": words.tr("Leave them in peace, or ask once a year. Spend nothing on them."),
+        "recency_frequency": words.tr("Days since the last visit × days with visits"),
+        "to_do_champions": words.tr("Thank them; let them try new things first."),
+        "to_do_regulars": words.tr("A birthday gift, the next tier in sight."),
+        "to_do_promising": words.tr("A stamp card, or a coupon for next week."),
+        "to_do_new": words.tr("A coupon for the second visit, for two weeks."),
+        "to_do_slipping": words.tr("Call or write by name: they were among the best."),
+        "to_do_sleeping": words.tr("Remind them once, with something new."),
+        "to_do_lost": words.tr("Leave them in peace; spend nothing on them."),
     }
     return names.get(key, "") or _group(key, words)
 
@@ -82,6 +78,8 @@ def meant(key: str, words: Words) -> str:
             return words.tr("Not here lately, and neither among the best before nor among those who are away longest.")
         case "lost":
             return words.tr("In the last fifth by how lately they came, and not among the best before.")
+        case "recency_frequency":
+            return words.tr("How many members are where: each row and each column holds about a fifth of them.")
         case "fifths":
             return words.tr(
                 "In which fifth of the members by the last visit, by days with visits, and by what was spent: 5 is the "
