@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from loyalty.money import Currency, Minor, Thousandths, half_up, line_price
+from loyalty.money import ONE_UNIT, Currency, Minor, Thousandths, half_up
 
 #: Files repeat their figures; beyond so many different ones remembering them costs more than reading them.
 REMEMBERED_MAX = 100_000
@@ -50,8 +50,15 @@ class Figures:
         return known
 
     def priced(self, price: str, quantity: str) -> Minor:
-        """A price for each unit times a quantity, rounded half up as a till rounds a line, in minor units."""
-        return line_price(self.money(price), self.quantity(quantity))
+        """A price for each unit times a quantity, rounded half up once as a till rounds a line, in minor units.
+
+        The price may be finer than money is: fuel at 1.459, screws at 0.001. What is paid for the line is not.
+        """
+        if not price.strip():
+            return 0
+        sign, units, fraction = self._parts(price, "not_money")
+        of_one = sign * int(units + fraction) * int(10**self._decimals)
+        return half_up(of_one * self.quantity(quantity), ONE_UNIT * int(10 ** len(fraction)))
 
     def points(self, text: str, scale: int) -> int:
         """A balance in the smallest unit of a purse with so many decimals. Raises BadFigure for finer figures."""

@@ -82,6 +82,16 @@ def test_quantities_are_thousandths():
     assert figures.priced("2.55", "6.0") == 1_530
 
 
+def test_a_price_for_each_may_be_finer_than_money_and_the_line_is_rounded_once():
+    figures = Figures(Currency("EUR", 2))
+    # 41.37 litres at 1.459; rounded before, the litre would cost 1.46 and the line 0.04 more.
+    assert figures.priced("1.459", "41.37") == 6_036
+    assert [figures.priced("0.001", units) for units in ("4", "5", "3000", "-5")] == [0, 1, 300, -1]
+    assert figures.priced("", "3") == 0
+    with pytest.raises(BadFigure):
+        figures.priced("1.4.5", "1")
+
+
 def test_instants_take_the_files_zone_unless_they_name_their_own():
     budapest = ZoneInfo("Europe/Budapest")
     assert instant("2017-01-31 18:04:00", "", budapest).isoformat() == "2017-01-31T18:04:00+01:00"

@@ -3,11 +3,16 @@
 from types import ModuleType
 
 from db.reports.answer import Note
-from desktop.wording.reports import dashboard, takings
+from desktop.wording.reports import dashboard, goods_bought, takings, tills
 from desktop.wording.words import Words
 
 #: Each says `title`, `about`, `name`, `meant` and `note` of one question.
-_OWN: dict[str, ModuleType] = {"dashboard": dashboard, "takings": takings}
+_OWN: dict[str, ModuleType] = {
+    "dashboard": dashboard,
+    "goods_bought": goods_bought,
+    "takings": takings,
+    "tills": tills,
+}
 
 
 def title(question: str, words: Words) -> str:

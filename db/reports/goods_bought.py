@@ -1,0 +1,183 @@
+"""What members buy: goods and categories, their share beside the guests', and what members take far more often."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from db.reports.answer import Answer, Cell, Column, Figure, Lead, Note, Picture, Series, Shape, Table, Unit
+from db.reports.asked import Asked
+from db.reports.goods_buyers import buyers
+from db.reports.goods_sold import GoodsSum, GoodsSums, goods_sold
+from db.reports.question import Found, Question
+from db.reports.shares import per, share
+from db.reports.source import Source
+from db.tables.journal import sale_line
+from db.tables.workplace import goods as goods_table
+
+#: Rows of a table at most; a large shop has more goods than anybody reads.
+ROWS_MOST = 2_000
+#: Bars in a picture.
+_BARS = 12
+#: On fewer receipt lines than these of members and of guests a good's index is chance; from this index on (hundredths)
+#: it is worth a row.
+_LINES_MIN, _INDEX_FROM = 15, 150
+_SUMS = (
+    Column(key="paid", unit=Unit.MONEY),
+    Column(key="paid_before", unit=Unit.MONEY),
+    Column(key="units", unit=Unit.UNITS),
+    Column(key="lines", unit=Unit.COUNT),
+    Column(key="of_members", unit=Unit.MONEY),
+    Column(key="members_share", unit=Unit.SHARE),
+    Column(key="index", unit=Unit.RATIO),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One of the goods, or a category."""
+
+    code: str
+    name: str
+    category: str
+    now: GoodsSum
+    before: GoodsSum
+
+    def index(self, of_all: GoodsSum) -> int | None:
+        """How much larger its share is of what members buy than of what guests do, in hundredths."""
+        if self.now.member_paid < 0 or self.now.guest_paid <= 0 or of_all.member_paid <= 0:
+            return None
+        return per(100 * self.now.member_paid * of_all.guest_paid, self.now.guest_paid * of_all.member_paid)
+
+    def cells(self, of_all: GoodsSum, *, has_before: bool) -> tuple[Cell, ...]:
+        now = self.now
+        before = self.before.paid if has_before else None
+        part = share(now.member_paid, now.paid)
+        return (now.paid, before, now.units, now.lines, now.member_paid, part, self.index(of_all))
+
+
+def ask(source: Source, asked: Asked) -> Answer:
+    """The period's goods, the most sold first."""
+    now = goods_sold(source, asked.period)
+    if not now:
+        return Answer(question="goods_bought", asked=asked, notes=(Note("nothing_sold", instead=True),))
+    before = goods_sold(source, asked.before) if asked.before else {}
+    named = select(goods_table.c.code, goods_table.c.name, goods_table.c.category)
+    known = {code: (name, category) for code, name, category in source.stream(named)}
+    by_goods = _rows(now, before, known, of_goods=True)
+    by_category = _rows(now, before, known, of_goods=False)
+    total, was = _total(now.values()), _total(before.values())
+    all_sums = (total, was if asked.before else None)
+    tables = (
+        _table("by_category", by_category, all_sums),
+        _table("members_more", _members_more(by_goods, total), all_sums, is_whole=False),
+        _table("by_goods", by_goods, all_sums),
+    )
+    return Answer(
+        question="goods_bought",
+        asked=asked,
+        figures=_figures(*all_sums, by_goods),
+        pictures=tuple(_picture(key, rows) for key, rows in (("by_category", by_category), ("by_goods", by_goods))),
+        tables=tuple(table for table in tables if table.rows),
+        notes=(Note("more_goods", (("count", len(by_goods) - ROWS_MOST),)),) if len(by_goods) > ROWS_MOST else (),
+    )
+
+
+def _total(sums: Iterable[GoodsSum]) -> GoodsSum:
+    total = GoodsSum()
+    for one in sums:
+        total.add(one)
+    return total
+
+
+def _rows(now: GoodsSums, before: GoodsSums, known: Mapping[str, tuple[str, str]], *, of_goods: bool) -> list[_Row]:
+    """By goods, whatever category they stood in, or by category; what only an amount was typed for comes last."""
+    rows: dict[str, _Row] = {}
+    for sums, is_now in ((now, True), (before, False)):
+        for (code, category), one in sums.items():
+            key = code if of_goods else category
+            row = rows.get(key)
+            if row is None:
+                name, of = known.get(code, ("", category)) if of_goods else (category, category)
+                row = rows[key] = _Row(key, name or key, of or category, GoodsSum(), GoodsSum())
+            (row.now if is_now else row.before).add(one)
+    sold = [row for row in rows.values() if not row.now.is_nothing]
+    return sorted(sold, key=lambda row: (not row.code, -row.now.paid, row.code))
+
+
+def _members_more(rows: list[_Row], of_all: GoodsSum) -> list[_Row]:
+    """Goods that members take far more of than guests do, on enough lines of both to mean it."""
+    found = []
+    for row in rows:
+        guests = row.now.lines - row.now.member_lines
+        index = row.index(of_all)
+        if row.code and index is not None and index >= _INDEX_FROM and min(row.now.member_lines, guests) >= _LINES_MIN:
+            found.append((-index, row.code, row))
+    return [row for _, _, row in sorted(found)]
+
+
+def _figures(total: GoodsSum, was: GoodsSum | None, by_goods: list[_Row]) -> tuple[Figure, ...]:
+    return (
+        Figure(
+            key="paid",
+            unit=Unit.MONEY,
+            value=total.paid,
+            before=was.paid if was else None,
+            good=1,
+        ),
+        Figure(
+            key="members_share",
+            unit=Unit.SHARE,
+            value=share(total.member_paid, total.paid),
+            before=share(was.member_paid, was.paid) if was else None,
+            good=1,
+        ),
+        Figure(key="lines", unit=Unit.COUNT, value=total.lines, before=was.lines if was else None, good=1),
+        Figure(key="goods", unit=Unit.COUNT, value=sum(1 for row in by_goods if row.code)),
+    )
+
+
+def _table(key: str, rows: list[_Row], all_sums: tuple[GoodsSum, GoodsSum | None], *, is_whole: bool = True) -> Table:
+    """`all_sums` are those of everything, now and before; the last line says them where the table is of everything."""
+    total, was = all_sums
+    of_goods = key != "by_category"
+    shown = rows[:ROWS_MOST]
+    heads = (Column(key="goods", unit=Unit.TEXT), Column(key="category", unit=Unit.TEXT))
+    everything = _Row("", "", "", total, was or GoodsSum()).cells(total, has_before=was is not None)
+
+    def cells(row: _Row) -> tuple[Cell, ...]:
+        named = (row.name or None, row.category or None) if of_goods else (row.name or None,)
+        return (*named, *row.cells(total, has_before=was is not None))
+
+    return Table(
+        key=key,
+        columns=(*(heads if of_goods else heads[1:]), *_SUMS),
+        rows=tuple(cells(row) for row in shown),
+        total=((None,) * (2 if of_goods else 1) + everything) if is_whole else None,
+        leads=tuple(Lead("people", f"{'goods' if of_goods else 'category'}:{row.code}") for row in shown),
+    )
+
+
+def _picture(key: str, rows: list[_Row]) -> Picture:
+    """The most sold, what members pay for them under what guests do."""
+    shown = [row for row in rows if row.code and row.now.paid > 0][:_BARS]
+    return Picture(
+        key=key,
+        shape=Shape.STACKED,
+        x=tuple(row.name for row in shown),
+        x_unit=Unit.TEXT,
+        unit=Unit.MONEY,
+        series=(
+            Series(key="members", values=tuple(max(0, row.now.member_paid) for row in shown)),
+            Series(key="guests", values=tuple(max(0, row.now.guest_paid) for row in shown)),
+        ),
+    )
+
+
+def people(source: Source, asked: Asked, group: str) -> Found:
+    """The members who bought the goods, or something of the category, and kept it; whoever paid most for it first."""
+    what, _, code = group.partition(":")
+    return buyers(source, asked, (sale_line.c.goods if what == "goods" else sale_line.c.category) == code)
+
+
+QUESTION = Question(name="goods_bought", ask=ask, heeds=frozenset({"period", "before", "shop"}), people=people)

@@ -1,0 +1,184 @@
+"""What was sold of each of the goods in any period: whole months out of their sums, days at its ends line by line."""
+
+import calendar
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, FromClause, Select, case, func, select
+
+from db.reports.asked import Period, month_of
+from db.reports.source import Source
+from db.reports.whom import in_period
+from db.tables.columns import day_number
+from db.tables.journal import claim, reversal, reversal_line, sale, sale_line
+from db.tables.rollups import goods_month
+
+_LINES = sale.join(sale_line, sale_line.c.sale_id == sale.c.op_id)
+#: Lines with their sales, and who claimed them.
+LINES = _LINES.outerjoin(claim, claim.c.sale_id == sale.c.op_id)
+#: Whose a sale is; null for a guest.
+WHOSE = func.coalesce(claim.c.account_id, sale.c.account_id)
+OF_MEMBER = case((WHOSE.is_not(None), 1), else_=0)
+_BY = (sale_line.c.goods, sale_line.c.category)
+
+
+@dataclass(slots=True)
+class GoodsSum:
+    """One of the goods, or several together. What came back is taken off; lines are those that were sold."""
+
+    lines: int = 0
+    #: Thousandths.
+    units: int = 0
+    paid: int = 0
+    member_lines: int = 0
+    member_units: int = 0
+    member_paid: int = 0
+
+    @property
+    def guest_paid(self) -> int:
+        return self.paid - self.member_paid
+
+    def add(self, other: "GoodsSum", sign: int = 1) -> None:
+        self.lines += sign * other.lines
+        self.units += sign * other.units
+        self.paid += sign * other.paid
+        self.member_lines += sign * other.member_lines
+        self.member_units += sign * other.member_units
+        self.member_paid += sign * other.member_paid
+
+    @property
+    def is_nothing(self) -> bool:
+        return not (self.lines or self.units or self.paid)
+
+
+#: By code and category, as they were on the receipts.
+GoodsSums = dict[tuple[str, str], GoodsSum]
+
+
+def goods_sold(source: Source, period: Period) -> GoodsSums:
+    """Everything that was sold in the period, by members and by guests."""
+    sums: GoodsSums = {}
+    for sign, part in parts(period):
+        statements = [_of_months(part)]
+        if not part.is_whole_months:
+            statements = [_of_lines(part), _of_claims(part), returns_of(part, LINES, *_BY)]
+        for statement in statements:
+            for code, category, *figures in source.stream(statement):
+                sums.setdefault((code, category), GoodsSum()).add(GoodsSum(*map(int, figures)), sign)
+    return {key: one for key, one in sums.items() if not one.is_nothing}
+
+
+def parts(period: Period) -> Iterator[tuple[int, Period]]:
+    """The period as whole months and days: days are read line by line, so of a month of which more than half is wanted
+    the other days are taken off instead. A sign stands before each.
+    """
+    month = month_of(period.first)
+    whole: Period | None = None
+    while month.first <= period.last:
+        inside = Period(max(month.first, period.first), min(month.last, period.last))
+        if 2 * inside.days > calendar.monthrange(month.first.year, month.first.month)[1]:
+            whole = Period(whole.first if whole else month.first, month.last)
+            yield from ((-1, days) for days in _around(inside, month))
+        else:
+            if whole:
+                yield 1, whole
+                whole = None
+            yield 1, inside
+        month = month_of(month.last + timedelta(days=1))
+    if whole:
+        yield 1, whole
+
+
+def _around(inside: Period, month: Period) -> Iterator[Period]:
+    one = timedelta(days=1)
+    if inside.first > month.first:
+        yield Period(month.first, inside.first - one)
+    if inside.last < month.last:
+        yield Period(inside.last + one, month.last)
+
+
+def _month(day: date) -> int:
+    return day.year * 100 + day.month
+
+
+def _of_months(period: Period) -> Select[Any]:
+    sums = goods_month.c
+    return (
+        select(
+            sums.goods,
+            sums.category,
+            func.sum(sums.lines),
+            func.sum(sums.units - sums.units_back),
+            func.sum(sums.paid - sums.back),
+            func.sum(sums.member_lines),
+            func.sum(sums.member_units - sums.member_units_back),
+            func.sum(sums.member_paid - sums.member_back),
+        )
+        .where(sums.month.between(_month(period.first), _month(period.last)))
+        .group_by(sums.goods, sums.category)
+    )
+
+
+def _of_lines(period: Period) -> Select[Any]:
+    # Looking for the claim of every sale would take as long as adding up its lines.
+    return lines_of(_LINES, case((sale.c.account_id.is_not(None), 1), else_=0), *_BY).where(
+        in_period(sale.c.day, period)
+    )
+
+
+def _of_claims(period: Period) -> Select[Any]:
+    """What members claimed of it, beside what they bought by card."""
+    nothing = func.sum(0 * sale_line.c.quantity)
+    of_members = (func.count(), func.sum(sale_line.c.quantity), func.sum(sale_line.c.to_pay))
+    return (
+        select(*_BY, nothing, nothing, nothing, *of_members)
+        # Claims are few: one after another, of whichever day. A sum hides the index of all sales' days, and an outer
+        # join keeps SQLite from beginning with all lines that there are.
+        .select_from(sale.outerjoin(sale_line, sale_line.c.sale_id == sale.c.op_id))
+        .where(sale.c.op_id.in_(select(claim.c.sale_id)), in_period(sale.c.day + 0, period))
+        .group_by(*_BY)
+    )
+
+
+def lines_of(around: FromClause, of_member: ColumnElement[int], *by: ColumnElement[Any]) -> Select[Any]:
+    """How many lines, how many units, what was paid; then the same of members."""
+    return (
+        select(
+            *by,
+            func.count(),
+            func.sum(sale_line.c.quantity),
+            func.sum(sale_line.c.to_pay),
+            func.sum(of_member),
+            func.sum(of_member * sale_line.c.quantity),
+            func.sum(of_member * sale_line.c.to_pay),
+        )
+        .select_from(around)
+        .group_by(*by)
+    )
+
+
+def returns_of(period: Period, around: FromClause, *by: ColumnElement[Any]) -> Select[Any]:
+    """What came back of the sales of these days, whenever it did: the same figures, below nought."""
+    nothing = func.sum(0 * reversal_line.c.cash)
+    return (
+        select(
+            *by,
+            nothing,
+            -func.sum(reversal_line.c.quantity),
+            -func.sum(reversal_line.c.cash),
+            nothing,
+            -func.sum(OF_MEMBER * reversal_line.c.quantity),
+            -func.sum(OF_MEMBER * reversal_line.c.cash),
+        )
+        .select_from(
+            around.join(reversal, reversal.c.sale_id == sale.c.op_id).join(
+                reversal_line,
+                (reversal_line.c.reversal_id == reversal.c.op_id) & (reversal_line.c.line == sale_line.c.line),
+            )
+        )
+        # Only later returns can be of these sales, and they are few; a sum hides the index of all sales' days.
+        .where(reversal.c.day >= day_number(period.first), in_period(sale.c.day + 0, period))
+        .group_by(*by)
+    )
