@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import func, select
 
 from db.reports.asked import Asked, Period
+from db.reports.owed import purses
+from db.reports.rules import gifts
 from db.reports.sold import Side
 from db.reports.source import Source
 from db.reports.whom import at_till, in_period, is_wanted
@@ -12,7 +14,7 @@ from db.tables.columns import day_number
 from db.tables.journal import claim, reversal, rule_given, sale
 from db.tables.rollups import member, points_day
 from loyalty.entries import Kind
-from loyalty.money import Minor, half_up
+from loyalty.money import Minor
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +68,6 @@ def _came_back(source: Source, asked: Asked, period: Period) -> Minor:
 
 
 def _gifts(source: Source, asked: Asked, period: Period) -> Minor:
-    """Gifts that were taken, less those of voided sales, which come back under the gift's own name."""
-    points = points_day.c
-    taken = or_(points.kind == Kind.GIFT.value, and_(points.kind == Kind.RETURNED.value, points.rule != ""))
-    sums = select(points.purse, func.sum(-points.amount)).where(in_period(points.day, period), taken)
-    purses = {purse.id: purse for purse in source.programme(asked.today).purses}
-    return sum(
-        half_up(int(amount) * purses[purse].worth, purses[purse].whole)
-        for purse, amount in source.rows(sums.group_by(points.purse))
-        if purse in purses
-    )
+    """Gifts of ladders that were taken, less those of voided sales."""
+    known = purses(source, asked.today)
+    return sum(known.worth(gift.purse, gift.points or 0) for gift in gifts(source, period).values())

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
+
+from sqlalchemy import func, select
 
 from db.reports.answer import Answer, Figure, Lead, Note, Picture, Series, Shape, Unit
 from db.reports.asked import Asked, Period
@@ -10,13 +12,16 @@ from db.reports.came_again import Came, came_again
 from db.reports.churn import Rhythms, at_risk, rhythms, usual_gap
 from db.reports.cost import Cost, cost
 from db.reports.lives import Lives, read_lives
+from db.reports.owed import purses, total
 from db.reports.question import Question
 from db.reports.shares import per, share
 from db.reports.sold import Side, paid_by_day, sold
 from db.reports.source import Source
 from db.reports.who_came import who_came
 from db.reports.whom_to_thank import thank, win_back
-from db.tables.columns import day_of
+from db.tables.columns import day_number, day_of
+from db.tables.rollups import points_day
+from loyalty.money import Minor
 
 #: A picture of a shorter period shows the weeks before it too: one month alone has no shape.
 _WEEKS = 26
@@ -71,7 +76,7 @@ def ask(source: Source, asked: Asked) -> Answer:
     return Answer(
         question="dashboard",
         asked=asked,
-        figures=_figures(asked, now, before, own),
+        figures=(*_figures(asked, now, before, own), *_owed(source, asked), _cost(now, before)),
         pictures=(_weeks(source, asked),),
         tables=tuple(table for table in tables if table.rows),
         notes=tuple(_notes(source, asked, now)),
@@ -130,15 +135,41 @@ def _figures(asked: Asked, now: _Stood, before: _Stood | None, own: Rhythms) -> 
             beside=Figure(key="at_risk", unit=Unit.COUNT, value=at_risk(own)),
             lead=Lead("people", "stayed_away"),
         ),
-        Figure(
-            key="cost",
-            unit=Unit.SHARE,
-            value=share(now.cost.in_all, now.paid),
-            before=was(lambda it: share(it.cost.in_all, it.paid)),
-            good=-1,
-            beside=Figure(key="cost_in_money", unit=Unit.MONEY, value=now.cost.in_all),
-            lead=Lead("question", question="rules"),
-        ),
+    )
+
+
+def _owed(source: Source, asked: Asked) -> Iterator[Figure]:
+    """What members may still pay with; it is known of all of them together."""
+    if asked.is_of_members:
+        return
+    held = total(source, asked.today)
+    lapsing = None if held.likely_to_lapse is None else share(held.likely_to_lapse, held.owed)
+    yield Figure(
+        key="points_owed",
+        unit=Unit.MONEY,
+        value=held.owed,
+        before=held.owed - _moved_since(source, asked, asked.before.last) if asked.before else None,
+        beside=Figure(key="likely_to_lapse", unit=Unit.SHARE, value=lapsing),
+        lead=Lead("question", question="liability"),
+    )
+
+
+def _moved_since(source: Source, asked: Asked, day: date) -> Minor:
+    """What purses got since that day, less what went out of them."""
+    known, columns = purses(source, asked.today), points_day.c
+    moved = select(columns.purse, func.sum(columns.amount)).where(columns.day > day_number(day)).group_by(columns.purse)
+    return sum(known.worth(purse, int(points)) for purse, points in source.rows(moved))
+
+
+def _cost(now: _Stood, before: _Stood | None) -> Figure:
+    return Figure(
+        key="cost",
+        unit=Unit.SHARE,
+        value=share(now.cost.in_all, now.paid),
+        before=share(before.cost.in_all, before.paid) if before else None,
+        good=-1,
+        beside=Figure(key="cost_in_money", unit=Unit.MONEY, value=now.cost.in_all),
+        lead=Lead("question", question="rules"),
     )
 
 

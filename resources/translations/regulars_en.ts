@@ -492,6 +492,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} more goods sold less; they are in the sums and have no row.</source>
+        <translation>
+            <numerusform>{count} more of the goods sold less; it is in the sums and has no row.</numerusform>
+            <numerusform>{count} more goods sold less; they are in the sums and have no row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} member(s) came once so far. Whether they still come is not known; the model counts them all as if they did, at the low rate of such members.</source>
         <translation>
             <numerusform>{count} member came once so far. Whether they still come is not known; the model counts them as if they did, at the low rate of such members.</numerusform>

@@ -8285,10 +8285,6 @@ kenyér 650</translation>
         <translation>Korábban jártak, most elmaradtak</translation>
     </message>
     <message>
-        <source>What members may still pay with their points today, at the worth of each purse.</source>
-        <translation>Amennyit a tagok ma még pontjaikkal fizethetnek, az egyes egyenlegek értékén.</translation>
-    </message>
-    <message>
         <source>How much of it nobody is expected to use, by the share that went unused so far: see what is owed.</source>
         <translation>Amennyit ebből várhatóan senki sem használ fel, az eddig fel nem használt rész alapján: lásd, mivel tartozunk.</translation>
     </message>
@@ -9401,6 +9397,10 @@ kenyér 650</translation>
         <translation>Tagok az időszakbeli látogatások szerint</translation>
     </message>
     <message>
+        <source>What members may still pay with their points today, at the worth of each purse. Its change is what went into purses less what went out since the period it is compared with ended.</source>
+        <translation>Amennyit a tagok ma még pontjaikkal fizethetnek, az egyes egyenlegek értékén. A változása: ami az összehasonlított időszak vége óta az egyenlegekre bekerült, levonva, ami kikerült.</translation>
+    </message>
+    <message>
         <source>Members by days since the last visit</source>
         <translation>Tagok az utolsó látogatás óta eltelt napok szerint</translation>
     </message>
@@ -9461,6 +9461,72 @@ kenyér 650</translation>
     <message>
         <source>At any till, until today: half of the members were here more lately, half less.</source>
         <translation>Bármely pénztárnál, máig: a tagok fele ennél frissebben járt itt, fele régebben.</translation>
+    </message>
+    <message>
+        <source>What members buy</source>
+        <translation>Mit vesznek a tagok</translation>
+    </message>
+    <message>
+        <source>What your regulars come for. Keep it in stock and at a fair price; a discount on it is given to people who would have bought it anyway. What guests buy and members do not is worth a try in an offer.</source>
+        <translation>Amiért a törzsvásárlók jönnek. Legyen mindig, tisztességes áron; erre kedvezményt adni annyi, mint azoknak adni, akik amúgy is megvették volna. Amit a vendégek vesznek és a tagok nem, azt érdemes egy ajánlatban kipróbálni.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategória</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Előző időszak</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Mennyiség</translation>
+    </message>
+    <message>
+        <source>Receipt lines</source>
+        <translation>Tételsorok</translation>
+    </message>
+    <message>
+        <source>Members against guests</source>
+        <translation>Tagok a vendégekhez</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Kategóriák szerint</translation>
+    </message>
+    <message>
+        <source>By goods</source>
+        <translation>Áruk szerint</translation>
+    </message>
+    <message>
+        <source>What members buy far more of</source>
+        <translation>Amiből a tagok sokkal többet vesznek</translation>
+    </message>
+    <message>
+        <source>What was kept: what came back is taken off.</source>
+        <translation>Amit megtartottak: a visszahozott le van vonva.</translation>
+    </message>
+    <message>
+        <source>On how many lines of receipts it stood, whether or not some of it came back.</source>
+        <translation>Hány tételsorban szerepelt, akkor is, ha egy részét visszahozták.</translation>
+    </message>
+    <message>
+        <source>What members paid of what everybody paid for it.</source>
+        <translation>Mekkora részt fizettek a tagok abból, amit mindenki fizetett érte.</translation>
+    </message>
+    <message>
+        <source>Its share of all that members buy, divided by its share of all that guests buy: at 2.00 members spend twice as much of their money on it as guests do.</source>
+        <translation>Része a tagok vásárlásaiból, osztva a vendégek vásárlásaiból vett részével: 2,00-nál a tagok kétszer akkora részt költenek erre, mint a vendégek.</translation>
+    </message>
+    <message>
+        <source>Goods of which members buy at least one and a half times as much as guests, on at least fifteen lines of each.</source>
+        <translation>Áruk, amelyekből a tagok legalább másfélszer annyit vesznek, mint a vendégek, mindkettőnél legalább tizenöt sorban.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more goods sold less; they are in the sums and have no row.</source>
+        <translation>
+            <numerusform>További {count} áruból kevesebb fogyott; az összegekben benne vannak, soruk nincs.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sales by the best members</source>
@@ -9615,6 +9681,94 @@ kenyér 650</translation>
     <message>
         <source>In which fifth of the members by the last visit, by days with visits, and by what was spent: 5 is the best. Equals are in one fifth.</source>
         <translation>A tagok hányadik ötödében az utolsó látogatás, a látogatással töltött napok és az elköltött pénz szerint: az 5 a legjobb. Az egyformák egy ötödben vannak.</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Pénztárak</translation>
+    </message>
+    <message>
+        <source>Where the card is asked for, and where it is not: the difference between two tills is a habit, and habits can be learned. Much given back or credited by hand deserves a friendly question. Who stood at the till is not known yet; points given by hand name who gave them.</source>
+        <translation>Hol kérik a kártyát, és hol nem: két pénztár között a különbség szokás, a szokás pedig tanulható. Ha sok a visszaadás vagy a kézi jóváírás, érdemes barátságosan rákérdezni. Hogy ki állt a pénztárnál, azt még nem tudni; a kézzel adott pontoknál ott a neve annak, aki adta.</translation>
+    </message>
+    <message>
+        <source>Receipts with a card</source>
+        <translation>Nyugták kártyával</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>kártya nélkül</translation>
+    </message>
+    <message>
+        <source>Share of discounts</source>
+        <translation>Kedvezmények aránya</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Visszavételek</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>Sztornók</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Visszaadott pénz</translation>
+    </message>
+    <message>
+        <source>Sales by till</source>
+        <translation>Eladás pénztáranként</translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation>Pénztáranként</translation>
+    </message>
+    <message>
+        <source>Points by hand</source>
+        <translation>Kézzel adott pontok</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Ki adta</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Jóváírások</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Jóváírva</translation>
+    </message>
+    <message>
+        <source>Debits</source>
+        <translation>Levonások</translation>
+    </message>
+    <message>
+        <source>Debited</source>
+        <translation>Levonva</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Érték</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Utoljára</translation>
+    </message>
+    <message>
+        <source>Of the receipts of which something was kept, the share that is a member&apos;s: by a card, a name or a phone at the till, or claimed later by the slip.</source>
+        <translation>A nyugták közül, amelyekből valami megmaradt, a tagoké: kártyával, névvel vagy telefonnal a pénztárnál, vagy később a bizonylattal igényelve.</translation>
+    </message>
+    <message>
+        <source>Discounts as they were given, as a share of the prices on the shelf.</source>
+        <translation>Az adott kedvezmények a polcárakhoz mérve.</translation>
+    </message>
+    <message>
+        <source>What was handed back at this till in this period, whenever and wherever it was sold; what purses got back is not in it.</source>
+        <translation>Amit ennél a pénztárnál ebben az időszakban visszaadtak, bármikor és bárhol adták el; az egyenlegekre visszakerült összeg nincs benne.</translation>
+    </message>
+    <message>
+        <source>At what the points are worth. What lists brought in as opening balances is not counted.</source>
+        <translation>A pontok értékén. A listákból áthozott nyitó egyenlegek nem számítanak.</translation>
     </message>
     <message>
         <source>Birthday gift</source>

@@ -8391,10 +8391,6 @@ pâine 6.50</translation>
         <translation>Au venit înainte și acum nu</translation>
     </message>
     <message>
-        <source>What members may still pay with their points today, at the worth of each purse.</source>
-        <translation>Cât mai pot plăti membrii astăzi cu punctele lor, la valoarea fiecărui portofel.</translation>
-    </message>
-    <message>
         <source>How much of it nobody is expected to use, by the share that went unused so far: see what is owed.</source>
         <translation>Cât din ele nu se așteaptă să folosească cineva, după partea rămasă nefolosită până acum: vezi ce datorăm.</translation>
     </message>
@@ -9519,6 +9515,10 @@ pâine 6.50</translation>
         <translation>Membri după vizitele din perioadă</translation>
     </message>
     <message>
+        <source>What members may still pay with their points today, at the worth of each purse. Its change is what went into purses less what went out since the period it is compared with ended.</source>
+        <translation>Cât mai pot plăti membrii astăzi cu punctele lor, la valoarea fiecărui portofel. Schimbarea este ce a intrat în portofele minus ce a ieșit de la sfârșitul perioadei cu care se compară.</translation>
+    </message>
+    <message>
         <source>Members by days since the last visit</source>
         <translation>Membri după zilele de la ultima vizită</translation>
     </message>
@@ -9585,6 +9585,74 @@ pâine 6.50</translation>
     <message>
         <source>At any till, until today: half of the members were here more lately, half less.</source>
         <translation>La orice casă, până azi: jumătate dintre membri au fost aici mai recent, jumătate mai demult.</translation>
+    </message>
+    <message>
+        <source>What members buy</source>
+        <translation>Ce cumpără membrii</translation>
+    </message>
+    <message>
+        <source>What your regulars come for. Keep it in stock and at a fair price; a discount on it is given to people who would have bought it anyway. What guests buy and members do not is worth a try in an offer.</source>
+        <translation>Pentru ce vin clienții fideli. Ține-o pe stoc și la un preț corect; o reducere la ea ajunge la cei care ar fi cumpărat oricum. Ce cumpără cei fără card și membrii nu merită încercat într-o ofertă.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Perioada dinainte</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Cantitate</translation>
+    </message>
+    <message>
+        <source>Receipt lines</source>
+        <translation>Rânduri de bon</translation>
+    </message>
+    <message>
+        <source>Members against guests</source>
+        <translation>Membri față de cei fără card</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Pe categorii</translation>
+    </message>
+    <message>
+        <source>By goods</source>
+        <translation>Pe mărfuri</translation>
+    </message>
+    <message>
+        <source>What members buy far more of</source>
+        <translation>Ce cumpără membrii mult mai mult</translation>
+    </message>
+    <message>
+        <source>What was kept: what came back is taken off.</source>
+        <translation>Ce s-a păstrat: ce s-a returnat este scăzut.</translation>
+    </message>
+    <message>
+        <source>On how many lines of receipts it stood, whether or not some of it came back.</source>
+        <translation>Pe câte rânduri de bon a fost, chiar dacă o parte s-a returnat.</translation>
+    </message>
+    <message>
+        <source>What members paid of what everybody paid for it.</source>
+        <translation>Cât au plătit membrii din ce au plătit toți pentru ea.</translation>
+    </message>
+    <message>
+        <source>Its share of all that members buy, divided by its share of all that guests buy: at 2.00 members spend twice as much of their money on it as guests do.</source>
+        <translation>Partea ei din tot ce cumpără membrii, împărțită la partea din tot ce cumpără cei fără card: la 2,00 membrii dau pe ea o parte de două ori mai mare din banii lor.</translation>
+    </message>
+    <message>
+        <source>Goods of which members buy at least one and a half times as much as guests, on at least fifteen lines of each.</source>
+        <translation>Mărfuri din care membrii cumpără cel puțin de o dată și jumătate mai mult decât cei fără card, pe cel puțin cincisprezece rânduri de fiecare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more goods sold less; they are in the sums and have no row.</source>
+        <translation>
+            <numerusform>Încă {count} marfă s-a vândut mai puțin; este în sume și nu are rând.</numerusform>
+            <numerusform>Încă {count} mărfuri s-au vândut mai puțin; sunt în sume și nu au rând.</numerusform>
+            <numerusform>Încă {count} de mărfuri s-au vândut mai puțin; sunt în sume și nu au rând.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sales by the best members</source>
@@ -9741,6 +9809,94 @@ pâine 6.50</translation>
     <message>
         <source>In which fifth of the members by the last visit, by days with visits, and by what was spent: 5 is the best. Equals are in one fifth.</source>
         <translation>În care cincime a membrilor după ultima vizită, după zilele cu vizite și după cât au cheltuit: 5 e cea mai bună. Cei egali sunt în aceeași cincime.</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Where the card is asked for, and where it is not: the difference between two tills is a habit, and habits can be learned. Much given back or credited by hand deserves a friendly question. Who stood at the till is not known yet; points given by hand name who gave them.</source>
+        <translation>Unde se cere cardul și unde nu: diferența dintre două case este un obicei, iar obiceiurile se învață. Dacă se dă mult înapoi sau se acordă multe puncte manual, merită o întrebare prietenoasă. Cine a stat la casă nu se știe încă; la punctele date manual se vede cine le-a dat.</translation>
+    </message>
+    <message>
+        <source>Receipts with a card</source>
+        <translation>Bonuri cu card</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>fără card</translation>
+    </message>
+    <message>
+        <source>Share of discounts</source>
+        <translation>Partea reducerilor</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Retururi</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>Anulări</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Bani dați înapoi</translation>
+    </message>
+    <message>
+        <source>Sales by till</source>
+        <translation>Vânzări pe case</translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation>Pe case</translation>
+    </message>
+    <message>
+        <source>Points by hand</source>
+        <translation>Puncte date manual</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Acordări</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Acordat</translation>
+    </message>
+    <message>
+        <source>Debits</source>
+        <translation>Scăderi</translation>
+    </message>
+    <message>
+        <source>Debited</source>
+        <translation>Scăzut</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Ultima dată</translation>
+    </message>
+    <message>
+        <source>Of the receipts of which something was kept, the share that is a member&apos;s: by a card, a name or a phone at the till, or claimed later by the slip.</source>
+        <translation>Dintre bonurile din care s-a păstrat ceva, partea care e a unui membru: cu card, nume sau telefon la casă, ori revendicată mai târziu cu bonul.</translation>
+    </message>
+    <message>
+        <source>Discounts as they were given, as a share of the prices on the shelf.</source>
+        <translation>Reducerile așa cum au fost date, ca parte din prețurile de la raft.</translation>
+    </message>
+    <message>
+        <source>What was handed back at this till in this period, whenever and wherever it was sold; what purses got back is not in it.</source>
+        <translation>Ce s-a dat înapoi la această casă în această perioadă, oricând și oriunde s-ar fi vândut; ce s-a întors în portofele nu intră.</translation>
+    </message>
+    <message>
+        <source>At what the points are worth. What lists brought in as opening balances is not counted.</source>
+        <translation>La valoarea punctelor. Soldurile inițiale aduse din liste nu se numără.</translation>
     </message>
     <message>
         <source>Birthday gift</source>

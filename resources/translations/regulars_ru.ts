@@ -8391,10 +8391,6 @@ bread 50.00</source>
         <translation>Приходили раньше и не пришли</translation>
     </message>
     <message>
-        <source>What members may still pay with their points today, at the worth of each purse.</source>
-        <translation>Сколько участники могут ещё заплатить баллами сегодня, по стоимости каждого кошелька.</translation>
-    </message>
-    <message>
         <source>How much of it nobody is expected to use, by the share that went unused so far: see what is owed.</source>
         <translation>Сколько из этого, скорее всего, никто не использует, судя по неиспользованной до сих пор доле: смотрите, сколько должны.</translation>
     </message>
@@ -9519,6 +9515,10 @@ bread 50.00</source>
         <translation>Участники по визитам за период</translation>
     </message>
     <message>
+        <source>What members may still pay with their points today, at the worth of each purse. Its change is what went into purses less what went out since the period it is compared with ended.</source>
+        <translation>Сколько участники могут ещё заплатить баллами сегодня, по стоимости каждого кошелька. Изменение — сколько пришло в кошельки за вычетом ушедшего с конца периода, с которым сравнивается.</translation>
+    </message>
+    <message>
         <source>Members by days since the last visit</source>
         <translation>Участники по дням с последнего визита</translation>
     </message>
@@ -9585,6 +9585,74 @@ bread 50.00</source>
     <message>
         <source>At any till, until today: half of the members were here more lately, half less.</source>
         <translation>На любой кассе, по сегодня: половина участников была позже, половина раньше.</translation>
+    </message>
+    <message>
+        <source>What members buy</source>
+        <translation>Что покупают участники</translation>
+    </message>
+    <message>
+        <source>What your regulars come for. Keep it in stock and at a fair price; a discount on it is given to people who would have bought it anyway. What guests buy and members do not is worth a try in an offer.</source>
+        <translation>За чем приходят постоянные покупатели. Держите это в наличии и по честной цене; скидка на него достаётся тем, кто купил бы и так. Что берут гости и не берут участники, стоит попробовать в акции.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Период до этого</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Единицы</translation>
+    </message>
+    <message>
+        <source>Receipt lines</source>
+        <translation>Строки чеков</translation>
+    </message>
+    <message>
+        <source>Members against guests</source>
+        <translation>Участники к гостям</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>По категориям</translation>
+    </message>
+    <message>
+        <source>By goods</source>
+        <translation>По товарам</translation>
+    </message>
+    <message>
+        <source>What members buy far more of</source>
+        <translation>Что участники берут намного чаще</translation>
+    </message>
+    <message>
+        <source>What was kept: what came back is taken off.</source>
+        <translation>Что осталось у покупателей: возвращённое вычтено.</translation>
+    </message>
+    <message>
+        <source>On how many lines of receipts it stood, whether or not some of it came back.</source>
+        <translation>В скольких строках чеков это было, даже если часть потом вернули.</translation>
+    </message>
+    <message>
+        <source>What members paid of what everybody paid for it.</source>
+        <translation>Какую часть всего заплаченного за это заплатили участники.</translation>
+    </message>
+    <message>
+        <source>Its share of all that members buy, divided by its share of all that guests buy: at 2.00 members spend twice as much of their money on it as guests do.</source>
+        <translation>Доля в покупках участников, делённая на долю в покупках гостей: при 2,00 участники тратят на это вдвое большую часть своих денег, чем гости.</translation>
+    </message>
+    <message>
+        <source>Goods of which members buy at least one and a half times as much as guests, on at least fifteen lines of each.</source>
+        <translation>Товары, которых участники берут хотя бы в полтора раза больше, чем гости, при пятнадцати строках и больше у тех и других.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more goods sold less; they are in the sums and have no row.</source>
+        <translation>
+            <numerusform>Ещё {count} товар продавался меньше; он есть в суммах, но без строки.</numerusform>
+            <numerusform>Ещё {count} товара продавались меньше; они есть в суммах, но без строк.</numerusform>
+            <numerusform>Ещё {count} товаров продавались меньше; они есть в суммах, но без строк.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sales by the best members</source>
@@ -9741,6 +9809,94 @@ bread 50.00</source>
     <message>
         <source>In which fifth of the members by the last visit, by days with visits, and by what was spent: 5 is the best. Equals are in one fifth.</source>
         <translation>В какой пятой участников по последнему визиту, по дням с визитами и по потраченному: 5 – лучшая. Равные стоят в одной.</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Кассы</translation>
+    </message>
+    <message>
+        <source>Where the card is asked for, and where it is not: the difference between two tills is a habit, and habits can be learned. Much given back or credited by hand deserves a friendly question. Who stood at the till is not known yet; points given by hand name who gave them.</source>
+        <translation>Где спрашивают карту, а где нет: разница между двумя кассами — это привычка, а привычке можно научить. Если много возвращают или начисляют вручную, стоит по-дружески спросить. Кто стоял за кассой, пока неизвестно; у баллов, начисленных вручную, указано, кто их дал.</translation>
+    </message>
+    <message>
+        <source>Receipts with a card</source>
+        <translation>Чеки с картой</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>без карты</translation>
+    </message>
+    <message>
+        <source>Share of discounts</source>
+        <translation>Доля скидок</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Возвраты</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>Отмены</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Возвращено деньгами</translation>
+    </message>
+    <message>
+        <source>Sales by till</source>
+        <translation>Продажи по кассам</translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation>По кассам</translation>
+    </message>
+    <message>
+        <source>Points by hand</source>
+        <translation>Баллы вручную</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Начислений</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Начислено</translation>
+    </message>
+    <message>
+        <source>Debits</source>
+        <translation>Списаний</translation>
+    </message>
+    <message>
+        <source>Debited</source>
+        <translation>Списано</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Последний раз</translation>
+    </message>
+    <message>
+        <source>Of the receipts of which something was kept, the share that is a member&apos;s: by a card, a name or a phone at the till, or claimed later by the slip.</source>
+        <translation>Доля чеков участников среди чеков, по которым что-то осталось: по карте, имени или телефону на кассе или присвоенных позже по чеку.</translation>
+    </message>
+    <message>
+        <source>Discounts as they were given, as a share of the prices on the shelf.</source>
+        <translation>Данные скидки в доле от цен на полке.</translation>
+    </message>
+    <message>
+        <source>What was handed back at this till in this period, whenever and wherever it was sold; what purses got back is not in it.</source>
+        <translation>Сколько выдано назад на этой кассе в этом периоде, когда и где бы товар ни был продан; возвращённое в кошельки не входит.</translation>
+    </message>
+    <message>
+        <source>At what the points are worth. What lists brought in as opening balances is not counted.</source>
+        <translation>По стоимости баллов. Начальные остатки из загруженных списков не считаются.</translation>
     </message>
     <message>
         <source>Birthday gift</source>

@@ -66,7 +66,10 @@ def meant(key: str, words: Words) -> str:
                 "returned goods, as a share of all sales of the period."
             )
         case "points_owed":
-            return words.tr("What members may still pay with their points today, at the worth of each purse.")
+            return words.tr(
+                "What members may still pay with their points today, at the worth of each purse. Its change is what "
+                "went into purses less what went out since the period it is compared with ended."
+            )
         case "likely_to_lapse":
             return words.tr(
                 "How much of it nobody is expected to use, by the share that went unused so far: see what is owed."
