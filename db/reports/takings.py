@@ -35,6 +35,8 @@ _COLUMNS = (
 class Sum:
     """Receipts together. What was paid is less what was given back for them since."""
 
+    #: Receipts that were rung up, and those of which something is left.
+    sales: int = 0
     kept: int = 0
     of_members: int = 0
     of_guests: int = 0
@@ -54,6 +56,7 @@ class Sum:
         return (2 * self.paid + self.kept) // (2 * self.kept) if self.kept else None
 
     def add(self, row: "Taken") -> None:
+        self.sales += row.sales
         self.kept += row.kept
         self.discount += row.discount
         self.purses += row.purses
@@ -65,6 +68,7 @@ class Sum:
             self.of_guests += row.paid
 
     def join(self, other: "Sum") -> None:
+        self.sales += other.sales
         self.kept += other.kept
         self.of_members += other.of_members
         self.of_guests += other.of_guests
@@ -94,6 +98,7 @@ class Taken:
     #: None where only days are known: sums of chosen members.
     slot: int | None
     of_member: bool
+    sales: int
     kept: int
     discount: int
     purses: int
@@ -109,6 +114,7 @@ def taken(source: Source, asked: Asked, period: Period) -> Iterable[Taken]:
         statement = (
             select(
                 sums.day,
+                func.sum(sums.sales),
                 func.sum(sums.kept),
                 func.sum(sums.discount),
                 func.sum(sums.purses - sums.purses_back),
@@ -127,6 +133,7 @@ def taken(source: Source, asked: Asked, period: Period) -> Iterable[Taken]:
             sums.day,
             sums.slot,
             sums.of_member,
+            func.sum(sums.sales),
             func.sum(sums.kept),
             func.sum(sums.discount),
             func.sum(sums.purses - sums.purses_back),
@@ -168,15 +175,16 @@ def _sum(rows: Iterable[Taken]) -> Sum:
 
 
 def _figures(now: Sum, before: Sum | None) -> tuple[Figure, ...]:
-    def figure(key: str, unit: Unit, name: str, good: int = 0) -> Figure:
-        was = getattr(before, name) if before else None
-        return Figure(key=key, unit=unit, value=getattr(now, name), before=was, good=good, lead=Lead("receipts"))
+    def figure(key: str, unit: Unit, name: str, good: int = 0, beside: Figure | None = None) -> Figure:
+        value, was = getattr(now, name), getattr(before, name) if before else None
+        return Figure(key=key, unit=unit, value=value, before=was, good=good, beside=beside, lead=Lead("receipts"))
 
     received = (figure("received", Unit.MONEY, "received", 1),) if now.received != now.paid else ()
+    rung_up = Figure(key="rung_up", unit=Unit.COUNT, value=now.sales) if now.sales != now.kept else None
     return (
         figure("paid", Unit.MONEY, "paid", 1),
         *received,
-        figure("receipts", Unit.COUNT, "kept", 1),
+        figure("receipts", Unit.COUNT, "kept", 1, rung_up),
         figure("average", Unit.MONEY, "average", 1),
         figure("discount", Unit.MONEY, "discount"),
         figure("given_back", Unit.MONEY, "back", -1),

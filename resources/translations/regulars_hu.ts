@@ -9683,6 +9683,18 @@ kenyér 650</translation>
         <translation>A tagok hányadik ötödében az utolsó látogatás, a látogatással töltött napok és az elköltött pénz szerint: az 5 a legjobb. Az egyformák egy ötödben vannak.</translation>
     </message>
     <message>
+        <source>rung up</source>
+        <translation>beütve</translation>
+    </message>
+    <message>
+        <source>Receipts of which something was kept.</source>
+        <translation>Nyugták, amelyekből valami megmaradt.</translation>
+    </message>
+    <message>
+        <source>All receipts, those that came back whole or had nothing to pay among them.</source>
+        <translation>Minden nyugta, a teljesen visszahozottak és a nullásak is.</translation>
+    </message>
+    <message>
         <source>Tills</source>
         <translation>Pénztárak</translation>
     </message>

@@ -9811,6 +9811,18 @@ pâine 6.50</translation>
         <translation>În care cincime a membrilor după ultima vizită, după zilele cu vizite și după cât au cheltuit: 5 e cea mai bună. Cei egali sunt în aceeași cincime.</translation>
     </message>
     <message>
+        <source>rung up</source>
+        <translation>emise</translation>
+    </message>
+    <message>
+        <source>Receipts of which something was kept.</source>
+        <translation>Bonuri din care s-a păstrat ceva.</translation>
+    </message>
+    <message>
+        <source>All receipts, those that came back whole or had nothing to pay among them.</source>
+        <translation>Toate bonurile, și cele returnate în întregime sau cu nimic de plată.</translation>
+    </message>
+    <message>
         <source>Tills</source>
         <translation>Case</translation>
     </message>

@@ -9811,6 +9811,18 @@ bread 50.00</source>
         <translation>В какой пятой участников по последнему визиту, по дням с визитами и по потраченному: 5 – лучшая. Равные стоят в одной.</translation>
     </message>
     <message>
+        <source>rung up</source>
+        <translation>пробито</translation>
+    </message>
+    <message>
+        <source>Receipts of which something was kept.</source>
+        <translation>Чеки, по которым что-то осталось невозвращённым.</translation>
+    </message>
+    <message>
+        <source>All receipts, those that came back whole or had nothing to pay among them.</source>
+        <translation>Все чеки, вместе с возвращёнными целиком и с нулевыми.</translation>
+    </message>
+    <message>
         <source>Tills</source>
         <translation>Кассы</translation>
     </message>

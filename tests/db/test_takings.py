@@ -44,3 +44,13 @@ def test_what_comes_back_is_taken_off_the_day_it_was_sold_on(make_shop: Callable
     assert back > 0
     assert figures(told)["paid"] == sold.sale.quote.to_pay + guest.sale.quote.to_pay - back
     assert figures(answer(shop, month_of(shop.today))) == {}
+
+
+def test_a_voided_receipt_was_rung_up_and_counts_no_more(make_shop: Callable[..., Shop]) -> None:
+    shop = make_shop()
+    kept, gone = shop.sell("", 700), shop.sell(shop.enrol(), 1000)
+    shop.void(gone)
+    receipts = next(figure for figure in answer(shop, month_of(kept.day)).figures if figure.key == "receipts")
+    assert receipts.value == 1
+    assert receipts.beside is not None
+    assert (receipts.beside.key, receipts.beside.value) == ("rung_up", 2)

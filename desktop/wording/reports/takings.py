@@ -13,7 +13,11 @@ def about(words: Words) -> str:
 
 
 def name(key: str, words: Words) -> str:
-    names = {"received": words.tr("Received by the shop"), "step": words.tr("Step")}
+    names = {
+        "received": words.tr("Received by the shop"),
+        "rung_up": words.tr("rung up"),
+        "step": words.tr("Step"),
+    }
     return names.get(key, "")
 
 
@@ -24,6 +28,10 @@ def meant(key: str, words: Words) -> str:
                 "What customers paid and what others paid for them, such as makers' coupons in the receipts "
                 "that were brought in from elsewhere."
             )
+        case "receipts":
+            return words.tr("Receipts of which something was kept.")
+        case "rung_up":
+            return words.tr("All receipts, those that came back whole or had nothing to pay among them.")
         case "discount":
             return words.tr("As they were given at the sale, whether or not the goods came back later.")
     return ""
