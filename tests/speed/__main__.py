@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 
-from tests.speed import cards, finding, rules, till, window
+from tests.speed import cards, finding, reports, rules, till, window
 from tests.speed.crowd import crowd_of
 from tests.speed.figures import Row, in_ms, p99, table
 from tests.speed.shop import RECEIPTS_A_MEMBER, books_of
@@ -25,10 +25,15 @@ def main() -> int:
     )
     parser.add_argument("--times", type=int, default=2_000, help="scans and sales measured on each shop")
     parser.add_argument("--no-window", action="store_true", help="the books alone")
+    parser.add_argument("--trade", type=int, default=200_000, help="members of the shop that reports are asked of")
+    parser.add_argument("--reports", action="store_true", help="the reports alone")
     chosen = parser.parse_args()
     members = 20_000 if chosen.small else chosen.members
     times = min(chosen.times, 500) if chosen.small else chosen.times
     crowd = 50_000 if chosen.small else chosen.crowd
+    trade = 20_000 if chosen.small else chosen.trade
+    if chosen.reports:
+        return _told(list(reports.rows(FOLDER, trade)))
     small, large = books_of(FOLDER, members // 10), books_of(FOLDER, members)
     _say(f"{members:,} members, {members * RECEIPTS_A_MEMBER:,} receipts; {times:,} of each measured")
     few = till.measure(small, members // 10, times=times)
@@ -38,9 +43,15 @@ def main() -> int:
     if not chosen.no_window:
         rows += _window_rows(large, members, times=min(times, 500))
         rows += cards.rows(small=chosen.small)
-    print(table(rows))
+    rows += reports.rows(FOLDER, trade)
+    missed = _told(rows)
     if not chosen.no_window:
         print(f"\n{cards.told(list(cards.try_out()))}")
+    return missed
+
+
+def _told(rows: list[Row]) -> int:
+    print(table(rows))
     return 0 if all(row.kept for row in rows) else 1
 
 
