@@ -41,6 +41,15 @@ def receipts() -> Subquery:
         .group_by(reversal.c.sale_id)
         .subquery("back_of_sale")
     )
+    # A rule that gives points takes back points: they are no discount.
+    gives_points = select(points_day.c.rule).where(points_day.c.kind == "earned")
+    discount = (
+        select(reversal.c.sale_id, (-func.sum(rule_given.c.amount)).label("back"))
+        .join_from(reversal, rule_given, rule_given.c.op_id == reversal.c.op_id)
+        .where(rule_given.c.rule.not_in(gives_points))
+        .group_by(reversal.c.sale_id)
+        .subquery("discount_of_sale")
+    )
     return (
         select(
             sale.c.op_id,
@@ -56,9 +65,12 @@ def receipts() -> Subquery:
             func.coalesce(sale.c.received, sale.c.to_pay).label("received"),
             func.coalesce(back.c.back, 0).label("back"),
             func.coalesce(back.c.purses_back, 0).label("purses_back"),
+            func.coalesce(discount.c.back, 0).label("discount_back"),
         )
         .select_from(
-            sale.outerjoin(back, back.c.sale_id == sale.c.op_id).outerjoin(claim, claim.c.sale_id == sale.c.op_id)
+            sale.outerjoin(back, back.c.sale_id == sale.c.op_id)
+            .outerjoin(discount, discount.c.sale_id == sale.c.op_id)
+            .outerjoin(claim, claim.c.sale_id == sale.c.op_id)
         )
         .subquery("receipt")
     )
@@ -80,7 +92,7 @@ def _sums(of: Subquery, *names: str) -> list[ColumnElement[int]]:
 def of_takings() -> Select[tuple[int, ...]]:
     own = receipts()
     of_member = case((own.c.account_id.is_not(None), 1), else_=0)
-    sums = _sums(own, "kept", "gross", "discount", "purses", "paid", "received", "back", "purses_back")
+    sums = _sums(own, "kept", "gross", "discount", "purses", "paid", "received", "back", "purses_back", "discount_back")
     return select(own.c.day, own.c.slot, own.c.till, of_member, func.count(), *sums).group_by(
         own.c.day, own.c.slot, own.c.till, of_member
     )
@@ -88,7 +100,7 @@ def of_takings() -> Select[tuple[int, ...]]:
 
 def of_visit_day() -> Select[tuple[int, ...]]:
     own = receipts()
-    sums = _sums(own, "kept", "gross", "discount", "purses", "paid", "back", "purses_back")
+    sums = _sums(own, "kept", "gross", "discount", "purses", "paid", "back", "purses_back", "discount_back")
     return (
         select(member.c.stands, own.c.day, own.c.till, func.count(), *sums)
         .select_from(own.join(member, member.c.account_id == own.c.account_id))
@@ -147,12 +159,12 @@ def of_rule_day() -> Select[tuple[int, ...]]:
     return select(*keys, func.sum(rule_given.c.amount), func.sum(rule_given.c.times), func.count()).group_by(*keys)
 
 
-#: Each roll-up's columns, as its statement gives them.
+#: Each roll-up's columns, as its statement gives them: in this order, because the first is asked by the next two.
 DERIVED = {
+    points_day: of_points_day,
     takings: of_takings,
     visit_day: of_visit_day,
     goods_month: of_goods_month,
-    points_day: of_points_day,
     rule_day: of_rule_day,
 }
 

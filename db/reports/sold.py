@@ -20,7 +20,7 @@ from db.tables.rollups import takings, visit_day
 
 @dataclass(slots=True)
 class Side:
-    """Receipts of members, or of guests. What was paid, and what purses paid, is less what came back since."""
+    """Receipts of members, or of guests. What was paid, taken off or paid by purses is less what came back since."""
 
     receipts: int = 0
     paid: int = 0
@@ -37,7 +37,13 @@ class Side:
 def sold(source: Source, asked: Asked, period: Period) -> tuple[Side, Side]:
     """The period's receipts of whom was asked for: of members, and of guests."""
     of = visit_day if asked.is_of_members else takings
-    sums = (of.c.kept, of.c.paid - of.c.back, of.c.discount, of.c.purses - of.c.purses_back, of.c.back)
+    sums = (
+        of.c.kept,
+        of.c.paid - of.c.back,
+        of.c.discount - of.c.discount_back,
+        of.c.purses - of.c.purses_back,
+        of.c.back,
+    )
     statement = select(_of_member(asked), *(func.sum(each) for each in sums)).where(_of_whom(asked, period))
     # Not grouped by day where members are chosen: their rows lie by member, and would have to be sorted.
     rows = source.rows(statement if asked.is_of_members else statement.group_by(takings.c.of_member))

@@ -122,6 +122,13 @@ CREATE TRIGGER reversal_line_counts AFTER INSERT ON reversal_line BEGIN
 END
 """
 
+#: What a refund takes back of discounts is told by the rules that gave them; those that give points take back points.
+_OFF_PRICES = "rule_given.rule NOT IN (SELECT rule FROM points_day WHERE kind = 'earned')"
+_DISCOUNT_BACK = f"""(
+                   SELECT coalesce(-sum(rule_given.amount), 0) FROM reversal
+                   JOIN rule_given ON rule_given.op_id = reversal.op_id AND {_OFF_PRICES}
+                   WHERE reversal.sale_id = sale.op_id)"""
+
 #: A guest's sale with what has come back of it, as a claim finds it.
 _CLAIMED = f"""(
         SELECT sale.day AS day, sale.at / 900000000 AS slot, sale.till AS till,
@@ -131,11 +138,13 @@ _CLAIMED = f"""(
                coalesce(sale.received, sale.to_pay) AS received,
                (SELECT coalesce(sum(cash), 0) FROM reversal WHERE reversal.sale_id = sale.op_id) AS back,
                (SELECT coalesce(sum(purses_returned), 0) FROM reversal WHERE reversal.sale_id = sale.op_id)
-                   AS purses_back
+                   AS purses_back,
+               {_DISCOUNT_BACK} AS discount_back
         FROM sale WHERE sale.op_id = NEW.sale_id) AS own"""
-_SUMS = ("sales", "kept", "gross", "discount", "purses", "paid", "received", "back", "purses_back")
+_SUMS = ("sales", "kept", "gross", "discount", "purses", "paid", "received", "back", "purses_back", "discount_back")
+_SUMS_OF_DAY = tuple(name for name in _SUMS if name != "received")
 _ADDED = ", ".join(f"{name} = {name} + excluded.{name}" for name in _SUMS)
-_ADDED_OF_DAY = ", ".join(f"{name} = {name} + excluded.{name}" for name in _SUMS if name != "received")
+_ADDED_OF_DAY = ", ".join(f"{name} = {name} + excluded.{name}" for name in _SUMS_OF_DAY)
 _LESSENED = ", ".join(f"{name} = takings.{name} - {'1' if name == 'sales' else 'own.' + name}" for name in _SUMS)
 
 _CLAIM = f"""
@@ -145,12 +154,11 @@ CREATE TRIGGER claim_counts AFTER INSERT ON claim BEGIN
     DELETE FROM takings WHERE sales = 0 AND (day, slot, till, of_member) = (
         SELECT sale.day, sale.at / 900000000, sale.till, 0 FROM sale WHERE sale.op_id = NEW.sale_id);
     INSERT INTO takings (day, slot, till, of_member, {", ".join(_SUMS)})
-    SELECT day, slot, till, 1, 1, kept, gross, discount, purses, paid, received, back, purses_back FROM {_CLAIMED}
+    SELECT day, slot, till, 1, 1, {", ".join(_SUMS[1:])} FROM {_CLAIMED}
     WHERE true
     ON CONFLICT (day, slot, till, of_member) DO UPDATE SET {_ADDED};
-    INSERT INTO visit_day (member, day, till, sales, kept, gross, discount, purses, paid, back, purses_back)
-    SELECT member.stands, own.day, own.till, 1, own.kept, own.gross, own.discount, own.purses, own.paid, own.back,
-           own.purses_back
+    INSERT INTO visit_day (member, day, till, {", ".join(_SUMS_OF_DAY)})
+    SELECT member.stands, own.day, own.till, 1, {", ".join(f"own.{name}" for name in _SUMS_OF_DAY[1:])}
     FROM {_CLAIMED}, member WHERE member.account_id = NEW.account_id
     ON CONFLICT (member, day, till) DO UPDATE SET {_ADDED_OF_DAY};
     {_KNOWN_BY_VISITS.format("n = (SELECT stands FROM member WHERE account_id = NEW.account_id)")}
@@ -190,6 +198,23 @@ CREATE TRIGGER rule_given_counts AFTER INSERT ON rule_given BEGIN
 END
 """
 
+_GIVEN_BACK = """
+CREATE TRIGGER rule_given_comes_back AFTER INSERT ON rule_given
+WHEN NEW.times < 1 AND NOT EXISTS (SELECT 1 FROM points_day WHERE kind = 'earned' AND rule = NEW.rule) BEGIN
+    UPDATE takings SET discount_back = discount_back - NEW.amount
+    WHERE (day, slot, till, of_member) = (
+        SELECT sale.day, sale.at / 900000000, sale.till, coalesce(claim.account_id, sale.account_id) IS NOT NULL
+        FROM reversal JOIN sale ON sale.op_id = reversal.sale_id LEFT JOIN claim ON claim.sale_id = sale.op_id
+        WHERE reversal.op_id = NEW.op_id);
+    UPDATE visit_day SET discount_back = discount_back - NEW.amount
+    WHERE (member, day, till) = (
+        SELECT member.stands, sale.day, sale.till
+        FROM reversal JOIN sale ON sale.op_id = reversal.sale_id LEFT JOIN claim ON claim.sale_id = sale.op_id
+        JOIN member ON member.account_id = coalesce(claim.account_id, sale.account_id)
+        WHERE reversal.op_id = NEW.op_id);
+END
+"""
+
 #: Whom a merge, or its undoing, concerns: whoever stood for the account, and whoever stands for it now.
 _BOTH = "(OLD.merged_into, NEW.merged_into, NEW.account_id)"
 _PERSONS = f"(SELECT n FROM member WHERE account_id IN {_BOTH})"
@@ -201,13 +226,14 @@ CREATE TRIGGER account_stands AFTER UPDATE OF merged_into ON account WHEN OLD.me
     UPDATE tier_move SET member = (SELECT stands FROM member WHERE n = tier_move.own)
     WHERE own = (SELECT n FROM member WHERE account_id = NEW.account_id);
     DELETE FROM visit_day WHERE member IN {_PERSONS};
-    INSERT INTO visit_day (member, day, till, sales, kept, gross, discount, purses, paid, back, purses_back)
+    INSERT INTO visit_day (member, day, till, {", ".join(_SUMS_OF_DAY)})
     SELECT own.stands, sale.day, sale.till, count(*),
            sum({KEPT.format("sale")} AND NOT EXISTS (
                SELECT 1 FROM reversal WHERE reversal.sale_id = sale.op_id AND reversal.counts = 0)),
            sum(sale.gross), sum(sale.discount), sum(sale.purses_paid), sum(sale.to_pay),
            sum((SELECT coalesce(sum(cash), 0) FROM reversal WHERE reversal.sale_id = sale.op_id)),
-           sum((SELECT coalesce(sum(purses_returned), 0) FROM reversal WHERE reversal.sale_id = sale.op_id))
+           sum((SELECT coalesce(sum(purses_returned), 0) FROM reversal WHERE reversal.sale_id = sale.op_id)),
+           sum({_DISCOUNT_BACK})
     FROM (
         SELECT member.stands AS stands, sale.op_id AS op_id FROM member JOIN sale ON sale.account_id = member.account_id
         WHERE member.stands IN {_PERSONS}
@@ -233,4 +259,17 @@ CREATE TRIGGER workplace_names_tills AFTER UPDATE OF shop_name ON workplace BEGI
 END
 """
 
-TRIGGERS = (_NEW_ACCOUNT, _SALE, _LINE, _RETURN, _RETURN_LINE, _CLAIM, _ENTRY, _GIVEN, _MERGE, _TILL, _SHOP)
+TRIGGERS = (
+    _NEW_ACCOUNT,
+    _SALE,
+    _LINE,
+    _RETURN,
+    _RETURN_LINE,
+    _CLAIM,
+    _ENTRY,
+    _GIVEN,
+    _GIVEN_BACK,
+    _MERGE,
+    _TILL,
+    _SHOP,
+)

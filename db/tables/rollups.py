@@ -61,6 +61,8 @@ visit_day = Table(
     whole("paid"),
     whole("back"),
     whole("purses_back"),
+    #: Of the discount, the share of what came back.
+    whole("discount_back", "0"),
     PrimaryKeyConstraint("member", "day", "till"),
     sqlite_with_rowid=False,
 )
@@ -85,6 +87,7 @@ takings = Table(
     whole("received"),
     whole("back"),
     whole("purses_back"),
+    whole("discount_back", "0"),
     PrimaryKeyConstraint("day", "slot", "till", "of_member"),
     sqlite_with_rowid=False,
 )

@@ -167,6 +167,7 @@ class TradeTill:
         self._given: list[tuple[Any, ...]] = []
         self._back: list[tuple[Any, ...]] = []
         self._lines_back: list[tuple[Any, ...]] = []
+        self._given_back: list[tuple[Any, ...]] = []
 
     def sell(self, n: int, told: Receipt, lines: Iterable[tuple[int, int, int, int]]) -> None:
         """One receipt, and what becomes of it."""
@@ -210,6 +211,9 @@ class TradeTill:
         where = (kind, sale_id, account, at, told.day, till, slip, f"{till}-R{slip:06}")
         self._back.append((op_id, *where, cash, 0, left, int(len(back) < len(own))))
         self._lines_back += [(op_id, line[1], line[5], line[-1], 0) for line in back]
+        off = sum(line[7] for line in back)
+        if off:
+            self._given_back.append((op_id, "tier", account or "", -off, -int(left == 0), at, told.day))
         if account is not None:
             self.purses.take_back(told.member, op_id, sale_id, at, told.day, cash)
 
@@ -234,6 +238,7 @@ class TradeTill:
                 self._back,
             ),
             ("reversal_line", "reversal_id, line, quantity, cash, purses_returned", self._lines_back),
+            ("rule_given", "op_id, rule, account_id, amount, times, at, day", self._given_back),
         ):
             raw.executemany(f"INSERT INTO {table} ({columns}) VALUES ({_marks(columns.count(',') + 1)})", rows)
         self.purses.write(raw)

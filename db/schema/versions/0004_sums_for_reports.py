@@ -48,6 +48,7 @@ _TABLES = (
         paid INTEGER NOT NULL,
         back INTEGER NOT NULL,
         purses_back INTEGER NOT NULL,
+        discount_back INTEGER DEFAULT '0' NOT NULL,
         CONSTRAINT pk_visit_day PRIMARY KEY (member, day, till)
     )
      WITHOUT ROWID
@@ -68,6 +69,7 @@ _TABLES = (
         received INTEGER NOT NULL,
         back INTEGER NOT NULL,
         purses_back INTEGER NOT NULL,
+        discount_back INTEGER DEFAULT '0' NOT NULL,
         CONSTRAINT pk_takings PRIMARY KEY (day, slot, till, of_member)
     )
      WITHOUT ROWID
@@ -196,64 +198,78 @@ _MEMBERS = (
 #: What each sum must be, over the journal as it stands.
 _SUMS = (
     """
+    INSERT INTO points_day
+    SELECT ledger_entry.day, ledger_entry.purse, ledger_entry.kind, ledger_entry.rule, sum(ledger_entry.amount)
+        AS sum_1, count(*) AS count_1
+    FROM ledger_entry GROUP BY ledger_entry.day, ledger_entry.purse, ledger_entry.kind, ledger_entry.rule
+    """,
+    """
     INSERT INTO takings
     SELECT receipt.day, receipt.slot, receipt.till, CASE WHEN (receipt.account_id IS NOT NULL) THEN 1 ELSE 0 END
         AS anon_1, count(*) AS count_1, sum(receipt.kept) AS kept, sum(receipt.gross) AS gross,
         sum(receipt.discount) AS discount, sum(receipt.purses) AS purses, sum(receipt.paid) AS paid,
-        sum(receipt.received) AS received, sum(receipt.back) AS back, sum(receipt.purses_back) AS purses_back
+        sum(receipt.received) AS received, sum(receipt.back) AS back, sum(receipt.purses_back) AS purses_back,
+        sum(receipt.discount_back) AS discount_back
     FROM (SELECT sale.op_id AS op_id, coalesce(claim.account_id, sale.account_id) AS account_id, sale.day AS
         day, sale.at / 900000000 AS slot, sale.till AS till, CASE WHEN (sale.imported = 1) THEN CASE WHEN
-        (sale.gross <= 0 AND sale.to_pay <= 0) THEN 0 ELSE 1 END ELSE CASE WHEN (sale.gross != 0) THEN 1 ELSE 0
-        END END * coalesce(back_of_sale.counts, 1) AS kept, sale.gross AS gross, sale.discount AS discount,
+        (sale.gross <= 0 AND sale.to_pay <= 0) THEN 0 ELSE 1 END ELSE CASE WHEN (sale.gross != 0) THEN 1 ELSE 0 END
+        END * coalesce(back_of_sale.counts, 1) AS kept, sale.gross AS gross, sale.discount AS discount,
         sale.purses_paid AS purses, sale.to_pay AS paid, coalesce(sale.received, sale.to_pay) AS received,
-        coalesce(back_of_sale.back, 0) AS back, coalesce(back_of_sale.purses_back, 0) AS purses_back
+        coalesce(back_of_sale.back, 0) AS back, coalesce(back_of_sale.purses_back, 0) AS purses_back,
+        coalesce(discount_of_sale.back, 0) AS discount_back
     FROM sale LEFT OUTER JOIN (SELECT reversal.sale_id AS sale_id, sum(reversal.cash) AS back,
         sum(reversal.purses_returned) AS purses_back, min(reversal.counts) AS counts
     FROM reversal GROUP BY reversal.sale_id) AS back_of_sale ON back_of_sale.sale_id = sale.op_id LEFT OUTER
-        JOIN claim ON claim.sale_id = sale.op_id) AS receipt GROUP BY receipt.day, receipt.slot, receipt.till,
-        CASE WHEN (receipt.account_id IS NOT NULL) THEN 1 ELSE 0 END
+        JOIN (SELECT reversal.sale_id AS sale_id, -sum(rule_given.amount) AS back
+    FROM reversal JOIN rule_given ON rule_given.op_id = reversal.op_id
+    WHERE (rule_given.rule NOT IN (SELECT points_day.rule
+    FROM points_day
+    WHERE points_day.kind = 'earned')) GROUP BY reversal.sale_id) AS discount_of_sale ON
+        discount_of_sale.sale_id = sale.op_id LEFT OUTER JOIN claim ON claim.sale_id = sale.op_id) AS receipt GROUP
+        BY receipt.day, receipt.slot, receipt.till, CASE WHEN (receipt.account_id IS NOT NULL) THEN 1 ELSE 0 END
     """,
     """
     INSERT INTO visit_day
     SELECT member.stands, receipt.day, receipt.till, count(*) AS count_1, sum(receipt.kept) AS kept,
         sum(receipt.gross) AS gross, sum(receipt.discount) AS discount, sum(receipt.purses) AS purses,
-        sum(receipt.paid) AS paid, sum(receipt.back) AS back, sum(receipt.purses_back) AS purses_back
+        sum(receipt.paid) AS paid, sum(receipt.back) AS back, sum(receipt.purses_back) AS purses_back,
+        sum(receipt.discount_back) AS discount_back
     FROM (SELECT sale.op_id AS op_id, coalesce(claim.account_id, sale.account_id) AS account_id, sale.day AS
         day, sale.at / 900000000 AS slot, sale.till AS till, CASE WHEN (sale.imported = 1) THEN CASE WHEN
-        (sale.gross <= 0 AND sale.to_pay <= 0) THEN 0 ELSE 1 END ELSE CASE WHEN (sale.gross != 0) THEN 1 ELSE 0
-        END END * coalesce(back_of_sale.counts, 1) AS kept, sale.gross AS gross, sale.discount AS discount,
+        (sale.gross <= 0 AND sale.to_pay <= 0) THEN 0 ELSE 1 END ELSE CASE WHEN (sale.gross != 0) THEN 1 ELSE 0 END
+        END * coalesce(back_of_sale.counts, 1) AS kept, sale.gross AS gross, sale.discount AS discount,
         sale.purses_paid AS purses, sale.to_pay AS paid, coalesce(sale.received, sale.to_pay) AS received,
-        coalesce(back_of_sale.back, 0) AS back, coalesce(back_of_sale.purses_back, 0) AS purses_back
+        coalesce(back_of_sale.back, 0) AS back, coalesce(back_of_sale.purses_back, 0) AS purses_back,
+        coalesce(discount_of_sale.back, 0) AS discount_back
     FROM sale LEFT OUTER JOIN (SELECT reversal.sale_id AS sale_id, sum(reversal.cash) AS back,
         sum(reversal.purses_returned) AS purses_back, min(reversal.counts) AS counts
     FROM reversal GROUP BY reversal.sale_id) AS back_of_sale ON back_of_sale.sale_id = sale.op_id LEFT OUTER
-        JOIN claim ON claim.sale_id = sale.op_id) AS receipt JOIN member ON member.account_id =
-        receipt.account_id GROUP BY member.stands, receipt.day, receipt.till
+        JOIN (SELECT reversal.sale_id AS sale_id, -sum(rule_given.amount) AS back
+    FROM reversal JOIN rule_given ON rule_given.op_id = reversal.op_id
+    WHERE (rule_given.rule NOT IN (SELECT points_day.rule
+    FROM points_day
+    WHERE points_day.kind = 'earned')) GROUP BY reversal.sale_id) AS discount_of_sale ON
+        discount_of_sale.sale_id = sale.op_id LEFT OUTER JOIN claim ON claim.sale_id = sale.op_id) AS receipt JOIN
+        member ON member.account_id = receipt.account_id GROUP BY member.stands, receipt.day, receipt.till
     """,
     """
     INSERT INTO goods_month
     SELECT sale.day / 100 AS anon_1, sale_line.goods, sale_line.category, count(*) AS count_1,
         sum(sale_line.quantity) AS sum_1, sum(sale_line.gross) AS sum_2, sum(sale_line.discount) AS sum_3,
         sum(sale_line.to_pay) AS sum_4, sum(coalesce(back_of_line.units, 0)) AS sum_5,
-        sum(coalesce(back_of_line.cash, 0)) AS sum_6, sum(CASE WHEN (coalesce(claim.account_id, sale.account_id)
-        IS NOT NULL) THEN 1 ELSE 0 END) AS sum_7, sum(CASE WHEN (coalesce(claim.account_id, sale.account_id) IS
-        NOT NULL) THEN 1 ELSE 0 END * sale_line.quantity) AS sum_8, sum(CASE WHEN (coalesce(claim.account_id,
+        sum(coalesce(back_of_line.cash, 0)) AS sum_6, sum(CASE WHEN (coalesce(claim.account_id, sale.account_id) IS
+        NOT NULL) THEN 1 ELSE 0 END) AS sum_7, sum(CASE WHEN (coalesce(claim.account_id, sale.account_id) IS NOT
+        NULL) THEN 1 ELSE 0 END * sale_line.quantity) AS sum_8, sum(CASE WHEN (coalesce(claim.account_id,
         sale.account_id) IS NOT NULL) THEN 1 ELSE 0 END * sale_line.to_pay) AS sum_9, sum(CASE WHEN
-        (coalesce(claim.account_id, sale.account_id) IS NOT NULL) THEN 1 ELSE 0 END *
-        coalesce(back_of_line.units, 0)) AS sum_10, sum(CASE WHEN (coalesce(claim.account_id, sale.account_id)
-        IS NOT NULL) THEN 1 ELSE 0 END * coalesce(back_of_line.cash, 0)) AS sum_11
+        (coalesce(claim.account_id, sale.account_id) IS NOT NULL) THEN 1 ELSE 0 END * coalesce(back_of_line.units,
+        0)) AS sum_10, sum(CASE WHEN (coalesce(claim.account_id, sale.account_id) IS NOT NULL) THEN 1 ELSE 0 END *
+        coalesce(back_of_line.cash, 0)) AS sum_11
     FROM sale_line JOIN sale ON sale.op_id = sale_line.sale_id LEFT OUTER JOIN claim ON claim.sale_id =
         sale.op_id LEFT OUTER JOIN (SELECT reversal.sale_id AS sale_id, reversal_line.line AS line,
         sum(reversal_line.quantity) AS units, sum(reversal_line.cash) AS cash
     FROM reversal_line JOIN reversal ON reversal.op_id = reversal_line.reversal_id GROUP BY reversal.sale_id,
         reversal_line.line) AS back_of_line ON back_of_line.sale_id = sale_line.sale_id AND back_of_line.line =
         sale_line.line GROUP BY sale.day / 100, sale_line.goods, sale_line.category
-    """,
-    """
-    INSERT INTO points_day
-    SELECT ledger_entry.day, ledger_entry.purse, ledger_entry.kind, ledger_entry.rule, sum(ledger_entry.amount)
-        AS sum_1, count(*) AS count_1
-    FROM ledger_entry GROUP BY ledger_entry.day, ledger_entry.purse, ledger_entry.kind, ledger_entry.rule
     """,
     """
     INSERT INTO rule_day
@@ -446,72 +462,90 @@ _TRIGGERS = (
     """,
     """
     CREATE TRIGGER claim_counts AFTER INSERT ON claim BEGIN
-        UPDATE takings SET sales = takings.sales - 1, kept = takings.kept - own.kept, gross =
-            takings.gross - own.gross, discount = takings.discount - own.discount, purses =
-            takings.purses - own.purses, paid = takings.paid - own.paid, received = takings.received -
-            own.received, back = takings.back - own.back, purses_back = takings.purses_back -
-            own.purses_back FROM (
+        UPDATE takings SET sales = takings.sales - 1, kept = takings.kept - own.kept, gross = takings.gross -
+            own.gross, discount = takings.discount - own.discount, purses = takings.purses - own.purses, paid =
+            takings.paid - own.paid, received = takings.received - own.received, back = takings.back - own.back,
+            purses_back = takings.purses_back - own.purses_back, discount_back = takings.discount_back -
+            own.discount_back FROM (
             SELECT sale.day AS day, sale.at / 900000000 AS slot, sale.till AS till,
-                   CASE WHEN sale.imported = 1 THEN NOT (sale.gross <= 0 AND sale.to_pay <=
-                       0) ELSE sale.gross <> 0 END AND NOT EXISTS (
+                   CASE WHEN sale.imported = 1 THEN NOT (sale.gross <= 0 AND sale.to_pay <= 0) ELSE sale.gross
+                       <> 0 END AND NOT EXISTS (
                        SELECT 1 FROM reversal WHERE reversal.sale_id = sale.op_id AND reversal.counts = 0) AS kept,
                    sale.gross AS gross, sale.discount AS discount, sale.purses_paid AS purses, sale.to_pay AS paid,
                    coalesce(sale.received, sale.to_pay) AS received,
                    (SELECT coalesce(sum(cash), 0) FROM reversal WHERE reversal.sale_id = sale.op_id) AS back,
                    (SELECT coalesce(sum(purses_returned), 0) FROM reversal WHERE reversal.sale_id = sale.op_id)
-                       AS purses_back
+                       AS purses_back,
+                   (
+                       SELECT coalesce(-sum(rule_given.amount), 0) FROM reversal
+                       JOIN rule_given ON rule_given.op_id = reversal.op_id AND rule_given.rule NOT IN (SELECT
+                           rule FROM points_day WHERE kind = 'earned')
+                       WHERE reversal.sale_id = sale.op_id) AS discount_back
             FROM sale WHERE sale.op_id = NEW.sale_id) AS own
-        WHERE takings.day = own.day AND takings.slot = own.slot AND takings.till = own.till AND takings.of_member = 0;
+        WHERE takings.day = own.day AND takings.slot = own.slot AND takings.till = own.till AND
+            takings.of_member = 0;
         DELETE FROM takings WHERE sales = 0 AND (day, slot, till, of_member) = (
             SELECT sale.day, sale.at / 900000000, sale.till, 0 FROM sale WHERE sale.op_id = NEW.sale_id);
-        INSERT INTO takings (day, slot, till, of_member, sales, kept, gross, discount, purses, paid,
-            received, back, purses_back)
-        SELECT day, slot, till, 1, 1, kept, gross, discount, purses, paid, received, back, purses_back FROM (
+        INSERT INTO takings (day, slot, till, of_member, sales, kept, gross, discount, purses, paid, received,
+            back, purses_back, discount_back)
+        SELECT day, slot, till, 1, 1, kept, gross, discount, purses, paid, received, back, purses_back,
+            discount_back FROM (
             SELECT sale.day AS day, sale.at / 900000000 AS slot, sale.till AS till,
-                   CASE WHEN sale.imported = 1 THEN NOT (sale.gross <= 0 AND sale.to_pay <=
-                       0) ELSE sale.gross <> 0 END AND NOT EXISTS (
+                   CASE WHEN sale.imported = 1 THEN NOT (sale.gross <= 0 AND sale.to_pay <= 0) ELSE sale.gross
+                       <> 0 END AND NOT EXISTS (
                        SELECT 1 FROM reversal WHERE reversal.sale_id = sale.op_id AND reversal.counts = 0) AS kept,
                    sale.gross AS gross, sale.discount AS discount, sale.purses_paid AS purses, sale.to_pay AS paid,
                    coalesce(sale.received, sale.to_pay) AS received,
                    (SELECT coalesce(sum(cash), 0) FROM reversal WHERE reversal.sale_id = sale.op_id) AS back,
                    (SELECT coalesce(sum(purses_returned), 0) FROM reversal WHERE reversal.sale_id = sale.op_id)
-                       AS purses_back
+                       AS purses_back,
+                   (
+                       SELECT coalesce(-sum(rule_given.amount), 0) FROM reversal
+                       JOIN rule_given ON rule_given.op_id = reversal.op_id AND rule_given.rule NOT IN (SELECT
+                           rule FROM points_day WHERE kind = 'earned')
+                       WHERE reversal.sale_id = sale.op_id) AS discount_back
             FROM sale WHERE sale.op_id = NEW.sale_id) AS own
         WHERE true
-        ON CONFLICT (day, slot, till, of_member) DO UPDATE SET sales = sales + excluded.sales, kept =
-            kept + excluded.kept, gross = gross + excluded.gross, discount = discount +
-            excluded.discount, purses = purses + excluded.purses, paid = paid + excluded.paid, received
-            = received + excluded.received, back = back + excluded.back, purses_back = purses_back +
-            excluded.purses_back;
-        INSERT INTO visit_day (member, day, till, sales, kept, gross, discount, purses, paid, back, purses_back)
-        SELECT member.stands, own.day, own.till, 1, own.kept, own.gross, own.discount, own.purses, own.paid, own.back,
-               own.purses_back
+        ON CONFLICT (day, slot, till, of_member) DO UPDATE SET sales = sales + excluded.sales, kept = kept +
+            excluded.kept, gross = gross + excluded.gross, discount = discount + excluded.discount, purses = purses
+            + excluded.purses, paid = paid + excluded.paid, received = received + excluded.received, back = back +
+            excluded.back, purses_back = purses_back + excluded.purses_back, discount_back = discount_back +
+            excluded.discount_back;
+        INSERT INTO visit_day (member, day, till, sales, kept, gross, discount, purses, paid, back, purses_back,
+            discount_back)
+        SELECT member.stands, own.day, own.till, 1, own.kept, own.gross, own.discount, own.purses, own.paid,
+            own.back, own.purses_back, own.discount_back
         FROM (
             SELECT sale.day AS day, sale.at / 900000000 AS slot, sale.till AS till,
-                   CASE WHEN sale.imported = 1 THEN NOT (sale.gross <= 0 AND sale.to_pay <=
-                       0) ELSE sale.gross <> 0 END AND NOT EXISTS (
+                   CASE WHEN sale.imported = 1 THEN NOT (sale.gross <= 0 AND sale.to_pay <= 0) ELSE sale.gross
+                       <> 0 END AND NOT EXISTS (
                        SELECT 1 FROM reversal WHERE reversal.sale_id = sale.op_id AND reversal.counts = 0) AS kept,
                    sale.gross AS gross, sale.discount AS discount, sale.purses_paid AS purses, sale.to_pay AS paid,
                    coalesce(sale.received, sale.to_pay) AS received,
                    (SELECT coalesce(sum(cash), 0) FROM reversal WHERE reversal.sale_id = sale.op_id) AS back,
                    (SELECT coalesce(sum(purses_returned), 0) FROM reversal WHERE reversal.sale_id = sale.op_id)
-                       AS purses_back
+                       AS purses_back,
+                   (
+                       SELECT coalesce(-sum(rule_given.amount), 0) FROM reversal
+                       JOIN rule_given ON rule_given.op_id = reversal.op_id AND rule_given.rule NOT IN (SELECT
+                           rule FROM points_day WHERE kind = 'earned')
+                       WHERE reversal.sale_id = sale.op_id) AS discount_back
             FROM sale WHERE sale.op_id = NEW.sale_id) AS own, member WHERE member.account_id = NEW.account_id
         ON CONFLICT (member, day, till) DO UPDATE SET sales = sales + excluded.sales, kept = kept +
-            excluded.kept, gross = gross + excluded.gross, discount = discount + excluded.discount,
-            purses = purses + excluded.purses, paid = paid + excluded.paid, back = back + excluded.back,
-            purses_back = purses_back + excluded.purses_back;
+            excluded.kept, gross = gross + excluded.gross, discount = discount + excluded.discount, purses = purses
+            + excluded.purses, paid = paid + excluded.paid, back = back + excluded.back, purses_back = purses_back +
+            excluded.purses_back, discount_back = discount_back + excluded.discount_back;
 
         UPDATE member SET (first_day, last_day, days, visits, paid) = (
             SELECT min(CASE WHEN kept > 0 THEN day END), max(CASE WHEN kept > 0 THEN day END),
-                   count(DISTINCT CASE WHEN kept > 0 THEN day END), coalesce(sum(kept), 0),
-                       coalesce(sum(paid - back), 0)
+                   count(DISTINCT CASE WHEN kept > 0 THEN day END), coalesce(sum(kept), 0), coalesce(sum(paid -
+                       back), 0)
             FROM visit_day WHERE visit_day.member = member.n)
         WHERE n = (SELECT stands FROM member WHERE account_id = NEW.account_id);
         UPDATE member SET came = coalesce((
             SELECT sum(1 << months) FROM (
-                SELECT DISTINCT (visit_day.day / 10000 * 12 + visit_day.day / 100 % 100 -
-                    member.first_day / 10000 * 12 - member.first_day / 100 % 100) AS months
+                SELECT DISTINCT (visit_day.day / 10000 * 12 + visit_day.day / 100 % 100 - member.first_day /
+                    10000 * 12 - member.first_day / 100 % 100) AS months
                 FROM visit_day WHERE visit_day.member = member.n AND visit_day.kept > 0)
             WHERE months <= 62), 0)
         WHERE n = (SELECT stands FROM member WHERE account_id = NEW.account_id);
@@ -521,8 +555,8 @@ _TRIGGERS = (
             member_paid = member_paid + own.paid, member_units_back = member_units_back + own.units_back,
             member_back = member_back + own.back
         FROM (
-            SELECT sale.day / 100 AS month, sale_line.goods AS goods, sale_line.category AS
-                category, count(*) AS lines,
+            SELECT sale.day / 100 AS month, sale_line.goods AS goods, sale_line.category AS category, count(*)
+                AS lines,
                    sum(sale_line.quantity) AS units, sum(sale_line.to_pay) AS paid,
                    sum((SELECT coalesce(sum(reversal_line.quantity), 0) FROM reversal JOIN reversal_line
                         ON reversal_line.reversal_id = reversal.op_id AND reversal_line.line = sale_line.line
@@ -533,7 +567,8 @@ _TRIGGERS = (
             FROM sale JOIN sale_line ON sale_line.sale_id = sale.op_id WHERE sale.op_id = NEW.sale_id
             GROUP BY 1, 2, 3
         ) AS own
-        WHERE goods_month.month = own.month AND goods_month.goods = own.goods AND goods_month.category = own.category;
+        WHERE goods_month.month = own.month AND goods_month.goods = own.goods AND goods_month.category =
+            own.category;
     END
     """,
     """
@@ -551,43 +586,66 @@ _TRIGGERS = (
     END
     """,
     """
-    CREATE TRIGGER account_stands AFTER UPDATE OF merged_into ON account WHEN OLD.merged_into <> NEW.merged_into BEGIN
+    CREATE TRIGGER rule_given_comes_back AFTER INSERT ON rule_given
+    WHEN NEW.times < 1 AND NOT EXISTS (SELECT 1 FROM points_day WHERE kind = 'earned' AND rule = NEW.rule) BEGIN
+        UPDATE takings SET discount_back = discount_back - NEW.amount
+        WHERE (day, slot, till, of_member) = (
+            SELECT sale.day, sale.at / 900000000, sale.till, coalesce(claim.account_id, sale.account_id) IS NOT NULL
+            FROM reversal JOIN sale ON sale.op_id = reversal.sale_id LEFT JOIN claim ON claim.sale_id = sale.op_id
+            WHERE reversal.op_id = NEW.op_id);
+        UPDATE visit_day SET discount_back = discount_back - NEW.amount
+        WHERE (member, day, till) = (
+            SELECT member.stands, sale.day, sale.till
+            FROM reversal JOIN sale ON sale.op_id = reversal.sale_id LEFT JOIN claim ON claim.sale_id = sale.op_id
+            JOIN member ON member.account_id = coalesce(claim.account_id, sale.account_id)
+            WHERE reversal.op_id = NEW.op_id);
+    END
+    """,
+    """
+    CREATE TRIGGER account_stands AFTER UPDATE OF merged_into ON account WHEN OLD.merged_into <> NEW.merged_into
+        BEGIN
         UPDATE member SET stands = coalesce((SELECT n FROM member WHERE account_id = NEW.merged_into), n)
         WHERE account_id = NEW.account_id;
         UPDATE tier_move SET member = (SELECT stands FROM member WHERE n = tier_move.own)
         WHERE own = (SELECT n FROM member WHERE account_id = NEW.account_id);
-        DELETE FROM visit_day WHERE member IN (SELECT n FROM member WHERE account_id IN
-            (OLD.merged_into, NEW.merged_into, NEW.account_id));
-        INSERT INTO visit_day (member, day, till, sales, kept, gross, discount, purses, paid, back, purses_back)
+        DELETE FROM visit_day WHERE member IN (SELECT n FROM member WHERE account_id IN (OLD.merged_into,
+            NEW.merged_into, NEW.account_id));
+        INSERT INTO visit_day (member, day, till, sales, kept, gross, discount, purses, paid, back, purses_back,
+            discount_back)
         SELECT own.stands, sale.day, sale.till, count(*),
-               sum(CASE WHEN sale.imported = 1 THEN NOT (sale.gross <= 0 AND sale.to_pay <= 0)
-                   ELSE sale.gross <> 0 END AND NOT EXISTS (
+               sum(CASE WHEN sale.imported = 1 THEN NOT (sale.gross <= 0 AND sale.to_pay <= 0) ELSE sale.gross
+                   <> 0 END AND NOT EXISTS (
                    SELECT 1 FROM reversal WHERE reversal.sale_id = sale.op_id AND reversal.counts = 0)),
                sum(sale.gross), sum(sale.discount), sum(sale.purses_paid), sum(sale.to_pay),
                sum((SELECT coalesce(sum(cash), 0) FROM reversal WHERE reversal.sale_id = sale.op_id)),
-               sum((SELECT coalesce(sum(purses_returned), 0) FROM reversal WHERE reversal.sale_id = sale.op_id))
+               sum((SELECT coalesce(sum(purses_returned), 0) FROM reversal WHERE reversal.sale_id = sale.op_id)),
+               sum((
+                       SELECT coalesce(-sum(rule_given.amount), 0) FROM reversal
+                       JOIN rule_given ON rule_given.op_id = reversal.op_id AND rule_given.rule NOT IN (SELECT
+                           rule FROM points_day WHERE kind = 'earned')
+                       WHERE reversal.sale_id = sale.op_id))
         FROM (
-            SELECT member.stands AS stands, sale.op_id AS op_id FROM member JOIN sale ON
-                sale.account_id = member.account_id
-            WHERE member.stands IN (SELECT n FROM member WHERE account_id IN (OLD.merged_into,
-                NEW.merged_into, NEW.account_id))
+            SELECT member.stands AS stands, sale.op_id AS op_id FROM member JOIN sale ON sale.account_id =
+                member.account_id
+            WHERE member.stands IN (SELECT n FROM member WHERE account_id IN (OLD.merged_into, NEW.merged_into,
+                NEW.account_id))
             UNION ALL
             SELECT member.stands, claim.sale_id FROM member JOIN claim ON claim.account_id = member.account_id
-            WHERE member.stands IN (SELECT n FROM member WHERE account_id IN (OLD.merged_into,
-                NEW.merged_into, NEW.account_id))
+            WHERE member.stands IN (SELECT n FROM member WHERE account_id IN (OLD.merged_into, NEW.merged_into,
+                NEW.account_id))
         ) AS own JOIN sale ON sale.op_id = own.op_id
         GROUP BY own.stands, sale.day, sale.till;
 
         UPDATE member SET (first_day, last_day, days, visits, paid) = (
             SELECT min(CASE WHEN kept > 0 THEN day END), max(CASE WHEN kept > 0 THEN day END),
-                   count(DISTINCT CASE WHEN kept > 0 THEN day END), coalesce(sum(kept), 0),
-                       coalesce(sum(paid - back), 0)
+                   count(DISTINCT CASE WHEN kept > 0 THEN day END), coalesce(sum(kept), 0), coalesce(sum(paid -
+                       back), 0)
             FROM visit_day WHERE visit_day.member = member.n)
         WHERE n IN (SELECT n FROM member WHERE account_id IN (OLD.merged_into, NEW.merged_into, NEW.account_id));
         UPDATE member SET came = coalesce((
             SELECT sum(1 << months) FROM (
-                SELECT DISTINCT (visit_day.day / 10000 * 12 + visit_day.day / 100 % 100 -
-                    member.first_day / 10000 * 12 - member.first_day / 100 % 100) AS months
+                SELECT DISTINCT (visit_day.day / 10000 * 12 + visit_day.day / 100 % 100 - member.first_day /
+                    10000 * 12 - member.first_day / 100 % 100) AS months
                 FROM visit_day WHERE visit_day.member = member.n AND visit_day.kept > 0)
             WHERE months <= 62), 0)
         WHERE n IN (SELECT n FROM member WHERE account_id IN (OLD.merged_into, NEW.merged_into, NEW.account_id));
