@@ -2,16 +2,11 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
-
 from db.reports.asked import Asked, Period
 from db.reports.owed import purses
 from db.reports.rules import gifts
 from db.reports.sold import Side
 from db.reports.source import Source
-from db.reports.whom import in_period
-from db.tables.rollups import points_day
-from loyalty.entries import Kind
 from loyalty.money import Minor
 
 

@@ -229,7 +229,11 @@ def _as_sent(table: Table) -> Select[Any]:
 
 def _copy_members(books: Source, hub: Connection, theirs: Table) -> None:
     """Persons have numbers of the hub's own; who stands for whom, their tiers, and what they hold."""
-    known = select(account.c.account_id).order_by(account.c.joined_at, account.c.account_id)
+    tiers = [column for column in member.c if column.name.startswith("tier")]
+    columns = [member.c.n, member.c.account_id, *tiers]
+    said = _staged(hub, "member", columns, books.stream(select(*columns)))
+    # In the order in which the books have numbered them: equals are listed by number.
+    known = select(said.c.account_id).order_by(said.c.n)
     hub.execute(insert(member).from_select(["account_id"], known).on_conflict_do_nothing())
     other = member.alias("other")
     stands = (
@@ -239,9 +243,6 @@ def _copy_members(books: Source, hub: Connection, theirs: Table) -> None:
         .scalar_subquery()
     )
     hub.execute(member.update().values(stands=func.coalesce(stands, member.c.n)))
-    tiers = [column for column in member.c if column.name.startswith("tier")]
-    columns = [member.c.account_id, *tiers]
-    said = _staged(hub, "member", columns, books.stream(select(*columns)))
     values = {column.name: said.c[column.name] for column in tiers}
     hub.execute(member.update().where(member.c.account_id == said.c.account_id).values(values))
     for table in (held, tier_move):
