@@ -90,9 +90,13 @@ def rooms_of(parts: Parts, bring: Callable[[Room], None]) -> tuple[Room, ...]:
         bring(cards)
         cards.make_for(accounts)
 
-    for room in (customers, reports):
-        room.serve_wanted.connect(serve)
-        room.cards_wanted.connect(make_cards)
+    def open_customer(account_id: str) -> None:
+        bring(customers)
+        customers.open_customer(account_id)
+
+    customers.serve_wanted.connect(serve)
+    customers.cards_wanted.connect(make_cards)
+    reports.customer_wanted.connect(open_customer)
     return (till, customers, cards, *build_programme(parts), reports, *build_shop(parts))
 
 

@@ -40,6 +40,8 @@ class CustomerFilter:
     #: Joined from that day through that day.
     joined_since: date | None = None
     joined_until: date | None = None
+    #: Who is in this saved segment, by its id: `reports.saved_segment` finds them.
+    segment: str = ""
 
     @property
     def by_standing(self) -> bool:

@@ -1,4 +1,4 @@
-"""The segments that were saved, and who is in a fixed one. Live ones are asked again by `reports.segment`."""
+"""The segments that were saved, and who is in a fixed one. Live ones are asked again by `reports.saved_segment`."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -21,6 +21,8 @@ from db.tables.people import account, card, erasure, person
 LISTED = 2_000
 #: Ids in one statement.
 _AT_ONCE = 500
+#: From so many on a table is walked from end to end: so many steps in its index would take ten times as long.
+MANY = 20_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,15 +82,15 @@ def persons(source: Source, rows: Sequence[tuple[str, tuple[Cell, ...]]]) -> Ite
     ids = [own for own, _ in rows]
     # What a kept account lacks, those merged into it tell.
     merged = select(account.c.account_id, account.c.merged_into).where(account.c.merged_into != "")
-    stands = dict(_of(source, merged, account.c.merged_into, ids))
+    stands = dict(rows_of(source, merged, account.c.merged_into, ids, at=1))
     named = select(person.c.account_id, person.c.name).where(person.c.name != "")
     carded = select(card.c.account_id, card.c.number).where(card.c.status == "active")
     newest_last = carded.order_by(card.c.account_id, card.c.issued_at)
     names: dict[str, str] = {}
     cards: dict[str, str] = {}
     for some in ([*stands], ids):
-        names |= {stands.get(own, own): name for own, name in _of(source, named, person.c.account_id, some)}
-        cards |= {stands.get(own, own): number for own, number in _of(source, newest_last, card.c.account_id, some)}
+        names |= {stands.get(own, own): name for own, name in rows_of(source, named, person.c.account_id, some)}
+        cards |= {stands.get(own, own): number for own, number in rows_of(source, newest_last, card.c.account_id, some)}
     for own, cells in rows:
         yield Person(account_id=own, name=names.get(own, ""), card=cards.get(own, ""), cells=cells)
 
@@ -100,10 +102,10 @@ def receipts(source: Source, found: Found, *, question: str, group: str, most: i
     whose = func.coalesce(claim.c.account_id, sale.c.account_id)
     columns = (sale.c.op_id, sale.c.slip, sale.c.at, sale.c.till, sale.c.to_pay, person.c.account_id, person.c.name)
     around = sale.outerjoin(claim, claim.c.sale_id == sale.c.op_id).outerjoin(person, person.c.account_id == whose)
-    told = {row[0]: row[1:] for row in _of(source, select(*columns).select_from(around), sale.c.op_id, ids)}
+    told = {row[0]: row[1:] for row in rows_of(source, select(*columns).select_from(around), sale.c.op_id, ids)}
     given_back: dict[str, int] = {}
     cash = select(reversal.c.sale_id, reversal.c.cash)
-    for sale_id, amount in _of(source, cash, reversal.c.sale_id, ids):
+    for sale_id, amount in rows_of(source, cash, reversal.c.sale_id, ids):
         given_back[sale_id] = given_back.get(sale_id, 0) + amount
     rows = (_receipt(op_id, told[op_id], given_back.get(op_id, 0), cells) for op_id, cells in shown)
     return Receipts(question=question, group=group, columns=found.columns, rows=tuple(rows), count=len(found.rows))
@@ -123,10 +125,14 @@ def _receipt(op_id: str, row: tuple[Any, ...], back: int, cells: tuple[Cell, ...
     )
 
 
-def _of(
-    source: Source, statement: Select[Any], key: ColumnElement[str], ids: Sequence[str]
+def rows_of(
+    source: Source, statement: Select[Any], key: ColumnElement[str], ids: Sequence[str], *, at: int = 0
 ) -> Iterator[tuple[Any, ...]]:
-    """The statement's rows of these ids."""
+    """The statement's rows of these ids, which stand `at` this place of them."""
+    if len(ids) > MANY:
+        among = frozenset(ids)
+        yield from (row for row in source.stream(statement) if row[at] in among)
+        return
     wanted = iter(ids)
     while some := list(islice(wanted, _AT_ONCE)):
         source.progress(0, 0)

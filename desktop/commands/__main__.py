@@ -18,6 +18,7 @@ from desktop.commands import (
     programme_commands,
     refusing,
     report_commands,
+    segment_commands,
     till_commands,
 )
 from desktop.commands.program import app, run
@@ -33,6 +34,7 @@ ROOMS = (
     list_commands,
     privacy_commands,
     coupon_commands,
+    segment_commands,
     programme_commands,
     import_commands,
     export_commands,

@@ -8,7 +8,15 @@ import msgspec
 
 from db.imports import mapping
 from db.lookup.record_shape import MemberRecord
-from desktop.commands import answers, card_answers, people_answers, privacy_answers, report_answers, requests
+from desktop.commands import (
+    answers,
+    card_answers,
+    people_answers,
+    privacy_answers,
+    report_answers,
+    requests,
+    segment_answers,
+)
 from desktop.paper.cards import document as card_document
 from desktop.paper.cards import sheet_document as card_sheet_document
 from loyalty import programme_document
@@ -47,6 +55,10 @@ _ANSWERS: dict[str, type[answers.Answer]] = {
     "coupon-answer": answers.CouponAnswer,
     "coupons-answer": answers.CouponsAnswer,
     "coupon-generate-answer": answers.CodesAnswer,
+    "segment-list-answer": segment_answers.SegmentsAnswer,
+    "segment-show-answer": segment_answers.SegmentShowAnswer,
+    "segment-save-answer": segment_answers.SegmentAnswer,
+    "segment-delete-answer": segment_answers.SegmentDeletedAnswer,
     "import-answer": answers.ImportAnswer,
     "export-answer": answers.ExportAnswer,
     "programme-answer": answers.ProgrammeAnswer,

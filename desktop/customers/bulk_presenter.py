@@ -8,8 +8,8 @@ from typing import Protocol
 from db.books import Books
 from db.changes import Changes
 from db.ledger.refusals import Refused
-from desktop.customers.bulk_jobs import change_groups
 from desktop.runner import Cancelled, Task, Work
+from desktop.widgets.many_people import Grouped, change_groups
 
 
 class BulkViewer(Protocol):
@@ -56,9 +56,12 @@ class BulkPresenter:
             self._task = None
             self._tell(Changes(accounts=frozenset(account_ids)))
 
-        def done(count: int) -> None:
+        def done(grouped: Grouped) -> None:
             over()
-            self._view.show_grouped(group, count, join=join)
+            if grouped.left:
+                self._view.show_stopped()
+            else:
+                self._view.show_grouped(group, len(grouped.accounts), join=join)
 
         def failed(error: Exception) -> None:
             over()

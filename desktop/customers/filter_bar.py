@@ -138,7 +138,7 @@ class FilterBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         buttons = []
-        for kind in kinds_for(self._around.programme, self._around.groups):
+        for kind in kinds_for(self._around.programme, self._around.groups, self._around.segments):
             if not says(kind, self._wanted):
                 button = Button(kind_word(kind, words), kind="plain")
                 button.clicked.connect(lambda _=False, kind=kind: self.open_kind(kind))
@@ -162,7 +162,8 @@ class FilterBar(QWidget):
             inside.chosen.connect(self.filtered)
         else:
             inside = _Choices(
-                choices(kind, self._wanted, words, groups=around.groups, today=around.today), self._wanted
+                choices(kind, self._wanted, words, groups=around.groups, today=around.today, segments=around.segments),
+                self._wanted,
             )
             inside.chosen.connect(self._choose)
         self.popover.open(near, kind_word(kind, words), inside, spare=says(kind, self._wanted))
@@ -190,7 +191,11 @@ class FilterBar(QWidget):
             self.clear.hide()
             return
         words, today = self._words(), self._around.today
-        wanted = [kind for kind in kinds_for(self._around.programme, self._around.groups) if says(kind, self._wanted)]
+        around = self._around
+        kinds = kinds_for(around.programme, around.groups, around.segments)
+        # One that is gone can still be taken off.
+        kinds = kinds if "segment" in kinds else (*kinds, "segment")
+        wanted = [kind for kind in kinds if says(kind, self._wanted)]
         for kind in [kind for kind in self._chips if kind not in wanted]:
             chip = self._chips.pop(kind)
             self._flow.removeWidget(chip)
@@ -201,6 +206,7 @@ class FilterBar(QWidget):
                 chip = self._chips[kind] = Button(kind="plain")
                 chip.clicked.connect(lambda _=False, kind=kind: self.open_kind(kind))
                 self._flow.insert_widget(len(self._chips) - 1, chip)
-            self._chips[kind].setText(chip_words(kind, self._wanted, words, today=today))
+            worded = chip_words(kind, self._wanted, words, today=today, segments=self._around.segments)
+            self._chips[kind].setText(worded)
         self.clear.setVisible(bool(wanted))
         self.updateGeometry()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from db.lookup.customer_filter import CustomerFilter
 from desktop.wording.consents import PURPOSES, word_purpose
@@ -11,12 +12,16 @@ from desktop.wording.moments import day, month
 from desktop.wording.words import Words
 from loyalty.programme import Programme
 
+if TYPE_CHECKING:
+    from db.lookup.segments import SegmentRow
+
 #: In the order in which they are offered.
-KINDS = ("tier", "group", "visit", "balance", "birthday", "consent", "card", "joined")
+KINDS = ("tier", "group", "segment", "visit", "balance", "birthday", "consent", "card", "joined")
 #: Which fields each kind says.
 _FIELDS: dict[str, dict[str, object]] = {
     "tier": {"tier": None},
     "group": {"group": ""},
+    "segment": {"segment": ""},
     "visit": {"visited_since": None, "visited_before": None, "never_visited": False},
     "balance": {"purse": "", "balance_least": None, "balance_most": None},
     "birthday": {"birthday_month": 0},
@@ -45,9 +50,16 @@ def says(kind: str, wanted: CustomerFilter) -> bool:
     return without(kind, wanted) != wanted
 
 
-def kinds_for(programme: Programme, groups: tuple[tuple[str, int], ...]) -> tuple[str, ...]:
+def kinds_for(
+    programme: Programme, groups: tuple[tuple[str, int], ...], segments: "tuple[SegmentRow, ...]" = ()
+) -> tuple[str, ...]:
     """What can be asked for in this shop: no tiers without a ladder, no balance without a purse."""
-    there = {"tier": programme.ladder is not None, "group": bool(groups), "balance": bool(programme.purses)}
+    there = {
+        "tier": programme.ladder is not None,
+        "group": bool(groups),
+        "segment": bool(segments),
+        "balance": bool(programme.purses),
+    }
     return tuple(kind for kind in KINDS if there.get(kind, True))
 
 
@@ -58,6 +70,8 @@ def kind_word(kind: str, words: Words) -> str:
             return words.tr("Tier")
         case "group":
             return words.tr("Group")
+        case "segment":
+            return words.tr("Segment")
         case "visit":
             return words.tr("Last visit")
         case "balance":
@@ -72,7 +86,13 @@ def kind_word(kind: str, words: Words) -> str:
 
 
 def choices(
-    kind: str, wanted: CustomerFilter, words: Words, *, groups: tuple[tuple[str, int], ...], today: date
+    kind: str,
+    wanted: CustomerFilter,
+    words: Words,
+    *,
+    groups: tuple[tuple[str, int], ...],
+    today: date,
+    segments: "tuple[SegmentRow, ...]" = (),
 ) -> tuple[Choice, ...]:
     """All that can be chosen of a kind; a balance is typed instead."""
     bare = without(kind, wanted)
@@ -83,6 +103,8 @@ def choices(
             made.append(replace(bare, tier=""))
         case "group":
             return tuple(Choice(f"{name} · {members}", replace(bare, group=name)) for name, members in groups)
+        case "segment":
+            return tuple(Choice(row.name, replace(bare, segment=row.id)) for row in segments)
         case "visit":
             made = [replace(bare, visited_since=_ago(today, days)) for days in _HERE_DAYS]
             made += [replace(bare, visited_before=_ago(today, days)) for days in _AWAY_DAYS]
@@ -99,8 +121,12 @@ def choices(
     return tuple(Choice(_words_of_kind(kind, one, words, today), one) for one in made)
 
 
-def chip_words(kind: str, wanted: CustomerFilter, words: Words, *, today: date) -> str:
+def chip_words(
+    kind: str, wanted: CustomerFilter, words: Words, *, today: date, segments: "tuple[SegmentRow, ...]" = ()
+) -> str:
     """The chip of what is said."""
+    if kind == "segment":
+        return next((row.name for row in segments if row.id == wanted.segment), words.tr("a segment that is gone"))
     return _words_of_kind(kind, wanted, words, today)
 
 

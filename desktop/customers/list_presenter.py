@@ -14,6 +14,8 @@ from db.lookup.customer_list import CustomerPage, Place
 from db.lookup.customer_rows import CustomerRow
 from db.lookup.groups import groups
 from db.lookup.programme import in_force
+from db.lookup.segments import SegmentRow, segments
+from desktop.customers.list_job import matching
 from desktop.runner import Cancelled, Run, Task, Work
 from loyalty.programme import Programme
 
@@ -31,6 +33,8 @@ class Around:
     #: Every group, and how many are in it.
     groups: tuple[tuple[str, int], ...]
     today: date
+    #: Every saved segment.
+    segments: tuple[SegmentRow, ...] = ()
 
 
 class ListViewer(Protocol):
@@ -96,7 +100,8 @@ class ListPresenter:
         day = self._today()
 
         def job() -> Around:
-            return Around(in_force(self._books, day=day).programme, groups(self._books), day)
+            programme = in_force(self._books, day=day).programme
+            return Around(programme, groups(self._books), day, segments(self._books))
 
         def read(around: Around) -> None:
             if around == self.around:
@@ -182,7 +187,7 @@ class ListPresenter:
         self.stop()
         self.matched, self._next, self._busy = None, lines.BEGIN, False
         self._view.show_looked(stopped=False)
-        if self.wanted.text or self.wanted.group:
+        if (self.wanted.text or self.wanted.group) and not self.wanted.segment:
             job = partial(lines.few, self._books, self.wanted, day=self._today())
             self._run(job, partial(self._found_few, self._asked))
         else:
@@ -199,14 +204,15 @@ class ListPresenter:
             self._walk(PAGE, first=True)
             self._count(asked, "", 0)
             return
-        if not self.wanted.by_standing:
+        everybody = self.wanted.by_standing or bool(self.wanted.segment)
+        if not everybody:
             # What columns know can be walked at once; how many there are comes when everybody was looked at.
             self._walk(PAGE, first=True)
-        self._match(show=self.wanted.by_standing)
+        self._match(show=everybody)
 
     def _match(self, *, show: bool) -> None:
         asked = self._asked
-        job = partial(lines.matching, self._books.path, self.wanted, self._today())
+        job = partial(matching, self._books.path, self.wanted, self._today())
 
         def progress(done: int, of: int) -> None:
             if asked == self._asked:

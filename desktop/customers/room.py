@@ -45,6 +45,10 @@ class CustomersRoom(QObject):
         """Everything as it is now; the first time it is built."""
         self._enter().activated()
 
+    def open_customer(self, account_id: str) -> None:
+        """Show this one."""
+        self._enter().open_customer(account_id)
+
     def scanned(self, code: str) -> bool:
         """A scan opens the customer of the card."""
         return self._enter().scanned(code)

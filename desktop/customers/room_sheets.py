@@ -2,14 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.widgets.button import Button
+from desktop.widgets.group_sheet import GroupSheet
 from desktop.widgets.popover import Popover
 
-#: Groups that are offered as buttons; others are typed.
-GROUPS_MOST = 6
 #: What the room can do beside the list, with the icon of each.
 MORE = (
     ("choose", "tick"),
@@ -49,39 +48,6 @@ class MoreSheet(QWidget):
                 button = self.buttons[name] = Button(words[name], kind="plain", icon=icon)
                 button.clicked.connect(partial(self.chosen.emit, name))
                 column.addWidget(button)
-
-
-class GroupSheet(QWidget):
-    """A group by its name: one of those there are, or a new one where somebody is put into it."""
-
-    chosen = Signal(str)
-
-    def __init__(self, names: tuple[str, ...], *, new: bool) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        self.name = QLineEdit()
-        self.name.setMaxLength(60)
-        self.name.setPlaceholderText(self.tr("Name of a group"))
-        completer = QCompleter(self.name)
-        completer.setModel(QStringListModel(list(names), completer))
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.name.setCompleter(completer)
-        if new or len(names) > GROUPS_MOST:
-            column.addWidget(self.name)
-        self.buttons = [Button(name, kind="choice") for name in names[:GROUPS_MOST]]
-        for button, name in zip(self.buttons, names, strict=False):
-            button.clicked.connect(partial(self.chosen.emit, name))
-            column.addWidget(button)
-        self.name.returnPressed.connect(lambda: self.chosen.emit(self.name.text()))
-
-    def begin(self) -> None:
-        """At the field, or at the first group."""
-        if self.name.parent() is self:
-            self.name.setFocus()
-        elif self.buttons:
-            self.buttons[0].setFocus()
 
 
 class PictureSheet(QWidget):

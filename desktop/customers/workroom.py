@@ -110,9 +110,16 @@ class Workroom(QObject):
         if self.list.around is None or self.list.around.today != self.today():
             self.list.begin()
         else:
+            # Somebody may have been saved as a segment in another room.
+            self.list.read_around()
             self.list.renew()
         if self.screen.at_home:
             self.screen.list.search.setFocus()
+
+    def open_customer(self, account_id: str) -> None:
+        """Another room asks for this one."""
+        self.screen.show_home()
+        self._open(account_id)
 
     def scanned(self, code: str) -> bool:
         """A scan opens the customer of the card."""

@@ -1,6 +1,6 @@
 """One question's answer, whatever it is: figures, pictures, tables, notes, each in its place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, Signal
@@ -65,14 +65,15 @@ class AnswerPage(QWidget):
     #: A `Lead`, and the words of what was pressed.
     led = Signal(object, str)
 
-    def __init__(self, words: Callable[[], Words]) -> None:
+    def __init__(self, words: Callable[[], Words], trade: Mapping[str, int]) -> None:
+        """`trade`: by measure, what the owner holds the shop against."""
         super().__init__()
-        self._words = words
+        self._words, self._trade = words, trade
         self._of: Question | None = None
         self._answer: Answer | None = None
         self.about = Label(role="body", tone="muted").wrapped()
         self.options = OptionsRow(words)
-        self.figures = FigureRow(words, TILE_LEAST)
+        self.figures = FigureRow(words, TILE_LEAST, trade)
         self.notes = Label(role="small").wrapped()
         self.pictures = _Tabbed(titled=False)
         self.chart = Chart(words)
@@ -128,6 +129,11 @@ class AnswerPage(QWidget):
         if anew:
             self._scroll.verticalScrollBar().setValue(0)
 
+    def renew(self) -> None:
+        """The same answer beside other figures of the trade."""
+        if self._answer is not None:
+            self._show()
+
     def changeEvent(self, event: QEvent) -> None:
         """Words follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -166,7 +172,10 @@ class AnswerPage(QWidget):
         if pictures:
             picture = _of_key(pictures, key)
             # Where there are several, the tab says which one it is.
-            self.chart.show_picture(picture, question=self._answer.question, titled=len(pictures) == 1)
+            benchmark = self._trade.get(picture.benchmark)
+            self.chart.show_picture(
+                picture, question=self._answer.question, benchmark=benchmark, titled=len(pictures) == 1
+            )
 
     def _show_table(self, key: str) -> None:
         assert self._answer is not None

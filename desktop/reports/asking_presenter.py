@@ -33,6 +33,8 @@ def _is_there(name: str) -> bool:
 FIRST = "dashboard"
 #: Asked after it, one by one: its page shows their pictures beside its own.
 BESIDE = tuple(name for name in ("pareto", "retention", "segments") if _is_there(name))
+#: Where a lead may go that is no part of an answer: to what is kept in the room.
+PLACES = frozenset({"saved", "saved_one", "benchmarks"})
 #: Answers that are kept, so that the way back is one step and not another wait.
 KEPT = 12
 
@@ -287,6 +289,9 @@ class AskingPresenter:
             wanted = replace(wanted, question=lead.question, options=self._options.get(lead.question, ()))
         of = question(wanted.question)
         asked = wanted.asked(of, self._today())
+        if lead is not None and lead.to in PLACES:
+            # It stays as it is, whatever period or filter was chosen.
+            of = replace(of, name="", heeds=frozenset())
         self._view.show_wanted(wanted, of, can_go_back=bool(self._way), title=title)
         if lead is not None:
             self._view.show_lead(lead, asked, title)

@@ -16,6 +16,8 @@ from desktop.wording.words import Words
 #: The shelves of each column: what belongs together stands together, and no column is much longer than another.
 COLUMNS = (("overview", "sales", "watch"), ("members",), ("programme",))
 _COLUMN_LEAST = 250
+#: What is kept in the room, at the end of the first column.
+KEPT = ("saved", "benchmarks")
 #: Across and down.
 _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
@@ -71,16 +73,25 @@ class Chooser(QWidget):
                 if shelf != "overview":
                     column.addWidget(Label(said.shelf(shelf, words), role="label"))
                 for name in names_here:
-                    door = self.doors[name] = Door(said.title(name, words), said.about(name, words))
-                    door.setChecked(name == at)
-                    door.setMinimumWidth(_COLUMN_LEAST)
-                    door.clicked.connect(partial(self.chosen.emit, name))
-                    column.addWidget(door)
-                    doors.append(door)
+                    doors.append(self._door(column, name, said.title(name, words), said.about(name, words), at))
+            kept = [name for name in KEPT if name in there] if not self.columns else []
+            if kept:
+                column.addSpacing(10)
+                column.addWidget(Label(self.tr("What you keep"), role="label"))
+            for name in kept:
+                doors.append(self._door(column, name, said.place(name, words), "", at))
             if doors:
                 column.addStretch(1)
                 row.addLayout(column, 1)
                 self.columns.append(doors)
+
+    def _door(self, column: QVBoxLayout, name: str, title: str, about: str, at: str) -> Door:
+        door = self.doors[name] = Door(title, about)
+        door.setChecked(name == at)
+        door.setMinimumWidth(_COLUMN_LEAST)
+        door.clicked.connect(partial(self.chosen.emit, name))
+        column.addWidget(door)
+        return door
 
     def begin(self) -> None:
         """At the question that is shown."""

@@ -1,6 +1,6 @@
 """How the programme is doing: the figures in a row, and below them a card for each question they make one ask."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
@@ -28,11 +28,12 @@ class DashboardPage(QWidget):
     #: A `Lead`, and the words of what was pressed.
     led = Signal(object, str)
 
-    def __init__(self, words: Callable[[], Words], beside: tuple[str, ...]) -> None:
+    def __init__(self, words: Callable[[], Words], beside: tuple[str, ...], trade: Mapping[str, int]) -> None:
+        """`trade`: by measure, what the owner holds the shop against."""
         super().__init__()
-        self._words = words
+        self._words, self._trade = words, trade
         self._answer: Answer | None = None
-        self.figures = FigureRow(words, TILE_LEAST)
+        self.figures = FigureRow(words, TILE_LEAST, trade)
         self.notes = Label(role="small").wrapped()
         self.own: dict[str, PictureCard] = {}
         self.beside = {name: self._card() for name in beside}
@@ -71,6 +72,13 @@ class DashboardPage(QWidget):
         else:
             card.show_picture(answer.question, answer, answer.pictures[0] if answer.pictures else None)
 
+    def renew(self) -> None:
+        """The same answers beside other figures of the trade."""
+        if self._answer is not None:
+            self._show()
+            for card in self.beside.values():
+                card.renew()
+
     def changeEvent(self, event: QEvent) -> None:
         """Words follow the language."""
         if event.type() == QEvent.Type.LanguageChange and self._answer is not None:
@@ -96,7 +104,7 @@ class DashboardPage(QWidget):
         self.cards.show_widgets([*self.own.values(), *self.beside.values()])
 
     def _card(self) -> PictureCard:
-        card = PictureCard(self._words)
+        card = PictureCard(self._words, self._trade)
         card.opened.connect(lambda name: self.led.emit(Lead("question", question=name), ""))
         card.led.connect(self.led)
         return card

@@ -1,14 +1,15 @@
 """The figures of an answer, a tile each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
 
 from db.reports.answer import Answer, Figure, Lead
+from db.reports.measures import MEASURES, measured
 from desktop.reports.tiles import Tiles
 from desktop.widgets.figure_tile import FigureTile
-from desktop.wording.reports import said
+from desktop.wording.reports import said, values
 from desktop.wording.words import Words
 
 
@@ -18,9 +19,10 @@ class FigureRow(Tiles):
     #: A `Lead`, and the words of the figure that was pressed.
     led = Signal(object, str)
 
-    def __init__(self, words: Callable[[], Words], least: int) -> None:
+    def __init__(self, words: Callable[[], Words], least: int, trade: Mapping[str, int]) -> None:
+        """`trade`: by measure, what the owner holds the shop against."""
         super().__init__(least)
-        self._words = words
+        self._words, self._trade = words, trade
         self._question = ""
         self.tiles: list[FigureTile] = []
         self._figures: tuple[Figure, ...] = ()
@@ -34,9 +36,16 @@ class FigureRow(Tiles):
             self.tiles.append(tile)
         del self.tiles[len(answer.figures) :]
         for tile, figure in zip(self.tiles, answer.figures, strict=True):
-            tile.show_figure(figure, answer.question)
+            tile.show_figure(figure, answer.question, self._word_trade(measured(answer.question, figure)))
         self.show_widgets(tuple(self.tiles))
         self.setVisible(bool(self.tiles))
+
+    def _word_trade(self, measure: str) -> str:
+        if measure not in self._trade:
+            return ""
+        words = self._words()
+        value = values.rounded(self._trade[measure], MEASURES[measure].unit, words)
+        return words.tr("Your trade: {value}").format(value=value)
 
     def _follow(self, place: int, lead: Lead) -> None:
         self.led.emit(lead, said.name(self._question, self._figures[place].key, self._words()))

@@ -143,7 +143,7 @@ class Header(QWidget):
         wanted, of = self._wanted, self._of
         if wanted is None or of is None:
             return
-        self.title.set_text(self._title or said.title(wanted.question, words))
+        self.title.set_text(said.place(self._title, words) or self._title or said.title(wanted.question, words))
         self.period.setVisible("period" in of.heeds)
         chosen, today = wanted.chosen, self._today()
         days = span_days(period(chosen, today), words, today=today)

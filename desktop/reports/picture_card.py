@@ -1,6 +1,6 @@
 """A card of the overview: one picture, or the first rows of a table, and the question it stands for behind it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
@@ -29,9 +29,9 @@ class PictureCard(QFrame):
     #: A `Lead`, and the words of what was pressed.
     led = Signal(object, str)
 
-    def __init__(self, words: Callable[[], Words]) -> None:
+    def __init__(self, words: Callable[[], Words], trade: Mapping[str, int]) -> None:
         super().__init__()
-        self._words = words
+        self._words, self._trade = words, trade
         self._answer: Answer | None = None
         self._picture: Picture | None = None
         self._table: Table | None = None
@@ -67,6 +67,10 @@ class PictureCard(QFrame):
     def show_picture(self, question: str, answer: Answer, picture: Picture | None, table: Table | None = None) -> None:
         """This picture of that answer, or else these rows; `question` is behind it."""
         self.question, self._answer, self._picture, self._table = question, answer, picture, table
+        self._show()
+
+    def renew(self) -> None:
+        """The same beside another figure of the trade."""
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -140,7 +144,8 @@ class PictureCard(QFrame):
         if instead:
             self._say(" ".join(instead))
         elif self._picture is not None:
-            self.chart.show_picture(_small(self._picture), question=answer.question)
+            benchmark = self._trade.get(self._picture.benchmark)
+            self.chart.show_picture(_small(self._picture), question=answer.question, benchmark=benchmark)
             self._stack.setCurrentWidget(self.chart)
         elif self._table is not None:
             self.rows.show_table(self._table, answer.question)

@@ -19,10 +19,8 @@ class ReportsRoom(QObject):
     #: Beside the customers' Shift+F5; of the function keys none is free.
     shortcut = "Shift+F6"
 
-    #: This account is to be served at the till.
-    serve_wanted = Signal(str)
-    #: Cards are to be issued to these accounts.
-    cards_wanted = Signal(object)
+    #: This account is to be looked at among the customers.
+    customer_wanted = Signal(str)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -47,8 +45,7 @@ class ReportsRoom(QObject):
             from desktop.reports.workroom import Workroom
 
             self.inside = Workroom(self._parts)
-            self.inside.serve_wanted.connect(self.serve_wanted)
-            self.inside.cards_wanted.connect(self.cards_wanted)
+            self.inside.customer_wanted.connect(self.customer_wanted)
             self._column.addWidget(self.inside.screen)
         self.inside.activated()
 

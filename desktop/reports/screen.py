@@ -1,6 +1,6 @@
 """What is seen of the reports room: the line that stays, the page below it, and a strip while an answer is awaited."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -45,8 +45,10 @@ class ReportsScreen(QWidget):
         self.leads: Leads = {}
         self.made: dict[str, LeadPage] = {}
         self.header = Header(words, today, self)
-        self.dashboard = DashboardPage(words, BESIDE)
-        self.answer = AnswerPage(words)
+        #: By measure, what the owner holds the shop against; the pages look into it.
+        self._trade: dict[str, int] = {}
+        self.dashboard = DashboardPage(words, BESIDE, self._trade)
+        self.answer = AnswerPage(words, self._trade)
         #: In the place of an answer that there is not.
         self.nothing = EmptyState("reports")
         self.stack = QStackedWidget()
@@ -78,12 +80,22 @@ class ReportsScreen(QWidget):
             self.stack.addWidget(page.widget)
         return self.made[to]
 
+    def show_trade(self, kept: Mapping[str, int]) -> None:
+        """What is usual in the trade, by measure."""
+        if kept != self._trade:
+            self._trade.clear()
+            self._trade.update(kept)
+            self.dashboard.renew()
+            self.answer.renew()
+
     def show_around(self, around: "Around") -> None:
         """What can be asked for."""
         self.header.show_around(around)
 
     def show_wanted(self, wanted: "Wanted", of: "Question", *, can_go_back: bool, title: str) -> None:
         """This is asked for now, or what `title` calls that is behind it."""
+        for page in self.made.values():
+            page.stop()
         self.header.show_wanted(wanted, of, can_go_back=can_go_back, title=title)
         self.answer.show_question(of, wanted.options)
 

@@ -2,13 +2,17 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
+from db.lookup.benchmarks import benchmarks
+from db.reports.answer import Lead
 from db.reports.question import NAMES, question
 from desktop.parts import Parts
 from desktop.reports.asking_presenter import AskingPresenter
+from desktop.reports.chooser import KEPT
 from desktop.reports.leads import lead_pages
 from desktop.reports.screen import ReportsScreen
 from desktop.wording.words import Words, words_of
@@ -16,6 +20,7 @@ from loyalty.calendar import local_day
 
 if TYPE_CHECKING:
     from db.changes import Changes
+    from db.lookup.benchmarks import Benchmark
     from desktop.reports.asking_presenter import Around
 
 #: While somebody looks at a report the till goes on selling; figures that moved at every sale could not be read.
@@ -25,10 +30,8 @@ RENEWED_AFTER_MS = 60_000
 class Workroom(QObject):
     """One question at a time, and what lies behind it."""
 
-    #: This account is to be served at the till.
-    serve_wanted = Signal(str)
-    #: Cards are to be issued to these accounts.
-    cards_wanted = Signal(object)
+    #: This account is to be looked at among the customers.
+    customer_wanted = Signal(str)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -38,8 +41,17 @@ class Workroom(QObject):
             language=place.language, currency=place.currency, zone=place.zone, country=place.country
         )
         self.screen = ReportsScreen(self.words, self.today)
-        self.screen.leads = lead_pages(parts, self.words, self.screen)
-        self.screen.header.show_names(tuple(name for name in NAMES if _is_there(name)))
+        self.screen.leads = lead_pages(
+            parts,
+            self.words,
+            self.screen,
+            open_customer=self.customer_wanted.emit,
+            chosen=lambda: self.asking.wanted.chosen,
+            follow=lambda lead, title: self.asking.follow(lead, title),
+            hear_trade=self._hear_trade,
+        )
+        there = tuple(name for name in NAMES if _is_there(name))
+        self.screen.header.show_names((*there, *(name for name in KEPT if name in self.screen.leads)))
         self.asking = AskingPresenter(
             self.screen, books=parts.books, run=parts.run, work=parts.work, today=self.today, heard=self._hear
         )
@@ -65,6 +77,7 @@ class Workroom(QObject):
             self.asking.renew()
         else:
             self._entered = True
+            self._parts.run(partial(benchmarks, self._parts.books), self._hear_trade)
             self.asking.begin()
         self.screen.setFocus()
 
@@ -89,13 +102,24 @@ class Workroom(QObject):
             around.programme, language=QLocale().name()[:2], country=self._parts.workplace.country
         )
 
+    def _hear_trade(self, kept: "dict[str, Benchmark]") -> None:
+        """What the owner holds the shop against."""
+        self.screen.show_trade({measure: one.value for measure, one in kept.items()})
+
     def _renew(self) -> None:
         if self.screen.isVisible():
             self.asking.renew()
 
+    def _open(self, name: str) -> None:
+        """A question, or what is kept in the room."""
+        if name in KEPT:
+            self.asking.follow(Lead(name), name)
+        else:
+            self.asking.open(name)
+
     def _wire(self) -> None:
         screen, header, asking = self.screen, self.screen.header, self.asking
-        header.opened.connect(asking.open)
+        header.opened.connect(self._open)
         header.period_chosen.connect(asking.choose)
         header.filtered.connect(asking.filter)
         screen.left.connect(asking.back)

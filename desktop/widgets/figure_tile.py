@@ -42,14 +42,14 @@ class FigureTile(QWidget):
         super().__init__(parent)
         self._words = words
         self._figure: Figure | None = None
-        self._question = ""
+        self._question = self._trade = ""
         self._is_under_pointer = self._is_pressed = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
-    def show_figure(self, figure: Figure, question: str = "") -> None:
-        """This one."""
-        self._figure, self._question = figure, question
+    def show_figure(self, figure: Figure, question: str = "", trade: str = "") -> None:
+        """This one; `trade` says what is usual elsewhere."""
+        self._figure, self._question, self._trade = figure, question, trade
         leads = figure.lead is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
         self._say()
@@ -76,8 +76,9 @@ class FigureTile(QWidget):
 
     @property
     def beside(self) -> str:
-        """What is said small: "68 % of all sales", "guests: 588 ₽"."""
-        return headings.beside(self._figure, self._question, self._words()) if self._figure else ""
+        """What is said small: "68 % of all sales", "guests: 588 ₽", and what is usual elsewhere."""
+        own = headings.beside(self._figure, self._question, self._words()) if self._figure else ""
+        return " · ".join(part for part in (own, self._trade) if part)
 
     @property
     def definition(self) -> str:

@@ -139,12 +139,25 @@ def word_refusal(code: str, words: Words) -> str:
             or _by_hand_refusal(code, words)
             or _one_person_refusal(code, words)
             or _personal_refusal(code, words)
+            or _kept_refusal(code, words)
         ):
             return said
         case "imported":
             return words.tr("This sale was brought from another program. It can be read here, not returned.")
         case _:
             return words.tr("This cannot be done ({code}). Nothing was written.").format(code=code)
+
+
+def _kept_refusal(code: str, words: Words) -> str:
+    """What an owner keeps of the reports."""
+    match code:
+        case "bad_segment":
+            return words.tr("A segment's name is at most 60 characters. Give it a shorter one.")
+        case "unknown_segment":
+            return words.tr("This segment is not there any more.")
+        case "bad_benchmark":
+            return words.tr("This figure cannot be. A share lies between 0 and 100 %.")
+    return ""
 
 
 def _personal_refusal(code: str, words: Words) -> str:

@@ -60,6 +60,30 @@
     </message>
 </context>
 <context>
+    <name>CouponSheet</name>
+    <message numerus="yes">
+        <source>Give %n coupon(s)</source>
+        <translation>
+            <numerusform>Give %n coupon</numerusform>
+            <numerusform>Give %n coupons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It may still be used %n time(s) in all.</source>
+        <translation>
+            <numerusform>It may still be used %n time in all.</numerusform>
+            <numerusform>It may still be used %n times in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coupon(s) of it are out already.</source>
+        <translation>
+            <numerusform>%n coupon of it is out already.</numerusform>
+            <numerusform>%n coupons of it are out already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerCard</name>
     <message numerus="yes">
         <source>%n visit(s), the last on {day}</source>
@@ -165,6 +189,16 @@
     </message>
 </context>
 <context>
+    <name>KeepSheet</name>
+    <message numerus="yes">
+        <source>These %n people and no others, whatever they do from now on.</source>
+        <translation>
+            <numerusform>This one person and no others, whatever they do from now on.</numerusform>
+            <numerusform>These %n people and no others, whatever they do from now on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -209,6 +243,30 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n of {count} ticked</source>
+        <translation>
+            <numerusform>%n of {count} ticked</numerusform>
+            <numerusform>%n of {count} ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were erased and have no name any more.</source>
+        <translation>
+            <numerusform>%n more was erased and has no name any more.</numerusform>
+            <numerusform>%n more were erased and have no name any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintDesk</name>
     <message numerus="yes">
         <source>%n spoiled card(s): reserve as many new ones?</source>
@@ -245,6 +303,16 @@
         <translation>
             <numerusform>%n month from the last visit</numerusform>
             <numerusform>%n months from the last visit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsLead</name>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
         </translation>
     </message>
 </context>
@@ -499,6 +567,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The last {count} day(s)</source>
+        <translation>
+            <numerusform>The last {count} day</numerusform>
+            <numerusform>The last {count} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} member(s) came once so far. Whether they still come is not known; the model counts them all as if they did, at the low rate of such members.</source>
         <translation>
             <numerusform>{count} member came once so far. Whether they still come is not known; the model counts them as if they did, at the low rate of such members.</numerusform>
@@ -517,6 +592,76 @@
         <translation>
             <numerusform>{count} member got back more than they paid; they count as bringing nothing.</numerusform>
             <numerusform>{count} members got back more than they paid; they count as bringing nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is saved with {count} people.</source>
+        <translation>
+            <numerusform>“{name}” is saved with {count} person.</numerusform>
+            <numerusform>“{name}” is saved with {count} people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) got a coupon for {campaign}.</source>
+        <translation>
+            <numerusform>{count} customer got a coupon for {campaign}.</numerusform>
+            <numerusform>{count} customers got a coupon for {campaign}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hold an unused one already.</source>
+        <translation>
+            <numerusform>{count} holds an unused one already.</numerusform>
+            <numerusform>{count} hold an unused one already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) put into {group}.</source>
+        <translation>
+            <numerusform>{count} customer put into {group}.</numerusform>
+            <numerusform>{count} customers put into {group}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) taken out of {group}.</source>
+        <translation>
+            <numerusform>{count} customer taken out of {group}.</numerusform>
+            <numerusform>{count} customers taken out of {group}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back from {count} customer(s).</source>
+        <translation>
+            <numerusform>Taken back from {count} customer.</numerusform>
+            <numerusform>Taken back from {count} customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stay as they are.</source>
+        <translation>
+            <numerusform>{count} stays as it is.</numerusform>
+            <numerusform>{count} stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) written to {path}. Its columns say who agreed to be written to.</source>
+        <translation>
+            <numerusform>{count} customer written to {path}. Its columns say who agreed to be written to.</numerusform>
+            <numerusform>{count} customers written to {path}. Its columns say who agreed to be written to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} were erased meanwhile and left out.</source>
+        <translation>
+            <numerusform>{count} was erased meanwhile and left out.</numerusform>
+            <numerusform>{count} were erased meanwhile and left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped before the last {count}.</source>
+        <translation>
+            <numerusform>Stopped before the last {count}.</numerusform>
+            <numerusform>Stopped before the last {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -253,6 +253,17 @@
     </message>
 </context>
 <context>
+    <name>BenchmarksPage</name>
+    <message>
+        <source>Type what you know of your trade, or take a public figure. It is drawn as a line across the pictures of the same measure, and stands beside your own.</source>
+        <translation>Írja be, amit a szakmájáról tud, vagy vegyen át egy nyilvános számot. Vonalként jelenik meg az azonos mérőszámú ábrákon, és a sajátja mellett áll.</translation>
+    </message>
+    <message>
+        <source>Public figures were worked out with this program:</source>
+        <translation>A nyilvános számokat ez a program számolta ki:</translation>
+    </message>
+</context>
+<context>
     <name>BirthdayEditor</name>
     <message>
         <source>Days before</source>
@@ -733,6 +744,13 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>What you keep</source>
+        <translation>Amit megőriz</translation>
+    </message>
+</context>
+<context>
     <name>ClaimForm</name>
     <message>
         <source>Number of the slip</source>
@@ -975,6 +993,55 @@
     <message>
         <source>Notes</source>
         <translation>Jegyzetek</translation>
+    </message>
+</context>
+<context>
+    <name>CouponSheet</name>
+    <message>
+        <source>We miss you</source>
+        <translation>Hiányzik nekünk</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Érvényes</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Miért</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n coupon(s)</source>
+        <translation>
+            <numerusform>%n kupon kiadása</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 16.11.2026.</source>
+        <translation>Ez nem nap. Írja így: 2026. 11. 16.</translation>
+    </message>
+    <message>
+        <source>Each gets a code of their own. Who still holds one of this campaign gets no second.</source>
+        <translation>Mindenki saját kódot kap. Akinek van még fel nem használt kuponja ebből az akcióból, nem kap másodikat.</translation>
+    </message>
+    <message>
+        <source>Of its budget of {whole} there is {left} left for everybody.</source>
+        <translation>A {whole} keretből mindenkire {left} maradt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may still be used %n time(s) in all.</source>
+        <translation>
+            <numerusform>Összesen még %n alkalommal használható.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coupon(s) of it are out already.</source>
+        <translation>
+            <numerusform>Már %n kuponja van kint.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Az a nap már elmúlt.</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2079,14 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <source>Name of a group</source>
         <translation>A csoport neve</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Hozzáadás</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Kivétel</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -2305,6 +2380,47 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>16.11.1988</source>
         <translation>1988. 11. 16.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Lost in spring</source>
+        <translation>Tavasszal elmaradt</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Frissülő</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Rögzített</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Whoever fits then is in it, whenever you open it.</source>
+        <translation>Valahányszor megnyitja, azok vannak benne, akikre akkor illik.</translation>
+    </message>
+    <message>
+        <source>Days: {days}.</source>
+        <translation>Napok: {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n people and no others, whatever they do from now on.</source>
+        <translation>
+            <numerusform>Ez a %n ember és senki más, bármit tesznek is ezután.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Adjon neki nevet.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2847,17 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>line {line}</source>
         <translation>{line}. sor</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureLine</name>
+    <message>
+        <source>Where it is from</source>
+        <translation>Honnan való</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Eltávolítás</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3408,173 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Brought the coupon {code}, {name}: not valid any more</source>
         <translation>Hozta a(z) {code} kupont, {name}: már nem érvényes</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleLead</name>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Leállítva. Semmi sem íródott be.</translation>
+    </message>
+    <message>
+        <source>A workbook has no room for so many rows. Write a file whose name ends in .csv.</source>
+        <translation>Egy munkafüzetbe ennyi sor nem fér. Írjon .csv végű fájlt.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: {why}</source>
+        <translation>A fájl nem írható: {why}</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Ezt nem sikerült elvégezni.</translation>
+    </message>
+    <message>
+        <source>Give a coupon</source>
+        <translation>Kupon kiadása</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation>Csoportba</translation>
+    </message>
+    <message>
+        <source>Take out of group</source>
+        <translation>Ki a csoportból</translation>
+    </message>
+    <message>
+        <source>Save these people</source>
+        <translation>Ezek mentése</translation>
+    </message>
+    <message>
+        <source>Export the people</source>
+        <translation>Emberek exportálása</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Táblázatok (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>people.xlsx</source>
+        <translation>emberek.xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>No name</source>
+        <translation>Névtelen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Vásárló</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kártya</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Visszavonás</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Mentés…</translation>
+    </message>
+    <message>
+        <source>Give a coupon…</source>
+        <translation>Kupon kiadása…</translation>
+    </message>
+    <message>
+        <source>Add to group…</source>
+        <translation>Csoportba…</translation>
+    </message>
+    <message>
+        <source>Take out of group…</source>
+        <translation>Csoportból…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportálás…</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Jelölés le</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Keresés…</translation>
+    </message>
+    <message>
+        <source>At work…</source>
+        <translation>Folyamatban…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {count} ticked</source>
+        <translation>
+            <numerusform>{count} közül %n kijelölve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n ember</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were erased and have no name any more.</source>
+        <translation>
+            <numerusform>További %n törölve lett, nevük már nincs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {count} are listed; what you do is done with all of them.</source>
+        <translation>Az első {count} látszik; amit tesz, mindenkire vonatkozik.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Senki</translation>
+    </message>
+    <message>
+        <source>Nobody fits in these days.</source>
+        <translation>Ezekben a napokban senkire sem illik.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Leállítva</translation>
+    </message>
+    <message>
+        <source>There is no list, because you did not wait for it.</source>
+        <translation>Nincs lista, mert nem várta meg.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Keresés újra</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Eldobva</translation>
+    </message>
+    <message>
+        <source>This segment is not there any more.</source>
+        <translation>Ez a szegmens már nincs meg.</translation>
+    </message>
+    <message>
+        <source>This program does not know the question</source>
+        <translation>Ezt a kérdést a program nem ismeri</translation>
+    </message>
+    <message>
+        <source>The segment was saved by a newer one, or its question is gone.</source>
+        <translation>A szegmenst újabb program mentette, vagy a kérdése megszűnt.</translation>
+    </message>
+    <message>
+        <source>This could not be answered</source>
+        <translation>Erre nem született válasz</translation>
+    </message>
+    <message>
+        <source>Whoever fits was erased: their sales are there, they are not.</source>
+        <translation>Akire illik, azt törölték: a vásárlásai megvannak, ő nincs.</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +4135,74 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
 </context>
 <context>
+    <name>ReceiptsLead</name>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Keresés…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n bizonylat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {count} are listed.</source>
+        <translation>Az első {count} látszik.</translation>
+    </message>
+    <message>
+        <source>No receipts</source>
+        <translation>Nincs bizonylat</translation>
+    </message>
+    <message>
+        <source>Nothing was sold that fits.</source>
+        <translation>Nem volt ilyen eladás.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Leállítva</translation>
+    </message>
+    <message>
+        <source>There is no list, because you did not wait for it.</source>
+        <translation>Nincs lista, mert nem várta meg.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Keresés újra</translation>
+    </message>
+    <message>
+        <source>This could not be answered</source>
+        <translation>Erre nem született válasz</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsModel</name>
+    <message>
+        <source>No name</source>
+        <translation>Névtelen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Mikor</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bizonylat</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Pénztár</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Vásárló</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Fizetve</translation>
+    </message>
+</context>
+<context>
     <name>RefundPage</name>
     <message>
         <source>Return</source>
@@ -4279,6 +4641,67 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Except</source>
         <translation>Kivéve</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentLine</name>
+    <message>
+        <source>saved {day}</source>
+        <translation>mentve: {day}</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Frissülő</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Rögzített</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Megnyitás</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Átnevezés</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Eldobás</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsLead</name>
+    <message>
+        <source>Throw away the segment “{name}”? Its people stay customers as they are.</source>
+        <translation>Eldobja a(z) „{name}” szegmenst? Az emberei vásárlók maradnak, ahogy voltak.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Eldobás</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPage</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Számolás…</translation>
+    </message>
+    <message>
+        <source>A live segment is looked for anew each time; a fixed one stays as it was saved.</source>
+        <translation>A frissülő szegmenst minden alkalommal újra keressük, a rögzített olyan marad, ahogy mentették.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Újraszámolás</translation>
+    </message>
+    <message>
+        <source>Nobody is saved yet</source>
+        <translation>Még senki sincs elmentve</translation>
+    </message>
+    <message>
+        <source>Open the people behind any figure of a report and press Save: they stand here from then on.</source>
+        <translation>Nyissa meg bármelyik szám mögött az embereket, és nyomja meg a Mentés gombot: ezután itt lesznek.</translation>
     </message>
 </context>
 <context>
@@ -9397,6 +9820,54 @@ kenyér 650</translation>
         <translation>Tagok az időszakbeli látogatások szerint</translation>
     </message>
     <message>
+        <source>Its question is not known here.</source>
+        <translation>A kérdése itt nem ismert.</translation>
+    </message>
+    <message>
+        <source>There is no report of that name that tells who is behind it.</source>
+        <translation>Nincs ilyen nevű jelentés, amely megmondaná, kik állnak mögötte.</translation>
+    </message>
+    <message>
+        <source>Say the days by a name, or the first and the last of them.</source>
+        <translation>Adja meg a napokat névvel, vagy az elsőt és az utolsót.</translation>
+    </message>
+    <message>
+        <source>Several segments are called so. Say which by its id.</source>
+        <translation>Több szegmensnek is ez a neve. Adja meg az azonosítójával.</translation>
+    </message>
+    <message>
+        <source>This segment is not there any more.</source>
+        <translation>Ez a szegmens már nincs meg.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Szegmens</translation>
+    </message>
+    <message>
+        <source>a segment that is gone</source>
+        <translation>megszűnt szegmens</translation>
+    </message>
+    <message>
+        <source>Your trade: {value}</source>
+        <translation>A szakma: {value}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>igen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nem</translation>
+    </message>
+    <message>
+        <source>A segment&apos;s name is at most 60 characters. Give it a shorter one.</source>
+        <translation>Egy szegmens neve legfeljebb 60 karakter. Adjon rövidebbet.</translation>
+    </message>
+    <message>
+        <source>This figure cannot be. A share lies between 0 and 100 %.</source>
+        <translation>Ilyen érték nem lehet. Egy arány 0 és 100% között van.</translation>
+    </message>
+    <message>
         <source>What members may still pay with their points today, at the worth of each purse. Its change is what went into purses less what went out since the period it is compared with ended.</source>
         <translation>Amennyit a tagok ma még pontjaikkal fizethetnek, az egyes egyenlegek értékén. A változása: ami az összehasonlított időszak vége óta az egyenlegekre bekerült, levonva, ami kikerült.</translation>
     </message>
@@ -9528,6 +9999,12 @@ kenyér 650</translation>
             <numerusform>További {count} áruból kevesebb fogyott; az összegekben benne vannak, soruk nincs.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last {count} day(s)</source>
+        <translation>
+            <numerusform>Az utolsó {count} nap</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sales by the best members</source>
         <translation>Eladás a legjobb tagok szerint</translation>
@@ -9593,6 +10070,82 @@ kenyér 650</translation>
         <translation>
             <numerusform>{count} tag többet kapott vissza, mint amennyit fizetett; úgy számít, hogy semmit sem hozott.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{name}” is saved. Whoever fits is in it whenever you open it.</source>
+        <translation>A(z) „{name}” szegmens mentve. Bármikor nyitja meg, azok vannak benne, akikre illik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is saved with {count} people.</source>
+        <translation>
+            <numerusform>A(z) „{name}” szegmens mentve, {count} emberrel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) got a coupon for {campaign}.</source>
+        <translation>
+            <numerusform>{count} vásárló kapott „{campaign}” kupont.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hold an unused one already.</source>
+        <translation>
+            <numerusform>{count} vásárlónak már van fel nem használt kuponja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The till offers it when they come; telling them of it is up to you.</source>
+        <translation>A pénztár felkínálja, amikor jönnek; szólni Önnek kell nekik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) put into {group}.</source>
+        <translation>
+            <numerusform>{count} vásárló bekerült ide: {group}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) taken out of {group}.</source>
+        <translation>
+            <numerusform>{count} vásárló kikerült innen: {group}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back from {count} customer(s).</source>
+        <translation>
+            <numerusform>{count} vásárlónál visszavonva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stay as they are.</source>
+        <translation>
+            <numerusform>{count} marad, ahogy van.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) written to {path}. Its columns say who agreed to be written to.</source>
+        <translation>
+            <numerusform>{count} vásárló kiírva ide: {path}. Az oszlopok megmondják, ki járult hozzá, hogy írjanak neki.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} were erased meanwhile and left out.</source>
+        <translation>
+            <numerusform>{count} időközben törölve lett, kimaradt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped before the last {count}.</source>
+        <translation>
+            <numerusform>Leállítva, {count} kimaradt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved people</source>
+        <translation>Mentett emberek</translation>
+    </message>
+    <message>
+        <source>Figures of your trade</source>
+        <translation>A szakma számai</translation>
     </message>
     <message>
         <source>Kinds of members</source>
@@ -9781,6 +10334,59 @@ kenyér 650</translation>
     <message>
         <source>At what the points are worth. What lists brought in as opening balances is not counted.</source>
         <translation>A pontok értékén. A listákból áthozott nyitó egyenlegek nem számítanak.</translation>
+    </message>
+    <message>
+        <source>Sales to members, of all sales</source>
+        <translation>Tagoknak eladva, az összes eladásból</translation>
+    </message>
+    <message>
+        <source>Average check of a member</source>
+        <translation>Egy tag átlagos vásárlása</translation>
+    </message>
+    <message>
+        <source>Visits of a member in a month</source>
+        <translation>Egy tag látogatásai havonta</translation>
+    </message>
+    <message>
+        <source>Days between two visits</source>
+        <translation>Két látogatás közti napok</translation>
+    </message>
+    <message>
+        <source>Members who come again in the next period</source>
+        <translation>Tagok, akik a következő időszakban is jönnek</translation>
+    </message>
+    <message>
+        <source>Cost of the programme, of sales</source>
+        <translation>A program költsége az eladásokból</translation>
+    </message>
+    <message>
+        <source>What the best fifth of the members bring, of their sales</source>
+        <translation>Amennyit a tagok legjobb ötöde hoz</translation>
+    </message>
+    <message>
+        <source>New members who come in the month after their first</source>
+        <translation>Új tagok, akik az első utáni hónapban is jönnek</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a figure that is typed</comment>
+        <translation>nap</translation>
+    </message>
+    <message>
+        <source>Gift wholesaler, United Kingdom, 2010–2011</source>
+        <translation>Ajándék-nagykereskedő, Egyesült Királyság, 2010–2011</translation>
+    </message>
+    <message>
+        <source>Online shop for music, United States, 1997–1998</source>
+        <translation>Zenei webáruház, Egyesült Államok, 1997–1998</translation>
+    </message>
+    <message>
+        <source>{count} known customers, many of them shops, December 2010 to 9 December 2011, without returns; by the month: the middle of its months.</source>
+        <translation>{count} ismert vevő, sokan közülük boltok, 2010 decemberétől 2011. december 9-ig, visszáru nélkül; a havi számok a hónapok középső értékei.</translation>
+    </message>
+    <message>
+        <source>{count} people who first bought in early 1997, followed to June 1998.</source>
+        <translation>{count} ember, aki 1997 elején vásárolt először, 1998 júniusáig követve.</translation>
     </message>
     <message>
         <source>Birthday gift</source>

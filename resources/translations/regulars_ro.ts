@@ -257,6 +257,17 @@
     </message>
 </context>
 <context>
+    <name>BenchmarksPage</name>
+    <message>
+        <source>Type what you know of your trade, or take a public figure. It is drawn as a line across the pictures of the same measure, and stands beside your own.</source>
+        <translation>Scrieți ce știți despre domeniul dumneavoastră sau luați o cifră publică. Apare ca o linie pe graficele aceleiași măsuri și stă lângă a dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Public figures were worked out with this program:</source>
+        <translation>Cifrele publice au fost calculate cu acest program:</translation>
+    </message>
+</context>
+<context>
     <name>BirthdayEditor</name>
     <message>
         <source>Days before</source>
@@ -743,6 +754,13 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>What you keep</source>
+        <translation>Ce păstrați</translation>
+    </message>
+</context>
+<context>
     <name>ClaimForm</name>
     <message>
         <source>Number of the slip</source>
@@ -989,6 +1007,61 @@
     <message>
         <source>Notes</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>CouponSheet</name>
+    <message>
+        <source>We miss you</source>
+        <translation>Ne e dor de dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Valabil până la</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pentru ce</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n coupon(s)</source>
+        <translation>
+            <numerusform>Oferă %n cupon</numerusform>
+            <numerusform>Oferă %n cupoane</numerusform>
+            <numerusform>Oferă %n de cupoane</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 16.11.2026.</source>
+        <translation>Aceasta nu este o zi. Scrieți așa: 16.11.2026.</translation>
+    </message>
+    <message>
+        <source>Each gets a code of their own. Who still holds one of this campaign gets no second.</source>
+        <translation>Fiecare primește propriul cod. Cine are încă un cupon nefolosit din această campanie nu primește al doilea.</translation>
+    </message>
+    <message>
+        <source>Of its budget of {whole} there is {left} left for everybody.</source>
+        <translation>Din bugetul de {whole} au rămas {left} pentru toți.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may still be used %n time(s) in all.</source>
+        <translation>
+            <numerusform>Se mai poate folosi o singură dată (%n) în total.</numerusform>
+            <numerusform>Se mai poate folosi de %n ori în total.</numerusform>
+            <numerusform>Se mai poate folosi de %n de ori în total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coupon(s) of it are out already.</source>
+        <translation>
+            <numerusform>Există deja %n cupon din ea.</numerusform>
+            <numerusform>Există deja %n cupoane din ea.</numerusform>
+            <numerusform>Există deja %n de cupoane din ea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Ziua aceea a trecut.</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2121,14 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <source>Name of a group</source>
         <translation>Numele grupului</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Adăugați</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Scoate</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -2343,6 +2424,49 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>16.11.1988</source>
         <translation>16.11.1988</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Lost in spring</source>
+        <translation>Pierduți în primăvară</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Actualizat</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fix</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Whoever fits then is in it, whenever you open it.</source>
+        <translation>De fiecare dată când îl deschideți, conține pe cine se potrivește atunci.</translation>
+    </message>
+    <message>
+        <source>Days: {days}.</source>
+        <translation>Zile: {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n people and no others, whatever they do from now on.</source>
+        <translation>
+            <numerusform>Numai această persoană (%n), orice ar face de acum înainte.</numerusform>
+            <numerusform>Numai aceste %n persoane, orice ar face de acum înainte.</numerusform>
+            <numerusform>Numai aceste %n de persoane, orice ar face de acum înainte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dați-i un nume.</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2903,17 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>line {line}</source>
         <translation>rândul {line}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureLine</name>
+    <message>
+        <source>Where it is from</source>
+        <translation>De unde este</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Elimină</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3464,179 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Brought the coupon {code}, {name}: not valid any more</source>
         <translation>A adus cuponul {code}, {name}: nu mai este valabil</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleLead</name>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Oprit. Nu s-a scris nimic.</translation>
+    </message>
+    <message>
+        <source>A workbook has no room for so many rows. Write a file whose name ends in .csv.</source>
+        <translation>Într-un registru nu încap atâtea rânduri. Scrieți un fișier care se termină în .csv.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: {why}</source>
+        <translation>Fișierul nu poate fi scris: {why}</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Aceasta nu s-a putut face.</translation>
+    </message>
+    <message>
+        <source>Give a coupon</source>
+        <translation>Oferă un cupon</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation>Adaugă în grup</translation>
+    </message>
+    <message>
+        <source>Take out of group</source>
+        <translation>Scoate din grup</translation>
+    </message>
+    <message>
+        <source>Save these people</source>
+        <translation>Salvează aceste persoane</translation>
+    </message>
+    <message>
+        <source>Export the people</source>
+        <translation>Exportă persoanele</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Tabele (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>people.xlsx</source>
+        <translation>persoane.xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>No name</source>
+        <translation>Fără nume</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvează…</translation>
+    </message>
+    <message>
+        <source>Give a coupon…</source>
+        <translation>Oferă un cupon…</translation>
+    </message>
+    <message>
+        <source>Add to group…</source>
+        <translation>În grup…</translation>
+    </message>
+    <message>
+        <source>Take out of group…</source>
+        <translation>Din grup…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportă…</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Debifează tot</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Se caută…</translation>
+    </message>
+    <message>
+        <source>At work…</source>
+        <translation>În lucru…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {count} ticked</source>
+        <translation>
+            <numerusform>%n din {count} bifat</numerusform>
+            <numerusform>%n din {count} bifați</numerusform>
+            <numerusform>%n din {count} bifați</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoană</numerusform>
+            <numerusform>%n persoane</numerusform>
+            <numerusform>%n de persoane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were erased and have no name any more.</source>
+        <translation>
+            <numerusform>Încă %n a fost ștearsă și nu mai are nume.</numerusform>
+            <numerusform>Încă %n au fost șterse și nu mai au nume.</numerusform>
+            <numerusform>Încă %n au fost șterse și nu mai au nume.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {count} are listed; what you do is done with all of them.</source>
+        <translation>Sunt afișate primele {count}; ce faceți se face cu toate.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nimeni</translation>
+    </message>
+    <message>
+        <source>Nobody fits in these days.</source>
+        <translation>În aceste zile nu se potrivește nimeni.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Oprit</translation>
+    </message>
+    <message>
+        <source>There is no list, because you did not wait for it.</source>
+        <translation>Nu există listă, fiindcă nu ați așteptat-o.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Caută din nou</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Aruncat</translation>
+    </message>
+    <message>
+        <source>This segment is not there any more.</source>
+        <translation>Acest segment nu mai există.</translation>
+    </message>
+    <message>
+        <source>This program does not know the question</source>
+        <translation>Programul nu cunoaște această întrebare</translation>
+    </message>
+    <message>
+        <source>The segment was saved by a newer one, or its question is gone.</source>
+        <translation>Segmentul a fost salvat de un program mai nou sau întrebarea lui nu mai există.</translation>
+    </message>
+    <message>
+        <source>This could not be answered</source>
+        <translation>Nu s-a putut răspunde</translation>
+    </message>
+    <message>
+        <source>Whoever fits was erased: their sales are there, they are not.</source>
+        <translation>Cei care se potrivesc au fost șterși: vânzările lor au rămas, ei nu.</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4205,76 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
 </context>
 <context>
+    <name>ReceiptsLead</name>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Se caută…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n bon</numerusform>
+            <numerusform>%n bonuri</numerusform>
+            <numerusform>%n de bonuri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {count} are listed.</source>
+        <translation>Sunt afișate primele {count}.</translation>
+    </message>
+    <message>
+        <source>No receipts</source>
+        <translation>Niciun bon</translation>
+    </message>
+    <message>
+        <source>Nothing was sold that fits.</source>
+        <translation>Nu s-a vândut nimic potrivit.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Oprit</translation>
+    </message>
+    <message>
+        <source>There is no list, because you did not wait for it.</source>
+        <translation>Nu există listă, fiindcă nu ați așteptat-o.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Caută din nou</translation>
+    </message>
+    <message>
+        <source>This could not be answered</source>
+        <translation>Nu s-a putut răspunde</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsModel</name>
+    <message>
+        <source>No name</source>
+        <translation>Fără nume</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Casă</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Plătit</translation>
+    </message>
+</context>
+<context>
     <name>RefundPage</name>
     <message>
         <source>Return</source>
@@ -4335,6 +4713,67 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Except</source>
         <translation>În afară de</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentLine</name>
+    <message>
+        <source>saved {day}</source>
+        <translation>salvat {day}</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Actualizat</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fix</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Redenumește</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Aruncă</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsLead</name>
+    <message>
+        <source>Throw away the segment “{name}”? Its people stay customers as they are.</source>
+        <translation>Aruncați segmentul „{name}”? Persoanele din el rămân clienți, ca până acum.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Aruncă</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPage</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Se numără…</translation>
+    </message>
+    <message>
+        <source>A live segment is looked for anew each time; a fixed one stays as it was saved.</source>
+        <translation>Un segment actualizat se caută din nou de fiecare dată; unul fix rămâne cum a fost salvat.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Numără din nou</translation>
+    </message>
+    <message>
+        <source>Nobody is saved yet</source>
+        <translation>Nimeni nu este salvat încă</translation>
+    </message>
+    <message>
+        <source>Open the people behind any figure of a report and press Save: they stand here from then on.</source>
+        <translation>Deschideți persoanele din spatele oricărei cifre și apăsați Salvează: de atunci stau aici.</translation>
     </message>
 </context>
 <context>
@@ -9515,6 +9954,54 @@ pâine 6.50</translation>
         <translation>Membri după vizitele din perioadă</translation>
     </message>
     <message>
+        <source>Its question is not known here.</source>
+        <translation>Întrebarea lui nu este cunoscută aici.</translation>
+    </message>
+    <message>
+        <source>There is no report of that name that tells who is behind it.</source>
+        <translation>Nu există un raport cu acest nume care să spună cine este în spatele lui.</translation>
+    </message>
+    <message>
+        <source>Say the days by a name, or the first and the last of them.</source>
+        <translation>Spuneți zilele printr-un nume sau prima și ultima dintre ele.</translation>
+    </message>
+    <message>
+        <source>Several segments are called so. Say which by its id.</source>
+        <translation>Mai multe segmente se numesc așa. Spuneți care, prin identificator.</translation>
+    </message>
+    <message>
+        <source>This segment is not there any more.</source>
+        <translation>Acest segment nu mai există.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>a segment that is gone</source>
+        <translation>un segment șters</translation>
+    </message>
+    <message>
+        <source>Your trade: {value}</source>
+        <translation>Domeniul: {value}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>A segment&apos;s name is at most 60 characters. Give it a shorter one.</source>
+        <translation>Numele unui segment are cel mult 60 de caractere. Dați unul mai scurt.</translation>
+    </message>
+    <message>
+        <source>This figure cannot be. A share lies between 0 and 100 %.</source>
+        <translation>O asemenea valoare nu poate fi. O pondere este între 0 și 100 %.</translation>
+    </message>
+    <message>
         <source>What members may still pay with their points today, at the worth of each purse. Its change is what went into purses less what went out since the period it is compared with ended.</source>
         <translation>Cât mai pot plăti membrii astăzi cu punctele lor, la valoarea fiecărui portofel. Schimbarea este ce a intrat în portofele minus ce a ieșit de la sfârșitul perioadei cu care se compară.</translation>
     </message>
@@ -9654,6 +10141,14 @@ pâine 6.50</translation>
             <numerusform>Încă {count} de mărfuri s-au vândut mai puțin; sunt în sume și nu au rând.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last {count} day(s)</source>
+        <translation>
+            <numerusform>Ultima zi ({count})</numerusform>
+            <numerusform>Ultimele {count} zile</numerusform>
+            <numerusform>Ultimele {count} de zile</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sales by the best members</source>
         <translation>Vânzări după cei mai buni membri</translation>
@@ -9721,6 +10216,102 @@ pâine 6.50</translation>
             <numerusform>{count} membri au primit înapoi mai mult decât au plătit; se socotește că nu aduc nimic.</numerusform>
             <numerusform>{count} de membri au primit înapoi mai mult decât au plătit; se socotește că nu aduc nimic.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{name}” is saved. Whoever fits is in it whenever you open it.</source>
+        <translation>Segmentul „{name}” este salvat. Oricând îl deschideți, conține pe cine se potrivește.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is saved with {count} people.</source>
+        <translation>
+            <numerusform>Segmentul „{name}” este salvat cu {count} persoană.</numerusform>
+            <numerusform>Segmentul „{name}” este salvat cu {count} persoane.</numerusform>
+            <numerusform>Segmentul „{name}” este salvat cu {count} de persoane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) got a coupon for {campaign}.</source>
+        <translation>
+            <numerusform>{count} client a primit un cupon „{campaign}”.</numerusform>
+            <numerusform>{count} clienți au primit un cupon „{campaign}”.</numerusform>
+            <numerusform>{count} de clienți au primit un cupon „{campaign}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hold an unused one already.</source>
+        <translation>
+            <numerusform>{count} are deja unul nefolosit.</numerusform>
+            <numerusform>{count} au deja unul nefolosit.</numerusform>
+            <numerusform>{count} au deja unul nefolosit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The till offers it when they come; telling them of it is up to you.</source>
+        <translation>Casa îl oferă când vin; să le spuneți rămâne în grija dumneavoastră.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) put into {group}.</source>
+        <translation>
+            <numerusform>{count} client pus în {group}.</numerusform>
+            <numerusform>{count} clienți puși în {group}.</numerusform>
+            <numerusform>{count} de clienți puși în {group}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) taken out of {group}.</source>
+        <translation>
+            <numerusform>{count} client scos din {group}.</numerusform>
+            <numerusform>{count} clienți scoși din {group}.</numerusform>
+            <numerusform>{count} de clienți scoși din {group}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back from {count} customer(s).</source>
+        <translation>
+            <numerusform>Retras de la {count} client.</numerusform>
+            <numerusform>Retras de la {count} clienți.</numerusform>
+            <numerusform>Retras de la {count} de clienți.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stay as they are.</source>
+        <translation>
+            <numerusform>{count} rămâne cum este.</numerusform>
+            <numerusform>{count} rămân cum sunt.</numerusform>
+            <numerusform>{count} rămân cum sunt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) written to {path}. Its columns say who agreed to be written to.</source>
+        <translation>
+            <numerusform>{count} client scris în {path}. Coloanele spun cine a acceptat să i se scrie.</numerusform>
+            <numerusform>{count} clienți scriși în {path}. Coloanele spun cine a acceptat să i se scrie.</numerusform>
+            <numerusform>{count} de clienți scriși în {path}. Coloanele spun cine a acceptat să i se scrie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} were erased meanwhile and left out.</source>
+        <translation>
+            <numerusform>{count} a fost șters între timp și omis.</numerusform>
+            <numerusform>{count} au fost șterși între timp și omiși.</numerusform>
+            <numerusform>{count} au fost șterși între timp și omiși.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped before the last {count}.</source>
+        <translation>
+            <numerusform>Oprit înaintea ultimului ({count}).</numerusform>
+            <numerusform>Oprit înaintea ultimilor {count}.</numerusform>
+            <numerusform>Oprit înaintea ultimilor {count}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved people</source>
+        <translation>Persoane salvate</translation>
+    </message>
+    <message>
+        <source>Figures of your trade</source>
+        <translation>Cifrele domeniului</translation>
     </message>
     <message>
         <source>Kinds of members</source>
@@ -9909,6 +10500,59 @@ pâine 6.50</translation>
     <message>
         <source>At what the points are worth. What lists brought in as opening balances is not counted.</source>
         <translation>La valoarea punctelor. Soldurile inițiale aduse din liste nu se numără.</translation>
+    </message>
+    <message>
+        <source>Sales to members, of all sales</source>
+        <translation>Vânzări către membri, din total</translation>
+    </message>
+    <message>
+        <source>Average check of a member</source>
+        <translation>Bonul mediu al unui membru</translation>
+    </message>
+    <message>
+        <source>Visits of a member in a month</source>
+        <translation>Vizite ale unui membru pe lună</translation>
+    </message>
+    <message>
+        <source>Days between two visits</source>
+        <translation>Zile între două vizite</translation>
+    </message>
+    <message>
+        <source>Members who come again in the next period</source>
+        <translation>Membri care revin în perioada următoare</translation>
+    </message>
+    <message>
+        <source>Cost of the programme, of sales</source>
+        <translation>Costul programului, din vânzări</translation>
+    </message>
+    <message>
+        <source>What the best fifth of the members bring, of their sales</source>
+        <translation>Cât aduce cea mai bună cincime a membrilor</translation>
+    </message>
+    <message>
+        <source>New members who come in the month after their first</source>
+        <translation>Membri noi care vin și în luna următoare</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a figure that is typed</comment>
+        <translation>zile</translation>
+    </message>
+    <message>
+        <source>Gift wholesaler, United Kingdom, 2010–2011</source>
+        <translation>Angrosist de cadouri, Regatul Unit, 2010–2011</translation>
+    </message>
+    <message>
+        <source>Online shop for music, United States, 1997–1998</source>
+        <translation>Magazin online de muzică, Statele Unite, 1997–1998</translation>
+    </message>
+    <message>
+        <source>{count} known customers, many of them shops, December 2010 to 9 December 2011, without returns; by the month: the middle of its months.</source>
+        <translation>{count} de clienți cunoscuți, mulți dintre ei magazine, decembrie 2010 – 9 decembrie 2011, fără retururi; cifrele lunare sunt mijlocul lunilor.</translation>
+    </message>
+    <message>
+        <source>{count} people who first bought in early 1997, followed to June 1998.</source>
+        <translation>{count} de persoane care au cumpărat prima dată la începutul lui 1997, urmărite până în iunie 1998.</translation>
     </message>
     <message>
         <source>Birthday gift</source>

@@ -257,6 +257,17 @@
     </message>
 </context>
 <context>
+    <name>BenchmarksPage</name>
+    <message>
+        <source>Type what you know of your trade, or take a public figure. It is drawn as a line across the pictures of the same measure, and stands beside your own.</source>
+        <translation>Впишите, что знаете о своей отрасли, или возьмите открытый показатель. Он рисуется линией на графиках того же измерения и стоит рядом с вашим.</translation>
+    </message>
+    <message>
+        <source>Public figures were worked out with this program:</source>
+        <translation>Открытые показатели посчитаны этой же программой:</translation>
+    </message>
+</context>
+<context>
     <name>BirthdayEditor</name>
     <message>
         <source>Days before</source>
@@ -743,6 +754,13 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>What you keep</source>
+        <translation>Что вы храните</translation>
+    </message>
+</context>
+<context>
     <name>ClaimForm</name>
     <message>
         <source>Number of the slip</source>
@@ -989,6 +1007,61 @@
     <message>
         <source>Notes</source>
         <translation>Заметки</translation>
+    </message>
+</context>
+<context>
+    <name>CouponSheet</name>
+    <message>
+        <source>We miss you</source>
+        <translation>Мы по вам скучаем</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>За что</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n coupon(s)</source>
+        <translation>
+            <numerusform>Выдать %n купон</numerusform>
+            <numerusform>Выдать %n купона</numerusform>
+            <numerusform>Выдать %n купонов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 16.11.2026.</source>
+        <translation>Такого дня нет. Напишите так: 16.11.2026.</translation>
+    </message>
+    <message>
+        <source>Each gets a code of their own. Who still holds one of this campaign gets no second.</source>
+        <translation>Каждый получит свой код. У кого есть неиспользованный купон этой акции, второго не получит.</translation>
+    </message>
+    <message>
+        <source>Of its budget of {whole} there is {left} left for everybody.</source>
+        <translation>Из бюджета {whole} осталось {left} на всех.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may still be used %n time(s) in all.</source>
+        <translation>
+            <numerusform>Всего её можно применить ещё %n раз.</numerusform>
+            <numerusform>Всего её можно применить ещё %n раза.</numerusform>
+            <numerusform>Всего её можно применить ещё %n раз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coupon(s) of it are out already.</source>
+        <translation>
+            <numerusform>Уже выдан %n её купон.</numerusform>
+            <numerusform>Уже выдано %n её купона.</numerusform>
+            <numerusform>Уже выдано %n её купонов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Этот день уже прошёл.</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2121,14 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <source>Name of a group</source>
         <translation>Название группы</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -2343,6 +2424,49 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>16.11.1988</source>
         <translation>16.11.1988</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Lost in spring</source>
+        <translation>Пропали весной</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Обновляемый</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Неизменный</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Whoever fits then is in it, whenever you open it.</source>
+        <translation>Каждый раз, когда вы его открываете, в нём те, кто подходит в этот день.</translation>
+    </message>
+    <message>
+        <source>Days: {days}.</source>
+        <translation>Дни: {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n people and no others, whatever they do from now on.</source>
+        <translation>
+            <numerusform>Только этот %n человек, что бы он ни делал дальше.</numerusform>
+            <numerusform>Только эти %n человека, что бы они ни делали дальше.</numerusform>
+            <numerusform>Только эти %n человек, что бы они ни делали дальше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Дайте ему имя.</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2903,17 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>line {line}</source>
         <translation>строка {line}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureLine</name>
+    <message>
+        <source>Where it is from</source>
+        <translation>Откуда это</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3464,179 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Brought the coupon {code}, {name}: not valid any more</source>
         <translation>Принёс купон {code}, {name}: больше не действует</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleLead</name>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>A workbook has no room for so many rows. Write a file whose name ends in .csv.</source>
+        <translation>В книге Excel нет места для стольких строк. Запишите файл с окончанием .csv.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: {why}</source>
+        <translation>Файл не записать: {why}</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Это не удалось сделать.</translation>
+    </message>
+    <message>
+        <source>Give a coupon</source>
+        <translation>Выдать купон</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation>Добавить в группу</translation>
+    </message>
+    <message>
+        <source>Take out of group</source>
+        <translation>Убрать из группы</translation>
+    </message>
+    <message>
+        <source>Save these people</source>
+        <translation>Сохранить этих людей</translation>
+    </message>
+    <message>
+        <source>Export the people</source>
+        <translation>Выгрузить список людей</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Таблицы (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>people.xlsx</source>
+        <translation>люди.xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Give a coupon…</source>
+        <translation>Выдать купон…</translation>
+    </message>
+    <message>
+        <source>Add to group…</source>
+        <translation>В группу…</translation>
+    </message>
+    <message>
+        <source>Take out of group…</source>
+        <translation>Из группы…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Снять отметки</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Ищем…</translation>
+    </message>
+    <message>
+        <source>At work…</source>
+        <translation>Выполняется…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {count} ticked</source>
+        <translation>
+            <numerusform>отмечен %n из {count}</numerusform>
+            <numerusform>отмечено %n из {count}</numerusform>
+            <numerusform>отмечено %n из {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were erased and have no name any more.</source>
+        <translation>
+            <numerusform>Ещё %n стёрт, имени у него больше нет.</numerusform>
+            <numerusform>Ещё %n стёрты, имён у них больше нет.</numerusform>
+            <numerusform>Ещё %n стёрты, имён у них больше нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {count} are listed; what you do is done with all of them.</source>
+        <translation>Показаны первые {count}; всё, что вы делаете, делается со всеми.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никого</translation>
+    </message>
+    <message>
+        <source>Nobody fits in these days.</source>
+        <translation>За эти дни никто не подходит.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>There is no list, because you did not wait for it.</source>
+        <translation>Списка нет: вы не стали его ждать.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Искать снова</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Удалён</translation>
+    </message>
+    <message>
+        <source>This segment is not there any more.</source>
+        <translation>Этого сегмента больше нет.</translation>
+    </message>
+    <message>
+        <source>This program does not know the question</source>
+        <translation>Этот вопрос программе неизвестен</translation>
+    </message>
+    <message>
+        <source>The segment was saved by a newer one, or its question is gone.</source>
+        <translation>Сегмент сохранён более новой программой, или его вопроса больше нет.</translation>
+    </message>
+    <message>
+        <source>This could not be answered</source>
+        <translation>Не удалось ответить</translation>
+    </message>
+    <message>
+        <source>Whoever fits was erased: their sales are there, they are not.</source>
+        <translation>Все, кто подходит, стёрты: их покупки остались, их самих нет.</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4205,76 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
 </context>
 <context>
+    <name>ReceiptsLead</name>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Ищем…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n чек</numerusform>
+            <numerusform>%n чека</numerusform>
+            <numerusform>%n чеков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {count} are listed.</source>
+        <translation>Показаны первые {count}.</translation>
+    </message>
+    <message>
+        <source>No receipts</source>
+        <translation>Чеков нет</translation>
+    </message>
+    <message>
+        <source>Nothing was sold that fits.</source>
+        <translation>Подходящих продаж нет.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>There is no list, because you did not wait for it.</source>
+        <translation>Списка нет: вы не стали его ждать.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Искать снова</translation>
+    </message>
+    <message>
+        <source>This could not be answered</source>
+        <translation>Не удалось ответить</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsModel</name>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Чек</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+</context>
+<context>
     <name>RefundPage</name>
     <message>
         <source>Return</source>
@@ -4335,6 +4713,67 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Except</source>
         <translation>Кроме</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentLine</name>
+    <message>
+        <source>saved {day}</source>
+        <translation>сохранён {day}</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Обновляемый</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Неизменный</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsLead</name>
+    <message>
+        <source>Throw away the segment “{name}”? Its people stay customers as they are.</source>
+        <translation>Удалить сегмент «{name}»? Его люди останутся покупателями, как были.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPage</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Считаем…</translation>
+    </message>
+    <message>
+        <source>A live segment is looked for anew each time; a fixed one stays as it was saved.</source>
+        <translation>Обновляемый сегмент ищется каждый раз заново, неизменный остаётся таким, каким сохранён.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Пересчитать</translation>
+    </message>
+    <message>
+        <source>Nobody is saved yet</source>
+        <translation>Пока никто не сохранён</translation>
+    </message>
+    <message>
+        <source>Open the people behind any figure of a report and press Save: they stand here from then on.</source>
+        <translation>Откройте людей за любой цифрой отчёта и нажмите «Сохранить»: дальше они будут здесь.</translation>
     </message>
 </context>
 <context>
@@ -9515,6 +9954,54 @@ bread 50.00</source>
         <translation>Участники по визитам за период</translation>
     </message>
     <message>
+        <source>Its question is not known here.</source>
+        <translation>Его вопрос здесь неизвестен.</translation>
+    </message>
+    <message>
+        <source>There is no report of that name that tells who is behind it.</source>
+        <translation>Отчёта с таким именем, который говорит, кто за ним стоит, нет.</translation>
+    </message>
+    <message>
+        <source>Say the days by a name, or the first and the last of them.</source>
+        <translation>Назовите дни именем или укажите первый и последний.</translation>
+    </message>
+    <message>
+        <source>Several segments are called so. Say which by its id.</source>
+        <translation>Так называется несколько сегментов. Укажите нужный по идентификатору.</translation>
+    </message>
+    <message>
+        <source>This segment is not there any more.</source>
+        <translation>Этого сегмента больше нет.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>a segment that is gone</source>
+        <translation>удалённый сегмент</translation>
+    </message>
+    <message>
+        <source>Your trade: {value}</source>
+        <translation>Ваша отрасль: {value}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>A segment&apos;s name is at most 60 characters. Give it a shorter one.</source>
+        <translation>Имя сегмента не длиннее 60 знаков. Дайте имя короче.</translation>
+    </message>
+    <message>
+        <source>This figure cannot be. A share lies between 0 and 100 %.</source>
+        <translation>Такого значения быть не может. Доля лежит между 0 и 100 %.</translation>
+    </message>
+    <message>
         <source>What members may still pay with their points today, at the worth of each purse. Its change is what went into purses less what went out since the period it is compared with ended.</source>
         <translation>Сколько участники могут ещё заплатить баллами сегодня, по стоимости каждого кошелька. Изменение — сколько пришло в кошельки за вычетом ушедшего с конца периода, с которым сравнивается.</translation>
     </message>
@@ -9654,6 +10141,14 @@ bread 50.00</source>
             <numerusform>Ещё {count} товаров продавались меньше; они есть в суммах, но без строк.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last {count} day(s)</source>
+        <translation>
+            <numerusform>Последний {count} день</numerusform>
+            <numerusform>Последние {count} дня</numerusform>
+            <numerusform>Последние {count} дней</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sales by the best members</source>
         <translation>Продажи по лучшим участникам</translation>
@@ -9721,6 +10216,102 @@ bread 50.00</source>
             <numerusform>{count} участника получили назад больше, чем заплатили; считается, что они ничего не принесли.</numerusform>
             <numerusform>{count} участников получили назад больше, чем заплатили; считается, что они ничего не принесли.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{name}” is saved. Whoever fits is in it whenever you open it.</source>
+        <translation>Сегмент «{name}» сохранён. Когда бы вы его ни открыли, в нём те, кто подходит.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is saved with {count} people.</source>
+        <translation>
+            <numerusform>Сегмент «{name}» сохранён: {count} человек.</numerusform>
+            <numerusform>Сегмент «{name}» сохранён: {count} человека.</numerusform>
+            <numerusform>Сегмент «{name}» сохранён: {count} человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) got a coupon for {campaign}.</source>
+        <translation>
+            <numerusform>{count} покупатель получил купон «{campaign}».</numerusform>
+            <numerusform>{count} покупателя получили купон «{campaign}».</numerusform>
+            <numerusform>{count} покупателей получили купон «{campaign}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hold an unused one already.</source>
+        <translation>
+            <numerusform>У {count} уже есть неиспользованный.</numerusform>
+            <numerusform>У {count} уже есть неиспользованный.</numerusform>
+            <numerusform>У {count} уже есть неиспользованный.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The till offers it when they come; telling them of it is up to you.</source>
+        <translation>Касса предложит его, когда они придут; сообщить им о нём можете вы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) put into {group}.</source>
+        <translation>
+            <numerusform>{count} покупатель добавлен в группу «{group}».</numerusform>
+            <numerusform>{count} покупателя добавлены в группу «{group}».</numerusform>
+            <numerusform>{count} покупателей добавлены в группу «{group}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) taken out of {group}.</source>
+        <translation>
+            <numerusform>{count} покупатель убран из группы «{group}».</numerusform>
+            <numerusform>{count} покупателя убраны из группы «{group}».</numerusform>
+            <numerusform>{count} покупателей убраны из группы «{group}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back from {count} customer(s).</source>
+        <translation>
+            <numerusform>Отменено у {count} покупателя.</numerusform>
+            <numerusform>Отменено у {count} покупателей.</numerusform>
+            <numerusform>Отменено у {count} покупателей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stay as they are.</source>
+        <translation>
+            <numerusform>{count} остаётся как есть.</numerusform>
+            <numerusform>{count} остаются как есть.</numerusform>
+            <numerusform>{count} остаются как есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) written to {path}. Its columns say who agreed to be written to.</source>
+        <translation>
+            <numerusform>{count} покупатель записан в {path}. В столбцах указано, кто согласен получать сообщения.</numerusform>
+            <numerusform>{count} покупателя записаны в {path}. В столбцах указано, кто согласен получать сообщения.</numerusform>
+            <numerusform>{count} покупателей записаны в {path}. В столбцах указано, кто согласен получать сообщения.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} were erased meanwhile and left out.</source>
+        <translation>
+            <numerusform>{count} за это время стёрт и пропущен.</numerusform>
+            <numerusform>{count} за это время стёрты и пропущены.</numerusform>
+            <numerusform>{count} за это время стёрты и пропущены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped before the last {count}.</source>
+        <translation>
+            <numerusform>Остановлено: остался {count}.</numerusform>
+            <numerusform>Остановлено: осталось {count}.</numerusform>
+            <numerusform>Остановлено: осталось {count}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved people</source>
+        <translation>Сохранённые люди</translation>
+    </message>
+    <message>
+        <source>Figures of your trade</source>
+        <translation>Показатели вашей отрасли</translation>
     </message>
     <message>
         <source>Kinds of members</source>
@@ -9909,6 +10500,59 @@ bread 50.00</source>
     <message>
         <source>At what the points are worth. What lists brought in as opening balances is not counted.</source>
         <translation>По стоимости баллов. Начальные остатки из загруженных списков не считаются.</translation>
+    </message>
+    <message>
+        <source>Sales to members, of all sales</source>
+        <translation>Доля участников в продажах</translation>
+    </message>
+    <message>
+        <source>Average check of a member</source>
+        <translation>Средний чек участника</translation>
+    </message>
+    <message>
+        <source>Visits of a member in a month</source>
+        <translation>Визитов участника в месяц</translation>
+    </message>
+    <message>
+        <source>Days between two visits</source>
+        <translation>Дней между визитами</translation>
+    </message>
+    <message>
+        <source>Members who come again in the next period</source>
+        <translation>Участники, которые снова приходят в следующем периоде</translation>
+    </message>
+    <message>
+        <source>Cost of the programme, of sales</source>
+        <translation>Стоимость программы, от продаж</translation>
+    </message>
+    <message>
+        <source>What the best fifth of the members bring, of their sales</source>
+        <translation>Сколько приносит лучшая пятая часть участников</translation>
+    </message>
+    <message>
+        <source>New members who come in the month after their first</source>
+        <translation>Новые участники, пришедшие и на следующий месяц</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a figure that is typed</comment>
+        <translation>дней</translation>
+    </message>
+    <message>
+        <source>Gift wholesaler, United Kingdom, 2010–2011</source>
+        <translation>Оптовик подарков, Великобритания, 2010–2011</translation>
+    </message>
+    <message>
+        <source>Online shop for music, United States, 1997–1998</source>
+        <translation>Интернет-магазин музыки, США, 1997–1998</translation>
+    </message>
+    <message>
+        <source>{count} known customers, many of them shops, December 2010 to 9 December 2011, without returns; by the month: the middle of its months.</source>
+        <translation>{count} известных покупателей, многие из них сами магазины, с декабря 2010 по 9 декабря 2011 года, без возвратов; месячные показатели — середина по месяцам.</translation>
+    </message>
+    <message>
+        <source>{count} people who first bought in early 1997, followed to June 1998.</source>
+        <translation>{count} человек, впервые купивших в начале 1997 года, до июня 1998 года.</translation>
     </message>
     <message>
         <source>Birthday gift</source>

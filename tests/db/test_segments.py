@@ -23,7 +23,7 @@ from db.reports.asked import Asked, Period, month_of
 from db.reports.asking import Asking, asking, packed, unpacked
 from db.reports.listed import people
 from db.reports.periods import SPANS, Chosen, held_against, period
-from db.reports.segment import Opened, SegmentProblem, opened
+from db.reports.saved_segment import Opened, SegmentProblem, opened
 from db.reports.source import reading_books
 from tests.db.shop import Shop
 

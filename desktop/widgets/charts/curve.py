@@ -50,6 +50,7 @@ class Curve:
             painter.fillPath(path, colour("accent_soft"))
         self.plane.paint_ground(painter)
         self._paint_marks_of_x(painter)
+        self.plane.paint_benchmark(painter)
         even = QPen(colour("line_deep"), 1)
         even.setDashPattern([3, 3])
         painter.setPen(even)

@@ -86,8 +86,8 @@ class Told:
         return name.format(**dict(zip("xy", shares, strict=True))) if "{" in name else name
 
     def benchmark_said(self) -> str:
-        name = said.name(self.question, self.picture.benchmark, self.words)
-        return f"{name}: {self.value(self.benchmark)}"
+        words = self.words
+        return words.tr("Your trade: {value}").format(value=self.value(self.benchmark))
 
     def rows(self, number: int) -> tuple[tuple[str, str], ...]:
         """What a place says: each line's name and its value."""

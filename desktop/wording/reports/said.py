@@ -25,6 +25,12 @@ def title(question: str, words: Words) -> str:
     return _first([shelf.title(question, words) for shelf in _SHELVES]) or question
 
 
+def place(name: str, words: Words) -> str:
+    """What is kept in the room beside its questions."""
+    names = {"saved": words.tr("Saved people"), "benchmarks": words.tr("Figures of your trade")}
+    return names.get(name, "")
+
+
 def about(question: str, words: Words) -> str:
     """In a sentence or two: what it tells, and what an owner does about it."""
     return _first([shelf.about(question, words) for shelf in _SHELVES])
