@@ -219,7 +219,7 @@ def people(source: Source, asked: Asked, group: str) -> Found:
         select(member.c.account_id, own.c.points, own.c.first, member.c.last_day)
         .select_from(own.join(member, member.c.n == own.c.member))
         .where(own.c.points != 0)
-        .order_by(func.abs(own.c.points).desc(), member.c.n)
+        .order_by(func.abs(own.c.points).desc(), member.c.account_id)
     )
     known = purses(source, asked.today)
     return Found(

@@ -308,7 +308,7 @@ def people(source: Source, asked: Asked, group: str) -> Found:
             given.join(whose, whose.c.account_id == given.c.account_id).join(stands, stands.c.n == whose.c.stands)
         )
         .group_by(stands.c.n, stands.c.account_id)
-        .order_by(amount.desc(), stands.c.n)
+        .order_by(amount.desc(), stands.c.account_id)
     )
     return Found(
         columns=(Column(key="gave", unit=Unit.MONEY), Column(key="receipts", unit=Unit.COUNT)),

@@ -685,5 +685,12 @@
             <numerusform>{count} members: too few to tell.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The tier of {count} member(s) is being worked out anew; the till does that while it is idle.</source>
+        <translation>
+            <numerusform>The tier of {count} member is being worked out anew; the till does that while it is idle.</numerusform>
+            <numerusform>The tiers of {count} members are being worked out anew; the till does that while it is idle.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -10248,6 +10248,140 @@ kenyér 650</translation>
         <translation>Minden nyugta, a teljesen visszahozottak és a nullásak is.</translation>
     </message>
     <message>
+        <source>Tiers</source>
+        <translation>Szintek</translation>
+    </message>
+    <message>
+        <source>Whether your tiers are steps that people climb. Tell those who are near the next one at the till, and those whose tier ends soon while there is still time.</source>
+        <translation>Lépcsők-e a szintek, amelyeken az emberek feljebb jutnak. Szóljon a pénztárnál azoknak, akik közel vannak a következőhöz, és azoknak, akiknek a szintje hamarosan véget ér, amíg van idő.</translation>
+    </message>
+    <message>
+        <source>Above the lowest tier</source>
+        <translation>A legalsó szint felett</translation>
+    </message>
+    <message>
+        <source>of all members</source>
+        <translation>az összes tagból</translation>
+    </message>
+    <message>
+        <source>Moved up</source>
+        <translation>Feljebb léptek</translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation>Lejjebb kerültek</translation>
+    </message>
+    <message>
+        <source>Near the next tier</source>
+        <translation>Közel a következő szinthez</translation>
+    </message>
+    <message>
+        <source>Tier ends within 60 days</source>
+        <translation>A szint 60 napon belül véget ér</translation>
+    </message>
+    <message>
+        <source>Members and sales by tier</source>
+        <translation>Tagok és eladás szintenként</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Szintváltások</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Irány</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Átnevezve</translation>
+    </message>
+    <message>
+        <source>From tier</source>
+        <translation>Erről a szintről</translation>
+    </message>
+    <message>
+        <source>To tier</source>
+        <translation>Erre a szintre</translation>
+    </message>
+    <message>
+        <source>Next tier</source>
+        <translation>Következő szint</translation>
+    </message>
+    <message>
+        <source>Still to spend</source>
+        <translation>Még el kell költeni</translation>
+    </message>
+    <message>
+        <source>Visits to go</source>
+        <translation>Hátralévő látogatások</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Véget ér</translation>
+    </message>
+    <message>
+        <source>without a tier</source>
+        <translation>szint nélkül</translation>
+    </message>
+    <message>
+        <source>Members: {tier}</source>
+        <translation>Tagok: {tier}</translation>
+    </message>
+    <message>
+        <source>Near: {tier}</source>
+        <translation>Közel: {tier}</translation>
+    </message>
+    <message>
+        <source>Ends soon: {tier}</source>
+        <translation>Hamarosan véget ér: {tier}</translation>
+    </message>
+    <message>
+        <source>Members who are of a tier above the lowest today.</source>
+        <translation>Tagok, akik ma a legalsónál magasabb szinten vannak.</translation>
+    </message>
+    <message>
+        <source>Changes of tier in the period: with a sale, with a return, or by themselves when a window ended. Whoever moved twice counts twice.</source>
+        <translation>Szintváltások az időszakban: vásárlással, visszavétellel vagy maguktól, amikor letelt az idő. Aki kétszer váltott, kétszer számít.</translation>
+    </message>
+    <message>
+        <source>Lack no more than a fifth of what the next tier asks, or one visit, in the window that is running.</source>
+        <translation>Legfeljebb a következő szinthez kellő összeg ötöde vagy egy látogatás hiányzik, a most futó időszakban.</translation>
+    </message>
+    <message>
+        <source>Will lose their tier within 60 days if they buy nothing until then.</source>
+        <translation>60 napon belül elveszítik a szintjüket, ha addig nem vásárolnak.</translation>
+    </message>
+    <message>
+        <source>How many of them bought something in the period that they kept.</source>
+        <translation>Hányan vásároltak közülük az időszakban olyat, amit meg is tartottak.</translation>
+    </message>
+    <message>
+        <source>What those who are of the tier today paid in the period for goods they kept.</source>
+        <translation>Amit a ma ezen a szinten lévők az időszakban a megtartott áruért fizettek.</translation>
+    </message>
+    <message>
+        <source>The programme has no tiers.</source>
+        <translation>A programban nincsenek szintek.</translation>
+    </message>
+    <message>
+        <source>Who is near the next tier is not known here, because this programme counts points, or from the last change of tier on.</source>
+        <translation>Itt nem tudható, ki van közel a következő szinthez, mert ez a program pontokat számol, vagy az utolsó szintváltástól számít.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tier of {count} member(s) is being worked out anew; the till does that while it is idle.</source>
+        <translation>
+            <numerusform>{count} tag szintjét újra kiszámoljuk; a pénztár ezt akkor végzi, amikor ráér.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tills</source>
         <translation>Pénztárak</translation>
     </message>
@@ -10387,6 +10521,154 @@ kenyér 650</translation>
     <message>
         <source>{count} people who first bought in early 1997, followed to June 1998.</source>
         <translation>{count} ember, aki 1997 elején vásárolt először, 1998 júniusáig követve.</translation>
+    </message>
+    <message>
+        <source>Unusual activity</source>
+        <translation>Szokatlan mozgások</translation>
+    </message>
+    <message>
+        <source>Where figures are stranger than chance would make them. Mostly there is a good reason: a family with one card, a large order, a new cashier. Look at the receipts first and ask kindly.</source>
+        <translation>Ahol a számok furcsábbak, mint amit a véletlen hozna. Többnyire jó oka van: egy család egy kártyával, nagy rendelés, új pénztáros. Előbb nézze meg a bizonylatokat, és kérdezzen kedvesen.</translation>
+    </message>
+    <message>
+        <source>Brought back by members</source>
+        <translation>Tagok hozták vissza</translation>
+    </message>
+    <message>
+        <source>What was looked for</source>
+        <translation>Mit kerestünk</translation>
+    </message>
+    <message>
+        <source>Many receipts on one day</source>
+        <translation>Sok bizonylat egy napon</translation>
+    </message>
+    <message>
+        <source>Brings back much more than others</source>
+        <translation>Sokkal többet hoz vissza, mint mások</translation>
+    </message>
+    <message>
+        <source>Credited by hand again and again</source>
+        <translation>Újra meg újra kézzel jóváírva</translation>
+    </message>
+    <message>
+        <source>A first day larger than nearly any</source>
+        <translation>Szinte minden másnál nagyobb első nap</translation>
+    </message>
+    <message>
+        <source>Points spent, then the goods came back</source>
+        <translation>Elköltött pontok, aztán visszajött az áru</translation>
+    </message>
+    <message>
+        <source>Receipts of one member on one day</source>
+        <translation>Egy tag bizonylatai egy napon</translation>
+    </message>
+    <message>
+        <source>Till by till</source>
+        <translation>Pénztáranként</translation>
+    </message>
+    <message>
+        <source>By hand: who</source>
+        <translation>Kézzel: ki</translation>
+    </message>
+    <message>
+        <source>By hand: why</source>
+        <translation>Kézzel: miért</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Esetek</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Véletlenül</translation>
+    </message>
+    <message>
+        <source>Receipts a day, at least</source>
+        <translation>Bizonylat egy napon, legalább</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Napok</translation>
+    </message>
+    <message>
+        <source>With a card</source>
+        <translation>Kártyával</translation>
+    </message>
+    <message>
+        <source>Share with a card</source>
+        <translation>Kártyás arány</translation>
+    </message>
+    <message>
+        <source>If like all tills</source>
+        <translation>Ha olyan, mint a többi</translation>
+    </message>
+    <message>
+        <source>Asked for seldom</source>
+        <translation>Ritkán kérik</translation>
+    </message>
+    <message>
+        <source>As elsewhere</source>
+        <translation>Mint máshol</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Visszajött</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>Visszajött ekkor</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ki</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Ok</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Legnagyobb</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Tartozik</translation>
+    </message>
+    <message>
+        <source>Cases that chance alone brings in fewer than one shop of ten like yours.</source>
+        <translation>Esetek, amelyeket a véletlen tíz ilyen boltból egynél kevesebben hoz.</translation>
+    </message>
+    <message>
+        <source>How many such cases a shop like this sees by chance in such a period: 0.05 is one in twenty shops. It takes each thing to happen by itself, at the shop’s own rate, or the member’s own where it is higher.</source>
+        <translation>Ennyi ilyen esetet lát véletlenül egy ilyen bolt ilyen időszakban: a 0,05 húsz boltból egy. Úgy vesszük, hogy minden egymástól függetlenül történik, a bolt saját gyakoriságával, vagy a tagéval, ha az nagyobb.</translation>
+    </message>
+    <message>
+        <source>Refunds and voids of members’ receipts in the period, and their share of all of them.</source>
+        <translation>A tagok bizonylatainak visszavételei és sztornói az időszakban, és arányuk az összeshez.</translation>
+    </message>
+    <message>
+        <source>What members owe today: they had spent points before the goods that earned them came back. It may be plain bad luck; the same people again and again is worth a talk.</source>
+        <translation>Amivel a tagok ma tartoznak: elköltötték a pontokat, mielőtt az áru, amiért kapták, visszajött. Lehet puszta balszerencse; ha újra meg újra ugyanazok, érdemes beszélni velük.</translation>
+    </message>
+    <message>
+        <source>Members whose first visit lies in the period.</source>
+        <translation>Tagok, akiknek az első látogatása az időszakba esik.</translation>
+    </message>
+    <message>
+        <source>What this till would have seen if it were like all tills together.</source>
+        <translation>Amit ez a pénztár látott volna, ha olyan volna, mint az összes együtt.</translation>
+    </message>
+    <message>
+        <source>Seldom: less than half as many cards as elsewhere, and more than chance explains.</source>
+        <translation>Ritkán: fele annyi kártya sincs, mint máshol, és ez több, mint amit a véletlen megmagyaráz.</translation>
+    </message>
+    <message>
+        <source>As it was written down; empty where it was not, or where the customer was forgotten since.</source>
+        <translation>Ahogy le volt írva; üres, ha nem írták le, vagy ha az ügyfél adatait azóta törölték.</translation>
+    </message>
+    <message>
+        <source>A hint is not an accusation. Chance alone finds somebody now and then, in every shop.</source>
+        <translation>A jelzés nem vád. A véletlen minden boltban kijelöl néha valakit.</translation>
     </message>
     <message>
         <source>Birthday gift</source>

@@ -10414,6 +10414,142 @@ pâine 6.50</translation>
         <translation>Toate bonurile, și cele returnate în întregime sau cu nimic de plată.</translation>
     </message>
     <message>
+        <source>Tiers</source>
+        <translation>Niveluri</translation>
+    </message>
+    <message>
+        <source>Whether your tiers are steps that people climb. Tell those who are near the next one at the till, and those whose tier ends soon while there is still time.</source>
+        <translation>Dacă nivelurile sunt trepte pe care oamenii urcă. Spuneți-le la casă celor aproape de următorul și celor cărora li se termină nivelul, cât mai e timp.</translation>
+    </message>
+    <message>
+        <source>Above the lowest tier</source>
+        <translation>Peste nivelul cel mai mic</translation>
+    </message>
+    <message>
+        <source>of all members</source>
+        <translation>din toți membrii</translation>
+    </message>
+    <message>
+        <source>Moved up</source>
+        <translation>Au urcat</translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation>Au coborât</translation>
+    </message>
+    <message>
+        <source>Near the next tier</source>
+        <translation>Aproape de nivelul următor</translation>
+    </message>
+    <message>
+        <source>Tier ends within 60 days</source>
+        <translation>Nivelul se termină în 60 de zile</translation>
+    </message>
+    <message>
+        <source>Members and sales by tier</source>
+        <translation>Membri și vânzări pe niveluri</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Treceri</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>În sus</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>În jos</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Redenumit</translation>
+    </message>
+    <message>
+        <source>From tier</source>
+        <translation>De la nivelul</translation>
+    </message>
+    <message>
+        <source>To tier</source>
+        <translation>La nivelul</translation>
+    </message>
+    <message>
+        <source>Next tier</source>
+        <translation>Nivelul următor</translation>
+    </message>
+    <message>
+        <source>Still to spend</source>
+        <translation>Mai are de cheltuit</translation>
+    </message>
+    <message>
+        <source>Visits to go</source>
+        <translation>Vizite rămase</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Se termină pe</translation>
+    </message>
+    <message>
+        <source>without a tier</source>
+        <translation>fără nivel</translation>
+    </message>
+    <message>
+        <source>Members: {tier}</source>
+        <translation>Membri: {tier}</translation>
+    </message>
+    <message>
+        <source>Near: {tier}</source>
+        <translation>Aproape: {tier}</translation>
+    </message>
+    <message>
+        <source>Ends soon: {tier}</source>
+        <translation>Se termină curând: {tier}</translation>
+    </message>
+    <message>
+        <source>Members who are of a tier above the lowest today.</source>
+        <translation>Membri care au azi un nivel peste cel mai mic.</translation>
+    </message>
+    <message>
+        <source>Changes of tier in the period: with a sale, with a return, or by themselves when a window ended. Whoever moved twice counts twice.</source>
+        <translation>Schimbări de nivel în perioadă: cu o vânzare, cu un retur sau de la sine, când s-a încheiat termenul. Cine a trecut de două ori se numără de două ori.</translation>
+    </message>
+    <message>
+        <source>Lack no more than a fifth of what the next tier asks, or one visit, in the window that is running.</source>
+        <translation>Le lipsește cel mult o cincime din ce cere nivelul următor, sau o vizită, în intervalul în curs.</translation>
+    </message>
+    <message>
+        <source>Will lose their tier within 60 days if they buy nothing until then.</source>
+        <translation>Își pierd nivelul în 60 de zile dacă nu cumpără nimic până atunci.</translation>
+    </message>
+    <message>
+        <source>How many of them bought something in the period that they kept.</source>
+        <translation>Câți dintre ei au cumpărat în perioadă ceva ce au păstrat.</translation>
+    </message>
+    <message>
+        <source>What those who are of the tier today paid in the period for goods they kept.</source>
+        <translation>Ce au plătit în perioadă, pentru marfa păstrată, cei care au azi nivelul acesta.</translation>
+    </message>
+    <message>
+        <source>The programme has no tiers.</source>
+        <translation>Programul nu are niveluri.</translation>
+    </message>
+    <message>
+        <source>Who is near the next tier is not known here, because this programme counts points, or from the last change of tier on.</source>
+        <translation>Nu se știe aici cine e aproape de nivelul următor, fiindcă programul numără puncte sau de la ultima schimbare de nivel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tier of {count} member(s) is being worked out anew; the till does that while it is idle.</source>
+        <translation>
+            <numerusform>Nivelul a {count} membru se recalculează; casa face asta când e liberă.</numerusform>
+            <numerusform>Nivelurile a {count} membri se recalculează; casa face asta când e liberă.</numerusform>
+            <numerusform>Nivelurile a {count} de membri se recalculează; casa face asta când e liberă.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tills</source>
         <translation>Case</translation>
     </message>
@@ -10553,6 +10689,154 @@ pâine 6.50</translation>
     <message>
         <source>{count} people who first bought in early 1997, followed to June 1998.</source>
         <translation>{count} de persoane care au cumpărat prima dată la începutul lui 1997, urmărite până în iunie 1998.</translation>
+    </message>
+    <message>
+        <source>Unusual activity</source>
+        <translation>Activitate neobișnuită</translation>
+    </message>
+    <message>
+        <source>Where figures are stranger than chance would make them. Mostly there is a good reason: a family with one card, a large order, a new cashier. Look at the receipts first and ask kindly.</source>
+        <translation>Unde cifrele sunt mai ciudate decât le-ar face întâmplarea. De obicei e un motiv bun: o familie cu un singur card, o comandă mare, un casier nou. Priviți întâi bonurile și întrebați cu blândețe.</translation>
+    </message>
+    <message>
+        <source>Brought back by members</source>
+        <translation>Returnate de membri</translation>
+    </message>
+    <message>
+        <source>What was looked for</source>
+        <translation>Ce s-a căutat</translation>
+    </message>
+    <message>
+        <source>Many receipts on one day</source>
+        <translation>Multe bonuri într-o zi</translation>
+    </message>
+    <message>
+        <source>Brings back much more than others</source>
+        <translation>Returnează mult mai mult decât alții</translation>
+    </message>
+    <message>
+        <source>Credited by hand again and again</source>
+        <translation>Creditat manual iar și iar</translation>
+    </message>
+    <message>
+        <source>A first day larger than nearly any</source>
+        <translation>O primă zi mai mare decât aproape oricare</translation>
+    </message>
+    <message>
+        <source>Points spent, then the goods came back</source>
+        <translation>Puncte cheltuite, apoi marfa s-a returnat</translation>
+    </message>
+    <message>
+        <source>Receipts of one member on one day</source>
+        <translation>Bonurile unui membru într-o zi</translation>
+    </message>
+    <message>
+        <source>Till by till</source>
+        <translation>Pe case</translation>
+    </message>
+    <message>
+        <source>By hand: who</source>
+        <translation>Manual: cine</translation>
+    </message>
+    <message>
+        <source>By hand: why</source>
+        <translation>Manual: de ce</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cazuri</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Din întâmplare</translation>
+    </message>
+    <message>
+        <source>Receipts a day, at least</source>
+        <translation>Bonuri pe zi, cel puțin</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Zile</translation>
+    </message>
+    <message>
+        <source>With a card</source>
+        <translation>Cu card</translation>
+    </message>
+    <message>
+        <source>Share with a card</source>
+        <translation>Parte cu card</translation>
+    </message>
+    <message>
+        <source>If like all tills</source>
+        <translation>Dacă ar fi ca toate</translation>
+    </message>
+    <message>
+        <source>Asked for seldom</source>
+        <translation>Se cere rar</translation>
+    </message>
+    <message>
+        <source>As elsewhere</source>
+        <translation>Ca peste tot</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Returnate</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>Returnat pe</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Cea mai mare</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Datorează</translation>
+    </message>
+    <message>
+        <source>Cases that chance alone brings in fewer than one shop of ten like yours.</source>
+        <translation>Cazuri pe care întâmplarea singură le aduce în mai puțin de un magazin din zece ca al dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>How many such cases a shop like this sees by chance in such a period: 0.05 is one in twenty shops. It takes each thing to happen by itself, at the shop’s own rate, or the member’s own where it is higher.</source>
+        <translation>Câte asemenea cazuri vede din întâmplare un magazin ca acesta într-o asemenea perioadă: 0,05 e un magazin din douăzeci. Se ia că fiecare lucru se întâmplă de la sine, cu frecvența magazinului sau a membrului, dacă e mai mare.</translation>
+    </message>
+    <message>
+        <source>Refunds and voids of members’ receipts in the period, and their share of all of them.</source>
+        <translation>Retururi și anulări ale bonurilor membrilor în perioadă și partea lor din toate.</translation>
+    </message>
+    <message>
+        <source>What members owe today: they had spent points before the goods that earned them came back. It may be plain bad luck; the same people again and again is worth a talk.</source>
+        <translation>Ce datorează azi membrii: cheltuiseră punctele înainte ca marfa care le adusese să se returneze. Poate fi pur ghinion; aceiași oameni iar și iar merită o vorbă.</translation>
+    </message>
+    <message>
+        <source>Members whose first visit lies in the period.</source>
+        <translation>Membri a căror primă vizită cade în perioadă.</translation>
+    </message>
+    <message>
+        <source>What this till would have seen if it were like all tills together.</source>
+        <translation>Ce ar fi văzut casa aceasta dacă ar fi ca toate la un loc.</translation>
+    </message>
+    <message>
+        <source>Seldom: less than half as many cards as elsewhere, and more than chance explains.</source>
+        <translation>Rar: sub jumătate din cardurile de peste tot, mai mult decât explică întâmplarea.</translation>
+    </message>
+    <message>
+        <source>As it was written down; empty where it was not, or where the customer was forgotten since.</source>
+        <translation>Cum a fost scris; gol unde nu s-a scris sau unde datele clientului s-au șters între timp.</translation>
+    </message>
+    <message>
+        <source>A hint is not an accusation. Chance alone finds somebody now and then, in every shop.</source>
+        <translation>Un indiciu nu e o acuzație. Întâmplarea găsește din când în când pe cineva, în orice magazin.</translation>
     </message>
     <message>
         <source>Birthday gift</source>

@@ -10414,6 +10414,142 @@ bread 50.00</source>
         <translation>Все чеки, вместе с возвращёнными целиком и с нулевыми.</translation>
     </message>
     <message>
+        <source>Tiers</source>
+        <translation>Уровни</translation>
+    </message>
+    <message>
+        <source>Whether your tiers are steps that people climb. Tell those who are near the next one at the till, and those whose tier ends soon while there is still time.</source>
+        <translation>Поднимаются ли люди по вашим уровням. Скажите на кассе тем, кому чуть-чуть не хватает до следующего, и предупредите тех, чей уровень скоро кончится, пока есть время.</translation>
+    </message>
+    <message>
+        <source>Above the lowest tier</source>
+        <translation>Выше начального уровня</translation>
+    </message>
+    <message>
+        <source>of all members</source>
+        <translation>от всех участников</translation>
+    </message>
+    <message>
+        <source>Moved up</source>
+        <translation>Поднялись</translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation>Опустились</translation>
+    </message>
+    <message>
+        <source>Near the next tier</source>
+        <translation>Близко к следующему уровню</translation>
+    </message>
+    <message>
+        <source>Tier ends within 60 days</source>
+        <translation>Уровень кончится за 60 дней</translation>
+    </message>
+    <message>
+        <source>Members and sales by tier</source>
+        <translation>Участники и продажи по уровням</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Переходы</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Переименован</translation>
+    </message>
+    <message>
+        <source>From tier</source>
+        <translation>С уровня</translation>
+    </message>
+    <message>
+        <source>To tier</source>
+        <translation>На уровень</translation>
+    </message>
+    <message>
+        <source>Next tier</source>
+        <translation>Следующий уровень</translation>
+    </message>
+    <message>
+        <source>Still to spend</source>
+        <translation>Осталось потратить</translation>
+    </message>
+    <message>
+        <source>Visits to go</source>
+        <translation>Осталось визитов</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Кончится</translation>
+    </message>
+    <message>
+        <source>without a tier</source>
+        <translation>без уровня</translation>
+    </message>
+    <message>
+        <source>Members: {tier}</source>
+        <translation>Участники: {tier}</translation>
+    </message>
+    <message>
+        <source>Near: {tier}</source>
+        <translation>Близко: {tier}</translation>
+    </message>
+    <message>
+        <source>Ends soon: {tier}</source>
+        <translation>Скоро кончится: {tier}</translation>
+    </message>
+    <message>
+        <source>Members who are of a tier above the lowest today.</source>
+        <translation>Участники, чей уровень сегодня выше начального.</translation>
+    </message>
+    <message>
+        <source>Changes of tier in the period: with a sale, with a return, or by themselves when a window ended. Whoever moved twice counts twice.</source>
+        <translation>Смены уровня за период: с покупкой, с возвратом или сами собой, когда закончился срок. Кто сменил дважды, считается дважды.</translation>
+    </message>
+    <message>
+        <source>Lack no more than a fifth of what the next tier asks, or one visit, in the window that is running.</source>
+        <translation>Не хватает не больше пятой части того, что требует следующий уровень, или одного визита – в текущем сроке.</translation>
+    </message>
+    <message>
+        <source>Will lose their tier within 60 days if they buy nothing until then.</source>
+        <translation>Потеряют уровень за 60 дней, если до тех пор ничего не купят.</translation>
+    </message>
+    <message>
+        <source>How many of them bought something in the period that they kept.</source>
+        <translation>Сколько из них за период купили что-то и не вернули.</translation>
+    </message>
+    <message>
+        <source>What those who are of the tier today paid in the period for goods they kept.</source>
+        <translation>Сколько те, у кого этот уровень сегодня, заплатили за период за оставленный товар.</translation>
+    </message>
+    <message>
+        <source>The programme has no tiers.</source>
+        <translation>В программе нет уровней.</translation>
+    </message>
+    <message>
+        <source>Who is near the next tier is not known here, because this programme counts points, or from the last change of tier on.</source>
+        <translation>Кто близок к следующему уровню, здесь неизвестно: эта программа считает по баллам или с последней смены уровня.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tier of {count} member(s) is being worked out anew; the till does that while it is idle.</source>
+        <translation>
+            <numerusform>Уровень {count} участника пересчитывается; касса делает это, пока свободна.</numerusform>
+            <numerusform>Уровни {count} участников пересчитываются; касса делает это, пока свободна.</numerusform>
+            <numerusform>Уровни {count} участников пересчитываются; касса делает это, пока свободна.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tills</source>
         <translation>Кассы</translation>
     </message>
@@ -10553,6 +10689,154 @@ bread 50.00</source>
     <message>
         <source>{count} people who first bought in early 1997, followed to June 1998.</source>
         <translation>{count} человек, впервые купивших в начале 1997 года, до июня 1998 года.</translation>
+    </message>
+    <message>
+        <source>Unusual activity</source>
+        <translation>Необычная активность</translation>
+    </message>
+    <message>
+        <source>Where figures are stranger than chance would make them. Mostly there is a good reason: a family with one card, a large order, a new cashier. Look at the receipts first and ask kindly.</source>
+        <translation>Где цифры необычнее, чем бывает случайно. Чаще всего есть хорошая причина: семья с одной картой, большой заказ, новый кассир. Сначала посмотрите чеки и спросите по-доброму.</translation>
+    </message>
+    <message>
+        <source>Brought back by members</source>
+        <translation>Вернули участники</translation>
+    </message>
+    <message>
+        <source>What was looked for</source>
+        <translation>Что искали</translation>
+    </message>
+    <message>
+        <source>Many receipts on one day</source>
+        <translation>Много чеков за один день</translation>
+    </message>
+    <message>
+        <source>Brings back much more than others</source>
+        <translation>Возвращает намного больше других</translation>
+    </message>
+    <message>
+        <source>Credited by hand again and again</source>
+        <translation>Раз за разом начисляли вручную</translation>
+    </message>
+    <message>
+        <source>A first day larger than nearly any</source>
+        <translation>Первый день крупнее почти любого</translation>
+    </message>
+    <message>
+        <source>Points spent, then the goods came back</source>
+        <translation>Баллы потрачены, потом товар вернули</translation>
+    </message>
+    <message>
+        <source>Receipts of one member on one day</source>
+        <translation>Чеки одного участника за один день</translation>
+    </message>
+    <message>
+        <source>Till by till</source>
+        <translation>По кассам</translation>
+    </message>
+    <message>
+        <source>By hand: who</source>
+        <translation>Вручную: кто</translation>
+    </message>
+    <message>
+        <source>By hand: why</source>
+        <translation>Вручную: почему</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Случайно</translation>
+    </message>
+    <message>
+        <source>Receipts a day, at least</source>
+        <translation>Чеков за день, не меньше</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>With a card</source>
+        <translation>С картой</translation>
+    </message>
+    <message>
+        <source>Share with a card</source>
+        <translation>Доля с картой</translation>
+    </message>
+    <message>
+        <source>If like all tills</source>
+        <translation>Если как все кассы</translation>
+    </message>
+    <message>
+        <source>Asked for seldom</source>
+        <translation>Спрашивают редко</translation>
+    </message>
+    <message>
+        <source>As elsewhere</source>
+        <translation>Как везде</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Вернули</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>Вернули</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Самое большое</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Должен</translation>
+    </message>
+    <message>
+        <source>Cases that chance alone brings in fewer than one shop of ten like yours.</source>
+        <translation>Случаи, которые сами собой бывают реже чем в одном из десяти таких магазинов.</translation>
+    </message>
+    <message>
+        <source>How many such cases a shop like this sees by chance in such a period: 0.05 is one in twenty shops. It takes each thing to happen by itself, at the shop’s own rate, or the member’s own where it is higher.</source>
+        <translation>Сколько таких случаев бывает случайно в таком магазине за такой период: 0,05 – один магазин из двадцати. Считается, что всё происходит независимо, с частотой магазина или самого участника, если она выше.</translation>
+    </message>
+    <message>
+        <source>Refunds and voids of members’ receipts in the period, and their share of all of them.</source>
+        <translation>Возвраты и отмены чеков участников за период и их доля среди всех.</translation>
+    </message>
+    <message>
+        <source>What members owe today: they had spent points before the goods that earned them came back. It may be plain bad luck; the same people again and again is worth a talk.</source>
+        <translation>Сколько участники должны сегодня: потратили баллы, а потом товар, за который их дали, вернули. Это может быть простой случайностью; если одни и те же раз за разом – стоит поговорить.</translation>
+    </message>
+    <message>
+        <source>Members whose first visit lies in the period.</source>
+        <translation>Участники, чей первый визит пришёлся на этот период.</translation>
+    </message>
+    <message>
+        <source>What this till would have seen if it were like all tills together.</source>
+        <translation>Сколько было бы у этой кассы, будь она как все кассы вместе.</translation>
+    </message>
+    <message>
+        <source>Seldom: less than half as many cards as elsewhere, and more than chance explains.</source>
+        <translation>Редко: карт меньше половины от обычного, и случайностью это не объяснить.</translation>
+    </message>
+    <message>
+        <source>As it was written down; empty where it was not, or where the customer was forgotten since.</source>
+        <translation>Как было записано; пусто, если не записали или данные клиента с тех пор удалены.</translation>
+    </message>
+    <message>
+        <source>A hint is not an accusation. Chance alone finds somebody now and then, in every shop.</source>
+        <translation>Подсказка – не обвинение. Случай иногда выбирает кого-то в любом магазине.</translation>
     </message>
     <message>
         <source>Birthday gift</source>

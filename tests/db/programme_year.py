@@ -16,6 +16,7 @@ from db.ledger.erasure import erase
 from db.ledger.lapse import write_lapsed
 from db.ledger.merging import merge_accounts
 from db.ledger.sale import Receipt
+from db.ledger.tiers_kept import renew_tiers
 from db.lookup.entries import entries_of, purchases_of
 from db.schema.upgrade import create_books
 from loyalty.entries import Kind
@@ -116,6 +117,9 @@ def _live(shop: Shop, dice: random.Random) -> None:
         now=shop.later(minutes=1),
     )
     erase(shop.books, op_id=shop.new_id(), account_id=who["eve"], now=shop.later(minutes=1))
+    # On the day of asking the till has looked once whose tier has ended.
+    shop.now = datetime(TODAY.year, TODAY.month, TODAY.day, 6, tzinfo=UTC)
+    renew_tiers(shop.books, now=shop.now)
 
 
 def _visits(dice: random.Random, names: tuple[str, ...]) -> Iterator[tuple[datetime, str]]:

@@ -21,7 +21,7 @@ WORDS = Words(
     ladder=_PROGRAMME.ladder,
     rules={"often": "Often", "by-tier": "By tier", "thanks": "Thank you", "spring": "Spring"},
 )
-QUESTIONS = ("coupons", "rules", "purse_movement", "liability", "deferred_revenue")
+QUESTIONS = ("tiers", "coupons", "rules", "purse_movement", "liability", "deferred_revenue")
 
 
 @pytest.mark.parametrize("asked_for", QUESTIONS)

@@ -3,16 +3,18 @@
 from types import ModuleType
 
 from db.reports.answer import Note
-from desktop.wording.reports import coupons, deferred_revenue, liability, purse_movement, rules
+from desktop.wording.reports import coupons, deferred_revenue, liability, purse_movement, rules, tiers, unusual
 from desktop.wording.words import Words
 
 #: Each says `title`, `about`, `name`, `meant` and `note` of one question.
 _OWN: dict[str, ModuleType] = {
+    "tiers": tiers,
     "rules": rules,
     "coupons": coupons,
     "purse_movement": purse_movement,
     "liability": liability,
     "deferred_revenue": deferred_revenue,
+    "unusual": unusual,
 }
 
 
