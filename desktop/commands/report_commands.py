@@ -174,10 +174,10 @@ def _write(answer: "Answer", file: Path, kind: str, table: str, asker: _Asker, h
     if table and table not in keys:
         message = words.tr("{value} is not one of: {known}.").format(value=table, known=", ".join(keys))
         raise _refused("--table", "not_one_of", message, words)
-    chosen = keys.index(table) if table else None
+    chosen = keys.index(table) if table and kind != ".png" else None
     sheet = Sheet(shop=asker.shop, made_at=asker.now, words=words, heeds=heeds)
     style = csv_style(asker.source.place().country, words.language)
-    write_answer(answer, file, sheet, style=style, table=chosen, progress=bar())
+    write_answer(answer, file, sheet, style=style, which=chosen, progress=bar())
 
 
 def _refused(place: str, code: str, message: str, words: Words) -> Refuse:
@@ -189,14 +189,11 @@ def _refused(place: str, code: str, message: str, words: Words) -> Refuse:
 
 def _monday(asker: _Asker, pdf: Path | None) -> None:
     """Last week as a PDF; beside whoever calls where no name is said."""
-    from desktop.paper.monday_pages import monday_pages
+    from desktop.paper.monday_pages import write_pages
     from desktop.paper.report_pages import Sheet
-    from desktop.paper.typeface import prepared
 
-    prepared()
     target = pdf or Path(f"regulars-{MONDAY}-{asker.today.isoformat()}.pdf")
     sheet = Sheet(shop=asker.shop, made_at=asker.now, words=asker.words)
-    title = asker.words.tr("The week on paper")
-    monday_pages(asker.source, sheet, today=asker.today).write(target, title=title, foot=sheet.foot(title))
+    write_pages(asker.source, target, sheet, today=asker.today)
     answer = FileAnswer(file=str(target))
     run.speaker.answer(answer, lambda: answer.file)

@@ -3,15 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from db.reports.answer import Answer, Cell, Column, Figure, Person, Shape, Table, Unit
 from db.reports.listed import Behind
 from db.reports.monday import LAPSES_WITHIN_DAYS, Lapsing, Monday, monday
-from db.reports.source import Source
+from db.reports.source import Source, reading_books
 from desktop.paper import pages as paper
 from desktop.paper.pages import Pages
 from desktop.paper.report_pages import Sheet, keys_of, put_definitions, put_figures, put_picture
 from desktop.paper.report_tables import put_table
+from desktop.paper.typeface import prepared
+from desktop.runner import Progress
 from desktop.wording.figures import card_number, points
 from desktop.wording.reports import said, values
 from desktop.wording.reports.spans import span_days
@@ -22,9 +25,20 @@ from loyalty.programme import Unit as PurseUnit
 _GAVE = frozenset({"gave_off", "gave_points", "gifts"})
 
 
-def monday_pages(source: Source, sheet: Sheet, *, today: date) -> Pages:
-    """The week before that of `today`, in the sheet's words."""
-    return laid_out(monday(source, today=today), sheet)
+def write_monday(books: Path, target: Path, sheet: Sheet, today: date, *, progress: Progress) -> Path:
+    """Done in the work process: the week before that of `today` as a PDF. Raises OSError, BooksProblem, Cancelled."""
+    with reading_books(books, progress) as source:
+        write_pages(source, target, sheet, today=today)
+    progress(1, 1)
+    return target
+
+
+def write_pages(source: Source, target: Path, sheet: Sheet, *, today: date) -> None:
+    """The same of any source. Raises OSError."""
+    prepared()
+    title = sheet.words.tr("The week on paper")
+    pages = laid_out(monday(source, today=today), sheet)
+    pages.write(target, title=f"{title} – {sheet.shop}", foot=sheet.foot(title))
 
 
 def laid_out(told: Monday, sheet: Sheet) -> Pages:

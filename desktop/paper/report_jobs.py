@@ -20,11 +20,11 @@ KINDS = (".pdf", ".png", ".xlsx", ".csv")
 
 
 def write_answer(
-    answer: Answer, target: Path, sheet: Sheet, *, style: Style, table: int | None = None, progress: Progress
+    answer: Answer, target: Path, sheet: Sheet, *, style: Style, which: int | None = None, progress: Progress
 ) -> Path:
-    """Done in the work process: the answer as the file's name says, of its tables the one that is meant.
+    """Done in the work process: the answer as the file's name says, of its tables or pictures the one that is meant.
 
-    A workbook has all of them where none is meant.
+    Where none is meant a workbook has all tables; any other file has the first.
 
     Raises OSError, TooManyRows, and what `progress` raises; there is all of the file or what stood there before.
     """
@@ -33,11 +33,11 @@ def write_answer(
         case ".pdf":
             write_pages(answer, target, sheet)
         case ".png":
-            write_picture(answer, target, sheet)
-        case ".xlsx" if table is None:
+            write_picture(answer, target, sheet, which or 0)
+        case ".xlsx" if which is None:
             write_sheets(target, list(_sheets(answer, sheet.words)), told=lambda done: progress(done, 0))
         case _:
-            _write_table(answer.tables[table or 0], answer.question, target, sheet.words, style, progress)
+            _write_table(answer.tables[which or 0], answer.question, target, sheet.words, style, progress)
     progress(1, 1)
     return target
 

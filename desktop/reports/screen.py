@@ -44,6 +44,8 @@ class ReportsScreen(QWidget):
         self._words = words
         self.leads: Leads = {}
         self.made: dict[str, LeadPage] = {}
+        #: The answer that is looked at, while one is.
+        self.shown: Answer | None = None
         self.header = Header(words, today, self)
         #: By measure, what the owner holds the shop against; the pages look into it.
         self._trade: dict[str, int] = {}
@@ -101,6 +103,7 @@ class ReportsScreen(QWidget):
 
     def show_answer(self, answer: Answer) -> None:
         """The answer, or why there is none."""
+        self.shown = answer
         page = self.dashboard if answer.question == "dashboard" else self.answer
         page.show_answer(answer)
         self.stack.setCurrentWidget(page)
@@ -111,6 +114,7 @@ class ReportsScreen(QWidget):
 
     def show_lead(self, lead: Lead, asked: Asked, title: str) -> None:
         """The people or the receipts behind something."""
+        self.shown = None
         page = self.lead_page(lead.to)
         page.begin(lead.question, asked, lead.group, title)
         self.stack.setCurrentWidget(page.widget)
@@ -166,7 +170,7 @@ class ReportsScreen(QWidget):
             self.led.emit(lead, title)
 
     def _show_nothing(self, why: Callable[[], tuple[str, str]]) -> None:
-        self._why = why
+        self._why, self.shown = why, None
         self.nothing.show_words(*why(), self.tr("Ask again"), self.again.emit)
         self.stack.setCurrentWidget(self.nothing)
 

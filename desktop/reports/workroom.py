@@ -13,6 +13,7 @@ from db.reports.question import NAMES, question
 from desktop.parts import Parts
 from desktop.reports.asking_presenter import AskingPresenter
 from desktop.reports.chooser import KEPT
+from desktop.reports.export_desk import ExportDesk
 from desktop.reports.leads import lead_pages
 from desktop.reports.screen import ReportsScreen
 from desktop.wording.words import Words, words_of
@@ -55,6 +56,7 @@ class Workroom(QObject):
         self.asking = AskingPresenter(
             self.screen, books=parts.books, run=parts.run, work=parts.work, today=self.today, heard=self._hear
         )
+        self.export = ExportDesk(parts, self.screen, self.words, self.today)
         self._renewing = QTimer(self, singleShot=True, interval=RENEWED_AFTER_MS)
         self._renewing.timeout.connect(self._renew)
         self._entered = False
@@ -93,6 +95,7 @@ class Workroom(QObject):
         """Nobody waits any more."""
         self._renewing.stop()
         self.asking.stop()
+        self.export.closing()
         for page in self.screen.made.values():
             page.closing()
 

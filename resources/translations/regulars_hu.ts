@@ -1599,6 +1599,53 @@
         <source>The file can&apos;t be written: {why}</source>
         <translation>A fájl nem írható: {why}</translation>
     </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Fájl írása…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportálás</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} elkészült.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Megnyitás</translation>
+    </message>
+    <message>
+        <source>As a page, a picture or a table (Ctrl+E)</source>
+        <translation>Oldalként, ábraként vagy táblázatként (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Múlt hét</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Last week on paper (PDF)</source>
+        <translation>A múlt hét papíron (PDF)</translation>
+    </message>
+    <message>
+        <source>The page (PDF)</source>
+        <translation>Az oldal (PDF)</translation>
+    </message>
+    <message>
+        <source>The tables (XLSX)</source>
+        <translation>A táblázatok (XLSX)</translation>
+    </message>
+    <message>
+        <source>Picture: {name} (PNG)</source>
+        <translation>Ábra: {name} (PNG)</translation>
+    </message>
+    <message>
+        <source>Table: {name} (CSV)</source>
+        <translation>Táblázat: {name} (CSV)</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>

@@ -1635,6 +1635,53 @@
         <source>The file can&apos;t be written: {why}</source>
         <translation>Fișierul nu poate fi scris: {why}</translation>
     </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Se scrie fișierul…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportă</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} a fost scris.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>As a page, a picture or a table (Ctrl+E)</source>
+        <translation>Ca pagină, grafic sau tabel (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Săptămâna trecută</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Last week on paper (PDF)</source>
+        <translation>Săptămâna trecută pe hârtie (PDF)</translation>
+    </message>
+    <message>
+        <source>The page (PDF)</source>
+        <translation>Pagina (PDF)</translation>
+    </message>
+    <message>
+        <source>The tables (XLSX)</source>
+        <translation>Tabelele (XLSX)</translation>
+    </message>
+    <message>
+        <source>Picture: {name} (PNG)</source>
+        <translation>Grafic: {name} (PNG)</translation>
+    </message>
+    <message>
+        <source>Table: {name} (CSV)</source>
+        <translation>Tabel: {name} (CSV)</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>

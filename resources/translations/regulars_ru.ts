@@ -1635,6 +1635,53 @@
         <source>The file can&apos;t be written: {why}</source>
         <translation>Файл не записать: {why}</translation>
     </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Записываем файл…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} записан.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>As a page, a picture or a table (Ctrl+E)</source>
+        <translation>Страницей, графиком или таблицей (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Прошлая неделя</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Last week on paper (PDF)</source>
+        <translation>Прошлая неделя на бумаге (PDF)</translation>
+    </message>
+    <message>
+        <source>The page (PDF)</source>
+        <translation>Страница (PDF)</translation>
+    </message>
+    <message>
+        <source>The tables (XLSX)</source>
+        <translation>Таблицы (XLSX)</translation>
+    </message>
+    <message>
+        <source>Picture: {name} (PNG)</source>
+        <translation>График: {name} (PNG)</translation>
+    </message>
+    <message>
+        <source>Table: {name} (CSV)</source>
+        <translation>Таблица: {name} (CSV)</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>

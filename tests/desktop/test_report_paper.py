@@ -111,7 +111,7 @@ def test_a_workbook_has_every_table_with_dates_as_dates_and_money_as_numbers(tmp
     first = [cell.value for cell in book["By day"][2]]
     assert first == [datetime(2026, 10, 1), "2026-10", "=cmd()", "a0", 12345.67, 68.37, 3.4, 2.7, 5, 8.5]
     assert book["By day"]["E2"].number_format == "0.00"
-    alone = load_workbook(write(tmp_path / "one.xlsx", table=1))
+    alone = load_workbook(write(tmp_path / "one.xlsx", which=1))
     assert len(alone.sheetnames) == 1
 
 
