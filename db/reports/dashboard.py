@@ -84,7 +84,8 @@ def ask(source: Source, asked: Asked) -> Answer:
 
 
 def _notes(source: Source, asked: Asked, now: _Stood) -> Iterator[Note]:
-    if asked.today <= asked.period.last:
+    so_far = (asked.today - asked.period.first).days + 1
+    if asked.before and asked.today <= asked.period.last and so_far < asked.before.days:
         yield Note("not_over")
     if now.cost.gifts is None and any(purse.gifts for purse in source.programme(asked.today).purses):
         yield Note("without_gifts")

@@ -128,7 +128,7 @@ def curve(own: Ranked) -> Picture:
         x_unit=Unit.SHARE,
         unit=Unit.SHARE,
         series=(Series(key="members", values=shares),),
-        marks=(Mark(key="top_fifth", x=_FIFTH, y=fifth),) if fifth is not None else (),
+        marks=(Mark(key="top_fifth_bring", x=_FIFTH, y=fifth),) if fifth is not None else (),
         benchmark="top_fifth",
     )
 

@@ -32,7 +32,7 @@ def _is_there(name: str) -> bool:
 #: What the room opens with.
 FIRST = "dashboard"
 #: Asked after it, one by one: its page shows their pictures beside its own.
-BESIDE = tuple(name for name in ("pareto", "retention", "segments") if _is_there(name))
+BESIDE = tuple(name for name in ("pareto", "retention") if _is_there(name))
 #: Where a lead may go that is no part of an answer: to what is kept in the room.
 PLACES = frozenset({"saved", "saved_one", "benchmarks"})
 #: Answers that are kept, so that the way back is one step and not another wait.

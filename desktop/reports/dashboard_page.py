@@ -1,25 +1,23 @@
 """How the programme is doing: the figures in a row, and below them a card for each question they make one ask."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from db.reports.answer import Answer, Lead, Table
+from db.reports.answer import Answer, Lead
 from desktop.reports.figure_row import FigureRow
-from desktop.reports.picture_card import ROWS, PictureCard
+from desktop.reports.names_card import NamesCard
+from desktop.reports.picture_card import PictureCard
 from desktop.reports.tiles import Tiles
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.label import Label
 from desktop.wording.reports import said
 from desktop.wording.words import Words
 
-TILE_LEAST, CARD_LEAST = 158, 400
+TILE_LEAST, PICTURE_LEAST, NAMES_LEAST = 158, 280, 400
 #: Which question is behind a picture of the overview's own.
 OPENS = {"sales_a_week": "takings"}
-#: Of these the first rows say more than a picture.
-IN_ROWS = frozenset({"segments"})
 
 
 class DashboardPage(QWidget):
@@ -37,7 +35,9 @@ class DashboardPage(QWidget):
         self.notes = Label(role="small").wrapped()
         self.own: dict[str, PictureCard] = {}
         self.beside = {name: self._card() for name in beside}
-        self.cards = Tiles(CARD_LEAST, most=2)
+        self.pictures = Tiles(PICTURE_LEAST, most=3)
+        self.names: dict[str, NamesCard] = {}
+        self.people = Tiles(NAMES_LEAST, most=2)
         self.nothing = EmptyState("reports")
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -45,7 +45,8 @@ class DashboardPage(QWidget):
         column.setSpacing(12)
         for widget in (self.figures, self.notes):
             column.addWidget(widget)
-        column.addWidget(self.cards, 1)
+        column.addWidget(self.pictures, 1)
+        column.addWidget(self.people)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(inside)
@@ -66,11 +67,9 @@ class DashboardPage(QWidget):
 
     def show_beside(self, answer: Answer) -> None:
         """What one of the others says."""
-        card = self.beside[answer.question]
-        if answer.question in IN_ROWS and answer.tables:
-            card.show_picture(answer.question, answer, None, _first_rows(answer.tables[0]))
-        else:
-            card.show_picture(answer.question, answer, answer.pictures[0] if answer.pictures else None)
+        self.beside[answer.question].show_picture(
+            answer.question, answer, answer.pictures[0] if answer.pictures else None
+        )
 
     def renew(self) -> None:
         """The same answers beside other figures of the trade."""
@@ -99,16 +98,21 @@ class DashboardPage(QWidget):
         self.notes.setText("\n".join(text for is_instead, text in told if not is_instead))
         self.notes.setVisible(bool(self.notes.text()))
         for picture in answer.pictures:
-            card = self.own.setdefault(picture.key, self._card())
-            card.show_picture(OPENS.get(picture.key, picture.key), answer, picture)
-        self.cards.show_widgets([*self.own.values(), *self.beside.values()])
+            if picture.key not in self.own:
+                self.own[picture.key] = self._card()
+            self.own[picture.key].show_picture(OPENS.get(picture.key, picture.key), answer, picture)
+        self.pictures.show_widgets([*self.own.values(), *self.beside.values()])
+        for table in answer.tables:
+            if table.key not in self.names:
+                self.names[table.key] = NamesCard(self._words)
+                self.names[table.key].led.connect(self.led)
+            self.names[table.key].show_table(table, answer.question)
+        there = [card for key, card in self.names.items() if key in {table.key for table in answer.tables}]
+        self.people.show_widgets(there)
+        self.names = {key: card for key, card in self.names.items() if card in there}
+        self.people.setVisible(bool(there))
 
     def _card(self) -> PictureCard:
         card = PictureCard(self._words, self._trade)
         card.opened.connect(lambda name: self.led.emit(Lead("question", question=name), ""))
-        card.led.connect(self.led)
         return card
-
-
-def _first_rows(table: Table) -> Table:
-    return replace(table, rows=table.rows[:ROWS], leads=table.leads[:ROWS], total=None)

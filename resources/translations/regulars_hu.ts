@@ -10053,6 +10053,10 @@ kenyér 650</translation>
         </translation>
     </message>
     <message>
+        <source>{x} of members bring {y}</source>
+        <translation>a tagok {x}-a hozza ezt: {y}</translation>
+    </message>
+    <message>
         <source>Sales by the best members</source>
         <translation>Eladás a legjobb tagok szerint</translation>
     </message>

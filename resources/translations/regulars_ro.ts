@@ -10197,6 +10197,10 @@ pâine 6.50</translation>
         </translation>
     </message>
     <message>
+        <source>{x} of members bring {y}</source>
+        <translation>{x} dintre membri aduc {y}</translation>
+    </message>
+    <message>
         <source>Sales by the best members</source>
         <translation>Vânzări după cei mai buni membri</translation>
     </message>

@@ -10197,6 +10197,10 @@ bread 50.00</source>
         </translation>
     </message>
     <message>
+        <source>{x} of members bring {y}</source>
+        <translation>{x} участников приносят {y}</translation>
+    </message>
+    <message>
         <source>Sales by the best members</source>
         <translation>Продажи по лучшим участникам</translation>
     </message>

@@ -15,7 +15,7 @@ from db.lookup.workplace import workplace
 from db.reports.question import NAMES
 from db.schema.upgrade import create_books
 from desktop.background import LedgerLane
-from desktop.parts import Parts
+from desktop.parts import News, Parts
 from desktop.reports.room import ReportsRoom
 from desktop.reports.workroom import Workroom
 from desktop.settings import SettingsFile
@@ -58,6 +58,8 @@ class Bench:
 
     def __init__(self, room: ReportsRoom, lane: LedgerLane, work: WorkHere, qtbot: QtBot) -> None:
         assert room.inside is not None
+        self.news: list[News] = []
+        self.answers = Answers()
         self.door, self.room, self.lane, self.work, self.qtbot = room, room.inside, lane, work, qtbot
 
     @property
@@ -78,8 +80,7 @@ class Bench:
 def bench(year: Shop, lane: LedgerLane, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Bench]:
     if not qapp.styleSheet():
         dress(qapp)
-    Language(qapp).speak("en")
-    work = WorkHere()
+    work, news, answers = WorkHere(), list[News](), Answers()
     parts = Parts(
         books=year.books,
         workplace=workplace(year.books),
@@ -88,9 +89,9 @@ def bench(year: Shop, lane: LedgerLane, qtbot: QtBot, qapp: QApplication, tmp_pa
         clock=lambda: year.now + timedelta(hours=1),
         new_id=year.new_id,
         tell=lambda changes: None,
-        news=lambda news: None,
+        news=news.append,
         settings=SettingsFile(tmp_path / "settings.json"),
-        ask=Answers(),
+        ask=answers,
         move_to=lambda job: None,
     )
     room = ReportsRoom(parts)
@@ -102,6 +103,7 @@ def bench(year: Shop, lane: LedgerLane, qtbot: QtBot, qapp: QApplication, tmp_pa
     assert room.inside is None
     room.activated()
     made = Bench(room, lane, work, qtbot)
+    made.news, made.answers = news, answers
     made.settle()
     yield made
     room.closing()
@@ -219,3 +221,17 @@ def test_a_room_whose_till_sells_asks_again_when_it_is_entered_anew(bench):
     bench.door.activated()
     bench.settle()
     assert bench.screen.stack.currentWidget() is bench.screen.dashboard
+
+
+def test_a_card_of_the_overview_is_one_door_for_a_finger_and_the_keyboard(bench):
+    page = bench.screen.dashboard
+    bench.qtbot.mouseClick(page.own["sales_a_week"].chart, Qt.MouseButton.LeftButton)
+    bench.settle()
+    assert bench.room.asking.wanted.question == "takings"
+    bench.room.asking.back()
+    page.beside["pareto"].setFocus()
+    bench.press(Qt.Key.Key_Return)
+    bench.settle()
+    assert bench.room.asking.wanted.question == "pareto"
+    # Ten members are too few for a curve, and it says so.
+    assert bench.screen.answer.nothing.isVisible()

@@ -18,6 +18,7 @@ def about(words: Words) -> str:
 def name(key: str, words: Words) -> str:
     names = {
         "top_fifth": words.tr("The best 20 % bring"),
+        "top_fifth_bring": words.tr("{x} of members bring {y}"),
         "half_of_sales": words.tr("Half of the sales come from"),
         "members": words.tr("Members who came"),
         "curve": words.tr("Sales by the best members"),
