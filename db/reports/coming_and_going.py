@@ -24,7 +24,7 @@ from db.tables.people import account
 from db.tables.rollups import MONTHS_KNOWN, member, visit_day
 
 #: Months without a visit after which somebody is gone: the first unless said.
-_ABSENT = ("3", "1", "2", "6", "12")
+_ABSENT = ("3", "1", "2", "4", "6", "12")
 _MONTHS_MAX = 60
 #: A picture of fewer months than a year would not show where they lead.
 _SHOWN_MIN = 12

@@ -8572,10 +8572,6 @@ kenyér 650</translation>
         <source>Won and lost</source>
         <translation>Nyert és elveszített tagok</translation>
     </message>
-    <message>
-        <source>Months until somebody counts as gone</source>
-        <translation>Hány hónap után számít elmaradtnak</translation>
-    </message>
     <message numerus="yes">
         <source>{count} month(s)</source>
         <translation>
@@ -9913,6 +9909,10 @@ kenyér 650</translation>
     <message>
         <source>This figure cannot be. A share lies between 0 and 100 %.</source>
         <translation>Ilyen érték nem lehet. Egy arány 0 és 100% között van.</translation>
+    </message>
+    <message>
+        <source>Gone after</source>
+        <translation>Elmaradt ennyi után</translation>
     </message>
     <message>
         <source>What members may still pay with their points today, at the worth of each purse. Its change is what went into purses less what went out since the period it is compared with ended.</source>

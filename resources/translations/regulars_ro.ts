@@ -8692,10 +8692,6 @@ pâine 6.50</translation>
         <source>Won and lost</source>
         <translation>Câștigați și pierduți</translation>
     </message>
-    <message>
-        <source>Months until somebody counts as gone</source>
-        <translation>După câte luni se socotește plecat</translation>
-    </message>
     <message numerus="yes">
         <source>{count} month(s)</source>
         <translation>
@@ -10047,6 +10043,10 @@ pâine 6.50</translation>
     <message>
         <source>This figure cannot be. A share lies between 0 and 100 %.</source>
         <translation>O asemenea valoare nu poate fi. O pondere este între 0 și 100 %.</translation>
+    </message>
+    <message>
+        <source>Gone after</source>
+        <translation>Plecat după</translation>
     </message>
     <message>
         <source>What members may still pay with their points today, at the worth of each purse. Its change is what went into purses less what went out since the period it is compared with ended.</source>

@@ -8692,10 +8692,6 @@ bread 50.00</source>
         <source>Won and lost</source>
         <translation>Пришли и ушли</translation>
     </message>
-    <message>
-        <source>Months until somebody counts as gone</source>
-        <translation>Через сколько месяцев считать ушедшим</translation>
-    </message>
     <message numerus="yes">
         <source>{count} month(s)</source>
         <translation>
@@ -10047,6 +10043,10 @@ bread 50.00</source>
     <message>
         <source>This figure cannot be. A share lies between 0 and 100 %.</source>
         <translation>Такого значения быть не может. Доля лежит между 0 и 100 %.</translation>
+    </message>
+    <message>
+        <source>Gone after</source>
+        <translation>Считать ушедшим через</translation>
     </message>
     <message>
         <source>What members may still pay with their points today, at the worth of each purse. Its change is what went into purses less what went out since the period it is compared with ended.</source>

@@ -94,6 +94,31 @@ def test_daily_customers_of_ten_years_overflow_nothing() -> None:
     assert all(math.isfinite(one) for one in (fitted.r, fitted.alpha, fitted.a, fitted.b, fitted.log_likelihood))
 
 
+@pytest.mark.parametrize(
+    ("x", "seen", "age"),
+    [
+        ([300, 20, 100], [300, 20, 100], [300, 20, 100]),
+        ([5] * 40, [90] * 40, [100] * 40),
+        ([1, 0] * 20, [2, 0] * 20, [500] * 40),
+    ],
+    ids=["daily without end", "all alike", "one week and never again"],
+)
+def test_a_shop_that_fits_no_model_still_gets_figures(x: list[int], seen: list[int], age: list[int]) -> None:
+    of = histories(*(np.array(column, dtype=np.int64) for column in (x, seen, age)))
+    with np.errstate(all="raise", under="ignore"):
+        found = fit_coming(of)
+        told, living = found.visits(of, 365), found.alive(of)
+    assert np.isfinite(told).all()
+    assert (told >= 0).all()
+    assert ((living >= 0) & (living <= 1)).all()
+
+
+def test_a_shop_of_one_price_expects_that_price() -> None:
+    x = np.arange(1, 40)
+    found = fit_spending(x, x * 250.0)
+    assert found.each(x, x * 250.0) == pytest.approx(np.full(39, 250.0), rel=0.01)
+
+
 def test_the_series_is_right_up_to_the_very_edge() -> None:
     z = np.array([0.0, 0.3, 0.9, 0.999, 0.99999])
     # 2F1(1, 1; 2; z) = -log(1 - z) / z, and 2F1(a, b; b; z) = (1 - z) ** -a.

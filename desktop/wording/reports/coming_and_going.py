@@ -29,9 +29,9 @@ def name(key: str, words: Words) -> str:
         "joined_never": words.tr("Of these never bought"),
         "who_came": words.tr("Who came"),
         "won_and_lost": words.tr("Won and lost"),
-        "absent": words.tr("Months until somebody counts as gone"),
+        "absent": words.tr("Gone after"),
     }
-    if key in ("1", "2", "3", "6", "12"):
+    if key in ("1", "2", "3", "4", "6", "12"):
         return words.tr("{count} month(s)", "", int(key)).format(count=key)
     return names.get(key, "") or _group(key, words)
 
