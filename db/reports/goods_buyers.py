@@ -24,5 +24,6 @@ def buyers(source: Source, asked: Asked, what: ColumnElement[bool]) -> Found:
         for n, _, units, paid, *_ in source.stream(statement):
             own = sums.get(n, (0, 0))
             sums[n] = (own[0] + int(units), own[1] + int(paid))
-    kept = sorted((n for n, (units, _) in sums.items() if units > 0), key=lambda n: (-sums[n][1], n))
-    return Found(_COLUMNS, tuple((own, sums[n]) for own, n in zip(accounts(source, kept), kept, strict=True)))
+    kept = [n for n, (units, _) in sums.items() if units > 0]
+    ranked = sorted(zip(accounts(source, kept), kept, strict=True), key=lambda who: (-sums[who[1]][1], who[0]))
+    return Found(_COLUMNS, tuple((account_id, sums[n]) for account_id, n in ranked))

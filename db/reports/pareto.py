@@ -175,24 +175,24 @@ def _by_tenth(own: Ranked) -> Table:
 def people(source: Source, asked: Asked, group: str) -> Found:
     """A class, the best fifth, or all; whoever paid most first."""
     own = ranked(read_spent(source, asked, asked.period))
-    match group:
-        case "all":
-            chosen = np.arange(len(own))
-        case "top_fifth":
-            chosen = np.arange(own.best(_FIFTH))
-        case _:
-            chosen = np.flatnonzero(own.classes()[group])
+    classes = own.classes()
+    chosen = np.flatnonzero(classes[group]) if group in classes else np.arange(len(own))
     spent = own.spent
-    cells = (
+    rows = [
         (
-            int(spent.paid[place]),
-            share(int(own.brings[place]), own.sales),
-            int(spent.visits[place]),
-            int(spent.last[place]),
+            account_id,
+            (
+                int(spent.paid[place]),
+                share(int(own.brings[place]), own.sales),
+                int(spent.visits[place]),
+                int(spent.last[place]),
+            ),
         )
-        for place in chosen
-    )
-    return Found(_COLUMNS, tuple(zip(accounts(source, spent.n[chosen]), cells, strict=True)))
+        for account_id, place in zip(accounts(source, spent.n[chosen]), chosen, strict=True)
+    ]
+    # Equals by their accounts: members' numbers are other ones on a hub.
+    rows.sort(key=lambda row: (-row[1][0], row[0]))
+    return Found(_COLUMNS, tuple(rows[: own.best(_FIFTH)] if group == "top_fifth" else rows))
 
 
 QUESTION = Question(

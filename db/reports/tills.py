@@ -181,13 +181,18 @@ def _table(tills: dict[str, Till], now: Till) -> Table:
 
 
 def _authors(source: Source, asked: Asked) -> Table | None:
-    """Who credited and debited points without a receipt; None where nobody did. Tills are not told apart."""
+    """Who credited and debited points without a receipt; None where nobody did. Tills are not told apart.
+
+    Names of authors stay in the shop's own books: a hub does not know them.
+    """
+    if source.is_hub or asked.till:
+        return None
     given: dict[str, list[int]] = {}
     for one in by_hand(source, asked, asked.period):
         own = given.setdefault(one.author, [0, 0, 0, 0])
         own[0 if one.worth >= 0 else 2] += 1
         own[1 if one.worth >= 0 else 3] += abs(one.worth)
-    if not given or asked.till:
+    if not given:
         return None
     ranked = sorted(given.items(), key=lambda item: (-item[1][1], item[0]))
     return Table(

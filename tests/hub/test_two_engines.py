@@ -19,6 +19,8 @@ from tests.hub.server import Server
 TODAY = NOW.date()
 MONTH = Asked(period=month_of(date(2026, 10, 1)), today=TODAY, before=month_of(date(2026, 9, 1)))
 HALF_A_YEAR = replace(MONTH, period=Period(date(2026, 5, 1), TODAY), before=Period(date(2026, 4, 1), date(2026, 4, 30)))
+#: Tables that name people who work in the shop, out of words that are never copied.
+ONLY_IN_BOOKS = {"by_hand"}
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +53,7 @@ def test_both_engines_answer_alike(both: tuple[Source, Source], name: str) -> No
     asked_of = question(name)
     told = 0
     for asked in ways_to_ask(books, asked_of):
-        here, there = asked_of.ask(books, asked), asked_of.ask(hub, asked)
+        here, there = _without_private(asked_of.ask(books, asked)), asked_of.ask(hub, asked)
         assert there == here
         _only_whole_numbers(there)
         told += len(here.figures) + len(here.tables)
@@ -62,6 +64,11 @@ def test_both_engines_answer_alike(both: tuple[Source, Source], name: str) -> No
             if asked_of.receipts is not None:
                 assert asked_of.receipts(hub, asked, group) == asked_of.receipts(books, asked, group)
     assert told, "the shop is too small for the question: nothing was compared"
+
+
+def _without_private(answer: Answer) -> Answer:
+    """Without what only the shop's own books know: who gave points by hand."""
+    return replace(answer, tables=tuple(table for table in answer.tables if table.key not in ONLY_IN_BOOKS))
 
 
 def _groups(answer: Answer, to: str) -> list[str]:
