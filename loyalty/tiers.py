@@ -64,6 +64,8 @@ def holds_until(programme: Programme, standing: Standing, day: date) -> date | N
         return None
     given = standing.given_tier
     ends = given.ends_on + _ONE_DAY if given is not None and day <= given.ends_on else None
+    if ends is None and ladder.window.span in (Span.LIFETIME, Span.SINCE_CHANGE):
+        return None
     turns = _turns(programme, ladder, standing, day)
     _, rung = next(turns)
     now = _named(ladder, standing, rung, day)
@@ -78,22 +80,28 @@ def holds_until(programme: Programme, standing: Standing, day: date) -> date | N
 
 def _turns(programme: Programme, ladder: Ladder, standing: Standing, day: date) -> Iterator[tuple[date, int]]:
     """The earned rung on that day, then the later days on which it may be another, with what it is then."""
-    span = ladder.window.span
-    if span is Span.LAST_DAYS:
-        yield from _last_days_from(ladder, list(_measured(programme, ladder, standing)), day)
-        return
-    rung, _ = _stands(programme, ladder, standing, day)
+    match ladder.window.span:
+        case Span.LAST_DAYS:
+            yield from _last_days_from(ladder, list(_measured(programme, ladder, standing)), day)
+        case Span.CALENDAR_YEAR:
+            yield from _years_from(ladder, _years(_measured(programme, ladder, standing)), day)
+        case _:
+            yield day, _stands(programme, ladder, standing, day)[0]
+
+
+def _years_from(ladder: Ladder, by_year: dict[int, int], day: date) -> Iterator[tuple[date, int]]:
+    """`_turns` where a calendar year counts."""
+    rung = _by_years(ladder, by_year, day)
     yield day, rung
-    if span is not Span.CALENDAR_YEAR or ladder.down is Down.NEVER:
-        return
-    by_year = _years(_measured(programme, ladder, standing))
-    if rung <= _rung(ladder, 0) and max(by_year, default=0) <= day.year:
+    is_lowest = rung <= _rung(ladder, 0) and max(by_year, default=0) <= day.year
+    if is_lowest or ladder.down is Down.NEVER:
         return
     # A rung is lost at a year's end and its grace, one at a time or at once, until only nothing is left to lose.
     last = max([*by_year, day.year]) + ladder.grace // 365 + len(ladder.tiers) + 2
-    years = range(min([*by_year, day.year]), last + 1)
-    ends = (date(year, 12, 31) + timedelta(days=ladder.grace + 1) for year in years)
-    for then in sorted({*ends, *(date(year, 1, 1) for year in by_year)}):
+    years = range(day.year - 1 - ladder.grace // 365, last + 1)
+    ends = {date(year, 12, 31) + timedelta(days=ladder.grace + 1) for year in years}
+    begins = {date(year, 1, 1) for year in by_year if year > day.year}
+    for then in sorted(ends | begins):
         if then > day:
             yield then, _by_years(ladder, by_year, then)
 

@@ -41,10 +41,7 @@ def write_lapsed(books: Books, *, now: datetime, confirmed: bool = False) -> int
     """
     with books.reading() as connection:
         day = local_day(utc(now), workplace_in(connection).zone)
-        newest = _NEWEST_FACT.row(connection)
-    if newest is not None:
-        newest_at = instant(newest[0])
-        if now < newest_at or (now - newest_at > CLOCK_AHEAD and not confirmed):
+        if now != believed(connection, now, confirmed=confirmed):
             return 0
     written, after = 0, ""
     while True:
@@ -55,6 +52,15 @@ def write_lapsed(books: Books, *, now: datetime, confirmed: bool = False) -> int
         if not due:
             return written
         after = due[-1]
+
+
+def believed(connection: Connection, now: datetime, *, confirmed: bool = False) -> datetime:
+    """What the books believe of a clock: never less than their newest fact, nor a week more unless it is confirmed."""
+    newest = _NEWEST_FACT.row(connection)
+    if newest is None:
+        return now
+    newest_at = instant(newest[0])
+    return max(newest_at, now if confirmed else min(now, newest_at + CLOCK_AHEAD))
 
 
 def _write(books: Books, connection: Connection, account_id: str, day: date, now: datetime) -> int:

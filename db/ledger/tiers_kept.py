@@ -15,6 +15,7 @@ from sqlalchemy import Connection, and_, bindparam, delete, exists, func, or_, s
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.books import Books, Statement
+from db.ledger.lapse import believed
 from db.ledger.posting import recounted
 from db.ledger.tier_history import untold
 from db.lookup.customer_rows import STANDING, standing_in
@@ -95,8 +96,9 @@ _DUE = Statement(
         account.c.absorbs,
         *STANDING,
     )
+    # Outer joins, so that SQLite begins with the next of these members and not with everybody's account.
     .select_from(
-        member.join(account, account.c.account_id == member.c.account_id)
+        member.outerjoin(account, account.c.account_id == member.c.account_id)
         .outerjoin(standing_table, standing_table.c.account_id == member.c.account_id)
         .outerjoin(given_tier, given_tier.c.account_id == member.c.account_id)
     )
@@ -189,15 +191,21 @@ def write_move(
 
 
 def renew_tiers(
-    books: Books, *, now: datetime, progress: Progress = lambda done, of: None, most: int | None = None
+    books: Books,
+    *,
+    now: datetime,
+    progress: Progress = lambda done, of: None,
+    most: int | None = None,
+    confirmed: bool = False,
 ) -> int:
     """Work out every tier that may be another by now, some customers a transaction; how many that were.
 
     For the work process: after a new ladder these are all customers. `most` ends it after so many, and so does what
     `progress` raises; what was done stays. Where an import was killed, it counts anew what that had left uncounted.
+    A clock more than a week past the newest fact is believed for that week, unless a person has confirmed it.
     """
     with books.reading() as connection:
-        day = local_day(utc(now), workplace_in(connection).zone)
+        day = local_day(believed(connection, utc(now), confirmed=confirmed), workplace_in(connection).zone)
         published = version_in(books, connection, number_in_force(connection, day))
         asked = {"day": day_number(day), "alike": msgspec.json.encode(alike(books, connection, published)).decode()}
         of = (_HOW_MANY.row(connection, **asked) or (0,))[0] if published.number else 0

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 def ask_question(path: Path, name: str, asked: "Asked", *, progress: Progress) -> "Answer":
     """The question's answer. Raises BooksProblem, and Cancelled in the middle of a statement too."""
+    from db.ledger.before_a_report import make_ready
     from db.reports.question import question
     from db.reports.source import reading_books
 
+    make_ready(path, name, asked, progress=progress)
     with reading_books(path, progress) as source:
         return question(name).ask(source, asked)
 

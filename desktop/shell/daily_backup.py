@@ -21,15 +21,20 @@ KEEP = 14
 def make_backup(books: Path, folder: Path, now: datetime, *, progress: Progress) -> Path:
     """Copy the books into the folder; done in the work process, so that a large copy never holds up a sale.
 
-    With it go the copies that are too old to name anybody still, and what an erasure still owes.
+    With it go the copies that are too old to name anybody still, and what an erasure still owes. What has lapsed by the
+    day is written down, and whose tier has become another.
     """
+    from db.ledger.lapse import write_lapsed
     from db.ledger.sweep import finish_erasures
+    from db.ledger.tiers_kept import renew_tiers
     from db.schema.backup import back_up, drop_old_copies
     from db.schema.upgrade import open_books
 
     opened = open_books(books)
     try:
         made = back_up(opened, folder, now=now, keep=KEEP)
+        write_lapsed(opened, now=now)
+        renew_tiers(opened, now=now)
     finally:
         opened.close()
     drop_old_copies(folder, books, now=now)

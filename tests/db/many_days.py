@@ -163,7 +163,7 @@ class ManyDays:
         write_lapsed(self.shop.books, now=self.shop.later(hours=1), confirmed=True)
 
     def renew(self, random: Random) -> None:
-        renew_tiers(self.shop.books, now=self.shop.later(hours=1))
+        renew_tiers(self.shop.books, now=self.shop.later(hours=1), confirmed=random.random() < 0.5)
 
     def give_tier(self, random: Random) -> None:
         ends_on = self.shop.today + timedelta(days=random.choice((0, 9, 90)))

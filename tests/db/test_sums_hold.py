@@ -48,8 +48,8 @@ def test_the_sums_are_what_the_journal_says_after_any_history(empty: Path, steps
             days.begin()
             days.live(steps)
             assert check(books).problems == ()
-            renew_tiers(books, now=days.shop.later(hours=1))
-            assert renew_tiers(books, now=days.shop.now) == 0
+            renew_tiers(books, now=days.shop.later(hours=1), confirmed=True)
+            assert renew_tiers(books, now=days.shop.now, confirmed=True) == 0
             assert check(books).problems == ()
         finally:
             books.close()
@@ -66,7 +66,7 @@ def busy(empty: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     days.begin()
     random = Random(6)
     days.live([(n % 16, random.randrange(10**6)) for n in range(120)])
-    renew_tiers(books, now=days.shop.later(hours=1))
+    renew_tiers(books, now=days.shop.later(hours=1), confirmed=True)
     assert check(books).problems == ()
     books.fold()
     books.close()

@@ -94,8 +94,8 @@ def test_a_tier_falls_on_its_own_days_whenever_that_is_noticed(make_shop: MakeSh
     # Thirty days from 2 March, then a week of grace.
     assert kept(shop, ann) == ("gold", 20260408)
     shop.later(days=100)
-    assert renew_tiers(shop.books, now=shop.now) == 1
-    assert renew_tiers(shop.books, now=shop.now) == 0
+    assert renew_tiers(shop.books, now=shop.now, confirmed=True) == 1
+    assert renew_tiers(shop.books, now=shop.now, confirmed=True) == 0
     assert kept(shop, ann) == ("bronze", 99_991_231)
     assert moves(shop, ann) == [
         (20260302, "bronze", "gold", True),
@@ -136,10 +136,10 @@ def test_a_new_ladder_moves_everybody_on_the_day_it_comes_into_force(make_shop: 
         author="",
         now=shop.now,
     )
-    assert renew_tiers(shop.books, now=shop.now) == 0
+    assert renew_tiers(shop.books, now=shop.now, confirmed=True) == 0
     shop.later(days=15)
     told: list[tuple[int, int]] = []
-    assert renew_tiers(shop.books, now=shop.now, progress=lambda done, of: told.append((done, of))) == 3
+    assert renew_tiers(shop.books, now=shop.now, progress=lambda done, of: told.append((done, of)), confirmed=True) == 3
     assert told[-1] == (3, 3)
     assert [kept(shop, one)[0] for one in (ann, bob, eve)] == ["gold", "gold", "bronze"]
     assert moves(shop, ann)[-1] == (20260312, "silver", "gold", False)
@@ -153,7 +153,7 @@ def test_the_same_ladder_published_again_moves_nobody(make_shop: MakeShop) -> No
     shop.sell(ann, 20_000)
     document = programme(tiers=TIERS, name="Another name")
     publish(shop.books, op_id=shop.new_id(), document=document, holds_from=shop.today, author="", now=shop.now)
-    assert renew_tiers(shop.books, now=shop.now) == 0
+    assert renew_tiers(shop.books, now=shop.now, confirmed=True) == 0
     shop.sell(ann, 40_000)
     assert [move[1:] for move in moves(shop, ann)] == [("bronze", "silver", True), ("silver", "gold", True)]
     assert_clean(shop)
@@ -166,7 +166,7 @@ def test_a_tier_given_by_hand_is_kept_and_ends_by_itself(make_shop: MakeShop) ->
     give_tier(shop.books, op_id=shop.new_id(), account_id=ann, given=given, now=shop.now)
     assert kept(shop, ann) == ("gold", 20260321)
     shop.later(days=40)
-    renew_tiers(shop.books, now=shop.now)
+    renew_tiers(shop.books, now=shop.now, confirmed=True)
     assert moves(shop, ann) == [(20260302, "bronze", "gold", True), (20260321, "gold", "bronze", False)]
     assert_clean(shop)
     give_tier(
@@ -221,5 +221,14 @@ def test_renewing_ends_where_it_is_told_to_and_goes_on_from_there(make_shop: Mak
     for name in ("Ann", "Bob", "Eve"):
         shop.sell(shop.enrol(name), 60_000)
     shop.later(days=100)
-    assert [renew_tiers(shop.books, now=shop.now, most=2) for _ in range(3)] == [2, 1, 0]
+    assert [renew_tiers(shop.books, now=shop.now, most=2, confirmed=True) for _ in range(3)] == [2, 1, 0]
     assert_clean(shop)
+
+
+def test_a_clock_far_ahead_takes_nobodys_tier(make_shop: MakeShop) -> None:
+    shop = make_shop(**MONTHLY)
+    ann = shop.enrol("Ann")
+    shop.sell(ann, 60_000)
+    shop.later(days=400)
+    assert renew_tiers(shop.books, now=shop.now) == 0
+    assert kept(shop, ann) == ("gold", 20260408)
