@@ -7,16 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import create_engine
 
 from db.books import SCHEMA_VERSION, Books
 from db.lookup import customers
 from db.lookup.standings import SNAPSHOT_FORM
 from db.reports.audit import check
-from db.schema import upgrade
 from db.schema.upgrade import open_books
+from tests.db.older_forms import as_form
 from tests.db.shop import Shop
 
 RELEASED = Path(__file__).parent / "released"
@@ -31,24 +28,11 @@ RULES: dict[str, Any] = {
 
 
 def as_first_form(books: Books, path: Path) -> None:
-    """The same books as the first program would have left them: its tables, and what they hold of ours."""
-    engine = create_engine(f"sqlite:///{path}")
-    with engine.begin() as connection:
-        config = Config()
-        config.set_main_option("script_location", str(upgrade.SCRIPTS))
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0001")
-    engine.dispose()
+    """The same books as the first program would have left them."""
+    as_form(books, path, "0001")
     with closing(sqlite3.connect(path)) as old:
-        old.execute("ATTACH ? AS ours", (str(books.path),))
-        tables = [row[0] for row in old.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'")]
-        for table in tables:
-            if table == "alembic_version":
-                continue
-            columns = ", ".join(f'"{row[1]}"' for row in old.execute(f"PRAGMA main.table_info({table})"))
-            old.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM ours.{table}")
         # Snapshots of that form say less; they are read as none.
-        old.execute("UPDATE main.standing SET form = 1")
+        old.execute("UPDATE standing SET form = 1")
         old.commit()
 
 
