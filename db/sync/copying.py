@@ -2,7 +2,8 @@
 
 One way and for reading only: nothing comes back to the till. Journals are copied by the facts they hang on, so many
 at a time, each time with the mark how far that is: cut off anywhere, the next run goes on from there. Of a person the
-hub is told the name and the cards, without which a list of people is no use, and nothing else.
+hub is told the name and the cards, without which a list of people is no use, and nothing else; of the staff, who gave
+points by hand.
 """
 
 from collections.abc import Iterable, Sequence
@@ -23,11 +24,12 @@ from db.reports.hub_problem import HubProblem
 from db.reports.source import Progress, Source, reading_books
 from db.tables.columns import micros
 from db.tables.hub import JOURNAL, create, hub_books
-from db.tables.journal import claim, event, session
-from db.tables.people import account, card, erasure, person, person_group
+from db.tables.journal import claim, event, ledger_entry, session
+from db.tables.people import account, card, erasure, event_private, person, person_group
 from db.tables.promises import coupon, given_tier, programme_version, terms
 from db.tables.rollups import held, member, takings, tier_move, till
 from db.tables.workplace import goods, workplace
+from loyalty.entries import Kind
 
 #: Facts a transaction.
 FACTS_AT_ONCE = 20_000
@@ -39,7 +41,7 @@ _HANGS_BY = {"sale_line": "sale_id", "reversal_line": "reversal_id"}
 #: Personal data that stays in the shop.
 _STAYS = {"phone": literal(""), "email": literal(""), "birthday": null(), "language": literal(""), "notes": literal("")}
 #: Tables in which a row may be gone since; all of these customers' rows are written again.
-_ANEW = (person_group, given_tier, terms)
+_ANEW = (person_group, given_tier, terms, event_private)
 #: Tables in which a row may have changed.
 _CHANGED = (account, person, card, coupon, goods, claim, erasure)
 
@@ -210,21 +212,26 @@ def _copy_standing(books: Source, hub: Connection) -> Table:
     theirs, *_ = [_send(hub, table, books.stream(_as_sent(table)), change=True) for table in _CHANGED]
     for table in _ANEW:
         hub.execute(table.delete().where(table.c.account_id.in_(select(theirs.c.account_id))))
-        _send(hub, table, books.stream(select(table)))
+        _send(hub, table, books.stream(_as_sent(table)))
     return theirs
 
 
 def _forget(hub: Connection) -> bool:
     """Obey every erasure, whichever shop was asked for it; whether somebody was still named here."""
-    named = (person, card, person_group, given_tier, terms)
+    named = (person, card, *_ANEW)
     gone = [table.delete().where(table.c.account_id.in_(select(erasure.c.account_id))) for table in named]
     return sum(hub.execute(statement).rowcount for statement in gone) > 0
 
 
 def _as_sent(table: Table) -> Select[Any]:
-    if table is not person:
-        return select(table)
-    return select(*(_STAYS.get(column.name, column) for column in person.c))
+    if table is person:
+        return select(*(_STAYS.get(column.name, column) for column in person.c))
+    if table is event_private:
+        # Who gave points by hand, which a report tells; nobody's free words.
+        known = (event_private.c.op_id, ledger_entry.c.account_id, event_private.c.author, literal(""), null())
+        by_hand = event_private.join(ledger_entry, ledger_entry.c.op_id == event_private.c.op_id)
+        return select(*known).select_from(by_hand).where(ledger_entry.c.kind == Kind.ADJUSTED.value).distinct()
+    return select(table)
 
 
 def _copy_members(books: Source, hub: Connection, theirs: Table) -> None:
@@ -270,6 +277,6 @@ def _tidy(url: str, *, forget: bool) -> None:
     deleted lies readable in its page until something else does.
     """
     with connected(url, isolation_level="AUTOCOMMIT") as hub:
-        for table in (person, card) if forget else ():
+        for table in (person, card, event_private) if forget else ():
             hub.execute(sql(f"VACUUM FULL {table.name}"))
         hub.execute(sql("ANALYZE"))

@@ -50,6 +50,7 @@ STANDING = (
     people.card,
     people.person_group,
     people.erasure,
+    people.event_private,
     promises.coupon,
     promises.given_tier,
     promises.terms,

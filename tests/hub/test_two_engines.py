@@ -1,10 +1,10 @@
 """The same question to a till's books and to a chain's hub with the same rows: one answer."""
 
 from collections.abc import Iterator
-from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date
 from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 
@@ -24,14 +24,19 @@ ONLY_IN_BOOKS = {"by_hand"}
 
 
 @pytest.fixture(scope="module")
-def both(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Source, Source]]:
-    """The books and the hub that they were copied into."""
+def copied(server: Server, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """Books, and the hub that they were copied into."""
     path = tmp_path_factory.mktemp("grown") / "shop.regulars"
     grow(path)
     url = server.new_database()
     copy_to_hub(path, url, now=NOW)
-    with ExitStack() as stack:
-        yield stack.enter_context(reading_books(path)), stack.enter_context(reading_hub(url))
+    return path, url
+
+
+@pytest.fixture
+def both(copied: tuple[Path, str]) -> Iterator[tuple[Source, Source]]:
+    with reading_books(copied[0]) as books, reading_hub(copied[1]) as hub:
+        yield books, hub
 
 
 def ways_to_ask(books: Source, one: Question) -> Iterator[Asked]:
