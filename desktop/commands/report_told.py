@@ -116,7 +116,7 @@ def tell_report(answer: Answer, words: Words, heeds: frozenset[str]) -> str:
         change = values.change(figure.value, figure.before, figure.unit, words, figure.purse)
         beside = headings.beside(figure, question, words)
         lines.append(
-            "  ".join(part for part in (said.name(question, figure.key, words), value, change, beside) if part)
+            "  ".join(part for part in (headings.figure_title(figure, question, words), value, change, beside) if part)
         )
     for table in answer.tables:
         lines += ("", headings.table_title(table, question, words), *_lines(table, question, words))

@@ -162,7 +162,7 @@ def _paint_figures(
 
 def _paint_figure(figure: Figure, question: str, words: Words, painter: QPainter, room: QRectF) -> None:
     y = room.top()
-    for line in broken(said.name(question, figure.key, words), SMALL, room.width(), QFont.Weight.Medium)[:2]:
+    for line in broken(headings.figure_title(figure, question, words), SMALL, room.width(), QFont.Weight.Medium)[:2]:
         _write(painter, line, room, y, SMALL, QFont.Weight.Medium, MUTED)
         y += SMALL * 1.3
     number = values.rounded(figure.value, figure.unit, words, figure.purse, question=question)

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from db.reports.answer import Answer, Picture, Table, Unit
 from desktop.reports.figure_row import FigureRow
@@ -32,12 +33,12 @@ class _Tabbed(QWidget):
         super().__init__()
         self._titled = titled
         self.title = Label(role="strong")
-        self.tabs = Segmented(kind="tab")
+        self.tabs = Segmented(kind="tab", wraps=True)
         self.ends = QHBoxLayout()
         head = QHBoxLayout()
         head.addWidget(self.title)
-        head.addWidget(self.tabs)
-        head.addStretch(1)
+        head.addWidget(self.tabs, 1)
+        head.addStretch(0)
         head.addLayout(self.ends)
         card = surface("card")
         self.column = QVBoxLayout(card)
@@ -98,14 +99,14 @@ class AnswerPage(QWidget):
         self._stack.addWidget(self._scroll)
         self._stack.addWidget(self.nothing)
         # What can be chosen stays in sight where there is no answer to scroll.
-        top = QHBoxLayout()
-        top.setSpacing(20)
-        top.addWidget(self.about, 1)
-        top.addWidget(self.options)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(12)
+        self._top.addWidget(self.about, 1)
+        self._top.addWidget(self.options)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(10)
-        outer.addLayout(top)
+        outer.addLayout(self._top)
         outer.addWidget(self._stack, 1)
         self.figures.led.connect(self.led)
         self.table.opened.connect(self._follow_row)
@@ -117,6 +118,7 @@ class AnswerPage(QWidget):
         self._of = of
         self.options.show_question(of, taken)
         self.about.setText(said.about(of.name, self._words()))
+        self._turn_top()
 
     def show_answer(self, answer: Answer) -> None:
         """All of it."""
@@ -128,6 +130,18 @@ class AnswerPage(QWidget):
         self._show()
         if anew:
             self._scroll.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is said of the question keeps room to be read."""
+        super().resizeEvent(event)
+        self._turn_top()
+
+    def _turn_top(self) -> None:
+        """Choices stand beside the words, or below them where they would take more than half of the line."""
+        beside = self.options.sizeHint().width() <= self.width() // 2
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._top.setDirection(way)
+        self._top.setAlignment(self.options, Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignLeft)
 
     def renew(self) -> None:
         """The same answer beside other figures of the trade."""

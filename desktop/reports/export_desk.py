@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 
 from db.books import BooksProblem
 from db.exports.table_file import TooManyRows
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 KEY = "Ctrl+E"
 MONDAY = "monday"
-_GOING_WIDTH = 420
+_GOING_WIDTH, _BUTTON_WIDTH = 420, 52
 #: What no file's name may hold on one system or another.
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys('/\\:*?"<>|', " "))
 
@@ -44,7 +44,12 @@ class ExportDesk(QObject):
     ) -> None:
         super().__init__(screen)
         self._parts, self._screen, self._words, self._today = parts, screen, words, today
-        self.button = Button(icon="export", key=KEY)
+        # Its icon alone: the line has a title to show.
+        self.button = Button(icon="export")
+        self.button.setFixedWidth(_BUTTON_WIDTH)
+        shortcut = QShortcut(QKeySequence(KEY), screen)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._open_by_key)
         self.going = Going(lambda: self.tr("Writing the file…"))
         self.going.setParent(screen)
         self.presenter = ExportPresenter(self, work=parts.work)
@@ -107,12 +112,16 @@ class ExportDesk(QObject):
 
     def retranslate(self) -> None:
         """Word the button in the language of the moment."""
-        self.button.setText(self.tr("Export"))
-        self.button.setToolTip(self.tr("As a page, a picture or a table (Ctrl+E)"))
+        self.button.setAccessibleName(self.tr("Export"))
+        self.button.setToolTip(self.tr("Export as a page, a picture or a table (Ctrl+E)"))
 
     def closing(self) -> None:
         """Nobody waits for a file any more."""
         self.presenter.stop()
+
+    def _open_by_key(self) -> None:
+        if self.button.isVisible():
+            self.open()
 
     def _show_button(self) -> None:
         """People and receipts have an export of their own."""

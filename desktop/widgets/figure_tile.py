@@ -56,7 +56,7 @@ class FigureTile(QWidget):
 
     @property
     def name(self) -> str:
-        return said.name(self._question, self._figure.key, self._words()) if self._figure else ""
+        return headings.figure_title(self._figure, self._question, self._words()) if self._figure else ""
 
     @property
     def number(self) -> str:

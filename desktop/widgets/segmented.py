@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.flow import Flow
 
 
 class Segmented(QWidget):
@@ -16,16 +17,23 @@ class Segmented(QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, options: Sequence[tuple[str, str]] = (), *, kind: Kind = "choice", parent: QWidget | None = None
+        self,
+        options: Sequence[tuple[str, str]] = (),
+        *,
+        kind: Kind = "choice",
+        wraps: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
+        """`wraps`: those that have no room in a line stand in the next."""
         super().__init__(parent)
         self._kind: Kind = kind
         self._buttons: dict[str, Button] = {}
         self._group = QButtonGroup(self)
-        self._row = QHBoxLayout(self)
+        spacing = 8 if kind == "choice" else 24
+        self._row: QHBoxLayout | Flow = Flow(self, spacing=spacing, line_spacing=0) if wraps else QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8 if kind == "choice" else 24)
-        if kind == "tab":
+        self._row.setSpacing(spacing)
+        if kind == "tab" and isinstance(self._row, QHBoxLayout):
             self._row.addStretch(1)
         self.set_options(options)
 
@@ -83,7 +91,10 @@ class Segmented(QWidget):
         else:
             # Tabs draw together in a narrow place, down to their words.
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            self._row.insertWidget(self._row.count() - 1, button)
+            if isinstance(self._row, QHBoxLayout):
+                self._row.insertWidget(self._row.count() - 1, button)
+            else:
+                self._row.addWidget(button)
         self._group.addButton(button)
         button.clicked.connect(lambda: self.chosen.emit(name))
         return button

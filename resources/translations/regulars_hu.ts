@@ -1616,8 +1616,8 @@
         <translation>Megnyitás</translation>
     </message>
     <message>
-        <source>As a page, a picture or a table (Ctrl+E)</source>
-        <translation>Oldalként, ábraként vagy táblázatként (Ctrl+E)</translation>
+        <source>Export as a page, a picture or a table (Ctrl+E)</source>
+        <translation>Exportálás oldalként, ábraként vagy táblázatként (Ctrl+E)</translation>
     </message>
     <message>
         <source>Last week</source>

@@ -1652,8 +1652,8 @@
         <translation>Deschide</translation>
     </message>
     <message>
-        <source>As a page, a picture or a table (Ctrl+E)</source>
-        <translation>Ca pagină, grafic sau tabel (Ctrl+E)</translation>
+        <source>Export as a page, a picture or a table (Ctrl+E)</source>
+        <translation>Exportă ca pagină, grafic sau tabel (Ctrl+E)</translation>
     </message>
     <message>
         <source>Last week</source>

@@ -1652,8 +1652,8 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>As a page, a picture or a table (Ctrl+E)</source>
-        <translation>Страницей, графиком или таблицей (Ctrl+E)</translation>
+        <source>Export as a page, a picture or a table (Ctrl+E)</source>
+        <translation>Выгрузить страницей, графиком или таблицей (Ctrl+E)</translation>
     </message>
     <message>
         <source>Last week</source>

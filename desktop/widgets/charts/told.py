@@ -83,7 +83,8 @@ class Told:
         """What a mark says: its name may have places for both of its shares."""
         name = said.name(self.question, key, self.words)
         shares = (values.rounded(share, Unit.SHARE, self.words) for share in (x, y))
-        return name.format(**dict(zip("xy", shares, strict=True))) if "{" in name else name
+        at = dict(zip("xy", shares, strict=True))
+        return name.format(**at) if "{" in name else f"{name}: {at['y']}"
 
     def benchmark_said(self) -> str:
         words = self.words

@@ -23,6 +23,13 @@ def column_title(column: Column, question: str, words: Words) -> str:
     return f"{name},{NBSP}{amounts.currency_sign(words)}" if is_money else name
 
 
+def figure_title(figure: Figure, question: str, words: Words) -> str:
+    """A figure's name, and of which purse it is where the shop has several."""
+    name = said.name(question, figure.key, words)
+    of_purse = figure.purse and len(words.purses) > 1
+    return f"{name} · {words.purse(figure.purse).name}" if of_purse else name
+
+
 def total(words: Words) -> str:
     """What the last row of a table is called, which is the sum of the others."""
     return words.tr("Total")
