@@ -28,7 +28,7 @@ from db.tables.journal import claim, event, ledger_entry, session
 from db.tables.people import account, card, erasure, event_private, person, person_group
 from db.tables.promises import coupon, given_tier, programme_version, terms
 from db.tables.rollups import held, member, takings, tier_move, till
-from db.tables.workplace import goods, workplace
+from db.tables.workplace import adjust_reason, goods, workplace
 from loyalty.entries import Kind
 
 #: Facts a transaction.
@@ -43,7 +43,7 @@ _STAYS = {"phone": literal(""), "email": literal(""), "birthday": null(), "langu
 #: Tables in which a row may be gone since; all of these customers' rows are written again.
 _ANEW = (person_group, given_tier, terms, event_private)
 #: Tables in which a row may have changed.
-_CHANGED = (account, person, card, coupon, goods, claim, erasure)
+_CHANGED = (account, person, card, coupon, goods, claim, erasure, adjust_reason)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -56,6 +56,7 @@ STANDING = (
     promises.terms,
     journal.claim,
     workplace.goods,
+    workplace.adjust_reason,
 )
 ON_HUB = (*JOURNAL, *STANDING, promises.programme_version, workplace.workplace, *rollups.ROLLUPS, rollups.till)
 
