@@ -133,7 +133,7 @@ def _figures(total: GoodsSum, was: GoodsSum | None, by_goods: list[_Row]) -> tup
             good=1,
         ),
         Figure(key="lines", unit=Unit.COUNT, value=total.lines, before=was.lines if was else None, good=1),
-        Figure(key="goods", unit=Unit.COUNT, value=sum(1 for row in by_goods if row.code)),
+        Figure(key="different_goods", unit=Unit.COUNT, value=sum(1 for row in by_goods if row.code)),
     )
 
 

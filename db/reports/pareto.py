@@ -105,7 +105,7 @@ def _figures(own: Ranked, before: Ranked | None) -> tuple[Figure, ...]:
             beside=Figure(key="members", unit=Unit.COUNT, value=half),
         ),
         Figure(
-            key="members",
+            key="came",
             unit=Unit.COUNT,
             value=len(own),
             before=len(before) if before else None,

@@ -9989,6 +9989,10 @@ kenyér 650</translation>
         <translation>Amiért a törzsvásárlók jönnek. Legyen mindig, tisztességes áron; erre kedvezményt adni annyi, mint azoknak adni, akik amúgy is megvették volna. Amit a vendégek vesznek és a tagok nem, azt érdemes egy ajánlatban kipróbálni.</translation>
     </message>
     <message>
+        <source>Different goods</source>
+        <translation>Különböző áru</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Kategória</translation>
     </message>

@@ -10129,6 +10129,10 @@ pâine 6.50</translation>
         <translation>Pentru ce vin clienții fideli. Ține-o pe stoc și la un preț corect; o reducere la ea ajunge la cei care ar fi cumpărat oricum. Ce cumpără cei fără card și membrii nu merită încercat într-o ofertă.</translation>
     </message>
     <message>
+        <source>Different goods</source>
+        <translation>Mărfuri diferite</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Categorie</translation>
     </message>

@@ -10129,6 +10129,10 @@ bread 50.00</source>
         <translation>За чем приходят постоянные покупатели. Держите это в наличии и по честной цене; скидка на него достаётся тем, кто купил бы и так. Что берут гости и не берут участники, стоит попробовать в акции.</translation>
     </message>
     <message>
+        <source>Different goods</source>
+        <translation>Разных товаров</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Категория</translation>
     </message>

@@ -10,6 +10,7 @@ from db.books import Books
 from db.schema.upgrade import create_books
 from tests.db.members_year import open_year
 from tests.db.programme_year import open_programme_year
+from tests.db.sales_quarter import Walked, open_quarter, walk
 from tests.db.shop import OPENED, WORKPLACE, Shop, programme
 
 
@@ -54,3 +55,17 @@ def programme_year(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     made = open_programme_year(tmp_path_factory.mktemp("programme-year"))
     yield made
     made.books.close()
+
+
+@pytest.fixture(scope="session")
+def quarter(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
+    """A quarter of a small shop with goods and two tills, to be asked and not to be sold in: it is made once."""
+    made = open_quarter(tmp_path_factory.mktemp("quarter"))
+    yield made
+    made.books.close()
+
+
+@pytest.fixture(scope="session")
+def quarters_receipts(quarter: Shop) -> list[Walked]:
+    """Its receipts, by a walk over the journal."""
+    return walk(quarter.books)

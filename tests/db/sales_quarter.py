@@ -9,6 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from db.books import Books
+from db.ledger.adjustment import adjust
 from db.ledger.claiming import claim_sale
 from db.ledger.erasure import erase
 from db.ledger.goods import save_goods
@@ -142,6 +143,17 @@ def _live(shop: Shop, dice: random.Random) -> None:
     give_back(shop, claimed[0], dice)
     now = shop.later(minutes=1)
     merge_accounts(shop.books, op_id=shop.new_id(), from_account=who["ann-again"], into_account=who["ann"], now=now)
+    for author, name, points in (("Olga", "ann", 500), ("Olga", "ann-again", 200), ("Pjotr", "bob", -50)):
+        adjust(
+            shop.books,
+            op_id=shop.new_id(),
+            account_id=who[name],
+            purse="bonus",
+            points=points,
+            reason="sorry",
+            author=author,
+            now=shop.later(minutes=1),
+        )
     erase(shop.books, op_id=shop.new_id(), account_id=who["eve"], now=shop.later(minutes=1))
     for name in ("m00", "m02", "m04", "ann-again", "dora"):
         op_id, now = shop.new_id(), shop.later(minutes=1)

@@ -1,35 +1,35 @@
 """The overview: every tile is what a plain walk over the receipts says, whoever's receipts are asked for."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
-from datetime import date
+from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
+from db.imports import demo, demo_people
 from db.reports import churn
 from db.reports.answer import Answer
 from db.reports.asked import Asked, Period, month_of
 from db.reports.lives import read_lives
 from db.reports.question import Found, question
 from db.reports.source import reading_books
-from tests.db.sales_quarter import GROUP, TODAY, Walked, gifts_worth, in_group, open_quarter, walk
+from db.schema.upgrade import open_books
+from tests.db.sales_quarter import GROUP, TODAY, Walked, gifts_worth, in_group, walk
 from tests.db.shop import Shop
 
 APRIL, MARCH = month_of(date(2026, 4, 1)), month_of(date(2026, 3, 1))
 SOME_DAYS = Period(date(2026, 4, 11), date(2026, 5, 17))
 
 
-@pytest.fixture(scope="module")
-def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
-    opened = open_quarter(tmp_path_factory.mktemp("quarter"))
-    yield opened
-    opened.books.close()
+@pytest.fixture
+def shop(quarter: Shop) -> Shop:
+    return quarter
 
 
-@pytest.fixture(scope="module")
-def receipts(shop: Shop) -> list[Walked]:
-    return walk(shop.books)
+@pytest.fixture
+def receipts(quarters_receipts: list[Walked]) -> list[Walked]:
+    return quarters_receipts
 
 
 def ask(shop: Shop, period: Period, before: Period | None = None, **asked: str) -> Answer:
@@ -190,6 +190,20 @@ def test_whom_to_thank_and_whom_to_win_back_are_the_heads_of_their_lists(shop: S
     ][:5]
     assert figures(told)["median_gap"] == churn.usual_gap(own)
     assert figures(told)["at_risk"] == len(silent) > 0
+
+
+def test_the_demo_shops_overview_is_what_its_receipts_say(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(demo, "DAYS", 90)
+    monkeypatch.setattr(demo_people, "MEMBERS", 60)
+    path = tmp_path / "demo.db"
+    demo.make_demo(path, language="ru", seed=5, now=datetime(2026, 11, 21, 15, 0, tzinfo=UTC))
+    october = month_of(date(2026, 10, 1))
+    with closing(open_books(path)) as books:
+        own = Shop(books)
+        told, wanted = figures(ask(own, october)), expected(own, walk(books), october)
+        keys = [key for key in wanted if not key.startswith("cost")]
+        assert {key: told[key] for key in keys} == {key: wanted[key] for key in keys}
+        assert told["cost_in_money"] != 0
 
 
 def test_an_empty_period_says_so(shop: Shop) -> None:

@@ -1,6 +1,6 @@
 """What members buy: months and the days at a period's ends give to the line what a walk over the receipts gives."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -10,7 +10,7 @@ from db.reports.answer import Answer
 from db.reports.asked import Asked, Period, month_of
 from db.reports.goods_sold import parts
 from db.reports.source import reading_books
-from tests.db.sales_quarter import GOODS, TODAY, Walked, open_quarter, walk
+from tests.db.sales_quarter import GOODS, TODAY, Walked
 from tests.db.shop import Shop
 
 NAMES = {one.code: one.name for one in GOODS}
@@ -25,16 +25,14 @@ PERIODS = {
 }
 
 
-@pytest.fixture(scope="module")
-def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
-    opened = open_quarter(tmp_path_factory.mktemp("goods"))
-    yield opened
-    opened.books.close()
+@pytest.fixture
+def shop(quarter: Shop) -> Shop:
+    return quarter
 
 
-@pytest.fixture(scope="module")
-def receipts(shop: Shop) -> list[Walked]:
-    return walk(shop.books)
+@pytest.fixture
+def receipts(quarters_receipts: list[Walked]) -> list[Walked]:
+    return quarters_receipts
 
 
 def ask(shop: Shop, period: Period, before: Period | None = None) -> Answer:

@@ -1,6 +1,5 @@
 """Who brings the sales: shares of the best and the three classes are what sorting the receipts' members gives."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import numpy as np
@@ -12,23 +11,21 @@ from db.reports.asked import Asked, Period
 from db.reports.question import Found
 from db.reports.source import reading_books
 from db.reports.spent import Spent
-from tests.db.sales_quarter import GROUP, TODAY, Walked, in_group, open_quarter, walk
+from tests.db.sales_quarter import GROUP, TODAY, Walked, in_group
 from tests.db.shop import Shop
 
 QUARTER = Period(date(2026, 3, 1), date(2026, 5, 31))
 SOME_DAYS = Period(date(2026, 3, 20), date(2026, 5, 17))
 
 
-@pytest.fixture(scope="module")
-def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
-    opened = open_quarter(tmp_path_factory.mktemp("pareto"))
-    yield opened
-    opened.books.close()
+@pytest.fixture
+def shop(quarter: Shop) -> Shop:
+    return quarter
 
 
-@pytest.fixture(scope="module")
-def receipts(shop: Shop) -> list[Walked]:
-    return walk(shop.books)
+@pytest.fixture
+def receipts(quarters_receipts: list[Walked]) -> list[Walked]:
+    return quarters_receipts
 
 
 def ask(shop: Shop, period: Period, **asked: str) -> Answer:
@@ -60,7 +57,7 @@ def test_the_best_fifth_brings_what_their_receipts_say(shop: Shop, receipts: lis
     by_figure = {figure.key: figure.value for figure in told.figures}
     each = [paid for paid, _ in sums(receipts, period)]
     fifth = (2 * len(each) + 5) // 10
-    assert by_figure["members"] == len(each)
+    assert by_figure["came"] == len(each)
     assert by_figure["paid"] == sum(each)
     assert by_figure["top_fifth"] == (20_000 * sum(each[:fifth]) + sum(each)) // (2 * sum(each))
     assert len(people(shop, period, "top_fifth").rows) == fifth

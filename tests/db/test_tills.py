@@ -1,46 +1,27 @@
 """Tills side by side: how often a card was shown, what was given back where it was, and points given by hand."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
 
-from db.ledger.adjustment import adjust
 from db.reports import tills
 from db.reports.answer import Answer
 from db.reports.asked import Asked, Period, month_of
 from db.reports.source import reading_books
-from tests.db.sales_quarter import TILLS, TODAY, Walked, open_quarter, walk
+from tests.db.sales_quarter import TILLS, TODAY, Walked
 from tests.db.shop import Shop
 
 SOME_DAYS = Period(date(2026, 3, 5), date(2026, 5, 20))
 
 
-@pytest.fixture(scope="module")
-def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
-    opened = open_quarter(tmp_path_factory.mktemp("tills"))
-    for author, account, points in (
-        ("Olga", "account-ann", 500),
-        ("Olga", "account-ann-again", 200),
-        ("Pjotr", "account-bob", -50),
-    ):
-        adjust(
-            opened.books,
-            op_id=opened.new_id(),
-            account_id=account,
-            purse="bonus",
-            points=points,
-            reason="sorry",
-            author=author,
-            now=opened.later(minutes=1),
-        )
-    yield opened
-    opened.books.close()
+@pytest.fixture
+def shop(quarter: Shop) -> Shop:
+    return quarter
 
 
-@pytest.fixture(scope="module")
-def receipts(shop: Shop) -> list[Walked]:
-    return walk(shop.books)
+@pytest.fixture
+def receipts(quarters_receipts: list[Walked]) -> list[Walked]:
+    return quarters_receipts
 
 
 def ask(shop: Shop, period: Period, **asked: str) -> Answer:

@@ -18,6 +18,7 @@ def about(words: Words) -> str:
 def name(key: str, words: Words) -> str:
     names = {
         "goods": words.tr("Goods"),
+        "different_goods": words.tr("Different goods"),
         "category": words.tr("Category"),
         "paid_before": words.tr("Period before"),
         "units": words.tr("Units"),

@@ -20,7 +20,7 @@ def name(key: str, words: Words) -> str:
         "top_fifth": words.tr("The best 20 % bring"),
         "top_fifth_bring": words.tr("{x} of members bring {y}"),
         "half_of_sales": words.tr("Half of the sales come from"),
-        "members": words.tr("Members who came"),
+        "came": words.tr("Members who came"),
         "curve": words.tr("Sales by the best members"),
         "by_class": words.tr("Three classes"),
         "by_tenth": words.tr("By tenths of the members"),
