@@ -1,33 +1,41 @@
 """Kinds of members by when they last came, on how many days, and what they left: each with a name, and what to do.
 
-Recency, frequency and money are each told in fifths of the members, 5 the best. Equals are in one fifth, that of the
-first of them: where half of all came once, all of those are in fifth 1, and fifths 2 and 3 of frequency are empty.
+How lately is told by the shop's own pace: within one usual gap between visits is 5, within two 4, within four 3, within
+eight 2, longer ago 1. A fifth of a grocer's customers have always been away for a week, and are not lost. How often and
+how much are told in fifths of the members, 5 the best. Equals are in one fifth, that of the first of them: where half
+of all came once, all of those are in fifth 1, and fifths 2 and 3 are empty.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 
 from db.reports.answer import Answer, Cell, Column, Figure, Lead, Note, Picture, Series, Shape, Table, Unit
 from db.reports.asked import Asked
+from db.reports.churn import rhythms, usual_gap
 from db.reports.lives import Bools, Ints, Lives, accounts, day_at, read_lives
 from db.reports.question import Found, Question
 from db.reports.shares import FEW, per, share
 from db.reports.source import Source
 
+#: Usual gaps since the last visit, up to which somebody is in 5, 4, 3 and 2.
+_PACES = (1, 2, 4, 8)
+#: Tenths of a day: the usual gap where too few members have one.
+_GAP_UNKNOWN = 300
 SEGMENTS = ("champions", "regulars", "promising", "new", "slipping", "sleeping", "lost")
 _PEOPLE = (
     Column(key="last_visit", unit=Unit.DAY),
     Column(key="days_came", unit=Unit.COUNT),
     Column(key="spent", unit=Unit.MONEY),
-    Column(key="fifths", unit=Unit.TEXT),
+    Column(key="scores", unit=Unit.TEXT),
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Fifths:
-    """Of each member, in which fifth they are by each measure: 1 to 5, the best."""
+class Scores:
+    """Where each member stands by each measure: 1 to 5, the best."""
 
     lives: Lives
     recency: Ints
@@ -56,9 +64,13 @@ class Fifths:
         return dict(zip(SEGMENTS, known, strict=True))
 
 
-def fifths(lives: Lives) -> Fifths:
+def scores(lives: Lives, today: date) -> Scores:
     """Where everybody stands among all of them."""
-    return Fifths(lives, _fifth(lives.last), _fifth(lives.days), _fifth(lives.paid))
+    own = rhythms(lives, today)
+    gap = (usual_gap(own) if len(own.lives) >= FEW else None) or _GAP_UNKNOWN
+    paces = np.array(_PACES) * gap
+    recency = 5 - np.searchsorted(paces, 10 * lives.silent(today), side="left")
+    return Scores(lives, recency.astype(np.int64), _fifth(lives.days), _fifth(lives.paid))
 
 
 def _fifth(values: Ints) -> Ints:
@@ -75,7 +87,7 @@ def ask(source: Source, asked: Asked) -> Answer:
         return Answer(
             question="segments", asked=asked, notes=(Note("too_few", (("count", len(lives)),), instead=True),)
         )
-    found = fifths(lives)
+    found = scores(lives, asked.today)
     segments = found.segments()
     table, (grid, picture) = _table(found, segments), _map(found, asked)
     sums = {name: (int(row[1] or 0), int(row[2] or 0)) for name, row in zip(SEGMENTS, table.rows, strict=True)}
@@ -102,7 +114,7 @@ def ask(source: Source, asked: Asked) -> Answer:
     )
 
 
-def _table(found: Fifths, segments: Mapping[str, Bools]) -> Table:
+def _table(found: Scores, segments: Mapping[str, Bools]) -> Table:
     lives = found.lives
     whole, all_spent = len(lives), int(lives.paid.sum())
 
@@ -139,8 +151,8 @@ def _bars(key: str, unit: Unit, table: Table, column: int) -> Picture:
     return Picture(key=key, shape=Shape.BARS, x=SEGMENTS, x_unit=Unit.WORD, unit=unit, series=(series,))
 
 
-def _map(found: Fifths, asked: Asked) -> tuple[Table, Picture]:
-    """How many are where: days since the last visit down, days with visits across. Empty fifths are left out."""
+def _map(found: Scores, asked: Asked) -> tuple[Table, Picture]:
+    """How many are where: days since the last visit down, days with visits across. What is empty is left out."""
     silent = found.lives.silent(asked.today)
     down = {kind: _range(silent[found.recency == kind]) for kind in range(5, 0, -1) if (found.recency == kind).any()}
     across = {
@@ -178,8 +190,8 @@ def _range(values: Ints) -> str:
 
 
 def people(source: Source, asked: Asked, group: str) -> Found:
-    """A segment's people, or a fifth's by recency (`recency:5`); those who spent most first."""
-    found = fifths(read_lives(source, asked))
+    """A segment's people, or those who came so lately (`recency:5`); those who spent most first."""
+    found = scores(read_lives(source, asked), asked.today)
     kind, _, which = group.partition(":")
     own = found.recency == int(which) if kind == "recency" else found.segments()[group]
     chosen = np.flatnonzero(own)

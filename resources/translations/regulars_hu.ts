@@ -6813,6 +6813,62 @@ kenyér 650</translation>
         <translation>Nap: {range}</translation>
     </message>
     <message>
+        <source>Here within one usual gap</source>
+        <translation>Egy szokásos szüneten belül itt jártak</translation>
+    </message>
+    <message>
+        <source>Last here one to two usual gaps ago</source>
+        <translation>Egy-két szokásos szünete jártak itt</translation>
+    </message>
+    <message>
+        <source>Last here two to four usual gaps ago</source>
+        <translation>Két-négy szokásos szünete jártak itt</translation>
+    </message>
+    <message>
+        <source>Last here four to eight usual gaps ago</source>
+        <translation>Négy-nyolc szokásos szünete jártak itt</translation>
+    </message>
+    <message>
+        <source>Not here for more than eight usual gaps</source>
+        <translation>Több mint nyolc szokásos szünete nem jártak itt</translation>
+    </message>
+    <message>
+        <source>Came within two usual gaps of this shop, on more than one day, and are in the first fifth by days and money together.</source>
+        <translation>A bolt két szokásos szünetén belül jártak itt, több napon, és a napok és a pénz szerint együtt az első ötödben vannak.</translation>
+    </message>
+    <message>
+        <source>Came within two usual gaps of this shop and are in the middle fifth or the second by days and money together; or came within four and are in the first two.</source>
+        <translation>A bolt két szokásos szünetén belül jártak itt, és a napok és a pénz szerint együtt a középső vagy a második ötödben vannak; vagy négyen belül, és az első kettőben.</translation>
+    </message>
+    <message>
+        <source>Came within two usual gaps and on more than one day, but not yet often or for much.</source>
+        <translation>Két szokásos szüneten belül jártak itt, több napon, de még nem gyakran és nem sokért.</translation>
+    </message>
+    <message>
+        <source>Came within two usual gaps of this shop, and on one day so far.</source>
+        <translation>A bolt két szokásos szünetén belül jártak itt, eddig egyetlen napon.</translation>
+    </message>
+    <message>
+        <source>In the first two fifths by days and money together, but not here for more than four usual gaps of this shop. Who is at risk by their own rhythm is another question: Who stays away.</source>
+        <translation>A napok és a pénz szerint együtt az első két ötödben, de a bolt négy szokásos szüneténél régebben nem jártak itt. Hogy a saját ritmusa szerint ki van veszélyben, azt a „Ki marad el” mutatja.</translation>
+    </message>
+    <message>
+        <source>Not here lately, and neither among the best before nor away for long.</source>
+        <translation>Mostanában nem jártak itt, korábban sem a legjobbak közt, de nem is régóta távol.</translation>
+    </message>
+    <message>
+        <source>Not here for more than eight usual gaps of this shop, and not among the best before.</source>
+        <translation>A bolt nyolc szokásos szüneténél régebben nem jártak itt, és korábban sem a legjobbak közt.</translation>
+    </message>
+    <message>
+        <source>How many members are where. Rows end at one, two, four and eight usual gaps; each column holds about a fifth of the members.</source>
+        <translation>Hány tag hol áll. A sorok egy, két, négy és nyolc szokásos szünetnél érnek véget; minden oszlopban nagyjából a tagok ötöde van.</translation>
+    </message>
+    <message>
+        <source>Lately: 5 is within one usual gap of this shop, 4 within two, 3 within four, 2 within eight, 1 longer ago. Often and much: in which fifth of the members by days with visits and by what was spent, 5 the best.</source>
+        <translation>Nemrég: 5 a bolt egy szokásos szünetén belül, 4 kettőn, 3 négyen, 2 nyolcon belül, 1 régebben. Gyakran és sokat: a tagok hányadik ötödében a látogatással töltött napok és az elköltött pénz szerint, az 5 a legjobb.</translation>
+    </message>
+    <message>
         <source>Percent off some goods</source>
         <translation>Százalék egyes árukra</translation>
     </message>
@@ -8451,10 +8507,6 @@ kenyér 650</translation>
         <translation>Ennyi ideje hallgat</translation>
     </message>
     <message>
-        <source>Chance of such a silence</source>
-        <translation>Ekkora szünet esélye</translation>
-    </message>
-    <message>
         <source>Would bring a year</source>
         <translation>Évente hozna</translation>
     </message>
@@ -9911,6 +9963,10 @@ kenyér 650</translation>
         <translation>Ilyen érték nem lehet. Egy arány 0 és 100% között van.</translation>
     </message>
     <message>
+        <source>Chance</source>
+        <translation>Esély</translation>
+    </message>
+    <message>
         <source>Gone after</source>
         <translation>Elmaradt ennyi után</translation>
     </message>
@@ -10249,46 +10305,6 @@ kenyér 650</translation>
     <message>
         <source>What each kind spent so far</source>
         <translation>Mennyit költött eddig az egyes fajta</translation>
-    </message>
-    <message>
-        <source>Fifth {number} of 5 by how lately they came</source>
-        <translation>Az utolsó látogatás frissessége szerinti {number}. ötöd</translation>
-    </message>
-    <message>
-        <source>Among the two fifths who came most lately, on more than one day, and in the first fifth by days and money together.</source>
-        <translation>A legutóbb jártak két ötödében, több napon, és a napok és a pénz szerint együtt az első ötödben.</translation>
-    </message>
-    <message>
-        <source>Among the two fifths who came most lately and in the middle fifth or the second by days and money together; or in the middle fifth by how lately they came and in the first two by days and money.</source>
-        <translation>A legutóbb jártak két ötödében, és a napok és a pénz szerint együtt a középső vagy a második ötödben; vagy a látogatás frissessége szerint a középső, a napok és a pénz szerint az első két ötödben.</translation>
-    </message>
-    <message>
-        <source>Came lately and on more than one day, but not yet often or for much.</source>
-        <translation>Nemrég jártak itt, több napon, de még nem gyakran és nem sokért.</translation>
-    </message>
-    <message>
-        <source>Among the two fifths who came most lately, and on one day so far.</source>
-        <translation>A legutóbb jártak két ötödében, eddig egyetlen napon.</translation>
-    </message>
-    <message>
-        <source>In the first two fifths by days and money together, but in the last two by how lately they came. Who is at risk by their own rhythm is another question: Who stays away.</source>
-        <translation>A napok és a pénz szerint együtt az első két ötödben, de a frissesség szerint az utolsó kettőben. Hogy a saját ritmusa szerint ki van veszélyben, azt a „Ki marad el” mutatja.</translation>
-    </message>
-    <message>
-        <source>Not here lately, and neither among the best before nor among those who are away longest.</source>
-        <translation>Mostanában nem jártak itt, de korábban sem a legjobbak, és nem is a legrégebben távol lévők közt.</translation>
-    </message>
-    <message>
-        <source>In the last fifth by how lately they came, and not among the best before.</source>
-        <translation>A frissesség szerint az utolsó ötödben, és korábban sem a legjobbak közt.</translation>
-    </message>
-    <message>
-        <source>How many members are where: each row and each column holds about a fifth of them.</source>
-        <translation>Hány tag hol áll: minden sorban és oszlopban nagyjából az ötödük.</translation>
-    </message>
-    <message>
-        <source>In which fifth of the members by the last visit, by days with visits, and by what was spent: 5 is the best. Equals are in one fifth.</source>
-        <translation>A tagok hányadik ötödében az utolsó látogatás, a látogatással töltött napok és az elköltött pénz szerint: az 5 a legjobb. Az egyformák egy ötödben vannak.</translation>
     </message>
     <message>
         <source>rung up</source>

@@ -6915,6 +6915,62 @@ pâine 6.50</translation>
         <translation>Zile: {range}</translation>
     </message>
     <message>
+        <source>Here within one usual gap</source>
+        <translation>Aici în ultima pauză obișnuită</translation>
+    </message>
+    <message>
+        <source>Last here one to two usual gaps ago</source>
+        <translation>Ultima oară acum una-două pauze obișnuite</translation>
+    </message>
+    <message>
+        <source>Last here two to four usual gaps ago</source>
+        <translation>Ultima oară acum două-patru pauze obișnuite</translation>
+    </message>
+    <message>
+        <source>Last here four to eight usual gaps ago</source>
+        <translation>Ultima oară acum patru-opt pauze obișnuite</translation>
+    </message>
+    <message>
+        <source>Not here for more than eight usual gaps</source>
+        <translation>Nu au fost de peste opt pauze obișnuite</translation>
+    </message>
+    <message>
+        <source>Came within two usual gaps of this shop, on more than one day, and are in the first fifth by days and money together.</source>
+        <translation>Au venit în ultimele două pauze obișnuite ale magazinului, în mai multe zile, și sunt în prima cincime după zile și bani la un loc.</translation>
+    </message>
+    <message>
+        <source>Came within two usual gaps of this shop and are in the middle fifth or the second by days and money together; or came within four and are in the first two.</source>
+        <translation>Au venit în ultimele două pauze obișnuite ale magazinului și sunt în cincimea din mijloc sau a doua după zile și bani la un loc; sau în ultimele patru și sunt în primele două.</translation>
+    </message>
+    <message>
+        <source>Came within two usual gaps and on more than one day, but not yet often or for much.</source>
+        <translation>Au venit în ultimele două pauze obișnuite și în mai multe zile, dar încă nu des și nu pentru mult.</translation>
+    </message>
+    <message>
+        <source>Came within two usual gaps of this shop, and on one day so far.</source>
+        <translation>Au venit în ultimele două pauze obișnuite ale magazinului, deocamdată într-o singură zi.</translation>
+    </message>
+    <message>
+        <source>In the first two fifths by days and money together, but not here for more than four usual gaps of this shop. Who is at risk by their own rhythm is another question: Who stays away.</source>
+        <translation>În primele două cincimi după zile și bani la un loc, dar nu au fost de peste patru pauze obișnuite ale magazinului. Cine e în pericol după propriul ritm este altă întrebare: „Cine nu mai vine”.</translation>
+    </message>
+    <message>
+        <source>Not here lately, and neither among the best before nor away for long.</source>
+        <translation>Nu au fost recent, nici printre cei mai buni înainte, nici plecați de mult.</translation>
+    </message>
+    <message>
+        <source>Not here for more than eight usual gaps of this shop, and not among the best before.</source>
+        <translation>Nu au fost de peste opt pauze obișnuite ale magazinului și nici înainte printre cei mai buni.</translation>
+    </message>
+    <message>
+        <source>How many members are where. Rows end at one, two, four and eight usual gaps; each column holds about a fifth of the members.</source>
+        <translation>Câți membri sunt unde. Rândurile se încheie la una, două, patru și opt pauze obișnuite; fiecare coloană cuprinde cam o cincime.</translation>
+    </message>
+    <message>
+        <source>Lately: 5 is within one usual gap of this shop, 4 within two, 3 within four, 2 within eight, 1 longer ago. Often and much: in which fifth of the members by days with visits and by what was spent, 5 the best.</source>
+        <translation>Recent: 5 în ultima pauză obișnuită a magazinului, 4 în două, 3 în patru, 2 în opt, 1 mai demult. Des și mult: în care cincime a membrilor după zilele cu vizite și după cât au cheltuit, 5 cea mai bună.</translation>
+    </message>
+    <message>
         <source>Percent off some goods</source>
         <translation>Procent la unele produse</translation>
     </message>
@@ -8569,10 +8625,6 @@ pâine 6.50</translation>
         <translation>Nu vine de</translation>
     </message>
     <message>
-        <source>Chance of such a silence</source>
-        <translation>Șansa unei astfel de pauze</translation>
-    </message>
-    <message>
         <source>Would bring a year</source>
         <translation>Ar aduce pe an</translation>
     </message>
@@ -10045,6 +10097,10 @@ pâine 6.50</translation>
         <translation>O asemenea valoare nu poate fi. O pondere este între 0 și 100 %.</translation>
     </message>
     <message>
+        <source>Chance</source>
+        <translation>Șansa</translation>
+    </message>
+    <message>
         <source>Gone after</source>
         <translation>Plecat după</translation>
     </message>
@@ -10415,46 +10471,6 @@ pâine 6.50</translation>
     <message>
         <source>What each kind spent so far</source>
         <translation>Cât a cheltuit fiecare fel până acum</translation>
-    </message>
-    <message>
-        <source>Fifth {number} of 5 by how lately they came</source>
-        <translation>Cincimea {number} din 5 după cât de recent au venit</translation>
-    </message>
-    <message>
-        <source>Among the two fifths who came most lately, on more than one day, and in the first fifth by days and money together.</source>
-        <translation>Printre cele două cincimi venite cel mai recent, în mai multe zile, și în prima cincime după zile și bani la un loc.</translation>
-    </message>
-    <message>
-        <source>Among the two fifths who came most lately and in the middle fifth or the second by days and money together; or in the middle fifth by how lately they came and in the first two by days and money.</source>
-        <translation>Printre cele două cincimi venite cel mai recent și în cincimea din mijloc sau a doua după zile și bani la un loc; sau în cincimea din mijloc după cât de recent au venit și în primele două după zile și bani.</translation>
-    </message>
-    <message>
-        <source>Came lately and on more than one day, but not yet often or for much.</source>
-        <translation>Au venit recent și în mai multe zile, dar încă nu des și nu pentru mult.</translation>
-    </message>
-    <message>
-        <source>Among the two fifths who came most lately, and on one day so far.</source>
-        <translation>Printre cele două cincimi venite cel mai recent, deocamdată într-o singură zi.</translation>
-    </message>
-    <message>
-        <source>In the first two fifths by days and money together, but in the last two by how lately they came. Who is at risk by their own rhythm is another question: Who stays away.</source>
-        <translation>În primele două cincimi după zile și bani la un loc, dar în ultimele două după cât de recent au venit. Cine e în pericol după propriul ritm este altă întrebare: „Cine nu mai vine”.</translation>
-    </message>
-    <message>
-        <source>Not here lately, and neither among the best before nor among those who are away longest.</source>
-        <translation>Nu au fost recent, nici printre cei mai buni înainte, nici printre cei plecați de cel mai mult timp.</translation>
-    </message>
-    <message>
-        <source>In the last fifth by how lately they came, and not among the best before.</source>
-        <translation>În ultima cincime după cât de recent au venit și nici înainte printre cei mai buni.</translation>
-    </message>
-    <message>
-        <source>How many members are where: each row and each column holds about a fifth of them.</source>
-        <translation>Câți membri sunt unde: fiecare rând și fiecare coloană cuprinde cam o cincime.</translation>
-    </message>
-    <message>
-        <source>In which fifth of the members by the last visit, by days with visits, and by what was spent: 5 is the best. Equals are in one fifth.</source>
-        <translation>În care cincime a membrilor după ultima vizită, după zilele cu vizite și după cât au cheltuit: 5 e cea mai bună. Cei egali sunt în aceeași cincime.</translation>
     </message>
     <message>
         <source>rung up</source>

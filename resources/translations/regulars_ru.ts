@@ -6915,6 +6915,62 @@ bread 50.00</source>
         <translation>Дней: {range}</translation>
     </message>
     <message>
+        <source>Here within one usual gap</source>
+        <translation>Были не больше обычного перерыва назад</translation>
+    </message>
+    <message>
+        <source>Last here one to two usual gaps ago</source>
+        <translation>Были от одного до двух обычных перерывов назад</translation>
+    </message>
+    <message>
+        <source>Last here two to four usual gaps ago</source>
+        <translation>Были от двух до четырёх обычных перерывов назад</translation>
+    </message>
+    <message>
+        <source>Last here four to eight usual gaps ago</source>
+        <translation>Были от четырёх до восьми обычных перерывов назад</translation>
+    </message>
+    <message>
+        <source>Not here for more than eight usual gaps</source>
+        <translation>Не были больше восьми обычных перерывов</translation>
+    </message>
+    <message>
+        <source>Came within two usual gaps of this shop, on more than one day, and are in the first fifth by days and money together.</source>
+        <translation>Приходили в пределах двух обычных для магазина перерывов, больше одного дня, и в первой пятой по дням и деньгам вместе.</translation>
+    </message>
+    <message>
+        <source>Came within two usual gaps of this shop and are in the middle fifth or the second by days and money together; or came within four and are in the first two.</source>
+        <translation>Приходили в пределах двух обычных для магазина перерывов и в средней или второй пятой по дням и деньгам вместе; или в пределах четырёх и в первых двух пятых.</translation>
+    </message>
+    <message>
+        <source>Came within two usual gaps and on more than one day, but not yet often or for much.</source>
+        <translation>Приходили в пределах двух обычных перерывов и больше одного дня, но пока не часто и не на большие суммы.</translation>
+    </message>
+    <message>
+        <source>Came within two usual gaps of this shop, and on one day so far.</source>
+        <translation>Приходили в пределах двух обычных для магазина перерывов, пока только один день.</translation>
+    </message>
+    <message>
+        <source>In the first two fifths by days and money together, but not here for more than four usual gaps of this shop. Who is at risk by their own rhythm is another question: Who stays away.</source>
+        <translation>В первых двух пятых по дням и деньгам вместе, но не были больше четырёх обычных для магазина перерывов. Кто под угрозой по собственному ритму – другой вопрос: «Кто перестаёт приходить».</translation>
+    </message>
+    <message>
+        <source>Not here lately, and neither among the best before nor away for long.</source>
+        <translation>Давно не были, но раньше не среди лучших и ушли не так давно.</translation>
+    </message>
+    <message>
+        <source>Not here for more than eight usual gaps of this shop, and not among the best before.</source>
+        <translation>Не были больше восьми обычных для магазина перерывов и раньше не среди лучших.</translation>
+    </message>
+    <message>
+        <source>How many members are where. Rows end at one, two, four and eight usual gaps; each column holds about a fifth of the members.</source>
+        <translation>Сколько участников где. Строки кончаются одним, двумя, четырьмя и восемью обычными перерывами; в каждом столбце примерно пятая часть.</translation>
+    </message>
+    <message>
+        <source>Lately: 5 is within one usual gap of this shop, 4 within two, 3 within four, 2 within eight, 1 longer ago. Often and much: in which fifth of the members by days with visits and by what was spent, 5 the best.</source>
+        <translation>Недавно: 5 – в пределах обычного для магазина перерыва, 4 – двух, 3 – четырёх, 2 – восьми, 1 – раньше. Часто и много: в какой пятой участников по дням с визитами и по потраченному, 5 – лучшая.</translation>
+    </message>
+    <message>
         <source>Percent off some goods</source>
         <translation>Процент на некоторые товары</translation>
     </message>
@@ -8569,10 +8625,6 @@ bread 50.00</source>
         <translation>Не приходит</translation>
     </message>
     <message>
-        <source>Chance of such a silence</source>
-        <translation>Вероятность такого перерыва</translation>
-    </message>
-    <message>
         <source>Would bring a year</source>
         <translation>Принесли бы за год</translation>
     </message>
@@ -10045,6 +10097,10 @@ bread 50.00</source>
         <translation>Такого значения быть не может. Доля лежит между 0 и 100 %.</translation>
     </message>
     <message>
+        <source>Chance</source>
+        <translation>Вероятность</translation>
+    </message>
+    <message>
         <source>Gone after</source>
         <translation>Считать ушедшим через</translation>
     </message>
@@ -10415,46 +10471,6 @@ bread 50.00</source>
     <message>
         <source>What each kind spent so far</source>
         <translation>Сколько потратил каждый вид</translation>
-    </message>
-    <message>
-        <source>Fifth {number} of 5 by how lately they came</source>
-        <translation>{number}-я пятая из 5 по давности визита</translation>
-    </message>
-    <message>
-        <source>Among the two fifths who came most lately, on more than one day, and in the first fifth by days and money together.</source>
-        <translation>Среди двух пятых, приходивших позже всех, больше одного дня и в первой пятой по дням и деньгам вместе.</translation>
-    </message>
-    <message>
-        <source>Among the two fifths who came most lately and in the middle fifth or the second by days and money together; or in the middle fifth by how lately they came and in the first two by days and money.</source>
-        <translation>Среди двух пятых, приходивших позже всех, и в средней или второй пятой по дням и деньгам вместе; или в средней пятой по давности и в первых двух по дням и деньгам.</translation>
-    </message>
-    <message>
-        <source>Came lately and on more than one day, but not yet often or for much.</source>
-        <translation>Приходили недавно и больше одного дня, но пока не часто и не на большие суммы.</translation>
-    </message>
-    <message>
-        <source>Among the two fifths who came most lately, and on one day so far.</source>
-        <translation>Среди двух пятых, приходивших позже всех, и пока только один день.</translation>
-    </message>
-    <message>
-        <source>In the first two fifths by days and money together, but in the last two by how lately they came. Who is at risk by their own rhythm is another question: Who stays away.</source>
-        <translation>В первых двух пятых по дням и деньгам вместе, но в последних двух по давности. Кто под угрозой по собственному ритму – другой вопрос: «Кто перестаёт приходить».</translation>
-    </message>
-    <message>
-        <source>Not here lately, and neither among the best before nor among those who are away longest.</source>
-        <translation>Давно не были, но и раньше не среди лучших, и не среди тех, кого нет дольше всех.</translation>
-    </message>
-    <message>
-        <source>In the last fifth by how lately they came, and not among the best before.</source>
-        <translation>В последней пятой по давности и раньше не среди лучших.</translation>
-    </message>
-    <message>
-        <source>How many members are where: each row and each column holds about a fifth of them.</source>
-        <translation>Сколько участников где: в каждой строке и каждом столбце примерно пятая часть.</translation>
-    </message>
-    <message>
-        <source>In which fifth of the members by the last visit, by days with visits, and by what was spent: 5 is the best. Equals are in one fifth.</source>
-        <translation>В какой пятой участников по последнему визиту, по дням с визитами и по потраченному: 5 – лучшая. Равные стоят в одной.</translation>
     </message>
     <message>
         <source>rung up</source>

@@ -27,7 +27,7 @@ def name(key: str, words: Words) -> str:
         "median_gap": words.tr("Usual gap between visits"),
         "usual_gap": words.tr("Usual gap"),
         "silent": words.tr("Silent for"),
-        "chance": words.tr("Chance of such a silence"),
+        "chance": words.tr("Chance"),
         "would_bring": words.tr("Would bring a year"),
         "would_bring_each": words.tr("Each a year"),
         "by_rhythm": words.tr("Members by their rhythm"),

@@ -28,7 +28,7 @@ def name(key: str, words: Words) -> str:
         "spent_share": words.tr("Share of what was spent"),
         "spent_each": words.tr("Spent so far, each"),
         "days_since": words.tr("Days since the last visit"),
-        "fifths": words.tr("Lately–often–much"),
+        "scores": words.tr("Lately–often–much"),
         "by_segment": words.tr("Kinds of members"),
         "members_by_segment": words.tr("Members of each kind"),
         "spent_by_segment": words.tr("What each kind spent so far"),
@@ -49,7 +49,14 @@ def _group(key: str, words: Words) -> str:
     if kind == "days":
         return words.tr("Days: {range}").format(range=which)
     if kind == "recency":
-        return words.tr("Fifth {number} of 5 by how lately they came").format(number=which)
+        ago = {
+            "5": words.tr("Here within one usual gap"),
+            "4": words.tr("Last here one to two usual gaps ago"),
+            "3": words.tr("Last here two to four usual gaps ago"),
+            "2": words.tr("Last here four to eight usual gaps ago"),
+            "1": words.tr("Not here for more than eight usual gaps"),
+        }
+        return ago.get(which, "")
     return ""
 
 
@@ -57,33 +64,37 @@ def meant(key: str, words: Words) -> str:
     match key:
         case "champions":
             return words.tr(
-                "Among the two fifths who came most lately, on more than one day, and in the first fifth by days and "
+                "Came within two usual gaps of this shop, on more than one day, and are in the first fifth by days and "
                 "money together."
             )
         case "regulars":
             return words.tr(
-                "Among the two fifths who came most lately and in the middle fifth or the second by days and money "
-                "together; or in the middle fifth by how lately they came and in the first two by days and money."
+                "Came within two usual gaps of this shop and are in the middle fifth or the second by days and money "
+                "together; or came within four and are in the first two."
             )
         case "promising":
-            return words.tr("Came lately and on more than one day, but not yet often or for much.")
+            return words.tr("Came within two usual gaps and on more than one day, but not yet often or for much.")
         case "new":
-            return words.tr("Among the two fifths who came most lately, and on one day so far.")
+            return words.tr("Came within two usual gaps of this shop, and on one day so far.")
         case "slipping":
             return words.tr(
-                "In the first two fifths by days and money together, but in the last two by how lately they came. Who "
-                "is at risk by their own rhythm is another question: Who stays away."
+                "In the first two fifths by days and money together, but not here for more than four usual gaps of "
+                "this shop. Who is at risk by their own rhythm is another question: Who stays away."
             )
         case "sleeping":
-            return words.tr("Not here lately, and neither among the best before nor among those who are away longest.")
+            return words.tr("Not here lately, and neither among the best before nor away for long.")
         case "lost":
-            return words.tr("In the last fifth by how lately they came, and not among the best before.")
+            return words.tr("Not here for more than eight usual gaps of this shop, and not among the best before.")
         case "recency_frequency":
-            return words.tr("How many members are where: each row and each column holds about a fifth of them.")
-        case "fifths":
             return words.tr(
-                "In which fifth of the members by the last visit, by days with visits, and by what was spent: 5 is the "
-                "best. Equals are in one fifth."
+                "How many members are where. Rows end at one, two, four and eight usual gaps; each column holds about "
+                "a fifth of the members."
+            )
+        case "scores":
+            return words.tr(
+                "Lately: 5 is within one usual gap of this shop, 4 within two, 3 within four, 2 within eight, 1 longer "
+                "ago. Often and much: in which fifth of the members by days with visits and by what was spent, 5 the "
+                "best."
             )
     return ""
 
