@@ -9623,10 +9623,6 @@ kenyér 650</translation>
         <translation>Bevétel</translation>
     </message>
     <message>
-        <source>When people come and what they leave: by day, by weekday, by hour.</source>
-        <translation>Mikor jönnek és mennyit hagynak itt: naponként, a hét napjai szerint, óránként.</translation>
-    </message>
-    <message>
         <source>What customers paid for goods they kept: after discounts and purses. What came back later is taken off the day it was sold on.</source>
         <translation>Amit a vevők a megtartott árukért fizettek: kedvezmények és egyenlegek után. Ami később visszajött, az eladás napjából vonódik le.</translation>
     </message>
@@ -10307,8 +10303,24 @@ kenyér 650</translation>
         <translation>Mennyit költött eddig az egyes fajta</translation>
     </message>
     <message>
+        <source>When people come and what they leave: by day, by weekday, by hour. Have more hands where it is busy, and put an offer where it is quiet.</source>
+        <translation>Mikor jönnek, és mennyit hagynak itt: naponta, a hét napjai szerint, óránként. Ahol sokan vannak, legyen több kéz, ahol csend van, legyen ajánlat.</translation>
+    </message>
+    <message>
         <source>rung up</source>
         <translation>beütve</translation>
+    </message>
+    <message>
+        <source>What was paid, divided by the receipts of which something was kept.</source>
+        <translation>A fizetett összeg, osztva azokkal a nyugtákkal, amelyekből valami megmaradt.</translation>
+    </message>
+    <message>
+        <source>What was given back for goods that were sold in these days, whenever they came back.</source>
+        <translation>Amit az ezeken a napokon eladott árukért visszaadtak, bármikor hozták is vissza.</translation>
+    </message>
+    <message>
+        <source>What purses paid, less what they got back with returned goods.</source>
+        <translation>Amit az egyenlegek fizettek, levonva, amit a visszahozott árukkal visszakaptak.</translation>
     </message>
     <message>
         <source>Receipts of which something was kept.</source>

@@ -9753,10 +9753,6 @@ pâine 6.50</translation>
         <translation>Încasări</translation>
     </message>
     <message>
-        <source>When people come and what they leave: by day, by weekday, by hour.</source>
-        <translation>Când vin oamenii și cât lasă: pe zile, pe zilele săptămânii, pe ore.</translation>
-    </message>
-    <message>
         <source>What customers paid for goods they kept: after discounts and purses. What came back later is taken off the day it was sold on.</source>
         <translation>Cât au plătit clienții pentru ce au păstrat: după reduceri și plăți din portofele. Ce s-a returnat se scade din ziua vânzării.</translation>
     </message>
@@ -10473,8 +10469,24 @@ pâine 6.50</translation>
         <translation>Cât a cheltuit fiecare fel până acum</translation>
     </message>
     <message>
+        <source>When people come and what they leave: by day, by weekday, by hour. Have more hands where it is busy, and put an offer where it is quiet.</source>
+        <translation>Când vin oamenii și cât lasă: pe zile, pe zile ale săptămânii, pe ore. Unde e aglomerat, pune mai multe mâini; unde e liniște, pune o ofertă.</translation>
+    </message>
+    <message>
         <source>rung up</source>
         <translation>emise</translation>
+    </message>
+    <message>
+        <source>What was paid, divided by the receipts of which something was kept.</source>
+        <translation>Ce s-a plătit, împărțit la bonurile din care s-a păstrat ceva.</translation>
+    </message>
+    <message>
+        <source>What was given back for goods that were sold in these days, whenever they came back.</source>
+        <translation>Ce s-a dat înapoi pentru marfa vândută în aceste zile, oricând s-ar fi returnat.</translation>
+    </message>
+    <message>
+        <source>What purses paid, less what they got back with returned goods.</source>
+        <translation>Ce au plătit portofelele, minus ce au primit înapoi cu marfa returnată.</translation>
     </message>
     <message>
         <source>Receipts of which something was kept.</source>

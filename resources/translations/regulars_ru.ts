@@ -9753,10 +9753,6 @@ bread 50.00</source>
         <translation>Выручка</translation>
     </message>
     <message>
-        <source>When people come and what they leave: by day, by weekday, by hour.</source>
-        <translation>Когда приходят и сколько оставляют: по дням, дням недели и часам.</translation>
-    </message>
-    <message>
         <source>What customers paid for goods they kept: after discounts and purses. What came back later is taken off the day it was sold on.</source>
         <translation>Сколько покупатели заплатили за то, что оставили себе: после скидок и списаний. Возврат вычитается из дня продажи.</translation>
     </message>
@@ -10473,8 +10469,24 @@ bread 50.00</source>
         <translation>Сколько потратил каждый вид</translation>
     </message>
     <message>
+        <source>When people come and what they leave: by day, by weekday, by hour. Have more hands where it is busy, and put an offer where it is quiet.</source>
+        <translation>Когда приходят и сколько оставляют: по дням, по дням недели, по часам. Где людно, поставьте больше рук, где тихо — сделайте предложение.</translation>
+    </message>
+    <message>
         <source>rung up</source>
         <translation>пробито</translation>
+    </message>
+    <message>
+        <source>What was paid, divided by the receipts of which something was kept.</source>
+        <translation>Заплаченное, делённое на чеки, по которым что-то осталось невозвращённым.</translation>
+    </message>
+    <message>
+        <source>What was given back for goods that were sold in these days, whenever they came back.</source>
+        <translation>Сколько вернули за товары, проданные в эти дни, когда бы их ни принесли назад.</translation>
+    </message>
+    <message>
+        <source>What purses paid, less what they got back with returned goods.</source>
+        <translation>Сколько заплатили кошельки, за вычетом вернувшегося в них с товаром.</translation>
     </message>
     <message>
         <source>Receipts of which something was kept.</source>

@@ -9,7 +9,10 @@ def title(words: Words) -> str:
 
 
 def about(words: Words) -> str:
-    return words.tr("When people come and what they leave: by day, by weekday, by hour.")
+    return words.tr(
+        "When people come and what they leave: by day, by weekday, by hour. Have more hands where it is busy, and put "
+        "an offer where it is quiet."
+    )
 
 
 def name(key: str, words: Words) -> str:
@@ -28,6 +31,12 @@ def meant(key: str, words: Words) -> str:
                 "What customers paid and what others paid for them, such as makers' coupons in the receipts "
                 "that were brought in from elsewhere."
             )
+        case "average":
+            return words.tr("What was paid, divided by the receipts of which something was kept.")
+        case "given_back":
+            return words.tr("What was given back for goods that were sold in these days, whenever they came back.")
+        case "purses":
+            return words.tr("What purses paid, less what they got back with returned goods.")
         case "receipts":
             return words.tr("Receipts of which something was kept.")
         case "rung_up":
