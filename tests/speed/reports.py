@@ -40,13 +40,13 @@ BUYERS, SALES = 300, 600
 def rows(folder: Path, members: int) -> Iterator[Row]:
     """What was promised of reports, as measured."""
     path = trade_of(folder, members)
-    scans = {table: in_ms(_cold(path, SCAN, table)[0]) for table in ("sale", "sale_line")}
+    scans = {table: in_ms(cold(path, SCAN, table)[0]) for table in ("sale", "sale_line")}
     for table, scan in scans.items():
         yield Row(what=f"a bare full scan of {table}", took=scan, floor=scan, promise="the floor", kept=True)
     first = first_choice(NOW.date()).span
     asked = [("dashboard", first), *((name, YEAR) for name in NAMES)]
     for name, span in asked:
-        took, megabytes = _cold(path, name, span)
+        took, megabytes = cold(path, name, span)
         most = MOST_MS if (name, span) == ("dashboard", YEAR) else SOON_MS.get(name, MOST_MS)
         kept = median(took) * 1_000 <= most and megabytes <= MOST_MB
         yield Row(
@@ -59,7 +59,7 @@ def rows(folder: Path, members: int) -> Iterator[Row]:
     yield _selling_row(path, members)
 
 
-def _cold(path: Path, name: str, of: str) -> tuple[list[float], int]:
+def cold(path: Path, name: str, of: str) -> tuple[list[float], int]:
     """Seconds of each time, and the most megabytes of all; every time in a fresh process on pages nobody has read."""
     took, megabytes = [], 0
     for _ in range(TIMES):

@@ -252,10 +252,10 @@ def _write_rest(raw: sqlite3.Connection, members: int, random: Random) -> None:
         "WHERE account_id IS NULL AND day = ? LIMIT 50",
         (account_of(1), today - 100),
     )
-    pairs = random.sample(place, members // 200)
+    pairs = random.sample(place, 2 * max(1, members // 400))
     for gone, kept in zip(pairs[::2], pairs[1::2], strict=True):
         merge(raw, account_of(gone), account_of(kept), at)
-    forgotten = [account_of(n) for n in random.sample(place, members // 500)]
+    forgotten = [account_of(n) for n in random.sample(place, max(1, members // 500))]
     for account_id in forgotten:
         for table in ("person", "card", "search_key"):
             raw.execute(f"DELETE FROM {table} WHERE account_id = ?", (account_id,))
