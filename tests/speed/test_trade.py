@@ -1,4 +1,4 @@
-"""The books that reports are measured on are books: their sums are those of their journal, and questions are answered."""
+"""The books that reports are measured on: their sums are those of their journal, and questions are answered."""
 
 from pathlib import Path
 
