@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from db.lookup.benchmarks import benchmarks
 from db.lookup.workplace import workplace
 from desktop.commands.answers import FileAnswer, ProblemAnswer, Refusal
 from desktop.commands.program import BooksOption, JsonOption, app, bar, run
@@ -34,6 +35,8 @@ class _Asker:
     words: Words
     today: date
     now: datetime
+    #: What is usual in the owner's trade, by measure.
+    trade: tuple[tuple[str, int], ...] = ()
 
     @property
     def shop(self) -> str:
@@ -114,10 +117,11 @@ def _asker(books: Path | None, hub: str) -> Iterator[_Asker]:
     # Opened as every command opens them: older ones are brought to this form first.
     with run.books(books) as opened:
         path, here = opened.path, workplace(opened)
+        trade = tuple((measure, one.value) for measure, one in benchmarks(opened).items())
     with reading_books(path) as source:
         today = local_day(now, here.zone)
         words = words_of(source.programme(today), language=here.language, country=here.country)
-        yield _Asker(source=source, words=words, today=today, now=now)
+        yield _Asker(source=source, words=words, today=today, now=now, trade=trade)
 
 
 def _names() -> tuple[str, ...]:
@@ -175,7 +179,7 @@ def _write(answer: "Answer", file: Path, kind: str, table: str, asker: _Asker, h
         message = words.tr("{value} is not one of: {known}.").format(value=table, known=", ".join(keys))
         raise _refused("--table", "not_one_of", message, words)
     chosen = keys.index(table) if table and kind != ".png" else None
-    sheet = Sheet(shop=asker.shop, made_at=asker.now, words=words, heeds=heeds)
+    sheet = Sheet(shop=asker.shop, made_at=asker.now, words=words, benchmarks=asker.trade, heeds=heeds)
     style = csv_style(asker.source.place().country, words.language)
     write_answer(answer, file, sheet, style=style, which=chosen, progress=bar())
 

@@ -21,6 +21,8 @@ from desktop.wording.reports.spans import span_days
 from desktop.wording.words import Words
 from loyalty.programme import Unit as PurseUnit
 
+#: Rows of each table, so that all of it has room on four pages.
+_ROWS_MOST = 12
 #: Tables of `rules` that say what was given.
 _GAVE = frozenset({"gave_off", "gave_points", "gifts"})
 
@@ -167,4 +169,4 @@ def _answer(pages: Pages, answer: Answer, words: Words) -> None:
             return
     for table in answer.tables:
         if table.rows:
-            put_table(pages, table, answer.question, words)
+            put_table(pages, table, answer.question, words, rows_most=_ROWS_MOST)

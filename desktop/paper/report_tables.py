@@ -29,10 +29,12 @@ class _Texts:
     total: tuple[str, ...] | None
 
 
-def put_table(pages: Pages, table: Table, question: str, words: Words, *, title: str = "") -> None:
-    """Its name, its rows, its sum, and how many rows a page leaves out."""
+def put_table(
+    pages: Pages, table: Table, question: str, words: Words, *, title: str = "", rows_most: int = ROWS_MOST
+) -> None:
+    """Its name, its first rows, its sum, and how many rows a page leaves out."""
     pages.heading(title or headings.table_title(table, question, words))
-    texts = _texts(table, question, words)
+    texts = _texts(table, question, words, rows_most)
     size, widths = _fitting(texts)
     columns = [
         Column(title, width / INSIDE, "right" if is_figure else "left")
@@ -45,7 +47,7 @@ def put_table(pages: Pages, table: Table, question: str, words: Words, *, title:
         pages.paragraph(left_out.format(number=number(over, 0, words.language)), muted=True)
 
 
-def _texts(table: Table, question: str, words: Words) -> _Texts:
+def _texts(table: Table, question: str, words: Words, rows_most: int) -> _Texts:
     places = headings.shown_places(table)
     whole = {place: headings.is_whole(table, place, words) for place in places}
 
@@ -63,7 +65,7 @@ def _texts(table: Table, question: str, words: Words) -> _Texts:
     return _Texts(
         titles=tuple(headings.column_title(table.columns[place], question, words) for place in places),
         is_figure=tuple(values.is_figure(table.columns[place].unit) for place in places),
-        rows=tuple(row(cells) for cells in table.rows[:ROWS_MOST]),
+        rows=tuple(row(cells) for cells in table.rows[:rows_most]),
         total=None if table.total is None else row(table.total, is_total=True),
     )
 

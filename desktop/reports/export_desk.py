@@ -171,5 +171,10 @@ class ExportDesk(QObject):
     def _sheet(self, heeds: frozenset[str] | None) -> "Sheet":
         from desktop.paper.report_pages import Sheet
 
-        shop = self._parts.workplace.shop_name
-        return Sheet(shop=shop, made_at=self._parts.clock(), words=self._words(), heeds=heeds)
+        return Sheet(
+            shop=self._parts.workplace.shop_name,
+            made_at=self._parts.clock(),
+            words=self._words(),
+            benchmarks=tuple(self._screen.trade.items()),
+            heeds=heeds,
+        )

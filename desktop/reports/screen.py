@@ -82,6 +82,11 @@ class ReportsScreen(QWidget):
             self.stack.addWidget(page.widget)
         return self.made[to]
 
+    @property
+    def trade(self) -> Mapping[str, int]:
+        """What is usual in the trade, by measure."""
+        return self._trade
+
     def show_trade(self, kept: Mapping[str, int]) -> None:
         """What is usual in the trade, by measure."""
         if kept != self._trade:

@@ -10,6 +10,7 @@ from db.reports.answer import Table
 from desktop.widgets.answer_model import IS_TOTAL, AnswerModel
 from desktop.widgets.rows import ROW_HEIGHT, Hairline, Rows
 from desktop.widgets.theme import colour
+from desktop.widgets.word_lines import word_lines
 from desktop.wording.figures import NBSP
 from desktop.wording.words import Words
 
@@ -17,6 +18,8 @@ _HEAD_HEIGHT, _PAD, _TIGHT_PAD, _ARROW = 44, 9, 6, 12
 _OPENS_WIDTH, _NAME_LEAST, _NAME_MOST = 32, 130, 340
 #: More rows than this move under their head instead of making the page longer.
 ROWS_MOST = 12
+#: What has no room in one line of a cell stands in two.
+_TWO_LINES_PX = 13
 
 
 class _Head(QHeaderView):
@@ -86,8 +89,13 @@ class _Cells(Hairline):
         painter.save()
         painter.setFont(font)
         painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or colour("ink"))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, side or int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        lines = word_lines(text, font, place.width(), 2)
+        if len(lines) == 2:
+            font.setPixelSize(_TWO_LINES_PX)
+            painter.setFont(font)
+            lines = word_lines(text, font, place.width(), 2)
+        side = side or int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(place, side, "\n".join(lines))
         painter.restore()
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:

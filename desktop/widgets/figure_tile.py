@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from db.reports.answer import Figure
 from desktop.widgets.fit_label import fitting_font
 from desktop.widgets.theme import colour
+from desktop.widgets.word_lines import word_lines
 from desktop.wording.reports import headings, said, values
 from desktop.wording.words import Words
 
@@ -213,15 +214,15 @@ class FigureTile(QWidget):
         return font
 
     def _name_lines(self, room: int) -> list[str]:
-        return broken(self.name, QFontMetrics(self._font(_NAME_PX, QFont.Weight.Medium)), room, _NAME_LINES) or [""]
+        return word_lines(self.name, self._font(_NAME_PX, QFont.Weight.Medium), room, _NAME_LINES) or [""]
 
     def _small_lines(self, room: int) -> list[str]:
         """What stands beside, below the change where both have no room on one line."""
-        metrics = QFontMetrics(self._font(_SMALL_PX, QFont.Weight.Normal))
+        font = self._font(_SMALL_PX, QFont.Weight.Normal)
         first = room - self._change_width()
-        if not self.beside or metrics.horizontalAdvance(self.beside) <= first:
+        if not self.beside or QFontMetrics(font).horizontalAdvance(self.beside) <= first:
             return [self.beside]
-        below = broken(self.beside, metrics, room, _SMALL_LINES)
+        below = word_lines(self.beside, font, room, _SMALL_LINES)
         return ["", *below] if self.change else below
 
     def _change_width(self) -> int:
@@ -268,18 +269,6 @@ class FigureTile(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour(rim), 2 if rim == "accent" else 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _CORNER - 1, _CORNER - 1)
-
-
-def broken(text: str, metrics: QFontMetrics, room: int, most: int) -> list[str]:
-    """The text in at most so many lines; what has no room even then ends in dots."""
-    lines: list[str] = []
-    for word in text.split(" "):
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and (metrics.horizontalAdvance(longer) <= room or len(lines) == most):
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines if line]
 
 
 def _wrapped(text: str) -> str:

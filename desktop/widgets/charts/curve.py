@@ -8,8 +8,11 @@ from desktop.widgets.charts.plane import Plane
 from desktop.widgets.charts.scale import shares
 from desktop.widgets.charts.told import Told
 from desktop.widgets.theme import colour
+from desktop.widgets.word_lines import word_lines
 
 _LINE_HEIGHT = 16.0
+#: What is said beside a mark.
+_MARK_LINES = 3
 
 
 class Curve:
@@ -59,6 +62,7 @@ class Curve:
             painter.setPen(ink.pen(turn))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPolyline(QPolygonF(run))
+        self.plane.paint_benchmark(painter)
         self._paint_marks(painter)
 
     def paint_place(self, painter: QPainter, number: int) -> None:
@@ -99,9 +103,9 @@ class Curve:
             painter.setBrush(colour("warn"))
             painter.drawEllipse(ink_dot)
             room = area.right() - at.x() - 12
-            text = ink.elided(self._told.marked(mark.key, mark.x, mark.y), font, max(room, 60))
-            place = QRectF(at.x() + 12, at.y() + 4, ink.width_of(text, font), 18)
-            while any(place.intersects(taken) for taken in places):
-                place.translate(0, 19)
-            places.append(place)
-            ink.write(painter, text, place, font, "warn")
+            for text in word_lines(self._told.marked(mark.key, mark.x, mark.y), font, max(room, 60), _MARK_LINES):
+                place = QRectF(at.x() + 12, at.y() + 4, ink.width_of(text, font), _LINE_HEIGHT)
+                while any(place.intersects(taken) for taken in places):
+                    place.translate(0, _LINE_HEIGHT + 1)
+                places.append(place)
+                ink.write(painter, text, place, font, "warn")
