@@ -71,7 +71,8 @@ def ask(source: Source, asked: Asked) -> Answer:
     """From the first point ever to the period's last month; the period's months or years are shown."""
     known, holding = purses(source, asked.today), owed(source, asked.today)
     moved = _moved(source, asked.period.last)
-    wanted = [purse for purse in known.ids if any(moved.earned.get(purse, {}).values())]
+    earned = [purse for purse in known.ids if any(moved.earned.get(purse, {}).values())]
+    wanted = [purse for purse in earned if known.pays(purse)]
     if not wanted:
         return Answer(question="deferred_revenue", asked=asked, notes=(Note("nothing_earned", instead=True),))
     seen = {
@@ -84,9 +85,14 @@ def ask(source: Source, asked: Asked) -> Answer:
         question="deferred_revenue",
         asked=asked,
         figures=_figures(by_purse, asked.period),
-        pictures=(_picture(by_purse, asked.period),),
+        pictures=_pictures(by_purse, asked.period),
         tables=tuple(_table(purse, own, step) for purse, own in lines.items()),
-        notes=(Note("ifrs15"), Note("oldest_first"), *(_assumed(known, purse, seen[purse]) for purse in wanted)),
+        notes=(
+            Note("ifrs15"),
+            Note("oldest_first"),
+            *(_assumed(known, purse, seen[purse]) for purse in wanted),
+            *(Note("gifts_only", (("purse", purse),)) for purse in earned if purse not in wanted),
+        ),
     )
 
 
@@ -203,9 +209,11 @@ def _at_end(lines: Iterable[Line]) -> Minor:
     return last.waiting
 
 
-def _picture(by_purse: dict[str, dict[int, Line]], period: Period) -> Picture:
+def _pictures(by_purse: dict[str, dict[int, Line]], period: Period) -> tuple[Picture, ...]:
     months = tuple(month for month in next(iter(by_purse.values())) if month in set(months_of(period)))
-    return Picture(
+    if len(months) < 2:
+        return ()
+    picture = Picture(
         key="waiting",
         shape=Shape.STACKED,
         x=months,
@@ -216,6 +224,7 @@ def _picture(by_purse: dict[str, dict[int, Line]], period: Period) -> Picture:
             for purse, lines in by_purse.items()
         ),
     )
+    return (picture,)
 
 
 def _assumed(known: Purses, purse: str, seen: Breakage) -> Note:

@@ -59,8 +59,11 @@ def ask(source: Source, asked: Asked) -> Answer:
         seen = breakage(source, known.purse(purse_id), own, asked.today)
         months, never = likely_to_lapse(source, known.purse(purse_id), own, seen, asked.today)
         likely: dict[int, Points] | None = months if seen.share is not None else None
-        _add(sums, known, own, likely, never, asked)
         sums.notes.append(_how_known(purse_id, seen))
+        if known.pays(purse_id):
+            _add(sums, known, own, likely, never, asked)
+        else:
+            sums.notes.append(Note("gifts_only", (("purse", purse_id),)))
         tables.append(_table(known, own, likely, never))
         if own.by_day:
             pictures.append(_picture(own, likely))
@@ -118,23 +121,30 @@ def _figures(sums: _Sums, wanted: list[str], asked: Asked) -> tuple[Figure, ...]
 
 
 def _table(known: Purses, own: Owed, likely: dict[int, Points] | None, never: Points) -> Table:
-    """A row a month; then what never lapses, in a row without a month."""
+    """A row a month; then what never lapses, and what members owe, in rows without a month."""
     rows: list[tuple[Cell, ...]] = []
     leads: list[Lead | None] = []
+    # A purse of money needs no second column to say what it is worth.
+    worth = known.shows_worth(own.purse)
+
+    def cells(kind: str | None, month: int | None, points: Points, lapsing: Points | None) -> tuple[Cell, ...]:
+        left = None if lapsing is None else max(0, points) - lapsing
+        money = (known.worth(own.purse, points),) if worth else ()
+        return (kind, month, points, *money, lapsing, left)
 
     def row(kind: str, month: int | None, points: Points, lapsing: Points | None) -> None:
-        left = None if lapsing is None else points - lapsing
-        rows.append((kind, month, points, known.worth(own.purse, points), lapsing, left))
+        rows.append(cells(kind, month, points, lapsing))
         leads.append(Lead("people", f"{own.purse}/{month or kind}"))
 
     for month, points in own.by_month().items():
         row("lapses", month, points, None if likely is None else likely.get(month, 0))
     if own.never:
         row(_NEVER, None, own.never, None if likely is None else never)
-    lapsing = None if likely is None else sum(likely.values()) + never
     if own.debt:
-        rows.append((_DEBT, None, -own.debt, -known.worth(own.purse, own.debt), None, None))
-        leads.append(Lead("people", f"{own.purse}/{_DEBT}"))
+        row(_DEBT, None, -own.debt, None)
+    lapsing = None if likely is None else sum(likely.values()) + never
+    total = list(cells(None, None, own.points - own.debt, lapsing))
+    total[-1] = None if lapsing is None else own.points - lapsing
     return Table(
         key="by_lapse",
         of=own.purse,
@@ -143,19 +153,12 @@ def _table(known: Purses, own: Owed, likely: dict[int, Points] | None, never: Po
             Column(key="kind", unit=Unit.WORD),
             Column(key="month", unit=Unit.MONTH),
             Column(key="points", unit=Unit.POINTS, purse=own.purse),
-            Column(key="worth", unit=Unit.MONEY),
+            *([Column(key="worth", unit=Unit.MONEY)] if worth else []),
             Column(key="likely_to_lapse", unit=Unit.POINTS, purse=own.purse),
             Column(key="likely_used", unit=Unit.POINTS, purse=own.purse),
         ),
         rows=tuple(rows),
-        total=(
-            None,
-            None,
-            own.points - own.debt,
-            known.worth(own.purse, own.points) - known.worth(own.purse, own.debt),
-            lapsing,
-            None if lapsing is None else own.points - lapsing,
-        ),
+        total=tuple(total),
         leads=tuple(leads),
     )
 
@@ -222,15 +225,24 @@ def people(source: Source, asked: Asked, group: str) -> Found:
         .order_by(func.abs(own.c.points).desc(), member.c.account_id)
     )
     known = purses(source, asked.today)
+    worth = known.shows_worth(purse)
     return Found(
         columns=(
             Column(key="points", unit=Unit.POINTS, purse=purse),
-            Column(key="worth", unit=Unit.MONEY),
+            *([Column(key="worth", unit=Unit.MONEY)] if worth else []),
             Column(key="lapses_on", unit=Unit.DAY),
             Column(key="last_visit", unit=Unit.DAY),
         ),
         rows=tuple(
-            (account_id, (points, known.worth(purse, points), first if first > 0 else None, last_day))
+            (
+                account_id,
+                (
+                    points,
+                    *([known.worth(purse, points)] if worth else []),
+                    first if first > 0 else None,
+                    last_day,
+                ),
+            )
             for account_id, points, first, last_day in source.stream(statement)
         ),
     )

@@ -74,6 +74,20 @@ class Purses:
         # A purse of an older version: its smallest units are taken for what they are, each worth a minor unit.
         return Purse(id=purse_id, name=purse_id, unit=Unit.MONEY, worth=1)
 
+    def pays(self, purse_id: str) -> bool:
+        """Whether it pays for goods at all. Stamps that only buy gifts are worth what the gifts are, which the
+        programme does not say.
+        """
+        return self.purse(purse_id).pays_up_to > 0
+
+    def shows_worth(self, purse_id: str) -> bool:
+        """Whether what its points are worth is something else than the points."""
+        return self.pays(purse_id) and self.purse(purse_id).unit is Unit.POINTS
+
+    def in_money(self, purse_id: str, points: Points) -> Minor | None:
+        """Points in money; None where they never become money."""
+        return self.worth(purse_id, points) if self.pays(purse_id) else None
+
     def worth(self, purse_id: str, points: Points) -> Minor:
         """Points in money, half up."""
         purse = self.purse(purse_id)
@@ -128,6 +142,8 @@ def total(source: Source, today: date) -> Total:
     known, holding = purses(source, today), owed(source, today)
     in_money, likely, told = 0, 0, False
     for purse_id, own in holding.items():
+        if not known.pays(purse_id):
+            continue
         purse = known.purse(purse_id)
         seen = breakage(source, purse, own, today)
         months, never = likely_to_lapse(source, purse, own, seen, today)

@@ -1,6 +1,6 @@
 """What moved in each purse, month by month: what was there, what came, what went, what was left. It adds up."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -41,8 +41,8 @@ class Movement:
     def closing(self) -> Points:
         return self.opening + sum(self.by_kind.values())
 
-    def cells(self) -> tuple[Points, ...]:
-        return (self.opening, *(self.by_kind.get(kind.value, 0) for kind in _KINDS), self.closing)
+    def cells(self, kinds: Iterable[Kind]) -> tuple[Points, ...]:
+        return (self.opening, *(self.by_kind.get(kind.value, 0) for kind in kinds), self.closing)
 
 
 def movements(source: Source, purse: str, period: Period) -> dict[int, Movement]:
@@ -84,7 +84,7 @@ def ask(source: Source, asked: Asked) -> Answer:
     for purse in wanted:
         by_month = movements(source, purse, asked.period)
         whole = _whole(by_month)
-        if not any(whole.cells()):
+        if not any(whole.cells(_KINDS)):
             continue
         figures.append(Figure(key="closing", unit=Unit.POINTS, value=whole.closing, before=whole.opening, purse=purse))
         pictures.append(_picture(purse, by_month))
@@ -107,7 +107,9 @@ def _whole(by_month: dict[int, Movement]) -> Movement:
 
 
 def _table(purse: str, by_month: dict[int, Movement], whole: Movement) -> Table:
-    keys = ("opening_balance", *(kind.value for kind in _KINDS), "closing")
+    # A kind of which nothing moved in any month has no column: few shops know them all.
+    kinds = [kind for kind in _KINDS if any(kind.value in movement.by_kind for movement in by_month.values())]
+    keys = ("opening_balance", *(kind.value for kind in kinds), "closing")
     return Table(
         key="movement",
         of=purse,
@@ -116,8 +118,8 @@ def _table(purse: str, by_month: dict[int, Movement], whole: Movement) -> Table:
             Column(key="month", unit=Unit.MONTH),
             *(Column(key=key, unit=Unit.POINTS, purse=purse) for key in keys),
         ),
-        rows=tuple((month, *movement.cells()) for month, movement in by_month.items()),
-        total=(None, *whole.cells()),
+        rows=tuple((month, *movement.cells(kinds)) for month, movement in by_month.items()),
+        total=(None, *whole.cells(kinds)),
     )
 
 
@@ -131,7 +133,11 @@ def _today(source: Source, known: Purses, own: Owed) -> Table:
         ("of_it_usable", own.points),
         ("of_it_debt", -own.debt),
     ]
-    rows: tuple[tuple[Cell, ...], ...] = tuple((line, points, known.worth(own.purse, points)) for line, points in lines)
+    # A purse of money needs no second column to say what it is worth.
+    worth = known.shows_worth(own.purse)
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (line, points, known.worth(own.purse, points))[: 3 if worth else 2] for line, points in lines
+    )
     return Table(
         key="today",
         of=own.purse,
@@ -139,7 +145,7 @@ def _today(source: Source, known: Purses, own: Owed) -> Table:
         columns=(
             Column(key="line", unit=Unit.WORD),
             Column(key="points", unit=Unit.POINTS, purse=own.purse),
-            Column(key="worth", unit=Unit.MONEY),
+            *([Column(key="worth", unit=Unit.MONEY)] if worth else []),
         ),
         rows=rows,
     )

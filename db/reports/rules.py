@@ -39,6 +39,8 @@ class Given:
     #: Of points: what they are worth together is in `amount`.
     points: int | None = None
     purse: str = ""
+    #: Whether those points are ever money.
+    is_money: bool = True
 
 
 def discounts(source: Source, period: Period) -> dict[str, Given]:
@@ -63,7 +65,8 @@ def earned(source: Source, period: Period, known: Purses) -> dict[str, Given]:
     )
     found: dict[str, Given] = {}
     for rule, purse, points, receipts in source.rows(statement):
-        found[rule] = Given(known.worth(purse, int(points)), int(receipts), int(points), purse)
+        worth = known.in_money(purse, int(points))
+        found[rule] = Given(worth or 0, int(receipts), int(points), purse, worth is not None)
     return found
 
 
@@ -152,7 +155,8 @@ def _table(
     for rule in names:
         given = now.get(rule, Given())
         was = before[rule].amount if rule in before else 0 if asked.before else None
-        rows.append((rule, given.amount, given.receipts, reached.get(rule), share(given.amount, sold), was))
+        amounts = (given.amount, share(given.amount, sold)) if given.is_money else (None, None)
+        rows.append((rule, amounts[0], given.receipts, reached.get(rule), amounts[1], was))
     whole = sum(given.amount for given in now.values())
     was_whole = sum(given.amount for given in before.values()) if asked.before else None
     return Table(
@@ -253,7 +257,7 @@ def _pictures(now: _Both) -> tuple[Picture, ...]:
         return ()
     return (
         Picture(
-            key="gave",
+            key="by_rule",
             shape=Shape.BARS,
             x=tuple(rule for rule, _ in shown),
             x_unit=Unit.RULE,

@@ -58,7 +58,9 @@ def ask(source: Source, asked: Asked) -> Answer:
         SPENT_THEN_BACK: (len(debts), None),
     }
     tills = _tills(source, asked)
-    tables = (_findings(findings), _days_table(days), tills, *_by_hand_tables(source, asked, known))
+    # Names and words beside facts stay with the shop that wrote them: a chain's hub has neither.
+    private = [] if source.is_hub else _by_hand_tables(source, asked, known)
+    tables = (_findings(findings), _days_table(days), tills, *private)
     return Answer(
         question="unusual",
         asked=asked,
@@ -99,7 +101,7 @@ def _findings(findings: dict[str, tuple[int, tuple[Case, ...] | None]]) -> Table
     """A row a kind: how many cases, and how many so rare ones chance would bring to the whole shop."""
     rows: list[tuple[Cell, ...]] = []
     for kind, (count, cases) in findings.items():
-        likeliest = max((case.expected for case in cases), default=RARE) if cases is not None else None
+        likeliest = max((case.expected for case in cases), default=None) if cases is not None else None
         rows.append((kind, count, None if likeliest is None else hundredths(likeliest)))
     return Table(
         key="findings",

@@ -8887,10 +8887,6 @@ kenyér 650</translation>
         <translation>Árura és ajándékra költött pontok, a visszavételkor visszaadottak nélkül.</translation>
     </message>
     <message>
-        <source>No points were earned yet, so nothing waits.</source>
-        <translation>Még senki sem gyűjtött pontot, így semmi sem vár.</translation>
-    </message>
-    <message>
         <source>Worked out as in IFRS 15, Illustrative Example 52. The share expected to be used is today’s, for all months alike: a new estimate changes past months here; books catch up in the month of the change. Points brought in or given by hand come with no sale and are left out.</source>
         <translation>Az IFRS 15 52. szemléltető példája szerint. A várhatóan felhasznált rész a mai becslés, minden hónapra ugyanaz: új becslés itt a múltbeli hónapokat is változtatja; a könyvekben a különbözet a változás hónapjába kerül. A behozott vagy kézzel adott pontokhoz nem tartozik eladás, ezért kimaradnak.</translation>
     </message>
@@ -8901,10 +8897,6 @@ kenyér 650</translation>
     <message>
         <source>{purse}: a point is taken at {worth}. Too little has come to its end yet, so all points are expected to be used.</source>
         <translation>{purse}: egy pont értéke {worth}. Még túl kevés pont ért a végére, ezért úgy vesszük, hogy mindet felhasználják.</translation>
-    </message>
-    <message>
-        <source>{purse}: a point is taken at {worth}; {expected} are expected to be used, because of {credited} given until {until} {unused} were not.</source>
-        <translation>{purse}: egy pont értéke {worth}; várhatóan {expected} kerül felhasználásra, mert a(z) {until} napjáig adott {credited} közül {unused} nem került.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9197,14 +9189,6 @@ kenyér 650</translation>
     <message>
         <source>Every point that came and went, month by month. Each month opens with what the one before left, and every line adds up: your accountant can take it over as it is.</source>
         <translation>Minden bejövő és kimenő pont, hónapról hónapra. Minden hónap az előző maradékával nyit, és minden sor összege kijön: a könyvelő így átveheti.</translation>
-    </message>
-    <message>
-        <source>Movement by month</source>
-        <translation>Mozgás havonta</translation>
-    </message>
-    <message>
-        <source>How today’s balance comes about</source>
-        <translation>Miből áll össze a mai egyenleg</translation>
     </message>
     <message>
         <source>At the start</source>
@@ -9971,6 +9955,18 @@ kenyér 650</translation>
         <translation>Amennyit a tagok ma még pontjaikkal fizethetnek, az egyes egyenlegek értékén. A változása: ami az összehasonlított időszak vége óta az egyenlegekre bekerült, levonva, ami kikerült.</translation>
     </message>
     <message>
+        <source>No points that pay for goods were earned yet, so nothing waits.</source>
+        <translation>Olyan pontot, amellyel áruért lehet fizetni, még senki sem gyűjtött, így semmi sem vár.</translation>
+    </message>
+    <message>
+        <source>{purse} only buys gifts and is left out: the programme does not say what its gifts are worth.</source>
+        <translation>{purse}: csak ajándékra jó, ezért kimarad: a program nem mondja meg, mennyit érnek az ajándékok.</translation>
+    </message>
+    <message>
+        <source>{purse}: a point is taken at {worth}; {expected} are expected to be used. Of {credited} given until {until}, {unused} never were.</source>
+        <translation>{purse}: egy pont értéke {worth}; várhatóan {expected} kerül felhasználásra. A(z) {until} napjáig adott {credited} közül {unused} soha nem került.</translation>
+    </message>
+    <message>
         <source>Members by days since the last visit</source>
         <translation>Tagok az utolsó látogatás óta eltelt napok szerint</translation>
     </message>
@@ -10109,6 +10105,10 @@ kenyér 650</translation>
         </translation>
     </message>
     <message>
+        <source>{purse} only buys gifts: the programme does not say what that is in money.</source>
+        <translation>{purse}: csak ajándékra jó; a program nem mondja meg, mennyi ez pénzben.</translation>
+    </message>
+    <message>
         <source>{x} of members bring {y}</source>
         <translation>a tagok {x}-a hozza ezt: {y}</translation>
     </message>
@@ -10245,6 +10245,14 @@ kenyér 650</translation>
         <translation>
             <numerusform>Leállítva, {count} kimaradt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Today’s balance</source>
+        <translation>Mai egyenleg</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Szabályonként</translation>
     </message>
     <message>
         <source>Saved people</source>

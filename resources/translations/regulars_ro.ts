@@ -9009,10 +9009,6 @@ pâine 6.50</translation>
         <translation>Puncte cheltuite pe marfă și cadouri, minus cele date înapoi la retururi.</translation>
     </message>
     <message>
-        <source>No points were earned yet, so nothing waits.</source>
-        <translation>Încă nu s-au câștigat puncte, deci nimic nu așteaptă.</translation>
-    </message>
-    <message>
         <source>Worked out as in IFRS 15, Illustrative Example 52. The share expected to be used is today’s, for all months alike: a new estimate changes past months here; books catch up in the month of the change. Points brought in or given by hand come with no sale and are left out.</source>
         <translation>Calculat ca în IFRS 15, exemplul ilustrativ 52. Partea de așteptat să fie folosită este cea de azi, aceeași pentru toate lunile: o estimare nouă schimbă aici și lunile trecute; în registre diferența se trece în luna schimbării. Punctele aduse sau date manual nu vin cu o vânzare și rămân afară.</translation>
     </message>
@@ -9023,10 +9019,6 @@ pâine 6.50</translation>
     <message>
         <source>{purse}: a point is taken at {worth}. Too little has come to its end yet, so all points are expected to be used.</source>
         <translation>{purse}: un punct e socotit la {worth}. Prea puține au ajuns la capăt, așa că se așteaptă ca toate să fie folosite.</translation>
-    </message>
-    <message>
-        <source>{purse}: a point is taken at {worth}; {expected} are expected to be used, because of {credited} given until {until} {unused} were not.</source>
-        <translation>{purse}: un punct e socotit la {worth}; se așteaptă să fie folosite {expected}, fiindcă din {credited} date până la {until}, {unused} nu au fost.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9323,14 +9315,6 @@ pâine 6.50</translation>
     <message>
         <source>Every point that came and went, month by month. Each month opens with what the one before left, and every line adds up: your accountant can take it over as it is.</source>
         <translation>Fiecare punct venit și plecat, lună de lună. Fiecare lună începe cu ce a lăsat cea dinainte și fiecare rând se adună: contabilul îl poate prelua așa cum e.</translation>
-    </message>
-    <message>
-        <source>Movement by month</source>
-        <translation>Mișcare pe luni</translation>
-    </message>
-    <message>
-        <source>How today’s balance comes about</source>
-        <translation>Din ce se compune soldul de azi</translation>
     </message>
     <message>
         <source>At the start</source>
@@ -10105,6 +10089,18 @@ pâine 6.50</translation>
         <translation>Cât mai pot plăti membrii astăzi cu punctele lor, la valoarea fiecărui portofel. Schimbarea este ce a intrat în portofele minus ce a ieșit de la sfârșitul perioadei cu care se compară.</translation>
     </message>
     <message>
+        <source>No points that pay for goods were earned yet, so nothing waits.</source>
+        <translation>Încă nu s-au câștigat puncte cu care se plătește marfa, deci nimic nu așteaptă.</translation>
+    </message>
+    <message>
+        <source>{purse} only buys gifts and is left out: the programme does not say what its gifts are worth.</source>
+        <translation>{purse}: doar pentru cadouri, deci rămâne pe dinafară: programul nu spune cât valorează cadourile.</translation>
+    </message>
+    <message>
+        <source>{purse}: a point is taken at {worth}; {expected} are expected to be used. Of {credited} given until {until}, {unused} never were.</source>
+        <translation>{purse}: un punct e socotit la {worth}; se așteaptă să fie folosite {expected}. Din {credited} date până la {until}, {unused} n-au fost niciodată.</translation>
+    </message>
+    <message>
         <source>Members by days since the last visit</source>
         <translation>Membri după zilele de la ultima vizită</translation>
     </message>
@@ -10251,6 +10247,10 @@ pâine 6.50</translation>
             <numerusform>Ultimele {count} zile</numerusform>
             <numerusform>Ultimele {count} de zile</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{purse} only buys gifts: the programme does not say what that is in money.</source>
+        <translation>{purse}: doar pentru cadouri; programul nu spune cât înseamnă asta în bani.</translation>
     </message>
     <message>
         <source>{x} of members bring {y}</source>
@@ -10411,6 +10411,14 @@ pâine 6.50</translation>
             <numerusform>Oprit înaintea ultimilor {count}.</numerusform>
             <numerusform>Oprit înaintea ultimilor {count}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Today’s balance</source>
+        <translation>Soldul de azi</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Pe reguli</translation>
     </message>
     <message>
         <source>Saved people</source>

@@ -9009,10 +9009,6 @@ bread 50.00</source>
         <translation>Баллы, потраченные на товар и подарки, за вычетом возвращённых.</translation>
     </message>
     <message>
-        <source>No points were earned yet, so nothing waits.</source>
-        <translation>Баллов ещё не начисляли, так что ничего не отложено.</translation>
-    </message>
-    <message>
         <source>Worked out as in IFRS 15, Illustrative Example 52. The share expected to be used is today’s, for all months alike: a new estimate changes past months here; books catch up in the month of the change. Points brought in or given by hand come with no sale and are left out.</source>
         <translation>Рассчитано по МСФО 15, иллюстративный пример 52. Доля, которую потратят, – сегодняшняя, одна для всех месяцев: новая оценка меняет здесь и прошлые месяцы, а в учёте разницу проводят в месяце изменения. Баллы, внесённые или начисленные вручную, с продажами не связаны и не учтены.</translation>
     </message>
@@ -9023,10 +9019,6 @@ bread 50.00</source>
     <message>
         <source>{purse}: a point is taken at {worth}. Too little has come to its end yet, so all points are expected to be used.</source>
         <translation>{purse}: балл считается за {worth}. Пока слишком мало баллов дожило до конца срока, поэтому ожидаем, что потратят все.</translation>
-    </message>
-    <message>
-        <source>{purse}: a point is taken at {worth}; {expected} are expected to be used, because of {credited} given until {until} {unused} were not.</source>
-        <translation>{purse}: балл считается за {worth}; ожидаем, что потратят {expected}, потому что из {credited}, начисленных до {until}, не потрачено {unused}.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9323,14 +9315,6 @@ bread 50.00</source>
     <message>
         <source>Every point that came and went, month by month. Each month opens with what the one before left, and every line adds up: your accountant can take it over as it is.</source>
         <translation>Каждый пришедший и ушедший балл, по месяцам. Месяц начинается с остатка прошлого, и каждая строка сходится: бухгалтер может взять таблицу как есть.</translation>
-    </message>
-    <message>
-        <source>Movement by month</source>
-        <translation>Движение по месяцам</translation>
-    </message>
-    <message>
-        <source>How today’s balance comes about</source>
-        <translation>Откуда берётся сегодняшний остаток</translation>
     </message>
     <message>
         <source>At the start</source>
@@ -10105,6 +10089,18 @@ bread 50.00</source>
         <translation>Сколько участники могут ещё заплатить баллами сегодня, по стоимости каждого кошелька. Изменение — сколько пришло в кошельки за вычетом ушедшего с конца периода, с которым сравнивается.</translation>
     </message>
     <message>
+        <source>No points that pay for goods were earned yet, so nothing waits.</source>
+        <translation>Баллов, которыми платят за товар, ещё не начисляли, так что ничего не отложено.</translation>
+    </message>
+    <message>
+        <source>{purse} only buys gifts and is left out: the programme does not say what its gifts are worth.</source>
+        <translation>{purse}: только на подарки, поэтому не учтено: программа не говорит, сколько стоят подарки.</translation>
+    </message>
+    <message>
+        <source>{purse}: a point is taken at {worth}; {expected} are expected to be used. Of {credited} given until {until}, {unused} never were.</source>
+        <translation>{purse}: балл считается за {worth}; ожидаем, что потратят {expected}. Из {credited}, начисленных до {until}, не потрачено {unused}.</translation>
+    </message>
+    <message>
         <source>Members by days since the last visit</source>
         <translation>Участники по дням с последнего визита</translation>
     </message>
@@ -10251,6 +10247,10 @@ bread 50.00</source>
             <numerusform>Последние {count} дня</numerusform>
             <numerusform>Последние {count} дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{purse} only buys gifts: the programme does not say what that is in money.</source>
+        <translation>{purse}: только на подарки; сколько это в деньгах, программа не говорит.</translation>
     </message>
     <message>
         <source>{x} of members bring {y}</source>
@@ -10411,6 +10411,14 @@ bread 50.00</source>
             <numerusform>Остановлено: осталось {count}.</numerusform>
             <numerusform>Остановлено: осталось {count}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Today’s balance</source>
+        <translation>Остаток сегодня</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>По правилам</translation>
     </message>
     <message>
         <source>Saved people</source>

@@ -1,12 +1,14 @@
 """Points owed: what the report says is what every customer's replay leaves, and how much of it will lapse."""
 
 from collections import Counter
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 
 from db.reports.answer import Answer, Table
 from db.reports.asked import Asked, Period
+from db.reports.owed import total
 from db.reports.question import question
 from db.reports.source import reading_books
 from tests.db.programme_year import TODAY, balances, entries
@@ -91,3 +93,22 @@ def test_whoever_would_lose_most_stands_first(programme_year: Shop) -> None:
             assert sum(own) == points
             assert own == sorted(own, key=abs, reverse=True)
             assert len({account_id for account_id, _ in found.rows}) == len(found.rows)
+
+
+def test_stamps_that_only_buy_gifts_are_counted_and_never_made_money(make_shop: Callable[..., Shop]) -> None:
+    stamps = {"id": "stamps", "name": "Stamps", "unit": "points", "pays_up_to": 0}
+    mug = {"id": "mug", "name": "Mug", "points": 3}
+    gives = {"id": "stamp", "name": "Stamp", "purse": "stamps", "kind": "visit", "gives": 1}
+    shop = make_shop(purses=[stamps | {"gifts": [mug]}], earn=[gives])
+    shop.sell(shop.enrol(), 10_000)
+    asked = Asked(period=Period(shop.today, shop.today), today=shop.today)
+    with reading_books(shop.books.path) as source:
+        owing = question("liability").ask(source, asked)
+        rules = question("rules").ask(source, asked)
+        waiting = question("deferred_revenue").ask(source, asked)
+        assert total(source, shop.today).owed == 0
+    assert owing.tables[0].rows[0] == ("never", None, 1, None, None)
+    assert owing.figures[0].value == 0
+    assert "gifts_only" in {note.code for note in owing.notes}
+    assert rules.tables[0].rows[0][:3] == ("stamp", None, 1)
+    assert [note.code for note in waiting.notes] == ["nothing_earned"]

@@ -46,6 +46,9 @@ def test_every_month_opens_with_what_the_last_one_left_and_adds_up(programme_yea
             for day, kind, amount in entries(programme_year, purse):
                 if day // 100 == month and number(period.first) <= day <= number(period.last):
                     moved[kind] += amount
+            assert +Counter({kind: abs(amount) for kind, amount in named.items()}) == Counter(
+                {kind: abs(amount) for kind, amount in moved.items()}
+            )
             assert named == {kind: moved[kind] for kind in named}
             opening += sum(named.values())
             assert closing == opening

@@ -60,7 +60,7 @@ def meant(key: str, words: Words) -> str:
 def note(said: Note, words: Words) -> str:
     match said.code:
         case "nothing_earned":
-            return words.tr("No points were earned yet, so nothing waits.")
+            return words.tr("No points that pay for goods were earned yet, so nothing waits.")
         case "ifrs15":
             return words.tr(
                 "Worked out as in IFRS 15, Illustrative Example 52. The share expected to be used is today’s, for all "
@@ -69,6 +69,14 @@ def note(said: Note, words: Words) -> str:
             )
         case "oldest_first":
             return words.tr("Points are taken to be used in the order in which they were earned, all members together.")
+        case "gifts_only":
+            return filled(
+                words.tr(
+                    "{purse} only buys gifts and is left out: the programme does not say what its gifts are worth."
+                ),
+                said,
+                words,
+            )
         case "all_expected":
             return filled(
                 words.tr(
@@ -81,8 +89,8 @@ def note(said: Note, words: Words) -> str:
         case "some_expected":
             return filled(
                 words.tr(
-                    "{purse}: a point is taken at {worth}; {expected} are expected to be used, because of {credited} "
-                    "given until {until} {unused} were not."
+                    "{purse}: a point is taken at {worth}; {expected} are expected to be used. Of {credited} given "
+                    "until {until}, {unused} never were."
                 ),
                 said,
                 words,

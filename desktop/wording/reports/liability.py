@@ -82,6 +82,10 @@ def note(said: Note, words: Words) -> str:
     purse = words.purse(str(facts.get("purse") or ""))
     if said.code == "nothing_owed":
         return words.tr("Nobody holds any points.")
+    if said.code == "gifts_only":
+        return words.tr("{purse} only buys gifts: the programme does not say what that is in money.").format(
+            purse=purse.name
+        )
     if said.code == "breakage_unknown":
         return words.tr("{purse}: too little has come to its end yet to tell how much will lapse.").format(
             purse=purse.name

@@ -17,8 +17,8 @@ def about(words: Words) -> str:
 
 def name(key: str, words: Words) -> str:
     names = {
-        "movement": words.tr("Movement by month"),
-        "today": words.tr("How today’s balance comes about"),
+        "movement": words.tr("By month"),
+        "today": words.tr("Today’s balance"),
         "opening_balance": words.tr("At the start"),
         "opening": words.tr("Brought in"),
         "returned": words.tr("Given back"),

@@ -23,6 +23,7 @@ def name(key: str, words: Words) -> str:
         "rules_used": words.tr("Rules that gave"),
         "rules_silent": words.tr("Rules that gave nothing"),
         "gave": words.tr("Gave"),
+        "by_rule": words.tr("By rule"),
         "gave_before": words.tr("Before"),
         "gave_off": words.tr("Taken off prices"),
         "gave_points": words.tr("Given in points"),

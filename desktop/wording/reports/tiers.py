@@ -46,7 +46,9 @@ def name(key: str, words: Words) -> str:
 
 def _group(key: str, words: Words) -> str:
     """A group of people: `tier:gold`, `moved:up`, `moved:silver>gold`, `near:gold`, `ends:silver`."""
-    what, _, which = key.partition(":")
+    what, colon, which = key.partition(":")
+    if not colon and what not in ("near", "ends"):
+        return ""
     tier = words.tier(which).name if which else words.tr("without a tier")
     match what:
         case "tier":
