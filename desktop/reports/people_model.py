@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 TICK, NAME, CARD, OWN = range(4)
+#: At the right, as the figures below, in two lines if need be.
+HEAD_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextWordWrap.value
 #: Digits of a card that tell it from others.
 _CARD_END = 4
 
@@ -100,7 +102,7 @@ class PeopleModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and self._is_figure(section):
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return HEAD_RIGHT
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         if section < OWN or self._people is None:

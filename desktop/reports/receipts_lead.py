@@ -12,6 +12,7 @@ from db.changes import Changes
 from db.reports.asked import Asked
 from desktop.parts import Parts
 from desktop.reports.people_jobs import Where
+from desktop.reports.people_rows import WideRows
 from desktop.reports.receipts_model import WHOSE, ReceiptsModel
 from desktop.reports.receipts_presenter import ReceiptsPresenter
 from desktop.runner import Cancelled
@@ -20,7 +21,6 @@ from desktop.widgets.field import surface
 from desktop.widgets.going import Going
 from desktop.widgets.label import Label
 from desktop.widgets.past_sale import PastSale
-from desktop.widgets.rows import Rows
 from desktop.wording.figures import number
 from desktop.wording.problems import word_books_problem
 from desktop.wording.words import Words
@@ -42,7 +42,7 @@ class ReceiptsLead(QWidget):
         self.count, self.besides = Label(role="heading"), Label(role="small").wrapped()
         self.going = Going(lambda: self.tr("Looking for them…"))
         self.model = ReceiptsModel(words, parts.clock, self)
-        self.rows = Rows(header=True)
+        self.rows = WideRows()
         self.rows.setModel(self.model)
         self.past_sale = PastSale(words)
         # Slips are printed and goods come back at the till.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from db.reports.answer import Unit
+from desktop.reports.people_model import HEAD_RIGHT
 from desktop.wording.moments import moment
 from desktop.wording.reports import said, values
 from desktop.wording.words import Words
@@ -86,7 +87,7 @@ class ReceiptsModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and self._is_figure(section):
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return HEAD_RIGHT
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if section < OWN or self._receipts is None:

@@ -89,6 +89,8 @@ class Popover(QWidget):
         width = min(max(WIDTH_LEAST, wish + 48), self._widest, room.width())
         wraps = inside.hasHeightForWidth()
         content = inside.heightForWidth(width - 48) if wraps else inside.sizeHint().height()
+        # What is shown is never less than the least it asks for: wrapped words ask for more than they take.
+        content = max(content, inside.minimumSizeHint().height())
         self._scroll.setFixedHeight(min(content + 4, room.height() - 170))
         self.setFixedWidth(width)
         self.adjustSize()

@@ -238,3 +238,29 @@ def test_the_room_follows_the_language(bench):
 
     QApplication.sendEvent(bench.door.widget, QEvent(QEvent.Type.LanguageChange))
     assert bench.screen.list.model.rowCount() == 3
+
+
+def test_the_list_narrows_to_a_saved_segment_fixed_or_live(bench, clock: Clock):
+    from db.ledger.segment import delete_segment, fill_segment, save_segment
+    from db.reports.asking import Asking
+
+    books, came = bench.parts.books, Asking(question="dashboard", span="this_month", group="came")
+    for segment_id, kind in (("segment-fixed", "fixed"), ("segment-live", "live")):
+        save_segment(books, segment_id=segment_id, name=kind, kind=kind, asked=came, now=clock())
+    fill_segment(books, segment_id="segment-fixed", account_ids=(ANNA, BORIS))
+    bench.room.activated()
+    bench.settle()
+    bench.room.list.filter(CustomerFilter(segment="segment-fixed"))
+    bench.settle()
+    assert bench.names == ["Anna Kovaleva", "Борис Пак"]
+    assert bench.screen.list.filters.chips["segment"].text() == "fixed"
+    bench.room.list.type_text("kovaleva")
+    bench.settle()
+    assert bench.names == ["Anna Kovaleva"]
+    bench.room.list.filter(CustomerFilter(segment="segment-live"))
+    bench.settle()
+    assert bench.names == []
+    delete_segment(books, segment_id="segment-live")
+    bench.room.activated()
+    bench.settle()
+    assert bench.screen.list.filters.chips["segment"].text() == "a segment that is gone"

@@ -317,3 +317,53 @@ def test_the_receipts_behind_a_figure_open_as_they_were_sold(room: Room, qtbot: 
     qtbot.keyClick(lead.past_sale, Qt.Key.Key_Escape)
     assert lead.stack.currentWidget() is not lead.past_sale
     assert room.inside.asking.lead is not None
+
+
+def test_a_figure_of_the_trade_is_picked_and_stands_beside_the_shops_own(room: Room, qtbot: QtBot) -> None:
+    room.screen.header.opened.emit("benchmarks")
+    room.settle()
+    page: Any = room.screen.made["benchmarks"].page
+    line = page.lines["kept"]
+    qtbot.mouseClick(line.picks["giftware"], Qt.MouseButton.LeftButton)
+    room.settle()
+    assert (line.figure.text(), line.picks["giftware"].isChecked()) == ("38.63", True)
+    assert line.source.text().startswith("Online Retail (D. Chen)")
+    # Changed by hand it is not the source's any more; what cannot be is refused in words.
+    line.figure.setText("41")
+    line.figure.editingFinished.emit()
+    room.settle()
+    assert (line.figure.text(), line.source.text()) == ("41.00", "")
+    line.figure.setText("141")
+    line.figure.editingFinished.emit()
+    room.settle()
+    assert not line.problem.isHidden()
+    room.inside.asking.back()
+    room.settle()
+    (tile,) = [tile for tile in room.screen.findChildren(FigureTile) if tile.name.startswith("Kept")]
+    assert "Your trade: 41%" in tile.beside
+    room.screen.header.opened.emit("benchmarks")
+    room.settle()
+    qtbot.mouseClick(line.away, Qt.MouseButton.LeftButton)
+    room.settle()
+    assert (line.figure.text(), line.away.isEnabled()) == ("", False)
+    assert "Your trade" not in tile.beside
+
+
+def test_every_public_figure_is_of_a_known_measure_and_says_whose_it_is() -> None:
+    from db.reports.measures import MEASURES
+    from desktop.reports.trade_presets import FORMAT, presets
+    from desktop.wording.reports import trade
+    from desktop.wording.words import LANGUAGES, Words
+    from loyalty.money import Currency
+
+    for preset in presets():
+        assert preset.format == FORMAT
+        assert preset.figures.keys() <= MEASURES.keys()
+        assert preset.source
+        assert preset.link.startswith("https://")
+        assert preset.licence
+        for language in LANGUAGES:
+            words = Words(language=language, currency=Currency("EUR", 2))
+            assert trade.preset_name(preset.id, words) != preset.id
+            assert "{" not in trade.preset_says(preset.id, preset.customers, words) != ""
+            assert all(trade.measure_name(measure, words) != measure for measure in MEASURES)
