@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from db.books import BooksProblem
 from db.changes import Changes
 from db.reports.asked import Asked
+from db.reports.receipts_behind import MOST
 from desktop.parts import Parts
 from desktop.reports.people_jobs import Where
 from desktop.reports.people_rows import WideRows
@@ -163,7 +164,9 @@ class ReceiptsLead(QWidget):
             self.count.setText("")
         else:
             text = self.tr("%n receipt(s)", "", receipts.count)
-            self.count.setText(text.replace(str(receipts.count), self._grouped(receipts.count), 1))
+            # No question tells more of them than that: how many there are besides, nobody has counted.
+            more = "+" if receipts.count >= MOST else ""
+            self.count.setText(text.replace(str(receipts.count), self._grouped(receipts.count) + more, 1))
             if len(receipts.rows) < receipts.count:
                 besides = self.tr("The first {count} are listed.").format(count=self._grouped(len(receipts.rows)))
         self.besides.setText(besides)
