@@ -65,6 +65,14 @@ class BooksProblem(Exception):
         self.path = path
         self.facts = facts
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """From the work process it comes whole: the window words it by its code."""
+        return _problem, (self.code, self.path, self.facts)
+
+
+def _problem(code: str, path: Path, facts: dict[str, object]) -> BooksProblem:
+    return BooksProblem(code, path, **facts)
+
 
 class Books:
     """One open file of books. Each thread that asks gets a connection of its own and keeps it."""

@@ -20,19 +20,10 @@ from desktop.reports.jobs import ask_question, read_places
 from desktop.runner import Cancelled, Run, Task, Work
 from loyalty.programme import Programme
 
-
-def _is_there(name: str) -> bool:
-    try:
-        question(name)
-    except ModuleNotFoundError:
-        return False
-    return True
-
-
 #: What the room opens with.
 FIRST = "dashboard"
 #: Asked after it, one by one: its page shows their pictures beside its own.
-BESIDE = tuple(name for name in ("pareto", "retention") if _is_there(name))
+BESIDE = ("pareto", "retention")
 #: Where a lead may go that is no part of an answer: to what is kept in the room.
 PLACES = frozenset({"saved", "saved_one", "benchmarks"})
 #: Answers that are kept, so that the way back is one step and not another wait.

@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from db.reports.periods import held_against, period
@@ -28,6 +29,8 @@ SHEET_WIDEST = 900
 #: Chips keep their width while words in them change; what is longer is cut with dots.
 PERIOD_WIDTH, FILTER_LEAST, FILTER_MOST = 190, 104, 210
 LIST_KEY = "Ctrl+L"
+#: In a narrower line the title has the room of a key that is written on its button.
+WIDE_FROM = 1_000
 
 
 class Header(QWidget):
@@ -125,6 +128,11 @@ class Header(QWidget):
         sheet.chosen.connect(self.filtered)
         self.popover.open(self.filter, self.tr("Show only"), sheet)
         sheet.begin()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window leaves the title the room of a key."""
+        super().resizeEvent(event)
+        self.list.show_key(shown=self.width() >= WIDE_FROM)
 
     def changeEvent(self, event: QEvent) -> None:
         """Words follow the language."""

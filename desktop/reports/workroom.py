@@ -1,5 +1,6 @@
 """What is in the reports room: its screen and its presenter, wired to each other."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -9,13 +10,14 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from db.lookup.benchmarks import benchmarks
 from db.reports.answer import Lead
-from db.reports.question import NAMES, question
+from db.reports.question import NAMES
 from desktop.parts import Parts
 from desktop.reports.asking_presenter import AskingPresenter
 from desktop.reports.chooser import KEPT
 from desktop.reports.export_desk import ExportDesk
 from desktop.reports.leads import lead_pages
 from desktop.reports.screen import ReportsScreen
+from desktop.wording.reports import said
 from desktop.wording.words import Words, words_of
 from loyalty.calendar import local_day
 
@@ -51,8 +53,7 @@ class Workroom(QObject):
             follow=lambda lead, title: self.asking.follow(lead, title),
             hear_trade=self._hear_trade,
         )
-        there = tuple(name for name in NAMES if _is_there(name))
-        self.screen.header.show_names((*there, *(name for name in KEPT if name in self.screen.leads)))
+        self.screen.header.show_names((*NAMES, *(name for name in KEPT if name in self.screen.leads)))
         self.asking = AskingPresenter(
             self.screen, books=parts.books, run=parts.run, work=parts.work, today=self.today, heard=self._hear
         )
@@ -82,6 +83,14 @@ class Workroom(QObject):
             self._parts.run(partial(benchmarks, self._parts.books), self._hear_trade)
             self.asking.begin()
         self.screen.setFocus()
+
+    def sights(self) -> Iterator[tuple[str, Callable[[], object]]]:
+        """What a visitor is shown after the overview, by name, and how to get there: a question, and people by name."""
+        yield "takings", lambda: self.asking.open("takings")
+        yield (
+            "people",
+            lambda: self.asking.follow(Lead("people", "at_risk", "churn"), said.title("churn", self.words())),
+        )
 
     def changed(self, changes: "Changes") -> None:
         """Something was written to the books; what is in front is asked again after a while."""
@@ -130,11 +139,3 @@ class Workroom(QObject):
         screen.stopped.connect(asking.stop)
         screen.again.connect(asking.ask_again)
         screen.answer.options.chosen.connect(asking.choose_option)
-
-
-def _is_there(name: str) -> bool:
-    try:
-        question(name)
-    except ModuleNotFoundError:
-        return False
-    return True

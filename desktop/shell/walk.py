@@ -1,4 +1,4 @@
-"""A walk through the rooms behind the till, for the demo's journey: each as it is, and as it answers a card."""
+"""A walk through the rooms behind the till, for the demo's journey: each as it is, with a card, and some reports."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,10 +7,11 @@ from time import monotonic
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from desktop.reports.room import ReportsRoom
 from desktop.shell.window import Window
 
-#: Lists over everybody, previews of every design: what takes longer than this has gone wrong.
-PATIENCE_S = 30
+#: Lists over everybody, previews of every design, reports on a busy machine: what takes longer has gone wrong.
+PATIENCE_S = 90
 #: Answers that were asked for by an answer come in a later turn of the loop.
 CALM_TURNS = 5
 
@@ -36,6 +37,10 @@ def walk(window: Window, folder: Path, *, first: int, card: str, quiet: Callable
         picture(room.icon)
         if room.scanned(card):
             picture(f"{room.icon}-with-a-card")
+        if isinstance(room, ReportsRoom) and room.inside is not None:
+            for name, go in room.inside.sights():
+                go()
+                picture(f"{room.icon}-{name}")
     window.open_room(0)
     return tuple(pictures)
 

@@ -30,6 +30,7 @@ class Button(QPushButton):
         self.kind: Kind = kind
         self.icon_name = icon
         self.key = key
+        self._shows_key = True
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -37,6 +38,13 @@ class Button(QPushButton):
             self.setShortcut(QKeySequence(key))
         if kind in ("choice", "tab", "rail"):
             self.setCheckable(True)
+
+    def show_key(self, *, shown: bool) -> None:
+        """In a narrow place the words may do without their key; it still presses."""
+        if shown != self._shows_key:
+            self._shows_key = shown
+            self.updateGeometry()
+            self.update()
 
     def setText(self, text: str) -> None:
         """Set the words; Qt drops the shortcut with the old text, so it is bound again."""
@@ -108,7 +116,9 @@ class Button(QPushButton):
         return font
 
     def _key_width(self) -> int:
-        return QFontMetrics(self._key_font()).horizontalAdvance(self.key) + 2 * KEY_PADDING if self.key else 0
+        if not self.key or not self._shows_key:
+            return 0
+        return QFontMetrics(self._key_font()).horizontalAdvance(self.key) + 2 * KEY_PADDING
 
     def _contents_width(self) -> int:
         self.ensurePolished()
@@ -125,13 +135,14 @@ class Button(QPushButton):
             painter.drawPixmap(QPoint(left, (self.height() - ICON) // 2), icon_pixmap(self.icon_name, ink.name(), ICON))
             left += ICON + GAP
         words = self._words()
-        room = self.width() - left - 6 - (self._key_width() + GAP if self.key else 0)
+        key = self._key_width()
+        room = self.width() - left - 6 - (key + GAP if key else 0)
         painter.setFont(self.font())
         painter.setPen(ink)
         shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         width = self.fontMetrics().horizontalAdvance(shown)
         painter.drawText(QRect(left, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)
-        if self.key:
+        if key:
             self._paint_key(painter, left + (width + GAP if words else 0), ink)
 
     def _paint_key(self, painter: QPainter, left: int, ink: QColor) -> None:

@@ -1,5 +1,6 @@
 """Work beside the window: answers come back in order and on the window's thread, and nothing is lost silently."""
 
+import pickle
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -7,6 +8,7 @@ from functools import partial
 import pytest
 from pytestqt.qtbot import QtBot
 
+from db.books import BooksProblem
 from desktop.background import LedgerLane, WorkProcess
 from desktop.runner import Cancelled, WorkLost
 from tests.desktop import long_jobs
@@ -113,3 +115,10 @@ def test_a_work_process_that_dies_fails_its_job_and_comes_back_for_the_next(qtbo
     process.work(partial(long_jobs.add, 1, 1), told.append)
     qtbot.waitUntil(lambda: len(told) == 2, timeout=20_000)
     assert [type(told[0]), told[1]] == [WorkLost, 2]
+
+
+def test_what_is_wrong_with_books_comes_whole_out_of_the_work_process(tmp_path):
+    problem = BooksProblem("damaged", tmp_path / "books.db", detail="a torn page")
+    carried = pickle.loads(pickle.dumps(problem))
+    assert (carried.code, carried.path, carried.facts) == ("damaged", problem.path, {"detail": "a torn page"})
+    assert str(carried) == str(problem)

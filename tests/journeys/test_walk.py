@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage
 
 from desktop.background import LedgerLane, WorkProcess
 from desktop.customers.room import build as build_customers
+from desktop.reports.room import build as build_reports
 from desktop.shell.language import Language
 from desktop.shell.walk import walk
 from desktop.shell.window import Window
@@ -24,7 +25,7 @@ def test_every_room_behind_the_till_leaves_its_picture(qtbot, qapp, tmp_path):
     qtbot.addWidget(window)
     window.resize(1366, 768)
     parts = replace(open_shop(tmp_path).parts(run=lane.run, tell=window.changed), work=process.work)
-    window.show_rooms((*build_till(parts), *build_customers(parts), *build_shop(parts)))
+    window.show_rooms((*build_till(parts), *build_customers(parts), *build_reports(parts), *build_shop(parts)))
     window.show()
     try:
         pictures = walk(
@@ -38,7 +39,8 @@ def test_every_room_behind_the_till_leaves_its_picture(qtbot, qapp, tmp_path):
         lane.close()
         process.close()
     assert [picture.stem for picture in pictures[:2]] == ["20-customers", "21-customers-with-a-card"]
-    assert [picture.stem[3:] for picture in pictures[2:]] == ["goods", "settings"]
+    assert [picture.stem[3:] for picture in pictures[2:5]] == ["reports", "reports-takings", "reports-people"]
+    assert [picture.stem[3:] for picture in pictures[5:]] == ["goods", "settings"]
     assert all(QImage(str(picture)).width() == 1366 for picture in pictures)
     assert window.room is window.rooms[0]
     assert unexpected == []
