@@ -10,9 +10,8 @@ from desktop.runner import Cancelled, Progress
 
 if TYPE_CHECKING:
     from db.exports.table_file import Cell as FileCell
-    from db.exports.table_file import Column as FileColumn
     from db.exports.table_file import Style
-    from db.reports.answer import Cell, Column
+    from db.reports.answer import Cell
     from db.reports.asking import Asking
     from db.reports.listed import Behind, Receipts
     from db.reports.question import Found
@@ -130,18 +129,16 @@ def write_people(
     from db.exports.table_file import Column
     from db.reports.source import reading_books
     from desktop.wording.columns import word_field
+    from desktop.wording.reports.file_cells import file_cells, file_columns
 
     wanted = frozenset(account_ids)
     with reading_books(path, progress) as source:
         found = _found(source, where)
         rows = [row for row in found.rows if row[0] in wanted]
-        question = where.question
-        own = [_column(column, words, question) for column in found.columns]
+        own = file_columns(found.columns, where.question, words)
 
         def cells(told: "tuple[Cell, ...]") -> "tuple[FileCell, ...]":
-            return tuple(
-                _cell(value, column, words, question) for value, column in zip(told, found.columns, strict=True)
-            )
+            return file_cells(told, found.columns, where.question, words)
 
         return export_people(
             source,
@@ -162,29 +159,3 @@ def _found(source: "Source", where: Where) -> "Found":
         return opened(source, where.segment, today=where.today).found
     assert where.asked is not None
     return people(source, where.question, where.asked, where.group)
-
-
-def _column(column: "Column", words: "Words", question: str) -> "FileColumn":
-    from db.exports.table_file import Column, Kind
-    from db.reports.answer import Unit
-    from desktop.wording.reports import amounts, said
-
-    name = said.name(question, column.key, words)
-    if column.unit is Unit.DAY:
-        return Column(name, Kind.DAY)
-    if column.unit in amounts.AMOUNTS:
-        return Column(name, Kind.NUMBER, amounts.scaled(0, column.unit, words, column.purse).decimals)
-    return Column(name)
-
-
-def _cell(value: "Cell", column: "Column", words: "Words", question: str) -> "FileCell":
-    from db.reports.answer import Unit
-    from desktop.wording.reports import amounts, values
-
-    if value is None:
-        return None
-    if column.unit is Unit.DAY and isinstance(value, int):
-        return values.day_of(value)
-    if column.unit in amounts.AMOUNTS and isinstance(value, int):
-        return amounts.scaled(value, column.unit, words, column.purse).value
-    return values.cell(value, column.unit, words, column.purse, question=question)

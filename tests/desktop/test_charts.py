@@ -126,6 +126,19 @@ def test_what_is_not_known_is_a_gap_and_not_nought(qapp: object) -> None:
     assert drawing.rows(2) == (("", "–"),)
 
 
+def test_the_figure_of_a_trade_is_within_the_picture_and_says_what_it_is(qapp: object) -> None:
+    shown = picture(Shape.LINES, (1, 2), (5, 6), x_unit=Unit.WEEKDAY, unit=Unit.COUNT)
+    drawing = Drawing(Told(shown, words(), benchmark=40), QSizeF(400, 200))
+    assert isinstance(drawing.chart, Lines)
+    assert drawing.chart.plane.scale.most >= 40
+    assert drawing.told.benchmark_said() == "Your trade: 40"
+
+
+def test_what_a_mark_says_ends_in_its_share_where_it_has_no_place_for_it() -> None:
+    told = Told(UGLY["curve"], words())
+    assert told.marked("members", 2_000, 6_300) == "Members: 63%"
+
+
 def test_long_names_lie_beside_their_bars(qapp: object) -> None:
     assert isinstance(Drawing(Told(UGLY["names"], words()), QSizeF(420, 200)).chart, LyingBars)
     short = picture(Shape.BARS, ("Rye", "Milk"), (5, 3), x_unit=Unit.TEXT)

@@ -173,7 +173,7 @@ def test_people_go_out_as_a_file_with_what_they_agreed_to(sold: tuple[Shop, dict
     assert view.last("show_written") == (target, 2)
     head, *rows = list(csv.reader(target.open(encoding="utf-8-sig")))
     assert head[:6] == ["Name", "Card", "Phone", "E-mail", "Agrees to e-mail", "Agrees to SMS"]
-    assert head[6:] == ["Visits", "Sales", "Last visit"]
+    assert head[6:] == ["Visits", "Sales, ₽", "Last visit"]
     assert rows[0][:1] + rows[0][4:] == ["Ann", "no", "no", "1", "300.00", "2026-03-12"]
     assert [row[0] for row in rows] == ["Ann", "Cid"]
 
