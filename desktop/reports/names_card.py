@@ -13,7 +13,7 @@ from desktop.widgets.theme import colour
 from desktop.wording.reports import said, values
 from desktop.wording.words import Words
 
-ROW_HEIGHT = 34
+ROW_HEIGHT = 32
 #: A narrow card leaves out what its list says anyway.
 WIDE_FROM, NARROW_COLUMNS = 520, 3
 

@@ -17,7 +17,7 @@ from desktop.wording.words import Words
 #: In a narrow card fewer months go on being readable than in a wide one.
 HEAT_ROWS, HEAT_COLUMNS, HEAT_NARROW = 8, 9, 6
 WIDE_FROM = 370
-CHART_LEAST, SIZE = 162, QSize(300, 212)
+CHART_LEAST, SIZE = 158, QSize(300, 208)
 
 
 class PictureCard(DoorCard):
