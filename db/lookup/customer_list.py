@@ -14,6 +14,7 @@ from sqlalchemy import Connection, bindparam, case, func, literal_column, select
 
 from db.books import Books, Statement
 from db.lookup.customer_filter import CustomerFilter, fits, listed
+from db.lookup.customer_kept import surely
 from db.lookup.customer_rows import (
     AROUND,
     STANDING,
@@ -26,8 +27,12 @@ from db.lookup.customer_rows import (
     standing_in,
 )
 from db.lookup.finding import find
+from db.lookup.ladders import alike
+from db.lookup.programme import number_in_force, version_in, versions
 from db.lookup.search_keys import fold, name_keys
+from db.tables.columns import day_number
 from db.tables.people import account, person, person_group, search_key
+from db.tables.rollups import member
 from loyalty.programme import Programme
 from loyalty.tiers import tier
 
@@ -151,7 +156,9 @@ def few(books: Books, wanted: CustomerFilter, *, day: date) -> tuple[str, ...] |
                 return None
         rows = _few_of(wanted).rows(connection, ids=json_of(ids))
         programme = programme_on(books, connection, day)
-        fitting = {row[0]: _order(row[1]) for row in rows if _stands(connection, wanted, programme, day, row)}
+        fitting = {
+            row[0]: _order(row[1]) for row in rows if _stands(connection, wanted, programme, day, (row[0], *row[3:]))
+        }
     if wanted.text:
         return tuple(own for own in ids if own in fitting)
     return tuple(sorted(fitting, key=lambda own: (fitting[own], own)))
@@ -177,13 +184,17 @@ def matching(path: Path, wanted: CustomerFilter, day: date, *, progress: Progres
     try:
         with books.reading() as connection:
             of = _how_many(connection)
-            programme = programme_on(books, connection, day)
+            published = version_in(books, connection, number_in_force(connection, day))
+            purses = (purse for one in versions(books) for purse in one.programme.purses)
+            waits = any(purse.pending for purse in purses if purse.id == wanted.purse)
+            asked = {"day": day_number(day), "alike": json_of(alike(books, connection, published))}
             found: list[tuple[tuple[bool, str], str]] = []
-            for done, row in enumerate(_all_of(wanted).cursor(connection, {})):
+            for done, row in enumerate(_all_of(wanted, waits).cursor(connection, asked if wanted.by_standing else {})):
                 if done % _REPORT_EVERY == 0:
                     progress(done, of)
-                if row[2] and _stands(connection, wanted, programme, day, row):
-                    found.append((_order(row[1]), row[0]))
+                own, name, does_fit, surely, *stands = row
+                if does_fit and (surely or _stands(connection, wanted, published.programme, day, (own, *stands))):
+                    found.append((_order(name), own))
             progress(of, of)
     finally:
         books.close()
@@ -215,20 +226,24 @@ def _few_of(wanted: CustomerFilter) -> Statement:
 
 
 @lru_cache(maxsize=8)
-def _all_of(wanted: CustomerFilter) -> Statement:
+def _all_of(wanted: CustomerFilter, waits: bool) -> Statement:
+    """Everybody but who surely does not fit, and the standings of those of whom it is not known."""
     columns: tuple[Any, ...] = (account.c.account_id, person.c.name, fits(wanted))
     if not wanted.by_standing:
-        return Statement(select(*columns).select_from(AROUND))
-    return Statement(select(*columns, account.c.absorbs, *STANDING).select_from(WITH_TIER))
+        return Statement(select(*columns, literal_column("1")).select_from(AROUND))
+    does, does_not = surely(wanted, waits=waits)
+    stands = (case((does, None), else_=column) for column in STANDING)
+    kept = WITH_TIER.join(member, member.c.account_id == account.c.account_id)
+    return Statement(select(*columns, does, account.c.absorbs, *stands).select_from(kept).where(~does_not))
 
 
 def _stands(
     connection: Connection, wanted: CustomerFilter, programme: Programme, day: date, row: tuple[Any, ...]
 ) -> bool:
-    """Whether tier and balance are those asked for."""
+    """Whether tier and balance are those asked for; the row is the account and as much of its standing."""
     if not wanted.by_standing:
         return True
-    own = standing_in(connection, row[0], *row[3:])
+    own = standing_in(connection, *row)
     if wanted.tier is not None and tier(programme, own, day) != wanted.tier:
         return False
     if wanted.purse:

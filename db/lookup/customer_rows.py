@@ -160,5 +160,5 @@ def programme_on(books: Books, connection: Connection, day: date) -> Programme:
     return version_in(books, connection, number_in_force(connection, day)).programme
 
 
-def json_of(account_ids: list[str] | tuple[str, ...]) -> str:
-    return msgspec.json.encode(account_ids).decode()
+def json_of(listed: list[str] | tuple[str, ...] | tuple[int, ...]) -> str:
+    return msgspec.json.encode(listed).decode()

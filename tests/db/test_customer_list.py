@@ -8,6 +8,7 @@ import pytest
 from db.ledger.group import set_groups
 from db.ledger.merging import merge_accounts
 from db.ledger.promise import give_tier
+from db.ledger.tiers_kept import renew_tiers
 from db.lookup.customer_filter import EVERYBODY, CustomerFilter
 from db.lookup.customer_list import counted, few, matching, page, rows
 from loyalty.standing import GivenTier
@@ -153,3 +154,44 @@ def test_who_was_merged_or_is_forgotten_stands_in_no_list(shop):
     assert few(shop.books, CustomerFilter(group="Staff"), day=shop.today) == ("account-ёлка",)
     assert worked_out(shop, CustomerFilter(purse="bonus", balance_least=500, balance_most=500)) == ["Ёлка"]
     assert rows(shop.books, ("account-boris",), day=shop.today) == ()
+
+
+@pytest.mark.parametrize("pending", [0, 3])
+def test_what_is_kept_of_members_tells_who_fits_as_their_standings_do(make_shop, pending):
+    """With points that wait or without, with lapsed ones and debt, before and after tiers are brought up to date."""
+    purse = {"id": "bonus", "name": "Bonus", "unit": "money", "pending": pending, "lasts": {"for": "days", "count": 40}}
+    thirty_days = {"window": "last_days", "days": 30, "down": "window_end"}
+    shop = make_shop(purses=[purse], tiers=TIERS["tiers"], tiers_by=thirty_days)
+    for place in range(12):
+        account = shop.enrol(f"Nr {place}")
+        for _ in range(place % 4):
+            sold = shop.sell(account, 9_000 * (place + 1))
+            shop.later(days=place * 3 % 5)
+        if place == 7:
+            shop.sell(account, 5_000, spend=None)
+            shop.refund(sold, 0)
+    for passed in (0, 20, 60):
+        shop.later(days=passed)
+        for renewed in (False, True):
+            if renewed:
+                renew_tiers(shop.books, now=shop.now, confirmed=True)
+            everybody = page(shop.books, EVERYBODY, day=shop.today, limit=100).rows
+            for tier in ("bronze", "silver", ""):
+                fits = [row.name for row in everybody if row.tier == tier]
+                assert worked_out(shop, CustomerFilter(tier=tier)) == fits
+            for least, most in (
+                (1, None),
+                (0, None),
+                (2_000, None),
+                (None, 0),
+                (None, 2_000),
+                (500, 3_000),
+                (None, -1),
+            ):
+                wanted = CustomerFilter(purse="bonus", balance_least=least, balance_most=most)
+                fits = [
+                    row.name
+                    for row in everybody
+                    if (least is None or row.balance >= least) and (most is None or row.balance <= most)
+                ]
+                assert worked_out(shop, wanted) == fits
