@@ -104,6 +104,7 @@ def report(
 @contextmanager
 def _asker(books: Path | None, hub: str) -> Iterator[_Asker]:
     """The books that were asked for, or a chain's hub. Raises BooksProblem, HubProblem."""
+    from db.ledger.tiers_kept import renew_tiers
     from db.reports.source import reading_books, reading_hub
 
     now = run.now()
@@ -117,6 +118,7 @@ def _asker(books: Path | None, hub: str) -> Iterator[_Asker]:
     # Opened as every command opens them: older ones are brought to this form first.
     with run.books(books) as opened:
         path, here = opened.path, workplace(opened)
+        renew_tiers(opened, now=now, progress=bar())
         trade = tuple((measure, one.value) for measure, one in benchmarks(opened).items())
     with reading_books(path) as source:
         today = local_day(now, here.zone)
