@@ -60,6 +60,11 @@ class Asked:
         return dict(self.options).get(name, otherwise)
 
     @property
+    def is_of_a_place(self) -> bool:
+        """Whether it asks for what was sold at some tills only."""
+        return bool(self.till or self.shop)
+
+    @property
     def is_of_members(self) -> bool:
         """Whether it asks for some members only; guests have no tier and no group."""
         return bool(self.tier or self.group)

@@ -26,7 +26,7 @@ class Came:
 def came_again(source: Source, asked: Asked, period: Period, lives: Lives) -> Came:
     """Of the members whose lives these are."""
     months = counted(period.last) - counted(period.first) + 1
-    if not asked.till and period.is_whole_months and _is_young(source, period, months):
+    if not asked.is_of_a_place and period.is_whole_months and _is_young(source, period, months):
         return _by_months(period, months, lives)
     return _by_visits(source, asked, period)
 

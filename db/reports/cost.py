@@ -25,7 +25,7 @@ class Cost:
 def cost(source: Source, asked: Asked, period: Period, sold: tuple[Side, Side]) -> Cost:
     """Of the receipts that `sold` are the sums of."""
     discounts = sum(side.discount for side in sold)
-    whole = not asked.till and not asked.is_of_members
+    whole = not asked.is_of_a_place and not asked.is_of_members
     return Cost(discounts, sum(side.purses for side in sold), _gifts(source, asked, period) if whole else None)
 
 

@@ -180,4 +180,4 @@ def people(source: Source, asked: Asked, group: str) -> Found:
     return buyers(source, asked, (sale_line.c.goods if what == "goods" else sale_line.c.category) == code)
 
 
-QUESTION = Question(name="goods_bought", ask=ask, heeds=frozenset({"period", "before", "shop"}), people=people)
+QUESTION = Question(name="goods_bought", ask=ask, heeds=frozenset({"period", "before"}), people=people)

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -134,6 +135,21 @@ def test_points_owed_are_what_members_hold_and_change_by_what_moved_since(shop: 
     assert (told.value, told.before) == (owed, owed - since)
     # Whose they are is not asked here: of some members alone the tile is left out.
     assert "points_owed" not in figures(ask(shop, APRIL, group=GROUP))
+
+
+def test_a_shop_of_several_is_what_its_tills_are(shop: Shop, tmp_path: Path) -> None:
+    path = tmp_path / "two.regulars"
+    with closing(sqlite3.connect(shop.books.path)) as one, closing(sqlite3.connect(path)) as two:
+        one.backup(two)
+        two.execute("UPDATE till SET shop = 'Second' WHERE code = 'KDU'")
+        two.commit()
+    with reading_books(path) as source:
+        for name in ("dashboard", "takings", "pareto"):
+            asked = Asked(period=APRIL, before=MARCH, today=TODAY)
+            of_shop = question(name).ask(source, replace(asked, shop="Second"))
+            of_till = question(name).ask(source, replace(asked, till="KDU"))
+            assert replace(of_shop, asked=asked) == replace(of_till, asked=asked)
+            assert of_till.figures != question(name).ask(source, asked).figures
 
 
 def test_the_people_behind_a_tile_are_those_it_counts(shop: Shop, receipts: list[Walked]) -> None:
