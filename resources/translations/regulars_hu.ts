@@ -9951,6 +9951,14 @@ kenyér 650</translation>
         <translation>Elmaradt ennyi után</translation>
     </message>
     <message>
+        <source>Coupons issued</source>
+        <translation>Kiadva</translation>
+    </message>
+    <message>
+        <source>Coupons used</source>
+        <translation>Felhasználva</translation>
+    </message>
+    <message>
         <source>What members may still pay with their points today, at the worth of each purse. Its change is what went into purses less what went out since the period it is compared with ended.</source>
         <translation>Amennyit a tagok ma még pontjaikkal fizethetnek, az egyes egyenlegek értékén. A változása: ami az összehasonlított időszak vége óta az egyenlegekre bekerült, levonva, ami kikerült.</translation>
     </message>

@@ -10085,6 +10085,14 @@ pâine 6.50</translation>
         <translation>Plecat după</translation>
     </message>
     <message>
+        <source>Coupons issued</source>
+        <translation>Emise</translation>
+    </message>
+    <message>
+        <source>Coupons used</source>
+        <translation>Folosite</translation>
+    </message>
+    <message>
         <source>What members may still pay with their points today, at the worth of each purse. Its change is what went into purses less what went out since the period it is compared with ended.</source>
         <translation>Cât mai pot plăti membrii astăzi cu punctele lor, la valoarea fiecărui portofel. Schimbarea este ce a intrat în portofele minus ce a ieșit de la sfârșitul perioadei cu care se compară.</translation>
     </message>

@@ -10085,6 +10085,14 @@ bread 50.00</source>
         <translation>Считать ушедшим через</translation>
     </message>
     <message>
+        <source>Coupons issued</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Coupons used</source>
+        <translation>Использовано</translation>
+    </message>
+    <message>
         <source>What members may still pay with their points today, at the worth of each purse. Its change is what went into purses less what went out since the period it is compared with ended.</source>
         <translation>Сколько участники могут ещё заплатить баллами сегодня, по стоимости каждого кошелька. Изменение — сколько пришло в кошельки за вычетом ушедшего с конца периода, с которым сравнивается.</translation>
     </message>

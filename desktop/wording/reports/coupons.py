@@ -17,8 +17,8 @@ def about(words: Words) -> str:
 
 def name(key: str, words: Words) -> str:
     names = {
-        "issued": words.tr("Issued"),
-        "used": words.tr("Used"),
+        "issued": words.tr("Coupons issued"),
+        "used": words.tr("Coupons used"),
         "expired": words.tr("Ended unused"),
         "open": words.tr("Still open"),
         "gone": words.tr("Withdrawn"),

@@ -48,10 +48,11 @@ def _group(key: str, words: Words) -> str:
     """A group of people: `tier:gold`, `moved:up`, `moved:silver>gold`, `near:gold`, `ends:silver`."""
     what, colon, which = key.partition(":")
     if not colon and what not in ("near", "ends"):
+        # A column is named like a group, and means no group.
         return ""
     tier = words.tier(which).name if which else words.tr("without a tier")
     match what:
-        case "tier":
+        case "tier" if colon:
             return words.tr("Members: {tier}").format(tier=tier)
         case "moved" if which in ("up", "down"):
             return words.tr("Moved up") if which == "up" else words.tr("Moved down")
