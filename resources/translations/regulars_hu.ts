@@ -8847,10 +8847,6 @@ kenyér 650</translation>
         <translation>Pontokra félretéve</translation>
     </message>
     <message>
-        <source>Earned as points were used</source>
-        <translation>Pontok felhasználásával elszámolva</translation>
-    </message>
-    <message>
         <source>Waits at the end</source>
         <translation>A végén vár</translation>
     </message>
@@ -9963,6 +9959,10 @@ kenyér 650</translation>
         <translation>Amennyit a tagok ma még pontjaikkal fizethetnek, az egyes egyenlegek értékén. A változása: ami az összehasonlított időszak vége óta az egyenlegekre bekerült, levonva, ami kikerült.</translation>
     </message>
     <message>
+        <source>Recognised</source>
+        <translation>Elszámolva</translation>
+    </message>
+    <message>
         <source>No points that pay for goods were earned yet, so nothing waits.</source>
         <translation>Olyan pontot, amellyel áruért lehet fizetni, még senki sem gyűjtött, így semmi sem vár.</translation>
     </message>
@@ -10257,6 +10257,14 @@ kenyér 650</translation>
     <message>
         <source>Today’s balance</source>
         <translation>Mai egyenleg</translation>
+    </message>
+    <message>
+        <source>Given back to the purse</source>
+        <translation>Egyenlegre visszaadva</translation>
+    </message>
+    <message>
+        <source>Spent on goods</source>
+        <translation>Árura költött</translation>
     </message>
     <message>
         <source>By rule</source>

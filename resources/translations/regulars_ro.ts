@@ -8969,10 +8969,6 @@ pâine 6.50</translation>
         <translation>Pus deoparte pentru puncte</translation>
     </message>
     <message>
-        <source>Earned as points were used</source>
-        <translation>Recunoscut pe măsura folosirii punctelor</translation>
-    </message>
-    <message>
         <source>Waits at the end</source>
         <translation>Așteaptă la sfârșit</translation>
     </message>
@@ -10097,6 +10093,10 @@ pâine 6.50</translation>
         <translation>Cât mai pot plăti membrii astăzi cu punctele lor, la valoarea fiecărui portofel. Schimbarea este ce a intrat în portofele minus ce a ieșit de la sfârșitul perioadei cu care se compară.</translation>
     </message>
     <message>
+        <source>Recognised</source>
+        <translation>Recunoscut</translation>
+    </message>
+    <message>
         <source>No points that pay for goods were earned yet, so nothing waits.</source>
         <translation>Încă nu s-au câștigat puncte cu care se plătește marfa, deci nimic nu așteaptă.</translation>
     </message>
@@ -10423,6 +10423,14 @@ pâine 6.50</translation>
     <message>
         <source>Today’s balance</source>
         <translation>Soldul de azi</translation>
+    </message>
+    <message>
+        <source>Given back to the purse</source>
+        <translation>Date înapoi în portofel</translation>
+    </message>
+    <message>
+        <source>Spent on goods</source>
+        <translation>Cheltuite pe marfă</translation>
     </message>
     <message>
         <source>By rule</source>

@@ -8969,10 +8969,6 @@ bread 50.00</source>
         <translation>Отложено под баллы</translation>
     </message>
     <message>
-        <source>Earned as points were used</source>
-        <translation>Признано по мере траты баллов</translation>
-    </message>
-    <message>
         <source>Waits at the end</source>
         <translation>Ждёт на конец</translation>
     </message>
@@ -10097,6 +10093,10 @@ bread 50.00</source>
         <translation>Сколько участники могут ещё заплатить баллами сегодня, по стоимости каждого кошелька. Изменение — сколько пришло в кошельки за вычетом ушедшего с конца периода, с которым сравнивается.</translation>
     </message>
     <message>
+        <source>Recognised</source>
+        <translation>Признано</translation>
+    </message>
+    <message>
         <source>No points that pay for goods were earned yet, so nothing waits.</source>
         <translation>Баллов, которыми платят за товар, ещё не начисляли, так что ничего не отложено.</translation>
     </message>
@@ -10425,6 +10425,14 @@ bread 50.00</source>
         <translation>Остаток сегодня</translation>
     </message>
     <message>
+        <source>Given back to the purse</source>
+        <translation>Возвращено в кошелёк</translation>
+    </message>
+    <message>
+        <source>Spent on goods</source>
+        <translation>На покупки</translation>
+    </message>
+    <message>
         <source>By rule</source>
         <translation>По правилам</translation>
     </message>
@@ -10538,11 +10546,11 @@ bread 50.00</source>
     </message>
     <message>
         <source>Near the next tier</source>
-        <translation>Близко к следующему уровню</translation>
+        <translation>Близки к повышению</translation>
     </message>
     <message>
         <source>Tier ends within 60 days</source>
-        <translation>Уровень кончится за 60 дней</translation>
+        <translation>Кончится в ближайшие 60 дней</translation>
     </message>
     <message>
         <source>Members and sales by tier</source>

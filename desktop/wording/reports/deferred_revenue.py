@@ -23,7 +23,7 @@ def name(key: str, words: Words) -> str:
         "to_goods": words.tr("For the goods"),
         "expected": words.tr("Expected to be used"),
         "deferred": words.tr("Put aside for points"),
-        "recognised": words.tr("Earned as points were used"),
+        "recognised": words.tr("Recognised"),
         "waiting": words.tr("Waits at the end"),
         "step": words.tr("Step"),
     }
