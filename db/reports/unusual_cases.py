@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import text as sql
 
 from db.reports.asked import Asked
 from db.reports.chance import RARE, at_least
@@ -178,12 +179,15 @@ def by_hand(source: Source, asked: Asked, shop: Shop) -> tuple[Case, ...]:
     return _rarest(case for case in cases if case.expected < RARE)
 
 
+#: In these very words SQLite knows its index of what was done by hand, which is small; bound values it would not see.
+_BY_HAND = sql("ledger_entry.kind IN ('adjusted', 'opening')")
+
+
 def adjusted(source: Source, asked: Asked) -> ColumnElement[bool]:
     """Over `ledger_entry`: movements by hand in the period."""
     entry = ledger_entry.c
     return and_(
-        # Said in these words SQLite knows its index of what was done by hand, which is small.
-        entry.kind.in_((Kind.ADJUSTED.value, Kind.OPENING.value)),
+        _BY_HAND,
         at_within(entry.at, asked.period, source.place().zone),
         entry.kind == Kind.ADJUSTED.value,
     )
