@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, case, func, select
+from sqlalchemy import ColumnElement, FromClause, Select, and_, case, func, select
 
 from db.reports.asked import Period, month_of
 from db.reports.source import Source
@@ -21,6 +21,8 @@ LINES = _LINES.outerjoin(claim, claim.c.sale_id == sale.c.op_id)
 #: Whose a sale is; null for a guest.
 WHOSE = func.coalesce(claim.c.account_id, sale.c.account_id)
 OF_MEMBER = case((WHOSE.is_not(None), 1), else_=0)
+#: At the ends of a period there are never more days than half a month has.
+_FEW_DAYS = 16
 _BY = (sale_line.c.goods, sale_line.c.category)
 
 
@@ -162,6 +164,13 @@ def lines_of(around: FromClause, of_member: ColumnElement[int], *by: ColumnEleme
 def returns_of(period: Period, around: FromClause, *by: ColumnElement[Any]) -> Select[Any]:
     """What came back of the sales of these days, whenever it did: the same figures, below nought."""
     nothing = func.sum(0 * reversal_line.c.cash)
+    # Of a few days' sales each is asked for its returns; of more, only later returns can be theirs, and those are few.
+    # What is added to a column hides the index by which SQLite would begin at the other end.
+    if period.days <= _FEW_DAYS:
+        its_sale, of_days = sale.c.op_id + "", in_period(sale.c.day, period)
+    else:
+        its_sale = sale.c.op_id
+        of_days = and_(reversal.c.day >= day_number(period.first), in_period(sale.c.day + 0, period))
     return (
         select(
             *by,
@@ -173,12 +182,11 @@ def returns_of(period: Period, around: FromClause, *by: ColumnElement[Any]) -> S
             -func.sum(OF_MEMBER * reversal_line.c.cash),
         )
         .select_from(
-            around.join(reversal, reversal.c.sale_id == sale.c.op_id).join(
+            around.join(reversal, reversal.c.sale_id == its_sale).join(
                 reversal_line,
                 (reversal_line.c.reversal_id == reversal.c.op_id) & (reversal_line.c.line == sale_line.c.line),
             )
         )
-        # Only later returns can be of these sales, and they are few; a sum hides the index of all sales' days.
-        .where(reversal.c.day >= day_number(period.first), in_period(sale.c.day + 0, period))
+        .where(of_days)
         .group_by(*by)
     )
