@@ -17,6 +17,7 @@ from desktop.reports.chooser import KEPT
 from desktop.reports.export_desk import ExportDesk
 from desktop.reports.leads import lead_pages
 from desktop.reports.screen import ReportsScreen
+from desktop.widgets.chart import read_library
 from desktop.wording.reports import said
 from desktop.wording.words import Words, words_of
 from loyalty.calendar import local_day
@@ -82,6 +83,8 @@ class Workroom(QObject):
             self._entered = True
             self._parts.run(partial(benchmarks, self._parts.books), self._hear_trade)
             self.asking.begin()
+            # While the figures are looked for. A window that read it itself would stand still as long.
+            self._parts.run(read_library, lambda _: None)
         self.screen.setFocus()
 
     def sights(self) -> Iterator[tuple[str, Callable[[], object]]]:

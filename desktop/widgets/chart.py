@@ -1,6 +1,7 @@
 """A report's picture in a window: drawn once for its size; a pointer or the arrow keys tell the exact figure."""
 
 from collections.abc import Callable
+from importlib import import_module
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
@@ -16,6 +17,11 @@ from desktop.wording.words import Words
 _ROW, _PAD, _APART = 20.0, 10.0, 18.0
 #: Wide enough for two beside one another in the smallest window.
 _WIDTH, _LEAST_WIDTH, _LEAST_HEIGHT = 420, 240, 150
+
+
+def read_library() -> None:
+    """Read what draws charts before the first is painted; any thread may, so that no window waits for it."""
+    import_module("desktop.widgets.charts.graph")
 
 
 class Chart(QWidget):

@@ -14,12 +14,15 @@ from db.reports.answer import Cell, Mark, Picture, Series, Shape, Unit
 from desktop.paper.typeface import prepared
 from desktop.widgets.chart import Chart
 from desktop.widgets.charts.bars import Bars, LyingBars
+from desktop.widgets.charts.curve import Curve
 from desktop.widgets.charts.drawing import Drawing, paint_chart
 from desktop.widgets.charts.lines import Lines
 from desktop.widgets.charts.scale import scale
 from desktop.widgets.charts.told import Told
+from desktop.widgets.theme import colour
 from desktop.wording.words import LANGUAGES, Words
 from loyalty.money import Currency
+from tests.desktop.test_paper_record import letters_of
 
 ROOT = Path(__file__).parents[2]
 RUB = Currency("RUB", 2)
@@ -122,7 +125,15 @@ def test_what_is_not_known_is_a_gap_and_not_nought(qapp: object) -> None:
     shown = picture(Shape.LINES, (1, 2, 3, 4, 5), (5, 6, None, 7, 8), x_unit=Unit.WEEKDAY)
     drawing = Drawing(Told(shown, words()), QSizeF(400, 200))
     assert isinstance(drawing.chart, Lines)
-    assert [len(run) for run in drawing.chart._runs(0)] == [2, 2]
+    assert [at is None for at in drawing.chart.points(0)] == [False, False, True, False, False]
+    image = QImage(400, 200, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    drawing.paint(painter)
+    painter.end()
+    plane, ground = drawing.chart.plane, Qt.GlobalColor.white
+    between = [round((plane.x(number) + plane.x(number + 1)) / 2) for number in range(4)]
+    assert [image.pixelColor(x, round(plane.y(3))) != ground for x in between] == [True, False, False, True]
     assert drawing.rows(2) == (("", "–"),)
 
 
@@ -213,11 +224,65 @@ def test_on_paper_a_picture_is_lines_and_letters(tmp_path: Path) -> None:
     assert b"/Subtype /Image" not in target.read_bytes()
 
 
+@pytest.mark.parametrize("name", ["gaps", "bars", "stacked", "names", "curve"])
+def test_a_picture_three_times_as_large_is_the_same_picture(name: str, qapp: object) -> None:
+    """Hairlines, dashes, marks and letters grow with it: on paper a line as wide as a printer's dot is none."""
+    shares = []
+    for times in (1, 3):
+        image = QImage(420 * times, 240 * times, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        paint_chart(painter, QRectF(image.rect()), UGLY[name], words(), benchmark=4, scale=times)
+        painter.end()
+        grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+        row = grey.bytesPerLine()
+        dots = bytes(grey.constBits())
+        inked = sum(255 - dot for y in range(grey.height()) for dot in dots[y * row : y * row + grey.width()])
+        shares.append(inked / (image.width() * image.height()))
+    assert shares[1] == pytest.approx(shares[0], rel=0.05)
+
+
+def test_the_words_of_an_axis_can_be_searched_on_paper(tmp_path: Path) -> None:
+    prepared()
+    target = tmp_path / "picture.pdf"
+    writer = QPdfWriter(str(target))
+    writer.setResolution(300)
+    painter = QPainter(writer)
+    paint_chart(painter, QRectF(100, 100, 2000, 900), UGLY["bars"], words("ru"), scale=300 / 96)
+    painter.end()
+    assert set("янвдек0,15₽") <= set(letters_of(target))
+
+
+def test_a_mark_lies_where_it_is_meant_to_however_large_the_picture(qapp: object) -> None:
+    drawing = Drawing(Told(UGLY["curve"], words()), QSizeF(420, 240))
+    assert isinstance(drawing.chart, Curve)
+    at = QPointF(drawing.chart.x(2_000), drawing.chart.plane.y(6_300))
+    for times in (1, 3):
+        image = QImage(500 * times, 300 * times, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        place = QRectF(50 * times, 40 * times, 420 * times, 240 * times)
+        paint_chart(painter, place, UGLY["curve"], words(), scale=times)
+        painter.end()
+        spot = (place.topLeft() + at * times).toPoint()
+        assert image.pixelColor(spot) == colour("warn")
+
+
 def test_charts_wait_for_no_library() -> None:
-    """Neither the start of the program nor the first picture may keep the window waiting while NumPy loads."""
+    """Neither the program's start nor another room, nor a picture that is laid out, reads what draws them."""
     asked = (
         "import sys, desktop.app, desktop.shell.window, desktop.widgets.chart, desktop.widgets.charts.drawing;"
         "print(sorted({'numpy', 'pyqtgraph'} & set(sys.modules)))"
     )
     told = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
+
+
+def test_what_nobody_foresaw_is_still_told_to_the_program(qapp: object) -> None:
+    """pyqtgraph takes the place of whoever hears of mistakes as it is read."""
+    asked = (
+        "import sys, threading; before = sys.excepthook, threading.excepthook; import desktop.widgets.charts.graph;"
+        "print('pyqtgraph' in sys.modules, before == (sys.excepthook, threading.excepthook))"
+    )
+    told = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "True True"

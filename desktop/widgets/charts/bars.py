@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from db.reports.answer import Shape
@@ -75,13 +75,19 @@ class Bars:
         return QPointF(self.plane.x(number), self.plane.y(max(highest, 0)))
 
     def paint(self, painter: QPainter) -> None:
-        self.plane.paint_ground(painter)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        graph = self.plane.graph()
+        self.plane.put_ground(graph)
+        bars: dict[int, list[QRectF]] = {}
         for number in range(self.count):
             for part in parts_of(self._told, number):
-                ink.fill_bar(painter, part.turn, self._bar(number, part))
-        self._paint_nought(painter)
-        self.plane.paint_benchmark(painter)
+                bars.setdefault(part.turn, []).append(self._bar(number, part))
+        for turn, ones in sorted(bars.items()):
+            graph.bars(turn, ones)
+        # The line they stand on, over the bars' feet.
+        graph.hairlines([self.plane.y(0)], "line_deep")
+        self.plane.put_benchmark(graph)
+        graph.paint(painter)
+        self.plane.paint_benchmark_said(painter)
 
     def paint_place(self, painter: QPainter, number: int) -> None:
         area = self.plane.area
@@ -103,12 +109,6 @@ class Bars:
         gap = _BETWEEN if beside > 1 and width > 6 else 0.0
         top, bottom = sorted((self.plane.y(part.start), self.plane.y(part.end)))
         return QRectF(left + gap / 2, top, max(width - gap, 0.75), bottom - top)
-
-    def _paint_nought(self, painter: QPainter) -> None:
-        """The line they stand on, over the bars' feet."""
-        y = self.plane.y(0)
-        painter.setPen(QPen(colour("line_deep"), 1))
-        painter.drawLine(QPointF(self.plane.area.left(), y), QPointF(self.plane.area.right(), y))
 
 
 class LyingBars:
@@ -148,15 +148,22 @@ class LyingBars:
         return QPointF(self._x(end), self._area.top() + (number + 0.5) * self._row)
 
     def paint(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        from desktop.widgets.charts.graph import Graph
+
+        graph = Graph(self._size, self._area)
+        bars: dict[int, list[QRectF]] = {}
         for number in range(self.count):
-            top = self._area.top() + number * self._row
-            name = ink.elided(self._told.place(number), self._font, self._names)
-            ink.write(painter, name, QRectF(0, top, self._names, self._row), self._font, "ink")
-            self._paint_row(painter, number, top)
-        x = self._x(0)
-        painter.setPen(QPen(colour("line_deep"), 1))
-        painter.drawLine(QPointF(x, self._area.top()), QPointF(x, self._area.top() + self.count * self._row))
+            for part in parts_of(self._told, number):
+                bars.setdefault(part.turn, []).append(self._bar(number, part))
+        for turn, ones in sorted(bars.items()):
+            graph.bars(turn, ones)
+        x, top = self._x(0), self._area.top()
+        graph.strokes([QLineF(x, top, x, top + self.count * self._row)], QPen(colour("line_deep"), 1))
+        graph.paint(painter)
+        for number in range(self.count):
+            place = QRectF(0, top + number * self._row, self._names, self._row)
+            ink.write(painter, ink.elided(self._told.place(number), self._font, self._names), place, self._font, "ink")
+            self._write_ends(painter, number)
 
     def paint_place(self, painter: QPainter, number: int) -> None:
         shade = colour("ink")
@@ -178,22 +185,30 @@ class LyingBars:
             return [self._told.glance(sum(known))] if known else []
         return [self._told.glance(value) for value in known]
 
-    def _paint_row(self, painter: QPainter, number: int, top: float) -> None:
-        parts, ends = list(parts_of(self._told, number)), self._ends(number)
+    def _bar(self, number: int, part: _Part) -> QRectF:
         stacked = self._told.picture.shape is Shape.STACKED
         beside = 1 if stacked else max(1, len(self._told.picture.series))
         height = self._row * _TAKEN / beside
-        for nth, part in enumerate(parts):
-            y = top + self._row * (1 - _TAKEN) / 2 + (0 if stacked else part.turn * height)
-            left, right = sorted((self._x(part.start), self._x(part.end)))
-            ink.fill_bar(painter, part.turn, QRectF(left, y, right - left, max(1.0, height - (beside > 1))))
-            if not stacked:
-                self._paint_end(painter, ends[nth], part.end, QRectF(0, y, 0, height))
-        if stacked and ends:
-            end = max((part.end for part in parts), default=0)
-            self._paint_end(painter, ends[0], end, QRectF(0, top, 0, self._row))
+        y = (
+            self._area.top()
+            + number * self._row
+            + self._row * (1 - _TAKEN) / 2
+            + (0 if stacked else part.turn * height)
+        )
+        left, right = sorted((self._x(part.start), self._x(part.end)))
+        return QRectF(left, y, right - left, max(1.0, height - (beside > 1)))
 
-    def _paint_end(self, painter: QPainter, text: str, value: int, row: QRectF) -> None:
+    def _write_ends(self, painter: QPainter, number: int) -> None:
+        """Beside each bar its value; beside stacked ones their sum."""
+        parts, ends = list(parts_of(self._told, number)), self._ends(number)
+        if self._told.picture.shape is not Shape.STACKED:
+            for part, text in zip(parts, ends, strict=True):
+                self._write_end(painter, text, part.end, self._bar(number, part))
+        elif ends:
+            row = QRectF(0, self._area.top() + number * self._row, 0, self._row)
+            self._write_end(painter, ends[0], max((part.end for part in parts), default=0), row)
+
+    def _write_end(self, painter: QPainter, text: str, value: int, row: QRectF) -> None:
         width, x = ink.width_of(text, self._font), self._x(value)
         left = x - 6 - width if value < 0 else x + 6
         ink.write(painter, text, QRectF(left, row.top(), width, row.height()), self._font, "muted")

@@ -1,8 +1,9 @@
 """A curve of shares over shares: who brings how much, beside the line on which all would bring the same."""
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
+from PySide6.QtGui import QPainter, QPen
 
+from db.reports.answer import Mark
 from desktop.widgets.charts import ink
 from desktop.widgets.charts.plane import Plane
 from desktop.widgets.charts.scale import shares
@@ -42,28 +43,24 @@ class Curve:
         return QPointF(self._at(number), self.plane.y(value or 0))
 
     def paint(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = self.plane.area
         runs = [self._points(turn) for turn in range(len(self._told.picture.series))]
-        if runs and len(runs[0]) > 1:
-            path = QPainterPath(QPointF(runs[0][0].x(), area.bottom()))
-            for point in runs[0]:
-                path.lineTo(point)
-            path.lineTo(QPointF(runs[0][-1].x(), area.bottom()))
-            painter.fillPath(path, colour("accent_soft"))
-        self.plane.paint_ground(painter)
-        self._paint_marks_of_x(painter)
-        self.plane.paint_benchmark(painter)
-        even = QPen(colour("line_deep"), 1)
-        even.setDashPattern([3, 3])
-        painter.setPen(even)
-        painter.drawLine(area.bottomLeft(), area.topRight())
+        graph = self.plane.graph()
+        if runs and runs[0]:
+            graph.filled(runs[0], area.bottom(), colour("accent_soft"))
+        self.plane.put_ground(graph)
+        self.plane.put_names(graph, self._names_of_x())
+        graph.strokes([QLineF(area.bottomLeft(), area.topRight())], _dashed("line_deep", 1, 3, 3))
         for turn, run in reversed(list(enumerate(runs))):
-            painter.setPen(ink.pen(turn))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPolyline(QPolygonF(run))
-        self.plane.paint_benchmark(painter)
-        self._paint_marks(painter)
+            graph.line(run, ink.pen(turn))
+        self.plane.put_benchmark(graph)
+        for mark in self._told.picture.marks:
+            at = self._at_mark(mark)
+            graph.strokes([QLineF(at, QPointF(at.x(), area.bottom()))], _dashed("warn", 1.5, 1.5, 2))
+            graph.dot(at, 5, colour("warn"))
+        graph.paint(painter)
+        self.plane.paint_benchmark_said(painter)
+        self._write_marks(painter)
 
     def paint_place(self, painter: QPainter, number: int) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -79,33 +76,34 @@ class Curve:
         values = self._told.picture.series[turn].values
         return [QPointF(self._at(n), self.plane.y(value)) for n, value in enumerate(values) if value is not None]
 
-    def _paint_marks_of_x(self, painter: QPainter) -> None:
+    def _names_of_x(self) -> list[tuple[float, str]]:
+        """The shares along x by their middles; the last one ends where the picture does."""
+        named = []
         for tick in self.plane.scale.ticks:
             text = self._told.tick(tick)
-            width = ink.width_of(text, self._font)
-            left = min(self.x(tick) - width / 2, self.plane.area.right() + 4 - width)
-            place = QRectF(left, self.plane.area.bottom() + 6, width, _LINE_HEIGHT)
-            ink.write(painter, text, place, self._font, "muted", side="middle")
+            half = ink.width_of(text, self._font) / 2
+            named.append((min(self.x(tick), self.plane.area.right() + 4 - half), text))
+        return named
 
-    def _paint_marks(self, painter: QPainter) -> None:
-        """Points worth a look, each with a line down to what it says of x, and its words at its right."""
-        area = self.plane.area
+    def _at_mark(self, mark: Mark) -> QPointF:
+        return QPointF(self.x(mark.x), self.plane.y(mark.y))
+
+    def _write_marks(self, painter: QPainter) -> None:
+        """At the right of each point worth a look what it says."""
         font = ink.letters(ink.LABEL_PX, self._font.weight())
         places: list[QRectF] = []
         for mark in self._told.picture.marks:
-            at = QPointF(self.x(mark.x), self.plane.y(mark.y))
-            dotted = QPen(colour("warn"), 1.5)
-            dotted.setDashPattern([1.5, 2])
-            painter.setPen(dotted)
-            painter.drawLine(at, QPointF(at.x(), area.bottom()))
-            ink_dot = QRectF(at.x() - 5, at.y() - 5, 10, 10)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("warn"))
-            painter.drawEllipse(ink_dot)
-            room = area.right() - at.x() - 12
+            at = self._at_mark(mark)
+            room = self.plane.area.right() - at.x() - 12
             for text in word_lines(self._told.marked(mark.key, mark.x, mark.y), font, max(room, 60), _MARK_LINES):
                 place = QRectF(at.x() + 12, at.y() + 4, ink.width_of(text, font), _LINE_HEIGHT)
                 while any(place.intersects(taken) for taken in places):
                     place.translate(0, _LINE_HEIGHT + 1)
                 places.append(place)
                 ink.write(painter, text, place, font, "warn")
+
+
+def _dashed(tone: str, width: float, *dashes: float) -> QPen:
+    pen = QPen(colour(tone), width)
+    pen.setDashPattern(dashes)
+    return pen

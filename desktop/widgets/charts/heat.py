@@ -1,4 +1,7 @@
-"""A heat map: a row a series, the darker the more, with the figures in the cells where they have room."""
+"""A heat map: a row a series, the darker the more, with the figures in the cells where they have room.
+
+It is drawn by hand: a table of figures with a ground of their own, without a plane that a library of charts could draw.
+"""
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen

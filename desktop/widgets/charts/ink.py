@@ -1,9 +1,9 @@
 """What charts are drawn with: letters, and for each line a colour, a dash and a mark, so that none needs its colour."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from desktop.widgets.shapes import draw_shape
+from desktop.widgets.shapes import shape_path
 from desktop.widgets.theme import FAMILY, colour
 
 TITLE_PX, LABEL_PX, SMALL_PX = 16, 13, 12
@@ -50,30 +50,51 @@ def pen(number: int, *, width: float = LINE_PX) -> QPen:
 
 
 def draw_mark(painter: QPainter, number: int, at: QPointF, radius: float = 4) -> None:
-    """A line's mark with a rim of the ground's colour, so that it stands out where lines cross."""
+    """A line's mark where it is."""
+    for path, tone in mark_paths(number, radius):
+        painter.fillPath(path.translated(at), tone)
+
+
+def mark_paths(number: int, radius: float) -> tuple[tuple[QPainterPath, QColor], ...]:
+    """A line's mark around nought: a rim of the ground's colour, to stand out where lines cross, and itself."""
     shape = _SHAPES[number % len(_SHAPES)]
-    around = QRectF(at.x() - radius - 1.5, at.y() - radius - 1.5, 2 * radius + 3, 2 * radius + 3)
-    draw_shape(painter, shape, around, colour("sheet"))
-    draw_shape(painter, shape, around.adjusted(1.5, 1.5, -1.5, -1.5), ink(number))
+    rim, itself = (QRectF(-reach, -reach, 2 * reach, 2 * reach) for reach in (radius + 1.5, radius))
+    return (shape_path(shape, rim), colour("sheet")), (shape_path(shape, itself), ink(number))
 
 
 def fill_bar(painter: QPainter, number: int, bar: QRectF) -> None:
     """A bar in its series' colour; from the second series on with strokes of its own across it."""
     painter.fillRect(bar, ink(number))
+    painter.setPen(stroke_pen())
+    painter.drawLines(strokes_across(number, bar))
+
+
+def stroke_pen() -> QPen:
+    """What crosses a bar."""
+    light = QColor(colour("sheet"))
+    light.setAlphaF(0.5)
+    made = QPen(light, 1.15)
+    made.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return made
+
+
+def strokes_across(number: int, bar: QRectF) -> list[QLineF]:
+    """The strokes of a series across a bar, ending at its edges."""
     kind = number % 3
     if not kind or min(bar.width(), bar.height()) < 5:
-        return
-    painter.save()
-    painter.setClipRect(bar, Qt.ClipOperation.IntersectClip)
-    light = QColor(colour("sheet"))
-    light.setAlphaF(0.45)
-    painter.setPen(QPen(light, 1))
+        return []
+    strokes = []
     at = bar.top() - (bar.width() if kind == 1 else 0)
     while at < bar.bottom():
-        end = at + bar.width() if kind == 1 else at
-        painter.drawLine(QPointF(bar.left(), end), QPointF(bar.right(), at))
+        if kind == 1:
+            # Up to the right: the higher it is, the further right.
+            whole = bar.right() + at
+            left, right = max(bar.left(), whole - bar.bottom()), min(bar.right(), whole - bar.top())
+            strokes.append(QLineF(left, whole - left, right, whole - right))
+        else:
+            strokes.append(QLineF(bar.left(), at, bar.right(), at))
         at += 5
-    painter.restore()
+    return strokes
 
 
 def write(painter: QPainter, text: str, place: QRectF, font: QFont, tone: str, *, side: str = "left") -> None:

@@ -1,14 +1,17 @@
 """Values along x as lines: what is not known leaves a gap, and one alone is a mark."""
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QPainter, QPen
 
 from desktop.widgets.charts import ink
 from desktop.widgets.charts.plane import Plane
 from desktop.widgets.charts.told import Told
 from desktop.widgets.theme import colour
+
+if TYPE_CHECKING:
+    from desktop.widgets.charts.graph import Graph
 
 #: With more places than this a mark at each would be a thick line.
 _MARKED_MOST = 14
@@ -39,16 +42,22 @@ class Lines:
         return QPointF(self.plane.x(number), self.plane.y(highest))
 
     def paint(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        from desktop.widgets.charts.graph import UNKNOWN
+
         series = self._told.picture.series
-        if series:
-            for run in self._runs(0):
-                self._tint(painter, run)
-        self.plane.paint_ground(painter)
+        lines = [[at or UNKNOWN for at in self.points(turn)] for turn in range(len(series))]
+        graph = self.plane.graph()
+        if lines and lines[0]:
+            graph.filled(lines[0], self.plane.y(0), colour("accent_soft"))
+        self.plane.put_ground(graph)
         # The first is the one that matters: it is drawn last, on top of the others.
         for turn in reversed(range(len(series))):
-            self._line(painter, turn)
-        self.plane.paint_benchmark(painter)
+            width = ink.LINE_PX if self.count <= _DENSE_FROM else ink.LINE_PX * 0.6
+            graph.line(lines[turn], ink.pen(turn, width=width))
+            self._put_marks(graph, turn)
+        self.plane.put_benchmark(graph)
+        graph.paint(painter)
+        self.plane.paint_benchmark_said(painter)
 
     def paint_place(self, painter: QPainter, number: int) -> None:
         """The place that is looked at."""
@@ -61,38 +70,24 @@ class Lines:
             if value is not None:
                 ink.draw_mark(painter, turn, QPointF(x, self.plane.y(value)), 5)
 
-    def _runs(self, turn: int) -> Iterator[list[QPointF]]:
-        """The points of a line, parted where nothing is known."""
-        run: list[QPointF] = []
-        for number, value in enumerate(self._told.picture.series[turn].values):
-            if value is None:
-                if run:
-                    yield run
-                run = []
-            else:
-                run.append(QPointF(self.plane.x(number), self.plane.y(value)))
-        if run:
-            yield run
+    def points(self, turn: int) -> list[QPointF | None]:
+        """Where a line goes; None where nothing is known."""
+        return [
+            None if value is None else QPointF(self.plane.x(number), self.plane.y(value))
+            for number, value in enumerate(self._told.picture.series[turn].values)
+        ]
 
-    def _line(self, painter: QPainter, turn: int) -> None:
-        marked = self.count <= _MARKED_MOST and len(self._told.picture.series) > 1
-        for run in self._runs(turn):
-            painter.setPen(ink.pen(turn, width=ink.LINE_PX if self.count <= _DENSE_FROM else ink.LINE_PX * 0.6))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPolyline(QPolygonF(run))
-            if marked or len(run) == 1:
-                for point in run:
-                    ink.draw_mark(painter, turn, point, 3 if len(run) > 1 else 4)
-
-    def _tint(self, painter: QPainter, run: list[QPointF]) -> None:
-        if len(run) < 2:
-            return
-        base = self.plane.y(0)
-        path = QPainterPath(QPointF(run[0].x(), base))
-        for point in run:
-            path.lineTo(point)
-        path.lineTo(QPointF(run[-1].x(), base))
-        painter.fillPath(path, colour("accent_soft"))
+    def _put_marks(self, graph: "Graph", turn: int) -> None:
+        """At every point where there are few and several lines; else where one has no neighbour to go to."""
+        points = [None, *self.points(turn), None]
+        alone: list[QPointF] = []
+        joined: list[QPointF] = []
+        for before, at, after in zip(points, points[1:], points[2:], strict=False):
+            if at is not None:
+                (alone if before is None and after is None else joined).append(at)
+        if self.count <= _MARKED_MOST and len(self._told.picture.series) > 1:
+            graph.marks(turn, joined, 3)
+        graph.marks(turn, alone, 4)
 
     def area(self) -> QRectF:
         return self.plane.area

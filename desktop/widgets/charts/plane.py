@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QPainter
 
 from desktop.widgets.charts import ink
 from desktop.widgets.charts.head import benchmark_pen
@@ -13,7 +14,10 @@ from desktop.widgets.charts.scale import Scale, scale
 from desktop.widgets.charts.told import Told
 from desktop.widgets.theme import colour
 
-_LINE_HEIGHT, _BESIDE, _APART = 16.0, 8.0, 12.0
+if TYPE_CHECKING:
+    from desktop.widgets.charts.graph import Graph
+
+_LINE_HEIGHT, _BESIDE, _UNDER, _APART = 16.0, 8.0, 6.0, 12.0
 #: How many places one that is named may stand for: rounder than any number that would just fit.
 _STRIDES = (1, 2, 3, 4, 5, 6, 7, 10, 12, 14, 21, 28, 30, 50, 60, 90, 100, 120, 180, 200, 300, 365, 500, 1000)
 
@@ -34,7 +38,7 @@ class Plane:
     def __init__(
         self, told: Told, size: QSizeF, top: float, values: Iterable[int], *, banded: bool, fixed: Scale | None = None
     ) -> None:
-        self.told = told
+        self.told, self.size = told, size
         wanted = (*values, *(() if told.benchmark is None else (told.benchmark,)))
         rows = max(2, min(4, int((size.height() - top) // 40)))
         self.scale = fixed or scale(wanted, whole=told.whole, steps=rows)
@@ -43,7 +47,7 @@ class Plane:
         self._ticks = [(tick, told.tick(tick, last=tick == last)) for tick in self.scale.ticks]
         gutter = max(ink.width_of(text, self._font) for _, text in self._ticks) + _BESIDE
         self._years = told.years()
-        below = _LINE_HEIGHT * (2 if any(self._years) else 1) + 6
+        below = _LINE_HEIGHT * (2 if any(self._years) else 1) + _UNDER
         height = max(20.0, size.height() - top - below - _LINE_HEIGHT / 2)
         self.area = QRectF(gutter, top + _LINE_HEIGHT / 2, max(20.0, size.width() - gutter - 4), height)
         self._banded = banded
@@ -98,32 +102,40 @@ class Plane:
             width = max(ink.width_of(text, self._font), ink.width_of(says_year, self._font))
             x = where(number)
             left = min(max(x - width / 2, 0.0), self.area.right() + 4 - width)
-            place = QRectF(left, self.area.bottom() + 6, width, _LINE_HEIGHT)
+            place = QRectF(left, self.area.bottom() + _UNDER, width, _LINE_HEIGHT)
             marks.append(Mark(x, text, place, says_year))
         return tuple(marks)
 
-    def paint_ground(self, painter: QPainter) -> None:
-        """Hairlines and names; the picture comes on top."""
-        for value, text in self._ticks:
-            y = self.y(value)
-            painter.setPen(QPen(colour("line_deep" if value == 0 else "line"), 1))
-            painter.drawLine(QPointF(self.area.left(), y), QPointF(self.area.right(), y))
-            place = QRectF(0, y - _LINE_HEIGHT / 2, self.area.left() - _BESIDE, _LINE_HEIGHT)
-            ink.write(painter, text, place, self._font, "muted", side="right")
-        for mark in self.marks:
-            ink.write(painter, mark.text, mark.place, self._font, "muted", side="middle")
-            if mark.year:
-                ink.write(
-                    painter, mark.year, mark.place.translated(0, _LINE_HEIGHT), self._font, "faint", side="middle"
-                )
+    def graph(self) -> "Graph":
+        """What it is drawn on: brought by the first picture, not by the room or the program."""
+        from desktop.widgets.charts.graph import Graph
 
-    def paint_benchmark(self, painter: QPainter) -> None:
-        """The owner's own figure across everything, with its words where they cover least."""
+        return Graph(self.size, self.area)
+
+    def put_ground(self, graph: "Graph") -> None:
+        """Hairlines and names; the picture comes on top."""
+        graph.hairlines([self.y(value) for value, _ in self._ticks if value], "line")
+        graph.hairlines([self.y(0)], "line_deep")
+        graph.beside([(self.y(value), text) for value, text in self._ticks], self._font, "muted", apart=_BESIDE)
+        self.put_names(graph, [(mark.place.center().x(), mark.text) for mark in self.marks])
+        years = [(mark.place.center().x(), mark.year) for mark in self.marks if mark.year]
+        if years:
+            graph.below(years, self._font, "faint", apart=_UNDER + _LINE_HEIGHT, row=_LINE_HEIGHT)
+
+    def put_names(self, graph: "Graph", names: list[tuple[float, str]]) -> None:
+        """Names below the picture by their middles."""
+        graph.below(names, self._font, "muted", apart=_UNDER, row=_LINE_HEIGHT)
+
+    def put_benchmark(self, graph: "Graph") -> None:
+        """The owner's own figure across everything."""
+        if self.told.benchmark is not None:
+            graph.across(self.y(self.told.benchmark), benchmark_pen())
+
+    def paint_benchmark_said(self, painter: QPainter) -> None:
+        """Its words where they cover least, on a ground that lets lines shine through."""
         if self.told.benchmark is None:
             return
         y = self.y(self.told.benchmark)
-        painter.setPen(benchmark_pen())
-        painter.drawLine(QPointF(self.area.left(), y), QPointF(self.area.right(), y))
         text = ink.elided(self.told.benchmark_said(), self._font, self.area.width() - 8)
         width = ink.width_of(text, self._font) + 8
         above = y - _LINE_HEIGHT - 3 >= self.area.top() - _LINE_HEIGHT / 2
