@@ -61,6 +61,8 @@ class Workroom(QObject):
         self.export = ExportDesk(parts, self.screen, self.words, self.today)
         self._renewing = QTimer(self, singleShot=True, interval=RENEWED_AFTER_MS)
         self._renewing.timeout.connect(self._renew)
+        self._drawing_read = QTimer(self, singleShot=True, interval=0)
+        self._drawing_read.timeout.connect(lambda: parts.run(read_library, lambda _: None))
         self._entered = False
         self._wire()
 
@@ -83,8 +85,6 @@ class Workroom(QObject):
             self._entered = True
             self._parts.run(partial(benchmarks, self._parts.books), self._hear_trade)
             self.asking.begin()
-            # While the figures are looked for. A window that read it itself would stand still as long.
-            self._parts.run(read_library, lambda _: None)
         self.screen.setFocus()
 
     def sights(self) -> Iterator[tuple[str, Callable[[], object]]]:
@@ -106,6 +106,7 @@ class Workroom(QObject):
     def closing(self) -> None:
         """Nobody waits any more."""
         self._renewing.stop()
+        self._drawing_read.stop()
         self.asking.stop()
         self.export.closing()
         for page in self.screen.made.values():
@@ -116,6 +117,8 @@ class Workroom(QObject):
         self._words_now = words_of(
             around.programme, language=QLocale().name()[:2], country=self._parts.workplace.country
         )
+        # When the question is under way and the window has nothing to do: two that read at once take twice as long.
+        self._drawing_read.start()
 
     def _hear_trade(self, kept: "dict[str, Benchmark]") -> None:
         """What the owner holds the shop against."""
