@@ -16,6 +16,8 @@ class Cost:
     purses: Minor
     #: At the worth of the points they took. None where some tills or members were asked for: nobody knows it then.
     gifts: Minor | None
+    #: How many gifts were taken for points that pay for nothing else: what those cost the programme does not say.
+    gifts_untold: int = 0
 
     @property
     def in_all(self) -> Minor:
@@ -25,11 +27,9 @@ class Cost:
 def cost(source: Source, asked: Asked, period: Period, sold: tuple[Side, Side]) -> Cost:
     """Of the receipts that `sold` are the sums of."""
     discounts = sum(side.discount for side in sold)
-    whole = not asked.is_of_a_place and not asked.is_of_members
-    return Cost(discounts, sum(side.purses for side in sold), _gifts(source, asked, period) if whole else None)
-
-
-def _gifts(source: Source, asked: Asked, period: Period) -> Minor:
-    """Gifts of ladders that were taken, less those of voided sales."""
-    known = purses(source, asked.today)
-    return sum(known.worth(gift.purse, gift.points or 0) for gift in gifts(source, period).values())
+    paid = sum(side.purses for side in sold)
+    if asked.is_of_a_place or asked.is_of_members:
+        return Cost(discounts, paid, None)
+    known, taken = purses(source, asked.today), gifts(source, period).values()
+    worth = sum(known.in_money(gift.purse, gift.points or 0) or 0 for gift in taken)
+    return Cost(discounts, paid, worth, sum(gift.receipts for gift in taken if not known.pays(gift.purse)))

@@ -25,6 +25,9 @@ from loyalty.money import Minor
 
 #: A picture of a shorter period shows the weeks before it too: one month alone has no shape.
 _WEEKS = 26
+#: Up to so many days that are no whole months, visits are told for the period itself: whoever came in one week would
+#: seem to come four times as often in a month.
+_MONTHLY_FROM = 62
 #: A month's length in hundredths of a day, where a period is not of whole months.
 _MONTH = 3_044
 
@@ -42,6 +45,11 @@ class _Stood:
     @property
     def paid(self) -> int:
         return self.members.paid + self.guests.paid
+
+    @property
+    def visits_each(self) -> int | None:
+        """Hundredths of a visit, in the whole period."""
+        return per(100 * self.members.receipts, self.came.members)
 
     @property
     def visits_a_month(self) -> int | None:
@@ -87,12 +95,17 @@ def _notes(source: Source, asked: Asked, now: _Stood) -> Iterator[Note]:
     so_far = (asked.today - asked.period.first).days + 1
     if asked.before and asked.today <= asked.period.last and so_far < asked.before.days:
         yield Note("not_over")
+    elif asked.today == asked.period.last:
+        yield Note("today_not_over")
+    if now.cost.gifts_untold:
+        yield Note("gifts_untold", (("count", now.cost.gifts_untold),))
     if now.cost.gifts is None and any(purse.gifts for purse in source.programme(asked.today).purses):
         yield Note("without_gifts")
 
 
 def _figures(asked: Asked, now: _Stood, before: _Stood | None, own: Rhythms) -> tuple[Figure, ...]:
     of_members = not asked.is_of_members
+    monthly = asked.period.is_whole_months or asked.period.days > _MONTHLY_FROM
 
     def was(told: Callable[[_Stood], int | None]) -> int | None:
         return told(before) if before else None
@@ -119,10 +132,10 @@ def _figures(asked: Asked, now: _Stood, before: _Stood | None, own: Rhythms) -> 
             lead=Lead("receipts", "members", "takings"),
         ),
         Figure(
-            key="visits_a_month",
+            key="visits_a_month" if monthly else "visits_each",
             unit=Unit.RATIO,
-            value=now.visits_a_month,
-            before=was(lambda it: it.visits_a_month),
+            value=now.visits_a_month if monthly else now.visits_each,
+            before=was(lambda it: it.visits_a_month if monthly else it.visits_each),
             good=1,
             beside=Figure(key="median_gap", unit=Unit.DAYS, value=usual_gap(own)),
             lead=Lead("question", question="frequency"),
@@ -140,26 +153,32 @@ def _figures(asked: Asked, now: _Stood, before: _Stood | None, own: Rhythms) -> 
 
 
 def _owed(source: Source, asked: Asked) -> Iterator[Figure]:
-    """What members may still pay with; it is known of all of them together."""
+    """What members may still pay with when the period ends; it is known of all of them together."""
     if asked.is_of_members:
         return
-    held = total(source, asked.today)
-    lapsing = None if held.likely_to_lapse is None else share(held.likely_to_lapse, held.owed)
+    value, lapsing = _left_in_purses(source, asked, asked.period.last), None
+    if asked.today <= asked.period.last:
+        # What has lapsed by today is not owed, booked or not.
+        held = total(source, asked.today)
+        value = held.owed
+        lapsing = None if held.likely_to_lapse is None else share(held.likely_to_lapse, held.owed)
     yield Figure(
         key="points_owed",
         unit=Unit.MONEY,
-        value=held.owed,
-        before=held.owed - _moved_since(source, asked, asked.before.last) if asked.before else None,
-        beside=Figure(key="likely_to_lapse", unit=Unit.SHARE, value=lapsing),
+        value=value,
+        before=_left_in_purses(source, asked, asked.before.last) if asked.before else None,
+        beside=None if lapsing is None else Figure(key="likely_to_lapse", unit=Unit.SHARE, value=lapsing),
         lead=Lead("question", question="liability"),
     )
 
 
-def _moved_since(source: Source, asked: Asked, day: date) -> Minor:
-    """What purses got since that day, less what went out of them."""
+def _left_in_purses(source: Source, asked: Asked, day: date) -> Minor:
+    """All that went into purses through that day, less all that went out: what `purse_movement` closes with."""
     known, columns = purses(source, asked.today), points_day.c
-    moved = select(columns.purse, func.sum(columns.amount)).where(columns.day > day_number(day)).group_by(columns.purse)
-    return sum(known.worth(purse, int(points)) for purse, points in source.rows(moved))
+    moved = (
+        select(columns.purse, func.sum(columns.amount)).where(columns.day <= day_number(day)).group_by(columns.purse)
+    )
+    return sum(known.in_money(purse, int(points)) or 0 for purse, points in source.rows(moved))
 
 
 def _cost(now: _Stood, before: _Stood | None) -> Figure:
@@ -180,8 +199,13 @@ def _weeks(source: Source, asked: Asked) -> Picture:
     ends = last if last.isoweekday() == 7 else last - timedelta(days=last.isoweekday())
     weeks = max(_WEEKS, asked.period.days // 7)
     shown = Period(ends - timedelta(days=7 * weeks - 1), ends)
+    rows = list(paid_by_day(source, asked, shown))
+    if not rows:
+        # A shop in its first week shows that.
+        shown = Period(shown.first + timedelta(days=7), ends + timedelta(days=7))
+        rows = list(paid_by_day(source, asked, shown))
     sums: dict[int, tuple[int, int]] = {}
-    for day, of_member, paid in paid_by_day(source, asked, shown):
+    for day, of_member, paid in rows:
         place = (day_of(day) - shown.first).days // 7
         of_members, of_guests = sums.get(place, (0, 0))
         sums[place] = (of_members + paid, of_guests) if of_member else (of_members, of_guests + paid)

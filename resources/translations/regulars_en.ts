@@ -539,6 +539,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} gift(s) for stamps are not in the cost: what they cost is not known.</source>
+        <translation>
+            <numerusform>{count} gift for stamps is not in the cost: what it costs is not known.</numerusform>
+            <numerusform>{count} gifts for stamps are not in the cost: what they cost is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>From {count} visit(s) in the period on</source>
         <translation>
             <numerusform>From {count} visit in the period on</numerusform>

@@ -6767,6 +6767,28 @@ kenyér 650</translation>
         <translation>Amit az első látogatástól az utolsóig fizettek, egy évre számítva. Egy évnél rövidebb időnél minden, amit fizettek: senkitől nem várunk többet, mint amit hozott.</translation>
     </message>
     <message>
+        <source>Receipts of members of which something was kept, divided by the members who came in this period.</source>
+        <translation>A tagok nyugtái, amelyekből maradt valami, osztva az időszakban járt tagok számával.</translation>
+    </message>
+    <message>
+        <source>Discounts, what purses paid and gifts at the worth of their points, less what came back with returned goods, as a share of all sales of the period. Points count when they are used; “What each rule gave” counts them when they are given.</source>
+        <translation>Kedvezmények, egyenlegből fizetett összegek és ajándékok a pontjaik értékén, a visszahozott áruk nélkül, az időszak összes eladásának arányában. A pontok akkor számítanak, amikor felhasználják őket; a „Mit adott az egyes szabály” akkor, amikor adják.</translation>
+    </message>
+    <message>
+        <source>What members may still pay with their points on the last day of the period, at the worth of each purse. Stamps that only buy gifts are not counted.</source>
+        <translation>Amit a tagok az időszak utolsó napján még pontokkal fizethetnek, az egyes egyenlegek értékén. A csak ajándékra váltható matricák nem számítanak.</translation>
+    </message>
+    <message>
+        <source>Today is not over yet: its sales are still to come.</source>
+        <translation>A mai nap még nem ért véget: az eladásai még hátravannak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} gift(s) for stamps are not in the cost: what they cost is not known.</source>
+        <translation>
+            <numerusform>{count} matricás ajándék nincs a költségben: az áruk nem ismert.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Since the last visit</source>
         <translation>Az utolsó látogatás óta</translation>
     </message>
@@ -8779,6 +8801,10 @@ kenyér 650</translation>
         <translation>Még nem adtak ki kupont.</translation>
     </message>
     <message>
+        <source>Visits per member</source>
+        <translation>Látogatás tagonként</translation>
+    </message>
+    <message>
         <source>usual gap</source>
         <translation>szokásos szünet</translation>
     </message>
@@ -9835,10 +9861,6 @@ kenyér 650</translation>
         <translation>Az előző, ugyanilyen hosszú időszakban itt járt tagok közül hányan jöttek ebben is.</translation>
     </message>
     <message>
-        <source>Discounts, what purses paid and gifts at the worth of their points, less what came back with returned goods, as a share of all sales of the period.</source>
-        <translation>Kedvezmények, az egyenlegből fizetett összegek és az ajándékok a pontok értékén, a visszahozott árukkal visszakerültek nélkül, az időszak összes eladásához mérve.</translation>
-    </message>
-    <message>
         <source>The period is not over yet: what is compared with a whole one still grows.</source>
         <translation>Az időszak még tart: amit egy egészhez mérünk, az még nő.</translation>
     </message>
@@ -9953,10 +9975,6 @@ kenyér 650</translation>
     <message>
         <source>Coupons used</source>
         <translation>Felhasználva</translation>
-    </message>
-    <message>
-        <source>What members may still pay with their points today, at the worth of each purse. Its change is what went into purses less what went out since the period it is compared with ended.</source>
-        <translation>Amennyit a tagok ma még pontjaikkal fizethetnek, az egyes egyenlegek értékén. A változása: ami az összehasonlított időszak vége óta az egyenlegekre bekerült, levonva, ami kikerült.</translation>
     </message>
     <message>
         <source>Recognised</source>

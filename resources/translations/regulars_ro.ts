@@ -6867,6 +6867,30 @@ pâine 6.50</translation>
         <translation>Cât au plătit de la prima vizită la ultima, socotit pe un an. La mai puțin de un an, tot ce au plătit: nimănui nu i se atribuie mai mult decât a adus.</translation>
     </message>
     <message>
+        <source>Receipts of members of which something was kept, divided by the members who came in this period.</source>
+        <translation>Bonurile membrilor din care a rămas ceva, împărțite la membrii care au venit în această perioadă.</translation>
+    </message>
+    <message>
+        <source>Discounts, what purses paid and gifts at the worth of their points, less what came back with returned goods, as a share of all sales of the period. Points count when they are used; “What each rule gave” counts them when they are given.</source>
+        <translation>Reducerile, plățile din portofele și cadourile la valoarea punctelor lor, minus ce s-a returnat, ca pondere din toate vânzările perioadei. Punctele se socotesc când sunt folosite; „Ce a dat fiecare regulă” le socotește când sunt date.</translation>
+    </message>
+    <message>
+        <source>What members may still pay with their points on the last day of the period, at the worth of each purse. Stamps that only buy gifts are not counted.</source>
+        <translation>Cât mai pot plăti membrii cu punctele lor în ultima zi a perioadei, la valoarea fiecărui portofel. Timbrele care aduc doar cadouri nu se socotesc.</translation>
+    </message>
+    <message>
+        <source>Today is not over yet: its sales are still to come.</source>
+        <translation>Ziua de azi nu s-a încheiat: o parte din vânzări urmează.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} gift(s) for stamps are not in the cost: what they cost is not known.</source>
+        <translation>
+            <numerusform>{count} cadou pe timbre nu intră în cost: nu se știe cât costă.</numerusform>
+            <numerusform>{count} cadouri pe timbre nu intră în cost: nu se știe cât costă.</numerusform>
+            <numerusform>{count} de cadouri pe timbre nu intră în cost: nu se știe cât costă.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Since the last visit</source>
         <translation>De la ultima vizită</translation>
     </message>
@@ -8901,6 +8925,10 @@ pâine 6.50</translation>
         <translation>Nu s-au dat încă niciodată cupoane.</translation>
     </message>
     <message>
+        <source>Visits per member</source>
+        <translation>Vizite pe membru</translation>
+    </message>
+    <message>
         <source>usual gap</source>
         <translation>pauza obișnuită</translation>
     </message>
@@ -9969,10 +9997,6 @@ pâine 6.50</translation>
         <translation>Dintre membrii care au venit în perioada dinainte, la fel de lungă, partea care a venit și în aceasta.</translation>
     </message>
     <message>
-        <source>Discounts, what purses paid and gifts at the worth of their points, less what came back with returned goods, as a share of all sales of the period.</source>
-        <translation>Reduceri, plăți din portofele și cadouri la valoarea punctelor, fără ce s-a întors odată cu marfa returnată, ca parte din toate vânzările perioadei.</translation>
-    </message>
-    <message>
         <source>The period is not over yet: what is compared with a whole one still grows.</source>
         <translation>Perioada nu s-a încheiat: ce se compară cu una întreagă încă mai crește.</translation>
     </message>
@@ -10087,10 +10111,6 @@ pâine 6.50</translation>
     <message>
         <source>Coupons used</source>
         <translation>Folosite</translation>
-    </message>
-    <message>
-        <source>What members may still pay with their points today, at the worth of each purse. Its change is what went into purses less what went out since the period it is compared with ended.</source>
-        <translation>Cât mai pot plăti membrii astăzi cu punctele lor, la valoarea fiecărui portofel. Schimbarea este ce a intrat în portofele minus ce a ieșit de la sfârșitul perioadei cu care se compară.</translation>
     </message>
     <message>
         <source>Recognised</source>

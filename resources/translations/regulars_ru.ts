@@ -6867,6 +6867,30 @@ bread 50.00</source>
         <translation>Сколько заплатили с первого визита по последний, в расчёте на год. Если прошло меньше года – всё, что заплатили: никому не приписано больше, чем он принёс.</translation>
     </message>
     <message>
+        <source>Receipts of members of which something was kept, divided by the members who came in this period.</source>
+        <translation>Чеки участников, от которых что-то осталось, делённые на участников, приходивших в этот период.</translation>
+    </message>
+    <message>
+        <source>Discounts, what purses paid and gifts at the worth of their points, less what came back with returned goods, as a share of all sales of the period. Points count when they are used; “What each rule gave” counts them when they are given.</source>
+        <translation>Скидки, оплата с кошельков и подарки по стоимости их баллов за вычетом возвратов – как доля всех продаж периода. Баллы считаются, когда их тратят; «Сколько дало каждое правило» считает их, когда их дают.</translation>
+    </message>
+    <message>
+        <source>What members may still pay with their points on the last day of the period, at the worth of each purse. Stamps that only buy gifts are not counted.</source>
+        <translation>Что участники ещё могут оплатить баллами на последний день периода, по стоимости каждого кошелька. Наклейки, за которые дают только подарки, не считаются.</translation>
+    </message>
+    <message>
+        <source>Today is not over yet: its sales are still to come.</source>
+        <translation>Сегодняшний день ещё не закончился: часть продаж впереди.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} gift(s) for stamps are not in the cost: what they cost is not known.</source>
+        <translation>
+            <numerusform>{count} подарок за наклейки не вошёл в стоимость: цена подарка неизвестна.</numerusform>
+            <numerusform>{count} подарка за наклейки не вошли в стоимость: цена подарков неизвестна.</numerusform>
+            <numerusform>{count} подарков за наклейки не вошли в стоимость: цена подарков неизвестна.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Since the last visit</source>
         <translation>С последнего визита</translation>
     </message>
@@ -8901,6 +8925,10 @@ bread 50.00</source>
         <translation>Купонов ещё не выдавали.</translation>
     </message>
     <message>
+        <source>Visits per member</source>
+        <translation>Визитов на участника</translation>
+    </message>
+    <message>
         <source>usual gap</source>
         <translation>обычный перерыв</translation>
     </message>
@@ -9969,10 +9997,6 @@ bread 50.00</source>
         <translation>Какая доля участников, приходивших в предыдущем таком же периоде, пришла и в этом.</translation>
     </message>
     <message>
-        <source>Discounts, what purses paid and gifts at the worth of their points, less what came back with returned goods, as a share of all sales of the period.</source>
-        <translation>Скидки, оплата из кошельков и подарки по стоимости баллов, за вычетом вернувшегося с товаром, в доле от всех продаж периода.</translation>
-    </message>
-    <message>
         <source>The period is not over yet: what is compared with a whole one still grows.</source>
         <translation>Период ещё не закончился: то, что сравнивается с целым, ещё вырастет.</translation>
     </message>
@@ -10087,10 +10111,6 @@ bread 50.00</source>
     <message>
         <source>Coupons used</source>
         <translation>Использовано</translation>
-    </message>
-    <message>
-        <source>What members may still pay with their points today, at the worth of each purse. Its change is what went into purses less what went out since the period it is compared with ended.</source>
-        <translation>Сколько участники могут ещё заплатить баллами сегодня, по стоимости каждого кошелька. Изменение — сколько пришло в кошельки за вычетом ушедшего с конца периода, с которым сравнивается.</translation>
     </message>
     <message>
         <source>Recognised</source>

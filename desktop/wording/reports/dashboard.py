@@ -23,6 +23,7 @@ def name(key: str, words: Words) -> str:
         "average_of_members": words.tr("Average check of members"),
         "average_of_guests": words.tr("guests"),
         "visits_a_month": words.tr("Visits per member a month"),
+        "visits_each": words.tr("Visits per member"),
         "median_gap": words.tr("usual gap"),
         "kept": words.tr("Kept from the period before"),
         "at_risk": words.tr("at risk"),
@@ -55,6 +56,10 @@ def meant(key: str, words: Words) -> str:
                 "Receipts of members of which something was kept, divided by the members who came and by the months "
                 "of the period. Who did not come at all does not lessen it."
             )
+        case "visits_each":
+            return words.tr(
+                "Receipts of members of which something was kept, divided by the members who came in this period."
+            )
         case "kept":
             return words.tr(
                 "Of the members who came in the period just before, as long as this one, the share who came in this "
@@ -63,12 +68,13 @@ def meant(key: str, words: Words) -> str:
         case "cost":
             return words.tr(
                 "Discounts, what purses paid and gifts at the worth of their points, less what came back with "
-                "returned goods, as a share of all sales of the period."
+                "returned goods, as a share of all sales of the period. Points count when they are used; "
+                "“What each rule gave” counts them when they are given."
             )
         case "points_owed":
             return words.tr(
-                "What members may still pay with their points today, at the worth of each purse. Its change is what "
-                "went into purses less what went out since the period it is compared with ended."
+                "What members may still pay with their points on the last day of the period, at the worth of each "
+                "purse. Stamps that only buy gifts are not counted."
             )
         case "likely_to_lapse":
             return words.tr(
@@ -87,6 +93,13 @@ def note(said: Note, words: Words) -> str:
     match said.code:
         case "not_over":
             return words.tr("The period is not over yet: what is compared with a whole one still grows.")
+        case "today_not_over":
+            return words.tr("Today is not over yet: its sales are still to come.")
+        case "gifts_untold":
+            count = int(dict(said.facts)["count"] or 0)
+            return words.tr(
+                "{count} gift(s) for stamps are not in the cost: what they cost is not known.", "", count
+            ).format(count=count)
         case "without_gifts":
             return words.tr("Gifts are left out of the cost: they are known for the whole shop only.")
     return ""
