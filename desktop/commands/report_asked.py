@@ -6,7 +6,7 @@ from datetime import date
 
 from db.reports.asked import Asked, Period
 from db.reports.periods import AGAINST, SPANS, Chosen, first_choice, held_against, period
-from db.reports.places import places
+from db.reports.places import groups, places
 from db.reports.question import Question
 from db.reports.source import Source
 from desktop.commands.answers import ProblemAnswer, Refusal
@@ -38,9 +38,9 @@ def asked_of(told: Told, question: Question, source: Source, words: Words, *, to
         ("shop", told.shop, around.shops),
         ("till", told.till, around.tills),
         ("tier", told.tier, [tier.id for tier in (words.ladder.tiers if words.ladder else ())]),
+        ("group", told.group, groups(source) if told.group else ()),
     ):
         reading.filter(name, value, known)
-    reading.filter("group", told.group, None)
     options = reading.options()
     if reading.problems:
         message = words.tr("The report was asked for in a way it is not known by. Nothing was done.")
@@ -89,14 +89,14 @@ class _Reading:
             return Chosen(span="days", days=Period(first, first), against=against)
         return Chosen(span="days", days=Period(first, last), against=against)
 
-    def filter(self, name: str, value: str, known: Iterable[str] | None) -> None:
+    def filter(self, name: str, value: str, known: Iterable[str]) -> None:
         """One of the filters: whether the question heeds it, and whether there is such a one."""
         if not value:
             return
         if name not in self._question.heeds:
             text = self._words.tr("This report does not look at that. Leave it out.")
             self._wrong(f"--{name}", "not_heeded", text)
-        elif known is not None and value not in known:
+        elif value not in known:
             self._one_of(f"--{name}", value, known)
 
     def options(self) -> tuple[tuple[str, str], ...]:

@@ -28,7 +28,7 @@ def answered(ended: Any, name: str) -> Any:
 def ask(books_path: Path, regulars: Any, stopped_clock: dict[str, datetime]) -> Any:
     """Ask a shop where Ann bought twice last week, and a guest once."""
     books = ("--books", str(books_path))
-    ann = {"id": "join-ann-1", "name": "Ann Bakes", "card": "4006381333931"}
+    ann = {"id": "join-ann-1", "name": "Ann Bakes", "card": "4006381333931", "groups": ["staff"]}
     assert regulars("member", "add", "-", *books, json_in=ann).code == 0
     for nth, (day, amount, card) in enumerate(((16, 20_000, ann["card"]), (17, 5_050, ann["card"]), (17, 1_000, ""))):
         stopped_clock["now"] = datetime(2026, 11, day, 9, tzinfo=UTC)
@@ -111,6 +111,8 @@ WRONG = (
     (("--against", "rain"), "--against", "rain is not one of: before, year, nothing."),
     (("--tier", "brass"), "--tier", "brass is not one of: bronze, gold."),
     (("--till", "XXX"), "--till", "XXX is not one of: KDT."),
+    (("--shop", "Nowhere"), "--shop", "Nowhere is not one of: Corner bakery."),
+    (("--group", "nope"), "--group", "nope is not one of: staff."),
     (("--option", "step=hour"), "--option step", "hour is not one of: day, week, month."),
     (("--option", "colour=red"), "--option", "colour=red is not one of: step=…."),
     (("--csv", "takings.txt"), "--csv", "takings.txt: name it .csv"),

@@ -43,6 +43,31 @@ def test_the_address_may_stand_in_the_environment(
     assert told("hub", "copy", "--books", str(open_shop().books.path))[0] == 0
 
 
+def test_each_shop_of_the_chain_is_asked_by_its_name(
+    open_shop: Callable[..., Shop], database: str, told: Callable[..., tuple[int, str, str]]
+) -> None:
+    corner, station = open_shop(), open_shop("Station bakery", "STN")
+    # Ids are a till's own: two tills that count from one would not be two tills.
+    station._made = 500
+    corner.sell(corner.enrol("Ann"), 1000)
+    station.sell(station.enrol("Zoe"), 300)
+    station.sell("", 30)
+    for shop in (corner, station):
+        assert told("hub", "copy", database, "--books", str(shop.books.path))[0] == 0
+    days = ("--from", str(corner.today), "--to", str(corner.today))
+
+    def paid(*only: str) -> int:
+        code, out, err = told("report", "takings", "--hub", database, *days, *only, "--json")
+        assert code == 0, err
+        return int(json.loads(out)["figures"][0]["value"])
+
+    each = [paid("--shop", name) for name in ("Corner bakery", "Station bakery")]
+    assert (each, paid()) == ([1000, 330], 1330)
+    code, _, err = told("report", "takings", "--hub", database, "--shop", "Nowhere")
+    assert code == 1
+    assert "Nowhere is not one of: Corner bakery, Station bakery." in err
+
+
 @pytest.mark.parametrize(
     ("address", "said"),
     [
