@@ -1,6 +1,6 @@
 """report: what an owner asks of the books, as words, JSON, tables and pages; `report monday` is the week on paper."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -66,7 +66,10 @@ def report(
 ) -> None:
     """Ask the books a question: how the programme is doing, who stays away, what each rule gave…"""
     run.listen(as_json=as_json)
+    wanted = ((csv, ".csv"), (xlsx, ".xlsx"), (pdf, ".pdf"), (png, ".png"))
+    files = [(file, kind) for file, kind in wanted if file is not None]
     with _asker(books, hub) as asker:
+        _find_folders(files, asker.words)
         if not name:
             reports = ReportsAnswer(reports=tuple(_known(asker.words)))
             run.speaker.answer(reports, lambda: tell_list((one.report, one.title) for one in reports.reports))
@@ -91,8 +94,6 @@ def report(
         )
         asked = asked_of(told, question, asker.source, asker.words, today=asker.today)
         answer = question.ask(asker.source, asked)
-        wanted = ((csv, ".csv"), (xlsx, ".xlsx"), (pdf, ".pdf"), (png, ".png"))
-        files = [(file, kind) for file, kind in wanted if file is not None]
         for file, kind in files:
             _write(answer, file, kind, table, asker, question.heeds)
         written = tuple(str(file) for file, _ in files)
@@ -184,6 +185,14 @@ def _write(answer: "Answer", file: Path, kind: str, table: str, asker: _Asker, h
     sheet = Sheet(shop=asker.shop, made_at=asker.now, words=words, benchmarks=asker.trade, heeds=heeds)
     style = csv_style(asker.source.place().country, words.language)
     write_answer(answer, file, sheet, style=style, which=chosen, progress=bar())
+
+
+def _find_folders(files: Sequence[tuple[Path, str]], words: Words) -> None:
+    """A folder that is not there is a slip of the pen, not a wish for one. Raises Refuse."""
+    for file, kind in files:
+        if not file.parent.is_dir():
+            message = words.tr("There is no folder {folder}. Make it first, or name another.")
+            raise _refused(f"--{kind[1:]}", "no_folder", message.format(folder=file.parent), words)
 
 
 def _refused(place: str, code: str, message: str, words: Words) -> Refuse:

@@ -9913,6 +9913,10 @@ kenyér 650</translation>
         <translation>Tagok az időszakbeli látogatások szerint</translation>
     </message>
     <message>
+        <source>There is no folder {folder}. Make it first, or name another.</source>
+        <translation>Nincs {folder} mappa. Előbb hozza létre, vagy adjon meg másikat.</translation>
+    </message>
+    <message>
         <source>Its question is not known here.</source>
         <translation>A kérdése itt nem ismert.</translation>
     </message>

@@ -10049,6 +10049,10 @@ pâine 6.50</translation>
         <translation>Membri după vizitele din perioadă</translation>
     </message>
     <message>
+        <source>There is no folder {folder}. Make it first, or name another.</source>
+        <translation>Nu există dosarul {folder}. Creați-l mai întâi sau indicați altul.</translation>
+    </message>
+    <message>
         <source>Its question is not known here.</source>
         <translation>Întrebarea lui nu este cunoscută aici.</translation>
     </message>

@@ -10049,6 +10049,10 @@ bread 50.00</source>
         <translation>Участники по визитам за период</translation>
     </message>
     <message>
+        <source>There is no folder {folder}. Make it first, or name another.</source>
+        <translation>Папки {folder} нет. Сначала создайте её или укажите другую.</translation>
+    </message>
+    <message>
         <source>Its question is not known here.</source>
         <translation>Его вопрос здесь неизвестен.</translation>
     </message>

@@ -79,7 +79,7 @@ def test_a_report_is_told_in_plain_lines(ask: Any) -> None:
 
 
 def test_a_report_becomes_files(ask: Any, tmp_path: Path) -> None:
-    files = {kind: tmp_path / "out" / f"takings.{kind}" for kind in ("csv", "xlsx", "pdf", "png")}
+    files = {kind: tmp_path / f"takings.{kind}" for kind in ("csv", "xlsx", "pdf", "png")}
     options = [part for kind, file in files.items() for part in (f"--{kind}", str(file))]
     ended = ask("takings", "--span", "last_week", "--table", "by_weekday", *options)
     assert ended.code == 0, ended.err
@@ -153,6 +153,17 @@ def test_a_file_that_cannot_be_written_is_named(ask: Any, tmp_path: Path) -> Non
     ended = ask("takings", "--pdf", str(tmp_path / "taken.pdf"))
     assert ended.code == 1
     assert "taken.pdf cannot be used: Is a directory." in ended.err
+
+
+@pytest.mark.parametrize(
+    ("report", "kind"), [("takings", "csv"), ("takings", "xlsx"), ("takings", "png"), ("monday", "pdf")]
+)
+def test_no_folder_is_made_for_a_file(ask: Any, tmp_path: Path, report: str, kind: str) -> None:
+    folder = tmp_path / "nowhere"
+    ended = ask(report, f"--{kind}", str(folder / f"told.{kind}"))
+    assert ended.code == 1
+    assert f"--{kind}: There is no folder {folder}. Make it first, or name another." in ended.err
+    assert not folder.exists()
 
 
 def test_other_commands_wait_for_no_arithmetic() -> None:
