@@ -25,6 +25,8 @@ _PACES = (1, 2, 4, 8)
 #: Tenths of a day: the usual gap where too few members have one.
 _GAP_UNKNOWN = 300
 SEGMENTS = ("champions", "regulars", "promising", "new", "slipping", "sleeping", "lost")
+#: Whether a shop wants more of them.
+_GOOD = {"champions": 1, "regulars": 1, "promising": 1, "new": 1, "slipping": -1, "sleeping": -1, "lost": -1}
 _PEOPLE = (
     Column(key="last_visit", unit=Unit.DAY),
     Column(key="days_came", unit=Unit.COUNT),
@@ -99,11 +101,11 @@ def ask(source: Source, asked: Asked) -> Answer:
                 key=name,
                 unit=Unit.COUNT,
                 value=sums[name][0],
-                good=good,
+                good=_GOOD[name],
                 beside=Figure(key="spent", unit=Unit.MONEY, value=sums[name][1]),
                 lead=Lead("people", name),
             )
-            for name, good in (("champions", 1), ("promising", 1), ("new", 1), ("slipping", -1), ("lost", -1))
+            for name in SEGMENTS
         ),
         pictures=(
             picture,

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", Picture, Table)
 TILE_LEAST = 150
+#: Notes that say of these days, or of whom the filters let through, that there is too little: others may have more.
+OF_THE_DAYS = frozenset({"nothing_sold", "nothing_moved", "nothing_earned", "too_few", "too_few_new"})
 
 
 class _Tabbed(QWidget):
@@ -160,15 +162,15 @@ class AnswerPage(QWidget):
     def _show(self) -> None:
         assert self._answer is not None
         answer, words = self._answer, self._words()
-        told = [(note.instead, said.note(answer.question, note, words)) for note in answer.notes]
-        instead = [text for is_instead, text in told if is_instead]
+        told = [(note, said.note(answer.question, note, words)) for note in answer.notes]
+        instead = [text for note, text in told if note.instead]
         if instead:
             self.nothing.show_words(" ".join(instead), self._hint())
             self._stack.setCurrentWidget(self.nothing)
             return
         self._stack.setCurrentWidget(self._scroll)
         self.figures.show_figures(answer)
-        beside = [text for is_instead, text in told if not is_instead]
+        beside = [text for note, text in told if not note.instead]
         self.notes.setText("\n".join(beside))
         self.notes.setVisible(bool(beside))
         self.pictures.show_names([(_key(picture), self._name(picture)) for picture in answer.pictures])
@@ -231,10 +233,12 @@ class AnswerPage(QWidget):
         return whose if len(kinds) == 1 and len(alike) > 1 else f"{name} · {whose}"
 
     def _hint(self) -> str:
-        """What to do where there is nothing to see."""
-        if self._of is not None and "period" in self._of.heeds:
+        """What to do where there is nothing to see; what the question tells stands above already."""
+        assert self._answer is not None
+        days = any(note.instead and note.code in OF_THE_DAYS for note in self._answer.notes)
+        if days and self._of is not None and "period" in self._of.heeds:
             return self.tr("Choose other days, or fewer filters.")
-        return said.about(self._answer.question, self._words()) if self._answer is not None else ""
+        return ""
 
 
 def _of(thing: Picture | Table) -> str:
