@@ -93,7 +93,7 @@ def ask(source: Source, asked: Asked) -> Answer:
     return Answer(
         question="retention",
         asked=asked,
-        figures=_figures(found, usual, size),
+        figures=_figures(found, usual, size, asked),
         pictures=(
             _heat(found, wide),
             Picture(
@@ -106,7 +106,10 @@ def ask(source: Source, asked: Asked) -> Answer:
                 benchmark="month_later",
             ),
         ),
-        tables=(_table("cohort_shares", Unit.SHARE, found, wide), _table("cohort_counts", Unit.COUNT, found, wide)),
+        tables=tuple(
+            _table(key, unit, found, wide, asked)
+            for key, unit in (("cohort_shares", Unit.SHARE), ("cohort_counts", Unit.COUNT))
+        ),
         notes=notes,
     )
 
@@ -122,11 +125,12 @@ def average(found: Sequence[Cohort], wide: int, asked: Asked) -> list[int | None
     return usual
 
 
-def _figures(found: Sequence[Cohort], usual: Sequence[int | None], size: int) -> tuple[Figure, ...]:
+def _figures(found: Sequence[Cohort], usual: Sequence[int | None], size: int, asked: Asked) -> tuple[Figure, ...]:
     def after(k: int) -> int | None:
         return usual[k] if k < len(usual) else None
 
-    once = size - sum(cohort.again for cohort in found)
+    # Whoever is new in a month that is not over can't have come in a later one.
+    once = sum(cohort.size - cohort.again for cohort in found if is_over(cohort.month, asked.today))
     return (
         Figure(key="new_members", unit=Unit.COUNT, value=size),
         Figure(key="after_1", unit=Unit.SHARE, value=after(1)),
@@ -159,9 +163,11 @@ def _cells(cohort: Cohort, unit: Unit, wide: int) -> list[int | None]:
     return [*came, *(None for _ in range(wide - len(came)))]
 
 
-def _table(key: str, unit: Unit, found: Sequence[Cohort], wide: int) -> Table:
+def _table(key: str, unit: Unit, found: Sequence[Cohort], wide: int, asked: Asked) -> Table:
     def row(cohort: Cohort) -> tuple[Cell, ...]:
         again = share(cohort.again, cohort.size) if unit is Unit.SHARE else cohort.again
+        if not is_over(cohort.month, asked.today):
+            again = None
         return (month_number(cohort.month), cohort.size, again, *_cells(cohort, unit, wide)[1:])
 
     return Table(
@@ -179,7 +185,7 @@ def _table(key: str, unit: Unit, found: Sequence[Cohort], wide: int) -> Table:
 
 def people(source: Source, asked: Asked, group: str) -> Found:
     """A month's new members (`yyyymm`), those of them who came in the k-th month after (`yyyymm:k`), or those who came
-    in none (`yyyymm:once`; `once` of all the months). Those who spent most are first.
+    in none (`yyyymm:once`; `once` of all the months that are over). Those who spent most are first.
     """
     month, _, which = group.rpartition(":") if ":" in group or group == "once" else (group, "", "")
     looked_at = months_of(asked)
@@ -189,7 +195,8 @@ def people(source: Source, asked: Asked, group: str) -> Found:
         own.first_day.between(_first_day(first), _last_day(last)), is_wanted(asked)
     )
     if which == "once":
-        asked_for = asked_for.where(own.came == 1)
+        this_month = _first_day(counted(asked.today))
+        asked_for = asked_for.where(own.came == 1, own.first_day < this_month)
     elif which:
         asked_for = asked_for.where(_bit(int(which)) == 1)
     rows = source.rows(asked_for.order_by(own.paid.desc(), own.n))

@@ -34,7 +34,7 @@ class _Name(QLabel):
 class NamesCard(DoorCard):
     """Whom to thank, whom to win back: the first of them at once, the others one press away."""
 
-    #: A `Lead`, and the words of the card.
+    #: A `Lead`, and what those behind it are called.
     led = Signal(object, str)
 
     def __init__(self, words: Callable[[], Words]) -> None:
@@ -123,4 +123,5 @@ class NamesCard(DoorCard):
     def _follow(self) -> None:
         lead = next(iter(self._table.leads), None) if self._table is not None else None
         if lead is not None:
-            self.led.emit(lead, self.title.text())
+            of = lead.question or self._question
+            self.led.emit(lead, said.name(of, lead.group, self._words()))

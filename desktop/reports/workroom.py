@@ -92,7 +92,7 @@ class Workroom(QObject):
         yield "takings", lambda: self.asking.open("takings")
         yield (
             "people",
-            lambda: self.asking.follow(Lead("people", "at_risk", "churn"), said.title("churn", self.words())),
+            lambda: self.asking.follow(Lead("people", "at_risk", "churn"), said.name("churn", "at_risk", self.words())),
         )
 
     def changed(self, changes: "Changes") -> None:

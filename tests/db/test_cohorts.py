@@ -86,3 +86,21 @@ def test_a_short_period_shows_the_last_year_of_months(year: Shop) -> None:
     assert months[0] == min(month for month in counted(year) if month >= 202603)
     assert len(told.pictures[0].x) == 12
     assert told.notes == ()
+
+
+def test_whose_first_month_is_not_over_yet_has_not_failed_to_come_back(year: Shop) -> None:
+    newest = max(counted(year))
+    asked = Asked(period=WHOLE, today=date(newest // 100, newest % 100, 28))
+    told = answer(year, asked)
+    for table in told.tables:
+        assert table.rows[-1][0] == newest
+        assert table.rows[-1][2] is None
+        assert all(row[2] is not None for row in table.rows[:-1])
+    came = told.tables[1].rows
+    figures = {figure.key: figure.value for figure in told.figures}
+    assert figures["only_first_month"] == sum(int(row[1] or 0) - int(row[2] or 0) for row in came[:-1])
+    behind = question("retention").people
+    assert behind is not None
+    with reading_books(year.books.path) as source:
+        assert len(behind(source, asked, "once").rows) == figures["only_first_month"]
+        assert behind(source, asked, f"{newest}:once").rows == ()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from db.lookup.workplace import workplace
+from db.reports.answer import Answer, Note
 from db.reports.question import NAMES
 from db.schema.upgrade import create_books
 from desktop.background import LedgerLane
@@ -20,7 +21,9 @@ from desktop.reports.room import ReportsRoom
 from desktop.reports.workroom import Workroom
 from desktop.settings import SettingsFile
 from desktop.shell.language import Language
+from desktop.widgets.label import Label
 from desktop.widgets.theme import dress
+from desktop.wording.reports import said
 from tests.db.shop import OPENED, WORKPLACE, Shop, programme
 from tests.desktop.customers_bench import Answers, WorkHere
 
@@ -236,3 +239,26 @@ def test_a_card_of_the_overview_is_one_door_for_a_finger_and_the_keyboard(bench)
     assert bench.room.asking.wanted.question == "pareto"
     # Ten members are too few for a curve, and it says so.
     assert bench.screen.answer.nothing.isVisible()
+
+
+def test_people_behind_a_card_of_names_are_called_by_their_group(bench):
+    bench.settle()
+    page = bench.screen.dashboard
+    card = next(card for card in page.names.values() if card.isVisible())
+    bench.qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    bench.settle()
+    header, lead = bench.screen.header, bench.room.asking.lead
+    assert header.title.text == said.name(lead.question, lead.group, bench.room.words())
+    assert said.title(lead.question, bench.room.words()) in header.days.text()
+    assert header.title.text not in header.days.text()
+
+
+def test_where_a_programme_has_no_coupons_it_is_not_said_to_choose_other_days(bench):
+    bench.room.asking.open("coupons")
+    bench.settle()
+    page = bench.screen.answer
+    for code, hint in (("no_coupons", ""), ("nothing_sold", "Choose other days, or fewer filters.")):
+        asked = page._answer.asked
+        page.show_answer(Answer(question="coupons", asked=asked, notes=(Note(code, instead=True),)))
+        assert page.nothing.isVisible()
+        assert page.nothing.findChildren(Label)[-1].text() == hint

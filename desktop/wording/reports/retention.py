@@ -64,7 +64,10 @@ def meant(key: str, words: Words) -> str:
                 "that are not over yet are left out."
             )
         case "only_first_month" | "once":
-            return words.tr("Came in the calendar month of their first purchase and in no later one.")
+            return words.tr(
+                "Came in the calendar month of their first purchase and in no later one. Whose first month is not over "
+                "yet is not counted."
+            )
     return ""
 
 
