@@ -9387,10 +9387,6 @@ kenyér 650</translation>
         <translation>E hónapok összes tagja közül hányan jöttek az elsőt követő adott hónapban. A még tartó hónapok kimaradnak.</translation>
     </message>
     <message>
-        <source>Came in the calendar month of their first purchase and in no later one.</source>
-        <translation>Az első vásárlás naptári hónapjában jöttek, később egyikben sem.</translation>
-    </message>
-    <message>
         <source>The last month is not over: its figures still grow.</source>
         <translation>Az utolsó hónap még tart: a számai még nőnek.</translation>
     </message>
@@ -10287,6 +10283,10 @@ kenyér 650</translation>
     <message>
         <source>Spent on goods</source>
         <translation>Árura költött</translation>
+    </message>
+    <message>
+        <source>Came in the calendar month of their first purchase and in no later one. Whose first month is not over yet is not counted.</source>
+        <translation>Az első vásárlás naptári hónapjában jártak itt, később egyikben sem. Akinek az első hónapja még nem telt le, nem számít bele.</translation>
     </message>
     <message>
         <source>By rule</source>

@@ -9517,10 +9517,6 @@ pâine 6.50</translation>
         <translation>Dintre membrii tuturor acestor luni la un loc, câți au venit în acea lună după prima. Lunile neîncheiate nu se iau în calcul.</translation>
     </message>
     <message>
-        <source>Came in the calendar month of their first purchase and in no later one.</source>
-        <translation>Au venit în luna calendaristică a primei cumpărături și în niciuna după.</translation>
-    </message>
-    <message>
         <source>The last month is not over: its figures still grow.</source>
         <translation>Ultima lună nu s-a încheiat: cifrele ei mai cresc.</translation>
     </message>
@@ -10455,6 +10451,10 @@ pâine 6.50</translation>
     <message>
         <source>Spent on goods</source>
         <translation>Cheltuite pe marfă</translation>
+    </message>
+    <message>
+        <source>Came in the calendar month of their first purchase and in no later one. Whose first month is not over yet is not counted.</source>
+        <translation>Au venit în luna calendaristică a primei cumpărături și în niciuna de după. Cei a căror primă lună nu s-a încheiat încă nu sunt numărați.</translation>
     </message>
     <message>
         <source>By rule</source>

@@ -9517,10 +9517,6 @@ bread 50.00</source>
         <translation>Сколько из участников всех этих месяцев вместе приходило в такой месяц после первого. Незаконченные месяцы не считаются.</translation>
     </message>
     <message>
-        <source>Came in the calendar month of their first purchase and in no later one.</source>
-        <translation>Приходили в календарном месяце первой покупки и больше ни в одном.</translation>
-    </message>
-    <message>
         <source>The last month is not over: its figures still grow.</source>
         <translation>Последний месяц не закончился: его цифры ещё вырастут.</translation>
     </message>
@@ -10455,6 +10451,10 @@ bread 50.00</source>
     <message>
         <source>Spent on goods</source>
         <translation>На покупки</translation>
+    </message>
+    <message>
+        <source>Came in the calendar month of their first purchase and in no later one. Whose first month is not over yet is not counted.</source>
+        <translation>Приходили в календарный месяц первой покупки и больше ни в один из следующих. Те, у кого первый месяц ещё не закончился, не считаются.</translation>
     </message>
     <message>
         <source>By rule</source>
