@@ -98,12 +98,15 @@ def _years_from(ladder: Ladder, by_year: dict[int, int], day: date) -> Iterator[
         return
     # A rung is lost at a year's end and its grace, one at a time or at once, until only nothing is left to lose.
     last = max([*by_year, day.year]) + ladder.grace // 365 + len(ladder.tiers) + 2
-    years = range(day.year - 1 - ladder.grace // 365, last + 1)
-    ends = {date(year, 12, 31) + timedelta(days=ladder.grace + 1) for year in years}
-    begins = {date(year, 1, 1) for year in by_year if year > day.year}
-    for then in sorted(ends | begins):
-        if then > day:
+    after_end = timedelta(days=ladder.grace + 1)
+    begins = sorted(date(year, 1, 1) for year in by_year if year > day.year)
+    for year in range(day.year - 1 - ladder.grace // 365, last + 1):
+        falls_on = date(year, 12, 31) + after_end
+        while begins and begins[0] <= falls_on:
+            then = begins.pop(0)
             yield then, _by_years(ladder, by_year, then)
+        if falls_on > day:
+            yield falls_on, _by_years(ladder, by_year, falls_on)
 
 
 def _stands(programme: Programme, ladder: Ladder, standing: Standing, day: date) -> tuple[int, int]:
@@ -138,7 +141,10 @@ def _measured(programme: Programme, ladder: Ladder, standing: Standing) -> Itera
 
 def _rung(ladder: Ladder, measured: int) -> int:
     """The highest rung that is reached, −1 below the lowest. Reaching it exactly counts."""
-    return max((place for place, step in enumerate(ladder.tiers) if step.starts_at <= measured), default=-1)
+    for place in range(len(ladder.tiers) - 1, -1, -1):
+        if ladder.tiers[place].starts_at <= measured:
+            return place
+    return -1
 
 
 def _years(days: Iterable[tuple[date, int]]) -> dict[int, int]:
@@ -158,9 +164,10 @@ def _by_years(ladder: Ladder, by_year: dict[int, int], day: date) -> int:
     first = min([*by_year, day.year])
     earned = {year: _rung(ladder, by_year.get(year, 0)) for year in range(first, day.year + 1)}
     rung = _rung(ladder, 0)
+    after_end = timedelta(days=ladder.grace + 1)
+    ends = [(ended, date(ended, 12, 31) + after_end) for ended in range(first, day.year)]
     for year in earned:
-        for ended in range(first, year):
-            falls_on = date(ended, 12, 31) + timedelta(days=ladder.grace + 1)
+        for ended, falls_on in ends:
             if falls_on.year == year and falls_on <= day:
                 deserved = max(earned[later] for later in range(ended, year + 1))
                 if deserved < rung:
