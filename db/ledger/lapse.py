@@ -13,7 +13,8 @@ from db.lookup.programme import number_in_force
 from db.lookup.standings import next_lapse
 from db.lookup.workplace import workplace_in
 from db.tables.columns import day_number, instant
-from db.tables.journal import event
+from db.tables.journal import event, sale
+from db.tables.promises import programme_version
 from db.tables.promises import standing as table
 from loyalty.calendar import local_day, utc
 from loyalty.entries import Entry, Kind, LotId, Purchase
@@ -31,7 +32,12 @@ _DUE = Statement(
     .order_by(table.c.account_id)
     .limit(bindparam("limit"))
 )
-_NEWEST_FACT = Statement(select(event.c.at).order_by(event.c.id.desc()).limit(1))
+#: What was brought in tells its own time, however late: so the newest sale is asked too, and what was published.
+_NEWEST = (
+    Statement(select(event.c.at).order_by(event.c.id.desc()).limit(1)),
+    Statement(select(sale.c.at).order_by(sale.c.day.desc(), sale.c.at.desc()).limit(1)),
+    Statement(select(programme_version.c.published_at).order_by(programme_version.c.number.desc()).limit(1)),
+)
 
 
 def write_lapsed(books: Books, *, now: datetime, confirmed: bool = False) -> int:
@@ -56,10 +62,10 @@ def write_lapsed(books: Books, *, now: datetime, confirmed: bool = False) -> int
 
 def believed(connection: Connection, now: datetime, *, confirmed: bool = False) -> datetime:
     """What the books believe of a clock: never less than their newest fact, nor a week more unless it is confirmed."""
-    newest = _NEWEST_FACT.row(connection)
-    if newest is None:
+    newest = [row[0] for statement in _NEWEST if (row := statement.row(connection)) is not None]
+    if not newest:
         return now
-    newest_at = instant(newest[0])
+    newest_at = instant(max(newest))
     return max(newest_at, now if confirmed else min(now, newest_at + CLOCK_AHEAD))
 
 

@@ -187,6 +187,8 @@ class ManyDays:
             rows.append(f"{self.shop.new_id()},{at:%Y-%m-%d %H:%M:%S},{card},{random.choice('abc')},{units},{paid}")
         path.write_text("\n".join(rows))
         import_receipts(self.shop.books, path, read_mapping(RECEIPTS), now=now)
+        # A late visit may have kept alive what is booked as lapsed: the next day's bookkeeping books it back.
+        write_lapsed(self.shop.books, now=self.shop.later(hours=1), confirmed=True)
 
     def publish(self, random: Random) -> None:
         self._window += random.choice((0, 1, 2))
