@@ -70,6 +70,12 @@ _MOVE = Statement(
         index_elements=[tier_move.c.own, tier_move.c.day, tier_move.c.op_id], set_={"after": _new.excluded.after}
     )
 )
+_LEADS_TO = Statement(
+    select(tier_move.c.after).where(
+        tier_move.c.own == bindparam("own"), tier_move.c.day == bindparam("day"), tier_move.c.op_id == ""
+    )
+)
+_LAST_MOVE = Statement(select(func.max(tier_move.c.day)).where(tier_move.c.own == bindparam("own")))
 _NO_MOVE = Statement(
     delete(tier_move).where(
         tier_move.c.own == bindparam("of_own"),
@@ -186,6 +192,10 @@ def write_move(
         return
     account_n = n if own is None else own
     on = day_number(day)
+    # Something was sold between two moves that came by themselves: a day has room for one of them.
+    while not op_id and (_LEADS_TO.row(connection, own=account_n, day=on) or (before,))[0] != before:
+        day += timedelta(days=1)
+        on = day_number(day)
     _MOVE.run(connection, own=account_n, member=n, day=on, op_id=op_id, before=before, after=after)
     _NO_MOVE.run(connection, of_own=account_n, on_day=on, of_op=op_id)
 
@@ -268,7 +278,11 @@ def _renew(
     new = tier(programme, standing, day)
     newest_day = day if newest is None else local_day(newest, programme.zone)
     if known.version:
-        _write_turns(connection, known, _by_itself(held, known, standing, day, newest_day))
+        # Nothing is told twice of the days before the newest move.
+        told = (_LAST_MOVE.row(connection, own=known.n) or (None,))[0] if not known.until else None
+        since = newest_day if told is None else max(newest_day, day_of(told))
+        was = _write_turns(connection, known, _by_itself(held, known, standing, day, since))
+        write_move(connection, known.n, day, was, new)
     else:
         for on, before, after in untold(connection, held, known.n, standing, newest=newest_day, day=day, now=new):
             write_move(connection, known.n, on, before, after)
