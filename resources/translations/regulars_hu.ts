@@ -8813,10 +8813,6 @@ kenyér 650</translation>
         <translation>veszélyben</translation>
     </message>
     <message>
-        <source>will likely lapse</source>
-        <translation>valószínűleg lejár</translation>
-    </message>
-    <message>
         <source>Whom to thank</source>
         <translation>Kinek mondjunk köszönetet</translation>
     </message>
@@ -8937,10 +8933,6 @@ kenyér 650</translation>
         <translation>Amit a tagjai még Önnél költhetnek el, lejárat hónapja szerint. Emlékeztesse azokat, akik a legtöbbet veszítenék: aki a pontjaiért jön, mást is vásárol.</translation>
     </message>
     <message>
-        <source>Likely to lapse</source>
-        <translation>Várhatóan lejár</translation>
-    </message>
-    <message>
         <source>Likely to be used</source>
         <translation>Várhatóan elköltik</translation>
     </message>
@@ -8989,10 +8981,6 @@ kenyér 650</translation>
         <translation>A tagok mai összes pontja, a pont értékén. A lejártak nincsenek benne; amivel a tagok tartoznak a boltnak, nincs levonva.</translation>
     </message>
     <message>
-        <source>How much of it nobody will come for, as far as this shop’s own past tells; below stands how it is known.</source>
-        <translation>Mennyiért nem jön el senki a bolt saját múltja alapján; lejjebb áll, honnan tudjuk.</translation>
-    </message>
-    <message>
         <source>The rest: be ready to be paid with it.</source>
         <translation>A többi: készüljön fel, hogy ezzel fizetnek.</translation>
     </message>
@@ -9011,18 +8999,6 @@ kenyér 650</translation>
     <message>
         <source>Nobody holds any points.</source>
         <translation>Senkinek nincs pontja.</translation>
-    </message>
-    <message>
-        <source>{purse}: too little has come to its end yet to tell how much will lapse.</source>
-        <translation>{purse}: még túl kevés pont ért a végére ahhoz, hogy tudjuk, mennyi jár le.</translation>
-    </message>
-    <message>
-        <source>{purse}: of {credited} given until {until}, all of which has been used or has lapsed by now, {unused} lapsed: {share}. The same is expected of the rest.</source>
-        <translation>{purse}: a(z) {until} napjáig adott {credited} mára mind elkelt vagy lejárt; ebből {unused} járt le: {share}. A többitől is ezt várjuk.</translation>
-    </message>
-    <message>
-        <source>{purse}: of {credited} given until {until}, {unused} lie with members who have not been here since: {share}. They are taken for points that nobody will use.</source>
-        <translation>{purse}: a(z) {until} napjáig adott {credited} közül {unused} olyan tagoknál van, akik azóta nem jártak itt: {share}. Ezeket úgy vesszük, hogy senki nem használja fel.</translation>
     </message>
     <message>
         <source>What members are worth</source>
@@ -9977,6 +9953,10 @@ kenyér 650</translation>
         <translation>Felhasználva</translation>
     </message>
     <message>
+        <source>will likely never be used</source>
+        <translation>valószínűleg sosem költik el</translation>
+    </message>
+    <message>
         <source>Recognised</source>
         <translation>Elszámolva</translation>
     </message>
@@ -10131,8 +10111,28 @@ kenyér 650</translation>
         </translation>
     </message>
     <message>
+        <source>Likely never used</source>
+        <translation>Várhatóan sosem költik el</translation>
+    </message>
+    <message>
+        <source>Of points whose time ends: what will probably lapse before anybody uses it. Of those that never lapse: what will probably never be used, since whoever holds it comes no more. Below stands how it is known.</source>
+        <translation>A lejáró pontokból: ami várhatóan lejár, mielőtt elköltenék. A soha le nem járókból: amit várhatóan soha nem költenek el, mert a gazdája már nem jár ide. Lejjebb áll, honnan tudjuk.</translation>
+    </message>
+    <message>
         <source>{purse} only buys gifts: the programme does not say what that is in money.</source>
         <translation>{purse}: csak ajándékra jó; a program nem mondja meg, mennyi ez pénzben.</translation>
+    </message>
+    <message>
+        <source>{purse}: too little has come to its end yet to tell how much nobody will use.</source>
+        <translation>{purse}: eddig túl kevés ért a végéhez ahhoz, hogy megmondható legyen, mennyit nem költ el senki.</translation>
+    </message>
+    <message>
+        <source>{purse}: of {credited} given until {until}, all of which has been used or has lapsed by now, {unused} lapsed: {share} of what was given. The same is expected of what was given since. The share at the top is of what is still held, so it is another: what was used is not in it.</source>
+        <translation>{purse}: a(z) {until} napjáig adott {credited} mára mind elkelt vagy lejárt; ebből {unused} járt le: az adottak {share}-a. Ugyanezt várjuk az azóta adottaktól. A fenti arány arra vonatkozik, ami még megvan, ezért más: az elköltött pontok nincsenek benne.</translation>
+    </message>
+    <message>
+        <source>{purse}: of {credited} given until {until}, {unused} lie with members who have not been here since: {share} of what was given. They are taken for points that nobody will use. The share at the top is of what is still held, so it is another: what was used is not in it, what was given later is.</source>
+        <translation>{purse}: a(z) {until} napjáig adott {credited} közül {unused} olyan tagoknál van, akik azóta nem jártak itt: az adott pontok {share}-a. Ezeket úgy vesszük, hogy senki nem használja fel. A fenti arány a még meglévő pontokra vonatkozik, ezért más: az elköltöttek nincsenek benne, a később adottak igen.</translation>
     </message>
     <message>
         <source>{x} of members bring {y}</source>

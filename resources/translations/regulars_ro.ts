@@ -8937,10 +8937,6 @@ pâine 6.50</translation>
         <translation>în pericol</translation>
     </message>
     <message>
-        <source>will likely lapse</source>
-        <translation>probabil va expira</translation>
-    </message>
-    <message>
         <source>Whom to thank</source>
         <translation>Cui să mulțumim</translation>
     </message>
@@ -9061,10 +9057,6 @@ pâine 6.50</translation>
         <translation>Ce mai pot cheltui membrii la dumneavoastră, după luna în care expiră. Amintiți-le celor care ar pierde cel mai mult: cine vine să-și folosească punctele mai cumpără ceva.</translation>
     </message>
     <message>
-        <source>Likely to lapse</source>
-        <translation>Probabil vor expira</translation>
-    </message>
-    <message>
         <source>Likely to be used</source>
         <translation>Probabil vor fi folosite</translation>
     </message>
@@ -9113,10 +9105,6 @@ pâine 6.50</translation>
         <translation>Toate punctele pe care le au membrii azi, la cât plătește un punct. Cele expirate nu sunt incluse; ce datorează membrii magazinului nu e scăzut.</translation>
     </message>
     <message>
-        <source>How much of it nobody will come for, as far as this shop’s own past tells; below stands how it is known.</source>
-        <translation>Pentru cât nu va veni nimeni, după trecutul acestui magazin; mai jos scrie de unde se știe.</translation>
-    </message>
-    <message>
         <source>The rest: be ready to be paid with it.</source>
         <translation>Restul: fiți gata să vi se plătească cu el.</translation>
     </message>
@@ -9135,18 +9123,6 @@ pâine 6.50</translation>
     <message>
         <source>Nobody holds any points.</source>
         <translation>Nimeni nu are puncte.</translation>
-    </message>
-    <message>
-        <source>{purse}: too little has come to its end yet to tell how much will lapse.</source>
-        <translation>{purse}: prea puține au ajuns la capăt ca să se știe câte vor expira.</translation>
-    </message>
-    <message>
-        <source>{purse}: of {credited} given until {until}, all of which has been used or has lapsed by now, {unused} lapsed: {share}. The same is expected of the rest.</source>
-        <translation>{purse}: din {credited} date până la {until}, toate folosite sau expirate până acum, {unused} au expirat: {share}. La fel se așteaptă și de la rest.</translation>
-    </message>
-    <message>
-        <source>{purse}: of {credited} given until {until}, {unused} lie with members who have not been here since: {share}. They are taken for points that nobody will use.</source>
-        <translation>{purse}: din {credited} date până la {until}, {unused} sunt la membri care n-au mai venit de atunci: {share}. Se socotesc puncte pe care nu le va folosi nimeni.</translation>
     </message>
     <message>
         <source>What members are worth</source>
@@ -10113,6 +10089,10 @@ pâine 6.50</translation>
         <translation>Folosite</translation>
     </message>
     <message>
+        <source>will likely never be used</source>
+        <translation>probabil nu vor fi folosite</translation>
+    </message>
+    <message>
         <source>Recognised</source>
         <translation>Recunoscut</translation>
     </message>
@@ -10277,8 +10257,28 @@ pâine 6.50</translation>
         </translation>
     </message>
     <message>
+        <source>Likely never used</source>
+        <translation>Probabil nefolosite niciodată</translation>
+    </message>
+    <message>
+        <source>Of points whose time ends: what will probably lapse before anybody uses it. Of those that never lapse: what will probably never be used, since whoever holds it comes no more. Below stands how it is known.</source>
+        <translation>Din punctele cu termen: ce va expira probabil înainte să fie folosit. Din cele care nu expiră: ce nu va fi probabil folosit niciodată, fiindcă cine le are nu mai vine. Mai jos scrie de unde se știe.</translation>
+    </message>
+    <message>
         <source>{purse} only buys gifts: the programme does not say what that is in money.</source>
         <translation>{purse}: doar pentru cadouri; programul nu spune cât înseamnă asta în bani.</translation>
+    </message>
+    <message>
+        <source>{purse}: too little has come to its end yet to tell how much nobody will use.</source>
+        <translation>{purse}: prea puține au ajuns încă la capăt ca să se știe câte nu va folosi nimeni.</translation>
+    </message>
+    <message>
+        <source>{purse}: of {credited} given until {until}, all of which has been used or has lapsed by now, {unused} lapsed: {share} of what was given. The same is expected of what was given since. The share at the top is of what is still held, so it is another: what was used is not in it.</source>
+        <translation>{purse}: din {credited} date până la {until}, toate folosite sau expirate până acum, {unused} au expirat: {share} din cele date. La fel ne așteptăm de la cele date de atunci. Partea de sus este din ce se mai află la membri, de aceea e alta: cele folosite nu sunt în ea.</translation>
+    </message>
+    <message>
+        <source>{purse}: of {credited} given until {until}, {unused} lie with members who have not been here since: {share} of what was given. They are taken for points that nobody will use. The share at the top is of what is still held, so it is another: what was used is not in it, what was given later is.</source>
+        <translation>{purse}: din {credited} date până la {until}, {unused} sunt la membri care n-au mai venit de atunci: {share} din cele date. Se socotesc puncte pe care nu le va folosi nimeni. Partea de sus este din ce se mai află la membri, de aceea e alta: cele folosite nu sunt în ea, cele date mai târziu sunt.</translation>
     </message>
     <message>
         <source>{x} of members bring {y}</source>

@@ -8937,10 +8937,6 @@ bread 50.00</source>
         <translation>под угрозой</translation>
     </message>
     <message>
-        <source>will likely lapse</source>
-        <translation>скорее всего сгорит</translation>
-    </message>
-    <message>
         <source>Whom to thank</source>
         <translation>Кого поблагодарить</translation>
     </message>
@@ -9061,10 +9057,6 @@ bread 50.00</source>
         <translation>Что участники ещё могут потратить у вас, по месяцам сгорания. Напомните тем, кто потеряет больше всех: кто приходит потратить баллы, покупает и что-то ещё.</translation>
     </message>
     <message>
-        <source>Likely to lapse</source>
-        <translation>Вероятно, сгорит</translation>
-    </message>
-    <message>
         <source>Likely to be used</source>
         <translation>Вероятно, потратят</translation>
     </message>
@@ -9113,10 +9105,6 @@ bread 50.00</source>
         <translation>Все баллы, которые есть у участников сегодня, по цене балла. Сгоревшие не входят; долги участников магазину не вычтены.</translation>
     </message>
     <message>
-        <source>How much of it nobody will come for, as far as this shop’s own past tells; below stands how it is known.</source>
-        <translation>За какой частью никто не придёт, судя по прошлому этого магазина; ниже сказано, откуда это известно.</translation>
-    </message>
-    <message>
         <source>The rest: be ready to be paid with it.</source>
         <translation>Остальное: будьте готовы, что этим заплатят.</translation>
     </message>
@@ -9135,18 +9123,6 @@ bread 50.00</source>
     <message>
         <source>Nobody holds any points.</source>
         <translation>Баллов ни у кого нет.</translation>
-    </message>
-    <message>
-        <source>{purse}: too little has come to its end yet to tell how much will lapse.</source>
-        <translation>{purse}: пока слишком мало баллов дожило до конца срока, чтобы сказать, сколько сгорит.</translation>
-    </message>
-    <message>
-        <source>{purse}: of {credited} given until {until}, all of which has been used or has lapsed by now, {unused} lapsed: {share}. The same is expected of the rest.</source>
-        <translation>{purse}: из {credited}, начисленных до {until} и уже либо потраченных, либо сгоревших, сгорело {unused}: {share}. Того же ждём и от остальных.</translation>
-    </message>
-    <message>
-        <source>{purse}: of {credited} given until {until}, {unused} lie with members who have not been here since: {share}. They are taken for points that nobody will use.</source>
-        <translation>{purse}: из {credited}, начисленных до {until}, {unused} – у участников, которые с тех пор не приходили: {share}. Считаем, что их никто не потратит.</translation>
     </message>
     <message>
         <source>What members are worth</source>
@@ -10113,6 +10089,10 @@ bread 50.00</source>
         <translation>Использовано</translation>
     </message>
     <message>
+        <source>will likely never be used</source>
+        <translation>скорее всего не потратят</translation>
+    </message>
+    <message>
         <source>Recognised</source>
         <translation>Признано</translation>
     </message>
@@ -10277,8 +10257,28 @@ bread 50.00</source>
         </translation>
     </message>
     <message>
+        <source>Likely never used</source>
+        <translation>Вероятно, не потратят</translation>
+    </message>
+    <message>
+        <source>Of points whose time ends: what will probably lapse before anybody uses it. Of those that never lapse: what will probably never be used, since whoever holds it comes no more. Below stands how it is known.</source>
+        <translation>Из баллов со сроком: что, вероятно, сгорит раньше, чем его потратят. Из несгораемых: что, вероятно, не потратят никогда, потому что владелец больше не приходит. Ниже сказано, откуда это известно.</translation>
+    </message>
+    <message>
         <source>{purse} only buys gifts: the programme does not say what that is in money.</source>
         <translation>{purse}: только на подарки; сколько это в деньгах, программа не говорит.</translation>
+    </message>
+    <message>
+        <source>{purse}: too little has come to its end yet to tell how much nobody will use.</source>
+        <translation>{purse}: пока слишком мало подошло к концу, чтобы сказать, сколько никто не потратит.</translation>
+    </message>
+    <message>
+        <source>{purse}: of {credited} given until {until}, all of which has been used or has lapsed by now, {unused} lapsed: {share} of what was given. The same is expected of what was given since. The share at the top is of what is still held, so it is another: what was used is not in it.</source>
+        <translation>{purse}: из {credited}, начисленных до {until} и уже либо потраченных, либо сгоревших, сгорело {unused}: {share} от начисленного. Того же ждём от начисленного позже. Доля наверху – от того, что ещё на руках, поэтому она другая: потраченного в ней нет.</translation>
+    </message>
+    <message>
+        <source>{purse}: of {credited} given until {until}, {unused} lie with members who have not been here since: {share} of what was given. They are taken for points that nobody will use. The share at the top is of what is still held, so it is another: what was used is not in it, what was given later is.</source>
+        <translation>{purse}: из {credited}, начисленных до {until}, {unused} – у участников, которые с тех пор не приходили: {share} от начисленного. Считаем, что их никто не потратит. Доля наверху – от того, что ещё на руках, поэтому она другая: потраченного в ней нет, а начисленное позже есть.</translation>
     </message>
     <message>
         <source>{x} of members bring {y}</source>

@@ -28,7 +28,7 @@ def name(key: str, words: Words) -> str:
         "kept": words.tr("Kept from the period before"),
         "at_risk": words.tr("at risk"),
         "points_owed": words.tr("Points owed"),
-        "likely_to_lapse": words.tr("will likely lapse"),
+        "likely_to_lapse": words.tr("will likely never be used"),
         "cost": words.tr("Cost of the programme"),
         "cost_in_money": words.tr("in money"),
         "sales_a_week": words.tr("Sales a week"),

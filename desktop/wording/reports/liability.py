@@ -22,8 +22,8 @@ def about(words: Words) -> str:
 def name(key: str, words: Words) -> str:
     names = {
         "owed": words.tr("Points owed"),
-        "likely_share": words.tr("Likely to lapse"),
-        "likely_to_lapse": words.tr("Likely to lapse"),
+        "likely_share": words.tr("Likely never used"),
+        "likely_to_lapse": words.tr("Likely never used"),
         "likely_used": words.tr("Likely to be used"),
         "lapses_next_month": words.tr("Lapses next month"),
         "never_lapses": words.tr("Never lapses"),
@@ -61,8 +61,9 @@ def meant(key: str, words: Words) -> str:
             )
         case "likely_to_lapse" | "likely_share":
             return words.tr(
-                "How much of it nobody will come for, as far as this shop’s own past tells; below stands how it is "
-                "known."
+                "Of points whose time ends: what will probably lapse before anybody uses it. Of those that never "
+                "lapse: what will probably never be used, since whoever holds it comes no more. Below stands how it "
+                "is known."
             )
         case "likely_used":
             return words.tr("The rest: be ready to be paid with it.")
@@ -87,17 +88,19 @@ def note(said: Note, words: Words) -> str:
             purse=purse.name
         )
     if said.code == "breakage_unknown":
-        return words.tr("{purse}: too little has come to its end yet to tell how much will lapse.").format(
+        return words.tr("{purse}: too little has come to its end yet to tell how much nobody will use.").format(
             purse=purse.name
         )
     texts = {
         "breakage_lapsed": words.tr(
             "{purse}: of {credited} given until {until}, all of which has been used or has lapsed by now, {unused} "
-            "lapsed: {share}. The same is expected of the rest."
+            "lapsed: {share} of what was given. The same is expected of what was given since. The share at the top is "
+            "of what is still held, so it is another: what was used is not in it."
         ),
         "breakage_gone": words.tr(
             "{purse}: of {credited} given until {until}, {unused} lie with members who have not been here since: "
-            "{share}. They are taken for points that nobody will use."
+            "{share} of what was given. They are taken for points that nobody will use. The share at the top is of "
+            "what is still held, so it is another: what was used is not in it, what was given later is."
         ),
     }
     return filled(texts.get(said.code, ""), said, words)
