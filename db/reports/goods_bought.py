@@ -68,18 +68,26 @@ def ask(source: Source, asked: Asked) -> Answer:
     by_category = _rows(now, before, known, of_goods=False)
     total, was = _total(now.values()), _total(before.values())
     all_sums = (total, was if asked.before else None)
+    # A line without a code says nothing of what was sold, whatever its name was: receipts keep codes and categories.
+    has_goods, has_categories = (any(row.code for row in rows) for rows in (by_goods, by_category))
     tables = (
-        _table("by_category", by_category, all_sums),
+        _table("by_category", by_category if has_categories else [], all_sums),
         _table("members_more", _members_more(by_goods, total), all_sums, is_whole=False),
-        _table("by_goods", by_goods, all_sums),
+        _table("by_goods", by_goods if has_goods or not has_categories else [], all_sums),
     )
+    pictures = (_picture(key, rows) for key, rows in (("by_category", by_category), ("by_goods", by_goods)))
+    notes = []
+    if not has_goods:
+        notes.append(Note("no_codes"))
+    if len(by_goods) > ROWS_MOST:
+        notes.append(Note("more_goods", (("count", len(by_goods) - ROWS_MOST),)))
     return Answer(
         question="goods_bought",
         asked=asked,
         figures=_figures(*all_sums, by_goods),
-        pictures=tuple(_picture(key, rows) for key, rows in (("by_category", by_category), ("by_goods", by_goods))),
+        pictures=tuple(picture for picture in pictures if picture.x),
         tables=tuple(table for table in tables if table.rows),
-        notes=(Note("more_goods", (("count", len(by_goods) - ROWS_MOST),)),) if len(by_goods) > ROWS_MOST else (),
+        notes=tuple(notes),
     )
 
 
@@ -133,7 +141,8 @@ def _figures(total: GoodsSum, was: GoodsSum | None, by_goods: list[_Row]) -> tup
             good=1,
         ),
         Figure(key="lines", unit=Unit.COUNT, value=total.lines, before=was.lines if was else None, good=1),
-        Figure(key="different_goods", unit=Unit.COUNT, value=sum(1 for row in by_goods if row.code)),
+        # Not nought but unknown where nothing has a code.
+        Figure(key="different_goods", unit=Unit.COUNT, value=sum(1 for row in by_goods if row.code) or None),
     )
 
 

@@ -10098,6 +10098,10 @@ kenyér 650</translation>
         <source>Goods of which members buy at least one and a half times as much as guests, on at least fifteen lines of each.</source>
         <translation>Áruk, amelyekből a tagok legalább másfélszer annyit vesznek, mint a vendégek, mindkettőnél legalább tizenöt sorban.</translation>
     </message>
+    <message>
+        <source>Nothing was sold by its code, and a receipt keeps no other name of goods: which ones they were cannot be told. Enter your goods or import them, and take them by their codes at the till.</source>
+        <translation>Semmit sem kód szerint adtak el, és a nyugta más nevet nem őriz az áruról: nem tudni, mik voltak. Vigye fel vagy importálja az áruit, és a kasszánál kód szerint üsse be őket.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} more goods sold less; they are in the sums and have no row.</source>
         <translation>

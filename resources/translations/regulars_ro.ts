@@ -10240,6 +10240,10 @@ pâine 6.50</translation>
         <source>Goods of which members buy at least one and a half times as much as guests, on at least fifteen lines of each.</source>
         <translation>Mărfuri din care membrii cumpără cel puțin de o dată și jumătate mai mult decât cei fără card, pe cel puțin cincisprezece rânduri de fiecare.</translation>
     </message>
+    <message>
+        <source>Nothing was sold by its code, and a receipt keeps no other name of goods: which ones they were cannot be told. Enter your goods or import them, and take them by their codes at the till.</source>
+        <translation>Nimic nu s-a vândut după cod, iar bonul nu păstrează alt nume al mărfii: nu se poate spune ce anume a fost. Introduceți sau importați mărfurile și vindeți-le la casă după cod.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} more goods sold less; they are in the sums and have no row.</source>
         <translation>

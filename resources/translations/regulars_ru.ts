@@ -10240,6 +10240,10 @@ bread 50.00</source>
         <source>Goods of which members buy at least one and a half times as much as guests, on at least fifteen lines of each.</source>
         <translation>Товары, которых участники берут хотя бы в полтора раза больше, чем гости, при пятнадцати строках и больше у тех и других.</translation>
     </message>
+    <message>
+        <source>Nothing was sold by its code, and a receipt keeps no other name of goods: which ones they were cannot be told. Enter your goods or import them, and take them by their codes at the till.</source>
+        <translation>Ничего не продано по коду, а другого названия товара чек не хранит: что именно продано, сказать нельзя. Внесите или загрузите свои товары и пробивайте их на кассе по коду.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} more goods sold less; they are in the sums and have no row.</source>
         <translation>

@@ -10,7 +10,8 @@ from db.reports.answer import Answer
 from db.reports.asked import Asked, Period, month_of
 from db.reports.goods_sold import parts
 from db.reports.source import reading_books
-from tests.db.sales_quarter import GOODS, TODAY, Walked
+from loyalty.basket import Line
+from tests.db.sales_quarter import GOODS, TODAY, Walked, sell
 from tests.db.shop import Shop
 
 NAMES = {one.code: one.name for one in GOODS}
@@ -105,3 +106,21 @@ def test_of_a_month_the_fewer_days_are_read() -> None:
     assert told((3, 4), (3, 29)) == [(-1, "03-01", "03-03"), (-1, "03-30", "03-31"), (1, "03-01", "03-31")]
     assert told((3, 25), (5, 20)) == [(1, "03-25", "03-31"), (-1, "05-21", "05-31"), (1, "04-01", "05-31")]
     assert told((3, 10), (4, 2)) == [(-1, "03-01", "03-09"), (1, "03-01", "03-31"), (1, "04-01", "04-02")]
+
+
+def test_where_nothing_has_a_code_or_a_category_no_empty_picture_is_drawn(make_shop: Callable[..., Shop]) -> None:
+    empty = make_shop()
+    ann, month = empty.enrol(), month_of(empty.today)
+    sell(empty, ann, (Line(unit_price=1_000, name="Cake"), Line(unit_price=300)))
+    told = ask(empty, month)
+    assert told.pictures == ()
+    assert [(table.key, len(table.rows)) for table in told.tables] == [("by_goods", 1)]
+    assert {figure.key: figure.value for figure in told.figures}["different_goods"] is None
+    assert [note.code for note in told.notes] == ["no_codes"]
+    # A code that stands in no list of goods is a name of its own.
+    sell(empty, ann, (Line(unit_price=700, goods="4006381333931", name="Pens"),))
+    told = ask(empty, month)
+    assert [(picture.key, picture.x) for picture in told.pictures] == [("by_goods", ("4006381333931",))]
+    assert [table.key for table in told.tables] == ["by_goods"]
+    assert {figure.key: figure.value for figure in told.figures}["different_goods"] == 1
+    assert told.notes == ()

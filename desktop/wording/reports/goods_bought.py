@@ -56,6 +56,11 @@ def meant(key: str, words: Words) -> str:
 def note(said: Note, words: Words) -> str:
     count = int(dict(said.facts).get("count") or 0)
     match said.code:
+        case "no_codes":
+            return words.tr(
+                "Nothing was sold by its code, and a receipt keeps no other name of goods: which ones they were cannot "
+                "be told. Enter your goods or import them, and take them by their codes at the till."
+            )
         case "more_goods":
             return words.tr("{count} more goods sold less; they are in the sums and have no row.", "", count).format(
                 count=count
