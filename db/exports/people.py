@@ -51,17 +51,19 @@ def _lines(
     yes_no: tuple[str, str],
 ) -> Iterator[tuple[Cell, ...]]:
     ids = [own for own, _ in rows]
-    reach, agreed = _reach(source, ids), _agreed(source, ids)
+    # A hub knows neither: they stay in the shop.
+    reach = {} if source.is_hub else _reach(source, ids)
+    agreed = None if source.is_hub else _agreed(source, ids)
     for one in persons(source, rows):
         yield (*_own(one, reach, agreed, yes_no), *cells(one.cells))
 
 
 def _own(
-    one: Person, reach: dict[str, _Reach], agreed: set[tuple[str, str]], yes_no: tuple[str, str]
+    one: Person, reach: dict[str, _Reach], agreed: set[tuple[str, str]] | None, yes_no: tuple[str, str]
 ) -> tuple[Cell, ...]:
     own = reach.get(one.account_id, _Reach())
     yes, no = yes_no
-    said = (yes if (one.account_id, purpose) in agreed else no for purpose in AGREED)
+    said = ("" if agreed is None else yes if (one.account_id, purpose) in agreed else no for purpose in AGREED)
     return (one.name, one.card, own.phone, own.email, *said)
 
 

@@ -9,6 +9,7 @@ from db.reports.asked import Asked, Period
 from db.reports.listed import Behind
 from db.reports.owed import owed, purses
 from db.reports.periods import Chosen, held_against, period
+from db.reports.phones import phones
 from db.reports.question import is_there, question
 from db.reports.source import Source
 from loyalty.money import Minor, Points
@@ -42,6 +43,8 @@ class Monday:
     unusual: Answer | None
     thank: Behind
     win_back: Behind
+    #: Numbers of those named there who may be called.
+    phones: dict[str, str]
     lapsing: tuple[Lapsing, ...]
 
 
@@ -62,6 +65,7 @@ def monday(source: Source, *, today: date) -> Monday:
         assert people is not None
         return listed.people(source, people(source, asked, group), question=name, group=group, most=most)
 
+    win_back = behind("churn", "at_risk", WON_BACK)
     return Monday(
         asked=asked,
         overview=answered("dashboard"),
@@ -71,7 +75,8 @@ def monday(source: Source, *, today: date) -> Monday:
         churn=answered("churn"),
         unusual=answered("unusual") if is_there("unusual") else None,
         thank=behind("dashboard", "came", THANKED),
-        win_back=behind("churn", "at_risk", WON_BACK),
+        win_back=win_back,
+        phones=phones(source, [one.account_id for one in win_back.people.rows]),
         lapsing=_lapsing(source, today),
     )
 

@@ -96,6 +96,33 @@ class ReportAnswer(Answer, frozen=True):
     files: tuple[str, ...] = ()
 
 
+class ReportPersonAnswer(Answer, frozen=True):
+    """One customer of a group."""
+
+    account: str
+    name: str
+    #: The newest card that opens them.
+    card: str
+    #: Empty where they may not be called.
+    phone: str
+    #: What made them one of it, by the key of the column.
+    cells: dict[str, Value]
+
+
+class ReportPeopleAnswer(Answer, frozen=True):
+    """The people behind a group that a report names."""
+
+    report: str
+    group: str
+    #: All of them, with those who were erased since and are not listed.
+    count: int
+    erased: int
+    columns: tuple[ReportColumnAnswer, ...]
+    members: tuple[ReportPersonAnswer, ...]
+    #: What was written, where files were asked for.
+    files: tuple[str, ...] = ()
+
+
 class ReportNameAnswer(Answer, frozen=True):
     """A report there is: what it tells, and what it can be asked by."""
 

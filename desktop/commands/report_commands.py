@@ -55,6 +55,7 @@ def report(
     tier: Annotated[str, typer.Option(help="A tier's id: its members of today.")] = "",
     group: Annotated[str, typer.Option(help="A group of customers.")] = "",
     option: Annotated[list[str] | None, typer.Option(metavar="KEY=VALUE", help="A choice of the report's own.")] = None,
+    people: Annotated[str, typer.Option(metavar="GROUP", help="Who is in one of its groups, such as at_risk.")] = "",
     table: Annotated[str, typer.Option(help="Which table, by its key, for --csv and --xlsx.")] = "",
     csv: Annotated[Path | None, typer.Option(metavar="FILE", help="A table as CSV.")] = None,
     xlsx: Annotated[Path | None, typer.Option(metavar="FILE", help="Its tables as a workbook.")] = None,
@@ -94,12 +95,14 @@ def report(
         )
         asked = asked_of(told, question, asker.source, asker.words, today=asker.today)
         answer = question.ask(asker.source, asked)
+        if people:
+            _people(answer, question, people, files, asker)
+            return
         for file, kind in files:
             _write(answer, file, kind, table, asker, question.heeds)
         written = tuple(str(file) for file, _ in files)
         said = report_answer(answer, asker.words, shop=asker.shop, files=written)
-        in_words = "\n".join(written) if written else tell_report(answer, asker.words, question.heeds)
-        run.speaker.answer(said, lambda: in_words)
+        run.speaker.answer(said, lambda: "\n".join(written) or tell_report(answer, asker.words, question.heeds))
 
 
 @contextmanager
@@ -171,9 +174,7 @@ def _write(answer: "Answer", file: Path, kind: str, table: str, asker: _Asker, h
     from desktop.wording.columns import csv_style
 
     words, keys = asker.words, [one.key for one in answer.tables]
-    if file.suffix.lower() != kind:
-        message = words.tr("{file}: name it {ending}, so that other programs know what it is.")
-        raise _refused(f"--{kind[1:]}", "ending", message.format(file=file, ending=kind), words)
+    _check_ending(file, kind, words)
     if kind == ".png" and not answer.pictures:
         raise _refused("--png", "no_picture", words.tr("This report has no picture now."), words)
     if kind in (".csv", ".xlsx") and not keys:
@@ -185,6 +186,31 @@ def _write(answer: "Answer", file: Path, kind: str, table: str, asker: _Asker, h
     sheet = Sheet(shop=asker.shop, made_at=asker.now, words=words, benchmarks=asker.trade, heeds=heeds)
     style = csv_style(asker.source.place().country, words.language)
     write_answer(answer, file, sheet, style=style, which=chosen, progress=bar())
+
+
+def _people(
+    answer: "Answer", question: "Question", group: str, files: Sequence[tuple[Path, str]], asker: _Asker
+) -> None:
+    """Who is behind a group. Raises Refuse, OSError, TooManyRows."""
+    from desktop.commands.report_people import people_answer, people_behind, tell_people, write_people
+
+    words = asker.words
+    for file, kind in files:
+        _check_ending(file, kind, words)
+        if kind not in (".csv", ".xlsx"):
+            raise _refused(f"--{kind[1:]}", "no_people", words.tr("People are written as --csv or --xlsx."), words)
+    told = people_behind(asker.source, question, answer, group, words)
+    progress, of = bar(), max(len(told.found.rows), 1)
+    write_people(asker.source, told, [file for file, _ in files], words, lambda done: progress(done, of))
+    written = tuple(str(file) for file, _ in files)
+    in_words = "\n".join(written) if written else tell_people(told, words)
+    run.speaker.answer(people_answer(told, words, written), lambda: in_words)
+
+
+def _check_ending(file: Path, kind: str, words: Words) -> None:
+    if file.suffix.lower() != kind:
+        message = words.tr("{file}: name it {ending}, so that other programs know what it is.")
+        raise _refused(f"--{kind[1:]}", "ending", message.format(file=file, ending=kind), words)
 
 
 def _find_folders(files: Sequence[tuple[Path, str]], words: Words) -> None:

@@ -104,26 +104,27 @@ def _table(table: Table, question: str, words: Words) -> TableAnswer:
 def tell_report(answer: Answer, words: Words, heeds: frozenset[str]) -> str:
     """Its figures, then its tables, as far as a terminal is good for them."""
     question = answer.question
-    lines = [said.title(question, words)]
-    lines += (f"{name}: {text}" for name, text in circumstances(question, answer.asked, words, heeds))
-    lines.append("")
+    told = [said.title(question, words)]
+    told += (f"{name}: {text}" for name, text in circumstances(question, answer.asked, words, heeds))
+    told.append("")
     for note in answer.notes:
-        lines.append(said.note(question, note, words))
+        told.append(said.note(question, note, words))
         if note.instead:
-            return "\n".join(lines)
+            return "\n".join(told)
     for figure in answer.figures:
         value = values.cell(figure.value, figure.unit, words, figure.purse, question=question)
         change = values.change(figure.value, figure.before, figure.unit, words, figure.purse)
         beside = headings.beside(figure, question, words)
-        lines.append(
+        told.append(
             "  ".join(part for part in (headings.figure_title(figure, question, words), value, change, beside) if part)
         )
     for table in answer.tables:
-        lines += ("", headings.table_title(table, question, words), *_lines(table, question, words))
-    return "\n".join(lines)
+        told += ("", headings.table_title(table, question, words), *lines(table, question, words))
+    return "\n".join(told)
 
 
-def _lines(table: Table, question: str, words: Words) -> Iterator[str]:
+def lines(table: Table, question: str, words: Words) -> Iterator[str]:
+    """A table's first rows under the names of its columns."""
     places = headings.shown_places(table)
     columns = [table.columns[place] for place in places]
     rows = [[headings.column_title(column, question, words) for column in columns]]

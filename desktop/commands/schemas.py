@@ -64,6 +64,7 @@ _ANSWERS: dict[str, type[answers.Answer]] = {
     "programme-answer": answers.ProgrammeAnswer,
     "rehearse-answer": answers.RehearsalAnswer,
     "report-answer": report_answers.ReportAnswer,
+    "report-people-answer": report_answers.ReportPeopleAnswer,
     "report-list-answer": report_answers.ReportsAnswer,
     "check-answer": answers.CheckAnswer,
     "begin-answer": answers.BeginAnswer,

@@ -1,6 +1,6 @@
 """The week on paper: two to four pages that an owner reads on a Monday, the most urgent first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -16,6 +16,7 @@ from desktop.paper.report_tables import put_table
 from desktop.paper.typeface import prepared
 from desktop.runner import Progress
 from desktop.wording.figures import card_number, points
+from desktop.wording.phones import phone
 from desktop.wording.reports import said, values
 from desktop.wording.reports.spans import span_days
 from desktop.wording.words import Words
@@ -115,22 +116,25 @@ def _people(pages: Pages, told: Monday, words: Words) -> None:
             pages.paragraph(said.note(told.churn.question, note, words), muted=True)
             return
     if told.win_back.people.rows:
-        put_people(pages, told.win_back, words.tr("Whom to win back"), words)
+        put_people(pages, told.win_back, words.tr("Whom to win back"), words, told.phones)
 
 
-def put_people(pages: Pages, behind: Behind, title: str, words: Words) -> None:
-    """Some by name, and how many they all are."""
+def put_people(pages: Pages, behind: Behind, title: str, words: Words, phones: Mapping[str, str] | None = None) -> None:
+    """Some by name, with the numbers of those who may be called, and how many they all are."""
     people = behind.people
-    columns = (Column(key="member", unit=Unit.TEXT), Column(key="card", unit=Unit.TEXT), *people.columns)
-    table = Table(key=people.group, columns=columns, rows=tuple(_person(person) for person in people.rows))
+    own = ("member", "card", *(("phone",) if phones else ()))
+    columns = (*(Column(key=key, unit=Unit.TEXT) for key in own), *people.columns)
+    rows = tuple(_person(person, phones, words) for person in people.rows)
+    table = Table(key=people.group, columns=columns, rows=rows)
     put_table(pages, table, people.question, words, title=title)
     over = people.count - len(people.rows)
     if over > 0:
         pages.paragraph(words.tr("And {number} more.", "", over).format(number=over), muted=True)
 
 
-def _person(person: Person) -> tuple[Cell, ...]:
-    return (person.name or None, card_number(person.card) or None, *person.cells)
+def _person(person: Person, phones: Mapping[str, str] | None, words: Words) -> tuple[Cell, ...]:
+    reach = (phone(phones.get(person.account_id, ""), words) or None,) if phones else ()
+    return (person.name or None, card_number(person.card) or None, *reach, *person.cells)
 
 
 def _lapsing(pages: Pages, told: Monday, words: Words) -> None:

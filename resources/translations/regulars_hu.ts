@@ -10270,6 +10270,10 @@ kenyér 650</translation>
             <numerusform>{count} időközben törölve lett, kimaradt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>People are written as --csv or --xlsx.</source>
+        <translation>Az embereket --csv vagy --xlsx fájlba lehet írni.</translation>
+    </message>
     <message numerus="yes">
         <source>Stopped before the last {count}.</source>
         <translation>

@@ -10436,6 +10436,10 @@ pâine 6.50</translation>
             <numerusform>{count} au fost șterși între timp și omiși.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>People are written as --csv or --xlsx.</source>
+        <translation>Persoanele se scriu cu --csv sau --xlsx.</translation>
+    </message>
     <message numerus="yes">
         <source>Stopped before the last {count}.</source>
         <translation>

@@ -10436,6 +10436,10 @@ bread 50.00</source>
             <numerusform>{count} за это время стёрты и пропущены.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>People are written as --csv or --xlsx.</source>
+        <translation>Список людей записывается через --csv или --xlsx.</translation>
+    </message>
     <message numerus="yes">
         <source>Stopped before the last {count}.</source>
         <translation>

@@ -28,7 +28,13 @@ def answered(ended: Any, name: str) -> Any:
 def ask(books_path: Path, regulars: Any, stopped_clock: dict[str, datetime]) -> Any:
     """Ask a shop where Ann bought twice last week, and a guest once."""
     books = ("--books", str(books_path))
-    ann = {"id": "join-ann-1", "name": "Ann Bakes", "card": "4006381333931", "groups": ["staff"]}
+    ann = {
+        "id": "join-ann-1",
+        "name": "Ann Bakes",
+        "card": "4006381333931",
+        "groups": ["staff"],
+        "phone": "+79161234567",
+    }
     assert regulars("member", "add", "-", *books, json_in=ann).code == 0
     for nth, (day, amount, card) in enumerate(((16, 20_000, ann["card"]), (17, 5_050, ann["card"]), (17, 1_000, ""))):
         stopped_clock["now"] = datetime(2026, 11, day, 9, tzinfo=UTC)
@@ -164,6 +170,34 @@ def test_no_folder_is_made_for_a_file(ask: Any, tmp_path: Path, report: str, kin
     assert ended.code == 1
     assert f"--{kind}: There is no folder {folder}. Make it first, or name another." in ended.err
     assert not folder.exists()
+
+
+def test_the_people_of_a_group_are_told_by_name_card_and_phone(ask: Any, tmp_path: Path) -> None:
+    told = answered(ask("tiers", "--people", "tier:bronze", "--json"), "report-people-answer")
+    assert (told["report"], told["group"], told["count"], told["erased"]) == ("tiers", "tier:bronze", 1, 0)
+    (ann,) = told["members"]
+    assert (ann["name"], ann["card"], ann["phone"]) == ("Ann Bakes", "4006381333931", "+79161234567")
+    assert list(ann["cells"]) == [column["key"] for column in told["columns"]]
+    line = ask("tiers", "--people", "tier:bronze").out.splitlines()[-1]
+    assert line.startswith("Ann Bakes")
+    assert "916 123-45-67" in line
+    files = tmp_path / "people.csv", tmp_path / "people.xlsx"
+    ended = ask("tiers", "--people", "tier:bronze", "--csv", str(files[0]), "--xlsx", str(files[1]))
+    assert ended.out.split() == [str(file) for file in files]
+    assert files[0].read_text(encoding="utf-8-sig").splitlines()[1].startswith("Ann Bakes,4006381333931,+79161234567")
+    assert load_workbook(files[1]).active["C2"].value == "+79161234567"
+
+
+def test_a_group_that_a_report_does_not_name_is_refused(ask: Any, tmp_path: Path) -> None:
+    for options, says in (
+        (("tiers", "--people", "nope"), "--people: nope is not one of: "),
+        (("churn", "--people", "at_risk"), "--people: "),
+        (("tiers", "--people", "tier:bronze", "--pdf", str(tmp_path / "a.pdf")), "--pdf: People are written as --csv"),
+    ):
+        ended = ask(*options)
+        assert ended.code == 1
+        assert says in ended.err
+    assert "tier:bronze" in ask("tiers", "--people", "nope").err
 
 
 def test_other_commands_wait_for_no_arithmetic() -> None:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -66,6 +67,26 @@ def test_each_shop_of_the_chain_is_asked_by_its_name(
     code, _, err = told("report", "takings", "--hub", database, "--shop", "Nowhere")
     assert code == 1
     assert "Nowhere is not one of: Corner bakery, Station bakery." in err
+
+
+def test_people_on_the_hub_have_names_and_no_numbers(
+    open_shop: Callable[..., Shop], database: str, told: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    shop = open_shop()
+    # So many that a report says anything of them.
+    for nth in range(20):
+        shop.sell(shop.enrol(f"Ann {nth:02}", phone=f"+791612345{nth:02}"), 1000 - nth)
+    assert told("hub", "copy", database, "--books", str(shop.books.path))[0] == 0
+    days = ("--from", str(shop.today), "--to", str(shop.today))
+    asked = ("report", "coming_and_going", "--people", "new", "--hub", database, *days)
+    code, out, err = told(*asked, "--json")
+    assert code == 0, err
+    names = sorted((one["name"], one["phone"]) for one in json.loads(out)["members"])
+    assert names == [(f"Ann {nth:02}", "") for nth in range(20)]
+    file = tmp_path / "people.csv"
+    assert told(*asked, "--csv", str(file))[0] == 0
+    assert "+7916" not in file.read_text(encoding="utf-8-sig")
+    assert len(file.read_text(encoding="utf-8-sig").splitlines()) == 1 + 20
 
 
 @pytest.mark.parametrize(

@@ -83,6 +83,7 @@ def _shared(key: str, words: Words) -> str:
         "shop": words.tr("Shop"),
         "member": words.tr("Customer"),
         "card": words.tr("Card"),
+        "phone": words.tr("Phone"),
         "last_visit": words.tr("Last visit"),
         "by_itself": words.tr("Automatic"),
         "step": words.tr("Step"),
