@@ -39,7 +39,8 @@ def write_monday(books: Path, target: Path, sheet: Sheet, today: date, *, progre
 def write_pages(source: Source, target: Path, sheet: Sheet, *, today: date) -> None:
     """The same of any source. Raises OSError."""
     prepared()
-    title = sheet.words.tr("The week on paper")
+    words = sheet.words
+    title = words.tr("The week on paper")
     pages = laid_out(monday(source, today=today), sheet)
     pages.write(target, title=f"{title} – {sheet.shop}", foot=sheet.foot(title))
 
