@@ -33,11 +33,6 @@ class PeoplePresenter:
         self._asked = 0
         self._task: Task | None = None
 
-    @property
-    def is_looking(self) -> bool:
-        """Whether an answer is on its way."""
-        return self._task is not None
-
     def open(self, where: Where) -> None:
         """Show these people; asked for once more they stay in sight until they are found anew."""
         if where == self.where and self.found is not None:

@@ -2,12 +2,11 @@
 
 from types import ModuleType
 
-from db.reports.answer import Note
 from desktop.wording.reports import churn, coming_and_going, frequency, lifetime_value, pareto, retention, segments
 from desktop.wording.words import Words
 
 #: Each says `title`, `about`, `name`, `meant` and `note` of one question.
-_OWN: dict[str, ModuleType] = {
+OWN: dict[str, ModuleType] = {
     "churn": churn,
     "coming_and_going": coming_and_going,
     "frequency": frequency,
@@ -18,32 +17,7 @@ _OWN: dict[str, ModuleType] = {
 }
 
 
-def title(question: str, words: Words) -> str:
-    own = _OWN.get(question)
-    return str(own.title(words)) if own else ""
-
-
-def about(question: str, words: Words) -> str:
-    own = _OWN.get(question)
-    return str(own.about(words)) if own else ""
-
-
-def name(question: str, key: str, words: Words) -> str:
-    own = _OWN.get(question)
-    return (str(own.name(key, words)) or _shared(key, words)) if own else ""
-
-
-def meant(question: str, key: str, words: Words) -> str:
-    own = _OWN.get(question)
-    return (str(own.meant(key, words)) or _shared_meant(key, words)) if own else ""
-
-
-def note(question: str, said: Note, words: Words) -> str:
-    own = _OWN.get(question)
-    return str(own.note(said, words)) if own else ""
-
-
-def _shared(key: str, words: Words) -> str:
+def name(key: str, words: Words) -> str:
     """What these questions call alike."""
     names = {
         "spent": words.tr("Spent so far"),
@@ -54,7 +28,8 @@ def _shared(key: str, words: Words) -> str:
     return names.get(key, "")
 
 
-def _shared_meant(key: str, words: Words) -> str:
+def meant(key: str, words: Words) -> str:
+    """What that means exactly."""
     match key:
         case "spent":
             return words.tr("What they paid for goods they kept, from their first visit until today.")

@@ -1,10 +1,12 @@
 """What is said for a key of an answer. Each shelf of questions has its own file; what they share is said here."""
 
+from types import ModuleType
+
 from db.reports.answer import Note
 from desktop.wording.reports import members, programme, sales
 from desktop.wording.words import Words
 
-#: Asked in turn: the first that knows the key says it.
+#: Each knows the files of its questions, and what these call alike.
 _SHELVES = (sales, members, programme)
 
 
@@ -22,7 +24,8 @@ def shelf(name: str, words: Words) -> str:
 
 def title(question: str, words: Words) -> str:
     """What a question is called in a list and at the head of its page."""
-    return _first([shelf.title(question, words) for shelf in _SHELVES]) or question
+    own = _own(question)
+    return str(own.title(words)) if own else question
 
 
 def place(name: str, words: Words) -> str:
@@ -33,28 +36,35 @@ def place(name: str, words: Words) -> str:
 
 def about(question: str, words: Words) -> str:
     """In a sentence or two: what it tells, and what an owner does about it."""
-    return _first([shelf.about(question, words) for shelf in _SHELVES])
+    own = _own(question)
+    return str(own.about(words)) if own else ""
 
 
 def name(question: str, key: str, words: Words) -> str:
     """What a figure, a column, a table, a picture, a line of it, an option or a group is called."""
-    own = [shelf.name(question, key, words) for shelf in _SHELVES]
-    return _first(own) or _shared(key, words) or key
+    for shelf in _SHELVES:
+        if question in shelf.OWN:
+            return str(shelf.OWN[question].name(key, words)) or shelf.name(key, words) or _shared(key, words) or key
+    return _shared(key, words) or key
 
 
 def meant(question: str, key: str, words: Words) -> str:
     """What a figure or a column means exactly, for whoever hovers over it; empty where its name says all."""
-    return _first([shelf.meant(question, key, words) for shelf in _SHELVES])
+    for shelf in _SHELVES:
+        if question in shelf.OWN:
+            return str(shelf.OWN[question].meant(key, words)) or shelf.meant(key, words)
+    return ""
 
 
 def note(question: str, said: Note, words: Words) -> str:
     """What stands beside the figures, or instead of them."""
-    own = [shelf.note(question, said, words) for shelf in _SHELVES]
-    return _first(own) or _shared_note(said, words) or said.code
+    own = _own(question)
+    return (str(own.note(said, words)) if own else "") or _shared_note(said, words) or said.code
 
 
-def _first(said: list[str]) -> str:
-    return next((text for text in said if text), "")
+def _own(question: str) -> ModuleType | None:
+    """The question's own file."""
+    return next((shelf.OWN[question] for shelf in _SHELVES if question in shelf.OWN), None)
 
 
 def _shared(key: str, words: Words) -> str:

@@ -2,12 +2,11 @@
 
 from types import ModuleType
 
-from db.reports.answer import Note
 from desktop.wording.reports import dashboard, goods_bought, takings, tills
 from desktop.wording.words import Words
 
 #: Each says `title`, `about`, `name`, `meant` and `note` of one question.
-_OWN: dict[str, ModuleType] = {
+OWN: dict[str, ModuleType] = {
     "dashboard": dashboard,
     "goods_bought": goods_bought,
     "takings": takings,
@@ -15,32 +14,13 @@ _OWN: dict[str, ModuleType] = {
 }
 
 
-def title(question: str, words: Words) -> str:
-    own = _OWN.get(question)
-    return str(own.title(words)) if own else ""
+def name(key: str, words: Words) -> str:
+    """What these questions call alike: nothing that the others do not."""
+    return ""
 
 
-def about(question: str, words: Words) -> str:
-    own = _OWN.get(question)
-    return str(own.about(words)) if own else ""
-
-
-def name(question: str, key: str, words: Words) -> str:
-    own = _OWN.get(question)
-    return str(own.name(key, words)) if own else ""
-
-
-def meant(question: str, key: str, words: Words) -> str:
-    own = _OWN.get(question)
-    return (str(own.meant(key, words)) or _shared_meant(key, words)) if own else ""
-
-
-def note(question: str, said: Note, words: Words) -> str:
-    own = _OWN.get(question)
-    return str(own.note(said, words)) if own else ""
-
-
-def _shared_meant(key: str, words: Words) -> str:
+def meant(key: str, words: Words) -> str:
+    """What that means exactly."""
     match key:
         case "paid":
             return words.tr(
