@@ -5,7 +5,6 @@ from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date, datetime
 from functools import cache
 from hashlib import blake2b
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any, TypeVar, cast
 
 import msgspec
@@ -16,6 +15,7 @@ from db.books import Books, Statement, new_session_id
 from db.tables.columns import day_number, day_of, instant, micros
 from db.tables.journal import event, session
 from db.tables.workplace import workplace
+from resources import version
 
 Value = TypeVar("Value")
 
@@ -215,7 +215,7 @@ def _begin_session(
         parent_seq=parent[1] or 0,
         parent_hash=parent[2],
         opened_at=opened_at,
-        app_version=_program_version(),
+        app_version=version(),
     )
     return 0, _start(books.session_id)
 
@@ -245,11 +245,3 @@ def _chained(head: bytes, row: Any) -> bytes:
         ]
     )
     return blake2b(head + told + row["payload"], digest_size=16).digest()
-
-
-@cache
-def _program_version() -> str:
-    try:
-        return version("regulars")
-    except PackageNotFoundError:
-        return "0"
