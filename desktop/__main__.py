@@ -6,8 +6,8 @@ from multiprocessing import freeze_support
 from pathlib import Path
 
 
-def main() -> int:
-    """Read the command line and run the window. Returns the exit code."""
+def arguments() -> argparse.ArgumentParser:
+    """All that the window can be told on the command line; the manual page is made from it."""
     parser = argparse.ArgumentParser(prog="python -m desktop", description="Regulars: loyalty at the till.")
     parser.add_argument("--books", type=Path, help="the books to open (default: this computer's own)")
     parser.add_argument("--demo", action="store_true", help="open the demo shop, making it first where it is missing")
@@ -16,7 +16,12 @@ def main() -> int:
     parser.add_argument(
         "--until-ready", action="store_true", help="leave when a card could be scanned; say how long it took"
     )
-    chosen = parser.parse_args()
+    return parser
+
+
+def main() -> int:
+    """Read the command line and run the window. Returns the exit code."""
+    chosen = arguments().parse_args()
     from desktop.app import Options, run
 
     return run(

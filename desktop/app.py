@@ -336,6 +336,8 @@ def run(options: Options) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = QApplication(sys.argv[:1])
     app.setApplicationName(APP)
+    # A dock finds the icon and the name by the menu entry that is called so.
+    app.setDesktopFileName(APP.lower())
     app.setWindowIcon(QIcon(str(path("icons", "regulars.svg"))))
     dress(app)
     program = Program(app, options, SettingsFile.of_this_user())

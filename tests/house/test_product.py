@@ -1,9 +1,11 @@
 """A package holds all that the program reads while it runs; its names are said in one place, in four languages."""
 
 import importlib.util
+import re
 import subprocess
 import sys
 import tomllib
+from pathlib import Path
 from types import ModuleType
 
 from tests.house import walls
@@ -20,6 +22,8 @@ def script(name: str) -> ModuleType:
 
 
 product = script("product")
+#: Where somebody might write a version out.
+SCRIPTS = frozenset({"", ".py", ".toml", ".yml", ".nsi", ".nsh", ".md", ".rules", ".iss", ".spec"})
 
 
 def held() -> set[str]:
@@ -53,3 +57,27 @@ def test_a_package_holds_every_resource_migration_and_document():
 
 def test_nothing_that_is_free_under_the_gpl_alone_is_wanted():
     assert not product.QT_LIBRARIES & product.QT_GPL_ONLY
+
+
+def second_versions(version: str, texts: dict[str, str]) -> list[str]:
+    """Where the version is written out once more, in place of being asked for."""
+    literal = re.compile(rf"(?<![\d.]){re.escape(version)}(?![\d.]*\d)")
+    return [name for name, text in texts.items() if literal.search(text)]
+
+
+def test_the_version_is_written_in_one_place():
+    # Other people's versions stand in the constraints; what was released stays told in the changelog.
+    told = {str(f.relative_to(walls.ROOT)): f.read_text(encoding="utf-8", errors="ignore") for f in ours()}
+    assert second_versions(product.VERSION, told) == ["pyproject.toml"]
+
+
+def ours() -> list[Path]:
+    elsewhere = {"constraints.txt", "CHANGELOG.md"}
+    return [
+        f for f in walls.files(ending="") if f.suffix in SCRIPTS and f.name not in elsewhere and "tests" not in f.parts
+    ]
+
+
+def test_a_second_version_is_noticed():
+    texts = {"a.nsi": 'VIProductVersion "1.2.3"', "b.py": "11.2.3 1.2.34 1.2.3.4", "c.py": "product.VERSION"}
+    assert second_versions("1.2.3", texts) == ["a.nsi"]
