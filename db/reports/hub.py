@@ -52,6 +52,14 @@ def connected(url: str, **options: Any) -> Iterator[Connection]:
         engine.dispose()
 
 
+def driver() -> str:
+    """The driver and the library of PostgreSQL it speaks through, without a server. Raises ImportError."""
+    engine = create_engine("postgresql+psycopg://", poolclass=NullPool)
+    engine.dispose()
+    major, minor = divmod(psycopg.pq.version(), 10_000)
+    return f"psycopg {psycopg.__version__} ({psycopg.pq.__impl__}), libpq {major}.{minor}"
+
+
 def is_hub(connection: Connection) -> bool:
     """Whether this database is a hub; False where it is empty. Raises HubProblem (not_a_hub, other_form)."""
     there = inspect(connection)

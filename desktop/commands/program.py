@@ -28,6 +28,9 @@ BooksOption = Annotated[
     Path | None, typer.Option("--books", metavar="PATH", help="The books; the shop's own unless said.")
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
+SelfCheckOption = Annotated[
+    bool, typer.Option("--self-check", help="Try the program itself, on invented books. Exit code 1 for a fault.")
+]
 #: A file with a JSON request, or - for standard input (and JSON out).
 RequestArgument = Annotated[str, typer.Argument(metavar="REQUEST", help="A file with JSON, or - for standard input.")]
 
@@ -63,11 +66,20 @@ class Run:
 run = Run()
 
 
-@app.callback()
-def options(books: BooksOption = None, as_json: JsonOption = False) -> None:
+@app.callback(invoke_without_command=True)
+def options(
+    context: typer.Context, books: BooksOption = None, as_json: JsonOption = False, self_check: SelfCheckOption = False
+) -> None:
     """Loyalty at the till, for scripts and other programs. Amounts are whole minor units."""
     run.books_path = books
     run.speaker.as_json = as_json
+    if self_check:
+        # Imported here: it brings in everything there is, to try it.
+        from desktop.commands.checked import check_itself
+
+        raise typer.Exit(check_itself(run.speaker, now=run.now()))
+    if context.invoked_subcommand is None:
+        context.fail("Missing command.")
 
 
 def bar() -> Callable[[int, int], None]:

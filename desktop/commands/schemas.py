@@ -16,6 +16,7 @@ from desktop.commands import (
     report_answers,
     requests,
     segment_answers,
+    support_answers,
 )
 from desktop.paper.cards import document as card_document
 from desktop.paper.cards import sheet_document as card_sheet_document
@@ -76,6 +77,7 @@ _ANSWERS: dict[str, type[answers.Answer]] = {
     "cards-designs-answer": card_answers.DesignsAnswer,
     "hub-copy-answer": answers.HubCopyAnswer,
     "file-answer": answers.FileAnswer,
+    "self-check-answer": support_answers.SelfCheckAnswer,
     "refusal": answers.Refusal,
 }
 

@@ -413,6 +413,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} thing(s) do not work here.</source>
+        <translation>
+            <numerusform>{number} thing does not work here.</numerusform>
+            <numerusform>{number} things do not work here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And {number} more.</source>
         <translation>
             <numerusform>And {number} more.</numerusform>

@@ -10271,6 +10271,28 @@ kenyér 650</translation>
         </translation>
     </message>
     <message>
+        <source>Regulars {version} looks at itself; the shop&apos;s books are left alone.</source>
+        <translation>A Regulars {version} önmagát vizsgálja; az üzlet nyilvántartásához nem nyúl.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>jó</translation>
+    </message>
+    <message>
+        <source>BAD</source>
+        <translation>HIBA</translation>
+    </message>
+    <message>
+        <source>Everything is there and works.</source>
+        <translation>Minden megvan és működik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} thing(s) do not work here.</source>
+        <translation>
+            <numerusform>{number} dolog nem működik itt.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>People are written as --csv or --xlsx.</source>
         <translation>Az embereket --csv vagy --xlsx fájlba lehet írni.</translation>
     </message>
@@ -11430,6 +11452,102 @@ kenyér 650</translation>
     <message>
         <source>Bar code with letters (Code 128)</source>
         <translation>Vonalkód betűkkel (Code 128)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Képernyő</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Betűtípus</translation>
+    </message>
+    <message>
+        <source>Pictures and icons</source>
+        <translation>Képek és ikonok</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Nyelvek</translation>
+    </message>
+    <message>
+        <source>Prices and rewards</source>
+        <translation>Árak és jutalmak</translation>
+    </message>
+    <message>
+        <source>Books, a sale, a return</source>
+        <translation>Nyilvántartás, eladás, visszáru</translation>
+    </message>
+    <message>
+        <source>Card, read back</source>
+        <translation>Kártya visszaolvasva</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Kimutatások</translation>
+    </message>
+    <message>
+        <source>Chart and pages</source>
+        <translation>Grafikon és oldalak</translation>
+    </message>
+    <message>
+        <source>Lists out and in</source>
+        <translation>Listák ki és be</translation>
+    </message>
+    <message>
+        <source>Work beside the till</source>
+        <translation>Munka a kassza mellett</translation>
+    </message>
+    <message>
+        <source>A chain&apos;s database</source>
+        <translation>Az üzletlánc adatbázisa</translation>
+    </message>
+    <message>
+        <source>System libraries</source>
+        <translation>Rendszerkönyvtárak</translation>
+    </message>
+    <message>
+        <source>Folder for the books</source>
+        <translation>A nyilvántartás mappája</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Hely a lemezen</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Óra</translation>
+    </message>
+    <message>
+        <source>Start it on the computer&apos;s own screen. If it is bad there too, install Regulars anew.</source>
+        <translation>Indítsa el a gép saját képernyőjén. Ha ott is hibás, telepítse újra a Regularst.</translation>
+    </message>
+    <message>
+        <source>Install Regulars anew from its package: the system then brings what is missing.</source>
+        <translation>Telepítse újra a Regularst a csomagjából: a rendszer akkor pótolja, ami hiányzik.</translation>
+    </message>
+    <message>
+        <source>Let this user write to the folder named here, or free it from what stands in the way.</source>
+        <translation>Adjon ennek a felhasználónak írási jogot a megnevezett mappához, vagy szüntesse meg az akadályt.</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk, or move the books to a larger one.</source>
+        <translation>Szabadítson fel helyet a lemezen, vagy tegye a nyilvántartást egy nagyobbra.</translation>
+    </message>
+    <message>
+        <source>Set the computer&apos;s clock and time zone; sales are dated by them.</source>
+        <translation>Állítsa be a gép óráját és időzónáját: az eladások ezek szerint kapnak dátumot.</translation>
+    </message>
+    <message>
+        <source>Look whether a virus scanner keeps Regulars from starting itself; if not, install it anew.</source>
+        <translation>Nézze meg, nem akadályozza-e vírusirtó, hogy a program elindítsa önmagát; ha nem, telepítse újra.</translation>
+    </message>
+    <message>
+        <source>Something of the program is missing or damaged. Install Regulars anew; the books stay.</source>
+        <translation>A programból hiányzik vagy megsérült valami. Telepítse újra a Regularst; a nyilvántartás megmarad.</translation>
     </message>
     <message>
         <source>QR code</source>

@@ -10437,6 +10437,30 @@ pâine 6.50</translation>
         </translation>
     </message>
     <message>
+        <source>Regulars {version} looks at itself; the shop&apos;s books are left alone.</source>
+        <translation>Regulars {version} se verifică pe sine; evidența magazinului rămâne neatinsă.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bine</translation>
+    </message>
+    <message>
+        <source>BAD</source>
+        <translation>EROARE</translation>
+    </message>
+    <message>
+        <source>Everything is there and works.</source>
+        <translation>Totul este la locul lui și funcționează.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} thing(s) do not work here.</source>
+        <translation>
+            <numerusform>{number} lucru nu funcționează aici.</numerusform>
+            <numerusform>{number} lucruri nu funcționează aici.</numerusform>
+            <numerusform>{number} de lucruri nu funcționează aici.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>People are written as --csv or --xlsx.</source>
         <translation>Persoanele se scriu cu --csv sau --xlsx.</translation>
     </message>
@@ -11600,6 +11624,102 @@ pâine 6.50</translation>
     <message>
         <source>Bar code with letters (Code 128)</source>
         <translation>Cod de bare cu litere (Code 128)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Ecran</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Fontul</translation>
+    </message>
+    <message>
+        <source>Pictures and icons</source>
+        <translation>Imagini și pictograme</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Limbi</translation>
+    </message>
+    <message>
+        <source>Prices and rewards</source>
+        <translation>Prețuri și recompense</translation>
+    </message>
+    <message>
+        <source>Books, a sale, a return</source>
+        <translation>Evidență, vânzare, retur</translation>
+    </message>
+    <message>
+        <source>Card, read back</source>
+        <translation>Card, citit înapoi</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapoarte</translation>
+    </message>
+    <message>
+        <source>Chart and pages</source>
+        <translation>Grafic și pagini</translation>
+    </message>
+    <message>
+        <source>Lists out and in</source>
+        <translation>Liste, export și import</translation>
+    </message>
+    <message>
+        <source>Work beside the till</source>
+        <translation>Lucrul lângă casă</translation>
+    </message>
+    <message>
+        <source>A chain&apos;s database</source>
+        <translation>Baza de date a rețelei</translation>
+    </message>
+    <message>
+        <source>System libraries</source>
+        <translation>Biblioteci de sistem</translation>
+    </message>
+    <message>
+        <source>Folder for the books</source>
+        <translation>Dosarul evidenței</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Spațiu pe disc</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Ceas</translation>
+    </message>
+    <message>
+        <source>Start it on the computer&apos;s own screen. If it is bad there too, install Regulars anew.</source>
+        <translation>Porniți-o pe ecranul calculatorului. Dacă nici acolo nu merge, instalați din nou Regulars.</translation>
+    </message>
+    <message>
+        <source>Install Regulars anew from its package: the system then brings what is missing.</source>
+        <translation>Instalați din nou Regulars din pachet: sistemul aduce atunci ce lipsește.</translation>
+    </message>
+    <message>
+        <source>Let this user write to the folder named here, or free it from what stands in the way.</source>
+        <translation>Dați acestui utilizator drept de scriere în dosarul numit aici sau înlăturați ce îl blochează.</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk, or move the books to a larger one.</source>
+        <translation>Eliberați spațiu pe disc sau mutați evidența pe unul mai mare.</translation>
+    </message>
+    <message>
+        <source>Set the computer&apos;s clock and time zone; sales are dated by them.</source>
+        <translation>Potriviți ceasul și fusul orar al calculatorului: după ele se datează vânzările.</translation>
+    </message>
+    <message>
+        <source>Look whether a virus scanner keeps Regulars from starting itself; if not, install it anew.</source>
+        <translation>Vedeți dacă un antivirus oprește programul să se pornească pe sine; dacă nu, instalați-l din nou.</translation>
+    </message>
+    <message>
+        <source>Something of the program is missing or damaged. Install Regulars anew; the books stay.</source>
+        <translation>O parte a programului lipsește sau este deteriorată. Instalați din nou Regulars; evidența rămâne.</translation>
     </message>
     <message>
         <source>QR code</source>

@@ -10437,6 +10437,30 @@ bread 50.00</source>
         </translation>
     </message>
     <message>
+        <source>Regulars {version} looks at itself; the shop&apos;s books are left alone.</source>
+        <translation>Regulars {version} проверяет себя; база магазина не затрагивается.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>BAD</source>
+        <translation>СБОЙ</translation>
+    </message>
+    <message>
+        <source>Everything is there and works.</source>
+        <translation>Всё на месте и работает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} thing(s) do not work here.</source>
+        <translation>
+            <numerusform>Здесь не работает {number} вещь.</numerusform>
+            <numerusform>Здесь не работают {number} вещи.</numerusform>
+            <numerusform>Здесь не работают {number} вещей.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>People are written as --csv or --xlsx.</source>
         <translation>Список людей записывается через --csv или --xlsx.</translation>
     </message>
@@ -11600,6 +11624,102 @@ bread 50.00</source>
     <message>
         <source>Bar code with letters (Code 128)</source>
         <translation>Штрихкод с буквами (Code 128)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Pictures and icons</source>
+        <translation>Картинки и значки</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Prices and rewards</source>
+        <translation>Цены и вознаграждения</translation>
+    </message>
+    <message>
+        <source>Books, a sale, a return</source>
+        <translation>База, продажа, возврат</translation>
+    </message>
+    <message>
+        <source>Card, read back</source>
+        <translation>Карта и её код</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Chart and pages</source>
+        <translation>График и страницы</translation>
+    </message>
+    <message>
+        <source>Lists out and in</source>
+        <translation>Выгрузка и загрузка</translation>
+    </message>
+    <message>
+        <source>Work beside the till</source>
+        <translation>Фоновая работа</translation>
+    </message>
+    <message>
+        <source>A chain&apos;s database</source>
+        <translation>База данных сети</translation>
+    </message>
+    <message>
+        <source>System libraries</source>
+        <translation>Системные библиотеки</translation>
+    </message>
+    <message>
+        <source>Folder for the books</source>
+        <translation>Папка для базы</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Место на диске</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Start it on the computer&apos;s own screen. If it is bad there too, install Regulars anew.</source>
+        <translation>Запустите проверку на экране самого компьютера. Если и там сбой, установите Regulars заново.</translation>
+    </message>
+    <message>
+        <source>Install Regulars anew from its package: the system then brings what is missing.</source>
+        <translation>Установите Regulars заново из пакета: система сама добавит недостающее.</translation>
+    </message>
+    <message>
+        <source>Let this user write to the folder named here, or free it from what stands in the way.</source>
+        <translation>Дайте этому пользователю право записи в названную папку или уберите то, что мешает.</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk, or move the books to a larger one.</source>
+        <translation>Освободите место на диске или перенесите базу на больший диск.</translation>
+    </message>
+    <message>
+        <source>Set the computer&apos;s clock and time zone; sales are dated by them.</source>
+        <translation>Выставьте часы и часовой пояс компьютера: по ним датируются продажи.</translation>
+    </message>
+    <message>
+        <source>Look whether a virus scanner keeps Regulars from starting itself; if not, install it anew.</source>
+        <translation>Проверьте, не мешает ли антивирус программе запускать саму себя; если нет, установите её заново.</translation>
+    </message>
+    <message>
+        <source>Something of the program is missing or damaged. Install Regulars anew; the books stay.</source>
+        <translation>Часть программы отсутствует или повреждена. Установите Regulars заново; база останется.</translation>
     </message>
     <message>
         <source>QR code</source>
