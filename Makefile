@@ -1,6 +1,6 @@
 # Regulars, from a checkout. `make help` lists what can be done; everything prepares itself first.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench oracle translations screenshots prepare
+.PHONY: help run test check format bench oracle release translations screenshots prepare
 
 python := .venv/bin/python
 
@@ -36,6 +36,9 @@ bench: prepare ## measure the promised speeds beside their floor (ARGS="--member
 
 oracle: prepare ## play 200,000 random histories through the engine and a slow second reading of its rules
 	@HYPOTHESIS_PROFILE=oracle $(python) -m pytest tests/loyalty/test_oracle.py -q $(ARGS)
+
+release: prepare ## sign the release file shops look at (OUT=file PAGE=https://… PACKAGES="…"; see installer/release.py)
+	@$(python) installer/release.py make $(OUT) $(PAGE) $(PACKAGES)
 
 translations: prepare ## gather the program's strings into resources/translations/*.ts and build the .qm files
 	@$(python) installer/translations.py refresh

@@ -57,6 +57,11 @@ class Settings:
     slip_printer: str = ""
     #: Where the daily backups go; empty: beside the books.
     backup_folder: str = ""
+    #: Where the release file is looked at once a day; empty: nothing is looked at.
+    updates_url: str = ""
+    #: When the last look was answered (ISO 8601, UTC), and what came of it: `desktop.updates.looking.Look.code`.
+    updates_looked: str = ""
+    updates_found: str = ""
 
     def papers(self) -> Path:
         """The folder for slips and sheets."""

@@ -20,6 +20,7 @@ from desktop.commands import (
     report_commands,
     segment_commands,
     till_commands,
+    update_commands,
 )
 from desktop.commands.program import app, run
 
@@ -42,6 +43,7 @@ ROOMS = (
     card_commands,
     report_commands,
     book_commands,
+    update_commands,
 )
 
 

@@ -17,6 +17,7 @@ from desktop.commands import (
     requests,
     segment_answers,
     support_answers,
+    update_answers,
 )
 from desktop.paper.cards import document as card_document
 from desktop.paper.cards import sheet_document as card_sheet_document
@@ -78,6 +79,7 @@ _ANSWERS: dict[str, type[answers.Answer]] = {
     "hub-copy-answer": answers.HubCopyAnswer,
     "file-answer": answers.FileAnswer,
     "self-check-answer": support_answers.SelfCheckAnswer,
+    "updates-answer": update_answers.UpdatesAnswer,
     "refusal": answers.Refusal,
 }
 

@@ -11550,6 +11550,70 @@ kenyér 650</translation>
         <translation>A programból hiányzik vagy megsérült valami. Telepítse újra a Regularst; a nyilvántartás megmarad.</translation>
     </message>
     <message>
+        <source>Regulars {newest} is out. Here runs {running}.</source>
+        <translation>Megjelent a Regulars {newest}. Itt most ez fut: {running}.</translation>
+    </message>
+    <message>
+        <source>Regulars {running} is the newest there is.</source>
+        <translation>A Regulars {running} a legújabb változat.</translation>
+    </message>
+    <message>
+        <source>There was no answer. It is tried again by itself; the till needs no network.</source>
+        <translation>Nem jött válasz. A program magától újra próbálja; a pénztárhoz nem kell hálózat.</translation>
+    </message>
+    <message>
+        <source>What came is not signed by the makers of Regulars. It was not used; nothing has changed.</source>
+        <translation>Ami érkezett, azt nem a Regulars készítői írták alá. A program nem használta fel; semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>This copy of Regulars came without its makers’ key, so it cannot tell what is genuine.</source>
+        <translation>Ebből a Regularsból hiányzik a készítők kulcsa, így nem tudja megállapítani, mi az eredeti.</translation>
+    </message>
+    <message>
+        <source>What came is older than what was seen here before. It was not used; nothing has changed.</source>
+        <translation>Ami érkezett, régebbi annál, amit itt már láttunk. A program nem használta fel; semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>What came is no release file that this Regulars can read. Check the address.</source>
+        <translation>Ezen a címen nincs olyan kiadási fájl, amelyet ez a Regulars el tud olvasni. Ellenőrizze a címet.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Check this computer’s date and the address.</source>
+        <translation>A kiszolgáló nem tudja igazolni magát. Ellenőrizze a számítógép dátumát és a címet.</translation>
+    </message>
+    <message>
+        <source>This is no address. It reads https://server/release.json.</source>
+        <translation>Ez nem cím. A cím így néz ki: https://server/release.json.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// are looked at.</source>
+        <translation>Csak https:// kezdetű cím használható.</translation>
+    </message>
+    <message>
+        <source>No address is set, so nothing is looked at.</source>
+        <translation>Nincs cím megadva, ezért a program semmit sem néz meg.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at ({code}). Nothing has changed.</source>
+        <translation>Nem sikerült megnézni ({code}). Semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>Last looked on {day}, {time}.</source>
+        <translation>Utoljára megnézve: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>{version} of {day}</source>
+        <translation>{version} – {day}</translation>
+    </message>
+    <message>
+        <source>Close Regulars, open {name} and follow it. The books stay where they are.</source>
+        <translation>Zárja be a Regularst, nyissa meg ezt: {name}, és kövesse az utasításait. A nyilvántartás a helyén marad.</translation>
+    </message>
+    <message>
+        <source>Close Regulars and open {name} with the program that installs software, or in a terminal: sudo apt install ./{name}. The books stay where they are.</source>
+        <translation>Zárja be a Regularst, és nyissa meg ezt a szoftvertelepítővel: {name}, vagy terminálban: sudo apt install ./{name}. A nyilvántartás a helyén marad.</translation>
+    </message>
+    <message>
         <source>QR code</source>
         <translation>QR-kód</translation>
     </message>

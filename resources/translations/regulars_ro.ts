@@ -11722,6 +11722,70 @@ pâine 6.50</translation>
         <translation>O parte a programului lipsește sau este deteriorată. Instalați din nou Regulars; evidența rămâne.</translation>
     </message>
     <message>
+        <source>Regulars {newest} is out. Here runs {running}.</source>
+        <translation>A apărut Regulars {newest}. Aici rulează {running}.</translation>
+    </message>
+    <message>
+        <source>Regulars {running} is the newest there is.</source>
+        <translation>Regulars {running} este cea mai nouă versiune.</translation>
+    </message>
+    <message>
+        <source>There was no answer. It is tried again by itself; the till needs no network.</source>
+        <translation>Nu a venit niciun răspuns. Se încearcă din nou de la sine; casa nu are nevoie de rețea.</translation>
+    </message>
+    <message>
+        <source>What came is not signed by the makers of Regulars. It was not used; nothing has changed.</source>
+        <translation>Ce a sosit nu este semnat de autorii Regulars. Nu a fost folosit; nimic nu s-a schimbat.</translation>
+    </message>
+    <message>
+        <source>This copy of Regulars came without its makers’ key, so it cannot tell what is genuine.</source>
+        <translation>Acest exemplar Regulars a venit fără cheia autorilor, deci nu poate deosebi ce este autentic.</translation>
+    </message>
+    <message>
+        <source>What came is older than what was seen here before. It was not used; nothing has changed.</source>
+        <translation>Ce a sosit este mai vechi decât ce s-a văzut deja aici. Nu a fost folosit; nimic nu s-a schimbat.</translation>
+    </message>
+    <message>
+        <source>What came is no release file that this Regulars can read. Check the address.</source>
+        <translation>La această adresă nu este un fișier de versiuni pe care acest Regulars să îl poată citi. Verificați adresa.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Check this computer’s date and the address.</source>
+        <translation>Serverul nu poate dovedi cine este. Verificați data acestui calculator și adresa.</translation>
+    </message>
+    <message>
+        <source>This is no address. It reads https://server/release.json.</source>
+        <translation>Aceasta nu este o adresă. O adresă arată așa: https://server/release.json.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// are looked at.</source>
+        <translation>Se folosesc numai adrese care încep cu https://.</translation>
+    </message>
+    <message>
+        <source>No address is set, so nothing is looked at.</source>
+        <translation>Nu este pusă nicio adresă, deci nu se verifică nimic.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at ({code}). Nothing has changed.</source>
+        <translation>Nu s-a putut verifica ({code}). Nimic nu s-a schimbat.</translation>
+    </message>
+    <message>
+        <source>Last looked on {day}, {time}.</source>
+        <translation>Ultima verificare: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>{version} of {day}</source>
+        <translation>{version} din {day}</translation>
+    </message>
+    <message>
+        <source>Close Regulars, open {name} and follow it. The books stay where they are.</source>
+        <translation>Închideți Regulars, deschideți {name} și urmați pașii. Evidența rămâne la locul ei.</translation>
+    </message>
+    <message>
+        <source>Close Regulars and open {name} with the program that installs software, or in a terminal: sudo apt install ./{name}. The books stay where they are.</source>
+        <translation>Închideți Regulars și deschideți {name} cu programul care instalează aplicații sau, în terminal: sudo apt install ./{name}. Evidența rămâne la locul ei.</translation>
+    </message>
+    <message>
         <source>QR code</source>
         <translation>Cod QR</translation>
     </message>

@@ -11722,6 +11722,70 @@ bread 50.00</source>
         <translation>Часть программы отсутствует или повреждена. Установите Regulars заново; база останется.</translation>
     </message>
     <message>
+        <source>Regulars {newest} is out. Here runs {running}.</source>
+        <translation>Вышла версия Regulars {newest}. Здесь работает {running}.</translation>
+    </message>
+    <message>
+        <source>Regulars {running} is the newest there is.</source>
+        <translation>Regulars {running} – самая новая версия.</translation>
+    </message>
+    <message>
+        <source>There was no answer. It is tried again by itself; the till needs no network.</source>
+        <translation>Ответа нет. Попытка повторится сама; кассе сеть не нужна.</translation>
+    </message>
+    <message>
+        <source>What came is not signed by the makers of Regulars. It was not used; nothing has changed.</source>
+        <translation>Ответ не подписан авторами Regulars. Он не использован, ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>This copy of Regulars came without its makers’ key, so it cannot tell what is genuine.</source>
+        <translation>В этой сборке Regulars нет ключа авторов, поэтому подлинность проверить нечем.</translation>
+    </message>
+    <message>
+        <source>What came is older than what was seen here before. It was not used; nothing has changed.</source>
+        <translation>Ответ старше того, что здесь уже видели. Он не использован, ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>What came is no release file that this Regulars can read. Check the address.</source>
+        <translation>По этому адресу нет файла выпусков, который эта версия Regulars может прочитать. Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Check this computer’s date and the address.</source>
+        <translation>Сервер не может подтвердить, кто он. Проверьте дату на этом компьютере и адрес.</translation>
+    </message>
+    <message>
+        <source>This is no address. It reads https://server/release.json.</source>
+        <translation>Это не адрес. Адрес выглядит так: https://server/release.json.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// are looked at.</source>
+        <translation>Принимаются только адреса, которые начинаются с https://.</translation>
+    </message>
+    <message>
+        <source>No address is set, so nothing is looked at.</source>
+        <translation>Адрес не задан, поэтому ничего не проверяется.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at ({code}). Nothing has changed.</source>
+        <translation>Проверить не удалось ({code}). Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Last looked on {day}, {time}.</source>
+        <translation>Последняя проверка: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>{version} of {day}</source>
+        <translation>{version} от {day}</translation>
+    </message>
+    <message>
+        <source>Close Regulars, open {name} and follow it. The books stay where they are.</source>
+        <translation>Закройте Regulars, откройте {name} и следуйте указаниям. База остаётся на месте.</translation>
+    </message>
+    <message>
+        <source>Close Regulars and open {name} with the program that installs software, or in a terminal: sudo apt install ./{name}. The books stay where they are.</source>
+        <translation>Закройте Regulars и откройте {name} программой установки приложений или в терминале: sudo apt install ./{name}. База остаётся на месте.</translation>
+    </message>
+    <message>
         <source>QR code</source>
         <translation>QR-код</translation>
     </message>

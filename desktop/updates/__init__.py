@@ -1,0 +1,1 @@
+"""What a publisher says of newer releases: fetched, proved genuine, and told. Nothing here installs anything."""
