@@ -37,6 +37,8 @@ ENVIRONMENT = (
         "PGPASSWORD, PGPASSFILE",
         "The password for it, or the file that holds it, as PostgreSQL's own programs read them.",
     ),
+    ("https_proxy, no_proxy", "The way out to the release file that \\fBupdates\\fR looks at."),
+    ("REGULARS_RELEASE_KEYS", "A file of keys that vouch for it, in place of the bundled ones: to try a release out."),
     ("XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_STATE_HOME", "Where the folders below lie, if somewhere else."),
     ("QT_QPA_PLATFORM", "What the window is painted on, if Qt's guess is wrong: xcb, wayland or offscreen."),
     ("QT_SCALE_FACTOR", "How much larger the window is painted: 1.25 on a small screen far from the eyes."),
