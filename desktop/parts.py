@@ -21,6 +21,48 @@ if TYPE_CHECKING:
 Tone = Literal["plain", "good", "warn", "bad"]
 
 
+#: A place in the guide: a heading of resources/guide/<language>/cashier.md or owner.md is marked with it.
+Topic = Literal[
+    "sell",
+    "find",
+    "points",
+    "lines",
+    "offers",
+    "join",
+    "lost_card",
+    "returns",
+    "slip",
+    "day",
+    "trouble",
+    "begin",
+    "programme",
+    "cards",
+    "customers",
+    "privacy",
+    "import",
+    "reports",
+    "goods",
+    "shop",
+    "scanner",
+    "backups",
+    "second",
+    "practice",
+    "updates",
+    "wrong",
+]
+
+
+def set_topic(widget: "QWidget", topic: Topic) -> None:
+    """Whoever works in this widget and asks for help means that place of the guide."""
+    widget.setProperty("help_topic", topic)
+
+
+def topic_of(widget: "QWidget | None", otherwise: Topic) -> Topic:
+    """What was said of this widget itself."""
+    said = widget.property("help_topic") if widget is not None else None
+    return said or otherwise
+
+
 @dataclass(frozen=True, slots=True)
 class News:
     """A line for the window's own notice strip, already in the user's words, and at most one thing to do about it."""
@@ -78,7 +120,7 @@ class Room(Protocol):
 
     #: A name in resources/icons, without ".svg".
     icon: str
-    #: The key that opens the room, as on its button: "F1".
+    #: The key that opens the room, as on its button: "F11".
     shortcut: str
 
     @property
@@ -87,6 +129,10 @@ class Room(Protocol):
 
     def title(self) -> str:
         """The room's name, in the language of the moment."""
+
+    @property
+    def help_topic(self) -> Topic:
+        """Where the guide speaks of what is in front now; a part of it may say it finer, by `set_topic`."""
 
     def activated(self) -> None:
         """The room has come to the front: put the focus where work begins."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.parts import Parts
+from desktop.parts import Parts, Topic
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,6 +46,11 @@ class CardsRoom(QObject):
     def title(self) -> str:
         """The room's name."""
         return self.tr("Cards")
+
+    @property
+    def help_topic(self) -> Topic:
+        """Where the guide speaks of this room."""
+        return "cards"
 
     def activated(self) -> None:
         """Everything as it is now."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.parts import Parts
+from desktop.parts import Parts, Topic
 
 if TYPE_CHECKING:
     from db.changes import Changes
@@ -40,6 +40,11 @@ class CustomersRoom(QObject):
     def title(self) -> str:
         """The room's name."""
         return self.tr("Customers")
+
+    @property
+    def help_topic(self) -> Topic:
+        """Where the guide speaks of the page in front."""
+        return self.inside.screen.help_topic if self.inside is not None else "customers"
 
     def activated(self) -> None:
         """Everything as it is now; the first time it is built."""

@@ -15,7 +15,7 @@ from desktop.customers.merging_presenter import MergingPresenter, Outlook
 from desktop.customers.new_page import NewPage
 from desktop.customers.new_presenter import NewPresenter
 from desktop.customers.privacy_desk import UnseenDesk
-from desktop.parts import News, Parts
+from desktop.parts import News, Parts, set_topic
 from desktop.wording.problems import word_refusal
 from desktop.wording.words import Words
 
@@ -106,6 +106,7 @@ class RoomPages(QObject):
         """Bring in a list."""
         if self.import_page is None:
             self.import_page = ImportPage(self._parts)
+            set_topic(self.import_page, "import")
             self.import_page.left.connect(self.go_home)
             self.import_page.landed.connect(self._screen.list.outdated)
         self._screen.show_page(self.import_page)
@@ -115,6 +116,7 @@ class RoomPages(QObject):
         """Who has not been here for long: how long the shop keeps them, and forgetting them."""
         if self.unseen is None:
             self.unseen = UnseenDesk(self._parts, self._words)
+            set_topic(self.unseen.page, "privacy")
             self.unseen.page.left.connect(self.go_home)
         self._screen.show_page(self.unseen.page)
         self.unseen.begin()

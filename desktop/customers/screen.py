@@ -17,7 +17,7 @@ from desktop.customers.merges_tab import MergesTab
 from desktop.customers.page_head import Page
 from desktop.customers.purses_tab import PursesTab
 from desktop.customers.room_sheets import RoomSheets
-from desktop.parts import News
+from desktop.parts import News, Topic, topic_of
 from desktop.widgets.history_tab import HistoryTab
 from desktop.wording.problems import word_card_problem
 from desktop.wording.words import Words
@@ -85,6 +85,13 @@ class CustomersScreen(QWidget):
     def at_home(self) -> bool:
         """Whether the list is in sight."""
         return self.stack.currentWidget() is self._home
+
+    @property
+    def help_topic(self) -> Topic:
+        """Where the guide speaks of the page in front."""
+        if self.at_home:
+            return "privacy" if self.pane.isVisible() and self.pane.tab == "privacy" else "customers"
+        return topic_of(self.stack.currentWidget(), "customers")
 
     def show_page(self, page: QWidget) -> None:
         """A page in the place of list and customer."""

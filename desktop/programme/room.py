@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.parts import Parts, Room
+from desktop.parts import Parts, Room, Topic
 
 if TYPE_CHECKING:
     from db.changes import Changes
@@ -35,6 +35,11 @@ class ProgrammeRoom(QObject):
     def title(self) -> str:
         """The room's name."""
         return self.tr("Rewards")
+
+    @property
+    def help_topic(self) -> Topic:
+        """Where the guide speaks of this room."""
+        return "programme"
 
     def activated(self) -> None:
         """Everything as it is now; the first time it is built."""

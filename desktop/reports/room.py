@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.parts import Parts
+from desktop.parts import Parts, Topic
 
 if TYPE_CHECKING:
     from db.changes import Changes
@@ -38,6 +38,11 @@ class ReportsRoom(QObject):
     def title(self) -> str:
         """The room's name."""
         return self.tr("Reports")
+
+    @property
+    def help_topic(self) -> Topic:
+        """Where the guide speaks of this room."""
+        return "reports"
 
     def activated(self) -> None:
         """What was shown before, as it is now; the first time the overview."""

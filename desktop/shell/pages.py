@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from desktop.parts import set_topic
 from desktop.widgets.button import Button
 from desktop.widgets.field import stand_in_the_middle, surface
 from desktop.widgets.icons import icon_pixmap
@@ -80,6 +81,7 @@ class ProblemPage(_Page):
 
     def __init__(self, words: Callable[[], str], ways: tuple[WayOut, ...]) -> None:
         super().__init__()
+        set_topic(self, "wrong")
         self._say = words
         self._ways = ways
         sign = QLabel()

@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from desktop.parts import Room
+from desktop.shell.help_desk import KEY as HELP_KEY
 from desktop.widgets.button import Button
+from desktop.widgets.shown_key import ShownKeyButton
 
 WIDTH = 84
 
@@ -16,6 +18,8 @@ class Rail(QWidget):
 
     #: The room's number, from the top.
     chosen = Signal(int)
+    #: The guide is asked for.
+    help_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +34,12 @@ class Rail(QWidget):
         self._column.setContentsMargins(8, 14, 8, 14)
         self._column.setSpacing(6)
         self._column.addStretch(1)
+        # The window hears the key: it means help while the rail is not there too.
+        self.help = ShownKeyButton(kind="rail", icon="help", key=HELP_KEY)
+        self.help.setCheckable(False)
+        self.help.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.help.clicked.connect(self.help_wanted)
+        self._column.addWidget(self.help)
 
     def show_rooms(self, rooms: Sequence[Room]) -> None:
         """A button for each; the last one, which sets things up, stands at the foot."""
@@ -44,7 +54,7 @@ class Rail(QWidget):
             button.clicked.connect(lambda _=False, number=number: self.chosen.emit(number))
             self._group.addButton(button)
             at_foot = number == len(self._rooms) - 1 and number > 0
-            self._column.insertWidget(self._column.count() if at_foot else number, button)
+            self._column.insertWidget(self._column.count() - 1 if at_foot else number, button)
             self._buttons.append(button)
         self.retranslate()
 
@@ -58,6 +68,9 @@ class Rail(QWidget):
 
     def retranslate(self) -> None:
         """The rooms' names in the language of the moment."""
+        self.help.setText(self.tr("Help"))
+        self.help.setToolTip(f"{self.tr('Help')} ({HELP_KEY})")
+        self.help.setAccessibleName(self.tr("Help"))
         for room, button in zip(self._rooms, self._buttons, strict=True):
             button.setText(room.title())
             button.setToolTip(f"{room.title()} ({room.shortcut})")

@@ -8,6 +8,8 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.parts import News, Room
+from desktop.shell.help_desk import KEY as HELP_KEY
+from desktop.shell.help_desk import HelpDesk
 from desktop.shell.rail import Rail
 from desktop.shell.status_line import Status, StatusLine
 from desktop.widgets.notice import Notice
@@ -57,6 +59,9 @@ class Window(QWidget):
         row.addWidget(self.rail)
         row.addLayout(right, 1)
         QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
+        self.help = HelpDesk(self, self._stack, LEAST.width())
+        self.rail.help_wanted.connect(self.ask_for_help)
+        QShortcut(QKeySequence(HELP_KEY), self, self.ask_for_help)
         self.retranslate()
 
     @property
@@ -89,8 +94,13 @@ class Window(QWidget):
         self._stack.setCurrentWidget(page)
         page.setFocus()
 
+    def ask_for_help(self) -> None:
+        """Open the guide where it speaks of what is in front; once more puts it away."""
+        self.help.ask(self.room, self._stack.currentWidget())
+
     def open_room(self, number: int) -> None:
         """Bring a room to the front."""
+        self.help.uncover()
         self._at = number
         self._stack.setCurrentWidget(self._rooms[number].widget)
         self.rail.mark(number)
@@ -101,6 +111,7 @@ class Window(QWidget):
         # A question on the screen comes first: what is scanned over it would land nobody sees where.
         if not self._rooms or QApplication.activeModalWidget() is not None:
             return
+        self.help.uncover()
         if self._rooms[self._at].scanned(code):
             return
         if self._at != 0:
@@ -138,8 +149,9 @@ class Window(QWidget):
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the news at its place."""
+        """Keep the guide and the news at their places."""
         super().resizeEvent(event)
+        self.help.place()
         self._place_news()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -162,6 +174,7 @@ class Window(QWidget):
         self.notice.move(left + 20, self.height() - self.status_line.height() - self.notice.height() - NEWS_FOOT)
 
     def _clear(self) -> None:
+        self.help.uncover()
         for room in self._rooms:
             room.closing()
         self._rooms, self._at = (), -1

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from db.changes import Changes
 from db.lookup.reasons import ReasonView
 from desktop.paper.scanner_sheet import write_scanner_sheet
-from desktop.parts import Parts, Room
+from desktop.parts import Parts, Room, Topic
 from desktop.shop.card_prefix import PrefixCheck
 from desktop.shop.goods_presenter import GoodsPresenter
 from desktop.shop.goods_screen import GoodsScreen
@@ -59,6 +59,11 @@ class GoodsRoom(QObject):
     def title(self) -> str:
         """The room's name."""
         return self.tr("Goods")
+
+    @property
+    def help_topic(self) -> Topic:
+        """Where the guide speaks of this room."""
+        return "goods"
 
     def activated(self) -> None:
         """The list as it is now."""
@@ -150,6 +155,11 @@ class ShopRoom(QObject):
     def title(self) -> str:
         """The room's name."""
         return self.tr("Shop")
+
+    @property
+    def help_topic(self) -> Topic:
+        """Where the guide speaks of the page in front."""
+        return "scanner" if self._stack.currentWidget() is self.page else "shop"
 
     def activated(self) -> None:
         """Everything as it is now."""

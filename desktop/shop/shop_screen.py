@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.parts import set_topic
 from desktop.settings import OWN_NAMES
 from desktop.shop.backups_model import WHEN, BackupsModel
 from desktop.shop.names_card import NamesCard
@@ -190,6 +191,7 @@ class ShopScreen(QWidget):
 
     def _books_card(self) -> QWidget:
         card = self._card("books", self._no_backups, self.rows)
+        set_topic(card, "backups")
         column = card.layout()
         assert isinstance(column, QVBoxLayout)
         # One of the two is hidden; the other takes the room that is left.
@@ -211,7 +213,9 @@ class ShopScreen(QWidget):
         return " ".join(says)
 
     def _scanner_card(self) -> QWidget:
-        return self._card("scanner", self.scanner, self.set_up_scanner)
+        card = self._card("scanner", self.scanner, self.set_up_scanner)
+        set_topic(card, "scanner")
+        return card
 
     def _paper_card(self) -> QWidget:
         return self._card("paper", self._fields["printer"], self.papers, self.choose_papers)

@@ -11,7 +11,7 @@ from db.lookup import goods as goods_list
 from db.lookup import programme as programmes
 from db.lookup.goods import GoodsView
 from db.lookup.programme import Published
-from desktop.parts import Parts
+from desktop.parts import Parts, Topic
 from desktop.till.people_desk import PeopleDesk
 from desktop.till.presenter.customer import CustomerPresenter
 from desktop.till.presenter.day import DayPresenter
@@ -39,7 +39,8 @@ class TillRoom(QObject):
     """The till as the window sees it."""
 
     icon = "till"
-    shortcut = "F1"
+    #: F1 alone is help, as everywhere.
+    shortcut = "Shift+F1"
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -65,6 +66,10 @@ class TillRoom(QObject):
 
     def title(self) -> str:
         return QCoreApplication.translate("TillRoom", "Till")
+
+    @property
+    def help_topic(self) -> Topic:
+        return self.screen.help_topic
 
     def activated(self) -> None:
         """Work begins at the box, unless something lies on the counter."""

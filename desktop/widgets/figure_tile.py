@@ -160,10 +160,10 @@ class FigureTile(QWidget):
             self._open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space open it as a touch does; F1 says what it means again."""
+        """Enter and Space open it as a touch does; Ctrl+F1 says what it means again."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not event.isAutoRepeat():
             self._open()
-        elif event.key() == Qt.Key.Key_F1:
+        elif event.key() == Qt.Key.Key_F1 and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self._tell()
         else:
             super().keyPressEvent(event)

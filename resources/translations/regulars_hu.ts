@@ -2171,6 +2171,37 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
 </context>
 <context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Súgó</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Keresés a súgóban</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Tartalom</translation>
+    </message>
+    <message>
+        <source>Close the guide (Esc)</source>
+        <translation>A súgó bezárása (Esc)</translation>
+    </message>
+    <message>
+        <source>Beside the work</source>
+        <translation>A munka mellett</translation>
+    </message>
+    <message>
+        <source>As a whole page</source>
+        <translation>Teljes oldalon</translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>Return, slip {slip}</source>
@@ -4136,6 +4167,13 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>never lapses</source>
         <translation>nem jár le</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Help</source>
+        <translation>Súgó</translation>
     </message>
 </context>
 <context>

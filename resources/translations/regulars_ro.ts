@@ -2213,6 +2213,37 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
 </context>
 <context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Caută în ghid</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Cuprins</translation>
+    </message>
+    <message>
+        <source>Close the guide (Esc)</source>
+        <translation>Închide ghidul (Esc)</translation>
+    </message>
+    <message>
+        <source>Beside the work</source>
+        <translation>Lângă lucru</translation>
+    </message>
+    <message>
+        <source>As a whole page</source>
+        <translation>Pe toată pagina</translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>Return, slip {slip}</source>
@@ -4206,6 +4237,13 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>never lapses</source>
         <translation>nu expiră</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
     </message>
 </context>
 <context>

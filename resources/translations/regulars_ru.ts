@@ -2213,6 +2213,37 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
 </context>
 <context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Искать в справке</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Close the guide (Esc)</source>
+        <translation>Закрыть справку (Esc)</translation>
+    </message>
+    <message>
+        <source>Beside the work</source>
+        <translation>Рядом с работой</translation>
+    </message>
+    <message>
+        <source>As a whole page</source>
+        <translation>На всю страницу</translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>Return, slip {slip}</source>
@@ -4206,6 +4237,13 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>never lapses</source>
         <translation>не сгорает</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
     </message>
 </context>
 <context>

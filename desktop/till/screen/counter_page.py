@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.parts import Topic
 from desktop.till.presenter.thanks import OCCASIONS
 from desktop.till.screen.customer_panel import CustomerPanel
 from desktop.till.screen.desk_page import DeskPage
@@ -127,6 +128,16 @@ class CounterPage(QFrame):
     @property
     def desk_open(self) -> bool:
         return self._stack.currentWidget() is self.desk
+
+    @property
+    def help_topic(self) -> Topic:
+        """Where the guide speaks of what is in front."""
+        if self.desk_open:
+            return "lost_card"
+        if self.customer.form_open:
+            return "join"
+        by_tab: dict[str, Topic] = {"lines": "lines", "offers": "offers", "gifts": "offers"}
+        return by_tab.get(self.tab, "sell")
 
     def show_guest(self) -> None:
         self.leave_desk()

@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.till.screen.join_form import JoinForm
-from desktop.till.screen.shown_key import ShownKeyButton
 from desktop.widgets.button import Button
 from desktop.widgets.customer_card import CARD_NARROW, CARD_WIDE, HEIGHT, WIDE, CustomerCard
 from desktop.widgets.label import Label
+from desktop.widgets.shown_key import ShownKeyButton
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:
@@ -86,6 +86,10 @@ class CustomerPanel(QStackedWidget):
     def show_form(self, card_number: str, phone_typed: str, name: str) -> None:
         self.setCurrentWidget(self.form)
         self.form.open(card_number, phone_typed, name)
+
+    @property
+    def form_open(self) -> bool:
+        return self.currentWidget() is self.form
 
     def hide_form(self) -> None:
         if self.currentWidget() is self.form:

@@ -9,12 +9,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.till.screen.sales_model import WHO, SalesModel
-from desktop.till.screen.shown_key import ShownKeyButton
 from desktop.widgets.button import Button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.fit_label import FitLabel
 from desktop.widgets.label import Label
 from desktop.widgets.rows import Rows
+from desktop.widgets.shown_key import ShownKeyButton
 from desktop.wording.figures import money
 from desktop.wording.moments import day as day_in_words
 from desktop.wording.words import Words

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from desktop.till.screen.cards_form import CardsForm
 from desktop.till.screen.claim_form import ClaimForm
-from desktop.till.screen.shown_key import ShownKeyButton
 from desktop.widgets.by_hand_form import ByHandForm
 from desktop.widgets.segmented import Segmented
+from desktop.widgets.shown_key import ShownKeyButton
 from desktop.wording.words import Words
 
 PARTS = ("cards", "by_hand", "claim")

@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.till.screen.hits_model import NAME, HitsModel
-from desktop.till.screen.shown_key import ShownKeyButton
 from desktop.widgets.button import Button
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label
 from desktop.widgets.rows import ROW_HEIGHT, Rows
+from desktop.widgets.shown_key import ShownKeyButton
 from desktop.wording.figures import money
 from desktop.wording.problems import word_card_problem
 from desktop.wording.words import Words

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBox
 
 from desktop.till.presenter.join import Typed
 from desktop.till.screen.join_more import JoinMore
-from desktop.till.screen.shown_key import ShownKeyButton
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
+from desktop.widgets.shown_key import ShownKeyButton
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:

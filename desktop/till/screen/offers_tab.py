@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.till.screen.promise_rows import PromiseRows
 from desktop.till.screen.promise_words import word_offers
-from desktop.till.screen.shown_key import ShownKeyButton
 from desktop.till.screen.thank_form import ThankForm
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.label import Label
+from desktop.widgets.shown_key import ShownKeyButton
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from desktop.till.screen.return_rows import ReturnRow
 from desktop.till.screen.sales_model import WHO, SalesModel, word_who
-from desktop.till.screen.shown_key import ShownKeyButton
 from desktop.widgets.button import Button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.field import surface
 from desktop.widgets.label import Label
 from desktop.widgets.rows import Rows
+from desktop.widgets.shown_key import ShownKeyButton
 from desktop.wording.moments import day, stamp
 from desktop.wording.words import Words, words_of
 

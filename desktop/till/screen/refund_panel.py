@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBox
 from desktop.paper.coupon_slip import returned_coupons
 from desktop.paper.gift_rows import gifts_given_back
 from desktop.paper.slip import Pair, Text
-from desktop.till.screen.shown_key import EnterButton
 from desktop.widgets.button import Button
 from desktop.widgets.field import Field, surface
 from desktop.widgets.fit_label import FitLabel
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
+from desktop.widgets.shown_key import EnterButton
 from desktop.widgets.sum_rows import SumRows
 from desktop.wording.figures import money, points, quantity
 from desktop.wording.problems import word_refusal

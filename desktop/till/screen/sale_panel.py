@@ -12,7 +12,6 @@ from desktop.till.screen.hero_amount import HeroAmount
 from desktop.till.screen.promise_words import word_taken
 from desktop.till.screen.purse_box import PurseBox
 from desktop.till.screen.sale_words import word_earnings, word_snag, word_sum
-from desktop.till.screen.shown_key import EnterButton
 from desktop.till.screen.taken_rows import TakenRows
 from desktop.widgets.button import Button
 from desktop.widgets.field import surface
@@ -21,6 +20,7 @@ from desktop.widgets.keypad import Keypad
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
 from desktop.widgets.segmented import Segmented
+from desktop.widgets.shown_key import EnterButton
 from desktop.widgets.sum_rows import SumRows
 from desktop.wording.figures import money, number
 from desktop.wording.words import Words

@@ -11,11 +11,11 @@ from desktop.paper.reversal_slip import reversal_slip
 from desktop.paper.sale_slip import sale_slip
 from desktop.paper.slip import Slip
 from desktop.paper.slip_picture import slip_picture
-from desktop.till.screen.shown_key import EnterButton
 from desktop.widgets.button import Button
 from desktop.widgets.fit_label import FitLabel
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
+from desktop.widgets.shown_key import EnterButton
 from desktop.widgets.theme import colour
 from desktop.wording.figures import money
 from desktop.wording.reason_parts import grouped

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.parts import Topic, set_topic
 from desktop.till.screen.counter_page import CounterPage
 from desktop.till.screen.day_page import DayPage
 from desktop.till.screen.find_sheet import FindSheet
@@ -72,6 +73,7 @@ class TillScreen(QWidget):
         row.addLayout(self._column, 1)
         row.addWidget(self._right)
         self.counter.lines.editing.connect(self._cell_opened)
+        set_topic(self.sale.purse, "points")
         # A guest has no card: the next thing to type after the box is the amount.
         self.setTabOrder(self.scan, self.sale.amount)
         self.sheet.raise_()
@@ -86,6 +88,15 @@ class TillScreen(QWidget):
     def page(self) -> str:
         """Which of "counter", "refund" and "day" the left side shows."""
         return ("counter", "refund", "day")[self._left.currentIndex()]
+
+    @property
+    def help_topic(self) -> Topic:
+        """Where the guide speaks of what is in front."""
+        if self.front == "slip":
+            return "slip"
+        if self.page == "counter":
+            return "find" if self.sheet.isVisible() else self.counter.help_topic
+        return "returns" if self.page == "refund" else "day"
 
     def show_workplace(self, workplace: "Workplace") -> None:
         """The shop or the till has another name: it stands on the card and on slips."""
