@@ -9,16 +9,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-import platformdirs
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from desktop import log_files
 from desktop.background import LedgerLane, WorkProcess
 from desktop.parts import News, Parts, Room
 from desktop.settings import APP, SettingsFile, books_path, demo_path
@@ -331,7 +330,7 @@ def _place(workplace: "Workplace") -> str:
 
 def run(options: Options) -> int:
     """Run the window until it is closed. Returns the exit code."""
-    _keep_log()
+    log_files.keep("window", on_screen=True)
     # Python's own handler would wait for the event loop to end. The books bear being cut off at any point.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = QApplication(sys.argv[:1])
@@ -359,18 +358,6 @@ def _catch(alerts: Alerts) -> None:
         QTimer.singleShot(0, alerts, lambda: alerts.unexpected(error))
 
     sys.excepthook = unforeseen
-
-
-def _keep_log() -> None:
-    folder = Path(platformdirs.user_log_dir(APP, appauthor=False))
-    handlers: list[logging.Handler] = [logging.StreamHandler()]
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handlers.append(RotatingFileHandler(folder / "regulars.log", maxBytes=1_000_000, backupCount=2))
-    except OSError:
-        # A till that can't write its log still sells.
-        pass
-    logging.basicConfig(level=logging.WARNING, handlers=handlers, format="%(asctime)s %(name)s %(message)s")
 
 
 def _process_began(otherwise: float) -> float:

@@ -15,6 +15,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from desktop import log_files
+from desktop.faults import ELSEWHERE, fault_text
 from desktop.runner import Cancelled, Failed, LongJob, Progress, WorkLost
 
 T = TypeVar("T")
@@ -215,6 +217,10 @@ class WorkProcess(QObject):
             self._answer(job, kind, value)
             return
         self._jobs.popleft()
+        if kind == "failed":
+            # The way it took does not survive the journey; whoever mends it needs that most.
+            value, way = value
+            value.add_note(way)
         self._answer(job, kind, value)
         if self._jobs:
             self._send_first()
@@ -283,6 +289,7 @@ class Listener(QObject):
 
 def _work(pipe: Connection, cancelled: "Synchronized[int]") -> None:
     """The work process's whole life: take a job, do it, answer, until told to stop."""
+    log_files.keep("work")
     if hasattr(os, "nice"):
         os.nice(NICER_BY)
     while True:
@@ -304,7 +311,7 @@ def _work(pipe: Connection, cancelled: "Synchronized[int]") -> None:
         except (BrokenPipeError, EOFError):
             return
         except Exception as error:
-            pipe.send(("failed", number, WorkLost(f"the answer could not be carried over: {error}")))
+            pipe.send(("failed", number, (WorkLost(f"the answer could not be carried over: {error}"), "")))
 
 
 def _report(pipe: Connection, cancelled: "Synchronized[int]", number: int) -> Progress:
@@ -322,10 +329,11 @@ def _report(pipe: Connection, cancelled: "Synchronized[int]", number: int) -> Pr
     return report
 
 
-def _carried(error: Exception) -> Exception:
-    """The error itself where it survives the journey between processes, else its name and words."""
+def _carried(error: Exception) -> tuple[Exception, str]:
+    """The error itself where it survives the journey between processes, else its name and words; and how it came."""
+    way = f"{ELSEWHERE}\n{fault_text(error)}"
     try:
         pickle.loads(pickle.dumps(error))
     except Exception:
-        return WorkLost(f"{type(error).__name__}: {error}")
-    return error
+        return WorkLost(f"{type(error).__name__}: {error}"), way
+    return error, way

@@ -3,6 +3,7 @@
 import sys
 from typing import Any
 
+from desktop import log_files
 from desktop.commands import (
     begin_command,
     book_commands,
@@ -63,6 +64,7 @@ def ended(arguments: list[str] | None = None) -> int:
 
 def main() -> None:
     """The console script."""
+    log_files.keep("command")
     sys.exit(ended())
 
 

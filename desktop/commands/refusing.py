@@ -1,5 +1,6 @@
 """What a person or a program is told when a command ends otherwise: in plain words, with a place and a remedy."""
 
+import logging
 import sys
 
 import typer
@@ -21,6 +22,8 @@ from desktop.wording.problems import word_books_problem, word_refusal
 from desktop.wording.words import Words
 from loyalty.document_shape import Problem
 from loyalty.programme_document import ProgrammeRefused
+
+log = logging.getLogger(__name__)
 
 
 def end(error: Exception, run: Run) -> int:
@@ -80,6 +83,7 @@ def refusal_of(error: Exception, words: Words) -> Refusal:
             path=error.filename or "", why=error.strerror or error
         )
         return Refusal(refused="file", message=message)
+    log.error("command", exc_info=error)
     message = words.tr("This is a mistake of Regulars itself ({error}). Nothing was written; please report it.")
     return Refusal(refused="internal", message=message.format(error=f"{type(error).__name__}: {error}"))
 
