@@ -14,18 +14,18 @@ from pathlib import Path
 from sqlalchemy import update
 from sqlalchemy.exc import DBAPIError
 
-from db.books import APPLICATION_ID, SCHEMA_VERSION, Books, BooksProblem, recognise
+from db.books import APPLICATION_ID, Books, BooksProblem, recognise
 from db.ledger.erasure import Tombstone, bury_again, tombstones_in
 from db.ledger.sweep import finish_erasures
-from db.schema.upgrade import draw_till_code, open_books
+from db.schema.upgrade import ASIDE_STAMP, draw_till_code, open_books
 from db.tables.workplace import workplace
 
 #: The name of a shop's own books. Copies once carried no name: those count as theirs.
 _USUAL = "books"
 _NAME = re.compile(r"regulars-(?:(?P<books>.+)-)?(?P<stamp>\d{8}T\d{6}Z)\.db", re.DOTALL)
-_STAMP = "%Y%m%dT%H%M%SZ"
+_STAMP = ASIDE_STAMP
 #: What was set aside beside the books: by an upgrade, by a restore.
-_ASIDE = re.compile(r"\.form\d+|-replaced-(?P<stamp>\d{8}T\d{6}Z)")
+_ASIDE = re.compile(r"(?:\.form\d+|(?:\.form\d+|-replaced)-(?P<stamp>\d{8}T\d{6}Z))")
 
 #: A copy still names whoever was erased after it was made. It is kept no longer than this (sync.md §2.10).
 KEPT_DAYS = 35
@@ -138,12 +138,18 @@ def restore(backup: Path, path: Path, *, now: datetime) -> Path | None:
 
 
 def _erased_in(path: Path) -> tuple[Tombstone, ...]:
-    """Who was erased in the books at this path; nobody where they can't be read, or are of before there was erasing."""
+    """Who was erased in the books at this path; nobody where they can't be read, or are of before there was erasing.
+
+    A newer program's books are asked too: whoever goes back a release must not bring forgotten people with them.
+    """
     try:
-        if recognise(path) < SCHEMA_VERSION:
+        recognise(path)
+    except BooksProblem as problem:
+        if problem.code != "newer":
             return ()
+    try:
         books = Books(path)
-    except BooksProblem:
+    except (BooksProblem, DBAPIError, sqlite3.Error):
         return ()
     try:
         with books.reading() as connection:
@@ -156,7 +162,7 @@ def _erased_in(path: Path) -> tuple[Tombstone, ...]:
 
 def _copy_whole(backup: Path, target: Path) -> None:
     """Copy a file of books that may have a log beside it, and prove that nothing in it is broken."""
-    _recognise_copy(backup)
+    recognise_copy(backup)
     # A file without a log beside it is all there is: SQLite then asks nothing of the folder, which may be a CD's.
     alone = not backup.with_name(f"{backup.name}-wal").exists()
     told = "immutable=1" if alone else "mode=ro"
@@ -174,7 +180,7 @@ def _copy_whole(backup: Path, target: Path) -> None:
         raise BooksProblem("damaged", backup, detail=str(found))
 
 
-def _recognise_copy(backup: Path) -> None:
+def recognise_copy(backup: Path) -> None:
     """`recognise`, where the file itself need not be writable: a copy on a read-only stick is a good copy."""
     try:
         recognise(backup)

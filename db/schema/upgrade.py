@@ -4,7 +4,7 @@ import os
 import secrets
 from collections.abc import Callable
 from dataclasses import asdict
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,8 @@ from loyalty.calendar import local_day
 
 __all__ = ["NewWorkplace", "create_books", "draw_till_code", "open_books"]
 
+#: How an instant stands in the name of a file that is set aside.
+ASIDE_STAMP = "%Y%m%dT%H%M%SZ"
 #: Where the migrations lie.
 SCRIPTS = Path(__file__).parent
 
@@ -102,23 +104,40 @@ def _bring_up(path: Path, version: int) -> None:
     kept = path.with_name(f"{path.name}.form{version}")
     books = Books(path)
     try:
-        if not kept.exists():
-            unfinished = kept.with_name(f"{kept.name}.new")
-            books.copy_into(unfinished)
-            os.replace(unfinished, kept)
-        # One transaction: an upgrade that fails leaves the books in their old form.
-        with books.rebuilding() as connection:
-            _migrate(connection)
-            damage = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchone()
-            if damage is not None:
-                raise BooksProblem("damaged", path, detail=f"after the upgrade: {damage}")
-            if version < _FORM_WITH_SUMS:
-                fill_held(connection)
+        _keep(books, kept)
+        try:
+            _rebuild(books, version)
+        except BaseException:
+            # The books are as they were. Kept at each attempt, their copies would fill the disk.
+            kept.unlink(missing_ok=True)
+            raise
         _renew_snapshots(books)
         _renew_tiers(books)
         books.fold()
     finally:
         books.close()
+
+
+def _keep(books: Books, kept: Path) -> None:
+    """A whole copy of the older books beside them: what going back a release opens (`going_back`)."""
+    if kept.exists():
+        # From an upgrade that was gone back on since: the books have moved on, so it is not the copy of today.
+        made_at = datetime.fromtimestamp(kept.stat().st_mtime, UTC)
+        os.replace(kept, kept.with_name(f"{kept.name}-{made_at.strftime(ASIDE_STAMP)}"))
+    unfinished = kept.with_name(f"{kept.name}.new")
+    books.copy_into(unfinished)
+    os.replace(unfinished, kept)
+
+
+def _rebuild(books: Books, version: int) -> None:
+    """One transaction: an upgrade that fails leaves the books in their old form."""
+    with books.rebuilding() as connection:
+        _migrate(connection)
+        damage = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchone()
+        if damage is not None:
+            raise BooksProblem("damaged", books.path, detail=f"after the upgrade: {damage}")
+        if version < _FORM_WITH_SUMS:
+            fill_held(connection)
 
 
 def _renew_snapshots(books: Books) -> None:

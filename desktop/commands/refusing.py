@@ -70,6 +70,8 @@ def refusal_of(error: Exception, words: Words) -> Refusal:
         return Refusal(refused=error.code, message=word_refused_file(error.code, error.facts, words))
     if isinstance(error, BooksProblem):
         message = word_books_problem(error.code, words, path=str(error.path), facts=error.facts)
+        if error.code == "newer":
+            message += " " + words.tr("Or go back to the copy from before the upgrade: regulars go-back.")
         return Refusal(refused=error.code, message=message)
     if isinstance(error, HubProblem):
         return Refusal(refused=error.code, message=word_hub_problem(error.code, words, error.facts))

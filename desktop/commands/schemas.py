@@ -79,6 +79,7 @@ _ANSWERS: dict[str, type[answers.Answer]] = {
     "hub-copy-answer": answers.HubCopyAnswer,
     "file-answer": answers.FileAnswer,
     "self-check-answer": support_answers.SelfCheckAnswer,
+    "go-back-answer": update_answers.GoBackAnswer,
     "updates-answer": update_answers.UpdatesAnswer,
     "refusal": answers.Refusal,
 }

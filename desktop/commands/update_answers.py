@@ -1,6 +1,6 @@
-"""What `regulars updates` answers."""
+"""What `regulars updates` and `regulars go-back` answer."""
 
-from datetime import date
+from datetime import date, datetime
 
 from desktop.commands.answers import Answer
 
@@ -27,3 +27,15 @@ class UpdatesAnswer(Answer, frozen=True):
     versions: tuple[VersionAnswer, ...]
     #: Packages for this system, each with its SHA-256.
     downloads: dict[str, str]
+
+
+class GoBackAnswer(Answer, frozen=True):
+    """The copy from before an upgrade, opened in place of newer books."""
+
+    books: str
+    copy_file: str
+    made_at: datetime
+    #: Sales that are in the newer books alone; null where this program can't count them.
+    sales_missing: int | None
+    #: Where the newer books are now; empty after --dry-run.
+    newer_kept: str

@@ -1,14 +1,17 @@
-"""updates: look at the release file now, as the window does once a day."""
+"""updates and go-back: what a newer release brings, and the way back to the books from before one."""
 
 from typing import Annotated
 
 import typer
 
+from db.books import BooksProblem, recognise
+from db.schema import going_back
+from db.schema.backup import KEPT_DAYS
 from desktop.commands.answers import Refusal
-from desktop.commands.program import JsonOption, app, run
+from desktop.commands.program import BooksOption, JsonOption, app, run
 from desktop.commands.speaking import Refuse
-from desktop.commands.update_answers import UpdatesAnswer, VersionAnswer
-from desktop.settings import SettingsFile
+from desktop.commands.update_answers import GoBackAnswer, UpdatesAnswer, VersionAnswer
+from desktop.settings import SettingsFile, books_path
 from desktop.updates.looking import Look, kept_beside, look, platform_here
 from desktop.wording.updates import word_install, word_look, word_released
 from desktop.wording.words import Words
@@ -36,6 +39,52 @@ def updates(
         raise Refuse(Refusal(refused=found.code, message=word_look(found.code, words, running=version())))
     answer = _answer(found, address)
     run.speaker.answer(answer, lambda: _told(found, words))
+
+
+@app.command()
+def go_back(
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say which copy, and what is not in it.")] = False,
+    books: BooksOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Back to an earlier Regulars: open the copy of the books from before the newer one upgraded them."""
+    run.listen(as_json=as_json)
+    words = run.speaker.words()
+    path = books or run.books_path or books_path()
+    try:
+        recognise(path)
+        raise Refuse(Refusal(refused="not_newer", message=words.tr("These books open in this Regulars as they are.")))
+    except BooksProblem as problem:
+        if problem.code != "newer":
+            raise
+    way = going_back.way_back(SettingsFile.of_this_user().now.backups(path), path)
+    if way is None:
+        told = words.tr("There is no copy from before the upgrade. Install the newer Regulars to open these books.")
+        raise Refuse(Refusal(refused="no_copy", message=told))
+    kept = "" if dry_run else str(going_back.go_back(way, path, now=run.now()).newer)
+    answer = GoBackAnswer(
+        books=str(path),
+        copy_file=str(way.copy.path),
+        made_at=way.copy.made_at,
+        sales_missing=way.sales_missing,
+        newer_kept=kept,
+    )
+    run.speaker.answer(answer, lambda: _told_back(answer, words))
+
+
+def _told_back(answer: GoBackAnswer, words: Words) -> str:
+    lines = [
+        words.tr("The copy of {when}: {file}").format(
+            when=f"{answer.made_at:%Y-%m-%d %H:%M} UTC", file=answer.copy_file
+        )
+    ]
+    if answer.sales_missing is not None:
+        told = words.tr("{number} sale(s) since then are not in it.", "", answer.sales_missing)
+        lines.append(told.format(number=answer.sales_missing))
+    if answer.newer_kept:
+        told = words.tr("It is open in place of the newer books, which are kept {days} days: {file}")
+        lines.append(told.format(days=KEPT_DAYS, file=answer.newer_kept))
+    return "\n".join(lines)
 
 
 def _answer(found: Look, address: str) -> UpdatesAnswer:

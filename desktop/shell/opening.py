@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QDateTime, QLocale, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from desktop.parts import Ask, News
@@ -20,6 +20,7 @@ from desktop.shell.window import Window
 if TYPE_CHECKING:
     from db.books import Books
     from db.lookup.workplace import Workplace
+    from db.schema.going_back import WayBack, WentBack
 
 
 class Opening(QObject):
@@ -148,6 +149,13 @@ class Opening(QObject):
 
     def _show_problem(self, path: Path, error: Exception) -> None:
         code = str(getattr(error, "code", ""))
+        if code == "newer":
+            # A program that was put back to an earlier release: what it can open is looked for first.
+            from db.schema.going_back import way_back
+
+            look = partial(way_back, self._settings.now.backups(path), path)
+            self._run(look, partial(self._show_newer, path, error), lambda _: self._show_newer(path, error, None))
+            return
         again = WayOut(lambda: self.tr("Try again"), lambda: self.open(path))
         other = WayOut(lambda: self.tr("Choose another file…"), self.choose)
         # What most likely helps comes first and is offered to Enter.
@@ -157,8 +165,52 @@ class Opening(QObject):
             ways.insert(0, WayOut(lambda: self.tr("Restore the newest backup"), partial(self._restore, backup, path)))
         if code == "missing":
             ways.append(WayOut(lambda: self.tr("Start a new shop"), lambda: self.begin_new(path)))
-        unknown = self.tr("Something unforeseen is in the way. Nothing was changed.")
-        self._window.show_page(ProblemPage(lambda: self.words_of(error) or unknown, tuple(ways)))
+        self._show_ways(error, tuple(ways))
+
+    def _show_ways(self, error: Exception, ways: tuple[WayOut, ...], more: Callable[[], str] = lambda: "") -> None:
+        def say() -> str:
+            said = self.words_of(error) or self.tr("Something unforeseen is in the way. Nothing was changed.")
+            return "\n\n".join(part for part in (said, more()) if part)
+
+        self._window.show_page(ProblemPage(say, ways))
+
+    def _show_newer(self, path: Path, error: Exception, way: "WayBack | None") -> None:
+        """Books of a later release: the ways out, with the copy from before the upgrade first where there is one."""
+        other = WayOut(lambda: self.tr("Choose another file…"), self.choose)
+        again = WayOut(lambda: self.tr("Try again"), lambda: self.open(path))
+        if way is None:
+            self._show_ways(error, (other, again))
+            return
+
+        def words() -> str:
+            return self.tr("Open the copy of {when}").format(when=_moment(way.copy.made_at))
+
+        back = WayOut(words, partial(self._go_back, way, path))
+        self._show_ways(error, (back, other, again), partial(self._what_is_left_out, way.sales_missing))
+
+    def _what_is_left_out(self, sales: int | None) -> str:
+        if sales is None:
+            left_out = self.tr("There is a copy from before the upgrade. What was recorded since is not in it.")
+        elif sales == 0:
+            left_out = self.tr("There is a copy from before the upgrade. No sale was made since.")
+        else:
+            left_out = self.tr(
+                "There is a copy from before the upgrade. %n sale(s) since then are not in it.", "", sales
+            )
+        return f"{left_out} {self.tr('The newer books are kept beside it as they are.')}"
+
+    def _go_back(self, way: "WayBack", path: Path) -> None:
+        from db.schema.going_back import go_back
+
+        def went(back: "WentBack") -> None:
+            words = self.tr("The books of {when} are open. The newer ones are kept until {day}: {file}")
+            until = QLocale().toString(_local(back.newer_until).date(), QLocale.FormatType.ShortFormat)
+            told = words.format(when=_moment(way.copy.made_at), day=until, file=back.newer)
+            self._owe(News(told, "warn"))
+            self.open(path)
+
+        self.wait()
+        self._run(partial(go_back, way, path, now=self._clock()), went, partial(self._refused, path))
 
     def _newest_backup(self, path: Path) -> Path | None:
         from db.schema.backup import backups
@@ -178,6 +230,15 @@ class Opening(QObject):
 
         self.wait()
         self._run(job, self.open, partial(self._refused, path))
+
+
+def _local(at: datetime) -> QDateTime:
+    """An instant by this computer's clock: the shop's own is in books that can't be read."""
+    return QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+
+
+def _moment(at: datetime) -> str:
+    return QLocale().toString(_local(at), QLocale.FormatType.ShortFormat)
 
 
 def _show_file(path: Path) -> None:

@@ -243,6 +243,16 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message numerus="yes">
+        <source>There is a copy from before the upgrade. %n sale(s) since then are not in it.</source>
+        <translation>
+            <numerusform>There is a copy from before the upgrade. %n sale since then is not in it.</numerusform>
+            <numerusform>There is a copy from before the upgrade. %n sales since then are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n of {count} ticked</source>
@@ -417,6 +427,13 @@
         <translation>
             <numerusform>{number} thing does not work here.</numerusform>
             <numerusform>{number} things do not work here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} sale(s) since then are not in it.</source>
+        <translation>
+            <numerusform>{number} sale since then is not in it.</numerusform>
+            <numerusform>{number} sales since then are not in it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

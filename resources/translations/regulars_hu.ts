@@ -3278,6 +3278,32 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>Legutóbbi mentés visszaállítása</translation>
     </message>
     <message>
+        <source>Open the copy of {when}</source>
+        <translation>A mentés megnyitása: {when}</translation>
+    </message>
+    <message>
+        <source>There is a copy from before the upgrade. What was recorded since is not in it.</source>
+        <translation>Van mentés a frissítés előttről. Ami azóta bekerült, az nincs benne.</translation>
+    </message>
+    <message>
+        <source>There is a copy from before the upgrade. No sale was made since.</source>
+        <translation>Van mentés a frissítés előttről. Azóta nem volt eladás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a copy from before the upgrade. %n sale(s) since then are not in it.</source>
+        <translation>
+            <numerusform>Van mentés a frissítés előttről. Az azóta történt %n eladás nincs benne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newer books are kept beside it as they are.</source>
+        <translation>Az újabb nyilvántartás változatlanul megmarad mellette.</translation>
+    </message>
+    <message>
+        <source>The books of {when} are open. The newer ones are kept until {day}: {file}</source>
+        <translation>A megnyitott nyilvántartás: {when}. Az újabb eddig megmarad: {day}, {file}</translation>
+    </message>
+    <message>
         <source>Choose another file…</source>
         <translation>Másik fájl választása…</translation>
     </message>
@@ -10331,8 +10357,34 @@ kenyér 650</translation>
         </translation>
     </message>
     <message>
+        <source>Or go back to the copy from before the upgrade: regulars go-back.</source>
+        <translation>Vagy térjen vissza a frissítés előtti mentésre: regulars go-back.</translation>
+    </message>
+    <message>
         <source>People are written as --csv or --xlsx.</source>
         <translation>Az embereket --csv vagy --xlsx fájlba lehet írni.</translation>
+    </message>
+    <message>
+        <source>These books open in this Regulars as they are.</source>
+        <translation>Ez a nyilvántartás ebben a Regularsban így is megnyílik.</translation>
+    </message>
+    <message>
+        <source>There is no copy from before the upgrade. Install the newer Regulars to open these books.</source>
+        <translation>Nincs mentés a frissítés előttről. A nyilvántartás megnyitásához telepítse az újabb Regularst.</translation>
+    </message>
+    <message>
+        <source>The copy of {when}: {file}</source>
+        <translation>Mentés, {when}: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} sale(s) since then are not in it.</source>
+        <translation>
+            <numerusform>Az azóta történt {number} eladás nincs benne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is open in place of the newer books, which are kept {days} days: {file}</source>
+        <translation>Az újabb nyilvántartás helyén ez van megnyitva; az újabb {days} napig megmarad: {file}</translation>
     </message>
     <message numerus="yes">
         <source>Stopped before the last {count}.</source>

@@ -3334,6 +3334,34 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Restaurează ultima copie</translation>
     </message>
     <message>
+        <source>Open the copy of {when}</source>
+        <translation>Deschide copia din {when}</translation>
+    </message>
+    <message>
+        <source>There is a copy from before the upgrade. What was recorded since is not in it.</source>
+        <translation>Există o copie dinainte de actualizare. Ce s-a înregistrat de atunci nu este în ea.</translation>
+    </message>
+    <message>
+        <source>There is a copy from before the upgrade. No sale was made since.</source>
+        <translation>Există o copie dinainte de actualizare. De atunci nu s-a făcut nicio vânzare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a copy from before the upgrade. %n sale(s) since then are not in it.</source>
+        <translation>
+            <numerusform>Există o copie dinainte de actualizare. %n vânzare făcută de atunci nu este în ea.</numerusform>
+            <numerusform>Există o copie dinainte de actualizare. %n vânzări făcute de atunci nu sunt în ea.</numerusform>
+            <numerusform>Există o copie dinainte de actualizare. %n de vânzări făcute de atunci nu sunt în ea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newer books are kept beside it as they are.</source>
+        <translation>Evidența mai nouă se păstrează alături, așa cum este.</translation>
+    </message>
+    <message>
+        <source>The books of {when} are open. The newer ones are kept until {day}: {file}</source>
+        <translation>Este deschisă evidența din {when}. Cea mai nouă se păstrează până la {day}: {file}</translation>
+    </message>
+    <message>
         <source>Choose another file…</source>
         <translation>Alege alt fișier…</translation>
     </message>
@@ -10499,8 +10527,36 @@ pâine 6.50</translation>
         </translation>
     </message>
     <message>
+        <source>Or go back to the copy from before the upgrade: regulars go-back.</source>
+        <translation>Sau reveniți la copia dinainte de actualizare: regulars go-back.</translation>
+    </message>
+    <message>
         <source>People are written as --csv or --xlsx.</source>
         <translation>Persoanele se scriu cu --csv sau --xlsx.</translation>
+    </message>
+    <message>
+        <source>These books open in this Regulars as they are.</source>
+        <translation>Această evidență se deschide în acest Regulars așa cum este.</translation>
+    </message>
+    <message>
+        <source>There is no copy from before the upgrade. Install the newer Regulars to open these books.</source>
+        <translation>Nu există o copie dinainte de actualizare. Pentru a deschide această evidență, instalați Regulars mai nou.</translation>
+    </message>
+    <message>
+        <source>The copy of {when}: {file}</source>
+        <translation>Copia din {when}: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} sale(s) since then are not in it.</source>
+        <translation>
+            <numerusform>{number} vânzare făcută de atunci nu este în ea.</numerusform>
+            <numerusform>{number} vânzări făcute de atunci nu sunt în ea.</numerusform>
+            <numerusform>{number} de vânzări făcute de atunci nu sunt în ea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is open in place of the newer books, which are kept {days} days: {file}</source>
+        <translation>Este deschisă în locul evidenței mai noi, care se păstrează {days} de zile: {file}</translation>
     </message>
     <message numerus="yes">
         <source>Stopped before the last {count}.</source>

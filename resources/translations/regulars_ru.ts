@@ -3334,6 +3334,34 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Восстановить последнюю копию</translation>
     </message>
     <message>
+        <source>Open the copy of {when}</source>
+        <translation>Открыть копию от {when}</translation>
+    </message>
+    <message>
+        <source>There is a copy from before the upgrade. What was recorded since is not in it.</source>
+        <translation>Есть копия, сделанная перед обновлением. В ней нет того, что записано с тех пор.</translation>
+    </message>
+    <message>
+        <source>There is a copy from before the upgrade. No sale was made since.</source>
+        <translation>Есть копия, сделанная перед обновлением. Продаж с тех пор не было.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a copy from before the upgrade. %n sale(s) since then are not in it.</source>
+        <translation>
+            <numerusform>Есть копия, сделанная перед обновлением. В ней нет %n продажи, сделанной с тех пор.</numerusform>
+            <numerusform>Есть копия, сделанная перед обновлением. В ней нет %n продаж, сделанных с тех пор.</numerusform>
+            <numerusform>Есть копия, сделанная перед обновлением. В ней нет %n продаж, сделанных с тех пор.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newer books are kept beside it as they are.</source>
+        <translation>Более новая база сохраняется рядом как есть.</translation>
+    </message>
+    <message>
+        <source>The books of {when} are open. The newer ones are kept until {day}: {file}</source>
+        <translation>Открыта база от {when}. Более новая хранится до {day}: {file}</translation>
+    </message>
+    <message>
         <source>Choose another file…</source>
         <translation>Выбрать другой файл…</translation>
     </message>
@@ -10499,8 +10527,36 @@ bread 50.00</source>
         </translation>
     </message>
     <message>
+        <source>Or go back to the copy from before the upgrade: regulars go-back.</source>
+        <translation>Или вернитесь к копии, сделанной перед обновлением: regulars go-back.</translation>
+    </message>
+    <message>
         <source>People are written as --csv or --xlsx.</source>
         <translation>Список людей записывается через --csv или --xlsx.</translation>
+    </message>
+    <message>
+        <source>These books open in this Regulars as they are.</source>
+        <translation>Эта база открывается в этой версии Regulars как есть.</translation>
+    </message>
+    <message>
+        <source>There is no copy from before the upgrade. Install the newer Regulars to open these books.</source>
+        <translation>Копии, сделанной перед обновлением, нет. Чтобы открыть эту базу, установите более новую версию Regulars.</translation>
+    </message>
+    <message>
+        <source>The copy of {when}: {file}</source>
+        <translation>Копия от {when}: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} sale(s) since then are not in it.</source>
+        <translation>
+            <numerusform>В ней нет {number} продажи, сделанной с тех пор.</numerusform>
+            <numerusform>В ней нет {number} продаж, сделанных с тех пор.</numerusform>
+            <numerusform>В ней нет {number} продаж, сделанных с тех пор.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is open in place of the newer books, which are kept {days} days: {file}</source>
+        <translation>Она открыта вместо более новой базы, которая хранится {days} дней: {file}</translation>
     </message>
     <message numerus="yes">
         <source>Stopped before the last {count}.</source>

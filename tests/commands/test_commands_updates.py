@@ -11,6 +11,7 @@ from types import ModuleType
 
 import pytest
 
+from db.books import SCHEMA_VERSION
 from desktop.settings import SettingsFile
 from desktop.updates.keyring import KEYS_VARIABLE, bundled_keys
 from desktop.updates.looking import kept_beside
@@ -148,3 +149,32 @@ def test_every_version_with_a_heading_has_its_words_and_so_has_the_present_one(t
     notes = (ROOT / "installer" / "whats_new.toml").read_text(encoding="utf-8")
     tool.versions_of((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), notes)
     assert tool.versions_of(f"## {version()} – 2026-12-01\n", notes)[0].version == version()
+
+
+def test_going_back_a_release_says_what_is_missing_and_then_does_it(regulars, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    path = tmp_path / "books.db"
+    assert regulars("begin", "--shop", "Bakery", "--books", path).code == 0
+    assert regulars("go-back", "--books", path, "--json").said["refused"] == "not_newer"
+    copy = path.with_name(f"books.db.form{SCHEMA_VERSION}")
+    copy.write_bytes(path.read_bytes())
+    assert regulars("sell", "-", "--books", path, json_in={"id": "till-000001", "basket": {"amount": 500}}).code == 0
+    raw = bytearray(path.read_bytes())
+    raw[60:64] = (SCHEMA_VERSION + 1).to_bytes(4, "big")
+    path.write_bytes(raw)
+    refused = regulars("check", "--books", path)
+    assert refused.code == 1
+    assert "regulars go-back" in refused.err
+    only_said = regulars("go-back", "--books", path, "--dry-run", "--json").said
+    assert (only_said["copy_file"], only_said["sales_missing"], only_said["newer_kept"]) == (str(copy), 1, "")
+    assert path.read_bytes() == raw
+    told = regulars("go-back", "--books", path)
+    assert told.code == 0
+    assert "1 sale since then is not in it." in told.out
+    assert regulars("check", "--books", path).code == 0
+    (kept,) = tmp_path.glob("books-replaced-*.db")
+    assert kept.read_bytes() == raw
+    path.write_bytes(raw)
+    copy.unlink()
+    refused = regulars("go-back", "--books", path, "--json")
+    assert refused.said["refused"] == "no_copy"

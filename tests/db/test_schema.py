@@ -1,6 +1,9 @@
 """The tables as the program sees them, as the migrations make them, and as books of every release have them."""
 
+import importlib.util
+import re
 import sqlite3
+import struct
 from collections.abc import Callable
 from pathlib import Path
 
@@ -142,5 +145,22 @@ def test_books_of_every_release_open_and_read_as_they_were_written(tmp_path: Pat
         books.close()
 
 
-def test_every_release_has_its_books_here() -> None:
-    assert [path.name for path in RELEASED.glob("*.db")], "no released books: how were they lost?"
+def test_every_release_and_every_form_before_this_one_has_its_books_here() -> None:
+    changelog = (Path(__file__).parents[2] / "CHANGELOG.md").read_text(encoding="utf-8")
+    cut = set(re.findall(r"^## (\d+\.\d+\.\d+) ", changelog, re.MULTILINE))
+    kept = {path.stem: struct.unpack_from(">I", path.read_bytes(), 60)[0] for path in RELEASED.glob("*.db")}
+    assert cut <= set(kept), "tests/db/released/make.py keeps a release's books"
+    assert set(kept.values()) >= set(range(1, SCHEMA_VERSION))
+
+
+def test_the_books_of_the_present_release_can_be_made(tmp_path: Path) -> None:
+    spec = importlib.util.spec_from_file_location("make_released", RELEASED / "make.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    books = module.make(tmp_path / "present.db")
+    with books.reading() as connection:
+        assert connection.exec_driver_sql("PRAGMA user_version").scalar() == SCHEMA_VERSION
+        assert connection.exec_driver_sql("SELECT count(*) FROM sale").scalar() > 20
+    books.close()

@@ -7,8 +7,11 @@ import pytest
 
 from db import books as books_file
 from db.books import SCHEMA_VERSION, BooksProblem
+from db.ledger.erasure import erase, tombstones_in
 from db.lookup import sales
 from db.schema import upgrade
+from db.schema.backup import copies
+from db.schema.going_back import go_back, way_back
 from db.schema.upgrade import open_books
 from tests.db.shop import Shop
 
@@ -31,6 +34,7 @@ def upgrade():
 def a_later_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, extra: str = "SELECT 1") -> None:
     """A program with one more migration than this one."""
     scripts = tmp_path / "a later program"
+    scripts.parent.mkdir(exist_ok=True)
     shutil.copytree(upgrade.SCRIPTS, scripts)
     (scripts / "versions" / f"{NEXT:04d}_motto.py").write_text(MOTTO.replace("EXTRA", extra))
     monkeypatch.setattr(upgrade, "SCRIPTS", scripts)
@@ -69,6 +73,66 @@ def test_older_books_are_brought_up_and_kept_beside(
     older.close()
 
 
+def test_going_back_a_release_opens_the_copy_from_before_the_upgrade_and_keeps_the_newer_books(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    ann, ben = shop.enrol("Ann"), shop.enrol("Ben")
+    before = shop.sell(ann, 1_000)
+    path, folder = shop.books.path, tmp_path / "backups"
+    shop.books.close()
+    with monkeypatch.context() as later:
+        a_later_program(later, tmp_path)
+        books = open_books(path)
+        newer = Shop(books, shop.now, counted_from=100)
+        since = [newer.sell(ann, 500), newer.sell("", 700)]
+        erase(books, op_id="forget-ben", account_id=ben, now=newer.now, author="", why="asked")
+        books.close()
+    with pytest.raises(BooksProblem, match="newer"):
+        open_books(path)
+    untouched = path.read_bytes()
+    way = way_back(folder, path)
+    assert way is not None
+    assert (way.copy.path.name, way.sales_missing) == (f"{path.name}.form{SCHEMA_VERSION}", 2)
+    assert path.read_bytes() == untouched, "looking changes nothing"
+    back = go_back(way, path, now=shop.now)
+    older = open_books(path)
+    assert sales.sale(older, before.op_id) is not None
+    assert sales.sale(older, since[0].op_id) is None
+    # Who was forgotten by the newer program stays forgotten, and both lines of slips can be told apart.
+    with older.reading() as connection:
+        assert [one.account_id for one in tombstones_in(connection)] == [ben]
+    third = Shop(older, newer.now, counted_from=200).sell(ann, 300)
+    assert third.slip not in {sale.slip for sale in since}
+    older.close()
+    # The next upgrade keeps these books, not those of the first one, and loses neither.
+    with monkeypatch.context() as later:
+        a_later_program(later, tmp_path / "again")
+        books = open_books(back.newer)
+        assert sales.sale(books, since[1].op_id) is not None
+        books.close()
+        books = open_books(path)
+        assert sales.sale(books, third.op_id) is not None
+        books.close()
+    way = way_back(folder, path)
+    assert way is not None
+    assert way.sales_missing == 0
+    beside = {copy.path.name for copy in copies(folder, path)}
+    assert len([name for name in beside if name.startswith(f"{path.name}.form{SCHEMA_VERSION}")]) == 2
+
+
+def test_without_a_copy_that_opens_there_is_no_way_back(shop: Shop, tmp_path: Path) -> None:
+    path = shop.books.path
+    shop.books.close()
+    raw = bytearray(path.read_bytes())
+    raw[60:64] = NEXT.to_bytes(4, "big")
+    path.write_bytes(raw)
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    (folder / f"regulars-{path.stem}-20261101T060000Z.db").write_bytes(raw)
+    path.with_name(f"{path.name}.form1").write_bytes(b"Dear diary" * 100)
+    assert way_back(folder, path) is None
+
+
 def test_an_upgrade_that_fails_leaves_the_older_books_as_they_were(
     shop: Shop, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -85,3 +149,4 @@ def test_an_upgrade_that_fails_leaves_the_older_books_as_they_were(
         columns = {row[1] for row in connection.exec_driver_sql("PRAGMA table_info(workplace)")}
     assert "motto" not in columns
     books.close()
+    assert not list(path.parent.glob("*.form*")), "a copy at each attempt would fill the disk"
