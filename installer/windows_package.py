@@ -18,6 +18,9 @@ import product
 SCRIPT = product.ROOT / "installer" / "windows" / f"{product.COMMAND}.nsi"
 #: What NSIS calls our languages.
 NSIS_LANGUAGES = {"en": "ENGLISH", "ru": "RUSSIAN", "hu": "HUNGARIAN", "ro": "ROMANIAN"}
+#: And what Windows does; the texts of a program's properties are in Unicode.
+WINDOWS_LANGUAGES = {"en": 0x409, "ru": 0x419, "hu": 0x40E, "ro": 0x418}
+UNICODE = 1200
 PROGRAMS = (f"{product.COMMAND}.exe", f"{product.WINDOW_COMMAND}.exe")
 #: Where makensis is on a Windows that has it installed, without being on the path.
 _ON_WINDOWS = Path(os.environ.get("PROGRAMFILES(X86)", "")) / "NSIS" / "makensis.exe"
@@ -89,24 +92,44 @@ def _names(bundle: Path) -> Iterator[str]:
     yield f"!define PAYLOAD_KB {size_kb}"
 
 
+def properties(code: str, file: str) -> dict[str, str]:
+    """What a look at a file's properties tells on Windows, in one language."""
+    return {
+        "ProductName": product.NAME,
+        "ProductVersion": product.VERSION,
+        "FileVersion": product.VERSION,
+        "FileDescription": f"{product.NAME} – {product.SHORT[code]}",
+        "CompanyName": product.PUBLISHER,
+        "LegalCopyright": f"© {product.COPYRIGHT}",
+        "OriginalFilename": file,
+    }
+
+
+def program_properties(file: str) -> str:
+    """The same for one of the two programs, as PyInstaller reads it: by language, each with Unicode's code page."""
+    four = f"({version_of_four().replace('.', ', ')})"
+    tables = []
+    for code, number in WINDOWS_LANGUAGES.items():
+        told = ", ".join(f"StringStruct({key!r}, {value!r})" for key, value in properties(code, file).items())
+        tables.append(f"StringTable('{number:04X}{UNICODE:04X}', [{told}])")
+    spoken = [number for language in WINDOWS_LANGUAGES.values() for number in (language, UNICODE)]
+    return (
+        f"VSVersionInfo(ffi=FixedFileInfo(filevers={four}, prodvers={four}, mask=0x3F, flags=0, OS=0x40004, "
+        f"fileType=1, subtype=0, date=(0, 0)), kids=[StringFileInfo([{', '.join(tables)}]), "
+        f"VarFileInfo([VarStruct('Translation', {spoken})])])\n"
+    )
+
+
 def _words() -> Iterator[str]:
-    """The product's own words, and what a look at the installer's properties tells, in every language."""
+    """The product's own words, and the installer's properties, in every language."""
     yield "!macro PRODUCT_WORDS"
     yield f'  VIProductVersion "{version_of_four()}"'
     yield f'  VIFileVersion "{version_of_four()}"'
     for code, name in NSIS_LANGUAGES.items():
         language = f"${{LANG_{name}}}"
         yield f'  LangString SENTENCE {language} "{_quoted(product.SENTENCE[code])}"'
-        about = {
-            "ProductName": product.NAME,
-            "ProductVersion": product.VERSION,
-            "FileVersion": product.VERSION,
-            "FileDescription": f"{product.NAME} – {product.SHORT[code]}",
-            "CompanyName": product.PUBLISHER,
-            "LegalCopyright": f"© {product.COPYRIGHT}",
-            "OriginalFilename": installer_name(),
-        }
-        yield from (f'  VIAddVersionKey /LANG={language} "{key}" "{_quoted(value)}"' for key, value in about.items())
+        for key, value in properties(code, installer_name()).items():
+            yield f'  VIAddVersionKey /LANG={language} "{key}" "{_quoted(value)}"'
     yield "!macroend"
 
 

@@ -69,6 +69,9 @@ Var Books
 !define MUI_HEADERIMAGE_BITMAP "${WRITTEN}\head.bmp"
 !define MUI_HEADERIMAGE_BITMAP_STRETCH AspectFitHeight
 !define MUI_ABORTWARNING
+; What refuses in words waits until here: before, the words are not yet of the language that was chosen.
+!define MUI_CUSTOMFUNCTION_GUIINIT RefuseUnfit
+!define MUI_CUSTOMFUNCTION_UNGUIINIT un.RefuseWhileRunning
 
 ; Asked once, before anything can be read: so it is asked in all four.
 !define MUI_LANGDLL_WINDOWTITLE "${PRODUCT_NAME}"
@@ -203,18 +206,6 @@ Function .onInit
   ; Nothing has set it yet but somebody's /D.
   StrCpy $Asked $INSTDIR
   !insertmacro MUI_LANGDLL_DISPLAY
-  ${IfNot} ${RunningX64}
-  ${OrIfNot} ${AtLeastWin10}
-    MessageBox MB_OK|MB_ICONSTOP "$(TOO_OLD)" /SD IDOK
-    SetErrorLevel ${ENDED_TOO_OLD}
-    Quit
-  ${EndIf}
-  System::Call 'kernel32::CreateMutex(p 0, i 0, t "${PRODUCT_ID} installer") p .r1 ?e'
-  Pop $1
-  ${If} $1 != 0
-    MessageBox MB_OK|MB_ICONINFORMATION "$(ALREADY_INSTALLING)" /SD IDOK
-    Abort
-  ${EndIf}
   !insertmacro MULTIUSER_INIT
   ${GetParameters} $1
   ClearErrors
@@ -227,7 +218,25 @@ Function .onInit
   ${IfNot} ${Errors}
     !insertmacro UnselectSection ${DESKTOP}
   ${EndIf}
-  ; Said before anything is asked; the folder may still change, so it is looked at again before anything is written.
+  ${If} ${Silent}
+    Call RefuseUnfit
+  ${EndIf}
+FunctionEnd
+
+; Said before anything is asked. The folder may still change, so that is looked at again before anything is written.
+Function RefuseUnfit
+  ${IfNot} ${RunningX64}
+  ${OrIfNot} ${AtLeastWin10}
+    MessageBox MB_OK|MB_ICONSTOP "$(TOO_OLD)" /SD IDOK
+    SetErrorLevel ${ENDED_TOO_OLD}
+    Quit
+  ${EndIf}
+  System::Call 'kernel32::CreateMutex(p 0, i 0, t "${PRODUCT_ID} installer") p .r1 ?e'
+  Pop $1
+  ${If} $1 != 0
+    MessageBox MB_OK|MB_ICONINFORMATION "$(ALREADY_INSTALLING)" /SD IDOK
+    Quit
+  ${EndIf}
   Call RefuseWhileRunning
 FunctionEnd
 
@@ -275,7 +284,6 @@ Function un.onInit
   !insertmacro MUI_UNGETLANGUAGE
   !insertmacro MULTIUSER_UNINIT
   ExpandEnvStrings $Books "%LOCALAPPDATA%\${PRODUCT_NAME}"
-  Call un.RefuseWhileRunning
 FunctionEnd
 
 Section Uninstall

@@ -94,6 +94,27 @@ def test_version_and_names_come_from_the_product(bundle, tmp_path):
     assert re.fullmatch(r"\d+\.\d+\.\d+\.\d+", windows_package.version_of_four())
 
 
+def test_the_programs_tell_what_they_are_in_every_language():
+    # PyInstaller reads it as an expression of these six, which exist on Windows alone.
+    names = (
+        "VSVersionInfo",
+        "FixedFileInfo",
+        "StringFileInfo",
+        "StringTable",
+        "StringStruct",
+        "VarFileInfo",
+        "VarStruct",
+    )
+    made = {name: lambda *given, _name=name, **named: (_name, *given, named) for name in names}
+    _, told = eval(windows_package.program_properties("regulars.exe"), made)
+    assert told["ffi"][-1]["filevers"] == tuple(map(int, windows_package.version_of_four().split(".")))
+    tables = told["kids"][0][1]
+    assert [table[1] for table in tables] == ["040904B0", "041904B0", "040E04B0", "041804B0"]
+    assert [dict(text[1:3] for text in table[2])["FileDescription"] for table in tables] == [
+        f"{product.NAME} – {product.SHORT[code]}" for code in product.LANGUAGES
+    ]
+
+
 def test_makensis_makes_an_installer_of_a_bundle_without_a_warning(bundle, tmp_path):
     if shutil.which("makensis") is None:
         pytest.skip("makensis is not here: sudo apt-get install nsis")
@@ -109,3 +130,13 @@ def test_makensis_makes_an_installer_of_a_bundle_without_a_warning(bundle, tmp_p
 def test_a_folder_that_is_no_bundle_for_windows_is_refused_in_words(tmp_path):
     with pytest.raises(windows_package.Unpackable, match=r"has no regulars\.exe and no regulars-window\.exe"):
         windows_package.package(tmp_path, tmp_path / "dist")
+
+
+def test_the_forge_builds_both_installers_with_actions_of_a_version_and_proves_them():
+    forge = (walls.ROOT / ".github" / "workflows" / "installers.yml").read_text(encoding="utf-8")
+    assert {"windows-latest", "ubuntu-22.04"} == set(re.findall(r"runs-on: (\S+)", forge))
+    for action in re.findall(r"uses: (\S+)", forge):
+        assert re.fullmatch(r"actions/[\w-]+@v\d+", action)
+    assert forge.count("--self-check") == 2
+    for called in re.findall(r"python (installer/\w+\.py)", forge):
+        assert called == "installer/build.py" or (walls.ROOT / called).is_file()
