@@ -18,7 +18,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop import log_files
-from desktop.background import LedgerLane, WorkProcess
+from desktop.background import Errands, LedgerLane, WorkProcess
 from desktop.parts import News, Parts, Room
 from desktop.settings import APP, SettingsFile, books_path, demo_path
 from desktop.shell.alerts import Alerts
@@ -93,10 +93,17 @@ def rooms_of(parts: Parts, bring: Callable[[Room], None]) -> tuple[Room, ...]:
         bring(customers)
         customers.open_customer(account_id)
 
+    def counter_is_empty() -> bool:
+        quote = till.sale.quote
+        return till.screen.front == "sale" and till.customer.customer is None and not (quote and quote.lines)
+
     customers.serve_wanted.connect(serve)
     customers.cards_wanted.connect(make_cards)
     reports.customer_wanted.connect(open_customer)
-    return (till, customers, cards, *build_programme(parts), reports, *build_shop(parts))
+    goods, shop = build_shop(parts)
+    shop.wanted.connect(lambda: bring(shop))
+    shop.updates.waits_for(counter_is_empty)
+    return (till, customers, cards, *build_programme(parts), reports, goods, shop)
 
 
 class Program(QObject):
@@ -117,6 +124,7 @@ class Program(QObject):
         self.alerts = Alerts(self.window)
         self.lane = LedgerLane(self.alerts.unexpected, self)
         self.process = WorkProcess(self.alerts.unexpected, self)
+        self.errands = Errands(self.alerts.unexpected, self)
         self.scanner = Scanner(parent=self)
         self.scanner.scanned.connect(self.window.scanned)
         self.scanner.watch(app)
@@ -168,6 +176,7 @@ class Program(QObject):
         """Finish what was handed in, close the books, end the process."""
         self.scans.stop()
         self.scanner.stop()
+        self.errands.close()
         if self._backup is not None:
             self._backup.end()
         self.lane.close()
@@ -202,6 +211,7 @@ class Program(QObject):
             ask=self.alerts,
             move_to=self._move_to,
             scans=self.scans,
+            outside=self.errands.run,
         )
         self._status = replace(
             self._status, books="right", backed_up=None, backup_problem="", place=_place(workplace), zone=workplace.zone

@@ -287,6 +287,50 @@ class Listener(QObject):
             self._heard.emit(heard)
 
 
+class Errands(QObject):
+    """Looks outside, each in a listener of its own: a network that hangs keeps neither a sale nor a report waiting."""
+
+    def __init__(self, unexpected: Unexpected, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._unexpected = unexpected
+        self._out: list[Listener] = []
+
+    @property
+    def idle(self) -> bool:
+        """Whether everybody is back."""
+        return not self._out
+
+    def run(self, job: Callable[[], T], done: Callable[[T], object], failed: Failed | None = None) -> None:
+        """See `desktop.runner.Run`; here nothing stands behind anything."""
+
+        def listen(tell: Callable[[object], None], _: Wait) -> None:
+            try:
+                result = job()
+            except Exception as error:
+                problem = error
+                tell((lambda: failed(problem)) if failed else (lambda: self._unexpected(problem)))
+            else:
+                tell(lambda: done(result))
+
+        def heard(answer: Callable[[], object]) -> None:
+            self._out.remove(errand)
+            errand.close()
+            errand.deleteLater()
+            try:
+                answer()
+            except Exception as error:
+                self._unexpected(error)
+
+        errand = Listener(listen, heard, self._unexpected, self)
+        self._out.append(errand)
+
+    def close(self) -> None:
+        """Wait for nobody."""
+        out, self._out = self._out, []
+        for errand in out:
+            errand.close()
+
+
 def _work(pipe: Connection, cancelled: "Synchronized[int]") -> None:
     """The work process's whole life: take a job, do it, answer, until told to stop."""
     log_files.keep("work")

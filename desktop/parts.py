@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from desktop.runner import Run, Work
+from desktop.runner import Failed, Run, T, Work
 from desktop.scanning.scans import NoScans, Scans
 from desktop.settings import SettingsFile
 
@@ -89,6 +89,10 @@ class Ask(Protocol):
         """A folder that is there."""
 
 
+def stay_in(job: Callable[[], T], done: Callable[[T], object], failed: Failed | None = None) -> None:
+    """Where nobody has made a way out, nothing is asked there."""
+
+
 @dataclass(slots=True)
 class Parts:
     """All that a room may use. `desktop/app.py` puts it together; nothing in it is found by a global."""
@@ -113,6 +117,8 @@ class Parts:
     #: Close these books, do this while nobody holds them, and open the books it answers with (a restore, a move).
     move_to: Callable[[Callable[[], Path]], None]
     scans: Scans = field(default_factory=NoScans)
+    #: Waits for the network, beside everything else: not the books' lane, where a sale would stand behind it.
+    outside: Run = stay_in
 
 
 class Room(Protocol):

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from db.books import BooksProblem, recognise
+from db.books import SCHEMA_VERSION, BooksProblem, recognise
 from db.schema import going_back
 from db.schema.backup import KEPT_DAYS
 from desktop.commands.answers import Refusal
@@ -13,7 +13,7 @@ from desktop.commands.speaking import Refuse
 from desktop.commands.update_answers import GoBackAnswer, UpdatesAnswer, VersionAnswer
 from desktop.settings import SettingsFile, books_path
 from desktop.updates.looking import Look, kept_beside, look, platform_here
-from desktop.wording.updates import word_install, word_look, word_released
+from desktop.wording.updates import word_install, word_look, word_released, word_two_steps
 from desktop.wording.words import Words
 from resources import version
 
@@ -110,6 +110,8 @@ def _told(found: Look, words: Words) -> str:
         lines += [f"  • {sentence}" for sentence in one.sentences(words.language)]
     if found.skipped:
         lines += ["", release.page]
+        if release.minimum_form > SCHEMA_VERSION:
+            lines.append(word_two_steps(words))
         for package in release.for_platform(platform_here()):
             lines += [f"SHA-256 {package.sha256}", word_install(package.name, package.platform, words)]
     return "\n".join(lines)

@@ -3,13 +3,13 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.changes import Changes
 from db.lookup.reasons import ReasonView
 from desktop.paper.scanner_sheet import write_scanner_sheet
-from desktop.parts import Parts, Room, Topic
+from desktop.parts import Parts, Topic
 from desktop.shop.card_prefix import PrefixCheck
 from desktop.shop.goods_presenter import GoodsPresenter
 from desktop.shop.goods_screen import GoodsScreen
@@ -18,7 +18,8 @@ from desktop.shop.scanner_codes import spoken
 from desktop.shop.scanner_page import ScannerPage
 from desktop.shop.scanner_presenter import ScannerPresenter
 from desktop.shop.shop_presenter import ShopPresenter
-from desktop.shop.shop_screen import ShopScreen
+from desktop.shop.shop_screen import UPDATES_AT, ShopScreen
+from desktop.shop.updates_desk import UpdatesDesk
 from desktop.wording.adjust_reasons import ready_made
 from desktop.wording.words import Words
 
@@ -92,7 +93,10 @@ class GoodsRoom(QObject):
 
 
 class ShopRoom(QObject):
-    """The shop's settings, and the page that sets up the scanner."""
+    """The shop's settings, the page that sets up the scanner, and the page of what is new."""
+
+    #: A page of this room is to be seen, whichever room is in front.
+    wanted = Signal()
 
     icon = "settings"
     shortcut = "F11"
@@ -139,6 +143,11 @@ class ShopRoom(QObject):
         self._stack = QStackedWidget()
         self._stack.addWidget(screen)
         self._stack.addWidget(self.page)
+        self.updates = UpdatesDesk(parts)
+        screen.grid.addWidget(self.updates.card, *UPDATES_AT)
+        self._stack.addWidget(self.updates.page)
+        self.updates.page_wanted.connect(self._show_whats_new)
+        self.updates.page.left.connect(self._leave_whats_new)
 
     def set_up_scanner(self) -> None:
         """Bring the page to the front, from its beginning."""
@@ -165,6 +174,7 @@ class ShopRoom(QObject):
         """Everything as it is now."""
         self.presenter.begin()
         self.reasons.begin()
+        self.updates.presenter.begin()
 
     def scanned(self, code: str) -> bool:
         """Only while the scanner is being set up: then nothing goes to the till."""
@@ -215,6 +225,16 @@ class ShopRoom(QObject):
         page.numbers.again_asked.connect(presenter.check_again)
         return presenter
 
+    def _show_whats_new(self) -> None:
+        self.wanted.emit()
+        self._stack.setCurrentWidget(self.updates.page)
+        self.updates.page.setFocus()
+
+    def _leave_whats_new(self) -> None:
+        self._stack.setCurrentWidget(self.screen)
+        self.activated()
+        self.updates.card.open.setFocus()
+
     def _leave_scanner(self) -> None:
         self._stack.setCurrentWidget(self.screen)
         self.presenter.begin()
@@ -257,6 +277,6 @@ class ShopRoom(QObject):
             self.presenter.put_backups(folder)
 
 
-def build(parts: Parts) -> tuple[Room, ...]:
+def build(parts: Parts) -> tuple[GoodsRoom, ShopRoom]:
     """Both rooms, on these books."""
     return GoodsRoom(parts), ShopRoom(parts)

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from db.schema.backup import Backup
     from desktop.settings import Settings
 
+#: Where the card of newer releases stands, which the room brings.
+UPDATES_AT = (6, 0, 1, 2)
+
 
 class ShopScreen(QWidget):
     """Shows what it is told, says what was pressed."""
@@ -154,7 +157,7 @@ class ShopScreen(QWidget):
 
     def _build(self) -> None:
         inside = QWidget()
-        grid = QGridLayout(inside)
+        grid = self.grid = QGridLayout(inside)
         grid.setContentsMargins(20, 18, 20, 12)
         grid.setSpacing(14)
         grid.addWidget(self.title, 0, 0, 1, 2)
@@ -167,7 +170,7 @@ class ShopScreen(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.addWidget(self.reasons, 5, 0, 1, 2)
-        grid.setRowStretch(6, 1)
+        grid.setRowStretch(UPDATES_AT[0] + 1, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

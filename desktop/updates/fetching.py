@@ -9,7 +9,6 @@ import socket
 import ssl
 import time
 from collections.abc import Callable
-from ipaddress import ip_address
 from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
@@ -23,6 +22,7 @@ from urllib.request import (
     build_opener,
 )
 
+from desktop.updates.address import check_address, is_this_computer
 from desktop.updates.release_file import UpdateRefused
 
 #: From the first word to the last byte; a server that trickles is given up as one that is silent is.
@@ -31,29 +31,6 @@ REDIRECTS_MOST = 4
 _PIECE = 16 * 1024
 #: The same for every shop, whatever it runs on and whichever version it has.
 _HEADERS = {"User-Agent": "Regulars", "Accept": "application/json"}
-
-
-def check_address(url: str) -> None:
-    """Refuse an address that nothing is fetched from. Raises UpdateRefused (bad_address, not_https)."""
-    try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
-    except ValueError as error:
-        raise UpdateRefused("bad_address", url) from error
-    if not host or parts.username is not None or parts.scheme not in ("http", "https") or not url.isprintable():
-        raise UpdateRefused("bad_address", url)
-    if any(sign.isspace() for sign in url):
-        raise UpdateRefused("bad_address", url)
-    if parts.scheme == "http" and not is_this_computer(host):
-        raise UpdateRefused("not_https", url)
-
-
-def is_this_computer(host: str) -> bool:
-    """Whether the name or number never leaves this computer."""
-    try:
-        return host.lower() == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def fetch(url: str, *, most_bytes: int, within_s: float = WITHIN_S) -> bytes:

@@ -11,7 +11,7 @@ def word_look(code: str, words: Words, *, running: str, newest: str = "") -> str
     """A `Look` or an `UpdateRefused`, by its code."""
     match code:
         case "new":
-            text = words.tr("Regulars {newest} is out. Here runs {running}.")
+            text = words.tr("Regulars {newest} is out. You have {running}.")
         case "newest":
             text = words.tr("Regulars {running} is the newest there is.")
         case "no_answer" | "status":
@@ -56,7 +56,12 @@ def word_install(name: str, platform: str, words: Words) -> str:
         text = words.tr("Close Regulars, open {name} and follow it. The books stay where they are.")
     else:
         text = words.tr(
-            "Close Regulars and open {name} with the program that installs software, "
-            "or in a terminal: sudo apt install ./{name}. The books stay where they are."
+            "Close Regulars and open {name} with the program that installs software, or say in a terminal:\n"
+            "sudo apt install ./{name}\nThe books stay where they are."
         )
     return text.format(name=name)
+
+
+def word_two_steps(words: Words) -> str:
+    """Where the newest release no longer brings up books as old as these."""
+    return words.tr("These books are too old for this release to take over at once. The download page says what to do.")

@@ -5479,6 +5479,44 @@ kenyér 650</translation>
     </message>
 </context>
 <context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>Newer releases</source>
+        <translation>Újabb változatok</translation>
+    </message>
+    <message>
+        <source>Empty: nothing is looked at. Looked at once a day; nothing about the shop is sent.</source>
+        <translation>Üresen semmit sem néz meg. Egyébként naponta egyszer; az üzletről semmit sem küld el.</translation>
+    </message>
+    <message>
+        <source>Address of the release file</source>
+        <translation>A kiadási fájl címe</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Megnézem most</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Újdonságok</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Megnézem…</translation>
+    </message>
+    <message>
+        <source>You have Regulars {version}.</source>
+        <translation>Önnél ez fut: Regulars {version}.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesDesk</name>
+    <message>
+        <source>What is new</source>
+        <translation>Újdonságok</translation>
+    </message>
+</context>
+<context>
     <name>VersionsModel</name>
     <message>
         <source>Name</source>
@@ -5545,6 +5583,49 @@ kenyér 650</translation>
     <message>
         <source>Stop</source>
         <translation>Leállítás</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNewPage</name>
+    <message>
+        <source>The books are backed up: {file}</source>
+        <translation>A nyilvántartás mentve: {file}</translation>
+    </message>
+    <message>
+        <source>The backup failed. Look under Shop, and install when there is one.</source>
+        <translation>A mentés nem sikerült. Nézze meg az Üzlet alatt, és akkor telepítsen, ha van mentés.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Üzlet</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Mentés most</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>Letöltési oldal megnyitása</translation>
+    </message>
+    <message>
+        <source>1. Back up the books</source>
+        <translation>1. Mentse a nyilvántartást</translation>
+    </message>
+    <message>
+        <source>2. Download the package</source>
+        <translation>2. Töltse le a csomagot</translation>
+    </message>
+    <message>
+        <source>3. Install it when nobody is waiting</source>
+        <translation>3. Telepítse, amikor senki sem vár</translation>
+    </message>
+    <message>
+        <source>Should you want to go back: the older Regulars opens the books as they were before, at one press.</source>
+        <translation>Ha vissza szeretne térni: a korábbi Regulars egy gombnyomásra úgy nyitja meg a nyilvántartást, ahogy előtte volt.</translation>
+    </message>
+    <message>
+        <source>{name}: {size}, SHA-256 {sum}</source>
+        <translation>{name}: {size}, SHA-256 {sum}</translation>
     </message>
 </context>
 <context>
@@ -11640,8 +11721,16 @@ kenyér 650</translation>
         <translation>A programból hiányzik vagy megsérült valami. Telepítse újra a Regularst; a nyilvántartás megmarad.</translation>
     </message>
     <message>
-        <source>Regulars {newest} is out. Here runs {running}.</source>
-        <translation>Megjelent a Regulars {newest}. Itt most ez fut: {running}.</translation>
+        <source>Regulars {newest} is out. You have {running}.</source>
+        <translation>Megjelent a Regulars {newest}. Önnél ez fut: {running}.</translation>
+    </message>
+    <message>
+        <source>Close Regulars and open {name} with the program that installs software, or say in a terminal:
+sudo apt install ./{name}
+The books stay where they are.</source>
+        <translation>Zárja be a Regularst, és nyissa meg ezt a szoftvertelepítővel: {name}, vagy írja be a terminálba:
+sudo apt install ./{name}
+A nyilvántartás a helyén marad.</translation>
     </message>
     <message>
         <source>Regulars {running} is the newest there is.</source>
@@ -11700,8 +11789,8 @@ kenyér 650</translation>
         <translation>Zárja be a Regularst, nyissa meg ezt: {name}, és kövesse az utasításait. A nyilvántartás a helyén marad.</translation>
     </message>
     <message>
-        <source>Close Regulars and open {name} with the program that installs software, or in a terminal: sudo apt install ./{name}. The books stay where they are.</source>
-        <translation>Zárja be a Regularst, és nyissa meg ezt a szoftvertelepítővel: {name}, vagy terminálban: sudo apt install ./{name}. A nyilvántartás a helyén marad.</translation>
+        <source>These books are too old for this release to take over at once. The download page says what to do.</source>
+        <translation>Ez a változat ilyen régi nyilvántartást nem tud egy lépésben átvenni. A letöltési oldal megmondja, mi a teendő.</translation>
     </message>
     <message>
         <source>QR code</source>

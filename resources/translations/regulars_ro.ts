@@ -5559,6 +5559,44 @@ pâine 6.50</translation>
     </message>
 </context>
 <context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>Newer releases</source>
+        <translation>Versiuni mai noi</translation>
+    </message>
+    <message>
+        <source>Empty: nothing is looked at. Looked at once a day; nothing about the shop is sent.</source>
+        <translation>Gol: nu se verifică nimic. Altfel, o dată pe zi; despre magazin nu se trimite nimic.</translation>
+    </message>
+    <message>
+        <source>Address of the release file</source>
+        <translation>Adresa fișierului de versiuni</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Verifică acum</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Ce este nou</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Se verifică…</translation>
+    </message>
+    <message>
+        <source>You have Regulars {version}.</source>
+        <translation>Aveți Regulars {version}.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesDesk</name>
+    <message>
+        <source>What is new</source>
+        <translation>Ce este nou</translation>
+    </message>
+</context>
+<context>
     <name>VersionsModel</name>
     <message>
         <source>Name</source>
@@ -5625,6 +5663,49 @@ pâine 6.50</translation>
     <message>
         <source>Stop</source>
         <translation>Oprește</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNewPage</name>
+    <message>
+        <source>The books are backed up: {file}</source>
+        <translation>Evidența are copie: {file}</translation>
+    </message>
+    <message>
+        <source>The backup failed. Look under Shop, and install when there is one.</source>
+        <translation>Copia nu a reușit. Vedeți la Magazin și instalați când există una.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Magazin</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Fă o copie acum</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>Deschide pagina de descărcare</translation>
+    </message>
+    <message>
+        <source>1. Back up the books</source>
+        <translation>1. Faceți o copie a evidenței</translation>
+    </message>
+    <message>
+        <source>2. Download the package</source>
+        <translation>2. Descărcați pachetul</translation>
+    </message>
+    <message>
+        <source>3. Install it when nobody is waiting</source>
+        <translation>3. Instalați când nu așteaptă nimeni</translation>
+    </message>
+    <message>
+        <source>Should you want to go back: the older Regulars opens the books as they were before, at one press.</source>
+        <translation>Dacă vreți să reveniți: Regulars mai vechi deschide, cu o apăsare, evidența așa cum era înainte.</translation>
+    </message>
+    <message>
+        <source>{name}: {size}, SHA-256 {sum}</source>
+        <translation>{name}: {size}, SHA-256 {sum}</translation>
     </message>
 </context>
 <context>
@@ -11816,8 +11897,16 @@ pâine 6.50</translation>
         <translation>O parte a programului lipsește sau este deteriorată. Instalați din nou Regulars; evidența rămâne.</translation>
     </message>
     <message>
-        <source>Regulars {newest} is out. Here runs {running}.</source>
-        <translation>A apărut Regulars {newest}. Aici rulează {running}.</translation>
+        <source>Regulars {newest} is out. You have {running}.</source>
+        <translation>A apărut Regulars {newest}. Aveți {running}.</translation>
+    </message>
+    <message>
+        <source>Close Regulars and open {name} with the program that installs software, or say in a terminal:
+sudo apt install ./{name}
+The books stay where they are.</source>
+        <translation>Închideți Regulars și deschideți {name} cu programul care instalează aplicații sau scrieți în terminal:
+sudo apt install ./{name}
+Evidența rămâne la locul ei.</translation>
     </message>
     <message>
         <source>Regulars {running} is the newest there is.</source>
@@ -11876,8 +11965,8 @@ pâine 6.50</translation>
         <translation>Închideți Regulars, deschideți {name} și urmați pașii. Evidența rămâne la locul ei.</translation>
     </message>
     <message>
-        <source>Close Regulars and open {name} with the program that installs software, or in a terminal: sudo apt install ./{name}. The books stay where they are.</source>
-        <translation>Închideți Regulars și deschideți {name} cu programul care instalează aplicații sau, în terminal: sudo apt install ./{name}. Evidența rămâne la locul ei.</translation>
+        <source>These books are too old for this release to take over at once. The download page says what to do.</source>
+        <translation>Evidența este prea veche pentru a fi preluată dintr-odată de această versiune. Pagina de descărcare spune ce este de făcut.</translation>
     </message>
     <message>
         <source>QR code</source>

@@ -5559,6 +5559,44 @@ bread 50.00</source>
     </message>
 </context>
 <context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>Newer releases</source>
+        <translation>Новые версии</translation>
+    </message>
+    <message>
+        <source>Empty: nothing is looked at. Looked at once a day; nothing about the shop is sent.</source>
+        <translation>Пусто – ничего не проверяется. Иначе проверка раз в день; о магазине ничего не сообщается.</translation>
+    </message>
+    <message>
+        <source>Address of the release file</source>
+        <translation>Адрес файла выпусков</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Проверяю…</translation>
+    </message>
+    <message>
+        <source>You have Regulars {version}.</source>
+        <translation>У вас Regulars {version}.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesDesk</name>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+</context>
+<context>
     <name>VersionsModel</name>
     <message>
         <source>Name</source>
@@ -5625,6 +5663,49 @@ bread 50.00</source>
     <message>
         <source>Stop</source>
         <translation>Стоп</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNewPage</name>
+    <message>
+        <source>The books are backed up: {file}</source>
+        <translation>Копия базы сделана: {file}</translation>
+    </message>
+    <message>
+        <source>The backup failed. Look under Shop, and install when there is one.</source>
+        <translation>Копию сделать не удалось. Посмотрите в разделе «Магазин» и обновляйтесь, когда копия будет.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>Открыть страницу загрузки</translation>
+    </message>
+    <message>
+        <source>1. Back up the books</source>
+        <translation>1. Сделайте копию базы</translation>
+    </message>
+    <message>
+        <source>2. Download the package</source>
+        <translation>2. Скачайте пакет</translation>
+    </message>
+    <message>
+        <source>3. Install it when nobody is waiting</source>
+        <translation>3. Установите, когда никто не ждёт</translation>
+    </message>
+    <message>
+        <source>Should you want to go back: the older Regulars opens the books as they were before, at one press.</source>
+        <translation>Если захотите вернуться: прежняя версия Regulars одним нажатием откроет базу такой, какой она была до обновления.</translation>
+    </message>
+    <message>
+        <source>{name}: {size}, SHA-256 {sum}</source>
+        <translation>{name}: {size}, SHA-256 {sum}</translation>
     </message>
 </context>
 <context>
@@ -11816,8 +11897,16 @@ bread 50.00</source>
         <translation>Часть программы отсутствует или повреждена. Установите Regulars заново; база останется.</translation>
     </message>
     <message>
-        <source>Regulars {newest} is out. Here runs {running}.</source>
-        <translation>Вышла версия Regulars {newest}. Здесь работает {running}.</translation>
+        <source>Regulars {newest} is out. You have {running}.</source>
+        <translation>Вышла версия Regulars {newest}. У вас {running}.</translation>
+    </message>
+    <message>
+        <source>Close Regulars and open {name} with the program that installs software, or say in a terminal:
+sudo apt install ./{name}
+The books stay where they are.</source>
+        <translation>Закройте Regulars и откройте {name} программой установки приложений или выполните в терминале:
+sudo apt install ./{name}
+База остаётся на месте.</translation>
     </message>
     <message>
         <source>Regulars {running} is the newest there is.</source>
@@ -11876,8 +11965,8 @@ bread 50.00</source>
         <translation>Закройте Regulars, откройте {name} и следуйте указаниям. База остаётся на месте.</translation>
     </message>
     <message>
-        <source>Close Regulars and open {name} with the program that installs software, or in a terminal: sudo apt install ./{name}. The books stay where they are.</source>
-        <translation>Закройте Regulars и откройте {name} программой установки приложений или в терминале: sudo apt install ./{name}. База остаётся на месте.</translation>
+        <source>These books are too old for this release to take over at once. The download page says what to do.</source>
+        <translation>Эта версия не может сразу принять такую старую базу. Что делать, сказано на странице загрузки.</translation>
     </message>
     <message>
         <source>QR code</source>
