@@ -1,6 +1,6 @@
 # Regulars, from a checkout. `make help` lists what can be done; everything prepares itself first.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench oracle release translations screenshots prepare
+.PHONY: help run test check format bench oracle release translations screenshots guide prepare
 
 python := .venv/bin/python
 
@@ -16,6 +16,9 @@ screenshots: prepare ## play the demo's journey offscreen and leave numbered scr
 	@rm -rf build/journey && mkdir -p build/journey
 	@QT_QPA_PLATFORM=offscreen $(python) -m desktop --demo --journey build/journey
 	@echo "The numbered screenshots are in $(CURDIR)/build/journey"
+
+guide: prepare ## take the guide's and the front page's pictures from the program on the demo shop (ARGS="en --only sell")
+	@QT_QPA_PLATFORM=offscreen $(python) installer/guide.py $(ARGS)
 
 test: ## run every test, as the forge does
 	@installer/prepare tests

@@ -3,7 +3,17 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QImage,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.paper.cards.design import STRIP_MM, CardDesign, CardFace, Side
@@ -25,28 +35,23 @@ class WalletView(QWidget):
         self._cards: tuple[tuple[CardDesign, CardFace], ...] = ()
         self._pictures: Mapping[str, bytes] = {}
         self._drawn: dict[tuple[CardDesign, CardFace], QImage] = {}
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_cards(self, cards: Sequence[tuple[CardDesign, CardFace]], pictures: Mapping[str, bytes]) -> None:
         """These cards."""
         self._cards, self._pictures = tuple(cards[:POCKETS_MOST]), pictures
         self._drawn = {key: drawn for key, drawn in self._drawn.items() if key in self._cards}
-        self.updateGeometry()
+        self._stand_whole()
         self.update()
-
-    def hasHeightForWidth(self) -> bool:
-        """More cards are higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """As the wallet is."""
-        return round(self._high() * width / self._wide())
 
     def sizeHint(self) -> QSize:
         """A wallet that stands beside something."""
-        return QSize(280, self.heightForWidth(280))
+        return QSize(280, round(self._high() * 280 / self._wide()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A wider one is higher."""
+        super().resizeEvent(event)
+        self._stand_whole()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Leather, and the strips out of it."""
@@ -65,6 +70,10 @@ class WalletView(QWidget):
         for nth, (design, face) in enumerate(self._cards):
             self._paint_card(painter, design, face, ROUND_MM + nth * STEP_MM)
         painter.setClipping(False)
+
+    def _stand_whole(self) -> None:
+        """As high as its cards need; said outright, for a layout that was made before they came may not ask again."""
+        self.setFixedHeight(round(self._high() * self.width() / self._wide()))
 
     def _paint_card(self, painter: QPainter, design: CardDesign, face: CardFace, top: float) -> None:
         strip = design.strip.height if design.strip else STRIP_MM
