@@ -77,7 +77,7 @@ def page() -> str:
     parts = [
         f'.TH {name.upper()} 1 "" "{product.NAME} {product.VERSION}" "User Commands"',
         # Not justified and not hyphenated: what is typed stays as it is typed.
-        ".nh\n.ad l",
+        ".nr HY 0\n.nh\n.ad l",
         ".SH NAME",
         f"{name}, {_plain(window)} \\- {_plain(product.SHORT['en'][:1].lower() + product.SHORT['en'][1:])}",
         ".SH SYNOPSIS",
@@ -91,7 +91,7 @@ def page() -> str:
         ".SS Receipt printers",
         SLIPS,
         ".SH OPTIONS",
-        f"They stand before the command or after it, of \\fB{name}\\fR and of every command that has use for them.",
+        "They stand before the command. Those about books and JSON may follow it as well.",
         *_options(_commands(), _root(), told=()),
         ".SH COMMANDS",
         "Amounts are whole minor units of the shop's money: cents, kopecks, bani.",
@@ -131,9 +131,8 @@ def files() -> tuple[tuple[str, str], ...]:
 
 
 def _places() -> Iterator[tuple[Path, str]]:
-    import platformdirs
-
-    from desktop.settings import APP, Settings, SettingsFile, books_path, demo_path
+    from desktop import log_files
+    from desktop.settings import Settings, SettingsFile, books_path, demo_path
 
     books, settings = books_path(), Settings()
     yield (
@@ -143,7 +142,10 @@ def _places() -> Iterator[tuple[Path, str]]:
     yield settings.backups(books), "A copy of the books from each of the last days, unless another folder was chosen."
     yield demo_path(), "The demo shop's books."
     yield SettingsFile.of_this_user().path, "What this computer remembers: language, scanner, printer, folders."
-    yield Path(platformdirs.user_log_dir(APP, appauthor=False)) / "regulars.log", "What went wrong, if anything did."
+    yield (
+        log_files.folder() / log_files.NAME,
+        "What went wrong, if anything did; it names nobody. Older ones lie beside it.",
+    )
     yield settings.papers(), "Slips, sheets of cards and lists, unless they are printed or another folder was chosen."
 
 
