@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from random import random
 
+import platformdirs
 from PySide6.QtCore import QLocale, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
@@ -14,6 +15,8 @@ from desktop.shop.updates_card import UpdatesCard
 from desktop.shop.updates_presenter import UpdatesPresenter
 from desktop.shop.whats_new_page import WhatsNewPage
 from desktop.updates.looking import Look, platform_here
+from desktop.updates.package import Checked, find_package
+from desktop.updates.release_file import Download
 from desktop.wording.updates import word_look
 from desktop.wording.words import Words
 from resources import version
@@ -57,6 +60,8 @@ class UpdatesDesk(QObject):
         self.card.opened.connect(self.open_page)
         self.page.backup_asked.connect(self.presenter.back_up)
         self.page.page_asked.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        self.page.check_asked.connect(self.check)
+        self.page.folder_asked.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
         self._daily = QTimer(self, interval=LOOK_MS)
         self._daily.timeout.connect(self.presenter.look_if_due)
         self._daily.start()
@@ -83,6 +88,14 @@ class UpdatesDesk(QObject):
         words = word_look("new", self._words(), running=self._running, newest=newest)
         self._parts.news(News(words, "plain", self.tr("What is new"), self.open_page))
 
+    def check(self, packages: tuple[Download, ...]) -> None:
+        """Check the package where browsers put it, or where somebody says that it is."""
+        file = find_package(Path(platformdirs.user_downloads_dir()), packages)
+        if file is None:
+            file = self._parts.ask.open_file(self.tr("The downloaded package"), self.tr("Packages (*.deb *.exe)"))
+        if file is not None:
+            self.presenter.check(file, packages)
+
     def show_address(self, url: str) -> None:
         self.card.show_address(url)
 
@@ -108,6 +121,15 @@ class UpdatesDesk(QObject):
 
     def show_backed_up(self, copy: Path | None) -> None:
         self.page.show_backed_up(copy)
+
+    def show_checking(self, working: bool) -> None:
+        self.page.show_checking(working)
+
+    def show_checked(self, checked: Checked) -> None:
+        self.page.show_checked(checked)
+
+    def show_no_package(self) -> None:
+        self.page.show_no_package()
 
     def _words(self) -> Words:
         place = self._parts.workplace

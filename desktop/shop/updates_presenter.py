@@ -12,7 +12,8 @@ from desktop.settings import SettingsFile
 from desktop.updates.address import check_address
 from desktop.updates.due import is_due, may_try
 from desktop.updates.looking import Look, kept_beside, kept_look, look
-from desktop.updates.release_file import UpdateRefused
+from desktop.updates.package import Checked, check_package
+from desktop.updates.release_file import Download, UpdateRefused
 
 
 class UpdatesView(Protocol):
@@ -38,6 +39,15 @@ class UpdatesView(Protocol):
 
     def show_backed_up(self, copy: Path | None) -> None:
         """It is made; None: it could not be."""
+
+    def show_checking(self, working: bool) -> None:
+        """A downloaded package is being compared with what was signed."""
+
+    def show_checked(self, checked: Checked) -> None:
+        """It is the makers' own, or it is not."""
+
+    def show_no_package(self) -> None:
+        """It can't be read."""
 
 
 class BackUp(Protocol):
@@ -125,6 +135,11 @@ class UpdatesPresenter:
         folder = self._settings.now.backups(self._books)
         self._work(partial(self._back_up, self._books, folder, self._clock()), self._backed_up, self._not_backed_up)
 
+    def check(self, file: Path, packages: tuple[Download, ...]) -> None:
+        """Compare a downloaded package with what the makers signed."""
+        self._view.show_checking(True)
+        self._work(partial(check_package, file, packages), self._checked, self._not_checked)
+
     def _look(self, *, asked: bool) -> None:
         self._tried, self._looking = self._clock(), True
         url, kept = self.url, kept_beside(self._settings.path)
@@ -158,6 +173,16 @@ class UpdatesPresenter:
         self._view.show_backing_up(False)
         self._view.show_backed_up(None)
         raise error
+
+    def _checked(self, checked: Checked) -> None:
+        self._view.show_checking(False)
+        self._view.show_checked(checked)
+
+    def _not_checked(self, error: Exception) -> None:
+        self._view.show_checking(False)
+        if not isinstance(error, OSError):
+            raise error
+        self._view.show_no_package()
 
 
 def _instant(told: str) -> datetime | None:

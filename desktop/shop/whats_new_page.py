@@ -8,14 +8,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.updates.looking import Look
-from desktop.updates.release_file import Version
+from desktop.updates.package import Checked
+from desktop.updates.release_file import Download, Version
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
 from desktop.wording.updates import word_install, word_look, word_released, word_two_steps
 from desktop.wording.words import Words
 
-#: The three steps beside the versions: as wide as a command to paste needs.
+#: The steps beside the versions: as wide as a command to paste needs.
 STEPS_WIDTH = 360
 
 
@@ -26,6 +27,10 @@ class WhatsNewPage(QWidget):
     backup_asked = Signal()
     #: The download page is wanted, in the browser.
     page_asked = Signal(str)
+    #: Packages of this system, of which one was downloaded: is it genuine?
+    check_asked = Signal(object)
+    #: The folder of a package is wanted.
+    folder_asked = Signal(object)
 
     def __init__(self, words: Callable[[], Words], running: str, platform: str, form: int) -> None:
         """`form`: of the books that are open here."""
@@ -38,7 +43,8 @@ class WhatsNewPage(QWidget):
         self.versions = QVBoxLayout()
         self.versions.setSpacing(14)
         self.backup, self.download = Button(kind="primary", icon="backup"), Button(icon="import")
-        self._steps = {name: Label(role="strong").wrapped() for name in ("backup", "download", "install")}
+        self.check = Button(icon="good")
+        self._steps = {name: Label(role="strong").wrapped() for name in ("backup", "download", "check", "install")}
         self.how, self.sum, self.later = (Label(role=role).wrapped() for role in ("body", "small", "small"))
         for label in (self.how, self.sum):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -46,6 +52,7 @@ class WhatsNewPage(QWidget):
         self.back.clicked.connect(self.left)
         self.backup.clicked.connect(self.backup_asked)
         self.download.clicked.connect(self._ask_page)
+        self.check.clicked.connect(lambda: self.check_asked.emit(self.packages))
         self.retranslate()
 
     @property
@@ -58,6 +65,12 @@ class WhatsNewPage(QWidget):
             if card is not None:
                 found += [label.text() for label in card.findChildren(Label)]
         return found
+
+    @property
+    def packages(self) -> tuple[Download, ...]:
+        """What there is to download for this system."""
+        release = self._found.release if self._found is not None else None
+        return release.for_platform(self._platform) if release is not None else ()
 
     def show_look(self, found: Look) -> None:
         """A look that found something new."""
@@ -75,6 +88,25 @@ class WhatsNewPage(QWidget):
             self.notice.show_words(self.tr("The books are backed up: {file}").format(file=copy), "good")
         else:
             self.notice.show_words(self.tr("The backup failed. Look under Shop, and install when there is one."), "bad")
+
+    def show_checking(self, working: bool) -> None:
+        """One file at a time."""
+        self.check.setEnabled(not working)
+
+    def show_checked(self, checked: Checked) -> None:
+        """Genuine, or not to be opened."""
+        if checked.genuine:
+            told = self.tr("{file} is the makers’ own and whole.").format(file=checked.file)
+            self.notice.show_words(
+                told, "good", self.tr("Show it"), lambda: self.folder_asked.emit(checked.file.parent)
+            )
+        else:
+            told = self.tr("{file} is not what the makers signed. Do not open it; download it again.")
+            self.notice.show_words(told.format(file=checked.file), "bad")
+
+    def show_no_package(self) -> None:
+        """It can't be read."""
+        self.notice.show_words(self.tr("The file cannot be read. Download it again, then check it once more."), "warn")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves."""
@@ -96,7 +128,9 @@ class WhatsNewPage(QWidget):
         self.download.setText(self.tr("Open the download page"))
         self._steps["backup"].setText(self.tr("1. Back up the books"))
         self._steps["download"].setText(self.tr("2. Download the package"))
-        self._steps["install"].setText(self.tr("3. Install it when nobody is waiting"))
+        self.check.setText(self.tr("Check the file"))
+        self._steps["check"].setText(self.tr("3. See whether it is genuine"))
+        self._steps["install"].setText(self.tr("4. Install it when nobody is waiting"))
         self.later.setText(
             self.tr("Should you want to go back: the older Regulars opens the books as they were before, at one press.")
         )
@@ -106,7 +140,8 @@ class WhatsNewPage(QWidget):
         words = self._spoken()
         self.title.setText(word_look("new", words, running=self._running, newest=release.version))
         self._show_versions(self._found.skipped, words)
-        packages = release.for_platform(self._platform)
+        packages = self.packages
+        self.check.setEnabled(bool(packages))
         if release.minimum_form > self._form:
             self.notice.show_words(word_two_steps(words), "warn")
         self.how.setText("\n".join(word_install(one.name, one.platform, words) for one in packages))
@@ -163,10 +198,15 @@ class WhatsNewPage(QWidget):
         column = QVBoxLayout(steps)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
-        for widget in (self._steps["backup"], self.backup, self._steps["download"], self.download, self.sum):
-            column.addWidget(widget)
-        for label in (self._steps["install"], self.how):
-            column.addWidget(label)
+        for name, *more in (
+            ("backup", self.backup),
+            ("download", self.download),
+            ("check", self.check, self.sum),
+            ("install", self.how),
+        ):
+            for widget in (self._steps[name], *more):
+                column.addWidget(widget)
+            column.addSpacing(6)
         column.addStretch(1)
         column.addWidget(self.later)
         beside = QScrollArea()

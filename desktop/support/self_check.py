@@ -40,6 +40,7 @@ def checks(folder: Path, now: datetime, new_id: Callable[[], str]) -> tuple[tupl
         ("lists", shop.lists_go_out_and_in),
         ("process", system_check.work_process),
         ("driver", system_check.database_driver),
+        ("updates", system_check.signatures),
         ("libraries", shared_libraries.libraries),
         ("folder", system_check.data_folder_takes_files),
         ("disk", system_check.disk_has_room),

@@ -4,6 +4,7 @@ import os
 import platform
 import shutil
 import sys
+from base64 import b64encode
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -16,8 +17,14 @@ from desktop.paper.typeface import prepared
 from desktop.runner import Progress
 from desktop.settings import books_path, data_folder
 from desktop.support.found import demand
+from desktop.updates.keyring import Signature, bundled_keys, signer_of
 from resources import version
 
+_PUBLIC_KEY = bytes.fromhex("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c")
+_SIGNATURE = bytes.fromhex(
+    "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
+    "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00"
+)
 #: A process that has not answered by then never will, however slow the computer.
 _ANSWERS_WITHIN_MS = 60_000
 #: Books of a shop with a backup of each of fourteen days go into this.
@@ -66,6 +73,18 @@ def process_number(*, progress: Progress) -> int:
 def database_driver() -> str:
     """The driver of a chain's database is there, with the library it speaks through. No server is needed."""
     return driver()
+
+
+def signatures() -> str:
+    """A release file's signature can be proved – by the second example of RFC 8032 – and HTTPS be spoken."""
+    import ssl
+
+    proved = signer_of(b"r", (Signature("example", b64encode(_SIGNATURE).decode()),), {"example": _PUBLIC_KEY})
+    demand(proved == "example", "a good signature is not known as one")
+    forged = signer_of(b"R", (Signature("example", b64encode(_SIGNATURE).decode()),), {"example": _PUBLIC_KEY})
+    demand(forged is None, "a forged signature passes")
+    ssl.create_default_context()
+    return f"{len(bundled_keys())} key(s) of the makers, {ssl.OPENSSL_VERSION}"
 
 
 def data_folder_takes_files() -> str:

@@ -34,6 +34,8 @@ def check_name(check: str, words: Words) -> str:
             return words.tr("Work beside the till")
         case "driver":
             return words.tr("A chain's database")
+        case "updates":
+            return words.tr("Newer releases")
         case "libraries":
             return words.tr("System libraries")
         case "folder":

@@ -5515,6 +5515,14 @@ kenyér 650</translation>
         <source>What is new</source>
         <translation>Újdonságok</translation>
     </message>
+    <message>
+        <source>The downloaded package</source>
+        <translation>A letöltött csomag</translation>
+    </message>
+    <message>
+        <source>Packages (*.deb *.exe)</source>
+        <translation>Csomagok (*.deb *.exe)</translation>
+    </message>
 </context>
 <context>
     <name>VersionsModel</name>
@@ -5596,6 +5604,22 @@ kenyér 650</translation>
         <translation>A mentés nem sikerült. Nézze meg az Üzlet alatt, és akkor telepítsen, ha van mentés.</translation>
     </message>
     <message>
+        <source>{file} is the makers’ own and whole.</source>
+        <translation>{file}: a készítők eredeti fájlja, sértetlen.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Megmutatás</translation>
+    </message>
+    <message>
+        <source>{file} is not what the makers signed. Do not open it; download it again.</source>
+        <translation>{file}: nem az, amit a készítők aláírtak. Ne nyissa meg; töltse le újra.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Download it again, then check it once more.</source>
+        <translation>A fájl nem olvasható. Töltse le újra, majd ellenőrizze még egyszer.</translation>
+    </message>
+    <message>
         <source>Shop</source>
         <translation>Üzlet</translation>
     </message>
@@ -5616,8 +5640,16 @@ kenyér 650</translation>
         <translation>2. Töltse le a csomagot</translation>
     </message>
     <message>
-        <source>3. Install it when nobody is waiting</source>
-        <translation>3. Telepítse, amikor senki sem vár</translation>
+        <source>Check the file</source>
+        <translation>Fájl ellenőrzése</translation>
+    </message>
+    <message>
+        <source>3. See whether it is genuine</source>
+        <translation>3. Nézze meg, eredeti-e</translation>
+    </message>
+    <message>
+        <source>4. Install it when nobody is waiting</source>
+        <translation>4. Telepítse, amikor senki sem vár</translation>
     </message>
     <message>
         <source>Should you want to go back: the older Regulars opens the books as they were before, at one press.</source>
@@ -11675,6 +11707,10 @@ kenyér 650</translation>
     <message>
         <source>A chain&apos;s database</source>
         <translation>Az üzletlánc adatbázisa</translation>
+    </message>
+    <message>
+        <source>Newer releases</source>
+        <translation>Újabb változatok</translation>
     </message>
     <message>
         <source>System libraries</source>

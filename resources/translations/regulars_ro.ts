@@ -5595,6 +5595,14 @@ pâine 6.50</translation>
         <source>What is new</source>
         <translation>Ce este nou</translation>
     </message>
+    <message>
+        <source>The downloaded package</source>
+        <translation>Pachetul descărcat</translation>
+    </message>
+    <message>
+        <source>Packages (*.deb *.exe)</source>
+        <translation>Pachete (*.deb *.exe)</translation>
+    </message>
 </context>
 <context>
     <name>VersionsModel</name>
@@ -5676,6 +5684,22 @@ pâine 6.50</translation>
         <translation>Copia nu a reușit. Vedeți la Magazin și instalați când există una.</translation>
     </message>
     <message>
+        <source>{file} is the makers’ own and whole.</source>
+        <translation>{file} este fișierul autorilor, întreg.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Arată</translation>
+    </message>
+    <message>
+        <source>{file} is not what the makers signed. Do not open it; download it again.</source>
+        <translation>{file} nu este ce au semnat autorii. Nu îl deschideți; descărcați-l din nou.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Download it again, then check it once more.</source>
+        <translation>Fișierul nu poate fi citit. Descărcați-l din nou și verificați-l încă o dată.</translation>
+    </message>
+    <message>
         <source>Shop</source>
         <translation>Magazin</translation>
     </message>
@@ -5696,8 +5720,16 @@ pâine 6.50</translation>
         <translation>2. Descărcați pachetul</translation>
     </message>
     <message>
-        <source>3. Install it when nobody is waiting</source>
-        <translation>3. Instalați când nu așteaptă nimeni</translation>
+        <source>Check the file</source>
+        <translation>Verifică fișierul</translation>
+    </message>
+    <message>
+        <source>3. See whether it is genuine</source>
+        <translation>3. Vedeți dacă este autentic</translation>
+    </message>
+    <message>
+        <source>4. Install it when nobody is waiting</source>
+        <translation>4. Instalați când nu așteaptă nimeni</translation>
     </message>
     <message>
         <source>Should you want to go back: the older Regulars opens the books as they were before, at one press.</source>
@@ -11851,6 +11883,10 @@ pâine 6.50</translation>
     <message>
         <source>A chain&apos;s database</source>
         <translation>Baza de date a rețelei</translation>
+    </message>
+    <message>
+        <source>Newer releases</source>
+        <translation>Versiuni mai noi</translation>
     </message>
     <message>
         <source>System libraries</source>

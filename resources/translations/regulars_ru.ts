@@ -5595,6 +5595,14 @@ bread 50.00</source>
         <source>What is new</source>
         <translation>Что нового</translation>
     </message>
+    <message>
+        <source>The downloaded package</source>
+        <translation>Скачанный пакет</translation>
+    </message>
+    <message>
+        <source>Packages (*.deb *.exe)</source>
+        <translation>Пакеты (*.deb *.exe)</translation>
+    </message>
 </context>
 <context>
     <name>VersionsModel</name>
@@ -5676,6 +5684,22 @@ bread 50.00</source>
         <translation>Копию сделать не удалось. Посмотрите в разделе «Магазин» и обновляйтесь, когда копия будет.</translation>
     </message>
     <message>
+        <source>{file} is the makers’ own and whole.</source>
+        <translation>{file} – подлинный файл авторов, целый.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>{file} is not what the makers signed. Do not open it; download it again.</source>
+        <translation>{file} – не то, что подписали авторы. Не открывайте его, скачайте заново.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Download it again, then check it once more.</source>
+        <translation>Файл не читается. Скачайте его заново и проверьте ещё раз.</translation>
+    </message>
+    <message>
         <source>Shop</source>
         <translation>Магазин</translation>
     </message>
@@ -5696,8 +5720,16 @@ bread 50.00</source>
         <translation>2. Скачайте пакет</translation>
     </message>
     <message>
-        <source>3. Install it when nobody is waiting</source>
-        <translation>3. Установите, когда никто не ждёт</translation>
+        <source>Check the file</source>
+        <translation>Проверить файл</translation>
+    </message>
+    <message>
+        <source>3. See whether it is genuine</source>
+        <translation>3. Убедитесь, что он подлинный</translation>
+    </message>
+    <message>
+        <source>4. Install it when nobody is waiting</source>
+        <translation>4. Установите, когда никто не ждёт</translation>
     </message>
     <message>
         <source>Should you want to go back: the older Regulars opens the books as they were before, at one press.</source>
@@ -11851,6 +11883,10 @@ bread 50.00</source>
     <message>
         <source>A chain&apos;s database</source>
         <translation>База данных сети</translation>
+    </message>
+    <message>
+        <source>Newer releases</source>
+        <translation>Новые версии</translation>
     </message>
     <message>
         <source>System libraries</source>

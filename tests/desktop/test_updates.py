@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from desktop.shop.updates_presenter import UpdatesPresenter
 from desktop.till.counter import TillRoom
 from desktop.updates.keyring import KEYS_VARIABLE
 from desktop.updates.looking import Look, kept_beside
+from desktop.updates.package import find_package
 from resources import version as running
 from tests.desktop.conftest import Start, opened
 from tests.desktop.release_stand import Server, keys_file, serving, signed, told, version
@@ -210,3 +212,33 @@ def test_what_is_new_waits_for_an_empty_counter_then_opens_as_a_page_with_a_back
     qtbot.waitUntil(lambda: program.errands.idle)
     assert "0.4.0 is out" in desk.card.said.text()
     assert desk.card.open.isVisible()
+
+
+def test_a_downloaded_package_is_the_makers_own_or_not_to_be_opened(
+    qtbot: QtBot, start: Start, settings: SettingsFile, books_path: Path, server: Server, tmp_path: Path
+) -> None:
+    package = tmp_path / "regulars_0.4.0_amd64.deb"
+    package.write_bytes(b"!<arch>" * 300_000)
+    spoilt = tmp_path / "regulars_0.4.0_amd64 (1).deb"
+    spoilt.write_bytes(package.read_bytes().replace(b"!<arch>", b"!<ARCH>", 1))
+    name, size = package.name, package.stat().st_size
+    sums = {
+        platform: {"name": name, "platform": platform, "size": size, "sha256": sha256(package.read_bytes()).hexdigest()}
+        for platform in ("linux", "windows")
+    }
+    settings.change(updates_url=server.hand_out("/release.json", signed(told(downloads=list(sums.values())))))
+    program = start(Options(books=books_path))
+    opened(qtbot, program)
+    desk = shop_of(program).updates
+    desk.presenter.look_now()
+    qtbot.waitUntil(lambda: program.errands.idle)
+    desk.open_page()
+    assert find_package(tmp_path, desk.page.packages) in (package, spoilt)
+    for file, said in ((spoilt, "not what the makers signed"), (package, "the makers’ own")):
+        desk.presenter.check(file, desk.page.packages)
+        qtbot.waitUntil(lambda said=said: said in desk.page.notice.words, timeout=30_000)
+        assert desk.page.notice.tone == ("good" if file is package else "bad")
+    package.unlink()
+    desk.presenter.check(package, desk.page.packages)
+    qtbot.waitUntil(lambda: "cannot be read" in desk.page.notice.words, timeout=30_000)
+    assert find_package(tmp_path / "nowhere", desk.page.packages) is None
