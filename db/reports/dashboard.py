@@ -17,10 +17,11 @@ from db.reports.question import Question
 from db.reports.shares import per, share
 from db.reports.sold import Side, paid_by_day, sold
 from db.reports.source import Source
+from db.reports.visits import MONTHS_FROM_DAYS
 from db.reports.who_came import who_came
 from db.reports.whom_to_thank import thank, win_back
 from db.tables.columns import day_number, day_of
-from db.tables.rollups import points_day
+from db.tables.rollups import points_day, visit_month
 from loyalty.money import Minor
 
 #: A picture of a shorter period shows the weeks before it too: one month alone has no shape.
@@ -61,24 +62,23 @@ class _Stood:
         return per(self.members.receipts * _MONTH, self.came.members * self.period.days)
 
 
-def _stood(source: Source, asked: Asked, period: Period, lives: Lives) -> _Stood:
-    members, guests = sold(source, asked, period)
-    return _Stood(
-        period,
-        members,
-        guests,
-        came_again(source, asked, period, lives),
-        cost(source, asked, period, (members, guests)),
-    )
+def _stood(source: Source, asked: Asked, lives: Lives, *periods: Period) -> list[_Stood]:
+    told = []
+    for period, came in zip(periods, came_again(source, asked, lives, *periods), strict=True):
+        members, guests = sold(source, asked, period)
+        told.append(_Stood(period, members, guests, came, cost(source, asked, period, (members, guests))))
+    return told
 
 
 def ask(source: Source, asked: Asked) -> Answer:
     """The tiles, and the pictures under them."""
+    if asked.period.days > MONTHS_FROM_DAYS:
+        source.ahead(visit_month.c.member)
     lives = read_lives(source, asked)
-    now = _stood(source, asked, asked.period, lives)
+    now, *earlier = _stood(source, asked, lives, asked.period, *([asked.before] if asked.before else []))
     if not now.members.receipts and not now.guests.receipts:
         return Answer(question="dashboard", asked=asked, notes=(Note("nothing_sold", instead=True),))
-    before = _stood(source, asked, asked.before, lives) if asked.before else None
+    before = earlier[0] if earlier else None
     own = rhythms(lives, asked.today)
     tables = (thank(source, asked), win_back(source, own))
     return Answer(

@@ -24,7 +24,20 @@ from sqlalchemy import (
 )
 
 from db.tables.journal import claim, ledger_entry, reversal, reversal_line, rule_given, sale, sale_line
-from db.tables.rollups import MONTHS_KNOWN, SLOT, goods_month, member, points_day, rule_day, takings, visit_day
+from db.tables.rollups import (
+    MONTHS_KNOWN,
+    SLOT,
+    given_day,
+    goods_month,
+    held,
+    held_day,
+    member,
+    points_day,
+    rule_day,
+    takings,
+    visit_day,
+    visit_month,
+)
 
 _NONE = literal(0)
 
@@ -124,9 +137,9 @@ def of_goods_month() -> Select[tuple[int, ...]]:
     month, units_back, cash = sale.c.day // 100, func.coalesce(back.c.units, 0), func.coalesce(back.c.cash, 0)
     return (
         select(
-            month,
             sale_line.c.goods,
             sale_line.c.category,
+            month,
             func.count(),
             func.sum(sale_line.c.quantity),
             func.sum(sale_line.c.gross),
@@ -145,7 +158,7 @@ def of_goods_month() -> Select[tuple[int, ...]]:
             .outerjoin(claim, claim.c.sale_id == sale.c.op_id)
             .outerjoin(back, and_(back.c.sale_id == sale_line.c.sale_id, back.c.line == sale_line.c.line))
         )
-        .group_by(month, sale_line.c.goods, sale_line.c.category)
+        .group_by(sale_line.c.goods, sale_line.c.category, month)
     )
 
 
@@ -159,13 +172,39 @@ def of_rule_day() -> Select[tuple[int, ...]]:
     return select(*keys, func.sum(rule_given.c.amount), func.sum(rule_given.c.times), func.count()).group_by(*keys)
 
 
-#: Each roll-up's columns, as its statement gives them: in this order, because the first is asked by the next two.
+def of_visit_month() -> Select[tuple[int, ...]]:
+    """Out of `visit_day`."""
+    of = visit_day.c
+    month = of.day // 100
+    return select(of.member, month, func.sum(of.kept), func.sum(of.paid - of.back)).group_by(of.member, month)
+
+
+def of_given_day() -> Select[tuple[int, ...]]:
+    given = rule_given.c
+    return (
+        select(member.c.stands, given.rule, given.day, func.sum(given.amount), func.sum(given.times))
+        .join_from(rule_given, member, member.c.account_id == given.account_id)
+        .group_by(member.c.stands, given.rule, given.day)
+    )
+
+
+def of_held_day() -> Select[tuple[int, ...]]:
+    """Out of `held`, which follows from replay."""
+    by = (held.c.purse, held.c.lapses_on)
+    return select(*by, func.sum(held.c.points), func.count()).group_by(*by)
+
+
+#: Each roll-up's columns, as its statement gives them: in this order, because the first is asked by the next two,
+#: and the month's visits are made of the days'.
 DERIVED = {
     points_day: of_points_day,
     takings: of_takings,
     visit_day: of_visit_day,
+    visit_month: of_visit_month,
     goods_month: of_goods_month,
     rule_day: of_rule_day,
+    given_day: of_given_day,
+    held_day: of_held_day,
 }
 
 

@@ -4,24 +4,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from sqlalchemy import ColumnElement, Select, case, func, literal, select
+from sqlalchemy import ColumnElement, func, literal, select
 
 from db.reports.answer import Answer, Cell, Column, Figure, Lead, Note, Picture, Series, Shape, Table, Unit
-from db.reports.asked import Asked, Period
+from db.reports.asked import Asked
 from db.reports.churn import Rhythms, rhythms, usual_gap
 from db.reports.lives import Bools, Ints, Lives, accounts, day_at, read_lives
 from db.reports.question import Found, Question
 from db.reports.shares import FEW, per, share
 from db.reports.source import Source
-from db.reports.whom import at_till, in_period, of_wanted
-from db.tables.rollups import member, visit_day
+from db.reports.visits import by_member
+from db.tables.rollups import member
 
 #: The least of each step; the last has no end.
 _VISITS = (1, 2, 3, 4, 6, 11, 21)
 _SINCE = (0, 8, 15, 31, 61, 91, 181, 366)
 _GAPS = (0, 4, 8, 15, 31, 61, 91)
-#: From so many days on it is quicker to walk through each member's days than to sort the period's by member.
-_WALK_FROM_DAYS = 90
 _PEOPLE_CAME = (
     Column(key="visits", unit=Unit.COUNT),
     Column(key="paid", unit=Unit.MONEY),
@@ -83,15 +81,15 @@ def ask(source: Source, asked: Asked) -> Answer:
 
 def visits_of(source: Source, asked: Asked) -> tuple[dict[int, Step], dict[int, Step] | None]:
     """Members by how many visits they made in the period, in steps; and in the period before."""
-    each = _each(asked).subquery("each_member")
-    asked_for = select(each.c.visits, each.c.before, func.count(), func.sum(each.c.paid)).group_by(
-        each.c.visits, each.c.before
-    )
-    now, before = ({start: Step() for start in _VISITS} for _ in range(2))
-    for visits, visits_before, members, paid in source.rows(asked_for):
-        _put(now, visits, members, paid)
-        _put(before, visits_before, members, 0)
-    return now, before if asked.before else None
+    each = by_member(source, asked, asked.period, *([asked.before] if asked.before else []), paid=(0,))
+    visits = each.c.visits_0
+    before: ColumnElement[int] = each.c.visits_1 if asked.before else literal(0)
+    asked_for = select(visits, before, func.count(), func.sum(each.c.paid_0)).group_by(visits, before)
+    now, then = ({start: Step() for start in _VISITS} for _ in range(2))
+    for times, times_before, members, paid in source.rows(asked_for):
+        _put(now, times, members, paid)
+        _put(then, times_before, members, 0)
+    return now, then if asked.before else None
 
 
 def _put(steps: dict[int, Step], visits: int, members: int, paid: int) -> None:
@@ -101,32 +99,6 @@ def _put(steps: dict[int, Step], visits: int, members: int, paid: int) -> None:
     step.members += members
     step.visits += visits * members
     step.paid += paid
-
-
-def _each(asked: Asked) -> Select[tuple[int, int, int, int]]:
-    """Members by number: their visits in the period, what they paid there, and their visits in the period before."""
-    own, hull = visit_day.c, asked.period
-    visits: ColumnElement[int] = own.kept
-    paid: ColumnElement[int] = own.paid - own.back
-    earlier: ColumnElement[int] = literal(0)
-    if asked.before:
-        # Both in one walk: a second one would cost as much as the first.
-        hull = Period(min(hull.first, asked.before.first), max(hull.last, asked.before.last))
-        within = in_period(own.day, asked.period)
-        visits, paid = case((within, visits), else_=0), case((within, paid), else_=0)
-        earlier = case((in_period(own.day, asked.before), own.kept), else_=0)
-    # Reckoned with, a day is not looked for by its index.
-    day: ColumnElement[int] = own.day + 0 if hull.days >= _WALK_FROM_DAYS else own.day
-    return (
-        select(
-            own.member,
-            func.sum(visits).label("visits"),
-            func.sum(paid).label("paid"),
-            func.sum(earlier).label("before"),
-        )
-        .where(in_period(day, hull), at_till(visit_day, asked), of_wanted(visit_day, asked))
-        .group_by(own.member)
-    )
 
 
 def _figures(
@@ -248,15 +220,14 @@ def _who(source: Source, lives: Lives, own: Bools) -> Found:
 
 
 def _who_came(source: Source, asked: Asked, start: int | None) -> Found:
-    each = _each(asked).subquery("each_member")
-    asked_for = select(member.c.account_id, each.c.visits, each.c.paid, member.c.last_day).join(
-        each, each.c.member == member.c.n
-    )
-    asked_for = asked_for.where(each.c.visits >= (start or 1))
+    each = by_member(source, asked, asked.period)
+    visits, paid = each.c.visits_0, each.c.paid_0
+    asked_for = select(member.c.account_id, visits, paid, member.c.last_day).join(each, each.c.member == member.c.n)
+    asked_for = asked_for.where(visits >= (start or 1))
     later = [one for one in _VISITS if start is not None and one > start]
     if later:
-        asked_for = asked_for.where(each.c.visits < later[0])
-    rows = source.rows(asked_for.order_by(each.c.visits.desc(), each.c.paid.desc(), member.c.n))
+        asked_for = asked_for.where(visits < later[0])
+    rows = source.rows(asked_for.order_by(visits.desc(), paid.desc(), member.c.n))
     return Found(_PEOPLE_CAME, tuple((account_id, tuple(cells)) for account_id, *cells in rows))
 
 

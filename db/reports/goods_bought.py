@@ -8,11 +8,12 @@ from sqlalchemy import select
 from db.reports.answer import Answer, Cell, Column, Figure, Lead, Note, Picture, Series, Shape, Table, Unit
 from db.reports.asked import Asked
 from db.reports.goods_buyers import buyers
-from db.reports.goods_sold import GoodsSum, GoodsSums, goods_sold
+from db.reports.goods_sold import NOTHING, GoodsSum, GoodsSums, goods_sold
 from db.reports.question import Found, Question
 from db.reports.shares import per, share
 from db.reports.source import Source
 from db.tables.journal import sale_line
+from db.tables.rollups import goods_month
 from db.tables.workplace import goods as goods_table
 
 #: Rows of a table at most; a large shop has more goods than anybody reads.
@@ -33,15 +34,15 @@ _SUMS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Row:
     """One of the goods, or a category."""
 
     code: str
     name: str
     category: str
-    now: GoodsSum
-    before: GoodsSum
+    now: GoodsSum = NOTHING
+    before: GoodsSum = NOTHING
 
     def index(self, of_all: GoodsSum) -> int | None:
         """How much larger its share is of what members buy than of what guests do, in hundredths."""
@@ -58,12 +59,13 @@ class _Row:
 
 def ask(source: Source, asked: Asked) -> Answer:
     """The period's goods, the most sold first."""
-    now = goods_sold(source, asked.period)
+    named = select(goods_table.c.code, goods_table.c.name, goods_table.c.category).order_by(goods_table.c.code)
+    known = {code: (name, category) for code, name, category in source.stream(named)}
+    source.ahead(goods_month.c.goods, among=list(known))
+    now, *earlier = goods_sold(source, asked.period, *([asked.before] if asked.before else []))
     if not now:
         return Answer(question="goods_bought", asked=asked, notes=(Note("nothing_sold", instead=True),))
-    before = goods_sold(source, asked.before) if asked.before else {}
-    named = select(goods_table.c.code, goods_table.c.name, goods_table.c.category)
-    known = {code: (name, category) for code, name, category in source.stream(named)}
+    before = earlier[0] if earlier else {}
     by_goods = _rows(now, before, known, of_goods=True)
     by_category = _rows(now, before, known, of_goods=False)
     total, was = _total(now.values()), _total(before.values())
@@ -92,10 +94,7 @@ def ask(source: Source, asked: Asked) -> Answer:
 
 
 def _total(sums: Iterable[GoodsSum]) -> GoodsSum:
-    total = GoodsSum()
-    for one in sums:
-        total.add(one)
-    return total
+    return sum(sums, start=NOTHING)
 
 
 def _rows(now: GoodsSums, before: GoodsSums, known: Mapping[str, tuple[str, str]], *, of_goods: bool) -> list[_Row]:
@@ -107,8 +106,12 @@ def _rows(now: GoodsSums, before: GoodsSums, known: Mapping[str, tuple[str, str]
             row = rows.get(key)
             if row is None:
                 name, of = known.get(code, ("", category)) if of_goods else (category, category)
-                row = rows[key] = _Row(key, name or key, of or category, GoodsSum(), GoodsSum())
-            (row.now if is_now else row.before).add(one)
+                row = rows[key] = _Row(key, name or key, of or category)
+            # Nearly every good stands in one category: its sum is taken as it is.
+            if is_now:
+                row.now = one if row.now is NOTHING else row.now + one
+            else:
+                row.before = one if row.before is NOTHING else row.before + one
     sold = [row for row in rows.values() if not row.now.is_nothing]
     return sorted(sold, key=lambda row: (not row.code, -row.now.paid, row.code))
 

@@ -1,7 +1,7 @@
 """What was sold of each of the goods in any period: whole months out of their sums, days at its ends line by line."""
 
 import calendar
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -26,7 +26,7 @@ _FEW_DAYS = 16
 _BY = (sale_line.c.goods, sale_line.c.category)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class GoodsSum:
     """One of the goods, or several together. What came back is taken off; lines are those that were sold."""
 
@@ -42,34 +42,46 @@ class GoodsSum:
     def guest_paid(self) -> int:
         return self.paid - self.member_paid
 
-    def add(self, other: "GoodsSum", sign: int = 1) -> None:
-        self.lines += sign * other.lines
-        self.units += sign * other.units
-        self.paid += sign * other.paid
-        self.member_lines += sign * other.member_lines
-        self.member_units += sign * other.member_units
-        self.member_paid += sign * other.member_paid
+    def __add__(self, other: "GoodsSum") -> "GoodsSum":
+        return GoodsSum(
+            self.lines + other.lines,
+            self.units + other.units,
+            self.paid + other.paid,
+            self.member_lines + other.member_lines,
+            self.member_units + other.member_units,
+            self.member_paid + other.member_paid,
+        )
 
     @property
     def is_nothing(self) -> bool:
         return not (self.lines or self.units or self.paid)
 
 
+NOTHING = GoodsSum()
 #: By code and category, as they were on the receipts.
 GoodsSums = dict[tuple[str, str], GoodsSum]
 
 
-def goods_sold(source: Source, period: Period) -> GoodsSums:
-    """Everything that was sold in the period, by members and by guests."""
-    sums: GoodsSums = {}
-    for sign, part in parts(period):
-        statements = [_of_months(part)]
-        if not part.is_whole_months:
-            statements = [_of_lines(part), _of_claims(part), returns_of(part, LINES, *_BY)]
-        for statement in statements:
-            for code, category, *figures in source.stream(statement):
-                sums.setdefault((code, category), GoodsSum()).add(GoodsSum(*map(int, figures)), sign)
-    return {key: one for key, one in sums.items() if not one.is_nothing}
+def goods_sold(source: Source, *periods: Period) -> list[GoodsSums]:
+    """By period, everything that was sold in it, by members and by guests. The months of all are read in one walk."""
+    found: list[GoodsSums] = [{} for _ in periods]
+    split = [list(parts(period)) for period in periods]
+    months = [next((part for _, part in own if part.is_whole_months), None) for own in split]
+    there = [place for place, part in enumerate(months) if part]
+    if there:
+        for code, category, *figures in source.stream(_of_months([part for part in months if part])):
+            for number, place in enumerate(there):
+                own = figures[6 * number : 6 * number + 6]
+                if own[0] is not None:
+                    found[place][code, category] = GoodsSum(*own)
+    for sums, own_parts in zip(found, split, strict=True):
+        for sign, part in own_parts:
+            if not part.is_whole_months:
+                for statement in (_of_lines(part), _of_claims(part), returns_of(part, LINES, *_BY)):
+                    for code, category, *figures in source.stream(statement):
+                        key = (code, category)
+                        sums[key] = sums.get(key, NOTHING) + GoodsSum(*(sign * figure for figure in figures))
+    return [{key: one for key, one in sums.items() if not one.is_nothing} for sums in found]
 
 
 def parts(period: Period) -> Iterator[tuple[int, Period]]:
@@ -105,22 +117,20 @@ def _month(day: date) -> int:
     return day.year * 100 + day.month
 
 
-def _of_months(period: Period) -> Select[Any]:
-    sums = goods_month.c
-    return (
-        select(
-            sums.goods,
-            sums.category,
-            func.sum(sums.lines),
-            func.sum(sums.units - sums.units_back),
-            func.sum(sums.paid - sums.back),
-            func.sum(sums.member_lines),
-            func.sum(sums.member_units - sums.member_units_back),
-            func.sum(sums.member_paid - sums.member_back),
-        )
-        .where(sums.month.between(_month(period.first), _month(period.last)))
-        .group_by(sums.goods, sums.category)
+def _of_months(periods: Sequence[Period]) -> Select[Any]:
+    of = goods_month.c
+    sums = (
+        of.lines,
+        of.units - of.units_back,
+        of.paid - of.back,
+        of.member_lines,
+        of.member_units - of.member_units_back,
+        of.member_paid - of.member_back,
     )
+    inside = [of.month.between(_month(period.first), _month(period.last)) for period in periods]
+    told = (func.sum(each).filter(own) for own in inside for each in sums)
+    hull = of.month.between(min(_month(one.first) for one in periods), max(_month(one.last) for one in periods))
+    return select(of.goods, of.category, *told).where(hull).group_by(of.goods, of.category)
 
 
 def _of_lines(period: Period) -> Select[Any]:

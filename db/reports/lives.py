@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 
 from db.reports.asked import Asked
 from db.reports.source import Source
@@ -81,6 +81,12 @@ def sorted_by_n(rows: NDArray[Any]) -> NDArray[Any]:
     """In the order of members' numbers: a hub gives rows in any order, and sorting there would cost more."""
     n = rows["n"]
     return rows if bool(np.all(n[1:] > n[:-1])) else rows[np.argsort(n, kind="stable")]
+
+
+def read_column(source: Source, statement: Select[Any]) -> Ints:
+    """A statement's only column, a whole number in each row."""
+    rows = np.fromiter(source.stream(statement), dtype=np.dtype([("value", np.int64)]))
+    return np.ascontiguousarray(rows["value"])
 
 
 def never_came(source: Source, asked: Asked) -> int:

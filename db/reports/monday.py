@@ -10,7 +10,7 @@ from db.reports.listed import Behind
 from db.reports.owed import owed, purses
 from db.reports.periods import Chosen, held_against, period
 from db.reports.phones import phones
-from db.reports.question import is_there, question
+from db.reports.question import ask, is_there, question
 from db.reports.source import Source
 from loyalty.money import Minor, Points
 
@@ -58,7 +58,7 @@ def monday(source: Source, *, today: date) -> Monday:
 
     def answered(name: str, asked: Asked = asked) -> Answer:
         source.progress(0, 0)
-        return question(name).ask(source, asked)
+        return ask(source, name, asked)
 
     def behind(name: str, group: str, most: int) -> Behind:
         people = question(name).people

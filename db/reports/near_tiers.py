@@ -1,6 +1,6 @@
 """Who is near the next tier: measured as the ladder measures, in the window that is running."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 from db.reports.answer import Unit
 from db.reports.asked import Asked, Period
 from db.reports.source import Source
+from db.reports.visits import by_member
 from db.reports.whom import is_wanted, on_days
 from db.tables.rollups import member, visit_day
 from loyalty.programme import Ladder, Measure, Programme, Span
@@ -37,7 +38,7 @@ def near(source: Source, asked: Asked, programme: Programme) -> list[Near] | Non
     assert ladder is not None
     if ladder.measure is Measure.POINTS or ladder.window.span is Span.SINCE_CHANGE:
         return None
-    statement, measured = _measured(ladder, programme.one_visit_a_day, asked)
+    statement, measured = _measured(source, ladder, programme.one_visit_a_day, asked)
     bounds = [
         and_(measured >= step.starts_at - _at_most(step.starts_at), measured < step.starts_at)
         for step in ladder.tiers
@@ -68,29 +69,25 @@ def _at_most(starts_at: int) -> int:
     return max(1, starts_at // _NEAR)
 
 
-def _measured(ladder: Ladder, one_visit_a_day: bool, asked: Asked) -> tuple[Select[Any], Any]:
+def _measured(source: Source, ladder: Ladder, one_visit_a_day: bool, asked: Asked) -> tuple[Select[Any], Any]:
     """Members with what the window has measured so far, and that column."""
     own = member.c
     wanted = (own.account_id, own.tier, own.last_day)
     if ladder.window.span is Span.LIFETIME:
         visits = own.days if one_visit_a_day else own.visits
-        measured = own.paid if ladder.measure is Measure.SPEND else visits
-        return select(*wanted, measured).where(is_wanted(asked)), measured
-    of = visit_day.c
-    if ladder.measure is Measure.SPEND:
-        amount: ColumnElement[int] = func.sum(of.paid - of.back)
-    elif one_visit_a_day:
-        amount = func.count(case((of.kept > 0, of.day)).distinct())
+        so_far = own.paid if ladder.measure is Measure.SPEND else visits
+        return select(*wanted, so_far).where(is_wanted(asked)), so_far
+    window = _window(ladder, asked.today)
+    if ladder.measure is Measure.VISITS and one_visit_a_day:
+        of = visit_day.c
+        days = func.count(case((of.kept > 0, of.day)).distinct()).label("measured")
+        each = select(of.member, days).where(on_days(of.day, window)).group_by(of.member).subquery("each")
+        measured: ColumnElement[int] = each.c.measured
     else:
-        amount = func.sum(of.kept)
-    each = (
-        select(of.member, amount.label("measured"))
-        .where(on_days(of.day, _window(ladder, asked.today)))
-        .group_by(of.member)
-        .subquery("each")
-    )
+        each = by_member(source, replace(asked, shop="", till=""), window)
+        measured = each.c.paid_0 if ladder.measure is Measure.SPEND else each.c.visits_0
     joined = each.join(member, own.n == each.c.member)
-    return select(*wanted, each.c.measured).select_from(joined).where(is_wanted(asked)), each.c.measured
+    return select(*wanted, measured).select_from(joined).where(is_wanted(asked)), measured
 
 
 def _window(ladder: Ladder, today: date) -> Period:

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 
 from db.reports.source import Source
 from db.tables.columns import day_number, day_of
-from db.tables.rollups import held, member, points_day
+from db.tables.rollups import held, held_day, member, points_day
 from loyalty.calendar import add_months, lapses_on
 from loyalty.entries import Kind
 from loyalty.money import WHOLE, BasisPoints, Minor, Points, half_up
@@ -102,9 +102,8 @@ def purses(source: Source, today: date) -> Purses:
 
 def owed(source: Source, today: date) -> dict[str, Owed]:
     """What members hold today, by purse. What has lapsed by date is not owed, booked or not."""
-    columns, by_purse = held.c, dict[str, dict[int, int]]()
-    lapsing = select(columns.purse, columns.lapses_on, func.sum(columns.points))
-    for purse, day, points in source.rows(lapsing.group_by(columns.purse, columns.lapses_on)):
+    columns, by_purse = held_day.c, dict[str, dict[int, int]]()
+    for purse, day, points in source.rows(select(columns.purse, columns.lapses_on, columns.points)):
         by_purse.setdefault(purse, {})[day] = int(points)
     first = day_number(today)
     return {

@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 
 import numpy as np
+from sqlalchemy import select
 
 from db.reports.answer import Answer, Column, Figure, Lead, Mark, Note, Picture, Series, Shape, Table, Unit
-from db.reports.asked import Asked
-from db.reports.lives import Bools, Ints, accounts
+from db.reports.asked import Asked, Period
+from db.reports.lives import Bools, Ints, read_column
 from db.reports.question import Found, Question
 from db.reports.shares import FEW, per, share
 from db.reports.source import Source
-from db.reports.spent import Spent, read_spent
+from db.reports.visits import by_member
+from db.reports.who_came import who_came
 from loyalty.money import WHOLE, half_up
 
 #: Up to these shares of all sales reach the best class and the middle one, as shops have long drawn the line.
@@ -31,13 +33,14 @@ _COLUMNS = (
 class Ranked:
     """Members who came, whoever paid most first. Who was given back more than they paid brings nothing."""
 
-    spent: Spent
+    #: What each paid for what they kept.
+    paid: Ints
     #: What each brings, nought or more, and what all before and with each of them do.
     brings: Ints
     running: Ints
 
     def __len__(self) -> int:
-        return len(self.spent)
+        return len(self.paid)
 
     @property
     def sales(self) -> int:
@@ -64,18 +67,26 @@ class Ranked:
         return dict(zip(CLASSES, (of_a, to_b & ~of_a, ~to_b), strict=True))
 
 
-def ranked(spent: Spent) -> Ranked:
-    brings = np.maximum(spent.paid, 0)
-    return Ranked(spent, brings, np.cumsum(brings))
+def ranked(paid: Ints) -> Ranked:
+    """By what each paid."""
+    paid = np.sort(paid)[::-1]
+    brings = np.maximum(paid, 0)
+    return Ranked(paid, brings, np.cumsum(brings))
+
+
+def _paid(source: Source, asked: Asked, period: Period) -> Ints:
+    """What each paid in the period who came in it and kept something."""
+    each = by_member(source, asked, period)
+    return read_column(source, select(each.c.paid_0).where(each.c.visits_0 > 0))
 
 
 def ask(source: Source, asked: Asked) -> Answer:
     """The curve of the period, and its three classes."""
-    own = ranked(read_spent(source, asked, asked.period))
+    own = ranked(_paid(source, asked, asked.period))
     if len(own) < FEW or not own.sales:
         return Answer(question="pareto", asked=asked, notes=(Note("too_few", (("count", len(own)),), instead=True),))
-    before = ranked(read_spent(source, asked, asked.before)) if asked.before else None
-    owing = int((own.spent.paid < 0).sum())
+    before = ranked(_paid(source, asked, asked.before)) if asked.before else None
+    owing = int((own.paid < 0).sum())
     return Answer(
         question="pareto",
         asked=asked,
@@ -174,24 +185,14 @@ def _by_tenth(own: Ranked) -> Table:
 
 def people(source: Source, asked: Asked, group: str) -> Found:
     """A class, the best fifth, or all; whoever paid most first."""
-    own = ranked(read_spent(source, asked, asked.period))
+    came = who_came(source, asked).rows
+    own = ranked(np.fromiter((paid for _, (_, paid, _) in came), dtype=np.int64, count=len(came)))
     classes = own.classes()
     chosen = np.flatnonzero(classes[group]) if group in classes else np.arange(len(own))
-    spent = own.spent
-    rows = [
-        (
-            account_id,
-            (
-                int(spent.paid[place]),
-                share(int(own.brings[place]), own.sales),
-                int(spent.visits[place]),
-                int(spent.last[place]),
-            ),
-        )
-        for account_id, place in zip(accounts(source, spent.n[chosen]), chosen, strict=True)
-    ]
-    # Equals by their accounts: members' numbers are other ones on a hub.
-    rows.sort(key=lambda row: (-row[1][0], row[0]))
+    rows = []
+    for place in chosen:
+        account_id, (visits, paid, last) = came[place]
+        rows.append((account_id, (paid, share(int(own.brings[place]), own.sales), visits, last)))
     return Found(_COLUMNS, tuple(rows[: own.best(_FIFTH)] if group == "top_fifth" else rows))
 
 

@@ -4,11 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TypeAlias
+from typing import Any, TypeAlias
+
+from sqlalchemy import Column as Key
+from sqlalchemy import Index
 
 from db.reports.answer import Answer, Column
 from db.reports.asked import Asked
 from db.reports.source import Source
+from db.tables.rollups import LIVES, given_day, member, takings, tier_move, visit_day, visit_month
 
 Ask: TypeAlias = Callable[[Source, Asked], Answer]
 
@@ -52,6 +56,30 @@ NAMES = tuple(name for names in SHELVES.values() for name in names)
 def is_there(name: str) -> bool:
     """Whether a question can be asked, found without bringing in what it reckons with."""
     return name in NAMES and find_spec(f"db.reports.{name}") is not None
+
+
+#: By what each question walks through whole tables. Their pages are read ahead, from before its own file is loaded.
+_WALKS: dict[str, tuple[Key[Any] | Index, ...]] = {
+    "dashboard": (LIVES, takings.c.day),
+    "takings": (takings.c.day,),
+    "tills": (takings.c.day,),
+    "coming_and_going": (LIVES,),
+    "retention": (LIVES,),
+    "frequency": (LIVES, visit_month.c.member),
+    "pareto": (visit_month.c.member,),
+    "segments": (LIVES,),
+    "lifetime_value": (LIVES, visit_day.c.member),
+    "churn": (LIVES,),
+    "tiers": (member.c.n, visit_month.c.member, tier_move.c.own),
+    "rules": (given_day.c.member,),
+    "unusual": (LIVES, visit_day.c.day, takings.c.day, member.c.account_id),
+}
+
+
+def ask(source: Source, name: str, asked: Asked) -> Answer:
+    """The answer to the question of that name. Raises KeyError where there is none."""
+    source.ahead(*_WALKS.get(name, ()))
+    return question(name).ask(source, asked)
 
 
 def question(name: str) -> Question:

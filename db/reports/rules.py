@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import Select, case, func, select
+from sqlalchemy import Subquery, case, func, select
 
 from db.reports.answer import Answer, Cell, Column, Figure, Lead, Note, Picture, Series, Shape, Table, Unit
 from db.reports.asked import Asked, Period
@@ -15,15 +15,13 @@ from db.reports.source import Source
 from db.reports.whom import in_period
 from db.tables.columns import day_number
 from db.tables.journal import rule_given, sale
-from db.tables.rollups import member, points_day, rule_day, takings
+from db.tables.rollups import given_day, member, points_day, rule_day, takings
 from loyalty.entries import Kind
 from loyalty.money import Minor, half_up
 from loyalty.programme import Programme
 
 #: What is shown of receipts behind a rule: those on which it gave most.
 RECEIPTS_MOST = 2_000
-#: Accounts that one statement names.
-_AT_ONCE = 500
 #: A budget's pace is that of so many days.
 _PACE_DAYS = 28
 _EARNING = (Kind.EARNED.value, Kind.TAKEN_BACK.value)
@@ -100,7 +98,7 @@ def ask(source: Source, asked: Asked) -> Answer:
     sold = sales_of(source, asked.period)
     if not (now.off or now.points or taken or silent):
         return Answer(question="rules", asked=asked, notes=(Note("no_rules", instead=True),))
-    reached = members(source, asked.period, now.off)
+    reached = members(source, asked, now.off)
     tables = [_table("gave_off", asked, now.off, before.off if before else {}, sold, reached)]
     tables.append(_table("gave_points", asked, now.points, before.points if before else {}, sold, {}))
     tables += [_gifts(taken), _silent_table(silent), _budgets(source, asked, known.programme)]
@@ -267,52 +265,33 @@ def _pictures(now: _Both) -> tuple[Picture, ...]:
     )
 
 
-def _by_account(period: Period) -> Select[tuple[str, str, int, int]]:
-    """By rule and account, what it gave them in the period and how often: a range of an index, in its order."""
-    columns = rule_given.c
-    amount = func.sum(columns.amount)
+def _by_member(asked: Asked, *rules: str) -> Subquery:
+    """By member and rule what it gave them in the period: a walk through them in the order in which they lie."""
+    of = given_day.c
+    amount = func.sum(of.amount)
     return (
-        select(columns.rule, columns.account_id, amount.label("amount"), func.sum(columns.times).label("times"))
-        .where(in_period(columns.day, period), columns.account_id != "")
-        .group_by(columns.rule, columns.account_id)
+        select(of.member, of.rule, amount.label("amount"), func.sum(of.times).label("times"))
+        .where(in_period(of.day, asked.period), of.rule.in_(rules))
+        .group_by(of.member, of.rule)
         .having(amount > 0)
+        .subquery("by_member")
     )
 
 
-def members(source: Source, period: Period, rules: Iterable[str]) -> dict[str, int]:
+def members(source: Source, asked: Asked, rules: Iterable[str]) -> dict[str, int]:
     """By rule, to how many members it gave."""
-    wanted = list(rules)
-    counts: dict[str, int] = {}
-    for rule in wanted:
-        accounts = _by_account(period).where(rule_given.c.rule == rule).subquery("accounts")
-        row = source.row(select(func.count()).select_from(accounts))
-        counts[rule] = int(row[0]) if row else 0
-    # Accounts that were merged are one member. Few are, so theirs are looked at one by one.
-    merged = select(member.c.stands).where(member.c.stands != member.c.n)
-    families = source.rows(select(member.c.account_id, member.c.stands).where(member.c.stands.in_(merged)))
-    for rule in wanted if families else ():
-        seen: set[int] = set()
-        for first in range(0, len(families), _AT_ONCE):
-            stands = dict(families[first : first + _AT_ONCE])
-            own = _by_account(period).where(rule_given.c.rule == rule, rule_given.c.account_id.in_(stands))
-            for _, account_id, *_ in source.rows(own):
-                counts[rule] -= stands[account_id] in seen
-                seen.add(stands[account_id])
-    return counts
+    each = _by_member(asked, *rules)
+    counts = source.rows(select(each.c.rule, func.count()).group_by(each.c.rule))
+    return {rule: int(count) for rule, count in counts}
 
 
 def people(source: Source, asked: Asked, group: str) -> Found:
     """To whom a rule gave, whoever had most from it first."""
-    given = _by_account(asked.period).where(rule_given.c.rule == group).subquery("given")
-    whose, stands = member.alias("whose"), member.alias("stands")
-    amount = func.sum(given.c.amount)
+    each = _by_member(asked, group).c
     statement = (
-        select(stands.c.account_id, amount, func.sum(given.c.times))
-        .select_from(
-            given.join(whose, whose.c.account_id == given.c.account_id).join(stands, stands.c.n == whose.c.stands)
-        )
-        .group_by(stands.c.n, stands.c.account_id)
-        .order_by(amount.desc(), stands.c.account_id)
+        select(member.c.account_id, each.amount, each.times)
+        .where(member.c.n == each.member)
+        .order_by(each.amount.desc(), member.c.account_id)
     )
     return Found(
         columns=(Column(key="gave", unit=Unit.MONEY), Column(key="receipts", unit=Unit.COUNT)),

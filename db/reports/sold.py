@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import (
     ColumnElement,
     and_,
+    case,
     func,
     literal,
     select,
@@ -44,20 +45,27 @@ def sold(source: Source, asked: Asked, period: Period) -> tuple[Side, Side]:
         of.c.purses - of.c.purses_back,
         of.c.back,
     )
-    statement = select(_of_member(asked), *(func.sum(each) for each in sums)).where(_of_whom(asked, period))
-    # Not grouped by day where members are chosen: their rows lie by member, and would have to be sorted.
-    rows = source.rows(statement if asked.is_of_members else statement.group_by(takings.c.of_member))
-    sides = {bool(of_member): Side(*(int(each or 0) for each in sums)) for of_member, *sums in rows}
-    return sides.get(True, Side()), sides.get(False, Side())
+    # Not grouped: whatever is grouped by must be sorted first, and there are only two sides.
+    sides = (1,) if asked.is_of_members else (1, 0)
+    statement = select(*(func.sum(case((_of_member(asked) == side, each), else_=0)) for side in sides for each in sums))
+    found = source.row(statement.where(_of_whom(asked, period)))
+    assert found is not None
+    each = [int(one or 0) for one in found]
+    return Side(*each[: len(sums)]), Side(*each[len(sums) :])
 
 
 def paid_by_day(source: Source, asked: Asked, period: Period) -> Iterator[tuple[int, bool, int]]:
     """Day, whether of members, and what was paid for what was kept; days without receipts are left out."""
     of = visit_day if asked.is_of_members else takings
-    by = (of.c.day,) if asked.is_of_members else (takings.c.day, takings.c.of_member)
-    statement = select(of.c.day, _of_member(asked), func.sum(of.c.paid - of.c.back)).where(_of_whom(asked, period))
-    for day, of_member, paid in source.stream(statement.group_by(*by)):
-        yield day, bool(of_member), int(paid)
+    paid = of.c.paid - of.c.back
+    sides = (True,) if asked.is_of_members else (True, False)
+    sums = (func.sum(case((_of_member(asked) == int(side), paid), else_=0)) for side in sides)
+    counts = (func.sum(case((_of_member(asked) == int(side), 1), else_=0)) for side in sides)
+    statement = select(of.c.day, *sums, *counts).where(_of_whom(asked, period)).group_by(of.c.day)
+    for day, *each in source.stream(statement):
+        for side, paid_by, rows in zip(sides, each[: len(sides)], each[len(sides) :], strict=True):
+            if rows:
+                yield day, side, int(paid_by)
 
 
 def _of_member(asked: Asked) -> ColumnElement[int]:

@@ -1,19 +1,20 @@
 """Where a report reads: the till's own books, or a chain's hub. The same Core statements run on both, and only read."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import msgspec
-from sqlalchemy import Connection, CursorResult, Executable, create_engine, event, select
+from sqlalchemy import Column, Connection, CursorResult, Executable, Index, create_engine, event, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from db.books import BooksProblem, recognise
 from db.reports.hub_problem import HubProblem
+from db.reports.read_ahead import ReadAhead
 from db.tables.columns import day_number
 from db.tables.promises import programme_version
 from db.tables.rollups import till
@@ -51,10 +52,21 @@ class Source:
         self.progress = progress
         self._place: Place | None = None
         self._programmes: dict[int, Programme] = {}
+        #: A hub reads ahead by itself.
+        self.read_ahead: ReadAhead | None = None
 
     @property
     def is_hub(self) -> bool:
         return self.connection.dialect.name == "postgresql"
+
+    def ahead(self, *keys: Column[Any] | Index, among: Sequence[str] = ()) -> None:
+        """These tables, or indexes, will be walked through whole, in the order of these columns: read their pages
+        meanwhile. `among` are values of such a column, in order, where it holds neither numbers nor ids.
+        """
+        if self.read_ahead is not None:
+            raw = self.connection.info["raw"]
+            for key in keys:
+                self.read_ahead.begin(raw, key, among)
 
     def rows(self, statement: Executable, **values: object) -> list[tuple[Any, ...]]:
         """All rows, as plain tuples: for results that are small."""
@@ -143,9 +155,12 @@ def reading_books(path: Path, progress: Progress = lambda done, of: None) -> Ite
             # Look-ups that speak to the driver themselves find it here, as in `books`.
             connection.info["raw"] = raw
             raw.execute("BEGIN")
+            source, ahead = Source(connection, progress), ReadAhead(path)
+            source.read_ahead = ahead
             try:
-                yield Source(connection, progress)
+                yield source
             finally:
+                ahead.end()
                 raw.execute("ROLLBACK")
     except (sqlite3.Error, DBAPIError) as error:
         if stopped:

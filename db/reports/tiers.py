@@ -11,9 +11,10 @@ from db.reports.near_tiers import Near, near, reads_as, unit_of
 from db.reports.question import Found, Question
 from db.reports.shares import per, share
 from db.reports.source import Source
-from db.reports.whom import at_till, in_period, is_wanted, of_wanted, on_days
+from db.reports.visits import by_member
+from db.reports.whom import in_period, is_wanted, of_wanted, on_days
 from db.tables.columns import day_number
-from db.tables.rollups import member, tier_move, visit_day
+from db.tables.rollups import member, tier_move
 from loyalty.money import Minor
 from loyalty.programme import Ladder
 
@@ -59,19 +60,13 @@ def by_tier(source: Source, asked: Asked, period: Period) -> dict[str, Tier]:
     counts = select(member.c.tier, func.count()).where(is_wanted(asked)).group_by(member.c.tier)
     for tier, count in source.rows(counts):
         found[tier] = Tier(int(count))
-    of = visit_day.c
-    each = (
-        select(of.member, func.sum(of.kept).label("kept"), func.sum(of.paid - of.back).label("paid"))
-        .where(on_days(of.day, period), at_till(visit_day, asked), of_wanted(visit_day, asked))
-        .group_by(of.member)
-        .subquery("each")
-    )
+    each = by_member(source, asked, period)
     sums = (
         select(
             member.c.tier,
-            func.sum(case((each.c.kept > 0, 1), else_=0)),
-            func.sum(each.c.kept),
-            func.sum(each.c.paid),
+            func.sum(case((each.c.visits_0 > 0, 1), else_=0)),
+            func.sum(each.c.visits_0),
+            func.sum(each.c.paid_0),
         )
         .select_from(each.join(member, member.c.n == each.c.member))
         .group_by(member.c.tier)
@@ -86,7 +81,7 @@ def moves(source: Source, asked: Asked, period: Period) -> Moves:
     """Every move in the period, noticed or made by a sale."""
     statement = (
         select(tier_move.c.before, tier_move.c.after, func.count())
-        .where(in_period(tier_move.c.day, period), of_wanted(tier_move, asked))
+        .where(on_days(tier_move.c.day, period), of_wanted(tier_move, asked))
         .group_by(tier_move.c.before, tier_move.c.after)
     )
     return Moves({(before, after): int(count) for before, after, count in source.rows(statement)})

@@ -1,6 +1,6 @@
 """What is unusual, and how much of it is chance: a hint where to look, never a verdict."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import msgspec
 from sqlalchemy import func, select
@@ -29,7 +29,7 @@ from db.reports.unusual_cases import (
 from db.reports.whom import in_period
 from db.tables.journal import event, ledger_entry, reversal
 from db.tables.people import event_private
-from db.tables.rollups import held, member, takings
+from db.tables.rollups import held, member
 from db.tables.workplace import adjust_reason
 from loyalty.money import Minor, half_up
 
@@ -57,7 +57,7 @@ def ask(source: Source, asked: Asked) -> Answer:
         LARGE_FIRST: (len(first), first),
         SPENT_THEN_BACK: (len(debts), None),
     }
-    tills = _tills(source, asked)
+    tills = _tills(source, asked, shop.by_till)
     # Names and words beside facts stay with the shop that wrote them: a chain's hub has neither.
     private = [] if source.is_hub else _by_hand_tables(source, asked, known)
     tables = (_findings(findings), _days_table(days), tills, *private)
@@ -130,17 +130,8 @@ def _days_table(days: Often) -> Table:
     )
 
 
-def _tills(source: Source, asked: Asked) -> Table:
+def _tills(source: Source, asked: Asked, sold: Mapping[str, tuple[int, int]]) -> Table:
     """How often each till sees a card and takes goods back, beside what it would if it were like all of them."""
-    of = takings.c
-    kept = (
-        select(of.till, of.of_member, func.sum(of.kept))
-        .where(in_period(of.day, asked.period))
-        .group_by(of.till, of.of_member)
-    )
-    sold: dict[str, list[int]] = {}
-    for till, of_member, receipts in source.rows(kept):
-        sold.setdefault(till, [0, 0])[of_member] += int(receipts)
     statement = (
         select(reversal.c.till, func.count()).where(in_period(reversal.c.day, asked.period)).group_by(reversal.c.till)
     )
@@ -149,7 +140,7 @@ def _tills(source: Source, asked: Asked) -> Table:
     with_card, came_back = sum(own[1] for own in sold.values()), sum(back.values())
     rows: list[tuple[Cell, ...]] = []
     for till in sorted({*sold, *back}):
-        guests, members = sold.get(till, [0, 0])
+        guests, members = sold.get(till, (0, 0))
         receipts, seen = guests + members, back.get(till, 0)
         as_all = half_up(receipts * with_card, whole) if whole else 0
         seldom = members * _SELDOM < as_all and at_most(members, as_all) < RARE

@@ -1,10 +1,10 @@
 """What is looked for among the unusual: each finder gives its cases, rarest first, with how many chance would bring."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, func, or_, select
 from sqlalchemy import text as sql
 
 from db.reports.asked import Asked
@@ -27,9 +27,15 @@ _LARGEST = 500
 class Shop:
     """The period as a whole, which says what is usual."""
 
-    #: Members of whom something in the period is left, and their receipts.
+    #: Members of whom something in the period is left.
     members: int
-    receipts: int
+    #: Receipts of guests and of members, by till.
+    by_till: Mapping[str, tuple[int, int]]
+
+    @property
+    def receipts(self) -> int:
+        """Those of members."""
+        return sum(members for _, members in self.by_till.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +58,10 @@ def shop_of(source: Source, asked: Asked) -> Shop:
     here = and_(member.c.stands == member.c.n, member.c.first_day <= last, member.c.last_day >= first)
     members = source.row(select(func.count()).select_from(member).where(here))
     of = takings.c
-    receipts = source.row(
-        select(func.coalesce(func.sum(of.kept), 0)).where(in_period(of.day, asked.period), of.of_member == 1)
-    )
-    return Shop(int(members[0]) if members else 0, int(receipts[0]) if receipts else 0)
+    kept = (func.sum(case((of.of_member == side, of.kept), else_=0)) for side in (0, 1))
+    statement = select(of.till, *kept).where(in_period(of.day, asked.period)).group_by(of.till)
+    by_till = {till: (int(guests), int(own)) for till, guests, own in source.rows(statement)}
+    return Shop(int(members[0]) if members else 0, by_till)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,29 +91,35 @@ def often(source: Source, asked: Asked, shop: Shop) -> Often:
     of = visit_day.c
     kept = func.sum(of.kept)
     several = (
-        select(of.day, of.member, kept, func.sum(of.paid - of.back))
+        select(of.day, of.member, kept)
         .where(in_period(of.day, asked.period))
         .group_by(of.day, of.member)
         .having(kept > 1)
     )
     rows = [tuple(map(int, row)) for row in source.stream(several)]
     days: dict[int, int] = {}
-    for _, _, receipts, _ in rows:
+    for _, _, receipts in rows:
         days[receipts] = days.get(receipts, 0) + 1
     days[1] = max(0, shop.receipts - sum(receipts * count for receipts, count in days.items()))
     whole = sum(days.values())
     further = sum((receipts - 1) * count for receipts, count in days.items()) / whole if whole else 0.0
     busy = [row for row in rows if row[2] >= 3 and whole * at_least(row[2] - 1, further) < RARE]
-    lives = _lives(source, {n for _, n, _, _ in busy})
+    lives = _lives(source, {n for _, n, _ in busy})
     cases = []
-    for day, n, receipts, paid in busy:
+    for day, n, receipts in busy:
         own_days, own_visits = lives.get(n, (0, 0))
         # Their other days: this one must not make itself usual.
         habit = (own_visits - receipts - own_days + 1) / (own_days - 1) if own_days > 1 else 0.0
         expected = whole * at_least(receipts - 1, max(further, habit))
         if expected < RARE:
-            cases.append(Case(n, receipts, expected, day, paid))
+            cases.append(Case(n, receipts, expected, day, _paid_on(source, n, day)))
     return Often(days, further, _rarest(cases))
+
+
+def _paid_on(source: Source, n: int, day: int) -> Minor:
+    of = visit_day.c
+    found = source.row(select(func.sum(of.paid - of.back)).where(of.member == n, of.day == day))
+    return int(found[0]) if found else 0
 
 
 def _lives(source: Source, numbers: set[int]) -> dict[int, tuple[int, int]]:
@@ -225,19 +237,19 @@ def large_first(source: Source, asked: Asked, shop: Shop) -> tuple[int, tuple[Ca
 
 def sales_of_days(source: Source, cases: Iterable[Case]) -> Iterator[tuple[str, int]]:
     """The receipts of each case's member on its day: (op_id, paid)."""
-    for case in cases:
-        theirs = select(member.c.account_id).where(member.c.stands == case.n)
+    for one in cases:
+        theirs = select(member.c.account_id).where(member.c.stands == one.n)
         claimed = select(claim.c.sale_id).where(claim.c.account_id.in_(theirs))
         for mine in (sale.c.account_id.in_(theirs), sale.c.op_id.in_(claimed)):
-            statement = select(sale.c.op_id, sale.c.to_pay).where(mine, sale.c.day + 0 == case.day)
+            statement = select(sale.c.op_id, sale.c.to_pay).where(mine, sale.c.day + 0 == one.day)
             yield from source.stream(statement.order_by(sale.c.at))
 
 
 def sales_returned(source: Source, asked: Asked, cases: Iterable[Case]) -> Iterator[tuple[str, int, int]]:
     """The sales of which each case's member brought something back: (op_id, day it came back, given back)."""
     back = reversal.c
-    for case in cases:
-        theirs = select(member.c.account_id).where(member.c.stands == case.n)
+    for one in cases:
+        theirs = select(member.c.account_id).where(member.c.stands == one.n)
         claimed = select(claim.c.sale_id).where(claim.c.account_id.in_(theirs))
         mine = or_(back.account_id.in_(theirs), back.sale_id.in_(claimed))
         statement = select(back.sale_id, back.day, back.cash).where(mine, in_period(back.day + 0, asked.period))

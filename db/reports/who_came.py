@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, select, true
+from sqlalchemy import Select, and_, select
 
 from db.reports.answer import Column, Unit
-from db.reports.asked import Asked, Period
+from db.reports.asked import Asked
 from db.reports.question import Found
 from db.reports.source import Source
-from db.reports.whom import at_till, in_period, of_wanted, on_days
-from db.tables.rollups import member, visit_day
+from db.reports.visits import by_member
+from db.tables.rollups import member
 
 _COLUMNS = (
     Column(key="visits", unit=Unit.COUNT),
@@ -23,37 +23,24 @@ GROUPS = ("came", "kept", "stayed_away")
 def who_came(source: Source, asked: Asked, group: str = "came", most: int | None = None) -> Found:
     """A group's people, whoever paid most first: in the period, or, of those who stayed away, in the one before."""
     # Ordered here rather than there: engines order texts each in their own way.
-    rows = sorted(source.stream(_each(asked, group, most)), key=lambda row: (-row[2], row[0]))
+    rows = sorted(source.stream(_each(source, asked, group, most)), key=lambda row: (-row[2], row[0]))
     return Found(_COLUMNS, tuple((account_id, (visits, paid, last)) for account_id, visits, paid, last in rows))
 
 
-def _each(asked: Asked, group: str, most: int | None) -> Select[Any]:
-    of, now, earlier = visit_day.c, asked.period, asked.period.before()
-    told = earlier if group == "stayed_away" else now
-    days = now if group == "came" else Period(earlier.first, now.last)
-    kept = {period: func.sum(case((in_period(of.day, period), of.kept), else_=0)) for period in (now, earlier)}
-    of_group: dict[str, ColumnElement[bool]] = {
-        "came": true(),
-        "kept": kept[earlier] > 0,
-        "stayed_away": and_(kept[now] == 0, kept[earlier] > 0),
-    }
-    inside = in_period(of.day, told)
-    paid = func.sum(case((inside, of.paid - of.back), else_=0)).label("paid")
-    found = (
-        select(
-            of.member,
-            kept[told].label("visits"),
-            paid,
-            func.max(case((and_(inside, of.kept > 0), of.day))).label("last_day"),
-        )
-        .where(on_days(of.day, days), at_till(visit_day, asked), of_wanted(visit_day, asked))
-        .group_by(of.member)
-        .having(and_(kept[told] > 0, of_group[group]))
-    )
+def _each(source: Source, asked: Asked, group: str, most: int | None) -> Select[Any]:
+    now, earlier = asked.period, asked.period.before()
+    of = by_member(source, asked, *((now,) if group == "came" else (now, earlier))).c
+    if group == "came":
+        visits, paid, is_one = of.visits_0, of.paid_0, of.visits_0 > 0
+    elif group == "kept":
+        visits, paid, is_one = of.visits_0, of.paid_0, and_(of.visits_0 > 0, of.visits_1 > 0)
+    else:
+        visits, paid, is_one = of.visits_1, of.paid_1, and_(of.visits_0 == 0, of.visits_1 > 0)
+    found = select(of.member, visits.label("visits"), paid.label("paid")).where(is_one)
     if most is not None:
         # Before names are looked for: of all who came only these are wanted.
         found = found.order_by(paid.desc(), of.member).limit(most)
     each = found.subquery("each")
-    return select(member.c.account_id, each.c.visits, each.c.paid, each.c.last_day).select_from(
+    return select(member.c.account_id, each.c.visits, each.c.paid, member.c.last_day).select_from(
         each.join(member, member.c.n == each.c.member)
     )

@@ -69,12 +69,13 @@ END
 
 _LINE = """
 CREATE TRIGGER sale_line_counts AFTER INSERT ON sale_line BEGIN
-    INSERT INTO goods_month (month, goods, category, lines, units, gross, discount, paid, units_back, back,
+    INSERT INTO goods_month (goods, category, month, lines, units, gross, discount, paid, units_back, back,
                              member_lines, member_units, member_paid, member_units_back, member_back)
-    SELECT day / 100, NEW.goods, NEW.category, 1, NEW.quantity, NEW.gross, NEW.discount, NEW.to_pay, 0, 0,
-           account_id IS NOT NULL, (account_id IS NOT NULL) * NEW.quantity, (account_id IS NOT NULL) * NEW.to_pay, 0, 0
+    SELECT NEW.goods, NEW.category, day / 100, 1, NEW.quantity, NEW.gross, NEW.discount, NEW.to_pay, 0, 0,
+           account_id IS NOT NULL, (account_id IS NOT NULL) * NEW.quantity, (account_id IS NOT NULL) * NEW.to_pay,
+           0, 0
     FROM sale WHERE op_id = NEW.sale_id
-    ON CONFLICT (month, goods, category) DO UPDATE SET
+    ON CONFLICT (goods, category, month) DO UPDATE SET
         lines = lines + 1, units = units + excluded.units, gross = gross + excluded.gross,
         discount = discount + excluded.discount, paid = paid + excluded.paid,
         member_lines = member_lines + excluded.member_lines, member_units = member_units + excluded.member_units,
@@ -246,6 +247,71 @@ CREATE TRIGGER account_stands AFTER UPDATE OF merged_into ON account WHEN OLD.me
 END
 """
 
+#: Months follow their days, whatever moved those.
+_MONTH_BEGINS = """
+CREATE TRIGGER visit_day_comes AFTER INSERT ON visit_day BEGIN
+    INSERT INTO visit_month (member, month, kept, paid)
+    VALUES (NEW.member, NEW.day / 100, NEW.kept, NEW.paid - NEW.back)
+    ON CONFLICT (member, month) DO UPDATE SET kept = kept + excluded.kept, paid = paid + excluded.paid;
+END
+"""
+_MONTH_CHANGES = """
+CREATE TRIGGER visit_day_changes AFTER UPDATE OF kept, paid, back ON visit_day BEGIN
+    UPDATE visit_month SET
+        kept = kept + NEW.kept - OLD.kept, paid = paid + NEW.paid - NEW.back - OLD.paid + OLD.back
+    WHERE member = NEW.member AND month = NEW.day / 100;
+END
+"""
+_MONTH_ENDS = """
+CREATE TRIGGER visit_day_goes AFTER DELETE ON visit_day BEGIN
+    UPDATE visit_month SET kept = kept - OLD.kept, paid = paid - OLD.paid + OLD.back
+    WHERE member = OLD.member AND month = OLD.day / 100;
+    DELETE FROM visit_month WHERE member = OLD.member AND month = OLD.day / 100 AND NOT EXISTS (
+        SELECT 1 FROM visit_day
+        WHERE member = OLD.member AND day BETWEEN OLD.day / 100 * 100 AND OLD.day / 100 * 100 + 99);
+END
+"""
+
+_GIVEN_TO = """
+CREATE TRIGGER rule_given_counts_for_member AFTER INSERT ON rule_given WHEN NEW.account_id <> '' BEGIN
+    INSERT INTO given_day (member, rule, day, amount, times)
+    SELECT stands, NEW.rule, NEW.day, NEW.amount, NEW.times FROM member WHERE account_id = NEW.account_id
+    ON CONFLICT (member, rule, day) DO UPDATE SET amount = amount + excluded.amount, times = times + excluded.times;
+END
+"""
+#: Every rule that ever gave has a day, and `ix_rule_given_rule` begins with rule and account.
+_GIVEN_TO_OTHER = """
+CREATE TRIGGER member_stands_for_given AFTER UPDATE OF stands ON member WHEN OLD.stands NOT IN (0, NEW.stands) BEGIN
+    DELETE FROM given_day WHERE member IN (OLD.stands, NEW.stands);
+    INSERT INTO given_day (member, rule, day, amount, times)
+    SELECT member.stands, rule_given.rule, rule_given.day, sum(rule_given.amount), sum(rule_given.times)
+    FROM member CROSS JOIN rule_given
+        ON rule_given.rule IN (SELECT rule FROM rule_day) AND rule_given.account_id = member.account_id
+    WHERE member.stands IN (OLD.stands, NEW.stands)
+    GROUP BY 1, 2, 3;
+END
+"""
+
+_HELD_BEGINS = """
+CREATE TRIGGER held_comes AFTER INSERT ON held BEGIN
+    INSERT INTO held_day (purse, lapses_on, points, members) VALUES (NEW.purse, NEW.lapses_on, NEW.points, 1)
+    ON CONFLICT (purse, lapses_on) DO UPDATE SET points = points + excluded.points, members = members + 1;
+END
+"""
+_HELD_CHANGES = """
+CREATE TRIGGER held_changes AFTER UPDATE OF points ON held BEGIN
+    UPDATE held_day SET points = points + NEW.points - OLD.points
+    WHERE purse = NEW.purse AND lapses_on = NEW.lapses_on;
+END
+"""
+_HELD_ENDS = """
+CREATE TRIGGER held_goes AFTER DELETE ON held BEGIN
+    UPDATE held_day SET points = points - OLD.points, members = members - 1
+    WHERE purse = OLD.purse AND lapses_on = OLD.lapses_on;
+    DELETE FROM held_day WHERE purse = OLD.purse AND lapses_on = OLD.lapses_on AND members = 0;
+END
+"""
+
 #: A till is known from its first receipt on.
 _TILL = """
 CREATE TRIGGER takings_know_till AFTER INSERT ON takings BEGIN
@@ -270,6 +336,14 @@ TRIGGERS = (
     _GIVEN,
     _GIVEN_BACK,
     _MERGE,
+    _MONTH_BEGINS,
+    _MONTH_CHANGES,
+    _MONTH_ENDS,
+    _GIVEN_TO,
+    _GIVEN_TO_OTHER,
+    _HELD_BEGINS,
+    _HELD_CHANGES,
+    _HELD_ENDS,
     _TILL,
     _SHOP,
 )

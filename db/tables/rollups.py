@@ -43,6 +43,18 @@ member = Table(
     whole("tier_version", "0"),
 )
 Index("ix_member_stands", member.c.stands)
+#: The lives of all in their order: a walk through them reads these, half the pages of the table.
+LIVES = Index(
+    "ix_member_lives",
+    member.c.n,
+    member.c.stands,
+    member.c.first_day,
+    member.c.last_day,
+    member.c.days,
+    member.c.visits,
+    member.c.paid,
+    member.c.came,
+)
 
 #: A day's receipts of a person at a till. A receipt counts on its own day; what comes back later lessens that day.
 visit_day = Table(
@@ -68,6 +80,19 @@ visit_day = Table(
 )
 Index("ix_visit_day_day", visit_day.c.day, visit_day.c.member, visit_day.c.kept, visit_day.c.paid, visit_day.c.back)
 
+#: A member's visits by month, and what they paid for what they kept: of `visit_day` what questions of long periods ask,
+#: a third as many pages. Months are yyyymm.
+visit_month = Table(
+    "visit_month",
+    metadata,
+    whole("member"),
+    whole("month"),
+    whole("kept"),
+    whole("paid"),
+    PrimaryKeyConstraint("member", "month"),
+    sqlite_with_rowid=False,
+)
+
 #: Receipts by day, quarter of an hour, till, and whether a member's.
 takings = Table(
     "takings",
@@ -92,13 +117,14 @@ takings = Table(
     sqlite_with_rowid=False,
 )
 
-#: Goods by month of their sale; those of members beside all.
+#: Goods by month of their sale; those of members beside all. A good's months lie together, so that a year of them is
+#: added up as they are read.
 goods_month = Table(
     "goods_month",
     metadata,
-    whole("month"),
     text("goods"),
     text("category"),
+    whole("month"),
     whole("lines"),
     #: Thousandths.
     whole("units"),
@@ -112,7 +138,7 @@ goods_month = Table(
     whole("member_paid"),
     whole("member_units_back"),
     whole("member_back"),
-    PrimaryKeyConstraint("month", "goods", "category"),
+    PrimaryKeyConstraint("goods", "category", "month"),
     sqlite_with_rowid=False,
 )
 
@@ -143,6 +169,19 @@ rule_day = Table(
     sqlite_with_rowid=False,
 )
 
+#: What rules gave to each member by day, in money, and how often: `rule_given` as reports of members ask it.
+given_day = Table(
+    "given_day",
+    metadata,
+    whole("member"),
+    text("rule"),
+    whole("day"),
+    whole("amount"),
+    whole("times"),
+    PrimaryKeyConstraint("member", "rule", "day"),
+    sqlite_with_rowid=False,
+)
+
 #: What a member holds, as their newest movement left it, by the last day on which it is good: 0 has no end, -1 is debt
 #: (below nought). Lots of a day lie together; what is not to be spent yet is there too. A day that is past has lapsed,
 #: whether or not that is in the books: who asks for a day sums 0, -1 and that day and later. Written beside the
@@ -157,8 +196,18 @@ held = Table(
     PrimaryKeyConstraint("member", "purse", "lapses_on"),
     sqlite_with_rowid=False,
 )
-#: By lapse: what is owed is added up in its order, and whose lapses in a month is one range of it.
-Index("ix_held_lapses_on", held.c.purse, held.c.lapses_on, held.c.points)
+
+#: The same of all members together, and of how many: what is owed, by lapse.
+held_day = Table(
+    "held_day",
+    metadata,
+    text("purse"),
+    whole("lapses_on"),
+    whole("points"),
+    whole("members"),
+    PrimaryKeyConstraint("purse", "lapses_on"),
+    sqlite_with_rowid=False,
+)
 
 #: A member's tier became another: with what was booked under `op_id`, or by itself on a day (then without one).
 tier_move = Table(
@@ -185,5 +234,17 @@ till = Table(
     sqlite_with_rowid=False,
 )
 
-ROLLUPS = (member, visit_day, takings, goods_month, points_day, rule_day, held, tier_move)
+ROLLUPS = (
+    member,
+    visit_day,
+    visit_month,
+    takings,
+    goods_month,
+    points_day,
+    rule_day,
+    given_day,
+    held,
+    held_day,
+    tier_move,
+)
 kept_by(rollup_triggers.TRIGGERS)

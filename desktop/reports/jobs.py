@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 def ask_question(path: Path, name: str, asked: "Asked", *, progress: Progress) -> "Answer":
     """The question's answer. Raises BooksProblem, and Cancelled in the middle of a statement too."""
     from db.ledger.before_a_report import make_ready
-    from db.reports.question import question
+    from db.reports.question import ask
     from db.reports.source import reading_books
 
     make_ready(path, name, asked, progress=progress)
     with reading_books(path, progress) as source:
-        return question(name).ask(source, asked)
+        return ask(source, name, asked)
 
 
 def read_places(path: Path, *, progress: Progress) -> "Places":

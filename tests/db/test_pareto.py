@@ -10,7 +10,6 @@ from db.reports.answer import Answer
 from db.reports.asked import Asked, Period
 from db.reports.question import Found
 from db.reports.source import reading_books
-from db.reports.spent import Spent
 from tests.db.sales_quarter import GROUP, TODAY, Walked, in_group
 from tests.db.shop import Shop
 
@@ -47,8 +46,7 @@ def sums(receipts: list[Walked], period: Period) -> list[tuple[int, str]]:
 
 
 def ranked_of(*paid: int) -> pareto.Ranked:
-    many = np.arange(1, len(paid) + 1)
-    return pareto.ranked(Spent(many, np.array(sorted(paid, reverse=True)), many, many))
+    return pareto.ranked(np.array(paid))
 
 
 @pytest.mark.parametrize("period", [QUARTER, SOME_DAYS], ids=["whole months", "some days"])

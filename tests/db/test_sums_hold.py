@@ -122,7 +122,7 @@ def test_check_finds_a_row_that_is_missing_and_one_too_many(busy: Path, tmp_path
     with spoiled(busy, tmp_path, f"DELETE FROM {table.name} WHERE {one_row(table)}") as books:
         assert table.name in found(books)
     another = {"n": "n + 1000", "account_id": "account_id || 'x'", "till": "till || 'x'", "code": "code || 'x'"}
-    another |= {name: f"{name} + 1000" for name in ("member", "own", "day", "month")}
+    another |= {name: f"{name} + 1000" for name in ("member", "own", "day", "month", "lapses_on")}
     copied = ", ".join(another.get(column.name, f'"{column.name}"') for column in table.c)
     extra = f"INSERT INTO {table.name} SELECT {copied} FROM {table.name} WHERE {one_row(table)}"
     with spoiled(busy, tmp_path, extra) as books:

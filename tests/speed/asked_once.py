@@ -39,7 +39,7 @@ def _ask(path: Path, name: str, span: str) -> float:
     # What a program that has started already has loaded; the question's own file is loaded when it is asked.
     from db.reports.asked import Asked
     from db.reports.periods import Chosen, held_against, period
-    from db.reports.question import question
+    from db.reports.question import ask
     from db.reports.source import reading_books
     from tests.speed.shop import NOW
 
@@ -47,7 +47,7 @@ def _ask(path: Path, name: str, span: str) -> float:
     asked = Asked(period=period(chosen, today), before=held_against(chosen, today), today=today)
     began = time.perf_counter()
     with reading_books(path) as source:
-        question(name).ask(source, asked)
+        ask(source, name, asked)
     return time.perf_counter() - began
 
 
