@@ -5,7 +5,7 @@ import logging
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import log_files
 from desktop.background import Errands, LedgerLane, WorkProcess
 from desktop.parts import News, Parts, Room
+from desktop.rooms import rooms_of
 from desktop.settings import APP, SettingsFile, books_path, demo_path
 from desktop.shell.alerts import Alerts
 from desktop.shell.daily_backup import DailyBackup
@@ -64,46 +65,6 @@ def new_id() -> str:
     import uuid_utils
 
     return str(uuid_utils.uuid7())
-
-
-def rooms_of(parts: Parts, bring: Callable[[Room], None]) -> tuple[Room, ...]:
-    """The rooms there are, from the top of the rail. Imported here, so that the window stands before they are read.
-
-    Rooms don't know one another: what one asks of another is joined here, and `bring` opens that one.
-    """
-    from desktop.cards.room import build as build_cards
-    from desktop.customers.room import build as build_customers
-    from desktop.programme.room import build as build_programme
-    from desktop.reports.room import build as build_reports
-    from desktop.shop.room import build as build_shop
-    from desktop.till.room import build as build_till
-
-    (till,), (customers,), (cards,) = build_till(parts), build_customers(parts), build_cards(parts)
-    (reports,) = build_reports(parts)
-
-    def serve(account_id: str) -> None:
-        bring(till)
-        till.serve_account(account_id)
-
-    def make_cards(accounts: Iterable[str]) -> None:
-        bring(cards)
-        cards.make_for(accounts)
-
-    def open_customer(account_id: str) -> None:
-        bring(customers)
-        customers.open_customer(account_id)
-
-    def counter_is_empty() -> bool:
-        quote = till.sale.quote
-        return till.screen.front == "sale" and till.customer.customer is None and not (quote and quote.lines)
-
-    customers.serve_wanted.connect(serve)
-    customers.cards_wanted.connect(make_cards)
-    reports.customer_wanted.connect(open_customer)
-    goods, shop = build_shop(parts)
-    shop.wanted.connect(lambda: bring(shop))
-    shop.updates.waits_for(counter_is_empty)
-    return (till, customers, cards, *build_programme(parts), reports, goods, shop)
 
 
 class Program(QObject):
