@@ -11,6 +11,7 @@ def arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m desktop", description="Regulars: loyalty at the till.")
     parser.add_argument("--books", type=Path, help="the books to open (default: this computer's own)")
     parser.add_argument("--demo", action="store_true", help="open the demo shop, making it first where it is missing")
+    parser.add_argument("--practice", action="store_true", help="begin in a shop of invented customers: nothing counts")
     parser.add_argument("--language", choices=("en", "ru", "hu", "ro"), help="speak this language, this time")
     parser.add_argument("--journey", type=Path, metavar="DIR", help="play the demo's journey, leave screenshots in DIR")
     parser.add_argument(
@@ -28,6 +29,7 @@ def main() -> int:
         Options(
             books=chosen.books,
             demo=chosen.demo,
+            practice=chosen.practice,
             language=chosen.language or "",
             journey=chosen.journey,
             until_ready=chosen.until_ready,

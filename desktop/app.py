@@ -20,14 +20,16 @@ from PySide6.QtWidgets import QApplication
 from desktop import log_files
 from desktop.background import Errands, LedgerLane, WorkProcess
 from desktop.parts import News, Parts, Room
-from desktop.rooms import rooms_of
+from desktop.rooms import practice_rooms_of, rooms_of
 from desktop.settings import APP, SettingsFile, books_path, demo_path
 from desktop.shell.alerts import Alerts
 from desktop.shell.daily_backup import DailyBackup
 from desktop.shell.language import Language, system_speaks_ours
 from desktop.shell.opening import Opening
+from desktop.shell.practising import Practising
 from desktop.shell.scan_sources import ScanSources
 from desktop.shell.scanner import Scanner
+from desktop.shell.start_figures import process_began, rss_mb
 from desktop.shell.status_line import Status
 from desktop.shell.window import Window
 from desktop.widgets.theme import dress
@@ -50,6 +52,7 @@ class Options:
 
     books: Path | None = None
     demo: bool = False
+    practice: bool = False
     language: str = ""
     journey: Path | None = None
     until_ready: bool = False
@@ -108,6 +111,20 @@ class Program(QObject):
             language=lambda: self.language.spoken,
             owe=self._owe,
         )
+        self.practising = Practising(
+            window=self.window,
+            opening=self.opening,
+            run=self.lane.run,
+            work=self.process.work,
+            put_away=self._put_away,
+            clock=clock,
+            new_id=new_id,
+            language=lambda: self.language.spoken,
+            home=self._home,
+            owe=self._owe,
+        )
+        self.window.band.left.connect(self.practising.leave)
+        self.window.rail.practice_wanted.connect(self._practise)
 
     def begin(self) -> None:
         """Show the window, and open the books in it."""
@@ -116,15 +133,20 @@ class Program(QObject):
             self.window.showMaximized()
         else:
             self.window.show()
-        options = self._options
-        if options.demo:
-            self.opening.open_demo(options.books or demo_path())
-        elif options.books is not None:
-            self.opening.open_or_begin(options.books)
-        elif self._settings.now.books:
-            self.opening.open(Path(self._settings.now.books))
+        home = self._home()
+        if self._options.practice:
+            self.practising.enter(home)
+        elif self._options.demo:
+            self.opening.open_demo(home)
+        elif self._options.books is None and self._settings.now.books:
+            self.opening.open(home)
         else:
-            self.opening.open_or_begin(books_path())
+            self.opening.open_or_begin(home)
+
+    def _home(self) -> Path:
+        """The books that this start is about."""
+        options, last = self._options, self._settings.now.books
+        return options.books or (demo_path() if options.demo else Path(last) if last else books_path())
 
     def _screen_is_small(self) -> bool:
         """Whether the window's usual size with its frame would hang over the edge of a till's own screen."""
@@ -144,6 +166,7 @@ class Program(QObject):
         if self._books is not None:
             self._books.close()
         self.process.close()
+        self.practising.end()
 
     def _speak(self, language: str) -> None:
         """Follow the language that is set, once it is set otherwise: other settings do not undo what was asked for."""
@@ -157,7 +180,8 @@ class Program(QObject):
         if not (self._options.language or self._language_set or system_speaks_ours()):
             # A system that says nothing of languages leaves it to the shop's own.
             self.language.speak(workplace.language)
-        if not self._options.demo and books.path != demo_path():
+        practice = workplace.for_practice
+        if not (self._options.demo or practice or books.path == demo_path()):
             self._settings.change(books=str(books.path.absolute()))
         parts = Parts(
             books=books,
@@ -168,18 +192,33 @@ class Program(QObject):
             new_id=new_id,
             tell=lambda changes: self._changed(parts, changes),
             news=self.window.show_news,
-            settings=self._settings,
+            # Whoever practises finds everything set up, and changes nothing of it.
+            settings=self._settings.aside() if practice else self._settings,
             ask=self.alerts,
             move_to=self._move_to,
             scans=self.scans,
             outside=self.errands.run,
+            practise=None if practice else self._practise,
         )
         self._status = replace(
-            self._status, books="right", backed_up=None, backup_problem="", place=_place(workplace), zone=workplace.zone
+            self._status,
+            books="right",
+            backed_up=None,
+            backup_problem="",
+            place=_place(workplace),
+            zone=workplace.zone,
+            practice=practice,
         )
         self.window.show_status(self._status)
-        self.window.show_rooms(rooms_of(parts, self._bring))
-        self._look_after_backups(books.path, workplace.zone)
+        if practice:
+            told = self.window.band.show_steps
+            self.window.show_rooms(
+                practice_rooms_of(parts, self._bring, again=self.practising.again, told=told), practice=True
+            )
+            self.window.open_room(len(self.window.rooms) - 1)
+        else:
+            self.window.show_rooms(rooms_of(parts, self._bring))
+            self._look_after_backups(books.path, workplace.zone)
         if self._owed is not None:
             self.window.show_news(self._owed)
             self._owed = None
@@ -240,12 +279,10 @@ class Program(QObject):
 
     def _move_to(self, job: Callable[[], Path]) -> None:
         """Close these books, do the job while nobody holds them, open what it answers with."""
+        assert self._books is not None
         books = self._books
-        assert books is not None
-        self._books = None
-        if self._backup is not None:
-            self._backup.end()
         self.opening.wait()
+        self._let_go()
 
         def moved() -> Path:
             books.close()
@@ -260,13 +297,35 @@ class Program(QObject):
 
         self.lane.run(moved, self.opening.open, failed)
 
+    def _let_go(self) -> "Books | None":
+        """These books are nobody's any more here, and no copies are made of them."""
+        books, self._books = self._books, None
+        if self._backup is not None:
+            self._backup.end()
+            self._backup.deleteLater()
+            self._backup = None
+        return books
+
+    def _put_away(self, then: Callable[[], None]) -> None:
+        """Close the books that are open, if there are any, then go on."""
+        books = self._let_go()
+        if books is None:
+            then()
+        else:
+            self.lane.run(books.close, lambda _: then())
+
+    def _practise(self) -> None:
+        """Leave the shop's own books for a practice shop."""
+        if self._books is not None:
+            self.practising.enter(self._books.path)
+
     def _ready(self) -> None:
         options = self._options
         if options.until_ready:
             # Ready is what is seen, not what is about to be.
             self.window.repaint()
-            took = time.perf_counter() - _process_began(self._began)
-            print(json.dumps({"ready_s": round(took, 3), "rss_mb": _rss_mb()}), flush=True)
+            took = time.perf_counter() - process_began(self._began)
+            print(json.dumps({"ready_s": round(took, 3), "rss_mb": rss_mb()}), flush=True)
             self.window.close()
         elif options.journey is not None:
             QTimer.singleShot(0, self, partial(self._play, options.journey))
@@ -329,26 +388,3 @@ def _catch(alerts: Alerts) -> None:
         QTimer.singleShot(0, alerts, lambda: alerts.unexpected(error))
 
     sys.excepthook = unforeseen
-
-
-def _process_began(otherwise: float) -> float:
-    """When this process began, on perf_counter's scale; before any import of ours, where the system tells it."""
-    try:
-        ticks = int(Path("/proc/self/stat").read_text(encoding="ascii").rpartition(")")[2].split()[19])
-        import os
-
-        age = time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")
-    except (OSError, AttributeError, ValueError, IndexError):
-        return otherwise
-    return time.perf_counter() - age
-
-
-def _rss_mb() -> float:
-    """The memory this process holds now, in megabytes; 0 where the system doesn't tell."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-        import os
-
-        return round(pages * os.sysconf("SC_PAGE_SIZE") / 1_000_000, 1)
-    except (OSError, AttributeError, ValueError):
-        return 0.0

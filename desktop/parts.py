@@ -119,6 +119,8 @@ class Parts:
     scans: Scans = field(default_factory=NoScans)
     #: Waits for the network, beside everything else: not the books' lane, where a sale would stand behind it.
     outside: Run = stay_in
+    #: Leave these books for a practice shop; None where it can't be entered from here.
+    practise: Callable[[], None] | None = None
 
 
 class Room(Protocol):

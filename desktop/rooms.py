@@ -1,8 +1,12 @@
 """Which rooms there are, and what one asks of another: here alone they meet."""
 
 from collections.abc import Callable, Iterable
+from typing import TypeAlias
 
 from desktop.parts import Parts, Room
+
+#: So much was tried, of so much, and what could be next.
+Told: TypeAlias = Callable[[int, int, str], None]
 
 
 def rooms_of(parts: Parts, bring: Callable[[Room], None]) -> tuple[Room, ...]:
@@ -43,3 +47,44 @@ def rooms_of(parts: Parts, bring: Callable[[Room], None]) -> tuple[Room, ...]:
     shop.wanted.connect(lambda: bring(shop))
     shop.updates.waits_for(counter_is_empty)
     return (till, customers, cards, *build_programme(parts), reports, goods, shop)
+
+
+def practice_rooms_of(
+    parts: Parts, bring: Callable[[Room], None], *, again: Callable[[], None], told: Told
+) -> tuple[Room, ...]:
+    """The rooms of who practises: the till, the customers, and what to try. Setting things up is no part of it.
+
+    `again` makes everything anew; `told` hears how much was tried and what could be next.
+    """
+    from desktop.customers.room import build as build_customers
+    from desktop.practice.presenter import Step, Trial
+    from desktop.practice.room import build as build_practice
+    from desktop.till.room import build as build_till
+
+    (till,), (customers,), (practice,) = build_till(parts), build_customers(parts), build_practice(parts)
+
+    def serve(account_id: str) -> None:
+        bring(till)
+        till.serve_account(account_id)
+
+    def show_card(number: str) -> None:
+        bring(till)
+        till.scanned(number)
+
+    def begin(step: Step) -> None:
+        bring(till)
+        if step.account_id:
+            till.serve_account(step.account_id)
+        elif step.trial is Trial.TAKE_BACK:
+            till.open_refunds()
+        else:
+            till.next_customer()
+
+    customers.serve_wanted.connect(serve)
+    customers.cards_wanted.connect(lambda _: practice.no_cards_here())
+    practice.card_shown.connect(show_card)
+    practice.step_chosen.connect(begin)
+    practice.again_asked.connect(again)
+    practice.progressed.connect(told)
+    practice.begin()
+    return (till, customers, practice)

@@ -30,6 +30,11 @@ def demo_path() -> Path:
     return data_folder() / "demo" / "demo.db"
 
 
+def practice_folder() -> Path:
+    """Where books to practise with are made anew each time: never in the real ones' place."""
+    return data_folder() / "practice"
+
+
 def paper_folder() -> Path:
     """Where slips and sheets go unless somebody says otherwise: a folder among the user's documents."""
     return Path(platformdirs.user_documents_dir()) / APP
@@ -78,12 +83,19 @@ class SettingsFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._now = _read(path)
+        self._keeps = True
         self._heard: list[Callable[[Settings], None]] = []
 
     @classmethod
     def of_this_user(cls) -> "SettingsFile":
         """The settings in the platform's place for them."""
         return cls(Path(platformdirs.user_config_dir(APP, appauthor=False)) / "settings.json")
+
+    def aside(self) -> "SettingsFile":
+        """The same settings for a while: what is changed in them is gone with them, and the file never hears of it."""
+        other = SettingsFile(self.path)
+        other._now, other._keeps = self._now, False
+        return other
 
     @property
     def now(self) -> Settings:
@@ -93,6 +105,13 @@ class SettingsFile:
     def change(self, **changes: str) -> Settings:
         """Put these in place and keep them. A disk that refuses loses nothing but the memory of it."""
         self._now = replace(self._now, **changes)
+        if self._keeps:
+            self._write()
+        for tell in self._heard:
+            tell(self._now)
+        return self._now
+
+    def _write(self) -> None:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             beside = self.path.with_suffix(".new")
@@ -100,9 +119,6 @@ class SettingsFile:
             os.replace(beside, self.path)
         except OSError:
             pass
-        for tell in self._heard:
-            tell(self._now)
-        return self._now
 
     def heard_by(self, tell: Callable[[Settings], None]) -> None:
         """Call `tell` with the settings after each change."""

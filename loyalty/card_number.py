@@ -11,6 +11,8 @@ IN_HOUSE_PREFIX = "29"
 IN_HOUSE_PREFIXES = tuple(str(prefix) for prefix in range(29, 19, -1))
 #: An in-house number is a prefix, nine random digits and a check digit.
 RANDOM_DIGITS = 9
+#: Cards of invented customers, to practise with, are numbered one by one; drawn at random hardly any begins so.
+_PRACTICE = "2990000000"
 
 
 def check_digit(digits: str) -> str:
@@ -34,6 +36,17 @@ def issue(prefix: str, random_digits: str) -> str:
     assert len(prefix) + len(random_digits) == EAN13_DIGITS - 1
     body = prefix + random_digits
     return body + check_digit(body)
+
+
+def practice_number(place: int) -> str:
+    """The card of an invented customer in a practice shop: the same in every shop, so that printed ones stay good."""
+    assert 0 <= place < 100
+    return issue(_PRACTICE[:3], f"{_PRACTICE[3:]}{place:02}")
+
+
+def is_practice_number(number: str) -> bool:
+    """Whether it is the card of an invented customer, which no shop gives to a real one."""
+    return is_ean13(number) and number.startswith(_PRACTICE)
 
 
 def tidy(text: str) -> str | None:

@@ -107,8 +107,8 @@ def make_demo(
     )
     books = create_books(path, workplace=place, programme=programme(language), now=opened, new_id=new_id)
     try:
-        _hurry(books)
-        goods = _goods(shop)
+        hurry(books)
+        goods = demo_goods(shop)
         save_goods(books, goods, now=opened)
         people = members(shop, random, first=first, last=last, goods=len(goods))
         story = _Story(books, shop, people, goods, random, zone, now, language)
@@ -135,14 +135,14 @@ def demo_cards(books: Books) -> tuple[str, ...]:
         return tuple(row[0] for row in _STORY_CARDS.rows(connection, limit=WITH_A_STORY))
 
 
-def _hurry(books: Books) -> None:
+def hurry(books: Books) -> None:
     """Let this thread's connection not wait for the disk: a demo that is cut off is made anew, not continued."""
     with books.reading() as connection:
         raw = connection.info["raw"]
     raw.execute("PRAGMA synchronous=OFF")
 
 
-def _goods(shop: DemoShop) -> tuple[GoodsView, ...]:
+def demo_goods(shop: DemoShop) -> tuple[GoodsView, ...]:
     """The list, with barcodes of the in-house range that are not card numbers."""
     named = enumerate(shop.goods(), start=1)
     return tuple(GoodsView(issue("200", f"{n:09}"), name, category, price) for n, (category, name, price) in named)

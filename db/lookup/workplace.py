@@ -9,6 +9,10 @@ from db.tables.workplace import workplace as table
 from loyalty.card_number import IN_HOUSE_PREFIX
 from loyalty.money import Currency
 
+#: The code of the till in a practice shop: it stands at the head of every slip's number, and none that is drawn for a
+#: real till has such letters.
+PRACTICE_TILL = "TRY"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewWorkplace:
@@ -42,6 +46,11 @@ class Workplace:
     card_prefix: str = IN_HOUSE_PREFIX
     #: Who has not been here for so many months is proposed for erasure; 0 proposes nobody.
     keeps_months: int = 0
+
+    @property
+    def for_practice(self) -> bool:
+        """Whether nothing here counts: a shop of invented customers, for new staff."""
+        return self.till_code == PRACTICE_TILL
 
 
 _WORKPLACE = Statement(

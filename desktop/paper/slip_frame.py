@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 def heading(workplace: "Workplace", words: Words, *, title: str, slip: str, stamp: str, copy: bool) -> Iterator[Row]:
     """Whose slip it is, where, when, and which; one without a number has none."""
+    yield from _for_practice(workplace, words)
     yield Text(workplace.shop_name, Weight.TITLE, centred=True)
     if title:
         yield Text(title, Weight.HERO, centred=True)
@@ -42,8 +43,15 @@ def ending(workplace: "Workplace", words: Words, *, slip: str) -> Iterator[Row]:
     for line in workplace.slip_footer.splitlines():
         yield Text(line, centred=True)
     yield Text(words.tr("Not a fiscal receipt"), Weight.QUIET, centred=True)
+    yield from _for_practice(workplace, words)
     if slip:
         yield Code(slip)
+
+
+def _for_practice(workplace: "Workplace", words: Words) -> Iterator[Row]:
+    """What new staff print to practise says so at its head and again above its number: nobody takes it for a slip."""
+    if workplace.for_practice:
+        yield Text(words.tr("PRACTICE – NOT VALID"), Weight.HERO, centred=True)
 
 
 def customer(sale: "SaleView", words: Words) -> Iterator[Row]:

@@ -94,7 +94,9 @@ class HelpDesk(QObject):
         self.panel.offer_width(offered=self._can_stand_beside, is_wide=covers)
         whole = self._window.rect()
         start = left if covers else whole.width() - width
-        self.panel.setGeometry(QRect(start, 0, whole.width() - start, whole.height()))
+        # The band of who practises stays in sight.
+        top = self._rooms.geometry().top() if covers else 0
+        self.panel.setGeometry(QRect(start, top, whole.width() - start, whole.height() - top))
 
     @property
     def _can_stand_beside(self) -> bool:

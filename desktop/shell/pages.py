@@ -49,12 +49,13 @@ class WaitingPage(_Page):
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
         self.stop = Button()
-        self.stop.setVisible(cancel is not None)
         if cancel is not None:
             self.stop.clicked.connect(cancel)
         self.column.addWidget(self._title)
         self.column.addWidget(self.bar)
         self.column.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignRight)
+        # Only now: shown before it has its place it would be a window of its own, and take the keys from this one.
+        self.stop.setVisible(cancel is not None)
         self.retranslate()
 
     def show_progress(self, done: int, of: int) -> None:

@@ -11,6 +11,8 @@ from desktop.widgets.button import Button
 from desktop.widgets.shown_key import ShownKeyButton
 
 WIDTH = 84
+#: It leads in and out: while one practises the band's way back has the same.
+PRACTICE_KEY = "Shift+F11"
 
 
 class Rail(QWidget):
@@ -20,6 +22,8 @@ class Rail(QWidget):
     chosen = Signal(int)
     #: The guide is asked for.
     help_wanted = Signal()
+    #: Somebody wants to practise.
+    practice_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,12 +38,22 @@ class Rail(QWidget):
         self._column.setContentsMargins(8, 14, 8, 14)
         self._column.setSpacing(6)
         self._column.addStretch(1)
+        #: No room: it leads out of the shop. It stands at the foot, over the room that sets things up.
+        self.practice = Button(kind="rail", icon="practice", key=PRACTICE_KEY)
+        self.practice.setCheckable(False)
+        self.practice.clicked.connect(self.practice_wanted)
+        self.practice.hide()
+        self._column.addWidget(self.practice)
         # The window hears the key: it means help while the rail is not there too.
         self.help = ShownKeyButton(kind="rail", icon="help", key=HELP_KEY)
         self.help.setCheckable(False)
         self.help.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.help.clicked.connect(self.help_wanted)
         self._column.addWidget(self.help)
+
+    def offer_practice(self, *, offered: bool) -> None:
+        """Show the way into the practice shop, or hide it where one practises already."""
+        self.practice.setVisible(offered)
 
     def show_rooms(self, rooms: Sequence[Room]) -> None:
         """A button for each; the last one, which sets things up, stands at the foot."""
@@ -75,6 +89,11 @@ class Rail(QWidget):
             button.setText(room.title())
             button.setToolTip(f"{room.title()} ({room.shortcut})")
             button.setAccessibleName(room.title())
+        self.practice.setText(self.tr("Practice"))
+        self.practice.setToolTip(
+            self.tr("Practice on invented customers: nothing counts ({key})").format(key=PRACTICE_KEY)
+        )
+        self.practice.setAccessibleName(self.tr("Practice"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Words follow the language."""

@@ -30,6 +30,8 @@ class Status:
     place: str = ""
     #: How the port of a serial scanner is: `desktop.scanning.serial_port.State`.
     scanner: str = ""
+    #: Nothing in these books counts, and no copies are made of them.
+    practice: bool = False
 
 
 class _Light(QWidget):
@@ -44,7 +46,11 @@ class _Light(QWidget):
         return QSize(12, 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        shape, name = {"right": ("circle", "good"), "wrong": ("triangle", "warn")}.get(self.meaning, ("ring", "faint"))
+        shape, name = {
+            "right": ("circle", "good"),
+            "wrong": ("triangle", "warn"),
+            "practice": ("diamond", "violet"),
+        }.get(self.meaning, ("ring", "faint"))
         draw_shape(QPainter(self), shape, QRectF(self.rect()), colour(name))
 
 
@@ -85,7 +91,7 @@ class StatusLine(QWidget):
     def retranslate(self) -> None:
         """Say the same in the language of the moment."""
         status = self._status
-        self._light.meaning = "wrong" if status.backup_problem else status.books
+        self._light.meaning = "practice" if status.practice else "wrong" if status.backup_problem else status.books
         self._light.update()
         self._books.setText(
             {
@@ -94,7 +100,10 @@ class StatusLine(QWidget):
                 "wrong": self.tr("The books need attention"),
             }[status.books]
         )
-        if status.backup_problem:
+        if status.practice:
+            self._books.setText(self.tr("Practice: nothing here counts"))
+            backup = ""
+        elif status.backup_problem:
             backup = status.backup_problem
         elif status.backed_up is None:
             backup = self.tr("no backup yet") if status.books == "right" else ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from desktop.parts import News, Room
 from desktop.shell.help_desk import KEY as HELP_KEY
 from desktop.shell.help_desk import HelpDesk
+from desktop.shell.practice_band import PracticeBand
 from desktop.shell.rail import Rail
 from desktop.shell.status_line import Status, StatusLine
 from desktop.widgets.notice import Notice
@@ -44,6 +45,8 @@ class Window(QWidget):
         self.rail = Rail()
         self.rail.hide()
         self.rail.chosen.connect(self.open_room)
+        self.band = PracticeBand()
+        self._practises, self._place = False, ""
         self._stack = QStackedWidget()
         self.status_line = StatusLine()
         self.notice = Notice(self)
@@ -53,11 +56,15 @@ class Window(QWidget):
         right.setSpacing(0)
         right.addWidget(self._stack, 1)
         right.addWidget(self.status_line)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.band)
+        column.addLayout(row, 1)
         QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
         self.help = HelpDesk(self, self._stack, LEAST.width())
         self.rail.help_wanted.connect(self.ask_for_help)
@@ -74,9 +81,11 @@ class Window(QWidget):
         """The open room; None while a page stands in their place."""
         return self._rooms[self._at] if self._at >= 0 else None
 
-    def show_rooms(self, rooms: Sequence[Room]) -> None:
-        """Take these rooms in place of whatever was shown, and open the first."""
+    def show_rooms(self, rooms: Sequence[Room], *, practice: bool = False) -> None:
+        """Take these rooms in place of whatever was shown, and open the first; `practice`: nothing in them counts."""
         self._clear()
+        self.band.setVisible(practice)
+        self.rail.offer_practice(offered=not practice)
         self._rooms = tuple(rooms)
         for room in self._rooms:
             self._stack.addWidget(room.widget)
@@ -88,6 +97,7 @@ class Window(QWidget):
     def show_page(self, page: QWidget) -> None:
         """Show one page with no way around it."""
         self._clear()
+        self.band.hide()
         self.rail.hide()
         self.status_line.hide()
         self._stack.addWidget(page)
@@ -136,16 +146,21 @@ class Window(QWidget):
     def show_status(self, status: Status) -> None:
         """Say how the books are."""
         self.status_line.show_status(status)
-        self.setWindowTitle(f"{status.place} – Regulars" if status.place else "Regulars")
+        self._practises = status.practice
+        self._place = status.place
+        self.retranslate()
 
     def retranslate(self) -> None:
         """The window has no words of its own beside its title."""
-        self.setWindowTitle("Regulars")
+        title = f"{self._place} – Regulars" if self._place else "Regulars"
+        self.setWindowTitle(f"{self.tr('PRACTICE')} – {title}" if self._practises else title)
 
     def changeEvent(self, event: QEvent) -> None:
         """News that asks for nothing goes with the language it was told in."""
-        if event.type() == QEvent.Type.LanguageChange and self._news_ends.isActive():
-            self.notice.dismiss()
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            if self._news_ends.isActive():
+                self.notice.dismiss()
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -138,6 +138,9 @@ class ShopRoom(QObject):
         screen.other_asked.connect(self._open_other)
         screen.papers_asked.connect(self._choose_papers)
         screen.backup_folder_asked.connect(self._choose_backups)
+        screen.practice.setVisible(parts.practise is not None)
+        if parts.practise is not None:
+            screen.practice.wanted.connect(parts.practise)
         self.page = ScannerPage(PrefixCheck(prefix=parts.workplace.card_prefix))
         self.scanner = self._scanner_presenter(parts)
         self._stack = QStackedWidget()

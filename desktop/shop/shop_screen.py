@@ -1,4 +1,4 @@
-"""The shop room as it is seen: six cards of settings, the copies of the books among them."""
+"""The shop room as it is seen: cards of settings, the copies of the books among them."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from desktop.parts import set_topic
 from desktop.settings import OWN_NAMES
 from desktop.shop.backups_model import WHEN, BackupsModel
 from desktop.shop.names_card import NamesCard
+from desktop.shop.practice_card import PracticeCard
 from desktop.shop.reasons_card import ReasonsCard
 from desktop.widgets.button import Button
 from desktop.widgets.field import Field, surface
@@ -49,6 +50,7 @@ class ShopScreen(QWidget):
         self.title = Label(role="title")
         self.notice = Notice()
         self.names = NamesCard()
+        self.practice = PracticeCard()
         self.reasons = ReasonsCard(workplace.currency.decimals, self._words())
         self.language = Segmented(OWN_NAMES)
         self.printer = QLineEdit()
@@ -170,7 +172,8 @@ class ShopScreen(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.addWidget(self.reasons, 5, 0, 1, 2)
-        grid.setRowStretch(UPDATES_AT[0] + 1, 1)
+        grid.addWidget(self.practice, UPDATES_AT[0] + 1, 0, 1, 2)
+        grid.setRowStretch(UPDATES_AT[0] + 2, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

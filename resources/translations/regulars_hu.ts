@@ -1712,8 +1712,24 @@
         <translation>Kártya vagy áru?</translation>
     </message>
     <message>
+        <source>A card to practise with</source>
+        <translation>Gyakorlókártya</translation>
+    </message>
+    <message>
+        <source>{number} is nobody’s: it opens an invented customer, in practice alone.</source>
+        <translation>A(z) {number} senkié: csak gyakorláskor nyit meg egy kitalált vásárlót.</translation>
+    </message>
+    <message>
         <source>A new card of ours</source>
         <translation>Új, saját kártya</translation>
+    </message>
+    <message>
+        <source>Not known in practice</source>
+        <translation>Gyakorláskor ismeretlen</translation>
+    </message>
+    <message>
+        <source>This is practice: the shop’s own cards and customers are not known here, and {number} is not one of the invented ones.</source>
+        <translation>Ez gyakorlás: az üzlet igazi kártyáit és vásárlóit itt nem ismerjük, a(z) {number} pedig nem a kitaláltak közül való.</translation>
     </message>
     <message>
         <source>Spoiled card</source>
@@ -1742,6 +1758,10 @@
     <message>
         <source>No customer fits “{text}”. Try the phone number, or join them now.</source>
         <translation>Nincs ilyen vásárló: „{text}”. Próbálja a telefonszámot, vagy regisztrálja most.</translation>
+    </message>
+    <message>
+        <source>This is practice: “{text}” is none of the invented customers.</source>
+        <translation>Ez gyakorlás: „{text}” nincs a kitalált vásárlók között.</translation>
     </message>
     <message>
         <source>Join now</source>
@@ -3863,6 +3883,149 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
 </context>
 <context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Gyakorlás: itt semmi sem számít</translation>
+    </message>
+    <message>
+        <source>All of it done: well practised!</source>
+        <translation>Minden kész: szép munka!</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{all}/{done} kész</translation>
+    </message>
+    <message>
+        <source>Back to the shop</source>
+        <translation>Vissza az üzletbe</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>New staff</source>
+        <translation>Új munkatársak</translation>
+    </message>
+    <message>
+        <source>They practise at a till with your own rules and goods, on invented customers. Nothing of it counts.</source>
+        <translation>Az Ön szabályaival és áruival gyakorolnak a pénztárnál, kitalált vásárlókon. Semmi sem számít belőle.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Gyakorlás</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeRoom</name>
+    <message>
+        <source>Practice</source>
+        <translation>Gyakorlás</translation>
+    </message>
+    <message>
+        <source>No cards are issued in practice: those to scan are under “Practice”.</source>
+        <translation>Gyakorláskor nem készülnek kártyák: a beolvashatók a „Gyakorlás” alatt vannak.</translation>
+    </message>
+    <message>
+        <source>The cards are in {path}</source>
+        <translation>A kártyák itt vannak: {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Megnyitás</translation>
+    </message>
+    <message>
+        <source>The cards could not be written. Look at the folder for PDFs.</source>
+        <translation>A kártyákat nem sikerült kiírni. Nézze meg a PDF-ek mappáját.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScreen</name>
+    <message>
+        <source>Sell something to {name}</source>
+        <translation>Adjon el valamit. A vásárló: {name}</translation>
+    </message>
+    <message>
+        <source>Let {name} pay with {purse}</source>
+        <translation>Fizetés ebből: {purse}. A vásárló: {name}</translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <translation>Vegyen vissza árut</translation>
+    </message>
+    <message>
+        <source>Replace the lost card of {name}</source>
+        <translation>Cserélje ki az elveszett kártyát. A vásárló: {name}</translation>
+    </message>
+    <message>
+        <source>Let somebody new join</source>
+        <translation>Léptessen be valaki újat</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Gyakorlás</translation>
+    </message>
+    <message>
+        <source>Everybody here is invented. Sell, take back, try whatever you like: nothing of it counts.</source>
+        <translation>Itt mindenki kitalált. Adjon el, vegyen vissza, próbáljon ki bármit: semmi sem számít.</translation>
+    </message>
+    <message>
+        <source>Whom to serve</source>
+        <translation>Kit szolgáljon ki</translation>
+    </message>
+    <message>
+        <source>Touch a card to show it at the till, or scan it off the screen or from paper.</source>
+        <translation>Érintsen meg egy kártyát, hogy a pénztárnál felmutassa, vagy olvassa be a képernyőről vagy papírról.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Elölről</translation>
+    </message>
+    <message>
+        <source>Cards on paper</source>
+        <translation>Kártyák papíron</translation>
+    </message>
+    <message>
+        <source>Show their card, type what the goods cost, press Enter.</source>
+        <translation>Mutassa fel a kártyát, írja be az áru árát, nyomjon Entert.</translation>
+    </message>
+    <message>
+        <source>Type what the goods cost, then F4 takes as much as may be paid so.</source>
+        <translation>Írja be az áru árát, aztán az F4 annyit vesz belőle, amennyit lehet.</translation>
+    </message>
+    <message>
+        <source>F7, then the sale, then what came back.</source>
+        <translation>F7, aztán a bizonylat, aztán ami visszajött.</translation>
+    </message>
+    <message>
+        <source>F5 opens their cards: the lost one gets another in its place.</source>
+        <translation>Az F5 megnyitja a kártyáit: az elveszett helyett másikat kap.</translation>
+    </message>
+    <message>
+        <source>F5 without a customer: a phone or a card is enough. Invent somebody.</source>
+        <translation>F5 vásárló nélkül: elég egy telefonszám vagy kártya. Találjon ki valakit.</translation>
+    </message>
+    <message>
+        <source>card lost</source>
+        <translation>elveszett kártya</translation>
+    </message>
+    <message>
+        <source>birthday today</source>
+        <translation>születésnapos</translation>
+    </message>
+</context>
+<context>
+    <name>Practising</name>
+    <message>
+        <source>Making a shop to practise in. The real books stay closed meanwhile.</source>
+        <translation>Készül a gyakorlóüzlet. Az igazi nyilvántartás addig zárva van.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own rules could not be read: here are those of a bakery.</source>
+        <translation>Az üzlet saját szabályait nem sikerült beolvasni: itt egy pékségéi vannak.</translation>
+    </message>
+</context>
+<context>
     <name>PrintDesk</name>
     <message>
         <source>Place</source>
@@ -4200,6 +4363,14 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Help</source>
         <translation>Súgó</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Gyakorlás</translation>
+    </message>
+    <message>
+        <source>Practice on invented customers: nothing counts ({key})</source>
+        <translation>Gyakorlás kitalált vásárlókon: semmi sem számít ({key})</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5204,10 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>A nyilvántartás figyelmet kér</translation>
     </message>
     <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Gyakorlás: itt semmi sem számít</translation>
+    </message>
+    <message>
         <source>no backup yet</source>
         <translation>még nincs mentés</translation>
     </message>
@@ -5658,6 +5833,13 @@ kenyér 650</translation>
     <message>
         <source>{name}: {size}, SHA-256 {sum}</source>
         <translation>{name}: {size}, SHA-256 {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>GYAKORLÁS</translation>
     </message>
 </context>
 <context>
@@ -10498,6 +10680,14 @@ kenyér 650</translation>
     <message>
         <source>It is open in place of the newer books, which are kept {days} days: {file}</source>
         <translation>Az újabb nyilvántartás helyén ez van megnyitva; az újabb {days} napig megmarad: {file}</translation>
+    </message>
+    <message>
+        <source>PRACTICE – NOT VALID</source>
+        <translation>GYAKORLÁS – ÉRVÉNYTELEN</translation>
+    </message>
+    <message>
+        <source>{shop} (practice)</source>
+        <translation>{shop} (gyakorlás)</translation>
     </message>
     <message numerus="yes">
         <source>Stopped before the last {count}.</source>

@@ -1748,8 +1748,24 @@
         <translation>Card sau produs?</translation>
     </message>
     <message>
+        <source>A card to practise with</source>
+        <translation>Un card pentru exersare</translation>
+    </message>
+    <message>
+        <source>{number} is nobody’s: it opens an invented customer, in practice alone.</source>
+        <translation>{number} nu este al nimănui: deschide un client inventat, doar la exersare.</translation>
+    </message>
+    <message>
         <source>A new card of ours</source>
         <translation>Card nou, al magazinului</translation>
+    </message>
+    <message>
+        <source>Not known in practice</source>
+        <translation>Necunoscut la exersare</translation>
+    </message>
+    <message>
+        <source>This is practice: the shop’s own cards and customers are not known here, and {number} is not one of the invented ones.</source>
+        <translation>Aceasta este exersare: cardurile și clienții adevărați ai magazinului nu sunt cunoscuți aici, iar {number} nu este dintre cele inventate.</translation>
     </message>
     <message>
         <source>Spoiled card</source>
@@ -1778,6 +1794,10 @@
     <message>
         <source>No customer fits “{text}”. Try the phone number, or join them now.</source>
         <translation>Niciun client pentru „{text}”. Încercați numărul de telefon sau înscrieți-l acum.</translation>
+    </message>
+    <message>
+        <source>This is practice: “{text}” is none of the invented customers.</source>
+        <translation>Aceasta este exersare: „{text}” nu este printre clienții inventați.</translation>
     </message>
     <message>
         <source>Join now</source>
@@ -3927,6 +3947,149 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
 </context>
 <context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Exersare: aici nimic nu contează</translation>
+    </message>
+    <message>
+        <source>All of it done: well practised!</source>
+        <translation>Totul e făcut: bravo!</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} din {all} făcute</translation>
+    </message>
+    <message>
+        <source>Back to the shop</source>
+        <translation>Înapoi la magazin</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>New staff</source>
+        <translation>Angajați noi</translation>
+    </message>
+    <message>
+        <source>They practise at a till with your own rules and goods, on invented customers. Nothing of it counts.</source>
+        <translation>Exersează la o casă cu regulile și produsele dumneavoastră, pe clienți inventați. Nimic din toate acestea nu contează.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exersare</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeRoom</name>
+    <message>
+        <source>Practice</source>
+        <translation>Exersare</translation>
+    </message>
+    <message>
+        <source>No cards are issued in practice: those to scan are under “Practice”.</source>
+        <translation>La exersare nu se emit carduri: cele de scanat sunt la „Exersare”.</translation>
+    </message>
+    <message>
+        <source>The cards are in {path}</source>
+        <translation>Cardurile sunt în {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>The cards could not be written. Look at the folder for PDFs.</source>
+        <translation>Cardurile nu au putut fi scrise. Verificați dosarul pentru PDF-uri.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScreen</name>
+    <message>
+        <source>Sell something to {name}</source>
+        <translation>Vindeți ceva clientului {name}</translation>
+    </message>
+    <message>
+        <source>Let {name} pay with {purse}</source>
+        <translation>{name} plătește din {purse}</translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <translation>Primiți produse înapoi</translation>
+    </message>
+    <message>
+        <source>Replace the lost card of {name}</source>
+        <translation>Înlocuiți cardul pierdut de {name}</translation>
+    </message>
+    <message>
+        <source>Let somebody new join</source>
+        <translation>Înscrieți pe cineva nou</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exersare</translation>
+    </message>
+    <message>
+        <source>Everybody here is invented. Sell, take back, try whatever you like: nothing of it counts.</source>
+        <translation>Toți de aici sunt inventați. Vindeți, primiți înapoi, încercați orice: nimic nu contează.</translation>
+    </message>
+    <message>
+        <source>Whom to serve</source>
+        <translation>Pe cine serviți</translation>
+    </message>
+    <message>
+        <source>Touch a card to show it at the till, or scan it off the screen or from paper.</source>
+        <translation>Atingeți un card ca să-l arătați la casă sau scanați-l de pe ecran ori de pe hârtie.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>De la început</translation>
+    </message>
+    <message>
+        <source>Cards on paper</source>
+        <translation>Carduri pe hârtie</translation>
+    </message>
+    <message>
+        <source>Show their card, type what the goods cost, press Enter.</source>
+        <translation>Arătați cardul, scrieți cât costă produsele, apăsați Enter.</translation>
+    </message>
+    <message>
+        <source>Type what the goods cost, then F4 takes as much as may be paid so.</source>
+        <translation>Scrieți cât costă produsele, apoi F4 ia cât se poate plăti astfel.</translation>
+    </message>
+    <message>
+        <source>F7, then the sale, then what came back.</source>
+        <translation>F7, apoi bonul, apoi ce s-a întors.</translation>
+    </message>
+    <message>
+        <source>F5 opens their cards: the lost one gets another in its place.</source>
+        <translation>F5 îi deschide cardurile: în locul celui pierdut primește altul.</translation>
+    </message>
+    <message>
+        <source>F5 without a customer: a phone or a card is enough. Invent somebody.</source>
+        <translation>F5 fără client: ajunge un telefon sau un card. Inventați pe cineva.</translation>
+    </message>
+    <message>
+        <source>card lost</source>
+        <translation>card pierdut</translation>
+    </message>
+    <message>
+        <source>birthday today</source>
+        <translation>ziua de naștere</translation>
+    </message>
+</context>
+<context>
+    <name>Practising</name>
+    <message>
+        <source>Making a shop to practise in. The real books stay closed meanwhile.</source>
+        <translation>Se pregătește un magazin pentru exersare. Evidența adevărată este închisă între timp.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own rules could not be read: here are those of a bakery.</source>
+        <translation>Regulile magazinului nu au putut fi citite: aici sunt cele ale unei brutării.</translation>
+    </message>
+</context>
+<context>
     <name>PrintDesk</name>
     <message>
         <source>Place</source>
@@ -4272,6 +4435,14 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Help</source>
         <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exersare</translation>
+    </message>
+    <message>
+        <source>Practice on invented customers: nothing counts ({key})</source>
+        <translation>Exersare pe clienți inventați: nimic nu contează ({key})</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5278,10 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Evidența cere atenție</translation>
     </message>
     <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Exersare: aici nimic nu contează</translation>
+    </message>
+    <message>
         <source>no backup yet</source>
         <translation>încă fără copie</translation>
     </message>
@@ -5738,6 +5913,13 @@ pâine 6.50</translation>
     <message>
         <source>{name}: {size}, SHA-256 {sum}</source>
         <translation>{name}: {size}, SHA-256 {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>EXERSARE</translation>
     </message>
 </context>
 <context>
@@ -10670,6 +10852,14 @@ pâine 6.50</translation>
     <message>
         <source>It is open in place of the newer books, which are kept {days} days: {file}</source>
         <translation>Este deschisă în locul evidenței mai noi, care se păstrează {days} de zile: {file}</translation>
+    </message>
+    <message>
+        <source>PRACTICE – NOT VALID</source>
+        <translation>EXERSARE – NEVALABIL</translation>
+    </message>
+    <message>
+        <source>{shop} (practice)</source>
+        <translation>{shop} (exersare)</translation>
     </message>
     <message numerus="yes">
         <source>Stopped before the last {count}.</source>

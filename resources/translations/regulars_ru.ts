@@ -1748,8 +1748,24 @@
         <translation>Карта или товар?</translation>
     </message>
     <message>
+        <source>A card to practise with</source>
+        <translation>Учебная карта</translation>
+    </message>
+    <message>
+        <source>{number} is nobody’s: it opens an invented customer, in practice alone.</source>
+        <translation>{number} – ничья карта: она открывает вымышленного покупателя и только в обучении.</translation>
+    </message>
+    <message>
         <source>A new card of ours</source>
         <translation>Новая карта магазина</translation>
+    </message>
+    <message>
+        <source>Not known in practice</source>
+        <translation>В обучении не известна</translation>
+    </message>
+    <message>
+        <source>This is practice: the shop’s own cards and customers are not known here, and {number} is not one of the invented ones.</source>
+        <translation>Это обучение: настоящих карт и покупателей магазина здесь нет, а {number} – не из вымышленных.</translation>
     </message>
     <message>
         <source>Spoiled card</source>
@@ -1778,6 +1794,10 @@
     <message>
         <source>No customer fits “{text}”. Try the phone number, or join them now.</source>
         <translation>Покупателя «{text}» нет. Попробуйте номер телефона или зарегистрируйте его сейчас.</translation>
+    </message>
+    <message>
+        <source>This is practice: “{text}” is none of the invented customers.</source>
+        <translation>Это обучение: среди вымышленных покупателей нет «{text}».</translation>
     </message>
     <message>
         <source>Join now</source>
@@ -3927,6 +3947,149 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
 </context>
 <context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Обучение: здесь всё понарошку</translation>
+    </message>
+    <message>
+        <source>All of it done: well practised!</source>
+        <translation>Всё сделано – отличная тренировка!</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>Сделано: {done} из {all}</translation>
+    </message>
+    <message>
+        <source>Back to the shop</source>
+        <translation>Назад в магазин</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>New staff</source>
+        <translation>Новые сотрудники</translation>
+    </message>
+    <message>
+        <source>They practise at a till with your own rules and goods, on invented customers. Nothing of it counts.</source>
+        <translation>Они учатся на кассе с вашими правилами и товарами, на вымышленных покупателях. Ничего из этого не учитывается.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Обучение</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeRoom</name>
+    <message>
+        <source>Practice</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>No cards are issued in practice: those to scan are under “Practice”.</source>
+        <translation>В обучении карты не выпускаются: карты для сканирования – в разделе «Обучение».</translation>
+    </message>
+    <message>
+        <source>The cards are in {path}</source>
+        <translation>Карты лежат здесь: {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>The cards could not be written. Look at the folder for PDFs.</source>
+        <translation>Карты не удалось записать. Проверьте папку для PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScreen</name>
+    <message>
+        <source>Sell something to {name}</source>
+        <translation>Продайте что-нибудь. Покупатель: {name}</translation>
+    </message>
+    <message>
+        <source>Let {name} pay with {purse}</source>
+        <translation>Оплата кошельком «{purse}». Покупатель: {name}</translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <translation>Примите возврат товара</translation>
+    </message>
+    <message>
+        <source>Replace the lost card of {name}</source>
+        <translation>Замените потерянную карту. Покупатель: {name}</translation>
+    </message>
+    <message>
+        <source>Let somebody new join</source>
+        <translation>Запишите нового покупателя</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Everybody here is invented. Sell, take back, try whatever you like: nothing of it counts.</source>
+        <translation>Все здесь вымышлены. Продавайте, принимайте возвраты, пробуйте что угодно: ничего не учитывается.</translation>
+    </message>
+    <message>
+        <source>Whom to serve</source>
+        <translation>Кого обслужить</translation>
+    </message>
+    <message>
+        <source>Touch a card to show it at the till, or scan it off the screen or from paper.</source>
+        <translation>Нажмите на карту, чтобы показать её на кассе, или отсканируйте с экрана или с бумаги.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Cards on paper</source>
+        <translation>Карты на бумаге</translation>
+    </message>
+    <message>
+        <source>Show their card, type what the goods cost, press Enter.</source>
+        <translation>Покажите карту, наберите стоимость товара, нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Type what the goods cost, then F4 takes as much as may be paid so.</source>
+        <translation>Наберите стоимость товара, затем F4 берёт сколько можно.</translation>
+    </message>
+    <message>
+        <source>F7, then the sale, then what came back.</source>
+        <translation>F7, затем чек, затем что вернули.</translation>
+    </message>
+    <message>
+        <source>F5 opens their cards: the lost one gets another in its place.</source>
+        <translation>F5 открывает карты: вместо потерянной выдаётся другая.</translation>
+    </message>
+    <message>
+        <source>F5 without a customer: a phone or a card is enough. Invent somebody.</source>
+        <translation>F5 без покупателя: хватит телефона или карты. Придумайте кого-нибудь.</translation>
+    </message>
+    <message>
+        <source>card lost</source>
+        <translation>карта потеряна</translation>
+    </message>
+    <message>
+        <source>birthday today</source>
+        <translation>день рождения</translation>
+    </message>
+</context>
+<context>
+    <name>Practising</name>
+    <message>
+        <source>Making a shop to practise in. The real books stay closed meanwhile.</source>
+        <translation>Готовим учебный магазин. Настоящая база пока закрыта.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own rules could not be read: here are those of a bakery.</source>
+        <translation>Правила магазина прочитать не удалось: здесь правила пекарни.</translation>
+    </message>
+</context>
+<context>
     <name>PrintDesk</name>
     <message>
         <source>Place</source>
@@ -4272,6 +4435,14 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Practice on invented customers: nothing counts ({key})</source>
+        <translation>Обучение на вымышленных покупателях: ничего не учитывается ({key})</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5278,10 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>База требует внимания</translation>
     </message>
     <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Обучение: здесь всё понарошку</translation>
+    </message>
+    <message>
         <source>no backup yet</source>
         <translation>копии ещё нет</translation>
     </message>
@@ -5738,6 +5913,13 @@ bread 50.00</source>
     <message>
         <source>{name}: {size}, SHA-256 {sum}</source>
         <translation>{name}: {size}, SHA-256 {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ОБУЧЕНИЕ</translation>
     </message>
 </context>
 <context>
@@ -10670,6 +10852,14 @@ bread 50.00</source>
     <message>
         <source>It is open in place of the newer books, which are kept {days} days: {file}</source>
         <translation>Она открыта вместо более новой базы, которая хранится {days} дней: {file}</translation>
+    </message>
+    <message>
+        <source>PRACTICE – NOT VALID</source>
+        <translation>ОБУЧЕНИЕ – НЕДЕЙСТВИТЕЛЬНО</translation>
+    </message>
+    <message>
+        <source>{shop} (practice)</source>
+        <translation>{shop} (обучение)</translation>
     </message>
     <message numerus="yes">
         <source>Stopped before the last {count}.</source>

@@ -15,12 +15,14 @@ from desktop.widgets.shown_key import ShownKeyButton
 from desktop.wording.figures import money
 from desktop.wording.problems import word_card_problem
 from desktop.wording.words import Words
+from loyalty.card_number import is_practice_number
 
 if TYPE_CHECKING:
     from db.lookup.customers import CustomerHit
     from desktop.till.presenter.find import FindNotice
 
 ROWS_MOST = 6
+NOTICE_HEIGHT = 214
 
 
 class FindSheet(QFrame):
@@ -38,9 +40,18 @@ class FindSheet(QFrame):
     is_goods = Signal()
     dismissed = Signal()
 
-    def __init__(self, words: Callable[[], Words], served: Callable[[], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        words: Callable[[], Words],
+        served: Callable[[], str],
+        parent: QWidget | None = None,
+        *,
+        practice: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._words = words
+        #: Only invented customers are known here, and a real card opens nobody.
+        self._practice = practice
         #: The name of the customer in front of the till; empty for a guest.
         self._served = served
         self._notice: FindNotice | None = None
@@ -110,9 +121,17 @@ class FindSheet(QFrame):
         self.rows.hide()
         self._notice_part.show()
         self._word_notice()
-        self.setFixedHeight(214)
         self.show()
+        # Only what is shown has its own letters, and so its own width.
+        self._make_room()
         self.raise_()
+
+    def _make_room(self) -> None:
+        """Long words of buttons stand on two lines of them; a low notice is as high as most."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.setFixedHeight(max(NOTICE_HEIGHT, layout.totalHeightForWidth(self.width())))
 
     def clear(self) -> None:
         self._notice = None
@@ -123,6 +142,7 @@ class FindSheet(QFrame):
         self._close.setAccessibleName(self.tr("Close"))
         if self._notice is not None:
             self._word_notice()
+            self._make_room()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -139,11 +159,24 @@ class FindSheet(QFrame):
         words, text = self._words(), notice.text
         problem = str(notice.snag)
         said = word_card_problem(problem, words, number=text, replaced_by=notice.replaced_by, since=notice.since)
-        ask_phone = (self.tr("Find by phone"), self.scan_again.emit)
+        ask_phone: tuple[str, Callable[[], None]] = (self.tr("Find by phone"), self.scan_again.emit)
+        choices: list[tuple[str, Callable[[], None]]]
         match problem:
+            case "unknown" if not self._practice and is_practice_number(text):
+                title = self.tr("A card to practise with")
+                said = self.tr("{number} is nobody’s: it opens an invented customer, in practice alone.").format(
+                    number=text
+                )
+                choices = [ask_phone]
             case "unknown" | "fresh":
                 title = self.tr("Unknown code") if problem == "unknown" else self.tr("A new card of ours")
                 choices = [(self.tr("Join with this card"), lambda: self.join_with_card.emit(text)), ask_phone]
+                if problem == "unknown" and self._practice:
+                    title = self.tr("Not known in practice")
+                    said = self.tr(
+                        "This is practice: the shop’s own cards and customers are not known here, and {number} is not "
+                        "one of the invented ones."
+                    ).format(number=text)
                 if self._served():
                     give = self.tr("Give it to {name}").format(name=self._served())
                     choices = [(give, lambda: self.give_card.emit(text)), choices[0]]
@@ -162,6 +195,8 @@ class FindSheet(QFrame):
             case "nobody":
                 title = self.tr("Nobody found")
                 said = self.tr("No customer fits “{text}”. Try the phone number, or join them now.").format(text=text)
+                if self._practice:
+                    said = self.tr("This is practice: “{text}” is none of the invented customers.").format(text=text)
                 choices = [(self.tr("Join now"), lambda: self.join_with_text.emit(text)), ask_phone]
             case _:
                 title = self.tr("Not a card number")

@@ -46,7 +46,7 @@ class TillScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self.scan = ScanBox()
-        self.sheet = FindSheet(words, lambda: self.counter.served_name, self)
+        self.sheet = FindSheet(words, lambda: self.counter.served_name, self, practice=workplace.for_practice)
         self.parked = ParkedSheet(words, self)
         self.counter = CounterPage(words, clock, workplace.shop_name)
         self.refund = RefundPage(words)
