@@ -1,6 +1,6 @@
 # Regulars, from a checkout. `make help` lists what can be done; everything prepares itself first.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench oracle release translations screenshots guide prepare
+.PHONY: help run test check format bench oracle release translations screenshots guide installer proof prepare
 
 python := .venv/bin/python
 
@@ -42,6 +42,15 @@ oracle: prepare ## play 200,000 random histories through the engine and a slow s
 
 release: prepare ## sign the release file shops look at (OUT=file PAGE=https://… PACKAGES="…"; see installer/release.py)
 	@$(python) installer/release.py make $(OUT) $(PAGE) $(PACKAGES)
+
+installer: ## build the program and its package for this system, a .deb, into dist
+	@installer/prepare build
+	@$(python) installer/build.py
+
+proof: ## build the package, install it in an empty system, sell in its window, remove it again (as root)
+	@installer/prepare proof
+	@$(python) installer/build.py
+	@$(python) installer/proof.py
 
 translations: prepare ## gather the program's strings into resources/translations/*.ts and build the .qm files
 	@$(python) installer/translations.py refresh
