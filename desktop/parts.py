@@ -71,6 +71,8 @@ class News:
     tone: Tone = "plain"
     action: str = ""
     do: Callable[[], None] | None = None
+    #: It goes away by itself although something can be done about it: that can wait, and is offered elsewhere too.
+    passing: bool = False
 
 
 class Ask(Protocol):

@@ -25,6 +25,8 @@ USUAL = QSize(1366, 768)
 NEWS_FOOT = 68
 #: News that asks for nothing goes away by itself after this long.
 NEWS_MS = 8_000
+#: News with something to do that can wait stays as long as it takes to see it from another side of the shop.
+PASSING_MS = 30_000
 NEWS_WIDTH = 500
 
 
@@ -138,8 +140,8 @@ class Window(QWidget):
         self.notice.show_words(news.words, news.tone, news.action, news.do)
         self._place_news()
         self.notice.raise_()
-        if news.tone in ("plain", "good") and not news.action:
-            self._news_ends.start()
+        if news.passing or (news.tone in ("plain", "good") and not news.action):
+            self._news_ends.start(PASSING_MS if news.passing else NEWS_MS)
         else:
             self._news_ends.stop()
 

@@ -192,6 +192,7 @@ class ShopRoom(QObject):
     def closing(self) -> None:
         """Every setting is kept as soon as it is chosen, names when they are saved."""
         self.scanner.hear(False)
+        self.updates.end()
 
     def _usual_reasons(self) -> tuple[ReasonView, ...]:
         place = self._parts.workplace

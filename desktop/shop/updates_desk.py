@@ -65,9 +65,17 @@ class UpdatesDesk(QObject):
         self._daily = QTimer(self, interval=LOOK_MS)
         self._daily.timeout.connect(self.presenter.look_if_due)
         self._daily.start()
-        QTimer.singleShot(FIRST_MS + int(random() * FIRST_SPREAD_MS), self, self.presenter.look_if_due)
+        self._first = QTimer(self, singleShot=True, interval=FIRST_MS + int(random() * FIRST_SPREAD_MS))
+        self._first.timeout.connect(self.presenter.begin_day)
+        self._first.start()
         self._waiting = QTimer(self, interval=QUIET_MS)
         self._waiting.timeout.connect(self.tell_when_quiet)
+
+    def end(self) -> None:
+        """The room goes, with all that is shown."""
+        self.presenter.end()
+        for timer in (self._daily, self._first, self._waiting):
+            timer.stop()
 
     def waits_for(self, quiet: Callable[[], bool]) -> None:
         """Tell what is new by itself only while this holds."""
@@ -86,7 +94,7 @@ class UpdatesDesk(QObject):
         self._waiting.stop()
         newest = self._found.release.version
         words = word_look("new", self._words(), running=self._running, newest=newest)
-        self._parts.news(News(words, "plain", self.tr("What is new"), self.open_page))
+        self._parts.news(News(words, "plain", self.tr("What is new"), self.open_page, passing=True))
 
     def check(self, packages: tuple[Download, ...]) -> None:
         """Check the package where browsers put it, or where somebody says that it is."""

@@ -77,7 +77,7 @@ class UpdatesPresenter:
         self._settings, self._running, self._books, self._back_up = settings, running, books, back_up
         self._part = part
         self._tried: datetime | None = None
-        self._looking = False
+        self._looking = self._ended = False
 
     @property
     def url(self) -> str:
@@ -93,9 +93,13 @@ class UpdatesPresenter:
         elif code in ("new", "newest"):
             # Proved again from the file that was kept: since then a newer program may have been installed.
             job = partial(kept_look, kept_beside(self._settings.path), running=self._running, at=looked)
-            self._outside(job, self._view.show_look)
+            self._outside(job, self._show_kept)
         else:
             self._view.show_look(Look(code, looked))
+
+    def end(self) -> None:
+        """The screen goes: a network that answers later is heard by nobody."""
+        self._ended = True
 
     def set_address(self, url: str) -> None:
         """Look there from now on; empty: look nowhere. What was kept of another address is forgotten."""
@@ -129,6 +133,14 @@ class UpdatesPresenter:
         if self.url and not self._looking and due and may_try(self._tried, now):
             self._look(asked=False)
 
+    def begin_day(self) -> None:
+        """The program was started a moment ago: look if it is time, else say again what was found before."""
+        self.look_if_due()
+        looked = _instant(self._settings.now.updates_looked)
+        if self.url and not self._looking and looked is not None and self._settings.now.updates_found == "new":
+            job = partial(kept_look, kept_beside(self._settings.path), running=self._running, at=looked)
+            self._outside(job, self._say_again)
+
     def back_up(self) -> None:
         """Copy the books before somebody installs the newer program."""
         self._view.show_backing_up(True)
@@ -146,7 +158,17 @@ class UpdatesPresenter:
         job = partial(look, url, kept=kept, running=self._running, now=self._tried)
         self._outside(job, partial(self._looked, url, asked), self._lost)
 
+    def _show_kept(self, found: Look | None) -> None:
+        if not self._ended:
+            self._view.show_look(found)
+
+    def _say_again(self, found: Look | None) -> None:
+        if found is not None and found.code == "new" and not self._ended:
+            self._view.announce(found)
+
     def _looked(self, url: str, asked: bool, found: Look) -> None:
+        if self._ended:
+            return
         self._looking = False
         self._view.show_looking(False)
         if url != self.url:
@@ -161,8 +183,9 @@ class UpdatesPresenter:
             self._view.announce(found)
 
     def _lost(self, error: Exception) -> None:
-        self._looking = False
-        self._view.show_looking(False)
+        if not self._ended:
+            self._looking = False
+            self._view.show_looking(False)
         raise error
 
     def _backed_up(self, copy: Path) -> None:

@@ -21,7 +21,8 @@ from desktop.shop.updates_presenter import UpdatesPresenter
 from desktop.till.counter import TillRoom
 from desktop.updates.keyring import KEYS_VARIABLE
 from desktop.updates.looking import Look, kept_beside
-from desktop.updates.package import find_package
+from desktop.updates.package import Checked, find_package
+from desktop.updates.release_file import Download
 from resources import version as running
 from tests.desktop.conftest import Start, opened
 from tests.desktop.release_stand import Server, keys_file, serving, signed, told, version
@@ -152,6 +153,26 @@ def test_an_answer_for_an_address_that_was_changed_meanwhile_is_dropped(till: Ti
     assert till.said("show_look")[-1].code == "new"
 
 
+def test_what_is_known_to_be_new_is_said_once_more_at_each_start(till: Till, server: Server) -> None:
+    till.presenter.set_address(server.hand_out("/release.json", signed()))
+    till.presenter.begin_day()
+    assert [found.code for found in till.said("announce")] == ["new"]
+    assert len(server.asked) == 1
+    till.presenter._running = "0.4.0"
+    till.presenter.begin_day()
+    assert len(till.said("announce")) == 1, "it has been installed"
+
+
+def test_an_answer_after_the_room_has_gone_is_heard_by_nobody(till: Till, server: Server) -> None:
+    held: list[Callable[[], None]] = []
+    till.presenter._outside = lambda job, done, failed=None: held.append(lambda: done(job()))
+    till.presenter.set_address(server.hand_out("/release.json", signed()))
+    told = len(till.view.told)
+    till.presenter.end()
+    held.pop()()
+    assert len(till.view.told) == told
+
+
 def test_a_network_that_hangs_holds_up_neither_a_sale_nor_the_end(qtbot: QtBot, lane: LedgerLane) -> None:
     unforeseen: list[BaseException] = []
     errands = Errands(unforeseen.append)
@@ -195,6 +216,7 @@ def test_what_is_new_waits_for_an_empty_counter_then_opens_as_a_page_with_a_back
     qtbot.waitUntil(lambda: program.lane.idle and not (till.sale.quote and till.sale.quote.lines))
     desk.tell_when_quiet()
     assert program.window.notice.words == f"Regulars 0.4.0 is out. You have {running()}."
+    assert program.window._news_ends.isActive(), "it need not be closed by hand with the next customer"
     program.window.notice.action.click()
     assert program.window.room is shop_of(program)
     assert desk.page.isVisible()
@@ -207,6 +229,9 @@ def test_what_is_new_waits_for_an_empty_counter_then_opens_as_a_page_with_a_back
     folder = settings.now.backups(books_path)
     qtbot.waitUntil(lambda: "backed up" in desk.page.notice.words, timeout=30_000)
     assert len(backups(folder, books_path)) == 1
+    for genuine, tone in ((True, "good"), (False, "bad")):
+        desk.show_checked(Checked(books_path, genuine))
+        assert desk.page.notice.tone == tone
     desk.page.left.emit()
     assert desk.card.isVisible()
     qtbot.waitUntil(lambda: program.errands.idle)
@@ -214,31 +239,26 @@ def test_what_is_new_waits_for_an_empty_counter_then_opens_as_a_page_with_a_back
     assert desk.card.open.isVisible()
 
 
-def test_a_downloaded_package_is_the_makers_own_or_not_to_be_opened(
-    qtbot: QtBot, start: Start, settings: SettingsFile, books_path: Path, server: Server, tmp_path: Path
-) -> None:
+def test_a_downloaded_package_is_the_makers_own_or_not_to_be_opened(till: Till, tmp_path: Path) -> None:
+    def at_once(job: Any, done: Any, failed: Any, progress: Any = None) -> None:
+        try:
+            done(job(progress=lambda done, of: None))
+        except OSError as error:
+            failed(error)
+
+    till.presenter._work = at_once  # type: ignore[assignment]
     package = tmp_path / "regulars_0.4.0_amd64.deb"
     package.write_bytes(b"!<arch>" * 300_000)
     spoilt = tmp_path / "regulars_0.4.0_amd64 (1).deb"
     spoilt.write_bytes(package.read_bytes().replace(b"!<arch>", b"!<ARCH>", 1))
-    name, size = package.name, package.stat().st_size
-    sums = {
-        platform: {"name": name, "platform": platform, "size": size, "sha256": sha256(package.read_bytes()).hexdigest()}
-        for platform in ("linux", "windows")
-    }
-    settings.change(updates_url=server.hand_out("/release.json", signed(told(downloads=list(sums.values())))))
-    program = start(Options(books=books_path))
-    opened(qtbot, program)
-    desk = shop_of(program).updates
-    desk.presenter.look_now()
-    qtbot.waitUntil(lambda: program.errands.idle)
-    desk.open_page()
-    assert find_package(tmp_path, desk.page.packages) in (package, spoilt)
-    for file, said in ((spoilt, "not what the makers signed"), (package, "the makers’ own")):
-        desk.presenter.check(file, desk.page.packages)
-        qtbot.waitUntil(lambda said=said: said in desk.page.notice.words, timeout=30_000)
-        assert desk.page.notice.tone == ("good" if file is package else "bad")
+    summed = sha256(package.read_bytes()).hexdigest()
+    named = (Download(name=package.name, platform="linux", size=package.stat().st_size, sha256=summed),)
+    assert find_package(tmp_path, named) in (package, spoilt)
+    assert find_package(tmp_path / "nowhere", named) is None
+    for file in (package, spoilt):
+        till.presenter.check(file, named)
+    assert till.said("show_checked") == [Checked(package, True), Checked(spoilt, False)]
     package.unlink()
-    desk.presenter.check(package, desk.page.packages)
-    qtbot.waitUntil(lambda: "cannot be read" in desk.page.notice.words, timeout=30_000)
-    assert find_package(tmp_path / "nowhere", desk.page.packages) is None
+    till.presenter.check(package, named)
+    assert till.said("show_no_package") == [None]
+    assert till.said("show_checking") == [True, False] * 3
