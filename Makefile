@@ -43,7 +43,7 @@ oracle: prepare ## play 200,000 random histories through the engine and a slow s
 release: prepare ## sign the release file shops look at (OUT=file PAGE=https://… PACKAGES="…"; see installer/release.py)
 	@$(python) installer/release.py make $(OUT) $(PAGE) $(PACKAGES)
 
-installer: ## build the program and its package for this system, a .deb, into dist
+installer: ## build the program and its package for this system, a .deb, into dist (Windows: python installer/build.py)
 	@installer/prepare build
 	@$(python) installer/build.py
 

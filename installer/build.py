@@ -42,7 +42,10 @@ def make_package() -> None:
     else:
         import windows_package
 
-        made = windows_package.package(BUNDLE, PACKAGES)
+        try:
+            made = windows_package.package(BUNDLE, PACKAGES)
+        except windows_package.Unpackable as problem:
+            sys.exit(str(problem))
     print(f"{made.relative_to(product.ROOT)}: {made.stat().st_size / 1e6:.0f} MB")
 
 
