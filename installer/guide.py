@@ -17,7 +17,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QPoint, QRect, QSize
+from PySide6.QtCore import QBuffer, QEvent, QEventLoop, QIODevice, QPoint, QRect, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -78,6 +78,8 @@ class Stage:
             if monotonic() > deadline:
                 raise TimeoutError(f"waited {PATIENCE_S} s for {what} ({self.language})")
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            # Outside of exec() nothing else takes away what is to be deleted later.
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def settle(self) -> None:
         """Wait until nothing has been under way for a while."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.customers.import_landed import LandedPanel
 from desktop.customers.import_match import MatchPanel
@@ -215,6 +215,8 @@ class ImportScreen(QWidget):
         top.setSpacing(10)
         top.addWidget(self.back)
         top.addWidget(self.title)
+        # On a small screen the name of the file gives way, not the title.
+        self.file_name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         top.addWidget(self.file_name, 1)
         top.addWidget(self.save)
         top.addWidget(self.other)

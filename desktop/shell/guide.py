@@ -40,6 +40,8 @@ class GuidePage:
         html = MarkdownIt("commonmark", {"html": False}).render(plain)
         places = iter(self.places)
         html = re.sub(r"<h2>", lambda _: f'<h2><a name="{next(places)}"></a>', html)
+        # A picture is a line of its own, without the room that letters have between lines.
+        html = html.replace("<p><img", '<p class="picture"><img')
         # A key has its cap.
         return html.replace("<code>", "<code>&nbsp;").replace("</code>", "&nbsp;</code>")
 

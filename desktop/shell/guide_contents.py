@@ -36,6 +36,11 @@ class Entry(Button):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether the list is too narrow for it."""
+        return self.fontMetrics().horizontalAdvance(self.text()) > self.width() - 2 * SIDE
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """As the style sheet says; the house's own buttons stand in the middle."""
         option = QStyleOptionButton()

@@ -1,13 +1,14 @@
 """The text of the guide as it is seen: one page of hypertext in the house's type, its pictures as wide as it is."""
 
+from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QImage, QPainter, QPen, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from desktop.shell.guide import GuidePage
-from desktop.widgets.theme import tokens
+from desktop.widgets.theme import colour, tokens
 
 #: A line of this length is read without losing the next one.
 TEXT_WIDEST = 720
@@ -23,6 +24,7 @@ _STYLE = Template(
     h2 { font-size: 20px; font-weight: 600; margin-top: 34px; margin-bottom: 8px; }
     h3 { font-size: 16px; font-weight: 600; margin-top: 14px; margin-bottom: 2px; }
     p { margin-top: 0px; margin-bottom: 12px; line-height: 140%; }
+    .picture { line-height: 100%; margin-top: 4px; margin-bottom: 14px; }
     li { margin-bottom: 8px; line-height: 140%; }
     ol, ul { margin-top: 0px; margin-bottom: 12px; }
     strong { font-weight: 600; }
@@ -45,12 +47,16 @@ class GuideText(QTextBrowser):
         self.setProperty("role", "guide")
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # One that came with the text would make the place narrower, and the text would be drawn twice.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.document().setDefaultStyleSheet(_STYLE.substitute(tokens()))
         self.document().setDocumentMargin(0)
         self.document().setIndentWidth(LIST_INDENT)
         self._resized = QTimer(self, singleShot=True, interval=RESIZED_MS)
         self._resized.timeout.connect(self._lay_out)
         self._drawn_for = 0
+        #: Pictures as wide as the text is now: whoever goes back and forth between the pages need not wait for them.
+        self._pictures: dict[tuple[Path, int], QImage] = {}
         #: The place that was opened last, and how far down the page that was.
         self._went = ("", 0)
         self.anchorClicked.connect(self._follow)
@@ -103,13 +109,23 @@ class GuideText(QTextBrowser):
         """A picture is made as wide as the text here: the browser itself would draw it with jagged edges."""
         if kind != QTextDocument.ResourceType.ImageResource.value or self._page is None:
             return super().loadResource(kind, name)
-        picture = QImage(str(self._page.folder / QUrl(name).fileName()))
+        file, room, sharpness = self._page.folder / QUrl(name).fileName(), self._text_width(), self.devicePixelRatioF()
+        if (file, room) not in self._pictures:
+            self._pictures[file, room] = self._fitted(QImage(str(file)), room, sharpness)
+        return self._pictures[file, room]
+
+    def _fitted(self, picture: QImage, room: int, sharpness: float) -> QImage:
         if picture.isNull():
             return picture
-        sharpness = self.devicePixelRatioF()
-        width = round(min(self._text_width(), picture.width()) * sharpness)
+        width = round(min(room, picture.width()) * sharpness)
         if width != picture.width():
             picture = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+        # On white a picture of something white needs an edge.
+        painter = QPainter(picture)
+        painter.setPen(QPen(colour("line"), sharpness))
+        painter.drawRect(QRectF(picture.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.end()
         picture.setDevicePixelRatio(sharpness)
         return picture
 
@@ -132,6 +148,8 @@ class GuideText(QTextBrowser):
 
     def _draw(self) -> None:
         assert self._page is not None
+        if self._drawn_for != self._text_width():
+            self._pictures.clear()
         self._drawn_for = self._text_width()
         self.document().clear()  # And with it the pictures of the old width.
         self.setHtml(f"<body>{self._page.html}</body>")

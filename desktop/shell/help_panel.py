@@ -46,6 +46,10 @@ class HelpPanel(QWidget):
     def open_at(self, topic: str) -> None:
         """Show this place; an answer to a question, so it is where the way back begins."""
         self._steps.clear()
+        layout = self.layout()
+        if layout is not None:
+            # The text is as wide as it will be before it is drawn, or it would be drawn twice.
+            layout.activate()
         self._show(topic)
         self.text.setFocus()
 

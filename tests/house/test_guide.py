@@ -9,7 +9,7 @@ import pytest
 from desktop.shell.guide import TOPICS, GuidePage, pages
 from tests.house import walls
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "ru", "hu", "ro")
 HOME = walls.ROOT / "resources" / "guide"
 PICTURES_BYTES_MAX = 3_000_000
 #: What needs no binding: they mean the same in every program.
