@@ -132,7 +132,7 @@ def files() -> tuple[tuple[str, str], ...]:
 
 def _places() -> Iterator[tuple[Path, str]]:
     from desktop import log_files
-    from desktop.settings import Settings, SettingsFile, books_path, demo_path
+    from desktop.settings import Settings, SettingsFile, books_path, demo_path, practice_folder
 
     books, settings = books_path(), Settings()
     yield (
@@ -141,6 +141,7 @@ def _places() -> Iterator[tuple[Path, str]]:
     )
     yield settings.backups(books), "A copy of the books from each of the last days, unless another folder was chosen."
     yield demo_path(), "The demo shop's books."
+    yield practice_folder(), "The invented shop in which new staff practise; it may be deleted."
     yield SettingsFile.of_this_user().path, "What this computer remembers: language, scanner, printer, folders."
     yield (
         log_files.folder() / log_files.NAME,

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from desktop import settings
 from tests.house import walls
 from tests.house.test_product import product, script
 
@@ -120,6 +121,9 @@ def test_the_manual_tells_where_the_books_lie_on_nobodys_machine_in_particular(m
     assert "~/.local/share/Regulars/books.db" in told
     assert "~/.config/Regulars/settings.json" in told
     assert os.environ["HOME"] not in told
+    places = [ask() for name, ask in vars(settings).items() if name.endswith(("_path", "_folder")) and callable(ask)]
+    assert len(places) > 4
+    assert not [place for place in places if not re.search(rf"/{re.escape(place.name)}\b", told)]
     assert f"/{linux_files.AUTOSTART}" in manual
     assert f"/{linux_files.PRINTERS}" in manual
 

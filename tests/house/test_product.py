@@ -73,9 +73,9 @@ def test_the_version_is_written_in_one_place():
 
 def ours() -> list[Path]:
     elsewhere = {"constraints.txt", "CHANGELOG.md", "whats_new.toml"}
-    return [
-        f for f in walls.files(ending="") if f.suffix in SCRIPTS and f.name not in elsewhere and "tests" not in f.parts
-    ]
+    top = [file for file in walls.ROOT.iterdir() if file.is_file()]
+    within = walls.files(*product.PACKAGES, "installer", ".github", ".ci", ending="")
+    return [file for file in (*top, *within) if file.suffix in SCRIPTS and file.name not in elsewhere]
 
 
 def test_a_second_version_is_noticed():
