@@ -90,6 +90,8 @@ def _write_control(root: Path, needed: list[str]) -> None:
         f"Maintainer: {product.MAINTAINER}",
         f"Installed-Size: {size}",
         f"Depends: {', '.join(needed)}",
+        # Whom to trust when a release file is looked at over HTTPS; nothing else of the program asks the network.
+        "Recommends: ca-certificates",
         "Section: misc",
         "Priority: optional",
         f"Description: {product.SHORT['en'].lower()}",
