@@ -35,6 +35,11 @@ def menu_entry() -> str:
             "StartupNotify=true",
             # By this a dock knows whose the window is; on Wayland it goes by the name of this file.
             f"StartupWMClass={product.NAME}",
+            "Actions=practice;",
+            "",
+            "[Desktop Action practice]",
+            *_in_all("Name", product.PRACTICE),
+            f"Exec={_WINDOW} --practice",
             "",
         ]
     )

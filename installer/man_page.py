@@ -49,6 +49,7 @@ EXIT_STATUS = (
     ("2", "Called wrongly: an option or an argument that is not there. Nothing was written."),
 )
 EXAMPLES = (
+    ("A shop for new staff to practise in, where nothing counts:", f"{product.WINDOW_COMMAND} \\-\\-practice"),
     ("A demo shop to look around in, and its window:", f"{product.WINDOW_COMMAND} \\-\\-demo"),
     ("Begin a shop's real books:", f'{product.COMMAND} begin \\-\\-shop "Corner bakery"'),
     (

@@ -73,6 +73,13 @@ LONG = {
         "Toate datele sunt un singur fișier pe calculatorul magazinului. Fără cont, fără cloud, fără abonament.",
     ),
 }
+#: What a menu offers beside opening the shop: a till at which nothing counts.
+PRACTICE = {
+    "en": "Practice for new staff",
+    "ru": "Обучение новых сотрудников",
+    "hu": "Gyakorlás új munkatársaknak",
+    "ro": "Exersare pentru angajați noi",
+}
 #: Words somebody types into a menu's search who does not know the name.
 KEYWORDS = {
     "en": ("loyalty", "bonus", "discount", "card", "customers", "till"),

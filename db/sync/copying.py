@@ -18,6 +18,7 @@ from sqlalchemy import text as sql
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.schema import CreateTable
 
+from db.lookup.workplace import PRACTICE_TILL
 from db.reports import derived
 from db.reports.hub import connected, is_hub
 from db.reports.hub_problem import HubProblem
@@ -93,6 +94,8 @@ def _introduce(books: Source, hub: Connection, now: datetime) -> str:
     columns = [column for column in workplace.c if column.name != "id"]
     own = books.rows(select(*columns))[0]
     said = dict(zip((column.name for column in columns), own, strict=True))
+    if said["till_code"] == PRACTICE_TILL:
+        raise HubProblem("practice")
     there = hub.execute(select(workplace.c.currency, workplace.c.decimals)).first()
     if there is None:
         hub.execute(workplace.insert().values(id=1, **said))

@@ -36,6 +36,7 @@ class PracticeScreen(QWidget):
         self._programme: Programme | None = None
         self._steps: tuple[Step, ...] = ()
         self._people: tuple[PersonShown, ...] = ()
+        self._at: Trial | None = None
         self.rows: list[StepRow] = []
         self.tiles: list[PersonTile] = []
         self._title, self._says = Label(role="title"), Label(role="body", tone="muted").wrapped()
@@ -53,7 +54,7 @@ class PracticeScreen(QWidget):
             self.rows.pop().deleteLater()
         while len(self.rows) < len(steps):
             row, place = StepRow(), len(self.rows)
-            row.clicked.connect(lambda _=False, place=place: self.step_chosen.emit(self._steps[place]))
+            row.clicked.connect(lambda _=False, place=place: self._choose(place))
             self._trials.insertWidget(self._trials.count() - 1, row)
             self.rows.append(row)
         self._word_steps()
@@ -117,6 +118,11 @@ class PracticeScreen(QWidget):
         self._left.setFixedWidth(STEPS_WIDE if self.width() >= 1100 else STEPS_NARROW)
         self._lay_out()
 
+    def _choose(self, place: int) -> None:
+        self._at = self._steps[place].trial
+        self._word_steps()
+        self.step_chosen.emit(self._steps[place])
+
     def _words(self) -> Words:
         assert self._programme is not None
         return words_of(self._programme, language=QLocale().name()[:2])
@@ -126,7 +132,9 @@ class PracticeScreen(QWidget):
             return
         for step, row in zip(self._steps, self.rows, strict=True):
             row.show_step(self.word_step(step), self._how(step), done=step.done)
-        following = next((self.word_step(step) for step in self._steps if not step.done), "")
+        # What was chosen is what they are at, until it is done.
+        waiting = sorted((step for step in self._steps if not step.done), key=lambda step: step.trial is not self._at)
+        following = self.word_step(waiting[0]) if waiting else ""
         self.progressed.emit(sum(step.done for step in self._steps), len(self._steps), following)
 
     def _how(self, step: Step) -> str:

@@ -12,7 +12,7 @@ from desktop.runner import Cancelled, Run, Task, Work
 from desktop.settings import practice_folder
 from desktop.shell.opening import Opening
 from desktop.shell.pages import WaitingPage
-from desktop.shell.practice_shop import PracticeShop, make_practice_shop, remove
+from desktop.shell.practice_shop import PracticeShop, make_practice_shop, remove, sweep
 from desktop.shell.window import Window
 
 
@@ -59,6 +59,10 @@ class Practising(QObject):
         home = self._home or self._usual_home()
         self._opening.wait()
         self._put_away(partial(self._clear_away, lambda: self._go_home(home)))
+
+    def sweep(self) -> None:
+        """In the real shop: take away what a practice that ended badly has left."""
+        self._run(partial(sweep, practice_folder()), lambda _: None)
 
     def end(self) -> None:
         """The window is closed: nothing of the practice stays. The books are closed already."""

@@ -66,6 +66,8 @@ def _copying(code: str, words: Words) -> str | None:
                 "These books are not the ones copied before: they were put back from a backup. "
                 "Copy every shop anew into an empty database."
             )
+        case "practice":
+            return words.tr("These books are for practice. Nothing in them counts, so nothing of them goes to the hub.")
         case "till_taken":
             return words.tr("Till {till} is already there from {shop}. Two shops cannot share a till’s code.")
     return None

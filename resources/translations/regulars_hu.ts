@@ -10689,6 +10689,10 @@ kenyér 650</translation>
         <source>{shop} (practice)</source>
         <translation>{shop} (gyakorlás)</translation>
     </message>
+    <message>
+        <source>These books are for practice. Nothing in them counts, so nothing of them goes to the hub.</source>
+        <translation>Ez gyakorló nyilvántartás. Semmi sem számít benne, ezért semmi sem kerül belőle a közös adatbázisba.</translation>
+    </message>
     <message numerus="yes">
         <source>Stopped before the last {count}.</source>
         <translation>

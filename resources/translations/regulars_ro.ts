@@ -10861,6 +10861,10 @@ pâine 6.50</translation>
         <source>{shop} (practice)</source>
         <translation>{shop} (exersare)</translation>
     </message>
+    <message>
+        <source>These books are for practice. Nothing in them counts, so nothing of them goes to the hub.</source>
+        <translation>Aceasta este o evidență pentru exersare. Nimic din ea nu contează, deci nimic nu ajunge în baza comună.</translation>
+    </message>
     <message numerus="yes">
         <source>Stopped before the last {count}.</source>
         <translation>

@@ -10861,6 +10861,10 @@ bread 50.00</source>
         <source>{shop} (practice)</source>
         <translation>{shop} (обучение)</translation>
     </message>
+    <message>
+        <source>These books are for practice. Nothing in them counts, so nothing of them goes to the hub.</source>
+        <translation>Это учебная база. Ничего в ней не учитывается, поэтому в общую базу сети из неё ничего не идёт.</translation>
+    </message>
     <message numerus="yes">
         <source>Stopped before the last {count}.</source>
         <translation>

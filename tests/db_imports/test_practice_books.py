@@ -61,12 +61,11 @@ def test_rules_goods_and_reasons_come_along_and_nobody_does(real: Path, tmp_path
     books.close()
 
 
-@pytest.mark.parametrize("language", ["ru", "hu"])
-def test_there_is_something_to_show_of_everything(tmp_path: Path, language: str) -> None:
+def test_there_is_something_to_show_of_everything(tmp_path: Path) -> None:
     path = tmp_path / "practice.db"
     told: list[tuple[int, int]] = []
     now = datetime(2026, 11, 28, 9, 0, tzinfo=UTC)
-    make_practice(path, shop_of_the_demo(language), now=now, progress=lambda done, of: told.append((done, of)))
+    make_practice(path, shop_of_the_demo("hu"), now=now, progress=lambda done, of: told.append((done, of)))
     assert told == sorted(told)
     books = Books(path)
     people = [customers.by_account(books, practice_account(place)) for place in range(PEOPLE)]

@@ -48,8 +48,11 @@ def test_a_language_that_is_missing_is_noticed():
 
 
 def test_the_menu_entry_opens_the_window_and_a_dock_knows_whose_it_is():
-    entry = dict(line.split("=", 1) for line in linux_files.menu_entry().splitlines() if "=" in line)
+    first, practice = linux_files.menu_entry().split("[Desktop Action practice]")
+    entry = dict(line.split("=", 1) for line in first.splitlines() if "=" in line)
     assert entry["Exec"] == product.WINDOW_COMMAND
+    assert f"Exec={product.WINDOW_COMMAND} --practice" in practice
+    assert languages_of(practice, "Name") == set(product.LANGUAGES)
     said = (walls.ROOT / "desktop" / "app.py").read_text(encoding="utf-8")
     assert "app.setDesktopFileName(APP.lower())" in said
     assert Path(linux_files.MENU_ENTRY).stem == product.NAME.lower() == entry["Icon"]

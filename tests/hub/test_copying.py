@@ -8,6 +8,7 @@ import pytest
 
 from db.ledger.erasure import erase
 from db.ledger.merging import merge_accounts
+from db.lookup.workplace import PRACTICE_TILL
 from db.reports import derived
 from db.reports.asked import Asked, Period
 from db.reports.hub import connected
@@ -158,6 +159,7 @@ def test_books_that_do_not_belong_are_refused(open_shop: Callable[..., Shop], da
     for other, code in (
         (open_shop("Abroad", "ABR", "EUR"), "other_currency"),
         (open_shop("Own way", "OWN", earn=[]), "other_programme"),
+        (open_shop("New staff", PRACTICE_TILL), "practice"),
     ):
         with pytest.raises(HubProblem) as refused:
             copy(other, database)
