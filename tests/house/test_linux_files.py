@@ -20,6 +20,9 @@ icons = script("icons")
 linux_files = script("linux_files")
 man_page = script("man_page")
 
+#: Whoever draws an icon without one makes a smaller application, in which no later test of this process has windows.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 @pytest.fixture(scope="module")
 def tree(tmp_path_factory) -> Path:
