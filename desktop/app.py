@@ -121,6 +121,7 @@ class Program(QObject):
             new_id=new_id,
             language=lambda: self.language.spoken,
             home=self._home,
+            begin=self._begin_at,
             owe=self._owe,
         )
         self.window.band.left.connect(self.practising.leave)
@@ -133,10 +134,14 @@ class Program(QObject):
             self.window.showMaximized()
         else:
             self.window.show()
-        home = self._home()
         if self._options.practice:
-            self.practising.enter(home)
-        elif self._options.demo:
+            self.practising.enter()
+        else:
+            self._begin_at(self._home())
+
+    def _begin_at(self, home: Path) -> None:
+        """Open the books that a start is about; where it may be the first, with the questions new ones begin with."""
+        if self._options.demo:
             self.opening.open_demo(home)
         elif self._options.books is None and self._settings.now.books:
             self.opening.open(home)

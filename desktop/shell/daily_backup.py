@@ -71,28 +71,29 @@ class DailyBackup(QObject):
         super().__init__(parent)
         self._books, self._folder, self._zone = books, folder, ZoneInfo(zone)
         self._run, self._work, self._clock = run, work, clock
-        self._under_way = False
+        self._under_way = self._ended = False
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
 
     def begin(self) -> None:
         """Say when the last copy was made, and look after today's from now on."""
-        self._run(partial(newest_backup, self._folder(), self._books), self.made.emit, self.failed.emit)
+        self._run(partial(newest_backup, self._folder(), self._books), self._tell, self._tell_problem)
         QTimer.singleShot(FIRST_MS, self, self.look)
         self._timer.start()
 
     def end(self) -> None:
-        """Look no more."""
+        """Look no more, and tell nobody of what is still under way: other books may be open by then."""
+        self._ended = True
         self._timer.stop()
 
     def look(self) -> None:
         """Make today's copy where it is missing."""
-        if not self._under_way:
-            self._run(partial(newest_backup, self._folder(), self._books), self._seen, self.failed.emit)
+        if not (self._under_way or self._ended):
+            self._run(partial(newest_backup, self._folder(), self._books), self._seen, self._tell_problem)
 
     def now(self) -> None:
         """Make a copy now, whether or not today has one."""
-        if self._under_way:
+        if self._under_way or self._ended:
             return
         self._under_way = True
         job = partial(make_backup, self._books, self._folder(), self._clock())
@@ -105,8 +106,17 @@ class DailyBackup(QObject):
 
     def _done(self, _: Path) -> None:
         self._under_way = False
-        self._run(partial(newest_backup, self._folder(), self._books), self.made.emit, self.failed.emit)
+        if not self._ended:
+            self._run(partial(newest_backup, self._folder(), self._books), self._tell, self._tell_problem)
 
     def _stopped(self, error: Exception) -> None:
         self._under_way = False
-        self.failed.emit(error)
+        self._tell_problem(error)
+
+    def _tell(self, newest: datetime | None) -> None:
+        if not self._ended:
+            self.made.emit(newest)
+
+    def _tell_problem(self, error: Exception) -> None:
+        if not self._ended:
+            self.failed.emit(error)

@@ -31,21 +31,24 @@ class Practising(QObject):
         new_id: Callable[[], str],
         language: Callable[[], str],
         home: Callable[[], Path],
+        begin: Callable[[Path], None],
         owe: Callable[[News], None],
     ) -> None:
-        """`put_away` closes the open books, then goes on; `home` is the shop's own, where none are open yet."""
+        """`put_away` closes the open books, then goes on; `home` and `begin`: where a start begins, and how."""
         super().__init__(window)
         self._window, self._opening, self._run, self._work = window, opening, run, work
         self._put_away, self._clock, self._new_id, self._language = put_away, clock, new_id, language
-        self._usual_home, self._owe = home, owe
+        self._usual_home, self._begin_at, self._owe = home, begin, owe
+        #: The real books, and whether they were open before.
         self._home: Path | None = None
+        self._was_open = False
         self._books: Path | None = None
         self._task: Task | None = None
         self._stopped = False
 
     def enter(self, real: Path | None = None) -> None:
-        """Leave the books that are open, `real`, for a practice shop made after them."""
-        self._home = real or self._usual_home()
+        """Leave the books that are open, `real`, for a practice shop made after them; None where none are open yet."""
+        self._home, self._was_open = real or self._usual_home(), real is not None
         self._begin()
 
     def again(self) -> None:
@@ -121,4 +124,5 @@ class Practising(QObject):
 
     def _go_home(self, home: Path) -> None:
         self._home = None
-        self._opening.open_or_begin(home)
+        # Books that were open and are gone are missed, not begun anew.
+        (self._opening.open if self._was_open else self._begin_at)(home)

@@ -20,13 +20,15 @@ from desktop.app import Options, Program, clock, new_id
 from desktop.first_run.screen import FirstRunScreen
 from desktop.paper.slip_text import slip_text
 from desktop.practice.room import PracticeRoom
+from desktop.runner import Cancelled
 from desktop.settings import SettingsFile, practice_folder
-from desktop.shell.pages import WaitingPage
+from desktop.shell.daily_backup import DailyBackup
+from desktop.shell.pages import ProblemPage, WaitingPage
 from desktop.shop.room import ShopRoom
 from desktop.till.counter import TillRoom
 from loyalty.card_number import practice_number
 from tests.desktop.conftest import Clock, Start, opened, page
-from tests.desktop.till_counter import Working
+from tests.desktop.till_counter import Lane, Working
 
 REAL_CARD = "4006381333931"
 
@@ -239,3 +241,39 @@ def test_the_mark_stays_in_every_language_and_everything_fits(
         said = window.band._says.text
         assert window.status_line.words.startswith(said)
         assert window.windowTitle().split(" – ")[0].isupper()
+
+
+def test_books_that_went_missing_meanwhile_are_missed_and_not_begun_anew(
+    qtbot: QtBot, start: Start, real: Path
+) -> None:
+    program = start(Options(books=real))
+    in_the_shop(qtbot, program)
+
+    def carried_away(job: Any, done: Any, failed: Any = None, progress: Any = None) -> Working:
+        real.rename(real.with_name("elsewhere.db"))
+        failed(Cancelled())
+        return Working()
+
+    program.practising._work = carried_away
+    program.window.rail.practice.click()
+    qtbot.waitUntil(lambda: isinstance(page(program), ProblemPage))
+
+
+def test_a_backup_of_books_that_were_left_tells_nobody(qtbot: QtBot, clock: Clock, tmp_path: Path) -> None:
+    answers: list[Callable[[Any], object]] = []
+
+    def work(job: Any, done: Any, failed: Any = None, progress: Any = None) -> Working:
+        answers.extend((done, failed))
+        return Working()
+
+    told: list[object] = []
+    backup = DailyBackup(
+        books=tmp_path / "books.db", folder=lambda: tmp_path, zone="UTC", run=Lane(), work=work, clock=clock
+    )
+    backup.made.connect(told.append)
+    backup.failed.connect(told.append)
+    backup.now()
+    backup.end()
+    answers[0](tmp_path)
+    answers[1](OSError())
+    assert told == []
