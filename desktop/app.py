@@ -32,6 +32,7 @@ from desktop.shell.scanner import Scanner
 from desktop.shell.start_figures import process_began, rss_mb
 from desktop.shell.status_line import Status
 from desktop.shell.window import Window
+from desktop.support.window_facts import asked_here
 from desktop.widgets.theme import dress
 from resources import path
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from db.books import Books
     from db.changes import Changes
     from db.lookup.workplace import Workplace
+    from desktop.support.diagnostics import Asked
 
 log = logging.getLogger(__name__)
 
@@ -89,6 +91,7 @@ class Program(QObject):
         self.lane = LedgerLane(self.alerts.unexpected, self)
         self.process = WorkProcess(self.alerts.unexpected, self)
         self.errands = Errands(self.alerts.unexpected, self)
+        self.alerts.help_by(self.process.work, self._asked, self.window.show_news)
         self.scanner = Scanner(parent=self)
         self.scanner.scanned.connect(self.window.scanned)
         self.scanner.watch(app)
@@ -237,6 +240,9 @@ class Program(QObject):
         if changes.workplace:
             self._status = replace(self._status, place=_place(parts.workplace))
             self.window.show_status(self._status)
+
+    def _asked(self) -> "Asked":
+        return asked_here(self._books.path if self._books is not None else None, self._settings.now, clock())
 
     def _bring(self, room: Room) -> None:
         """Open a room that another one asks something of."""

@@ -20,6 +20,7 @@ from desktop.commands import (
     refusing,
     report_commands,
     segment_commands,
+    support_commands,
     till_commands,
     update_commands,
 )
@@ -45,6 +46,7 @@ ROOMS = (
     report_commands,
     book_commands,
     update_commands,
+    support_commands,
 )
 
 

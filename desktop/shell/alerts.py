@@ -1,15 +1,26 @@
 """The only boxes that stop everything: a question before what can't be undone, a file to choose, a calm word."""
 
 import logging
+import platform
 import time
-import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
+from desktop.faults import fault_text
+from desktop.parts import News
+from desktop.runner import Work
 from desktop.widgets.icons import icon_pixmap
 from desktop.widgets.theme import tokens
+from resources import version
+
+if TYPE_CHECKING:
+    from desktop.shell.fault_box import FaultBox
+    from desktop.support.diagnostics import Asked
 
 log = logging.getLogger(__name__)
 
@@ -24,6 +35,7 @@ class Alerts(QObject):
         super().__init__(window)
         self._window = window
         self._telling = False
+        self._help: tuple[Work, Callable[[], Asked], Callable[[News], None]] | None = None
         self._told: dict[object, float] = {}
 
     def agree(self, words: str, yes: str, *, detail: str = "", danger: bool = False) -> bool:
@@ -54,27 +66,40 @@ class Alerts(QObject):
         name = QFileDialog.getExistingDirectory(self._window, title, str(start))
         return Path(name) if name else None
 
-    def unexpected(self, error: BaseException) -> None:
-        """Tell that something went wrong that nobody foresaw, once; the till goes on.
+    def help_by(self, work: Work, asked: "Callable[[], Asked]", news: Callable[[News], None]) -> None:
+        """The box for what nobody foresaw saves the diagnostics file too; once the box is gone, `news` tells of it."""
+        self._help = (work, asked, news)
 
-        What happened is written to the log in full, for whoever mends it.
+    def unexpected(self, error: BaseException) -> None:
+        """Tell that something went wrong that nobody foresaw, once; the till goes on, and nobody waits for the box.
+
+        What happened is written to the log, for whoever mends it.
         """
         log.error("unexpected", exc_info=error)
-        if self._telling or QApplication.instance() is None or self._told_lately(error):
+        # Asked first: a storm that goes on behind the box is no news when that is closed.
+        if self._told_lately(error) or self._telling or QApplication.instance() is None:
             return
+        # Read when it is needed: a till that never fails starts without it.
+        from desktop.shell.fault_box import FaultBox
+        from desktop.support.diagnostics_row import DiagnosticsRow
+
         self._telling = True
-        try:
-            box = QMessageBox(self._window)
-            _dress(box, "plain")
-            box.setText(self.tr("Something went wrong that should not have."))
-            box.setInformativeText(
-                self.tr("What was recorded is safe, and you can go on. If it happens again, show the details to us.")
-            )
-            box.setDetailedText("".join(traceback.format_exception(error)))
-            box.addButton(self.tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
-            box.exec()
-        finally:
-            self._telling = False
+        details = f"Regulars {version()}, {platform.platform()}, {datetime.now(UTC):%Y-%m-%d %H:%M} UTC"
+        row = DiagnosticsRow(*self._help[:2], away=True) if self._help is not None else None
+        box = FaultBox(self._window, f"{details}\n\n{fault_text(error)}", row)
+        box.finished.connect(lambda: self._heard(box))
+        box.open()
+
+    def _heard(self, box: "FaultBox") -> None:
+        """The box was left. A file that is still being made is told of by the window."""
+        self._telling = False
+        row = box.diagnostics
+        if row is None or self._help is None or not row.presenter.gathering:
+            box.deleteLater()
+            return
+        news = self._help[2]
+        row.ended.connect(lambda: news(row.said))
+        row.ended.connect(box.deleteLater)
 
     def _told_lately(self, error: BaseException) -> bool:
         """Whether the same failure at the same place was told a moment ago: a till is not to be buried in boxes."""

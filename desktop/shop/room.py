@@ -18,14 +18,17 @@ from desktop.shop.scanner_codes import spoken
 from desktop.shop.scanner_page import ScannerPage
 from desktop.shop.scanner_presenter import ScannerPresenter
 from desktop.shop.shop_presenter import ShopPresenter
-from desktop.shop.shop_screen import UPDATES_AT, ShopScreen
+from desktop.shop.shop_screen import SUPPORT_AT, UPDATES_AT, ShopScreen
+from desktop.shop.support_card import SupportCard
 from desktop.shop.updates_desk import UpdatesDesk
+from desktop.support.window_facts import asked_here
 from desktop.wording.adjust_reasons import ready_made
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:
     from db.lookup.workplace import Workplace
     from db.schema.backup import Backup
+    from desktop.support.diagnostics import Asked
 
 
 class GoodsRoom(QObject):
@@ -143,6 +146,8 @@ class ShopRoom(QObject):
             screen.practice.wanted.connect(parts.practise)
         self.page = ScannerPage(PrefixCheck(prefix=parts.workplace.card_prefix))
         self.scanner = self._scanner_presenter(parts)
+        self.support = SupportCard(parts.work, self._asked)
+        screen.grid.addWidget(self.support, *SUPPORT_AT)
         self._stack = QStackedWidget()
         self._stack.addWidget(screen)
         self._stack.addWidget(self.page)
@@ -238,6 +243,10 @@ class ShopRoom(QObject):
         self._stack.setCurrentWidget(self.screen)
         self.activated()
         self.updates.card.open.setFocus()
+
+    def _asked(self) -> "Asked":
+        parts = self._parts
+        return asked_here(parts.books.path, parts.settings.now, parts.clock())
 
     def _leave_scanner(self) -> None:
         self._stack.setCurrentWidget(self.screen)

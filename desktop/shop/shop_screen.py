@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 #: Where the card of newer releases stands, which the room brings.
 UPDATES_AT = (6, 0, 1, 2)
+#: And the card that nobody needs on a good day.
+SUPPORT_AT = (8, 0, 1, 2)
 
 
 class ShopScreen(QWidget):
@@ -173,7 +175,7 @@ class ShopScreen(QWidget):
         grid.setColumnStretch(1, 1)
         grid.addWidget(self.reasons, 5, 0, 1, 2)
         grid.addWidget(self.practice, UPDATES_AT[0] + 1, 0, 1, 2)
-        grid.setRowStretch(UPDATES_AT[0] + 2, 1)
+        grid.setRowStretch(SUPPORT_AT[0] + 1, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -109,21 +109,6 @@
     </message>
 </context>
 <context>
-    <name>Alerts</name>
-    <message>
-        <source>Something went wrong that should not have.</source>
-        <translation>Olyasmi történt, aminek nem lett volna szabad.</translation>
-    </message>
-    <message>
-        <source>What was recorded is safe, and you can go on. If it happens again, show the details to us.</source>
-        <translation>Ami rögzítve lett, az megvan, folytathatja. Ha újra előfordul, mutassa meg nekünk a részleteket.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Folytatás</translation>
-    </message>
-</context>
-<context>
     <name>AnswerPage</name>
     <message>
         <source>Choose other days, or fewer filters.</source>
@@ -1412,6 +1397,33 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsRow</name>
+    <message>
+        <source>Gathering…</source>
+        <translation>Gyűjtés…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mappa megnyitása</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Leállítva. Nem készült fájl.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It names nobody: attach it to your message.</source>
+        <translation>Elmentve: {name}. Senkit sem nevez meg: csatolja az üzenetéhez.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: {why}</source>
+        <translation>A fájl nem írható: {why}</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnosztika mentése</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPage</name>
     <message>
         <source>Stopped. Not everybody was compared.</source>
@@ -1645,6 +1657,41 @@
     <message>
         <source>Table: {name} (CSV)</source>
         <translation>Táblázat: {name} (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>FaultBox</name>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation>Olyasmi történt, aminek nem lett volna szabad.</translation>
+    </message>
+    <message>
+        <source>What was recorded is safe, and what is on the counter is still there: you can go on. If it happens again, send us the details or the diagnostics; neither names anybody.</source>
+        <translation>A rögzített adatok megvannak, és a megkezdett eladás is: folytathatja. Ha újra előfordul, küldje el nekünk a részleteket vagy a diagnosztikát; egyik sem nevez meg senkit.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Részletek elrejtése</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Részletek</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Másolva</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Részletek másolása</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Folytatás</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Részletek</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5280,17 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>More</source>
         <translation>Több</translation>
+    </message>
+</context>
+<context>
+    <name>SupportCard</name>
+    <message>
+        <source>When something is wrong</source>
+        <translation>Ha valami baj van</translation>
+    </message>
+    <message>
+        <source>One text file for whoever helps you: versions, settings, counts, the last errors. It names nobody.</source>
+        <translation>Egy szövegfájl annak, aki segít: verziók, beállítások, darabszámok, az utolsó hibák. Senkit sem nevez meg.</translation>
     </message>
 </context>
 <context>

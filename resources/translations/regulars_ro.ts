@@ -109,21 +109,6 @@
     </message>
 </context>
 <context>
-    <name>Alerts</name>
-    <message>
-        <source>Something went wrong that should not have.</source>
-        <translation>S-a întâmplat ceva ce nu ar fi trebuit.</translation>
-    </message>
-    <message>
-        <source>What was recorded is safe, and you can go on. If it happens again, show the details to us.</source>
-        <translation>Ce s-a înregistrat este în siguranță, puteți continua. Dacă se repetă, arătați-ne detaliile.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuă</translation>
-    </message>
-</context>
-<context>
     <name>AnswerPage</name>
     <message>
         <source>Choose other days, or fewer filters.</source>
@@ -1438,6 +1423,33 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsRow</name>
+    <message>
+        <source>Gathering…</source>
+        <translation>Se adună…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Deschide dosarul</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Oprit. Nu s-a scris niciun fișier.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It names nobody: attach it to your message.</source>
+        <translation>Salvat: {name}. Nu numește pe nimeni: atașați-l la mesaj.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: {why}</source>
+        <translation>Fișierul nu poate fi scris: {why}</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Salvează diagnosticul</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPage</name>
     <message>
         <source>Stopped. Not everybody was compared.</source>
@@ -1681,6 +1693,41 @@
     <message>
         <source>Table: {name} (CSV)</source>
         <translation>Tabel: {name} (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>FaultBox</name>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation>S-a întâmplat ceva ce nu ar fi trebuit.</translation>
+    </message>
+    <message>
+        <source>What was recorded is safe, and what is on the counter is still there: you can go on. If it happens again, send us the details or the diagnostics; neither names anybody.</source>
+        <translation>Ce s-a înregistrat este în siguranță, iar vânzarea începută a rămas: puteți continua. Dacă se repetă, trimiteți-ne detaliile sau diagnosticul; nu numesc pe nimeni.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ascunde detaliile</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Arată detaliile</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiat</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiază detaliile</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuă</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalii</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5354,17 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>More</source>
         <translation>Mai mult</translation>
+    </message>
+</context>
+<context>
+    <name>SupportCard</name>
+    <message>
+        <source>When something is wrong</source>
+        <translation>Când ceva nu merge</translation>
+    </message>
+    <message>
+        <source>One text file for whoever helps you: versions, settings, counts, the last errors. It names nobody.</source>
+        <translation>Un fișier text pentru cine vă ajută: versiuni, setări, numere, ultimele erori. Nu numește pe nimeni.</translation>
     </message>
 </context>
 <context>

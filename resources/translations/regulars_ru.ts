@@ -109,21 +109,6 @@
     </message>
 </context>
 <context>
-    <name>Alerts</name>
-    <message>
-        <source>Something went wrong that should not have.</source>
-        <translation>Случилось то, чего не должно было случиться.</translation>
-    </message>
-    <message>
-        <source>What was recorded is safe, and you can go on. If it happens again, show the details to us.</source>
-        <translation>Всё записанное цело, можно продолжать. Если это повторится, покажите нам подробности.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Продолжить</translation>
-    </message>
-</context>
-<context>
     <name>AnswerPage</name>
     <message>
         <source>Choose other days, or fewer filters.</source>
@@ -1438,6 +1423,33 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsRow</name>
+    <message>
+        <source>Gathering…</source>
+        <translation>Собираем…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Остановлено. Файл не записан.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It names nobody: attach it to your message.</source>
+        <translation>Сохранено: {name}. Никто в нём не назван: приложите его к письму.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: {why}</source>
+        <translation>Файл не записать: {why}</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Сохранить диагностику</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPage</name>
     <message>
         <source>Stopped. Not everybody was compared.</source>
@@ -1681,6 +1693,41 @@
     <message>
         <source>Table: {name} (CSV)</source>
         <translation>Таблица: {name} (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>FaultBox</name>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation>Случилось то, чего не должно было случиться.</translation>
+    </message>
+    <message>
+        <source>What was recorded is safe, and what is on the counter is still there: you can go on. If it happens again, send us the details or the diagnostics; neither names anybody.</source>
+        <translation>Всё записанное цело, и начатая продажа никуда не делась: можно продолжать. Если повторится, пришлите нам детали или диагностику; никто в них не назван.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Скрыть детали</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Показать детали</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Копировать детали</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Детали</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5354,17 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>SupportCard</name>
+    <message>
+        <source>When something is wrong</source>
+        <translation>Если что-то не так</translation>
+    </message>
+    <message>
+        <source>One text file for whoever helps you: versions, settings, counts, the last errors. It names nobody.</source>
+        <translation>Один текстовый файл для того, кто вам помогает: версии, настройки, счётчики, последние ошибки. В нём никто не назван.</translation>
     </message>
 </context>
 <context>

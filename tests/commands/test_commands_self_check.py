@@ -98,3 +98,14 @@ def test_a_clock_that_stands_before_the_last_sale_is_bad(tmp_path):
     with pytest.raises(Bad, match="before the program was made"):
         clock_is_sane(datetime(1970, 1, 1, tzinfo=UTC), books)
     assert clock_is_sane(datetime(2100, 1, 1, tzinfo=UTC), books).startswith("2100-01-01")
+
+
+def test_the_diagnostics_file_is_written_where_it_was_asked_for(regulars, books_path, tmp_path):
+    target = tmp_path / "for support.txt"
+    ended = regulars("diagnostics", target, "--books", books_path, "--json")
+    assert (ended.code, ended.said["file"]) == (0, str(target))
+    text = target.read_text(encoding="utf-8")
+    assert "[audit]\nright" in text
+    assert "none: asked for from the command line" in text
+    nowhere = regulars("diagnostics", tmp_path / "for support.txt" / "x.txt", "--books", books_path)
+    assert (nowhere.code, "cannot be used" in nowhere.err) == (1, True)
