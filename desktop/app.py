@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -382,21 +381,8 @@ def run(options: Options) -> int:
     app.setWindowIcon(QIcon(str(path("icons", "regulars.svg"))))
     dress(app)
     program = Program(app, options, SettingsFile.of_this_user())
-    _catch(program.alerts)
+    program.alerts.catch_all()
     program.begin()
     code = app.exec()
     program.end()
     return code
-
-
-def _catch(alerts: Alerts) -> None:
-    """What nobody foresaw is told once and calmly; the till goes on."""
-
-    def unforeseen(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
-            return
-        # Not from here: what failed may be in the middle of painting, and a box would paint it again.
-        QTimer.singleShot(0, alerts, lambda: alerts.unexpected(error))
-
-    sys.excepthook = unforeseen

@@ -2,13 +2,15 @@
 
 import logging
 import platform
+import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from desktop.faults import fault_text
@@ -69,6 +71,18 @@ class Alerts(QObject):
     def help_by(self, work: Work, asked: "Callable[[], Asked]", news: Callable[[News], None]) -> None:
         """The box for what nobody foresaw saves the diagnostics file too; once the box is gone, `news` tells of it."""
         self._help = (work, asked, news)
+
+    def catch_all(self) -> None:
+        """What nobody foresaw anywhere on the window's own thread is told from now on; the till goes on."""
+
+        def unforeseen(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+            if issubclass(kind, KeyboardInterrupt):
+                QApplication.quit()
+                return
+            # Not from here: what failed may be in the middle of painting, and a box would paint it again.
+            QTimer.singleShot(0, self, lambda: self.unexpected(error))
+
+        sys.excepthook = unforeseen
 
     def unexpected(self, error: BaseException) -> None:
         """Tell that something went wrong that nobody foresaw, once; the till goes on, and nobody waits for the box.

@@ -206,8 +206,13 @@ def _disk(asked: Asked) -> Lines:
 
 
 def _libraries() -> Lines:
-    named = {(found.metadata["Name"] or "?", found.version) for found in distributions()}
-    yield from (f"{name} {said}" for name, said in sorted(named, key=lambda one: one[0].lower()))
+    """What is installed; of a packed program, which brings few such notes along, what says its version itself."""
+    named = {(found.metadata["Name"] or "?").lower(): found.version for found in distributions()}
+    for name, module in tuple(sys.modules.items()):
+        said = getattr(module, "__version__", None)
+        if "." not in name and not name.startswith("_") and isinstance(said, str):
+            named.setdefault(name.lower(), said)
+    yield from (f"{name} {named[name]}" for name in sorted(named))
 
 
 def _log() -> Lines:

@@ -30,7 +30,7 @@ class DiagnosticsRow(QWidget):
         super().__init__()
         self.save = Button(icon="export")
         self.going = Going(lambda: self.tr("Gathering…"))
-        self.notice = Notice()
+        self.notice = Notice(closes=False)
         self.said = News("")
         self.presenter = DiagnosingPresenter(self, work=work, job=lambda: _job(asked()))
         column = QVBoxLayout(self)

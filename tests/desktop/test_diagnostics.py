@@ -124,7 +124,7 @@ def test_the_file_tells_all_of_a_shop_full_of_names_and_none_of_them(
         "backup_folder: /media/~/stick",
         "paper_folder: ~/Documents",
         "BooksProblem: damaged",
-        "SQLAlchemy ",
+        "sqlalchemy ",
         "country, money, language, zone: RU, RUB, en, Europe/Moscow",
     ):
         assert kept in text

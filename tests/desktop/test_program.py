@@ -16,7 +16,7 @@ from db.books import Books
 from db.lookup.programme import in_force
 from db.lookup.workplace import workplace
 from db.schema.backup import backups
-from desktop.app import Options, _catch
+from desktop.app import Options
 from desktop.first_run.screen import FirstRunScreen
 from desktop.parts import News
 from desktop.settings import SettingsFile
@@ -186,7 +186,7 @@ def test_what_nobody_foresaw_is_one_calm_box_and_the_till_goes_on(
         box.go_on.click()
 
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    _catch(program.alerts)
+    program.alerts.catch_all()
     failures = (
         lambda: sys.excepthook(ValueError, ValueError("odd"), None),
         lambda: program.lane.run(lambda: 1 // 0, lambda _: None),
