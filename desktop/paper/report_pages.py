@@ -127,15 +127,18 @@ def picture_file(answer: Answer, picture: Picture, sheet: Sheet, *, dots_a_pixel
     painter = QPainter(image)
     painter.scale(dots_a_pixel, dots_a_pixel)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    place = QRectF(_FILE_EDGE, _FILE_EDGE, inside, height)
-    paint_chart(painter, place, picture, words, question=answer.question, benchmark=benchmark)
-    asked = replace(answer.asked, before=None)
-    days = " · ".join(text for _, text in circumstances(answer.question, asked, words, sheet.heeds))
-    foot = QRectF(_FILE_EDGE, _FILE_EDGE + height + 10, inside, _FILE_FOOT)
-    painter.setFont(face(13))
-    painter.setPen(MUTED)
-    painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"{sheet.shop} · {days}")
-    painter.end()
+    try:
+        place = QRectF(_FILE_EDGE, _FILE_EDGE, inside, height)
+        paint_chart(painter, place, picture, words, question=answer.question, benchmark=benchmark)
+        asked = replace(answer.asked, before=None)
+        days = " · ".join(text for _, text in circumstances(answer.question, asked, words, sheet.heeds))
+        foot = QRectF(_FILE_EDGE, _FILE_EDGE + height + 10, inside, _FILE_FOOT)
+        painter.setFont(face(13))
+        painter.setPen(MUTED)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"{sheet.shop} · {days}")
+    finally:
+        # A picture that goes away while it is painted takes the whole program with it.
+        painter.end()
     return image
 
 

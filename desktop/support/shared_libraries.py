@@ -54,7 +54,8 @@ def missing_of(files: Iterable[Path]) -> tuple[int, dict[str, str]]:
             continue
         looked_at += 1
         for name in asked.names:
-            if any((folder / name).exists() for folder in asked.folders):
+            # A folder that may not be looked into holds nothing that could be loaded.
+            if any(os.path.exists(folder / name) for folder in asked.folders):
                 continue
             if name not in known:
                 known[name] = _loader_finds(name)
