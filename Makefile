@@ -50,7 +50,7 @@ installer: ## build the program and its package for this system, a .deb, into di
 proof: ## build the package, install it in an empty system, sell in its window, remove it again (as root)
 	@installer/prepare proof
 	@$(python) installer/build.py
-	@$(python) installer/proof.py
+	@$(python) installer/debian_proof.py
 
 translations: prepare ## gather the program's strings into resources/translations/*.ts and build the .qm files
 	@$(python) installer/translations.py refresh

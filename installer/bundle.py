@@ -48,7 +48,8 @@ def belongs(place: str) -> bool:
         return found["file"] in {f"qtbase_{language}.qm" for language in product.LANGUAGES}
     if found := _BABEL_LOCALE.search(place):
         return found["language"] in (*product.LANGUAGES, "root")
-    return not any(place.startswith(cut) for cut in _CUT)
+    # Of a package that comes along for its modules only what lies beside them is cut.
+    return file.suffix == ".pyc" or not place.startswith(_CUT)
 
 
 _CUT = ("PySide6/Qt/qml/", "PySide6/qml/", "pyqtgraph/colors/", "pyqtgraph/icons/", "pytz/", "dateutil/zoneinfo/")

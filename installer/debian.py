@@ -69,6 +69,11 @@ def needs(folder: Path) -> list[str]:
         text=True,
         check=False,
     ).stdout
+    elsewhere = sorted(
+        found for found in re.findall(r"\(R(?:UN)?PATH\).*\[(.+)\]", told) if not found.startswith("$ORIGIN")
+    )
+    if elsewhere:
+        raise SystemExit(f"A library looks for others in {elsewhere[0]}, a folder of this machine")
     there = {file.name for file in folder.rglob("*.so*")}
     wanted = frozenset(re.findall(r"\(NEEDED\).*\[(.+)\]", told)) - there
     unknown = sorted(wanted - system_libraries.PACKAGES.keys())

@@ -124,7 +124,7 @@ NOT_BUNDLED = (
     *("rich", "pygments"),
     # What checks and tests other people's libraries.
     *("hypothesis", "mypy", "pytest", "sqlalchemy.ext.mypy", "numpy.f2py", "numpy.testing", "setuptools"),
-    *("tkinter", "PIL.ImageTk", "PIL._imagingtk", "PIL._avif", "PIL._imagingcms", "pydoc", "lib2to3", "ensurepip"),
+    *("tkinter", "PIL.ImageTk", "PIL._imagingtk", "PIL._avif", "PIL._imagingcms", "lib2to3", "ensurepip"),
     # Editing a line in a terminal: libreadline is free under the GPL alone.
     *("readline", "curses", "_curses"),
     # The clock's zones come from tzdata.
