@@ -237,7 +237,7 @@ def lasting() -> dict[str, Any]:
     return programme(name=f"Shop {next(NTH)}", purses=[purse])
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=25)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=12)
 @given(moves=MOVES)
 @example(moves=[("sell", False, 1, False), ("days", 31), ("lapse",), ("return", 0)])
 def test_apart_each_side_is_its_own_journal_whatever_happened_in_between(
