@@ -47,10 +47,10 @@ installer: ## build the program and its package for this system, a .deb, into di
 	@installer/prepare build
 	@$(python) installer/build.py
 
-proof: ## build the package, install it in an empty system, sell in its window, remove it again (as root)
+proof: ## build the package, install it in an empty system, sell in its window, remove it (as root; ARGS=trixie)
 	@installer/prepare proof
 	@$(python) installer/build.py
-	@$(python) installer/debian_proof.py
+	@$(python) installer/debian_proof.py $(ARGS)
 
 translations: prepare ## gather the program's strings into resources/translations/*.ts and build the .qm files
 	@$(python) installer/translations.py refresh

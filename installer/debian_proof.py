@@ -1,8 +1,8 @@
 """Proves the package in an empty system: it installs, checks itself, sells in its window, and goes, leaving the books.
 
-`python installer/debian_proof.py` (as root) takes the newest package in dist/. The system is the smallest Debian or
-Ubuntu of this release, made anew in build/proof: nothing of the checkout or of this machine can be seen from
-inside. The screen is Xvfb's; xdotool presses the keys and plays the scanner. Pictures and figures are left there.
+`python installer/debian_proof.py [RELEASE]` (as root) takes the newest package in dist/. The system is the smallest of
+that release (of this machine's own, unless said), made anew in build/proof: nothing of the checkout or of this machine can
+be seen from inside. The screen is Xvfb's; xdotool presses the keys and plays the scanner. Pictures and figures stay there.
 """
 
 import json
@@ -36,9 +36,9 @@ class Broken(Exception):
     """What is not as it was promised."""
 
 
-def prove(package: Path) -> None:
+def prove(package: Path, release: str) -> None:
     """Everything that a till goes through, in its order. Raises Broken."""
-    make_system()
+    make_system(release)
     inside("useradd", "--create-home", TILL)
     before = files()
     shutil.copy(package, SYSTEM / "tmp" / "package.deb")
@@ -62,23 +62,23 @@ def prove(package: Path) -> None:
     say("left is what the shop made: " + ", ".join(own))
 
 
-def make_system() -> None:
-    """The smallest system of this machine's own release, from where this machine has its packages."""
+def make_system(release: str) -> None:
+    """The smallest system of a release, from where this machine has its own packages."""
     shutil.rmtree(SYSTEM, ignore_errors=True)
     SYSTEM.mkdir(parents=True)
-    release = next(
-        line.partition("=")[2].strip('"')
-        for line in Path("/etc/os-release").read_text(encoding="utf-8").splitlines()
-        if line.startswith("VERSION_CODENAME=")
-    )
     listed = run("apt-get", "indextargets", "--format", "$(REPO_URI) $(RELEASE)", "Created-By: Packages")
-    mirror = next(line.split()[0] for line in listed.splitlines() if line.split()[1:] == [release])
+    mirror = next(line.split()[0] for line in listed.splitlines() if line.split()[1:] == [own_release()])
     run("debootstrap", "--variant=minbase", release, str(SYSTEM), mirror)
     shutil.copytree("/etc/apt/apt.conf.d", SYSTEM / "etc/apt/apt.conf.d", dirs_exist_ok=True)
     (SYSTEM / "tmp/.X11-unix").mkdir(mode=0o1777)
     run("mount", "-t", "proc", "proc", str(SYSTEM / "proc"))
     run("mount", "--rbind", "/dev", str(SYSTEM / "dev"))
     expect(not (SYSTEM / "usr/bin/python3").exists(), "the empty system has a Python")
+
+
+def own_release() -> str:
+    said = Path("/etc/os-release").read_text(encoding="utf-8").splitlines()
+    return next(line.partition("=")[2].strip('"') for line in said if line.startswith("VERSION_CODENAME="))
 
 
 @contextmanager
@@ -239,7 +239,7 @@ def main() -> int:
         sys.stderr.write("This needs root: it makes a whole system in build/proof and enters it.\n")
         return 1
     if not os.environ.get(_APART):
-        command = ["unshare", "--mount", "--propagation", "private", sys.executable, __file__]
+        command = ["unshare", "--mount", "--propagation", "private", sys.executable, __file__, *sys.argv[1:]]
         return subprocess.run(command, env=os.environ | {_APART: "yes", "DISPLAY": DISPLAY}, check=False).returncode
     packages = sorted((product.ROOT / "dist").glob("*.deb"), key=lambda file: file.stat().st_mtime)
     if not packages:
@@ -248,7 +248,7 @@ def main() -> int:
     FOLDER.mkdir(parents=True, exist_ok=True)
     (FOLDER / "figures.txt").unlink(missing_ok=True)
     try:
-        prove(packages[-1])
+        prove(packages[-1], sys.argv[1] if len(sys.argv) > 1 else own_release())
     except Broken as problem:
         sys.stderr.write(f"{problem}\n")
         return 1
