@@ -1,8 +1,8 @@
 """Proves the package in an empty system: it installs, checks itself, sells in its window, and goes, leaving the books.
 
 `python installer/debian_proof.py [RELEASE]` (as root) takes the newest package in dist/. The system is the smallest of
-that release (of this machine's own, unless said), made anew in build/proof: nothing of the checkout or of this machine can
-be seen from inside. The screen is Xvfb's; xdotool presses the keys and plays the scanner. Pictures and figures stay there.
+that release (of this machine's own, unless said), made anew in build/proof: nothing of the checkout or this machine is
+seen from inside. The screen is Xvfb's; xdotool presses the keys and plays the scanner. Pictures and figures stay there.
 """
 
 import json
