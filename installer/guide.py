@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
+from random import Random
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,14 @@ COLOURS, COLOURS_OF_A_CARD = 96, 200
 PATIENCE_S, CALM_S = 90, 0.4
 
 
+class Dice(Random):
+    """Falls the same way each time, where a shop's own must not."""
+
+    def randbelow(self, below: int) -> int:
+        """As `secrets.randbelow`."""
+        return self.randrange(below)
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """One picture of the guide."""
@@ -54,6 +63,9 @@ class Stage:
         from desktop.settings import SettingsFile
 
         desktop.app.clock = lambda: NOW
+        # Nobody sits here to press "Go on".
+        self.failed: list[BaseException] = []
+        desktop.app.Alerts.unexpected = lambda alerts, error: self.failed.append(error)
         self.app, self.language = app, language
         #: Who is served in the pictures, once somebody has been chosen.
         self.regular: CustomerView | None = None
@@ -72,9 +84,11 @@ class Stage:
         self.settle()
 
     def until(self, what: str, there: Callable[[], bool]) -> None:
-        """Go on when it is there. Raises TimeoutError."""
+        """Go on when it is there. Raises TimeoutError, or what went wrong meanwhile."""
         deadline = monotonic() + PATIENCE_S
         while not there():
+            if self.failed:
+                raise self.failed[0]
             if monotonic() > deadline:
                 raise TimeoutError(f"waited {PATIENCE_S} s for {what} ({self.language})")
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
@@ -128,11 +142,13 @@ def small(picture: Picture) -> bytes:
 
 def demo(language: str, *, anew: bool) -> Path:
     """The books of the demo shop on that day; those of the last time where nothing they are made by has changed."""
+    import db.ledger.coupon
     from db.imports.demo import make_demo
     from db.schema.backup import back_up
     from db.schema.upgrade import open_books
     from desktop.shell.demo_shop import SEED
 
+    db.ledger.coupon.secrets = Dice(SEED)  # type: ignore[assignment]
     BOOKS.mkdir(parents=True, exist_ok=True)
     path, untouched = BOOKS / f"{language}.db", BOOKS / f"{language}-untouched.db"
     newest = max(file.stat().st_mtime for room in ("db", "loyalty") for file in (ROOT / room).rglob("*.py"))
@@ -141,6 +157,7 @@ def demo(language: str, *, anew: bool) -> Path:
         unfinished.unlink(missing_ok=True)
         make_demo(unfinished, language=language, seed=SEED, now=NOW)
         os.replace(unfinished, untouched)
+    db.ledger.coupon.secrets = Dice(SEED)  # type: ignore[assignment]
     for left in BOOKS.glob(f"{language}.db*"):
         left.unlink()
     path.write_bytes(untouched.read_bytes())

@@ -73,7 +73,7 @@ CARDS_LOOKED_AT = 20
 
 def sights(stage: Stage, only: str = "") -> Iterator[Picture]:
     """Every picture of the guide in the stage's language, in an order that leaves nothing lying about."""
-    for walk in (till_sights, back_sights, room_sights, shop_sights):
+    for walk in (till_sights, back_sights, room_sights, shop_sights, practice_sight):
         for picture in walk(stage):
             if not only or picture.name == only:
                 yield picture
@@ -184,6 +184,19 @@ def shop_sights(stage: Stage) -> Iterator[Picture]:
     yield stage.take("scanner", shop.page)
     shop.page.left.emit()
     window.open_room(0)
+
+
+def practice_sight(stage: Stage) -> Iterator[Picture]:
+    """The shop to practise in, and back again."""
+    window = stage.window
+    window.rail.practice.click()
+    stage.until("the practice shop", lambda: not window.band.isHidden() and bool(window.rooms))
+    stage.settle()
+    window.open_room(len(window.rooms) - 1)
+    yield stage.take("practice", window.band, window.rooms[-1].widget)
+    window.band.left.emit()
+    stage.until("the shop", lambda: window.band.isHidden() and bool(window.rooms))
+    stage.settle()
 
 
 def front_page(stage: Stage, only: str = "") -> Iterator[Picture]:

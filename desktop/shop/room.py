@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from db.changes import Changes
 from db.lookup.reasons import ReasonView
 from desktop.paper.scanner_sheet import write_scanner_sheet
-from desktop.parts import Parts, Topic
+from desktop.parts import Parts, Topic, set_topic, topic_of
 from desktop.shop.card_prefix import PrefixCheck
 from desktop.shop.goods_presenter import GoodsPresenter
 from desktop.shop.goods_screen import GoodsScreen
@@ -153,6 +153,10 @@ class ShopRoom(QObject):
         self._stack.addWidget(self.page)
         self.updates = UpdatesDesk(parts)
         screen.grid.addWidget(self.updates.card, *UPDATES_AT)
+        for part in (self.updates.card, self.updates.page):
+            set_topic(part, "updates")
+        set_topic(self.page, "scanner")
+        set_topic(self.support, "wrong")
         self._stack.addWidget(self.updates.page)
         self.updates.page_wanted.connect(self._show_whats_new)
         self.updates.page.left.connect(self._leave_whats_new)
@@ -176,7 +180,7 @@ class ShopRoom(QObject):
     @property
     def help_topic(self) -> Topic:
         """Where the guide speaks of the page in front."""
-        return "scanner" if self._stack.currentWidget() is self.page else "shop"
+        return topic_of(self._stack.currentWidget(), "shop")
 
     def activated(self) -> None:
         """Everything as it is now."""

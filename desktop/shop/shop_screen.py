@@ -53,6 +53,7 @@ class ShopScreen(QWidget):
         self.notice = Notice()
         self.names = NamesCard()
         self.practice = PracticeCard()
+        set_topic(self.practice, "practice")
         self.reasons = ReasonsCard(workplace.currency.decimals, self._words())
         self.language = Segmented(OWN_NAMES)
         self.printer = QLineEdit()
