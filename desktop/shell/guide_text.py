@@ -14,7 +14,7 @@ from desktop.widgets.theme import colour, tokens
 TEXT_WIDEST = 720
 #: While the window's edge is being pulled, pictures are not drawn anew at every step.
 RESIZED_MS = 60
-LIST_INDENT = 26
+LIST_INDENT, LEAST_SIDE = 26, 20
 #: A heading that stands so far down is read already.
 HEADING_SEEN = 80
 _STYLE = Template(
@@ -132,13 +132,15 @@ class GuideText(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width: other margins, other pictures."""
         super().resizeEvent(event)
-        side = max(20, (self.width() - TEXT_WIDEST) // 2)
-        self.setViewportMargins(side, 0, max(8, side - 12), 0)
         if self._page is not None and self._text_width() != self._drawn_for:
             self._resized.start()
 
     def _text_width(self) -> int:
-        return max(120, self.viewport().width() - 4)
+        return max(120, self.viewport().width() - 2 * self._side() - 4)
+
+    def _side(self) -> int:
+        """What stays free at each side of the text."""
+        return max(LEAST_SIDE, (self.viewport().width() - TEXT_WIDEST) // 2)
 
     def _lay_out(self) -> None:
         if self._page is not None and self._text_width() != self._drawn_for:
@@ -153,6 +155,12 @@ class GuideText(QTextBrowser):
         self._drawn_for = self._text_width()
         self.document().clear()  # And with it the pictures of the old width.
         self.setHtml(f"<body>{self._page.html}</body>")
+        # The document's own margins: those of the viewport are not always heard of by what lays the text out.
+        frame = self.document().rootFrame()
+        margins = frame.frameFormat()
+        margins.setLeftMargin(self._side())
+        margins.setRightMargin(self._side())
+        frame.setFrameFormat(margins)
 
     def _follow(self, url: QUrl) -> None:
         if url.fragment():

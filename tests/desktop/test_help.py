@@ -156,6 +156,12 @@ def test_the_guide_is_read_in_the_window_s_language_with_a_way_back_and_words_fo
     panel.wide.click()
     panel.contents_button.click()
     QApplication.processEvents()
+    panel.wide.click()
+    qtbot.waitUntil(lambda: panel.text.isVisible() and panel.text.width() > 600)
+    panel.go_to("practice")
+    assert panel.text.document().size().width() <= panel.text.viewport().width()
+    panel.wide.click()
+    panel.contents_button.click()
     for widget in (panel.back, panel.contents_button, panel.wide, panel.close_button, *panel.contents.entries.values()):
         assert widget.height() >= 44
         assert widget.toolTip() or widget.text()
