@@ -41,9 +41,9 @@ def prove(package: Path, release: str) -> None:
     make_system(release)
     inside("useradd", "--create-home", TILL)
     before = files()
-    shutil.copy(package, SYSTEM / "tmp" / "package.deb")
+    shutil.copy(package, SYSTEM / "var" / "package.deb")
     inside("apt-get", "update", "-qq")
-    inside("apt-get", "install", "-y", "-qq", "--no-install-recommends", "/tmp/package.deb")
+    inside("apt-get", "install", "-y", "-qq", "--no-install-recommends", "/var/package.deb")
     say(f"installed: {package.stat().st_size / 1e6:.0f} MB packed, {installed_mb():.0f} MB on the disk")
     with screen():
         say(as_till(product.COMMAND, "--self-check").strip())

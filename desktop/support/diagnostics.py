@@ -209,9 +209,11 @@ def _libraries() -> Lines:
     """What is installed; of a packed program, which brings few such notes along, what says its version itself."""
     named = {(found.metadata["Name"] or "?").lower(): found.version for found in distributions()}
     for name, module in tuple(sys.modules.items()):
+        if "." in name or name.startswith("_") or name.lower() in named:
+            continue
         said = getattr(module, "__version__", None)
-        if "." not in name and not name.startswith("_") and isinstance(said, str):
-            named.setdefault(name.lower(), said)
+        if isinstance(said, str):
+            named[name.lower()] = said
     yield from (f"{name} {named[name]}" for name in sorted(named))
 
 

@@ -16,9 +16,12 @@ from sqlalchemy import Table, Text
 from db.books import Books
 from db.ledger.tiers_kept import renew_tiers
 from db.reports.audit import check
+from db.reports.audit_sums import sums_of_journal
+from db.reports.derived import DERIVED
 from db.schema.upgrade import create_books
 from db.tables.rollup_triggers import TRIGGERS
 from db.tables.rollups import ROLLUPS, till
+from loyalty.document_shape import Problem
 from tests.db.many_days import ManyDays, rules
 from tests.db.shop import OPENED, WORKPLACE
 
@@ -96,6 +99,12 @@ def found(books: Books) -> set[str]:
     return {problem.place.split("/")[0] for problem in check(books).problems if problem.code in codes}
 
 
+def summed(books: Books) -> list[Problem]:
+    """What an audit says of sums of the journal."""
+    with books.reading() as connection:
+        return list(sums_of_journal(connection))
+
+
 KEPT = (*ROLLUPS, till)
 
 
@@ -114,7 +123,9 @@ def test_check_finds_a_sum_that_was_changed_in_any_column(busy: Path, tmp_path: 
             another = f"\"{column.name}\" || 'x'"
         changed = f'UPDATE {table.name} SET "{column.name}" = {another} WHERE {one_row(table)}'
         with spoiled(busy, tmp_path, changed) as books:
-            assert found(books), f"{table.name}.{column.name}"
+            # What is a sum of the journal alone is found without replaying anybody.
+            told = summed(books) if table in DERIVED else found(books)
+            assert told, f"{table.name}.{column.name}"
 
 
 @pytest.mark.parametrize("table", KEPT, ids=lambda table: table.name)
