@@ -5,6 +5,7 @@ import json
 import pytest
 from jsonschema import Draft202012Validator
 
+from db.imports import demo, demo_people
 from db.lookup.workplace import workplace
 from db.schema.upgrade import open_books
 from resources import path as resource
@@ -88,3 +89,15 @@ def test_what_makes_no_shop_is_a_usage_error_and_nothing_is_made(regulars, tmp_p
     path = tmp_path / "books.db"
     ended = regulars("begin", "--shop", "Corner", *wrong, "--books", path)
     assert (ended.code, wrong[0] in ended.err, path.exists()) == (2, True, False)
+
+
+def test_a_demo_comes_with_a_sheet_of_cards_that_all_work(regulars, tmp_path, monkeypatch):
+    monkeypatch.setattr(demo, "DAYS", 240)
+    monkeypatch.setattr(demo_people, "MEMBERS", 60)
+    path, sheet = tmp_path / "demo.db", tmp_path / "cards.pdf"
+    made = regulars("demo", "--language", "en", "--cards", sheet, "--books", path, "--json")
+    assert made.code == 0, made.err
+    assert sheet.read_bytes().startswith(b"%PDF")
+    assert len(made.said["cards"]) == 20
+    for number in made.said["cards"]:
+        assert regulars("--books", path, "member", "show", number, "--json").code == 0

@@ -39,21 +39,13 @@ def test_a_demo_shop_in_each_language_passes_the_audit(tmp_path, small, language
     assert friend.name
     assert friend.last_visit == date(2026, 11, 21) or friend.visits > 50
     assert friend.standing.purse("cashback").lapsing(date(2026, 11, 21))
-    assert {
-        notice.problem
-        for notice in (customers.by_card(books, card) for card in made.cards)
-        if hasattr(notice, "problem")
-    } == {
-        "blocked",
-        "lost",
-        "replaced",
-    }
+    assert len(made.cards) == 20
+    assert all(isinstance(customers.by_card(books, card), customers.CustomerView) for card in made.cards)
     kinds = set()
     for number in made.cards:
         found = customers.by_card(books, number)
-        if isinstance(found, customers.CustomerView):
-            kinds |= {row.kind for row in history.page(books, found.account_id, limit=1_000).rows}
-            assert found.standing.newest_at is None or found.standing.newest_at <= NOW
+        kinds |= {row.kind for row in history.page(books, found.account_id, limit=1_000).rows}
+        assert found.standing.newest_at is None or found.standing.newest_at <= NOW
     assert {"sale", "adjusted"} <= kinds
     books.close()
     assert not list(tmp_path.glob("*-wal"))
