@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 
 from db.reports.answer import Answer, Figure, Lead
 from db.reports.measures import MEASURES, measured
+from db.reports.who_came import GROUPS
 from desktop.reports.tiles import Tiles
 from desktop.widgets.figure_tile import FigureTile
 from desktop.wording.reports import said, values
@@ -16,7 +17,7 @@ from desktop.wording.words import Words
 class FigureRow(Tiles):
     """A tile that stays keeps the focus while its figure becomes another."""
 
-    #: A `Lead`, and the words of the figure that was pressed.
+    #: A `Lead`, and the words of what it leads to.
     led = Signal(object, str)
 
     def __init__(self, words: Callable[[], Words], least: int, trade: Mapping[str, int]) -> None:
@@ -48,4 +49,9 @@ class FigureRow(Tiles):
         return words.tr("Your trade: {value}").format(value=value)
 
     def _follow(self, place: int, lead: Lead) -> None:
-        self.led.emit(lead, said.name(self._question, self._figures[place].key, self._words()))
+        words, key = self._words(), self._figures[place].key
+        title = said.name(self._question, key, words)
+        if lead.to == "people" and lead.group in GROUPS:
+            # A list is headed by who is in it: behind those kept stand those who were not.
+            title = said.name(lead.question or self._question, lead.group, words)
+        self.led.emit(lead, title)

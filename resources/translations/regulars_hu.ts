@@ -9238,10 +9238,6 @@ kenyér 650</translation>
         <translation>Kit hívjunk vissza</translation>
     </message>
     <message>
-        <source>Came before and stayed away</source>
-        <translation>Korábban jártak, most elmaradtak</translation>
-    </message>
-    <message>
         <source>How much of it nobody is expected to use, by the share that went unused so far: see what is owed.</source>
         <translation>Amennyit ebből várhatóan senki sem használ fel, az eddig fel nem használt rész alapján: lásd, mivel tartozunk.</translation>
     </message>
@@ -10246,10 +10242,6 @@ kenyér 650</translation>
         <translation>A tagok bizonylatai, amelyekből valami megmaradt, elosztva az itt járt tagokkal és az időszak hónapjaival. Aki egyáltalán nem jött, az nem csökkenti.</translation>
     </message>
     <message>
-        <source>Of the members who came in the period just before, as long as this one, the share who came in this one too.</source>
-        <translation>Az előző, ugyanilyen hosszú időszakban itt járt tagok közül hányan jöttek ebben is.</translation>
-    </message>
-    <message>
         <source>The period is not over yet: what is compared with a whole one still grows.</source>
         <translation>Az időszak még tart: amit egy egészhez mérünk, az még nő.</translation>
     </message>
@@ -10750,6 +10742,14 @@ kenyér 650</translation>
     <message>
         <source>These books are for practice. Nothing in them counts, so nothing of them goes to the hub.</source>
         <translation>Ez gyakorló nyilvántartás. Semmi sem számít benne, ezért semmi sem kerül belőle a közös adatbázisba.</translation>
+    </message>
+    <message>
+        <source>Came in the period before, not in this one</source>
+        <translation>Az előző időszakban jártak, ebben nem</translation>
+    </message>
+    <message>
+        <source>Of the members who came in the period just before, as long as this one, the share who came in this one too. The list it opens names the others: those who did not.</source>
+        <translation>Az előző, ugyanilyen hosszú időszakban itt járt tagok közül hányan jöttek ebben is. A megnyíló listán a többiek állnak: akik nem jöttek.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped before the last {count}.</source>

@@ -9364,10 +9364,6 @@ pâine 6.50</translation>
         <translation>Pe cine să recâștigăm</translation>
     </message>
     <message>
-        <source>Came before and stayed away</source>
-        <translation>Au venit înainte și acum nu</translation>
-    </message>
-    <message>
         <source>How much of it nobody is expected to use, by the share that went unused so far: see what is owed.</source>
         <translation>Cât din ele nu se așteaptă să folosească cineva, după partea rămasă nefolosită până acum: vezi ce datorăm.</translation>
     </message>
@@ -10384,10 +10380,6 @@ pâine 6.50</translation>
         <translation>Bonurile membrilor din care s-a păstrat ceva, împărțite la membrii care au venit și la lunile perioadei. Cine nu a venit deloc nu o micșorează.</translation>
     </message>
     <message>
-        <source>Of the members who came in the period just before, as long as this one, the share who came in this one too.</source>
-        <translation>Dintre membrii care au venit în perioada dinainte, la fel de lungă, partea care a venit și în aceasta.</translation>
-    </message>
-    <message>
         <source>The period is not over yet: what is compared with a whole one still grows.</source>
         <translation>Perioada nu s-a încheiat: ce se compară cu una întreagă încă mai crește.</translation>
     </message>
@@ -10922,6 +10914,14 @@ pâine 6.50</translation>
     <message>
         <source>These books are for practice. Nothing in them counts, so nothing of them goes to the hub.</source>
         <translation>Aceasta este o evidență pentru exersare. Nimic din ea nu contează, deci nimic nu ajunge în baza comună.</translation>
+    </message>
+    <message>
+        <source>Came in the period before, not in this one</source>
+        <translation>Au venit în perioada dinainte, nu și în aceasta</translation>
+    </message>
+    <message>
+        <source>Of the members who came in the period just before, as long as this one, the share who came in this one too. The list it opens names the others: those who did not.</source>
+        <translation>Dintre membrii care au venit în perioada dinainte, la fel de lungă, partea care a venit și în aceasta. Lista care se deschide îi arată pe ceilalți: cei care nu au venit.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped before the last {count}.</source>

@@ -9364,10 +9364,6 @@ bread 50.00</source>
         <translation>Кого вернуть</translation>
     </message>
     <message>
-        <source>Came before and stayed away</source>
-        <translation>Приходили раньше и не пришли</translation>
-    </message>
-    <message>
         <source>How much of it nobody is expected to use, by the share that went unused so far: see what is owed.</source>
         <translation>Сколько из этого, скорее всего, никто не использует, судя по неиспользованной до сих пор доле: смотрите, сколько должны.</translation>
     </message>
@@ -10384,10 +10380,6 @@ bread 50.00</source>
         <translation>Чеки участников, по которым что-то осталось невозвращённым, делённые на пришедших участников и на месяцы периода. Те, кто не приходил вовсе, её не уменьшают.</translation>
     </message>
     <message>
-        <source>Of the members who came in the period just before, as long as this one, the share who came in this one too.</source>
-        <translation>Какая доля участников, приходивших в предыдущем таком же периоде, пришла и в этом.</translation>
-    </message>
-    <message>
         <source>The period is not over yet: what is compared with a whole one still grows.</source>
         <translation>Период ещё не закончился: то, что сравнивается с целым, ещё вырастет.</translation>
     </message>
@@ -10922,6 +10914,14 @@ bread 50.00</source>
     <message>
         <source>These books are for practice. Nothing in them counts, so nothing of them goes to the hub.</source>
         <translation>Это учебная база. Ничего в ней не учитывается, поэтому в общую базу сети из неё ничего не идёт.</translation>
+    </message>
+    <message>
+        <source>Came in the period before, not in this one</source>
+        <translation>Были в прошлом периоде, но не в этом</translation>
+    </message>
+    <message>
+        <source>Of the members who came in the period just before, as long as this one, the share who came in this one too. The list it opens names the others: those who did not.</source>
+        <translation>Какая доля участников, приходивших в предыдущем таком же периоде, пришла и в этом. Откроется список остальных: тех, кто не пришёл.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped before the last {count}.</source>

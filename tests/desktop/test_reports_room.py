@@ -253,6 +253,16 @@ def test_people_behind_a_card_of_names_are_called_by_their_group(bench):
     assert header.title.text not in header.days.text()
 
 
+def test_the_list_behind_those_who_were_kept_is_headed_by_who_is_in_it(bench):
+    tiles = {tile.name: tile for tile in bench.screen.dashboard.figures.tiles}
+    kept = tiles["Kept from the period before"]
+    assert kept.definition.endswith("The list it opens names the others: those who did not.")
+    kept.setFocus()
+    bench.press(Qt.Key.Key_Return)
+    bench.settle()
+    assert bench.screen.header.title.text == "Came in the period before, not in this one"
+
+
 def test_where_a_programme_has_no_coupons_it_is_not_said_to_choose_other_days(bench):
     bench.room.asking.open("coupons")
     bench.settle()

@@ -35,7 +35,7 @@ def name(key: str, words: Words) -> str:
         "thank": words.tr("Whom to thank"),
         "win_back": words.tr("Whom to win back"),
         "came": words.tr("Came in this period"),
-        "stayed_away": words.tr("Came before and stayed away"),
+        "stayed_away": words.tr("Came in the period before, not in this one"),
         "would_bring": words.tr("Would bring a year"),
         "silent": words.tr("Silent for"),
     }
@@ -63,7 +63,7 @@ def meant(key: str, words: Words) -> str:
         case "kept":
             return words.tr(
                 "Of the members who came in the period just before, as long as this one, the share who came in this "
-                "one too."
+                "one too. The list it opens names the others: those who did not."
             )
         case "cost":
             return words.tr(
