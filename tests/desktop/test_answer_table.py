@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from db.reports.answer import Column, Figure, Lead, Table, Unit
 from desktop.widgets.answer_model import AnswerModel
-from desktop.widgets.answer_table import AnswerTable
+from desktop.widgets.answer_table import AnswerTable, cell_font
 from desktop.widgets.figure_tile import FigureTile
 from desktop.wording.words import LANGUAGES, Words
 from loyalty.money import Currency
@@ -112,7 +112,7 @@ def test_no_figure_is_ever_cut(qtbot: QtBot, width: int) -> None:
     )
     view = shown(qtbot, table)
     view.resize(width, 300)
-    metrics = QFontMetrics(view.font())
+    metrics = QFontMetrics(cell_font(view.font(), strong=False, tight=view.horizontalHeader().is_tight))
     for place in range(8):
         widest = max(metrics.horizontalAdvance(text) for text in column(view.model_of, place))
         assert view.columnWidth(place) >= widest + 12
