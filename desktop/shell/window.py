@@ -13,6 +13,7 @@ from desktop.shell.help_desk import HelpDesk
 from desktop.shell.practice_band import PracticeBand
 from desktop.shell.rail import Rail
 from desktop.shell.status_line import Status, StatusLine
+from desktop.widgets.focus_kept import FocusKept
 from desktop.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class Window(QWidget):
         QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
         self.help = HelpDesk(self, self._stack, LEAST.width())
         self.rail.help_wanted.connect(self.ask_for_help)
+        self._focus = FocusKept(self)
         QShortcut(QKeySequence(HELP_KEY), self, self.ask_for_help)
         self.retranslate()
 

@@ -116,7 +116,7 @@ class TillRoom(QObject):
             (self.refund.find if self.screen.page == "refund" else self.find.entered)(text)
         elif self.screen.page == "refund" and not self.refund.has_sale:
             self.refund.find("")
-        elif since.total_seconds() * 1000 > SETTLES_MS and self.screen.sheet.isHidden():
+        elif since.total_seconds() * 1000 > SETTLES_MS and self.screen.enter_sells:
             # Not the second Enter of a look-up: some scanners send two.
             self.confirm()
 

@@ -76,6 +76,11 @@ class CardsForm(QWidget):
     def said(self) -> str:
         return self._said.text()
 
+    @property
+    def awaits_card(self) -> bool:
+        """Whether the next number is the new card's."""
+        return self._face.step is not Step.LIST
+
     def show_cards(self, face: CardsFace) -> None:
         just_done = bool(face.done) and (self._face.step is not Step.LIST or not self._face.done)
         self._face = face

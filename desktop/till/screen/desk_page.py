@@ -50,6 +50,11 @@ class DeskPage(QWidget):
         column.addWidget(self._stack, 1)
         self.retranslate()
 
+    @property
+    def awaits_card(self) -> bool:
+        """Whether the next number scanned or typed is their new card."""
+        return self.parts.choice == "cards" and self.cards.awaits_card
+
     def open(self, part: str) -> None:
         """Bring this part to the front, as new."""
         self.show_part(part)

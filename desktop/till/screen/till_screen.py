@@ -98,6 +98,27 @@ class TillScreen(QWidget):
             return "find" if self.sheet.isVisible() else self.counter.help_topic
         return "returns" if self.page == "refund" else "day"
 
+    @property
+    def enter_sells(self) -> bool:
+        """Whether Enter in the empty box means the big button: not while something else is begun on the left."""
+        counter = self.counter
+        return self.sheet.isHidden() and not counter.desk_open and not counter.customer.form_open
+
+    def focus_home(self) -> QWidget:
+        """Where the keyboard belongs when what had it is gone: never on another button."""
+        counter = self.counter
+        if self.front == "slip":
+            return self.slip
+        if self.page != "counter":
+            return self.scan if self.page == "refund" else self.day.rows
+        if counter.desk_open:
+            # A new card is scanned or typed there; anywhere else on the desk Enter means nothing.
+            return self.scan if counter.desk.awaits_card else counter.desk
+        if counter.offers.form.isVisible():
+            return counter.offers.form
+        by_lines = self.sale.mode.choice == "lines"
+        return self.scan if by_lines or counter.customer.form_open else self.sale.amount
+
     def show_workplace(self, workplace: "Workplace") -> None:
         """The shop or the till has another name: it stands on the card and on slips."""
         self.counter.customer.show_shop(workplace.shop_name)
