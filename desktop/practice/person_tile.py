@@ -1,7 +1,7 @@
 """An invented customer: who they are, what they hold, and their card's bars, for a scanner or a finger."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.paper.codes import bars_for, paint_bars
@@ -46,6 +46,14 @@ class PersonTile(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """The bars need this much."""
         return QSize(LEAST_WIDTH, HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it as Space does, once however long it is held."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Name over what they hold over the bars."""

@@ -1,7 +1,7 @@
 """One thing to try: a mark that is ticked when it is done, what it is, and how it goes."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.widgets.icons import draw_icon
@@ -57,6 +57,14 @@ class StepRow(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Never lower than its words."""
         return QSize(240, self.heightForWidth(max(self.width(), 240)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it as Space does, once however long it is held."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A mark, a sentence, how it goes."""

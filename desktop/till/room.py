@@ -2,6 +2,7 @@
 
 from desktop.parts import Parts
 from desktop.till.counter import TillRoom
+from desktop.till.presenter.find import OWNERS
 
 
 def build(parts: Parts) -> tuple[TillRoom, ...]:
@@ -59,9 +60,33 @@ def _join(room: TillRoom, *, card_number: str = "", text: str = "") -> None:
     room.join.open(card_number=card_number, text=text)
 
 
+def _joins(room: TillRoom) -> None:
+    if not _about_reported(room):
+        _join(room, text=room.screen.scan.text())
+
+
+def _about_reported(room: TillRoom) -> bool:
+    """F5 over a card that was reported means its owner's cards; a thief may hold it, then its notice stays."""
+    notice = room.find.reported
+    if notice is None:
+        return False
+    room.screen.counter.leave_desk()
+    if notice.snag in OWNERS and notice.account_id:
+        room.find.serve_account(notice.account_id, lambda: _open_cards(room, notice.text))
+    else:
+        room.screen.scan.come_here()
+    return True
+
+
+def _open_cards(room: TillRoom, number: str) -> None:
+    room.screen.counter.open_desk("cards")
+    room.people.cards.choose(number)
+
+
 def _connect_counter(room: TillRoom) -> None:
     counter = room.screen.counter
-    counter.customer.join_wanted.connect(lambda: _join(room, text=room.screen.scan.text()))
+    counter.customer.join_wanted.connect(lambda: _joins(room))
+    counter.customer.desk_wanted.connect(lambda: _about_reported(room))
     form = counter.customer.form
     form.submitted.connect(room.join.submit)
     form.changed.connect(room.join.typed)

@@ -19,7 +19,9 @@ from db.lookup.practised import newest_fact
 from desktop.app import Options, Program, clock, new_id
 from desktop.first_run.screen import FirstRunScreen
 from desktop.paper.slip_text import slip_text
+from desktop.practice.person_tile import PersonTile
 from desktop.practice.room import PracticeRoom
+from desktop.practice.step_row import StepRow
 from desktop.runner import Cancelled
 from desktop.settings import SettingsFile, practice_folder
 from desktop.shell.daily_backup import DailyBackup
@@ -277,3 +279,10 @@ def test_a_backup_of_books_that_were_left_tells_nobody(qtbot: QtBot, clock: Cloc
     answers[0](tmp_path)
     answers[1](OSError())
     assert told == []
+
+
+def test_enter_on_a_task_and_on_a_card_does_what_space_does(qtbot: QtBot) -> None:
+    for button in (StepRow(), PersonTile(practice_number(1))):
+        qtbot.addWidget(button)
+        with qtbot.waitSignal(button.clicked, timeout=100):
+            QTest.keyClick(button, Qt.Key.Key_Return)

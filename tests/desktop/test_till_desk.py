@@ -195,3 +195,31 @@ def test_groups_are_pressed_beside_the_notes(desk):
     assert "School 5" in desk.counter.customer.chips_shown
     notes.groups["School 5"].click()
     assert desk.room.customer.customer.standing.groups == ()
+
+
+def test_f5_over_a_lost_card_opens_its_owners_cards_and_not_a_form_with_its_number(desk):
+    for served in ("", ANNA_CARD):
+        desk.room.next_customer()
+        if served:
+            desk.room.scanned(served)
+        desk.room.scanned(LOST_CARD)
+        desk.press(Qt.Key.Key_F5)
+        assert not desk.counter.customer.form_open
+        assert desk.counter.served_name == "Вера Соколова"
+        assert desk.counter.desk_open
+        assert desk.page.cards.cards[LOST_CARD].isChecked()
+        assert desk.page.cards.whys["lost"].text() == "Replace it"
+        assert desk.screen.sheet.isHidden()
+
+
+def test_f5_over_a_stolen_card_opens_nobody_and_keeps_saying_why(desk):
+    desk.open(ANNA_CARD)
+    desk.page.cards.whys["stolen"].click()
+    desk.page.cards.block.click()
+    desk.room.next_customer()
+    desk.room.scanned(ANNA_CARD)
+    desk.press(Qt.Key.Key_F5)
+    assert not desk.counter.customer.form_open
+    assert desk.counter.served_name == ""
+    assert "reported stolen" in desk.screen.sheet.words_shown
+    assert desk.screen.scan.hasFocus()

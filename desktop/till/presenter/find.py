@@ -52,6 +52,12 @@ class Snag(StrEnum):
     COUPON_MISTYPED = "coupon_mistyped"
 
 
+#: Cards that were somebody's, or spoiled in printing.
+REPORTED = (Snag.BLOCKED, Snag.LOST, Snag.STOLEN, Snag.DAMAGED, Snag.REPLACED, Snag.SPOILED)
+#: Who shows one of these may be its owner; a stolen or blocked card may be in a thief's hand.
+OWNERS = (Snag.LOST, Snag.DAMAGED, Snag.REPLACED)
+
+
 @dataclass(frozen=True, slots=True)
 class FindNotice:
     """One plain notice under the box."""
@@ -144,13 +150,14 @@ class FindPresenter:
         if 0 <= place < len(self._hits):
             self.serve_account(self._hits[place].account_id)
 
-    def serve_account(self, account_id: str) -> None:
-        """Bring the customer of that account to the front."""
+    def serve_account(self, account_id: str, then: Callable[[], None] = lambda: None) -> None:
+        """Bring the customer of that account to the front, then do this."""
         this_question = self._ask_anew()
 
         def found(customer: CustomerView | None) -> None:
             if this_question == self._questions and customer is not None:
                 self._take_customer(customer)
+                then()
 
         self._run(lambda: customers.by_account(self._books, account_id), found)
 
@@ -161,6 +168,12 @@ class FindPresenter:
         if notice is None or notice.snag not in (Snag.UNKNOWN, Snag.FRESH):
             return ""
         return notice.text if notice.snag is Snag.FRESH or not self._by_hand else ""
+
+    @property
+    def reported(self) -> FindNotice | None:
+        """The card on view that is somebody's already, or no good: nobody joins with its number."""
+        notice = self._notice
+        return notice if notice is not None and notice.snag in REPORTED else None
 
     def choose_card_of_notice(self) -> None:
         """The code could be either, and it is the card."""
