@@ -206,6 +206,7 @@ class Program(QObject):
             scans=self.scans,
             outside=self.errands.run,
             practise=None if practice else self._practise,
+            backed_up=self._tell_backup,
         )
         self._status = replace(
             self._status,
@@ -278,6 +279,11 @@ class Program(QObject):
         self._backup.failed.connect(self._not_backed_up)
         self._backup.begin()
 
+    def _tell_backup(self) -> None:
+        """A copy was made by somebody's press."""
+        if self._backup is not None:
+            self._backup.tell()
+
     def _backed_up(self, at: datetime | None) -> None:
         self._status = replace(self._status, backed_up=at, backup_problem="")
         self.window.show_status(self._status)
@@ -288,8 +294,8 @@ class Program(QObject):
         self._status = replace(self._status, backup_problem=words)
         self.window.show_status(self._status)
 
-    def _move_to(self, job: Callable[[], Path]) -> None:
-        """Close these books, do the job while nobody holds them, open what it answers with."""
+    def _move_to(self, job: Callable[[], Path], said: Callable[[], News] | None = None) -> None:
+        """Close these books, do the job while nobody holds them, open what it answers with, and say so."""
         assert self._books is not None
         books = self._books
         self.opening.wait()
@@ -306,7 +312,12 @@ class Program(QObject):
                 raise error
             self._owe(News(words, "bad"))
 
-        self.lane.run(moved, self.opening.open, failed)
+        def done(path: Path) -> None:
+            if said is not None:
+                self._owe(said())
+            self.opening.open(path)
+
+        self.lane.run(moved, done, failed)
 
     def _let_go(self) -> "Books | None":
         """These books are nobody's any more here, and no copies are made of them."""

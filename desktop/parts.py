@@ -91,6 +91,17 @@ class Ask(Protocol):
         """A folder that is there."""
 
 
+class MoveTo(Protocol):
+    """Close these books, do this while nobody holds them, and open the books it answers with (a restore, a move)."""
+
+    def __call__(self, job: Callable[[], Path], said: Callable[[], News] | None = None) -> None:
+        """`said`: what to say once they are open, asked for when the job is done."""
+
+
+def nobody_waits() -> None:
+    """Where nobody is to be told."""
+
+
 def stay_in(job: Callable[[], T], done: Callable[[T], object], failed: Failed | None = None) -> None:
     """Where nobody has made a way out, nothing is asked there."""
 
@@ -116,13 +127,14 @@ class Parts:
     news: Callable[[News], None]
     settings: SettingsFile
     ask: Ask
-    #: Close these books, do this while nobody holds them, and open the books it answers with (a restore, a move).
-    move_to: Callable[[Callable[[], Path]], None]
+    move_to: MoveTo
     scans: Scans = field(default_factory=NoScans)
     #: Waits for the network, beside everything else: not the books' lane, where a sale would stand behind it.
     outside: Run = stay_in
     #: Leave these books for a practice shop; None where it can't be entered from here.
     practise: Callable[[], None] | None = None
+    #: A copy of the books was made beside the daily ones: the foot of the window tells its time.
+    backed_up: Callable[[], None] = nobody_waits
 
 
 class Room(Protocol):

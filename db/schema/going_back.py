@@ -35,11 +35,14 @@ def way_back(folder: Path, books: Path) -> WayBack | None:
             recognise_copy(copy.path)
         except BooksProblem:
             continue
-        newer, older = _sales_in(books), _sales_in(copy.path)
-        if newer is None or older is None or newer < older:
-            return WayBack(copy, None)
-        return WayBack(copy, newer - older)
+        return WayBack(copy, sales_missing(copy.path, books))
     return None
+
+
+def sales_missing(copy: Path, books: Path) -> int | None:
+    """How many sales are in the books that the copy lacks; None where they can't be counted."""
+    newer, older = _sales_in(books), _sales_in(copy)
+    return None if newer is None or older is None or newer < older else newer - older
 
 
 def go_back(way: WayBack, books: Path, *, now: datetime) -> WentBack:

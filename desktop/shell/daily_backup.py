@@ -77,7 +77,7 @@ class DailyBackup(QObject):
 
     def begin(self) -> None:
         """Say when the last copy was made, and look after today's from now on."""
-        self._run(partial(newest_backup, self._folder(), self._books), self._tell, self._tell_problem)
+        self.tell()
         QTimer.singleShot(FIRST_MS, self, self.look)
         self._timer.start()
 
@@ -90,6 +90,11 @@ class DailyBackup(QObject):
         """Make today's copy where it is missing."""
         if not (self._under_way or self._ended):
             self._run(partial(newest_backup, self._folder(), self._books), self._seen, self._tell_problem)
+
+    def tell(self) -> None:
+        """Say when the newest copy was made: by itself, or by somebody's press."""
+        if not self._ended:
+            self._run(partial(newest_backup, self._folder(), self._books), self._tell, self._tell_problem)
 
     def now(self) -> None:
         """Make a copy now, whether or not today has one."""
@@ -106,8 +111,7 @@ class DailyBackup(QObject):
 
     def _done(self, _: Path) -> None:
         self._under_way = False
-        if not self._ended:
-            self._run(partial(newest_backup, self._folder(), self._books), self._tell, self._tell_problem)
+        self.tell()
 
     def _stopped(self, error: Exception) -> None:
         self._under_way = False

@@ -1,15 +1,17 @@
 """The two rooms of who keeps the shop: its goods, and its settings."""
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.changes import Changes
 from db.lookup.reasons import ReasonView
 from desktop.paper.scanner_sheet import write_scanner_sheet
-from desktop.parts import Parts, Topic, set_topic, topic_of
+from desktop.parts import News, Parts, Topic, set_topic, topic_of
 from desktop.shop.card_prefix import PrefixCheck
 from desktop.shop.goods_presenter import GoodsPresenter
 from desktop.shop.goods_screen import GoodsScreen
@@ -118,6 +120,7 @@ class ShopRoom(QObject):
             settings=parts.settings,
             renamed=self._renamed,
             move_to=parts.move_to,
+            backed_up=parts.backed_up,
         )
         self.reasons = ReasonsPresenter(
             self.screen.reasons,
@@ -262,14 +265,27 @@ class ShopRoom(QObject):
         self._parts.tell(Changes(workplace=True))
 
     def _restore(self, backup: "Backup", when: str) -> None:
+        self.presenter.weigh(backup.path, partial(self._ask_to_restore, backup, when))
+
+    def _ask_to_restore(self, backup: "Backup", when: str, sales: int | None) -> None:
+        if sales is None:
+            missing = self.tr("What was sold since then will be missing.")
+        elif sales == 0:
+            missing = self.tr("No sale was made since then; what else was changed since will be missing.")
+        else:
+            missing = self.tr("%n sale(s) made since then will be missing.", "", sales)
         agreed = self._parts.ask.agree(
             self.tr("Go back to the copy of {when}?").format(when=when),
             self.tr("Restore"),
-            detail=self.tr("What was sold since then will be missing. The books as they are now are kept beside them."),
+            detail=f"{missing} {self.tr('The books as they are now are kept beside them.')}",
             danger=True,
         )
         if agreed:
-            self.presenter.restore(backup.path)
+            self.presenter.restore(backup.path, partial(self._restored, when))
+
+    def _restored(self, when: str, kept: Path) -> News:
+        words = self.tr("The books are back to the copy of {when}. The ones from before are kept: {file}")
+        return News(words.format(when=when, file=kept), "good", self.tr("Open the folder"), partial(_show, kept.parent))
 
     def _save_copy(self) -> None:
         name = f"{self._parts.workplace.shop_name}.db".replace("/", "-")
@@ -292,6 +308,11 @@ class ShopRoom(QObject):
         folder = self._parts.ask.folder(self.tr("Folder for copies"), at)
         if folder is not None:
             self.presenter.put_backups(folder)
+
+
+def _show(folder: Path) -> None:
+    """Open it as the system does."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def build(parts: Parts) -> tuple[GoodsRoom, ShopRoom]:

@@ -4,16 +4,20 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from db.books import Books, BooksProblem
 from db.ledger.refusals import Refused
 from db.ledger.workplace import change_workplace
 from db.lookup.workplace import Workplace, workplace
 from db.schema.backup import Backup, back_up, backups, restore
+from db.schema.going_back import sales_missing
 from db.schema.upgrade import open_books
 from desktop.runner import Progress, Run, Work
 from desktop.settings import Settings, SettingsFile
+
+if TYPE_CHECKING:
+    from desktop.parts import MoveTo, News
 
 #: As many daily copies as the window keeps.
 KEEP = 14
@@ -82,11 +86,12 @@ class ShopPresenter:
         new_id: Callable[[], str],
         settings: SettingsFile,
         renamed: Callable[[Workplace], None],
-        move_to: Callable[[Callable[[], Path]], None],
+        move_to: "MoveTo",
+        backed_up: Callable[[], None],
     ) -> None:
         self._view, self._books, self._run, self._work = view, books, run, work
         self._clock, self._new_id, self._settings = clock, new_id, settings
-        self._renamed, self._move_to = renamed, move_to
+        self._renamed, self._move_to, self._backed_up = renamed, move_to, backed_up
 
     def begin(self) -> None:
         """Show everything as it is now."""
@@ -147,15 +152,21 @@ class ShopPresenter:
         self._view.show_working(True)
         self._work(partial(copy_books, self._books.path, target), partial(self._done, "copied"), self._problem)
 
-    def restore(self, backup: Path) -> None:
-        """Put a copy in the place of the books; the replaced file is kept beside them."""
+    def weigh(self, backup: Path, then: Callable[[int | None], None]) -> None:
+        """How many sales since that copy would be missing; None where they can't be counted."""
+        self._run(partial(sales_missing, backup, self._books.path), then, lambda _: then(None))
+
+    def restore(self, backup: Path, said: "Callable[[Path], News]") -> None:
+        """Put a copy in the place of the books; `said` of the file that keeps the replaced ones."""
         path, now = self._books.path, self._clock()
+        kept: list[Path] = []
 
         def job() -> Path:
-            restore(backup, path, now=now)
+            aside = restore(backup, path, now=now)
+            kept.append(aside or path)
             return path
 
-        self._move_to(job)
+        self._move_to(job, lambda: said(kept[0]))
 
     def open_books(self, path: Path) -> None:
         """Leave these books and open others."""
@@ -164,6 +175,8 @@ class ShopPresenter:
     def _done(self, what: str, path: Path) -> None:
         self._view.show_working(False)
         self._view.show_done(what, path)
+        if what == "backed_up":
+            self._backed_up()
         self.begin()
 
     def _problem(self, error: Exception) -> None:

@@ -129,6 +129,8 @@ class UpdatesDesk(QObject):
 
     def show_backed_up(self, copy: Path | None) -> None:
         self.page.show_backed_up(copy)
+        if copy is not None:
+            self._parts.backed_up()
 
     def show_checking(self, working: bool) -> None:
         self.page.show_checking(working)

@@ -327,6 +327,16 @@
     </message>
 </context>
 <context>
+    <name>ShopRoom</name>
+    <message numerus="yes">
+        <source>%n sale(s) made since then will be missing.</source>
+        <translation>
+            <numerusform>%n sale made since then will be missing.</numerusform>
+            <numerusform>%n sales made since then will be missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnseenPage</name>
     <message numerus="yes">
         <source>%n month(s)</source>

@@ -5054,6 +5054,20 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>Üzlet</translation>
     </message>
     <message>
+        <source>What was sold since then will be missing.</source>
+        <translation>Az azóta eladottak hiányozni fognak.</translation>
+    </message>
+    <message>
+        <source>No sale was made since then; what else was changed since will be missing.</source>
+        <translation>Azóta nem volt eladás; ami más azóta változott, hiányozni fog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) made since then will be missing.</source>
+        <translation>
+            <numerusform>Az azóta történt %n eladás hiányozni fog.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Go back to the copy of {when}?</source>
         <translation>Visszaáll a mentésre: {when}?</translation>
     </message>
@@ -5062,8 +5076,16 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>Visszaállítás</translation>
     </message>
     <message>
-        <source>What was sold since then will be missing. The books as they are now are kept beside them.</source>
-        <translation>Az azóta eladottak hiányozni fognak. A mostani nyilvántartás mellette megmarad.</translation>
+        <source>The books as they are now are kept beside them.</source>
+        <translation>A mostani nyilvántartás mellette megmarad.</translation>
+    </message>
+    <message>
+        <source>The books are back to the copy of {when}. The ones from before are kept: {file}</source>
+        <translation>Visszaállítva a mentésből: {when}. A korábbi nyilvántartás megmaradt: {file}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mappa megnyitása</translation>
     </message>
     <message>
         <source>Copy the books</source>

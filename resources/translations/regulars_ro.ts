@@ -5128,6 +5128,22 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Magazin</translation>
     </message>
     <message>
+        <source>What was sold since then will be missing.</source>
+        <translation>Ce s-a vândut de atunci va lipsi.</translation>
+    </message>
+    <message>
+        <source>No sale was made since then; what else was changed since will be missing.</source>
+        <translation>De atunci nu s-a făcut nicio vânzare; celelalte schimbări de atunci vor lipsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) made since then will be missing.</source>
+        <translation>
+            <numerusform>Va lipsi %n vânzare făcută de atunci.</numerusform>
+            <numerusform>Vor lipsi %n vânzări făcute de atunci.</numerusform>
+            <numerusform>Vor lipsi %n de vânzări făcute de atunci.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Go back to the copy of {when}?</source>
         <translation>Reveniți la copia din {when}?</translation>
     </message>
@@ -5136,8 +5152,16 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Restaurează</translation>
     </message>
     <message>
-        <source>What was sold since then will be missing. The books as they are now are kept beside them.</source>
-        <translation>Ce s-a vândut de atunci va lipsi. Evidența de acum se păstrează alături.</translation>
+        <source>The books as they are now are kept beside them.</source>
+        <translation>Evidența de acum se păstrează alături.</translation>
+    </message>
+    <message>
+        <source>The books are back to the copy of {when}. The ones from before are kept: {file}</source>
+        <translation>S-a revenit la copia din {when}. Evidența dinainte s-a păstrat: {file}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Deschide dosarul</translation>
     </message>
     <message>
         <source>Copy the books</source>

@@ -5128,6 +5128,22 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Магазин</translation>
     </message>
     <message>
+        <source>What was sold since then will be missing.</source>
+        <translation>Проданного с тех пор в ней не будет.</translation>
+    </message>
+    <message>
+        <source>No sale was made since then; what else was changed since will be missing.</source>
+        <translation>Продаж с тех пор не было; другие изменения пропадут.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) made since then will be missing.</source>
+        <translation>
+            <numerusform>В ней не будет %n продажи, сделанной с тех пор.</numerusform>
+            <numerusform>В ней не будет %n продаж, сделанных с тех пор.</numerusform>
+            <numerusform>В ней не будет %n продаж, сделанных с тех пор.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Go back to the copy of {when}?</source>
         <translation>Вернуться к копии от {when}?</translation>
     </message>
@@ -5136,8 +5152,16 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Восстановить</translation>
     </message>
     <message>
-        <source>What was sold since then will be missing. The books as they are now are kept beside them.</source>
-        <translation>Проданного с тех пор в ней не будет. Нынешняя база сохранится рядом.</translation>
+        <source>The books as they are now are kept beside them.</source>
+        <translation>Нынешняя база сохранится рядом.</translation>
+    </message>
+    <message>
+        <source>The books are back to the copy of {when}. The ones from before are kept: {file}</source>
+        <translation>Открыта копия от {when}. Прежняя база сохранена: {file}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Copy the books</source>

@@ -3,6 +3,7 @@
 import random
 import sys
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -133,6 +134,25 @@ def test_a_new_name_is_everywhere_at_once(qtbot: QtBot, start: Start, books_path
     assert "Bread & Salt · Till 1" in window.status_line.words
     program._backed_up(None)
     assert window.windowTitle() == "Bread & Salt · Till 1 – Regulars"
+
+
+def test_the_foot_of_the_window_tells_of_a_copy_that_was_just_made_and_a_restore_says_where_the_books_from_before_are(
+    qtbot: QtBot, start: Start, settings: SettingsFile, books_path: Path
+) -> None:
+    program = start(Options(books=books_path))
+    opened(qtbot, program)
+    QTest.keyClick(program.window, Qt.Key.Key_F11)
+    room = program.window.room
+    assert isinstance(room, ShopRoom)
+    assert program._status.backed_up is None
+    room.screen.backup.click()
+    qtbot.waitUntil(lambda: program._status.backed_up is not None, timeout=30_000)
+    (copy,) = backups(settings.now.backups(books_path), books_path)
+    assert program._status.backed_up == copy.made_at
+    room.presenter.restore(copy.path, partial(room._restored, "today"))
+    qtbot.waitUntil(lambda: "are kept" in program.window.notice.words, timeout=30_000)
+    (kept,) = books_path.parent.glob("*-replaced-*.db")
+    assert str(kept) in program.window.notice.words
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 768), (1000, 660)])

@@ -26,6 +26,7 @@ from desktop.shop.goods_file import NoColumns, guess_mapping
 from desktop.shop.goods_model import GoodsModel
 from desktop.shop.room import GoodsRoom, ShopRoom
 from loyalty.money import Currency
+from tests.db.shop import Shop
 
 Clock = Callable[[], datetime]
 
@@ -37,9 +38,11 @@ class Answers:
         self.yes = True
         self.path: Path | None = None
         self.asked: list[str] = []
+        self.details: list[str] = []
 
     def agree(self, words: str, yes: str, *, detail: str = "", danger: bool = False) -> bool:
         self.asked.append(words)
+        self.details.append(detail)
         return self.yes
 
     def open_file(self, title: str, kinds: str) -> Path | None:
@@ -86,6 +89,16 @@ def moved() -> list[Path]:
 
 
 @pytest.fixture
+def news() -> list[News]:
+    return []
+
+
+@pytest.fixture
+def told() -> list[str]:
+    return []
+
+
+@pytest.fixture
 def rooms(
     qtbot: QtBot,
     books: Books,
@@ -95,8 +108,9 @@ def rooms(
     tmp_path: Path,
     answers: Answers,
     moved: list[Path],
+    news: list[News],
+    told: list[str],
 ) -> tuple[GoodsRoom, ShopRoom]:
-    news: list[News] = []
     built: list[Any] = []
     parts = Parts(
         books=books,
@@ -109,7 +123,8 @@ def rooms(
         news=news.append,
         settings=SettingsFile(tmp_path / "settings.json"),
         ask=answers,
-        move_to=lambda job: moved.append(job()),
+        move_to=lambda job, said: (moved.append(job()), news.append(said())),
+        backed_up=lambda: told.append("backed up"),
     )
     built += [GoodsRoom(parts), ShopRoom(parts)]
     for room in built:
@@ -305,20 +320,30 @@ def test_the_books_are_backed_up_and_a_copy_is_restored_after_a_question(
     books: Books,
     answers: Answers,
     moved: list[Path],
+    news: list[News],
+    told: list[str],
     clock: Clock,
 ) -> None:
     _, room = rooms
     room.screen.backup.click()
     qtbot.waitUntil(lambda: room.screen.model.rowCount() == 1)
+    assert told == ["backed up"], "the foot of the window tells the new copy's time"
     assert len(backups(books.path.parent / "backups", books.path)) == 1
     save_goods(books, [GoodsView("1", "Bun", "", 100)], now=clock())
     answers.yes = False
     room.screen.restore.click()
+    qtbot.waitUntil(lambda: len(answers.asked) == 1)
+    assert answers.details[0].startswith("No sale was made since then")
     assert moved == []
+    Shop(books, counted_from=1_000).sell("", 500)
     answers.yes = True
-    books.close()
     room.screen.restore.click()
-    assert moved == [books.path]
+    qtbot.waitUntil(lambda: moved == [books.path])
+    assert answers.details[1].startswith("1 sale")
+    (kept,) = books.path.parent.glob("*-replaced-*.db")
+    assert str(kept) in news[-1].words
+    assert news[-1].action == "Open the folder"
+    books.close()
     assert "12" in answers.asked[-1]
     restored = Books(books.path)
     assert by_code(restored, "1") is None
