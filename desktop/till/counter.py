@@ -115,7 +115,8 @@ class TillRoom(QObject):
         if text.strip():
             (self.refund.find if self.screen.page == "refund" else self.find.entered)(text)
         elif self.screen.page == "refund" and not self.refund.has_sale:
-            self.refund.find("")
+            if not self.screen.refund.step_in():
+                self.refund.find("")
         elif since.total_seconds() * 1000 > SETTLES_MS and self.screen.enter_sells:
             # Not the second Enter of a look-up: some scanners send two.
             self.confirm()

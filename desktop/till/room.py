@@ -34,7 +34,7 @@ def _connect_finding(room: TillRoom) -> None:
     scan, sheet = room.screen.scan, room.screen.sheet
     scan.typed.connect(room.typed)
     scan.entered.connect(room.entered)
-    scan.moved.connect(room.find.select)
+    scan.moved.connect(lambda step: _move(room, step))
     scan.dismissed.connect(room.escape)
     sheet.chosen.connect(room.find.choose)
     sheet.dismissed.connect(room.find.dismiss)
@@ -47,6 +47,13 @@ def _connect_finding(room: TillRoom) -> None:
     sheet.give_card.connect(lambda number: _give_card(room, number))
     sheet.join_with_card.connect(lambda number: _join(room, card_number=number))
     sheet.join_with_text.connect(lambda text: _join(room, text=text))
+
+
+def _move(room: TillRoom, step: int) -> None:
+    if room.screen.page != "refund":
+        room.find.select(step)
+    elif step > 0:
+        room.screen.refund.step_in()
 
 
 def _give_card(room: TillRoom, number: str) -> None:

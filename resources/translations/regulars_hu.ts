@@ -4621,6 +4621,10 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>A vásárló már felhasználta, amit ez visszavonna.</translation>
     </message>
     <message>
+        <source>Choose a sale first.</source>
+        <translation>Először válassza ki az eladást.</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Összeg</translation>
     </message>

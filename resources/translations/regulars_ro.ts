@@ -4695,6 +4695,10 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Clientul a folosit deja ce s-ar lua înapoi.</translation>
     </message>
     <message>
+        <source>Choose a sale first.</source>
+        <translation>Alegeți întâi vânzarea.</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Sumă</translation>
     </message>

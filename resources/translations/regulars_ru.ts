@@ -4695,6 +4695,10 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Покупатель уже потратил то, что здесь снимается.</translation>
     </message>
     <message>
+        <source>Choose a sale first.</source>
+        <translation>Сначала выберите продажу.</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Сумма</translation>
     </message>

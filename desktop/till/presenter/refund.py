@@ -183,8 +183,11 @@ class RefundPresenter:
         preview, sale = self._preview, self._sale
         if self._posting:
             return
-        if sale is None or preview is None or not self._is_chosen:
+        if sale is None or not self._is_chosen:
             self._view.show_refund_snag(RefundSnag.NOTHING_CHOSEN)
+            return
+        if preview is None:
+            # It is being worked out, or it was just said why it cannot be: nothing is posted unseen.
             return
         manager = manager.strip()[:TEXT_MOST]
         if preview.asks_manager and not manager:

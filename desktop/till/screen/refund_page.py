@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.till.screen.return_rows import ReturnRow
 from desktop.till.screen.sales_model import WHO, SalesModel, word_who
@@ -24,9 +26,22 @@ if TYPE_CHECKING:
     from desktop.till.presenter.refund import RefundFace
 
 
-class RefundPage(QFrame):
-    """Says what was chosen; the box above looks for sales meanwhile."""
+class SaleRows(Rows):
+    """The list of sales: whoever comes to it by keyboard sees which one Enter would open."""
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason and not self.selectionModel().hasSelection():
+            self.selectRow(max(0, self.currentIndex().row()))
+
+
+class RefundPage(QFrame):
+    """Says what was chosen; the box above looks for sales meanwhile.
+
+    Once something is chosen Enter posts it, wherever on this page the focus is; Space presses the button that has it.
+    """
+
+    opened = Signal()
     sale_chosen = Signal(str)
     units_chosen = Signal(int, object)
     all_chosen = Signal()
@@ -44,7 +59,7 @@ class RefundPage(QFrame):
         self.leave = ShownKeyButton(kind="quiet", icon="close", key="Esc")
         self.leave.clicked.connect(self.left)
         self._model = SalesModel(words, self)
-        self.rows = Rows()
+        self.rows = SaleRows()
         self.rows.setModel(self._model)
         self.rows.stretch(WHO)
         self.rows.opened.connect(lambda place: self.sale_chosen.emit(self._model.sale(place).op_id))
@@ -60,6 +75,8 @@ class RefundPage(QFrame):
             button.setFixedWidth(48)
             button.clicked.connect(partial(self.day_step_wanted.emit, step))
         self._lay_out()
+        for pressed in self.findChildren(Button):
+            pressed.installEventFilter(self)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -90,6 +107,27 @@ class RefundPage(QFrame):
             self._make_rows(face)
         self._stack.setCurrentWidget(self._sale_page)
         self.retranslate()
+        if other:
+            self.opened.emit()
+            self._begin()
+
+    def step_in(self) -> bool:
+        """From the box down into what lies below it: the list of sales, or the lines of the one that is open."""
+        if self._stack.currentWidget() is self._empty:
+            return False
+        if self._stack.currentWidget() is self.rows:
+            self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._begin()
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter on a button is let through to the till, which posts, as soon as something is chosen."""
+        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if is_key and self._something_chosen and cast(QKeyEvent, event).key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Return"))
@@ -152,6 +190,27 @@ class RefundPage(QFrame):
             row.chosen.connect(self.units_chosen)
             self._rows_column.insertWidget(place, row)
             self.return_rows.append(row)
+            for button in (row.fewer, row.more):
+                button.installEventFilter(self)
+        # What is built last would be the last to be reached by Tab, after the whole window.
+        order = [self.back, *(part for row in self.return_rows for part in row.in_order), self.all, self.void]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    @property
+    def _something_chosen(self) -> bool:
+        face = self._face
+        return face is not None and (face.void or any(face.chosen))
+
+    @property
+    def _has_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    def _begin(self) -> None:
+        """Where the next thing is typed: the first line of which something is left. Never on Void."""
+        if not any(row.begin() for row in self.return_rows):
+            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self) -> None:
         words, face = self._words(), self._face
@@ -163,8 +222,11 @@ class RefundPage(QFrame):
         sold = words_of(face.programme, language=words.language, country=words.country)
         self._said.setText(self.tr("What comes back?"))
         self._sale_title.setText(f"{face.sale.slip} · {stamp(face.sale.at, sold)}\n{word_who(face.sale)}")
+        inside = self._has_focus
         self.all.setEnabled(any(face.left))
         self.void.setVisible(face.may_void)
         for place, row in enumerate(self.return_rows):
             quoted = face.sale.quote.lines[place]
             row.show_line(quoted, left=face.left[place], chosen=face.chosen[place], words=sold)
+        if inside and not self._has_focus:
+            self._begin()

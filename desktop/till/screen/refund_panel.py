@@ -52,6 +52,7 @@ class RefundPanel(QFrame):
         self.back = FitLabel(46, right=True)
         self.exchange = Button(kind="plain", icon="goods", key="F9")
         self.exchange.clicked.connect(lambda: self.exchange_wanted.emit(self.manager.text()))
+        self.why = Label(role="small", tone="muted").wrapped()
         self.post = EnterButton()
         self.post.clicked.connect(self.press)
         pay = QHBoxLayout()
@@ -68,6 +69,7 @@ class RefundPanel(QFrame):
         column.addWidget(self._manager_field)
         column.addLayout(pay)
         column.addWidget(self.exchange)
+        column.addWidget(self.why)
         column.addWidget(self.post)
         self.retranslate()
 
@@ -104,6 +106,10 @@ class RefundPanel(QFrame):
         )
         preview = face.preview if face else None
         self._hint.setVisible(preview is None)
+        ready = face is not None and (void or any(face.chosen))
+        self.post.setEnabled(ready)
+        self.why.setVisible(not ready)
+        self.why.setText(self.tr("Choose what comes back first.") if face else self.tr("Choose a sale first."))
         self.exchange.setEnabled(not void)
         self._manager_field.setVisible(preview is not None and preview.asks_manager)
         self.back.set_text(money(preview.cash if preview else 0, words.currency, words.language))

@@ -80,9 +80,9 @@ class ReturnRow(QWidget):
         self._paid.setText(money(quoted.to_pay, words.currency, words.language))
         if not self.units.hasFocus():
             self._write()
-        self.fewer.setEnabled(self._now > 0)
-        self.more.setEnabled(self._now < self._left)
         self.units.setEnabled(self._left > 0)
+        self._grey(self.fewer, grey=self._now <= 0)
+        self._grey(self.more, grey=self._now >= self._left)
         self.fewer.setAccessibleName(self.tr("One fewer"))
         self.more.setAccessibleName(self.tr("One more"))
         self.units.setAccessibleName(self.tr("Comes back"))
@@ -98,6 +98,24 @@ class ReturnRow(QWidget):
             painter.fillRect(self.rect(), colour("accent_soft"))
         painter.setPen(QPen(colour("line"), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+    @property
+    def in_order(self) -> tuple[QWidget, ...]:
+        """As Tab reaches them."""
+        return (self.fewer, self.units, self.more)
+
+    def begin(self) -> bool:
+        """Put the focus on how much comes back, ready to be typed over; not if nothing of it is left."""
+        if not self.units.isEnabled():
+            return False
+        self.units.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _grey(self, button: Button, *, grey: bool) -> None:
+        # Qt would throw the focus of a button that greys out somewhere else, and the next Enter with it.
+        if grey and button.hasFocus():
+            self.begin()
+        button.setEnabled(not grey)
 
     def _step(self, step: int) -> None:
         # A weighed line comes back whole at the first step.

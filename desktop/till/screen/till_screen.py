@@ -76,6 +76,7 @@ class TillScreen(QWidget):
         set_topic(self.sale.purse, "points")
         # A guest has no card: the next thing to type after the box is the amount.
         self.setTabOrder(self.scan, self.sale.amount)
+        self.refund.opened.connect(self.scan.clear)
         self.sheet.raise_()
         self.parked.raise_()
 
