@@ -1,5 +1,6 @@
 """The two rooms of who keeps the shop: its goods, and its settings."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -281,7 +282,10 @@ class ShopRoom(QObject):
             danger=True,
         )
         if agreed:
-            self.presenter.restore(backup.path, partial(self._restored, when))
+            self.presenter.restore(backup.path, partial(self._go_back, when))
+
+    def _go_back(self, when: str, job: Callable[[], Path], kept: Callable[[], Path]) -> None:
+        self._parts.move_to(job, lambda: self._restored(when, kept()))
 
     def _restored(self, when: str, kept: Path) -> News:
         words = self.tr("The books are back to the copy of {when}. The ones from before are kept: {file}")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from db.books import Books, BooksProblem
 from db.ledger.refusals import Refused
@@ -15,9 +15,6 @@ from db.schema.going_back import sales_missing
 from db.schema.upgrade import open_books
 from desktop.runner import Progress, Run, Work
 from desktop.settings import Settings, SettingsFile
-
-if TYPE_CHECKING:
-    from desktop.parts import MoveTo, News
 
 #: As many daily copies as the window keeps.
 KEEP = 14
@@ -86,7 +83,7 @@ class ShopPresenter:
         new_id: Callable[[], str],
         settings: SettingsFile,
         renamed: Callable[[Workplace], None],
-        move_to: "MoveTo",
+        move_to: Callable[[Callable[[], Path]], None],
         backed_up: Callable[[], None],
     ) -> None:
         self._view, self._books, self._run, self._work = view, books, run, work
@@ -156,8 +153,8 @@ class ShopPresenter:
         """How many sales since that copy would be missing; None where they can't be counted."""
         self._run(partial(sales_missing, backup, self._books.path), then, lambda _: then(None))
 
-    def restore(self, backup: Path, said: "Callable[[Path], News]") -> None:
-        """Put a copy in the place of the books; `said` of the file that keeps the replaced ones."""
+    def restore(self, backup: Path, move: Callable[[Callable[[], Path], Callable[[], Path]], None]) -> None:
+        """Put a copy in the place of the books: `move` gets the job, and what tells where the replaced ones are."""
         path, now = self._books.path, self._clock()
         kept: list[Path] = []
 
@@ -166,7 +163,7 @@ class ShopPresenter:
             kept.append(aside or path)
             return path
 
-        self._move_to(job, lambda: said(kept[0]))
+        move(job, lambda: kept[0])
 
     def open_books(self, path: Path) -> None:
         """Leave these books and open others."""

@@ -149,7 +149,7 @@ def test_the_foot_of_the_window_tells_of_a_copy_that_was_just_made_and_a_restore
     qtbot.waitUntil(lambda: program._status.backed_up is not None, timeout=30_000)
     (copy,) = backups(settings.now.backups(books_path), books_path)
     assert program._status.backed_up == copy.made_at
-    room.presenter.restore(copy.path, partial(room._restored, "today"))
+    room.presenter.restore(copy.path, partial(room._go_back, "today"))
     qtbot.waitUntil(lambda: "are kept" in program.window.notice.words, timeout=30_000)
     (kept,) = books_path.parent.glob("*-replaced-*.db")
     assert str(kept) in program.window.notice.words
