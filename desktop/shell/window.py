@@ -115,6 +115,9 @@ class Window(QWidget):
     def open_room(self, number: int) -> None:
         """Bring a room to the front."""
         self.help.uncover()
+        if number != self._at and self.notice.tone == "good":
+            # What was told of the room before covers nothing in this one.
+            self.notice.dismiss()
         self._at = number
         self._stack.setCurrentWidget(self._rooms[number].widget)
         self.rail.mark(number)
@@ -138,11 +141,12 @@ class Window(QWidget):
             room.changed(changes)
 
     def show_news(self, news: News) -> None:
-        """Say a line over the room's foot; good news goes away by itself."""
+        """Say a line over the room's foot; good news goes away by itself, or with the room it was told in."""
         self.notice.show_words(news.words, news.tone, news.action, news.do)
         self._place_news()
         self.notice.raise_()
-        if news.passing or (news.tone in ("plain", "good") and not news.action):
+        # What went well asks for nothing, though its file can be looked at.
+        if news.passing or news.tone == "good" or (news.tone == "plain" and not news.action):
             self._news_ends.start(PASSING_MS if news.passing else NEWS_MS)
         else:
             self._news_ends.stop()

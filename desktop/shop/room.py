@@ -289,7 +289,9 @@ class ShopRoom(QObject):
 
     def _restored(self, when: str, kept: Path) -> News:
         words = self.tr("The books are back to the copy of {when}. The ones from before are kept: {file}")
-        return News(words.format(when=when, file=kept), "good", self.tr("Open the folder"), partial(_show, kept.parent))
+        return News(
+            words.format(when=when, file=kept), "plain", self.tr("Open the folder"), partial(_show, kept.parent)
+        )
 
     def _save_copy(self) -> None:
         name = f"{self._parts.workplace.shop_name}.db".replace("/", "-")

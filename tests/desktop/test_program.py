@@ -188,6 +188,13 @@ def test_news_goes_over_the_foot_and_waits_where_something_is_to_be_done(
     assert not program.window._news_ends.isActive()
     program.window.notice.action.click()
     assert done == ["tried"]
+    program.window.show_news(News("card.png is written.", "good", "Show its folder", lambda: None))
+    assert program.window._news_ends.isActive(), "what went well covers no button for long"
+    QTest.keyClick(program.window, Qt.Key.Key_F11)
+    assert program.window.notice.isHidden(), "nor any button of another room"
+    program.window.show_news(News("The printer is off.", "warn", "Try again", lambda: None))
+    QTest.keyClick(program.window, Qt.Key.Key_F10)
+    assert not program.window.notice.isHidden()
 
 
 def test_what_nobody_foresaw_is_one_calm_box_and_the_till_goes_on(
