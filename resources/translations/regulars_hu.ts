@@ -5258,6 +5258,10 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>{number} bizonylat</translation>
     </message>
     <message>
+        <source>No slip printer is set: name one under Shop. {key} saves the slip as a PDF.</source>
+        <translation>Nincs megadva bizonylatnyomtató: az Üzlet lapon állítható be. A {key} PDF-be menti a bizonylatot.</translation>
+    </message>
+    <message>
         <source>A coupon for the next purchase: {codes}</source>
         <translation>Kupon a következő vásárlásra: {codes}</translation>
     </message>

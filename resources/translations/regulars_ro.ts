@@ -5334,6 +5334,10 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Bon {number}</translation>
     </message>
     <message>
+        <source>No slip printer is set: name one under Shop. {key} saves the slip as a PDF.</source>
+        <translation>Nu este setată o imprimantă de bonuri: indicați-o la Magazin. {key} salvează bonul ca PDF.</translation>
+    </message>
+    <message>
         <source>A coupon for the next purchase: {codes}</source>
         <translation>Cupon pentru cumpărătura următoare: {codes}</translation>
     </message>

@@ -5334,6 +5334,10 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Чек {number}</translation>
     </message>
     <message>
+        <source>No slip printer is set: name one under Shop. {key} saves the slip as a PDF.</source>
+        <translation>Принтер чеков не задан: укажите его в «Магазине». {key} сохранит чек в PDF.</translation>
+    </message>
+    <message>
         <source>A coupon for the next purchase: {codes}</source>
         <translation>Купон на следующую покупку: {codes}</translation>
     </message>

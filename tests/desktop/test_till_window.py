@@ -292,6 +292,9 @@ def test_the_day_page_sums_and_prints_again(counter, tmp_path):
     assert counter.screen.front == "slip"
     counter.shop.parts().settings.change(paper_folder=str(tmp_path / "papers"))
     counter.room.parts.settings.change(paper_folder=str(tmp_path / "papers"))
+    QTest.keyClick(counter.screen.slip.next, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    told = counter.screen.slip.notice.words
+    assert told == "No slip printer is set: name one under Shop. Ctrl+S saves the slip as a PDF."
     counter.screen.slip.pdf.click()
     (pdf,) = (tmp_path / "papers").glob("*.pdf")
     assert pdf.read_bytes().startswith(b"%PDF")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.paper.reversal_slip import reversal_slip
@@ -107,6 +107,9 @@ class SlipPanel(QFrame):
         self.print = Button(kind="plain", icon="printer", key="Ctrl+P")
         self.pdf.clicked.connect(lambda: self._emit(self.pdf_wanted))
         self.print.clicked.connect(lambda: self._emit(self.print_wanted))
+        # The button is not there without a printer; whoever knows its key is told why.
+        self._without_printer = QShortcut(QKeySequence(self.print.key), self)
+        self._without_printer.activated.connect(self._say_no_printer)
         self.refund = Button(kind="plain", icon="refund")
         self.refund.clicked.connect(self._ask_for_refund)
         self.next = EnterButton()
@@ -156,6 +159,7 @@ class SlipPanel(QFrame):
         self.pdf.setText(self.tr("PDF"))
         self.print.setText(self.tr("Print"))
         self.print.setVisible(self._may_print)
+        self._without_printer.setEnabled(not self._may_print)
         self.refund.setText(self.tr("Return"))
         shown = self._shown
         # A copy was asked for because somebody stands here with the slip: maybe with the goods too.
@@ -181,6 +185,14 @@ class SlipPanel(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _say_no_printer(self) -> None:
+        self.notice.show_words(
+            self.tr("No slip printer is set: name one under Shop. {key} saves the slip as a PDF.").format(
+                key=self.pdf.key
+            ),
+            "warn",
+        )
 
     def _say_coupons(self, shown: "SlipShown") -> None:
         """Coupons that the sale brought stand at the slip's end, out of sight: they are told above it."""
