@@ -230,10 +230,12 @@ def _refused(place: str, code: str, message: str, words: Words) -> Refuse:
 
 def _monday(asker: _Asker, pdf: Path | None) -> None:
     """Last week as a PDF; beside whoever calls where no name is said."""
+    from db.reports.periods import Chosen, period
     from desktop.paper.monday_pages import write_pages
     from desktop.paper.report_pages import Sheet
 
-    target = pdf or Path(f"regulars-{MONDAY}-{asker.today.isoformat()}.pdf")
+    week = period(Chosen(span="last_week"), asker.today)
+    target = pdf or Path(f"regulars-week-{week.first.isoformat()}-to-{week.last.isoformat()}.pdf")
     sheet = Sheet(shop=asker.shop, made_at=asker.now, words=asker.words)
     write_pages(asker.source, target, sheet, today=asker.today)
     answer = FileAnswer(file=str(target))

@@ -151,9 +151,12 @@ class ExportDesk(QObject):
         self.presenter.write(job)
 
     def _write_monday(self) -> None:
+        from db.reports.periods import Chosen, period
         from desktop.paper.monday_pages import write_monday
 
-        name = f"{self.tr('Last week')} {self._today().isoformat()}"
+        week = period(Chosen(span="last_week"), self._today())
+        # The week it is about: "last week" is another one as soon as it lies in a folder.
+        name = f"{self._words().tr('The week on paper')} {week.first.isoformat()} – {week.last.isoformat()}"
         target = self._ask_where(name, ".pdf")
         if target is not None:
             self.presenter.write(

@@ -103,8 +103,8 @@ def test_monday_is_the_week_on_a_few_pages(ask: Any, tmp_path: Path, monkeypatch
     assert answered(ended, "file-answer")["file"] == str(file)
     assert 1 <= file.read_bytes().count(b"/Type /Page\n") <= 4
     monkeypatch.chdir(tmp_path)
-    assert ask("monday").out.strip() == "regulars-monday-2026-11-23.pdf"
-    assert (tmp_path / "regulars-monday-2026-11-23.pdf").exists()
+    assert ask("monday").out.strip() == "regulars-week-2026-11-16-to-2026-11-22.pdf"
+    assert (tmp_path / "regulars-week-2026-11-16-to-2026-11-22.pdf").exists()
 
 
 #: What is asked of takings, the place that is named, and what is said of it.

@@ -13,6 +13,7 @@ from db.books import Books
 from db.exports.table_file import TooManyRows
 from db.lookup.workplace import workplace
 from db.reports.answer import Note
+from db.reports.periods import Chosen, period
 from desktop.parts import News, Parts
 from desktop.reports.export_desk import ExportDesk
 from desktop.reports.screen import ReportsScreen
@@ -109,8 +110,19 @@ def test_a_file_is_written_and_can_be_opened_from_where_it_is_said(
     assert not bench.desk.going.isVisible()
 
 
-def test_the_week_is_written_of_the_books(bench: Bench, tmp_path: Path) -> None:
+def test_the_week_is_written_of_the_books_under_a_name_that_says_which_week(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named: list[str] = []
+
+    def save_file(title: str, name: str, kinds: str) -> Path:
+        named.append(name)
+        return tmp_path / "week.pdf"
+
+    monkeypatch.setattr(bench.ask, "save_file", save_file)
     assert bench.take(5, tmp_path / "week.pdf").tone == "good"
+    week = period(Chosen(span="last_week"), ANSWER.asked.today)
+    assert named == [f"The week on paper {week.first.isoformat()} – {week.last.isoformat()}.pdf"]
     assert (tmp_path / "week.pdf").read_bytes().startswith(b"%PDF")
 
 
