@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from desktop.app import Options, Program
 from desktop.till.counter import TillRoom
 from tests.desktop.conftest import Start, opened
+from tests.desktop.test_till_window import Counter
+from tests.desktop.till_counter import ANNA_CARD, PROGRAMME, open_shop
 
 
 class ReturnsAtTheWindow:
@@ -120,3 +122,32 @@ def test_a_return_needs_no_mouse(returns: ReturnsAtTheWindow, into_the_list: Qt.
     page.void.setFocus(Qt.FocusReason.TabFocusReason)
     returns.press(Qt.Key.Key_Return)
     returns.until(returns.is_posted)
+
+
+def test_a_manager_who_must_agree_is_named_without_a_mouse(qtbot: QtBot, tmp_path: Path) -> None:
+    purse = PROGRAMME["purses"][0] | {"too_little": "ask"}
+    counter = Counter(qtbot, open_shop(tmp_path, programme=PROGRAMME | {"purses": [purse]}))
+    qtbot.waitUntil(counter.screen.isActiveWindow)
+    for amount, pays_most in (("1000", False), ("200", True)):
+        counter.room.scanned(ANNA_CARD)
+        counter.type(amount)
+        if pays_most:
+            counter.room.sale.pay_most("cashback")
+        counter.press(Qt.Key.Key_Return)
+        counter.next_customer()
+    first = counter.booked()[-1]
+    counter.room.refund_of(first.op_id)
+    page, panel = counter.screen.refund, counter.screen.refund_panel
+    counter.type("1")
+    counter.press(Qt.Key.Key_Return)
+    assert panel.manager.hasFocus()
+    counter.press(Qt.Key.Key_Backtab)
+    assert page.void.hasFocus()
+    counter.press(Qt.Key.Key_Tab)
+    counter.type("Olga")
+    # Also from the box, whatever was begun on the counter: it is not what Enter means here.
+    counter.screen.counter.customer.show_form("", "", "")
+    counter.screen.scan.setFocus()
+    counter.shop.clock.pass_(seconds=2)
+    counter.press(Qt.Key.Key_Return)
+    assert counter.screen.front == "slip"

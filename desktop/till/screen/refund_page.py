@@ -172,6 +172,8 @@ class RefundPage(QFrame):
         scroll = QScrollArea()
         scroll.setWidget(self._rows_place)
         scroll.setWidgetResizable(True)
+        # Tab goes from line to line, and what has the focus scrolls into sight.
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -193,8 +195,7 @@ class RefundPage(QFrame):
             for button in (row.fewer, row.more):
                 button.installEventFilter(self)
         # What is built last would be the last to be reached by Tab, after the whole window.
-        order = [self.back, *(part for row in self.return_rows for part in row.in_order), self.all, self.void]
-        for before, after in pairwise(order):
+        for before, after in pairwise((self.back, *(part for row in self.return_rows for part in row.in_order))):
             QWidget.setTabOrder(before, after)
 
     @property

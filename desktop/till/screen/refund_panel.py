@@ -90,6 +90,8 @@ class RefundPanel(QFrame):
         else:
             tone, text = _word_snag(snag, code, self._words())
             self.notice.show_words(text, tone)
+            if snag == "needs_manager" and self.manager.isVisible():
+                self.manager.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         face, words = self._face, self._words()

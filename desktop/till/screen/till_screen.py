@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -77,6 +78,9 @@ class TillScreen(QWidget):
         # A guest has no card: the next thing to type after the box is the amount.
         self.setTabOrder(self.scan, self.sale.amount)
         self.refund.opened.connect(self.scan.clear)
+        back = self.refund_panel
+        for before, after in pairwise((self.refund.void, back.manager, back.exchange, back.post)):
+            self.setTabOrder(before, after)
         self.sheet.raise_()
         self.parked.raise_()
 
@@ -103,7 +107,8 @@ class TillScreen(QWidget):
     def enter_sells(self) -> bool:
         """Whether Enter in the empty box means the big button: not while something else is begun on the left."""
         counter = self.counter
-        return self.sheet.isHidden() and not counter.desk_open and not counter.customer.form_open
+        begun = self.page == "counter" and (counter.desk_open or counter.customer.form_open)
+        return self.sheet.isHidden() and not begun
 
     def focus_home(self) -> QWidget:
         """Where the keyboard belongs when what had it is gone: never on another button."""
