@@ -48,6 +48,10 @@ class FocusKept(QObject):
             return
         if now is None and not self._window.isActiveWindow():
             return
+        page = self._page_of(old)
+        at_home = page is not None and now is not None and page.isAncestorOf(now)
+        if now is not None and not isinstance(now, QAbstractButton) and not at_home:
+            return  # Enter presses nothing there, and a room may have meant it.
         self._forget()
         stack = _turned(old)
         if stack is not None:
@@ -59,6 +63,13 @@ class FocusKept(QObject):
                 ),
             )
         self._go_home(old)
+
+    def _page_of(self, lost: QWidget) -> QWidget | None:
+        """The page in sight that it stood on, where that page has a home."""
+        at = lost.parentWidget()
+        while at is not None and not (isinstance(at, HasHome) and at.isVisible() and at.isEnabled()):
+            at = at.parentWidget() if at is not self._window else None
+        return at
 
     def _page_turned(self, stack: QStackedWidget) -> None:
         now, page = QApplication.focusWidget(), stack.currentWidget()
