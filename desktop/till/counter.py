@@ -12,6 +12,7 @@ from db.lookup import programme as programmes
 from db.lookup.goods import GoodsView
 from db.lookup.programme import Published
 from desktop.parts import Parts, Topic
+from desktop.till.box_desk import BoxDesk
 from desktop.till.people_desk import PeopleDesk
 from desktop.till.presenter.customer import CustomerPresenter
 from desktop.till.presenter.day import DayPresenter
@@ -20,7 +21,7 @@ from desktop.till.presenter.join import rewards_referrals
 from desktop.till.presenter.parking import Parking
 from desktop.till.presenter.refund import RefundPresenter
 from desktop.till.presenter.sale import SalePresenter
-from desktop.till.presenter.slip import SETTLES_MS, SlipPresenter
+from desktop.till.presenter.slip import SlipPresenter
 from desktop.till.presenter.thanks import ThanksPresenter
 from desktop.till.room_words import RoomWords
 from desktop.till.screen.till_screen import TillScreen
@@ -47,9 +48,8 @@ class TillRoom(QObject):
         self.parts = parts
         self._programme_day: date | None = None
         self.words = RoomWords(parts)
-        self._by_hand = False
-        self._entered_at = parts.clock()
         self.screen = TillScreen(self.words, parts.clock, parts.workplace)
+        self.box = BoxDesk(self.screen, clock=parts.clock, confirm=self.confirm)
         voice = Voice(self.screen, may_print=lambda: bool(parts.settings.now.slip_printer))
         self.voice = voice
         self.slip_desk = SlipDesk(parts)
@@ -81,11 +81,11 @@ class TillRoom(QObject):
 
     def scanned(self, code: str) -> bool:
         """A scan means a customer or goods; over the returns it means a slip."""
-        self._by_hand = False
+        self.box.by_hand = False
         counter = self.screen.counter
         if counter.customer.form.take_scan(code):
             return True
-        if counter.desk_open and self.people.cards.awaits_card:
+        if counter.awaits_card:
             self.people.cards.take(code)
             return True
         if self.screen.page == "refund":
@@ -101,25 +101,6 @@ class TillRoom(QObject):
         if self.screen.page != "counter":
             self.leave_page()
         self.find.serve_account(account_id)
-
-    def typed(self, text: str) -> None:
-        """The box is typed in: find people as they are typed, but slips only at Enter."""
-        if self.screen.page != "refund":
-            self.find.typed(text)
-
-    def entered(self, text: str) -> None:
-        """Enter in the box: look it up; in an empty box it means what the big button in front means."""
-        self._by_hand = True
-        now = self.parts.clock()
-        since, self._entered_at = now - self._entered_at, now
-        if text.strip():
-            (self.refund.find if self.screen.page == "refund" else self.find.entered)(text)
-        elif self.screen.page == "refund" and not self.refund.has_sale:
-            if not self.screen.refund.step_in():
-                self.refund.find("")
-        elif since.total_seconds() * 1000 > SETTLES_MS and self.screen.enter_sells:
-            # Not the second Enter of a look-up: some scanners send two.
-            self.confirm()
 
     def changed(self, changes: Changes) -> None:
         if changes.programme:
@@ -299,6 +280,8 @@ class TillRoom(QObject):
             found_goods=self._goods_found,
             found_slip=self._slip_found,
             found_coupon=self._coupon_found,
+            amount_in=self.box.amount_in,
+            found_amount=self.box.take_amount,
         )
         self.people = PeopleDesk(parts, voice, words=self.words, day_of=self.day_of, joined=self._joined)
         self.join = self.people.join
@@ -312,6 +295,13 @@ class TillRoom(QObject):
             day_of=self.day_of,
             posted=self._returned,
             exchange=self._exchange,
+        )
+        self.box.lead_to(
+            find=self.find,
+            refund=self.refund,
+            sale=self.sale,
+            people=self.people,
+            decimals=parts.workplace.currency.decimals,
         )
         self.thanks = ThanksPresenter(voice, books, run=run, clock=clock, new_id=new_id, tell=tell)
         self.day = DayPresenter(voice, books, run=run, clock=clock, day_of=self.day_of)
@@ -335,7 +325,7 @@ class TillRoom(QObject):
         if self.screen.front != "sale" or self.screen.page != "counter":
             self.next_customer()
         self.sale.add_goods(goods)
-        if not self._by_hand:
+        if not self.box.by_hand:
             # A number typed after a scan is how many; whoever types codes by hand stays in the box.
             self.screen.begin_selling()
 
@@ -343,7 +333,7 @@ class TillRoom(QObject):
         if self.screen.front != "sale" or self.screen.page != "counter":
             self.next_customer()
         self.sale.show_coupon(code)
-        if not self._by_hand:
+        if not self.box.by_hand:
             self.screen.begin_selling()
 
     def _reread(self, customer: "CustomerView") -> None:

@@ -32,8 +32,8 @@ def connect(room: TillRoom) -> None:
 
 def _connect_finding(room: TillRoom) -> None:
     scan, sheet = room.screen.scan, room.screen.sheet
-    scan.typed.connect(room.typed)
-    scan.entered.connect(room.entered)
+    scan.typed.connect(room.box.typed)
+    scan.entered.connect(room.box.entered)
     scan.moved.connect(lambda step: _move(room, step))
     scan.dismissed.connect(room.escape)
     sheet.chosen.connect(room.find.choose)
@@ -44,6 +44,7 @@ def _connect_finding(room: TillRoom) -> None:
     sheet.open_account.connect(room.find.serve_account)
     sheet.scan_again.connect(room.find.dismiss)
     sheet.scan_again.connect(scan.come_here)
+    sheet.is_amount.connect(room.find.choose_amount_of_notice)
     sheet.give_card.connect(lambda number: _give_card(room, number))
     sheet.join_with_card.connect(lambda number: _join(room, card_number=number))
     sheet.join_with_text.connect(lambda text: _join(room, text=text))

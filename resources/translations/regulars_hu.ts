@@ -528,12 +528,12 @@
         <translation>lecserélve</translation>
     </message>
     <message>
-        <source>Scan the new card, or give a new number. What they hold stays theirs.</source>
-        <translation>Olvassa be az új kártyát, vagy adjon új számot. Ami az övé, az övé marad.</translation>
+        <source>Scan the new card or type its number into the box (F2), or give a new number. All stays theirs.</source>
+        <translation>Olvassa be az új kártyát, írja be a számát a mezőbe (F2), vagy adjon új számot. Minden az övék marad.</translation>
     </message>
     <message>
-        <source>Scan the card to give them. All their cards share one balance.</source>
-        <translation>Olvassa be az átadott kártyát. Minden kártyája közös egyenlegű.</translation>
+        <source>Scan the card to give them, or type its number into the box (F2). All their cards share one balance.</source>
+        <translation>Olvassa be az átadandó kártyát, vagy írja be a számát a mezőbe (F2). Minden kártyájuknak közös az egyenlege.</translation>
     </message>
     <message>
         <source>Done: {number} is their card now.</source>
@@ -1801,6 +1801,14 @@
     <message>
         <source>Nobody found</source>
         <translation>Nincs találat</translation>
+    </message>
+    <message>
+        <source>No customer fits “{text}”. Enter once more makes it the amount.</source>
+        <translation>Nincs ilyen vásárló: „{text}”. Még egy Enter, és ez lesz az összeg.</translation>
+    </message>
+    <message>
+        <source>Use {amount} as the amount</source>
+        <translation>{amount} legyen az összeg</translation>
     </message>
     <message>
         <source>No customer fits “{text}”. Try the phone number, or join them now.</source>

@@ -538,12 +538,12 @@
         <translation>înlocuit</translation>
     </message>
     <message>
-        <source>Scan the new card, or give a new number. What they hold stays theirs.</source>
-        <translation>Scanați cardul nou sau dați un număr nou. Tot ce s-a strâns rămâne al clientului.</translation>
+        <source>Scan the new card or type its number into the box (F2), or give a new number. All stays theirs.</source>
+        <translation>Scanați cardul nou, tastați numărul lui în câmp (F2) sau dați un număr nou. Totul rămâne al clientului.</translation>
     </message>
     <message>
-        <source>Scan the card to give them. All their cards share one balance.</source>
-        <translation>Scanați cardul de dat clientului. Toate cardurile au un singur sold.</translation>
+        <source>Scan the card to give them, or type its number into the box (F2). All their cards share one balance.</source>
+        <translation>Scanați cardul pe care îl dați sau tastați numărul lui în câmp (F2). Toate cardurile clientului au un sold comun.</translation>
     </message>
     <message>
         <source>Done: {number} is their card now.</source>
@@ -1837,6 +1837,14 @@
     <message>
         <source>Nobody found</source>
         <translation>Nimeni găsit</translation>
+    </message>
+    <message>
+        <source>No customer fits “{text}”. Enter once more makes it the amount.</source>
+        <translation>Niciun client nu corespunde cu „{text}”. Încă un Enter și aceasta devine suma.</translation>
+    </message>
+    <message>
+        <source>Use {amount} as the amount</source>
+        <translation>Folosiți {amount} ca sumă</translation>
     </message>
     <message>
         <source>No customer fits “{text}”. Try the phone number, or join them now.</source>

@@ -538,12 +538,12 @@
         <translation>заменена</translation>
     </message>
     <message>
-        <source>Scan the new card, or give a new number. What they hold stays theirs.</source>
-        <translation>Считайте новую карту или выдайте новый номер. Всё накопленное останется.</translation>
+        <source>Scan the new card or type its number into the box (F2), or give a new number. All stays theirs.</source>
+        <translation>Считайте новую карту, введите её номер в строку (F2) или выдайте новый номер. Всё накопленное останется.</translation>
     </message>
     <message>
-        <source>Scan the card to give them. All their cards share one balance.</source>
-        <translation>Считайте карту, которую выдаёте. У всех карт покупателя один баланс.</translation>
+        <source>Scan the card to give them, or type its number into the box (F2). All their cards share one balance.</source>
+        <translation>Считайте карту, которую выдаёте, или введите её номер в строку (F2). У всех карт покупателя общий баланс.</translation>
     </message>
     <message>
         <source>Done: {number} is their card now.</source>
@@ -1837,6 +1837,14 @@
     <message>
         <source>Nobody found</source>
         <translation>Никто не найден</translation>
+    </message>
+    <message>
+        <source>No customer fits “{text}”. Enter once more makes it the amount.</source>
+        <translation>Покупатель по «{text}» не найден. Ещё раз Enter – и это будет сумма.</translation>
+    </message>
+    <message>
+        <source>Use {amount} as the amount</source>
+        <translation>Взять {amount} как сумму</translation>
     </message>
     <message>
         <source>No customer fits “{text}”. Try the phone number, or join them now.</source>

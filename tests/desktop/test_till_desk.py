@@ -223,3 +223,25 @@ def test_f5_over_a_stolen_card_opens_nobody_and_keeps_saying_why(desk):
     assert desk.counter.served_name == ""
     assert "reported stolen" in desk.screen.sheet.words_shown
     assert desk.screen.scan.hasFocus()
+
+
+def test_the_new_cards_number_is_typed_where_the_scanner_is_silent(desk):
+    desk.open(ANNA_CARD)
+    desk.page.cards.whys["lost"].click()
+    assert "type its number into the box (F2)" in desk.page.cards.said
+    desk.press(Qt.Key.Key_F2)
+    QTest.keyClicks(QApplication.focusWidget(), FRESH)
+    assert desk.screen.sheet.isHidden()
+    desk.press(Qt.Key.Key_Return)
+    assert "2 999999 999991 is their card now" in desk.page.cards.said
+    assert desk.screen.scan.text() == ""
+    assert desk.screen.sale.amount.hasFocus()
+
+
+def test_another_customer_is_still_found_by_name_while_a_new_card_is_awaited(desk):
+    desk.open(ANNA_CARD)
+    desk.page.cards.add.click()
+    desk.press(Qt.Key.Key_F2)
+    desk.screen.scan.insert("Борис")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.counter.served_name == "Борис Ан"

@@ -388,3 +388,42 @@ def test_an_amount_that_cannot_be_read_is_not_applied_as_the_one_before_it(count
     counter.press(Qt.Key.Key_Return)
     assert counter.booked() == ()
     assert "amount" in counter.screen.sale.notice.words
+
+
+@pytest.mark.parametrize("typed", ["4.50", "4,50"])
+def test_an_amount_typed_into_the_box_stands_in_the_amount_at_once(counter, typed):
+    counter.type(typed)
+    counter.press(Qt.Key.Key_Return)
+    assert counter.screen.sheet.isHidden()
+    assert counter.screen.scan.text() == ""
+    assert counter.screen.sale.amount.hasFocus()
+    assert counter.room.sale.sale.amount == 4_50
+    counter.press(Qt.Key.Key_Return)
+    assert counter.booked()[0].quote.to_pay == 4_50
+
+
+def test_a_few_digits_that_fit_nobody_are_the_amount_at_one_more_enter_or_press(counter):
+    sheet = counter.screen.sheet
+    for take in (lambda: counter.press(Qt.Key.Key_Return), sheet.first.click):
+        counter.screen.scan.come_here()
+        counter.type("990")
+        counter.press(Qt.Key.Key_Return)
+        assert "Enter once more makes it the amount" in sheet.words_shown
+        assert sheet.first.text() == "Use 990.00\u00a0₽ as the amount"
+        assert counter.room.sale.sale.amount == 0
+        take()
+        assert counter.room.sale.sale.amount == 990_00
+        assert counter.screen.sale.amount.hasFocus()
+        counter.room.next_customer()
+
+
+def test_digits_are_no_amount_where_goods_are_sold_line_by_line_or_were_scanned(counter):
+    counter.room.scanned("990")
+    assert "amount" not in counter.screen.sheet.words_shown
+    counter.room.next_customer()
+    counter.press(Qt.Key.Key_F3)
+    counter.screen.scan.come_here()
+    counter.type("4.50")
+    counter.press(Qt.Key.Key_Return)
+    assert "No customer fits" in counter.screen.sheet.words_shown
+    assert counter.room.sale.sale.lines == ()

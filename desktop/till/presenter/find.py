@@ -72,6 +72,8 @@ class FindNotice:
     #: COULD_BE_EITHER: the two things it may mean.
     card: CustomerView | CardNotice | None = None
     goods: GoodsView | None = None
+    #: What was typed may have been meant for the amount: Enter once more puts it there.
+    amount: int | None = None
 
 
 class FindView(Protocol):
@@ -95,6 +97,8 @@ class FindPresenter:
         found_goods: Callable[[GoodsView], None],
         found_slip: Callable[[SaleView], None],
         found_coupon: Callable[[str], None],
+        amount_in: Callable[[str], int | None] = lambda _: None,
+        found_amount: Callable[[int], None] = lambda _: None,
     ) -> None:
         self._view = view
         self._books = books
@@ -103,6 +107,8 @@ class FindPresenter:
         self._found_goods = found_goods
         self._found_slip = found_slip
         self._found_coupon = found_coupon
+        self._amount_in = amount_in
+        self._found_amount = found_amount
         self._questions = 0
         self._hits: tuple[CustomerHit, ...] = ()
         #: What was asked when these hits were found: Enter takes one only while the box still says so.
@@ -129,6 +135,9 @@ class FindPresenter:
     def entered(self, text: str) -> None:
         """Enter was pressed in the box: the selected hit if the list is open, else what the text means."""
         code = text[:TEXT_MOST].strip()
+        if self._notice is not None and self._notice.amount is not None and self._notice.text == code:
+            self.choose_amount_of_notice()
+            return
         whole_number = code.isdigit() and len(code) >= NUMBER_LEAST and self._selected == 0
         if self._hits and self._hits_for == code and not whole_number:
             self.choose(self._selected)
@@ -187,6 +196,11 @@ class FindPresenter:
         """The code could be either, and it is the goods."""
         if self._notice is not None and self._notice.goods is not None:
             self._take_goods(self._notice.goods)
+
+    def choose_amount_of_notice(self) -> None:
+        """What was typed fits nobody: it is the amount."""
+        if self._notice is not None and self._notice.amount is not None:
+            self._take_amount(self._notice.amount)
 
     def dismiss(self) -> None:
         """Put away the list, the notice and the text, and whatever answer is still under way."""
@@ -250,6 +264,11 @@ class FindPresenter:
                 self._show_hits(hits, text)
             elif _is_nearly_a_coupon_code(text):
                 self._show_notice(FindNotice(Snag.COUPON_MISTYPED, text))
+            elif (amount := self._amount_in(text)) is not None and len(text) < NUMBER_LEAST:
+                if text.isdigit():
+                    self._show_notice(FindNotice(Snag.NOBODY, text, amount=amount))
+                else:
+                    self._take_amount(amount)  # No card, phone or name has a decimal sign.
             else:
                 looks_like_a_card = text.isdigit() and tidy(text) is not None
                 self._show_notice(FindNotice(Snag.UNKNOWN if looks_like_a_card else Snag.NOBODY, text))
@@ -267,6 +286,10 @@ class FindPresenter:
     def _take_coupon(self, code: str) -> None:
         self.dismiss()
         self._found_coupon(code)
+
+    def _take_amount(self, amount: int) -> None:
+        self.dismiss()
+        self._found_amount(amount)
 
     def _show_hits(self, hits: tuple[CustomerHit, ...], asked: str) -> None:
         self._hits, self._hits_for, self._selected, self._notice = hits, asked, 0, None

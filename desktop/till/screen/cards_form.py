@@ -155,9 +155,13 @@ class CardsForm(QWidget):
         if face.problem:
             return word_refusal(face.problem, self._words()), "warn"
         if face.step is Step.REPLACING:
-            return self.tr("Scan the new card, or give a new number. What they hold stays theirs."), ""
+            return self.tr(
+                "Scan the new card or type its number into the box (F2), or give a new number. All stays theirs."
+            ), ""
         if face.step is Step.ADDING:
-            return self.tr("Scan the card to give them. All their cards share one balance."), ""
+            return self.tr(
+                "Scan the card to give them, or type its number into the box (F2). All their cards share one balance."
+            ), ""
         match face.done:
             case "replaced":
                 said = self.tr("Done: {number} is their card now.").format(number=grouped(face.given))

@@ -130,6 +130,11 @@ class CounterPage(QFrame):
         return self._stack.currentWidget() is self.desk
 
     @property
+    def awaits_card(self) -> bool:
+        """Whether the next number scanned or typed is a new card of theirs."""
+        return self.desk_open and self.desk.awaits_card
+
+    @property
     def help_topic(self) -> Topic:
         """Where the guide speaks of what is in front."""
         if self.desk_open:

@@ -38,6 +38,8 @@ class FindSheet(QFrame):
     open_account = Signal(str)
     is_card = Signal()
     is_goods = Signal()
+    #: What was typed belongs into the amount.
+    is_amount = Signal()
     dismissed = Signal()
 
     def __init__(
@@ -192,6 +194,14 @@ class FindSheet(QFrame):
                 title = self.tr("Not a coupon’s code")
                 said = self.tr("{code} has a sign wrong: compare it sign by sign, or scan it.").format(code=text)
                 choices = [(self.tr("Type it again"), self.scan_again.emit)]
+            case "nobody" if notice.amount is not None:
+                title = self.tr("Nobody found")
+                amount = money(notice.amount, words.currency, words.language)
+                said = self.tr("No customer fits “{text}”. Enter once more makes it the amount.").format(text=text)
+                choices = [
+                    (self.tr("Use {amount} as the amount").format(amount=amount), self.is_amount.emit),
+                    (self.tr("Join now"), lambda: self.join_with_text.emit(text)),
+                ]
             case "nobody":
                 title = self.tr("Nobody found")
                 said = self.tr("No customer fits “{text}”. Try the phone number, or join them now.").format(text=text)
