@@ -154,9 +154,9 @@ class ExportDesk(QObject):
         from db.reports.periods import Chosen, period
         from desktop.paper.monday_pages import write_monday
 
-        week = period(Chosen(span="last_week"), self._today())
+        words, week = self._words(), period(Chosen(span="last_week"), self._today())
         # The week it is about: "last week" is another one as soon as it lies in a folder.
-        name = f"{self._words().tr('The week on paper')} {week.first.isoformat()} – {week.last.isoformat()}"
+        name = f"{words.tr('The week on paper')} {week.first.isoformat()} – {week.last.isoformat()}"
         target = self._ask_where(name, ".pdf")
         if target is not None:
             self.presenter.write(

@@ -1631,10 +1631,6 @@
         <source>Export as a page, a picture or a table (Ctrl+E)</source>
         <translation>Exportálás oldalként, ábraként vagy táblázatként (Ctrl+E)</translation>
     </message>
-    <message>
-        <source>Last week</source>
-        <translation>Múlt hét</translation>
-    </message>
 </context>
 <context>
     <name>ExportSheet</name>

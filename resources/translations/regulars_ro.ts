@@ -1667,10 +1667,6 @@
         <source>Export as a page, a picture or a table (Ctrl+E)</source>
         <translation>Exportă ca pagină, grafic sau tabel (Ctrl+E)</translation>
     </message>
-    <message>
-        <source>Last week</source>
-        <translation>Săptămâna trecută</translation>
-    </message>
 </context>
 <context>
     <name>ExportSheet</name>

@@ -1667,10 +1667,6 @@
         <source>Export as a page, a picture or a table (Ctrl+E)</source>
         <translation>Выгрузить страницей, графиком или таблицей (Ctrl+E)</translation>
     </message>
-    <message>
-        <source>Last week</source>
-        <translation>Прошлая неделя</translation>
-    </message>
 </context>
 <context>
     <name>ExportSheet</name>

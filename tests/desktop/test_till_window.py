@@ -288,6 +288,7 @@ def test_the_day_page_sums_and_prints_again(counter, tmp_path):
     assert counter.screen.day.figures["paid"].text == "97.00\u00a0₽"
     earned = next(row for row in counter.screen.takings.cells if row[0] == "Earned")
     assert earned == ("Earned", "4.85")
+    assert counter.screen.takings.cells[0] == ("Till", counter.room.parts.workplace.till_name)
     counter.screen.day.rows.opened.emit(0)
     assert counter.screen.front == "slip"
     counter.shop.parts().settings.change(paper_folder=str(tmp_path / "papers"))

@@ -1,6 +1,7 @@
 """The right side of the day: its sums by till, one column a till, their total last."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
@@ -14,6 +15,7 @@ from desktop.wording.words import Words
 from loyalty.money import Points
 
 if TYPE_CHECKING:
+    from db.lookup.workplace import Workplace
     from db.reports.day_page import DayPage, TillDay
 
 ROW_HEIGHT = 40
@@ -23,9 +25,9 @@ COLUMN_LEAST = 92
 class TakingsPanel(QFrame):
     """Figures only: the currency stands in the big sums above."""
 
-    def __init__(self, words: Callable[[], Words], parent: QWidget | None = None) -> None:
+    def __init__(self, words: Callable[[], Words], workplace: "Workplace", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words, self._workplace = words, workplace
         self._page: DayPage | None = None
         self.setProperty("surface", "aside")
         self._title = Label(role="label")
@@ -49,6 +51,11 @@ class TakingsPanel(QFrame):
     def cells(self) -> tuple[tuple[str, ...], ...]:
         """What stands in the table, row by row."""
         return self._rows() if self._page is not None else ()
+
+    def show_workplace(self, workplace: "Workplace") -> None:
+        """This till is called so from now on."""
+        self._workplace = workplace
+        self.retranslate()
 
     def show_tills(self, page: "DayPage") -> None:
         self._page = page
@@ -92,22 +99,43 @@ class TakingsPanel(QFrame):
         def bare(minor: int) -> str:
             return number(minor, words.currency.decimals, words.language)
 
+        def points(name: str, moved: "Callable[[TillDay], tuple[tuple[str, Points], ...]]") -> list[tuple[str, ...]]:
+            """One line a purse, named where there is more than one: sums of several kinds never stand in one place."""
+            seen = {purse for till in tills for purse, amount in moved(till) if amount}
+            several = len(words.purses) > 1
+            return [
+                row(
+                    f"{name} · {words.purse(purse).name}" if several else name,
+                    partial(_of_purse, moved, purse, words),
+                )
+                for purse in sorted(seen)
+            ] or [row(name, lambda till: "—")]
+
         def row(name: str, figure: "Callable[[TillDay], str]") -> tuple[str, ...]:
             return (name, *(figure(till) for till in tills))
 
         return (
-            row(self.tr("Till"), lambda till: till.till or self.tr("Together")),
+            row(self.tr("Till"), lambda till: self._name_of(till.till)),
             row(self.tr("Sales"), lambda till: str(till.sales)),
             row(self.tr("Before discounts"), lambda till: bare(till.gross)),
             row(self.tr("Discounts"), lambda till: bare(-till.discounts)),
             row(self.tr("Paid with purses"), lambda till: bare(-till.purses)),
             row(self.tr("Paid"), lambda till: bare(till.paid)),
             row(self.tr("Given back"), lambda till: f"{bare(till.refunded)} ({till.refunds})" if till.refunds else "—"),
-            row(self.tr("Earned"), lambda till: _points(till.earned, words)),
-            row(self.tr("Spent"), lambda till: _points(till.spent, words)),
-            row(self.tr("Taken back"), lambda till: _points(till.taken_back, words)),
+            *points(self.tr("Earned"), lambda till: till.earned),
+            *points(self.tr("Spent"), lambda till: till.spent),
+            *points(self.tr("Taken back"), lambda till: till.taken_back),
         )
 
+    def _name_of(self, code: str) -> str:
+        """This till by its name; another one by its code, which is all that is known of it here."""
+        if code == self._workplace.till_code:
+            return self._workplace.till_name
+        return code or self.tr("Together")
 
-def _points(moved: tuple[tuple[str, Points], ...], words: Words) -> str:
-    return "  ".join(points_number(amount, words.purse(purse), words) for purse, amount in moved if amount) or "—"
+
+def _of_purse(
+    moved: "Callable[[TillDay], tuple[tuple[str, Points], ...]]", purse: str, words: Words, till: "TillDay"
+) -> str:
+    amount = dict(moved(till)).get(purse, 0)
+    return points_number(amount, words.purse(purse), words) if amount else "—"

@@ -56,7 +56,7 @@ class TillScreen(QWidget):
         self.sale = SalePanel(words, workplace.currency.decimals)
         self.refund_panel = RefundPanel(words)
         self.slip = SlipPanel(words, workplace)
-        self.takings = TakingsPanel(words)
+        self.takings = TakingsPanel(words, workplace)
         self._left = QStackedWidget()
         for page in (self.counter, self.refund, self.day):
             self._left.addWidget(page)
@@ -129,6 +129,7 @@ class TillScreen(QWidget):
         """The shop or the till has another name: it stands on the card and on slips."""
         self.counter.customer.show_shop(workplace.shop_name)
         self.slip.show_workplace(workplace)
+        self.takings.show_workplace(workplace)
 
     def show_selling(self) -> None:
         self._left.setCurrentWidget(self.counter)
