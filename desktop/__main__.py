@@ -20,9 +20,20 @@ def arguments() -> argparse.ArgumentParser:
     return parser
 
 
+def _home(told: Path | None) -> Path:
+    """The books that a start would open."""
+    from desktop.settings import SettingsFile, books_path
+
+    last = SettingsFile.of_this_user().now.books
+    return told or (Path(last) if last else books_path())
+
+
 def main() -> int:
     """Read the command line and run the window. Returns the exit code."""
     chosen = arguments().parse_args()
+    if chosen.until_ready and not (chosen.demo or chosen.practice) and not _home(chosen.books).exists():
+        print("There are no books, and nobody to answer the questions of the first run.", file=sys.stderr)
+        return 2
     from desktop.app import Options, run
 
     return run(

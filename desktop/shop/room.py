@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -152,6 +152,9 @@ class ShopRoom(QObject):
         self.scanner = self._scanner_presenter(parts)
         self.support = SupportCard(parts.work, self._asked)
         screen.grid.addWidget(self.support, *SUPPORT_AT)
+        for moved in (self.support.diagnostics.save.clicked, self.support.diagnostics.ended):
+            # What opens below the last card would open below the window's edge.
+            moved.connect(lambda: QTimer.singleShot(0, self, self._show_support))
         self._stack = QStackedWidget()
         self._stack.addWidget(screen)
         self._stack.addWidget(self.page)
@@ -251,6 +254,10 @@ class ShopRoom(QObject):
         self._stack.setCurrentWidget(self.screen)
         self.activated()
         self.updates.card.open.setFocus()
+
+    def _show_support(self) -> None:
+        self.screen.grid.activate()
+        self.screen.area.ensureWidgetVisible(self.support, 0, 12)
 
     def _asked(self) -> "Asked":
         parts = self._parts

@@ -177,7 +177,7 @@ class ShopScreen(QWidget):
         grid.addWidget(self.reasons, 5, 0, 1, 2)
         grid.addWidget(self.practice, UPDATES_AT[0] + 1, 0, 1, 2)
         grid.setRowStretch(SUPPORT_AT[0] + 1, 1)
-        scroll = QScrollArea()
+        scroll = self.area = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)

@@ -172,3 +172,10 @@ def test_threads_qt_and_native_code_that_dies_are_in_the_log_too(tmp_path: Path)
     assert "native code died" in told
     assert "Fatal Python error: Aborted" in told
     assert "Anna" not in told
+
+
+def test_a_start_that_waits_for_a_till_leaves_where_there_are_no_books(tmp_path: Path) -> None:
+    asked = [sys.executable, "-m", "desktop", "--books", str(tmp_path / "none.db"), "--until-ready"]
+    left = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
+    assert left.returncode == 2
+    assert "There are no books" in left.stderr

@@ -396,3 +396,13 @@ def test_the_rooms_tables_keep_qts_rules(
     made = back_up(books, tmp_path / "copies", now=clock())
     copies.show_rows((Backup(made, clock(), 4_096),))
     qtmodeltester.check(copies)
+
+
+def test_how_the_diagnostics_file_ended_is_scrolled_into_view(
+    qtbot: QtBot, rooms: tuple[GoodsRoom, ShopRoom], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, room = rooms
+    row = room.support.diagnostics
+    assert row.visibleRegion().isEmpty(), "it lies below the window's edge"
+    row.show_saved(Path("diagnostics.txt"))
+    qtbot.waitUntil(lambda: row.notice.visibleRegion().boundingRect().height() == row.notice.height())
