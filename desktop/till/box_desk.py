@@ -24,7 +24,7 @@ class BoxDesk:
         self.by_hand = False
 
     def lead_to(
-        self, *, find: FindPresenter, refund: RefundPresenter, sale: SalePresenter, people: PeopleDesk, decimals: int
+        self, find: FindPresenter, refund: RefundPresenter, sale: SalePresenter, people: PeopleDesk, decimals: int
     ) -> None:
         """Who answers."""
         self._find, self._refund, self._sale, self._people = find, refund, sale, people

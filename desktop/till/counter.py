@@ -296,13 +296,7 @@ class TillRoom(QObject):
             posted=self._returned,
             exchange=self._exchange,
         )
-        self.box.lead_to(
-            find=self.find,
-            refund=self.refund,
-            sale=self.sale,
-            people=self.people,
-            decimals=parts.workplace.currency.decimals,
-        )
+        self.box.lead_to(self.find, self.refund, self.sale, self.people, parts.workplace.currency.decimals)
         self.thanks = ThanksPresenter(voice, books, run=run, clock=clock, new_id=new_id, tell=tell)
         self.day = DayPresenter(voice, books, run=run, clock=clock, day_of=self.day_of)
         self.slip = SlipPresenter(voice, books, run=run, clock=clock, seen_to=self.next_customer)

@@ -194,20 +194,9 @@ class FindSheet(QFrame):
                 title = self.tr("Not a coupon’s code")
                 said = self.tr("{code} has a sign wrong: compare it sign by sign, or scan it.").format(code=text)
                 choices = [(self.tr("Type it again"), self.scan_again.emit)]
-            case "nobody" if notice.amount is not None:
-                title = self.tr("Nobody found")
-                amount = money(notice.amount, words.currency, words.language)
-                said = self.tr("No customer fits “{text}”. Enter once more makes it the amount.").format(text=text)
-                choices = [
-                    (self.tr("Use {amount} as the amount").format(amount=amount), self.is_amount.emit),
-                    (self.tr("Join now"), lambda: self.join_with_text.emit(text)),
-                ]
             case "nobody":
                 title = self.tr("Nobody found")
-                said = self.tr("No customer fits “{text}”. Try the phone number, or join them now.").format(text=text)
-                if self._practice:
-                    said = self.tr("This is practice: “{text}” is none of the invented customers.").format(text=text)
-                choices = [(self.tr("Join now"), lambda: self.join_with_text.emit(text)), ask_phone]
+                said, choices = self._word_nobody(notice, words)
             case _:
                 title = self.tr("Not a card number")
                 choices = [(self.tr("Scan again"), self.scan_again.emit)]
@@ -217,6 +206,19 @@ class FindSheet(QFrame):
         for button, place in ((self.first, 0), (self.second, 1)):
             button.setVisible(place < len(choices))
             button.setText(choices[place][0] if place < len(choices) else "")
+
+    def _word_nobody(self, notice: "FindNotice", words: Words) -> tuple[str, list[tuple[str, Callable[[], None]]]]:
+        """Whoever is not known may join; a few digits may have been meant for the amount."""
+        text = notice.text
+        join: tuple[str, Callable[[], None]] = (self.tr("Join now"), lambda: self.join_with_text.emit(text))
+        if notice.amount is not None:
+            amount = money(notice.amount, words.currency, words.language)
+            said = self.tr("No customer fits “{text}”. Enter once more makes it the amount.").format(text=text)
+            return said, [(self.tr("Use {amount} as the amount").format(amount=amount), self.is_amount.emit), join]
+        said = self.tr("No customer fits “{text}”. Try the phone number, or join them now.").format(text=text)
+        if self._practice:
+            said = self.tr("This is practice: “{text}” is none of the invented customers.").format(text=text)
+        return said, [join, (self.tr("Find by phone"), self.scan_again.emit)]
 
     def _word_refused(self, notice: "FindNotice") -> tuple[str, list[tuple[str, Callable[[], None]]]]:
         """Whose card it was is opened at a touch, but not where a thief may stand here."""
