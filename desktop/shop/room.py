@@ -152,9 +152,7 @@ class ShopRoom(QObject):
         self.scanner = self._scanner_presenter(parts)
         self.support = SupportCard(parts.work, self._asked)
         screen.grid.addWidget(self.support, *SUPPORT_AT)
-        for moved in (self.support.diagnostics.save.clicked, self.support.diagnostics.ended):
-            # What opens below the last card would open below the window's edge.
-            moved.connect(lambda: QTimer.singleShot(0, self, self._show_support))
+        self._follow_support()
         self._stack = QStackedWidget()
         self._stack.addWidget(screen)
         self._stack.addWidget(self.page)
@@ -254,6 +252,11 @@ class ShopRoom(QObject):
         self._stack.setCurrentWidget(self.screen)
         self.activated()
         self.updates.card.open.setFocus()
+
+    def _follow_support(self) -> None:
+        for moved in (self.support.diagnostics.save.clicked, self.support.diagnostics.ended):
+            # What opens below the last card would open below the window's edge.
+            moved.connect(lambda: QTimer.singleShot(0, self, self._show_support))
 
     def _show_support(self) -> None:
         self.screen.grid.activate()

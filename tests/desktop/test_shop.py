@@ -9,23 +9,19 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from db.books import Books
 from db.ledger.goods import save_goods
 from db.lookup.goods import GoodsView, all_goods, by_code
 from db.lookup.workplace import workplace
-from db.schema.backup import Backup, back_up, backups
+from db.schema.backup import backups
 from desktop.background import LedgerLane
 from desktop.parts import News, Parts
 from desktop.runner import Cancelled, Failed, Task
 from desktop.settings import SettingsFile
-from desktop.shop.backups_model import BackupsModel
 from desktop.shop.goods_file import NoColumns, guess_mapping
-from desktop.shop.goods_model import GoodsModel
 from desktop.shop.room import GoodsRoom, ShopRoom
-from loyalty.money import Currency
 from tests.db.shop import Shop
 
 Clock = Callable[[], datetime]
@@ -383,19 +379,6 @@ def test_the_printer_is_kept_as_it_is_typed(rooms: tuple[GoodsRoom, ShopRoom]) -
     room.screen.printer.setText(" 192.168.0.50:9100 ")
     room.screen.printer.editingFinished.emit()
     assert room._parts.settings.now.slip_printer == "192.168.0.50:9100"
-
-
-def test_the_rooms_tables_keep_qts_rules(
-    qtmodeltester: ModelTester, books: Books, clock: Clock, tmp_path: Path
-) -> None:
-    goods = GoodsModel(Currency("RUB", 2), "ru")
-    goods.show_rows((GoodsView("1", "Bun", "Buns", 100),))
-    goods.add_rows((GoodsView("2", "Cake", "", 200),))
-    qtmodeltester.check(goods)
-    copies = BackupsModel()
-    made = back_up(books, tmp_path / "copies", now=clock())
-    copies.show_rows((Backup(made, clock(), 4_096),))
-    qtmodeltester.check(copies)
 
 
 def test_how_the_diagnostics_file_ended_is_scrolled_into_view(
