@@ -12,7 +12,7 @@ import pytest
 from hypothesis import settings
 
 # A shared machine stalls at any moment, so a slow example says nothing: no deadlines.
-settings.register_profile("default", deadline=None, max_examples=100)
+settings.register_profile("default", deadline=None, max_examples=50)
 settings.register_profile("thorough", deadline=None, max_examples=2_000)
 settings.register_profile("oracle", deadline=None, max_examples=200_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))

@@ -1,6 +1,5 @@
 """A sheet of customers' cards as PDF, from the command line."""
 
-import os
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -23,13 +22,10 @@ def write_sheet(books: Books, numbers: Sequence[str], path: Path, *, now: dateti
 
     Raises Refuse for a number that was named and can't be used, and where there is no card at all; OSError.
     """
-    # Drawing needs Qt and its fonts, but no screen.
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QGuiApplication
-
     from desktop.paper.customer_cards import write_customers_cards
+    from desktop.paper.typeface import prepared
 
-    drawing = QGuiApplication.instance() or QGuiApplication(["regulars"])
+    prepared()
     place = workplace(books)
     day = local_day(now, place.zone)
     programme = in_force(books, day=day).programme
@@ -45,7 +41,6 @@ def write_sheet(books: Books, numbers: Sequence[str], path: Path, *, now: dateti
             )
             raise Refuse(Refusal(refused=f"card_{held.problem}", message=message))
     written = write_customers_cards(path, found, programme, place, words, day=day)
-    del drawing
     if not written:
         raise Refuse(
             Refusal(refused="no_cards", message=words.tr("There is no card to print. Let a customer join first."))

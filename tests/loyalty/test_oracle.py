@@ -56,9 +56,9 @@ def asked(customer: dict | None, asks: dict, day) -> dict:
 
 
 def of(part: int):
-    """A property's share of the whole: 600 cases by default, 200,000 with `make oracle`."""
+    """A property's share of the whole: 400 cases by default, 200,000 with `make oracle`."""
     default = settings.default.max_examples
-    return settings(max_examples=part * default // 2_000 if default > 2_000 else part * 3 // 10)
+    return settings(max_examples=part * default // 2_000 if default > 2_000 else part // 5)
 
 
 @of(300)
