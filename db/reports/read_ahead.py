@@ -8,6 +8,7 @@ each counts a part of the table's rows over a connection of its own, through the
 import sqlite3
 import threading
 from collections.abc import Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -67,17 +68,16 @@ class ReadAhead:
             reader.join()
 
     def _read(self) -> None:
-        raw = sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True)
-        raw.set_progress_handler(self._over.is_set, _STEPS_BETWEEN_LOOKS)
-        try:
+        # Whatever is wrong with the books, the report that waits for them says it better.
+        with suppress(sqlite3.Error), closing(self._connected()) as raw:
             while (part := self._parts.get()) is not None and not self._over.is_set():
                 counted = f'SELECT count(*) FROM {part.rows} WHERE "{part.key}" >= ? AND "{part.key}" < ?'
                 raw.execute(counted, (part.first, part.after)).fetchall()
-        except sqlite3.Error:
-            # Whatever is wrong with the books, the report that waits for them says it better.
-            pass
-        finally:
-            raw.close()
+
+    def _connected(self) -> sqlite3.Connection:
+        raw = sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True)
+        raw.set_progress_handler(self._over.is_set, _STEPS_BETWEEN_LOOKS)
+        return raw
 
 
 def _cuts(raw: sqlite3.Connection, key: Column[Any], among: Sequence[str]) -> Sequence[int | str]:

@@ -9,14 +9,12 @@ from sqlalchemy import ColumnElement, Select, Subquery, and_, case, func, select
 
 from db.reports.asked import Asked, Period, month_of
 from db.reports.source import Source
-from db.reports.whom import at_till, in_period, of_wanted
+from db.reports.whom import at_till, in_period, of_wanted, on_days
 from db.tables.columns import day_of
 from db.tables.rollups import takings, visit_day, visit_month
 
 #: Longer than so many days: of fewer a large shop's visits are sorted as quickly as all members' months are read.
 MONTHS_FROM_DAYS = 45
-#: From so many days on it is quicker to walk through each member's days than to sort the period's by member.
-_WALK_FROM_DAYS = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +56,15 @@ def _hull(periods: Sequence[Period]) -> Period:
 
 def _of_days(asked: Asked, days: Period, periods: Sequence[Period], sums: _Sums) -> Select[Any]:
     of = visit_day.c
-    # Reckoned with, a day is not looked for by its index: rows are read in the order of members, in which they lie.
-    day = of.day + 0 if days.days > _WALK_FROM_DAYS else of.day
     inside = [in_period(of.day, period) for period in periods]
-    wanted = and_(in_period(day, days), at_till(visit_day, asked), of_wanted(visit_day, asked))
+    wanted = and_(on_days(of.day, days), at_till(visit_day, asked), of_wanted(visit_day, asked))
     return select(of.member, *sums.within(inside, of.kept, of.paid - of.back)).where(wanted).group_by(of.member)
 
 
 def _of_months(asked: Asked, periods: Sequence[Period], sums: _Sums) -> Select[Any]:
     of = visit_month.c
     inside = [_in_months(of.month, period) for period in periods]
-    # Reckoned with, as above: nothing leads to a month but its member.
+    # Reckoned with, as `on_days` does: nothing leads to a month but its member.
     wanted = and_(_in_months(of.month + 0, _hull(periods)), of_wanted(visit_month, asked))
     return select(of.member, *sums.within(inside, of.kept, of.paid)).where(wanted).group_by(of.member)
 
