@@ -20,7 +20,7 @@ from sqlalchemy.sql import ClauseElement
 #: Written into the file's header: "REGB". A file without it is not ours and is never written to.
 APPLICATION_ID = 0x52454742
 #: The header's user_version of books that this program writes. A later one is refused, an earlier one upgraded.
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 _MAGIC = b"SQLite format 3\x00"
 

@@ -9,11 +9,12 @@ from typing import Any, TypeVar, cast
 
 import msgspec
 import uuid_utils
-from sqlalchemy import Connection, bindparam, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from db.books import Books, Statement, new_session_id
 from db.tables.columns import day_number, day_of, instant, micros
 from db.tables.journal import event, session
+from db.tables.link import hub_link
 from db.tables.workplace import workplace
 from resources import version
 
@@ -28,6 +29,8 @@ _newest = Statement(
     .select_from(workplace.outerjoin(event, event.c.id == select(func.max(event.c.id)).scalar_subquery()))
     .where(workplace.c.id == 1)
 )
+#: Stamps of rows that travel are made by the clock of the newest fact; a till without a hub has none to set.
+_wall = Statement(update(hub_link).values(wall=func.max(hub_link.c.wall, bindparam("at"))))
 _open_session = Statement(insert(session))
 _logged = tuple(column for column in event.c if column.name != "id")
 _append = Statement(insert(event).values({column.name: bindparam(column.name) for column in _logged}))
@@ -99,6 +102,7 @@ def record(books: Books, connection: Connection, *facts: Fact) -> None:
         head = row["hash"] = _chained(head, row)
         rows.append(row)
     _append.run_many(connection, rows)
+    _wall.run(connection, at=rows[-1]["at"])
 
 
 def till_code(connection: Connection) -> str:
