@@ -19,6 +19,7 @@ from db.ledger.workplace import change_workplace
 from db.lookup.sales import on_day
 from desktop import log_files
 from desktop.app import Options, Program
+from desktop.passwords import Passwords
 from desktop.runner import Cancelled
 from desktop.settings import Settings, SettingsFile
 from desktop.shell.fault_box import FaultBox
@@ -107,6 +108,7 @@ def test_the_file_tells_all_of_a_shop_full_of_names_and_none_of_them(
         backup_folder="/media/Zsófia/stick",
         updates_url="https://Quimby:hunter2@releases.example/hunter2?key=hunter2",
     )
+    Passwords(SettingsFile.of_this_user().path.with_name("passwords.json"), lambda: None).keep("hub", "hunter2")
     asked = asked_of(books_full_of_names, settings)
     told: list[tuple[int, int]] = []
     written = write_diagnostics(
