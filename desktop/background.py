@@ -1,8 +1,7 @@
-"""The places where work is done beside the window: ledger lane, work process, listeners. Nothing else starts any."""
+"""The places where work is done beside the window: lanes, work process, listeners. Nothing else starts any."""
 
 import contextlib
 import multiprocessing
-import os
 import pickle
 import threading
 from collections import deque
@@ -11,13 +10,13 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.sharedctypes import Synchronized
+from queue import SimpleQueue
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from desktop import log_files
-from desktop.faults import ELSEWHERE, fault_text
 from desktop.runner import Cancelled, Failed, LongJob, Progress, WorkLost
+from desktop.work_process import live
 
 T = TypeVar("T")
 Unexpected = Callable[[BaseException], None]
@@ -28,12 +27,10 @@ Listen = Callable[[Callable[[object], None], Wait], None]
 
 #: A work process nobody asks for anything gives its memory back after this long.
 IDLE_MS = 120_000
-#: Reports of progress closer together than this many steps of a percent are not worth a redraw.
-PROGRESS_STEPS = 200
 #: How long a listener that was told to end may keep whoever told it; a port that hangs is left to the system.
 LISTENER_ENDS_S = 0.3
-#: How much the work process stands back for the till when both want the same core.
-NICER_BY = 10
+#: How long the end of the program waits for the hub: longer than it takes to write down what it has answered.
+HUB_ENDS_S = 2.0
 
 
 class LedgerLane(QObject):
@@ -59,12 +56,15 @@ class LedgerLane(QObject):
         if self._closed:
             return
         self._waiting += 1
-        self._thread.submit(self._do, job, done, failed)
+        self._hand_in(lambda: self._do(job, done, failed))
 
     def close(self) -> None:
         """Finish what was handed in, so that no sale is cut off, and answer nobody any more."""
         self._closed = True
         self._thread.shutdown(wait=True)
+
+    def _hand_in(self, job: Callable[[], None]) -> None:
+        self._thread.submit(job)
 
     def _do(self, job: Callable[[], T], done: Callable[[T], object], failed: Failed | None) -> None:
         answer: Callable[[], object]
@@ -88,6 +88,33 @@ class LedgerLane(QObject):
             answer()
         except Exception as error:
             self._unexpected(error)
+
+
+class HubLane(LedgerLane):
+    """One thread for whatever waits for the hub: a network that hangs holds up nothing but what waits for it too."""
+
+    def __init__(self, unexpected: Unexpected, parent: QObject | None = None) -> None:
+        super().__init__(unexpected, parent)
+        self._jobs: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._worker: threading.Thread | None = None
+
+    def close(self) -> None:
+        """Begin nothing any more, and wait a little for what is under way; a network that hangs is left behind."""
+        self._closed = True
+        if self._worker is not None:
+            self._jobs.put(lambda: None)
+            self._worker.join(HUB_ENDS_S)
+
+    def _hand_in(self, job: Callable[[], None]) -> None:
+        self._jobs.put(job)
+        if self._worker is None:
+            # A daemon: a server that never answers must not keep the program from ending.
+            self._worker = threading.Thread(target=self._live, name="hub", daemon=True)
+            self._worker.start()
+
+    def _live(self) -> None:
+        while not self._closed:
+            self._jobs.get()()
 
 
 @dataclass(eq=False, slots=True)
@@ -162,7 +189,7 @@ class WorkProcess(QObject):
     def _begin(self) -> None:
         here, there = self._context.Pipe()
         cancelled: Synchronized[int] = self._context.Value("q", 0)
-        process = self._context.Process(target=_work, args=(there, cancelled), name="work", daemon=True)
+        process = self._context.Process(target=live, args=(there, cancelled), name="work", daemon=True)
         process.start()
         there.close()
         self._process, self._pipe, self._cancelled = process, here, cancelled
@@ -329,55 +356,3 @@ class Errands(QObject):
         out, self._out = self._out, []
         for errand in out:
             errand.close()
-
-
-def _work(pipe: Connection, cancelled: "Synchronized[int]") -> None:
-    """The work process's whole life: take a job, do it, answer, until told to stop."""
-    log_files.keep("work")
-    if hasattr(os, "nice"):
-        os.nice(NICER_BY)
-    while True:
-        try:
-            message = pipe.recv()
-        except (EOFError, KeyboardInterrupt):
-            return
-        if message is None:
-            return
-        number, packed = message
-        try:
-            answer = ("done", number, pickle.loads(packed)(progress=_report(pipe, cancelled, number)))
-        except KeyboardInterrupt:
-            return
-        except Exception as error:
-            answer = ("failed", number, _carried(error))
-        try:
-            pipe.send(answer)
-        except (BrokenPipeError, EOFError):
-            return
-        except Exception as error:
-            pipe.send(("failed", number, (WorkLost(f"the answer could not be carried over: {error}"), "")))
-
-
-def _report(pipe: Connection, cancelled: "Synchronized[int]", number: int) -> Progress:
-    shown = -1
-
-    def report(done: int, of: int = 0) -> None:
-        nonlocal shown
-        if cancelled.value == number:
-            raise Cancelled
-        step = done * PROGRESS_STEPS // of if of > 0 else done
-        if step != shown:
-            shown = step
-            pipe.send(("progress", number, (done, of)))
-
-    return report
-
-
-def _carried(error: Exception) -> tuple[Exception, str]:
-    """The error itself where it survives the journey between processes, else its name and words; and how it came."""
-    way = f"{ELSEWHERE}\n{fault_text(error)}"
-    try:
-        pickle.loads(pickle.dumps(error))
-    except Exception:
-        return WorkLost(f"{type(error).__name__}: {error}"), way
-    return error, way

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from db.books import Books
     from db.changes import Changes
     from db.lookup.workplace import Workplace
+    from db.sync.wire import Hub, Notice
 
 #: What a notice means. The tone is a colour and a shape, never a colour alone.
 Tone = Literal["plain", "good", "warn", "bad"]
@@ -98,6 +99,67 @@ class MoveTo(Protocol):
         """`said`: what to say once they are open, asked for when the job is done."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SyncState:
+    """How the books stand with the hub they belong to, as the light at the window's foot says it."""
+
+    #: lone: they belong to none. begun: joined, and no round has ended yet.
+    state: Literal["lone", "begun", "synced", "offline", "attention"] = "lone"
+    #: When a round last came to its end; None for never.
+    synced_at: datetime | None = None
+    #: Since when the hub does not answer; None while it does.
+    away_since: datetime | None = None
+    #: Facts that are here and not at the hub yet.
+    waiting: int = 0
+    #: What a person is to be told or asked, newest last.
+    notices: tuple["Notice", ...] = ()
+    #: A round is under way.
+    under_way: bool = False
+
+
+class Link(Protocol):
+    """The way from these books to their hub."""
+
+    @property
+    def joined(self) -> bool:
+        """Whether they belong to a hub at all. Costs nothing to ask."""
+
+    def hub(self) -> "Hub":
+        """The hub to be asked now. Waits for the network: only on `Parts.hub`. Raises HubAway, HubRefused."""
+
+
+class Rounds(Protocol):
+    """The rounds between these books and their hub: they go by themselves."""
+
+    @property
+    def state(self) -> SyncState:
+        """How things stood when it was last told."""
+
+    def heard_by(self, told: Callable[[SyncState], object]) -> None:
+        """Tell this the state now, and whenever it becomes another."""
+
+    def now(self) -> None:
+        """Go round now: somebody pressed the button, or joined a hub a moment ago."""
+
+
+class Alone:
+    """Link and Rounds of books that belong to no hub."""
+
+    joined = False
+    state = SyncState()
+
+    def hub(self) -> "Hub":
+        """Nobody asks a hub there isn't."""
+        raise AssertionError("these books belong to no hub")
+
+    def heard_by(self, told: Callable[[SyncState], object]) -> None:
+        """It stays as it is."""
+        told(self.state)
+
+    def now(self) -> None:
+        """There is nowhere to go."""
+
+
 def nobody_waits() -> None:
     """Where nobody is to be told."""
 
@@ -135,6 +197,10 @@ class Parts:
     practise: Callable[[], None] | None = None
     #: A copy of the books was made beside the daily ones: the foot of the window tells its time.
     backed_up: Callable[[], None] = nobody_waits
+    #: The hub lane: whatever waits for the hub's answer goes through it, one after another.
+    hub: Run = stay_in
+    link: Link = field(default_factory=Alone)
+    rounds: Rounds = field(default_factory=Alone)
 
 
 class Room(Protocol):

@@ -9,7 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from db.books import BooksProblem
-from desktop.background import LedgerLane, WorkProcess
+from desktop import background
+from desktop.background import HubLane, LedgerLane, WorkProcess
 from desktop.runner import Cancelled, WorkLost
 from tests.desktop import long_jobs
 
@@ -73,6 +74,32 @@ def test_closing_finishes_what_was_handed_in_and_answers_nobody(qtbot: QtBot) ->
     lane.close()
     assert written == list(range(20))
     assert answered == []
+
+
+def test_a_hub_that_hangs_keeps_neither_the_books_nor_the_end_waiting(
+    qtbot: QtBot, lane: LedgerLane, unexpected: list[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(background, "HUB_ENDS_S", 0.05)
+    hub, answers, hangs = HubLane(unexpected.append), list[str](), threading.Event()
+    hub.run(hangs.wait, lambda _: answers.append("hub"))
+    hub.run(lambda: answers.append("never begun"), lambda _: None)
+    lane.run(lambda: "books", answers.append)
+    qtbot.waitUntil(lambda: lane.idle)
+    assert (answers, hub.idle) == (["books"], False)
+    hub.close()
+    hangs.set()
+    assert answers == ["books"]
+    assert unexpected == []
+
+
+def test_the_hubs_answers_come_in_turn_and_on_the_windows_thread(qtbot: QtBot) -> None:
+    hub, answers = HubLane(lambda error: None), list[tuple[int, bool]]()
+    here = threading.current_thread()
+    for number in range(5):
+        hub.run(lambda number=number: number, lambda n: answers.append((n, threading.current_thread() is here)))
+    qtbot.waitUntil(lambda: hub.idle)
+    hub.close()
+    assert answers == [(number, True) for number in range(5)]
 
 
 def test_the_work_process_does_jobs_in_turn_and_tells_how_far_it_is(qtbot: QtBot, process: WorkProcess) -> None:

@@ -18,7 +18,7 @@ from db.lookup.programme import in_force
 from db.reports.periods import first_choice
 from db.reports.question import NAMES
 from db.schema.upgrade import open_books
-from desktop.background import NICER_BY
+from desktop.work_process import NICER_BY
 from loyalty.basket import Basket
 from loyalty.calendar import local_day
 from loyalty.quote import quote
