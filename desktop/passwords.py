@@ -51,7 +51,8 @@ class Passwords:
 
     def __init__(self, file: Path, vault: Callable[[], Vault | None] = system_vault) -> None:
         self.file = file
-        self._find, self._found, self._vault = vault, False, None
+        self._find, self._found = vault, False
+        self._vault: Vault | None = None
 
     @classmethod
     def of_this_user(cls) -> "Passwords":
