@@ -1,0 +1,177 @@
+"""Books join a hub and leave it again; nothing in them is numbered anew by either."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, literal, select, update
+from sqlalchemy import text as sql
+
+from db.books import Books, Statement
+from db.lookup.hub_link import HubLink, hub_link_in
+from db.lookup.workplace import workplace_in
+from db.sync.wire import Welcome
+from db.tables.columns import micros
+from db.tables.journal import event
+from db.tables.link import LINK, afar_fact, hub_grant, hub_link, intent, replica, stamp
+from db.tables.promises import standing
+from db.tables.travelling import KEY_JOINT, TRAVELLING, Travelling
+
+
+class JoinRefused(Exception):
+    """`code` is practice (nothing counts in these books) or other_hub (they belong to another one)."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class LeaveRefused(Exception):
+    """`code` is waiting: the hub does not have everything yet, or something that was asked of it is not settled."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkState:
+    """How these books stand with their hub."""
+
+    link: HubLink
+    #: Facts that the hub has not confirmed, and words on what may change that it was not told.
+    facts_waiting: int
+    words_waiting: int
+    #: What was asked of it and is not settled.
+    intents: int
+
+    @property
+    def waiting(self) -> int:
+        return self.facts_waiting + self.words_waiting
+
+
+_JOIN = Statement(
+    insert(hub_link).values(
+        {
+            name: bindparam(name)
+            for name in ("id", "hub_id", "till_n", "generation", "hlc", "wall", "joined_at", "clock_off")
+        }
+    )
+)
+_TOLD = Statement(
+    update(hub_link).values(
+        {
+            name: bindparam(f"new_{name}")
+            for name in ("till_n", "frozen", "recovering", "bookkeeper", "risk_budget", "risk_floor", "clock_off")
+        }
+    )
+)
+_NEWEST = Statement(select(func.coalesce(func.max(event.c.at), 0)))
+_FACTS = Statement(select(func.count()).where(event.c.id > bindparam("sent")))
+#: Word for word what the partial index says, else SQLite may not use it.
+_WORDS = Statement(select(func.count()).select_from(stamp).where(sql("stamp.sent = 0")))
+_INTENTS = Statement(select(func.count()).select_from(intent))
+_AFAR_STANDINGS = (
+    update(standing)
+    .where(standing.c.account_id.in_(select(replica.c.account_id).where(replica.c.afar == 1)))
+    .values(form=0)
+)
+_OPEN_GRANTS = Statement(select(func.count()).where(hub_grant.c.state != "closed"))
+
+
+def join(books: Books, welcome: Welcome, *, now: datetime) -> HubLink:
+    """These books belong to the hub that said welcome, from now on. Joining the same hub again changes nothing.
+
+    Everything that travels and is there already is stamped as older than any edit. What two tills both brought along
+    (a shop's name, a good's price) is as the one says that joined first. Raises JoinRefused.
+    """
+    with books.writing() as connection:
+        link = hub_link_in(connection)
+        if link is not None and link.hub_id != welcome.hub_id:
+            raise JoinRefused("other_hub")
+        if workplace_in(connection).for_practice:
+            raise JoinRefused("practice")
+        if link is None:
+            newest = _NEWEST.row(connection)
+            assert newest is not None
+            _JOIN.run(
+                connection,
+                id=1,
+                hub_id=welcome.hub_id,
+                till_n=welcome.till,
+                generation=welcome.generation,
+                hlc=0,
+                wall=newest[0],
+                joined_at=micros(now),
+                clock_off=0,
+            )
+            till = workplace_in(connection).till_code
+            for one in TRAVELLING:
+                _stamp_all(connection, one, hlc=-micros(now), till=till)
+        told(connection, welcome, now=now)
+        link = hub_link_in(connection)
+    assert link is not None
+    return link
+
+
+def told(connection: Connection, welcome: Welcome, *, now: datetime) -> None:
+    """Keep what the hub says of this till."""
+    _TOLD.run(
+        connection,
+        new_till_n=welcome.till,
+        new_frozen=welcome.frozen,
+        new_recovering=int(welcome.recovering),
+        new_bookkeeper=int(welcome.bookkeeper),
+        new_risk_budget=welcome.risk_budget,
+        new_risk_floor=welcome.risk_floor,
+        new_clock_off=micros(now) - welcome.at,
+    )
+
+
+def leave(books: Books, *, anyway: bool = False) -> None:
+    """These books belong to no hub any more: what others did is not counted here from now on.
+
+    Raises LeaveRefused while the hub lacks something of theirs, unless `anyway`.
+    """
+    with books.writing() as connection:
+        now = _state(connection)
+        if now is None:
+            return
+        grants = _OPEN_GRANTS.row(connection)
+        if not anyway and (now.waiting or now.intents or (grants is not None and grants[0])):
+            raise LeaveRefused("waiting")
+        # From now on what these books alone say: written anew when it is next asked for.
+        connection.execute(_AFAR_STANDINGS)
+        for table in LINK:
+            # What was asked for is part of the journal now, and its facts are read with it.
+            if table is not afar_fact:
+                connection.execute(delete(table))
+
+
+def state(books: Books) -> LinkState | None:
+    """How these books stand with their hub; None in a lone till's."""
+    with books.reading() as connection:
+        return _state(connection)
+
+
+def _state(connection: Connection) -> LinkState | None:
+    link = hub_link_in(connection)
+    if link is None:
+        return None
+    facts, words, intents = (
+        (statement.row(connection, **asked) or (0,))[0]
+        for statement, asked in ((_FACTS, {"sent": link.sent}), (_WORDS, {}), (_INTENTS, {}))
+    )
+    return LinkState(link=link, facts_waiting=facts, words_waiting=words, intents=intents)
+
+
+def _stamp_all(connection: Connection, one: Travelling, *, hlc: int, till: str) -> None:
+    """A stamp for every field of every row that is there."""
+    table = one.table
+    key: ColumnElement[str] = literal("")
+    for place, name in enumerate(one.key):
+        key = table.c[name] if not place else key.concat(KEY_JOINT).concat(table.c[name])
+    whose = func.coalesce(table.c[one.account], "") if one.account else literal("")
+    for field in one.fields or ("",):
+        rows = select(literal(table.name), key, literal(field), literal(hlc), literal(till), whose, literal(0))
+        names = ["table_name", "key", "field", "hlc", "till", "account_id", "sent"]
+        connection.execute(insert(stamp).from_select(names, rows.select_from(table)).prefix_with("OR IGNORE"))
