@@ -1,7 +1,9 @@
 """Selling: a quoted basket is posted once, however often it is tried, and never under figures that have moved."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, select
 
@@ -9,6 +11,7 @@ from db.books import Books, Statement
 from db.changes import Changes
 from db.facts import Fact, posted, record, till_code
 from db.ledger import posting
+from db.ledger.authority import Authority, AuthorityLost, AuthorityNeeded, ended_before, settle
 from db.ledger.coupon import issue_with_sale, new_codes, use_up
 from db.ledger.giving import given_rows, write_given
 from db.ledger.referral import book_rewards
@@ -30,9 +33,21 @@ from loyalty.calendar import local_day, utc
 from loyalty.entries import Purchase
 from loyalty.quote import Quote
 from loyalty.reversal import Units
+from loyalty.spending import without
 from loyalty.standing import GUEST, Standing
 
-__all__ = ["CannotBeSold", "OtherContent", "QuoteChanged", "Receipt", "Returning", "UnknownAccount", "commit_sale"]
+__all__ = [
+    "Authority",
+    "AuthorityLost",
+    "AuthorityNeeded",
+    "CannotBeSold",
+    "OtherContent",
+    "QuoteChanged",
+    "Receipt",
+    "Returning",
+    "UnknownAccount",
+    "commit_sale",
+]
 
 #: A quote younger than this is posted for its own instant, so that what was shown at 17:59 is what is booked.
 QUOTE_HOLDS = timedelta(minutes=5)
@@ -107,28 +122,35 @@ def commit_sale(
     now: datetime,
     card_number: str = "",
     returning: Returning | None = None,
+    authority: Authority | None = None,
+    declined: Collection[str] = (),
 ) -> Receipt:
     """Post the sale; `account_id` is empty for a guest. The same id posts once, however often it is tried.
 
     It is quoted again under the write lock, for the quote's own instant while that is less than five minutes
-    before `now`. Raises QuoteChanged, CannotBeSold, OtherContent, UnknownAccount, BadId, and for an exchange what
-    `refund` raises; nothing is written then.
+    before `now`. In books that belong to a hub what spends needs an `authority`, which ends with it; `declined` are
+    limited rules that give nothing because nobody could be asked. Raises QuoteChanged, CannotBeSold, AuthorityNeeded,
+    AuthorityLost, OtherContent, UnknownAccount, BadId, and for an exchange what `refund` raises; nothing is written
+    then.
     """
     check_id(sale_id)
     with books.writing() as connection:
         known = posted(connection, sale_id)
         if known is not None:
+            if authority is not None:
+                ended_before(connection, sale_id)
             return _again(connection, known, account_id=account_id, quote=quote, returning=returning)
         standing = standing_of(connection, account_id, card_number) if account_id else GUEST
         if standing is None:
             raise UnknownAccount(account_id)
-        published, fresh = _requoted(books, connection, standing, quote, utc(now))
+        published, fresh = _requoted(books, connection, standing, quote, utc(now), declined)
         if figures(fresh) != figures(quote):
             raise QuoteChanged(fresh)
         if not fresh.can_be_sold:
             raise CannotBeSold(fresh)
         booked_to = _booked_to(connection, standing.account_id, card_number)
-        view = _post(books, connection, sale_id, published, fresh, standing, booked_to, returning)
+        by = settle(connection, sale_id, booked_to, published.programme, fresh, authority)
+        view = _post(books, connection, sale_id, published, fresh, standing, booked_to, returning, by)
         exchange = None
         accounts = _accounts(view)
         if returning is not None:
@@ -168,7 +190,7 @@ def figures(quote: Quote) -> tuple[object, ...]:
 
 
 def _requoted(
-    books: Books, connection: Connection, standing: Standing, quote: Quote, now: datetime
+    books: Books, connection: Connection, standing: Standing, quote: Quote, now: datetime, declined: Collection[str]
 ) -> tuple[Published, Quote]:
     """The quote made again, now that nobody else can write, and the version it was made under."""
     at, day = quote.now, quote.day
@@ -181,6 +203,7 @@ def _requoted(
     published = version_in(books, connection, number_in_force(connection, day))
     # Coupons and budgets as they are now: what another till has used up since is not there any more.
     now_known = completed(connection, standing, published.programme, quote.basket.coupons)
+    now_known = without(published.programme, now_known, declined)
     return published, quotes.quote(published.programme, now_known, quote.basket, at)
 
 
@@ -193,12 +216,13 @@ def _post(
     standing: Standing,
     booked_to: str,
     returning: Returning | None,
+    by: dict[str, Any] | None,
 ) -> SaleView:
     till = till_code(connection)
     slip_n, slip = posting.next_slip(connection, till)
     codes = new_codes(connection, len(quote.coupons_issued))
     exchange = returning.reversal_id if returning else ""
-    payload = sale_payload(quote, slip=slip, exchange=exchange, codes=codes, terms=standing.terms)
+    payload = sale_payload(quote, slip=slip, exchange=exchange, codes=codes, terms=standing.terms, authority=by)
     fact = Fact(
         kind="sale",
         op_id=sale_id,

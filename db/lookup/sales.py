@@ -232,7 +232,13 @@ def sold_in(books: Books, connection: Connection, view: SaleView) -> Sold:
 
 
 def sale_payload(
-    quote: Quote, *, slip: str, exchange: str = "", codes: tuple[str, ...] = (), terms: tuple[Terms, ...] = ()
+    quote: Quote,
+    *,
+    slip: str,
+    exchange: str = "",
+    codes: tuple[str, ...] = (),
+    terms: tuple[Terms, ...] = (),
+    authority: dict[str, Any] | None = None,
 ) -> bytes:
     """A sale as its fact tells it. The basket's lines stand once, in the quoted lines.
 
@@ -241,7 +247,9 @@ def sale_payload(
     """
     told = packed(_called(quote, {one.name: one.id for one in terms if one.name}, {one.id: "" for one in terms}))
     told["basket"] = {name: part for name, part in told["basket"].items() if name != "lines"}
-    said = {"slip": slip, "quote": told}
+    said: dict[str, Any] = {"slip": slip, "quote": told}
+    if authority:
+        said["authority"] = authority
     if exchange:
         said["exchange"] = exchange
     if codes:

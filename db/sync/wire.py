@@ -9,6 +9,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
+# What is wanted is worked out by the rules, and said here as they say it.
+from loyalty.spending import RuleWant as RuleWant
+from loyalty.spending import Wants as Wants
+
 #: What is spoken here. A hub speaks this one and the one before it.
 PROTOCOL = 1
 #: Facts of a push, and bytes of one: whichever is less. The facts of one transaction are never split.
@@ -198,33 +202,6 @@ class Page:
     items: tuple[Item, ...]
     heads: Mapping[str, int]
     restart: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleWant:
-    """What a sale would take of a limited rule, and the rule's limits; None has no limit."""
-
-    amount: int
-    times: int = 1
-    most: int | None = None
-    most_times: int | None = None
-    most_by_customer: int | None = None
-    most_times_by_customer: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wants:
-    """What a sale would spend that somebody else could be spending at this moment.
-
-    Purses by id in their smallest units, those of gifts too; codes of coupons; limited rules by id.
-    """
-
-    purses: Mapping[str, int] = field(default_factory=dict)
-    coupons: tuple[str, ...] = ()
-    rules: Mapping[str, RuleWant] = field(default_factory=dict)
-
-    def __bool__(self) -> bool:
-        return bool(self.purses or self.coupons or self.rules)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

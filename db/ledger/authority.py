@@ -1,0 +1,129 @@
+"""By what right a sale spends in books that belong to a hub: the hub charged it, or it is at the merchant's own risk.
+
+A lone till is its own authority and asks nobody. What was charged, or put at risk, ends in the sale's own transaction:
+a crash leaves either both or neither.
+"""
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import msgspec
+from sqlalchemy import Connection, bindparam, delete, select, update
+
+from db.books import Statement
+from db.ledger.refusals import Refused
+from db.lookup.search_keys import storable
+from db.tables.link import hub_grant, hub_link, intent
+from db.tables.promises import coupon
+from loyalty.coupon_code import tidy
+from loyalty.money import Minor
+from loyalty.programme import Programme
+from loyalty.quote import Quote
+from loyalty.spending import Wants, may_want, wants_of, worth_of
+
+__all__ = ["Authority", "AuthorityLost", "AuthorityNeeded", "Spending", "ended_before", "settle", "spending_in"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Authority:
+    """`hub`: the hub has charged what this sale's intent asks. `risk`: the merchant's, out of this till's grant."""
+
+    by: Literal["hub", "risk"]
+    grant_id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spending:
+    """What a sale spends that others could be spending too."""
+
+    #: The account it is booked to; empty for a guest.
+    account_id: str
+    wants: Wants
+    #: In the shop's money: what the merchant would have at risk.
+    worth: Minor
+
+
+class AuthorityNeeded(Refused):
+    """These books belong to a hub, and the sale spends what somebody else could be spending: nothing was written."""
+
+    code = "authority_needed"
+
+    def __init__(self, spending: Spending) -> None:
+        super().__init__("it spends, and nobody was asked")
+        self.spending = spending
+
+
+class AuthorityLost(Refused):
+    """The right to spend is gone: given back meanwhile, used up, or for other figures. Nothing was written."""
+
+    code = "authority_lost"
+
+    def __init__(self, op_id: str) -> None:
+        super().__init__(op_id)
+        self.op_id = op_id
+
+
+_LINK = Statement(select(hub_link.c.frozen, hub_link.c.risk_floor).where(hub_link.c.id == 1))
+_INTENT = Statement(select(intent.c.state, intent.c.wants).where(intent.c.op_id == bindparam("op_id")))
+_SETTLED = Statement(delete(intent).where(intent.c.op_id == bindparam("op_id")))
+_AT_RISK = Statement(
+    update(hub_grant)
+    .where(
+        hub_grant.c.grant_id == bindparam("of_grant"),
+        hub_grant.c.kind == "risk",
+        hub_grant.c.state == "open",
+        hub_grant.c.spent + bindparam("worth") <= hub_grant.c.amount,
+    )
+    .values(spent=hub_grant.c.spent + bindparam("worth"))
+)
+_ONE_USE = Statement(select(coupon.c.rule).where(coupon.c.code == bindparam("code"), coupon.c.shared == 0))
+
+
+def settle(
+    connection: Connection,
+    op_id: str,
+    account_id: str,
+    programme: Programme,
+    quote: Quote,
+    authority: Authority | None,
+) -> dict[str, Any] | None:
+    """End what was asked for this sale, inside its own piece of writing; what its fact says of the authority.
+
+    None where none is needed. Raises AuthorityNeeded, AuthorityLost.
+    """
+    if not may_want(programme, quote):
+        return None
+    link = _LINK.row(connection)
+    if link is None:
+        return None
+    spending = spending_in(connection, account_id, programme, quote)
+    if not spending.wants:
+        return None
+    if authority is None:
+        raise AuthorityNeeded(spending)
+    if authority.by == "hub":
+        row = _INTENT.row(connection, op_id=op_id)
+        if row is None or row[0] == "void" or msgspec.json.decode(row[1], type=Wants) != spending.wants:
+            raise AuthorityLost(op_id)
+        _SETTLED.run(connection, op_id=op_id)
+        return {"hub": True}
+    frozen, floor = link
+    if frozen or spending.worth > floor:
+        raise AuthorityLost(op_id)
+    if _AT_RISK.run(connection, of_grant=authority.grant_id, worth=spending.worth) != 1:
+        raise AuthorityLost(op_id)
+    return {"risk": authority.grant_id, "worth": spending.worth}
+
+
+def ended_before(connection: Connection, op_id: str) -> None:
+    """The sale stands already: nothing is asked for it any more."""
+    _SETTLED.run(connection, op_id=op_id)
+
+
+def spending_in(connection: Connection, account_id: str, programme: Programme, quote: Quote) -> Spending:
+    """What this quote spends when it is booked to that account."""
+    codes = (tidy(storable(code)) for code in quote.coupons_used)
+    found = ((code, _ONE_USE.row(connection, code=code)) for code in codes)
+    one_use = {code: str(row[0]) for code, row in found if row is not None}
+    wants = wants_of(programme, quote, one_use, guest=not account_id)
+    return Spending(account_id=account_id, wants=wants, worth=worth_of(programme, quote, wants, one_use))
