@@ -180,8 +180,18 @@ class Cursor:
 class Item:
     """Something as the hub knows it now. Later positions replace earlier ones; nothing hangs on their order.
 
-    `item` is `account:ID`, `record:TABLE|KEY`, `programme:N`, `rule:ID`, `coupon:CODE` or `erased:ID`; `told` by kind:
-    see the hub's page in ARCHITECTURE.md.
+    By `item`, `told` is:
+    `account:ID`  {version (= pos), afar, account: {joined_at, joined_on, referred_by, merged_into, absorbs},
+                  records: [Record] of its own, its coupons' among them, consents: [row], coupons: [{code, uses}],
+                  standing: a Standing as JSON or null where another account stands for it,
+                  used: {RULE: [amount, times]} by its customer, erased: {op_id, at} or null}
+                  `afar`: others than the asking till have facts in it, or something is charged.
+    `record:TABLE|KEY`  {records: [Record]}: a row of the shop's own, or a coupon that is nobody's own.
+    `programme:N` {number, content_hash, holds_from, document, published_at, op_id}
+    `rule:ID`     {amount, times}: what it has given to everybody.
+    `coupon:CODE` {uses}: by sales of which something is left.
+    `erased:ID`   {op_id, at}
+    Charges that wait for their sale count in standings, uses and rules as if it were there.
     """
 
     pos: int
