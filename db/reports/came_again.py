@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 import numpy as np
 from sqlalchemy import and_, case, func, select
 
-from db.reports.asked import Asked, Period
-from db.reports.lives import Ints, Lives, read_column
+from db.reports.asked import Asked, Period, month_of
+from db.reports.lives import Bools, Ints, Lives, read_column
 from db.reports.months import counted
 from db.reports.source import Source
 from db.reports.visits import MONTHS_FROM_DAYS, by_member
 from db.reports.whom import at_till, in_period, of_wanted
 from db.tables.columns import day_of
-from db.tables.rollups import MONTHS_KNOWN, takings, visit_day
+from db.tables.rollups import MONTHS_KNOWN, VISITS, takings, visit_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,37 +29,48 @@ class Came:
 
 def came_again(source: Source, asked: Asked, lives: Lives, *periods: Period) -> list[Came]:
     """In each of the periods, of the members whose lives these are."""
-    found = {one: _by_months(one, lives) for one in periods if _are_known(source, asked, one)}
-    rest = [one for one in periods if one not in found]
-    longest = max((one.days for one in rest), default=0)
-    by_days = _by_walk if longest > MONTHS_FROM_DAYS else _by_lists
-    found.update(zip(rest, by_days(source, asked, rest) if rest else (), strict=True))
-    return [found[one] for one in periods]
+    if _are_known(source, asked, max(period.last for period in periods)):
+        return _by_months(source, asked, lives, periods)
+    short = max(period.days for period in periods) <= MONTHS_FROM_DAYS
+    return (_by_lists if short else _by_walk)(source, asked, periods)
 
 
-def _are_known(source: Source, asked: Asked, period: Period) -> bool:
-    """Whether `member.came` has room for every month from the first receipt to the period's end, and as many more."""
-    if asked.is_of_a_place or not period.is_whole_months:
-        return False
+def _are_known(source: Source, asked: Asked, last: date) -> bool:
+    """Whether `member.came` has room for every month from the first receipt to that day, and tells of all tills."""
     row = source.row(select(func.min(takings.c.day)))
     first = row[0] if row else None
-    return first is not None and counted(period.last) - counted(day_of(first)) + 2 * _months(period) <= MONTHS_KNOWN
+    return not asked.is_of_a_place and first is not None and counted(last) - counted(day_of(first)) <= MONTHS_KNOWN
 
 
-def _months(period: Period) -> int:
-    return counted(period.last) - counted(period.first) + 1
+def _by_months(source: Source, asked: Asked, lives: Lives, periods: Sequence[Period]) -> list[Came]:
+    """Out of the months in which each is known to have come, and lists of those who came on days beside whole ones."""
+    found, first = [], lives.first_months()
+    for period in periods:
+        here, earlier = (_came(source, asked, lives, first, one) for one in (period, period.before()))
+        found.append(Came(int(here.sum()), int(earlier.sum()), int((here & earlier).sum())))
+    return found
 
 
-def _by_months(period: Period, lives: Lives) -> Came:
-    """Out of the months in which each is known to have come: as many before the period as in it."""
-    months = _months(period)
-    by_then = lives.only(lives.first <= period.last.toordinal())
-    since = counted(period.last) - by_then.first_months()
-    # Shifted up first, so that bit 0 is the first month that is looked at, whether or not they had come by then.
-    seen = (by_then.came << (2 * months - 1)) >> since
-    half = (1 << months) - 1
-    earlier, here = (seen & half) > 0, (seen & (half << months)) > 0
-    return Came(int(here.sum()), int(earlier.sum()), int((here & earlier).sum()))
+def _came(source: Source, asked: Asked, lives: Lives, first: Ints, period: Period) -> Bools:
+    months, beside = _split(period)
+    # Bit by bit from the month of each one's first visit: those through the last month less those before the first.
+    through, before = ((np.uint64(1) << np.clip(month - first, 0, 63).astype(np.uint64)) for month in months)
+    came: Bools = (lives.came.astype(np.uint64) & (through - before)) != 0
+    for days in beside:
+        came |= np.isin(lives.n, _who(source, asked, days))
+    return came
+
+
+def _split(period: Period) -> tuple[tuple[int, int], list[Period]]:
+    """The whole months in it, as the one after the last and the first; and the days before and after them."""
+    one, beside = timedelta(days=1), list[Period]()
+    first, after = counted(period.first), counted(period.last + one)
+    if period.first.day > 1:
+        first += 1
+        beside.append(Period(period.first, min(period.last, month_of(period.first).last)))
+    if (period.last + one).day > 1 and counted(period.last) >= first:
+        beside.append(Period(period.last.replace(day=1), period.last))
+    return (max(first, after), first), beside
 
 
 def _by_lists(source: Source, asked: Asked, periods: Sequence[Period]) -> list[Came]:
@@ -71,6 +83,7 @@ def _by_lists(source: Source, asked: Asked, periods: Sequence[Period]) -> list[C
 
 
 def _who(source: Source, asked: Asked, period: Period) -> Ints:
+    source.ahead(VISITS, days=period)
     of = visit_day.c
     wanted = and_(in_period(of.day, period), of.kept > 0, at_till(visit_day, asked), of_wanted(visit_day, asked))
     return np.unique(read_column(source, select(of.member).where(wanted)))

@@ -14,7 +14,7 @@ from sqlalchemy import case, func, select
 
 from db.reports.answer import Answer, Column, Figure, Lead, Note, Picture, Series, Shape, Table, Unit
 from db.reports.asked import Asked, Period
-from db.reports.lives import Bools, Ints, accounts, never_came, sorted_by_n
+from db.reports.lives import Bools, Ints, accounts, never_came, read_columns, sorted_by_first
 from db.reports.months import counted, counted_month, is_over, month_number, month_of_day, touched
 from db.reports.question import Found, Question
 from db.reports.shares import FEW
@@ -29,7 +29,6 @@ _MONTHS_MAX = 60
 #: A picture of fewer months than a year would not show where they lead.
 _SHOWN_MIN = 12
 _KINDS = ("new", "stayed", "back", "gone")
-_ROW = np.dtype([("n", np.int64), ("first", np.int64), ("came", np.int64)])
 _PEOPLE = (
     Column(key="last_visit", unit=Unit.DAY),
     Column(key="days_came", unit=Unit.COUNT),
@@ -70,16 +69,16 @@ def presence(source: Source, asked: Asked, months: range) -> Presence:
     wanted = range(months[0] - absent, months[-1] + 1)
     own = member.c
     asked_for = select(own.n, own.first_day, own.came).where(own.days > 0, is_wanted(asked))
-    rows = sorted_by_n(np.fromiter(source.stream(asked_for), dtype=_ROW))
-    first = rows["first"] // 10_000 * 12 + rows["first"] // 100 % 100 - 1
+    n, first_day, bits = sorted_by_first(read_columns(source, asked_for))
+    first = first_day // 10_000 * 12 + first_day // 100 % 100 - 1
     came: dict[int, Bools] = {}
     for month in wanted:
         after = month - first
-        bit = rows["came"] >> np.clip(after, 0, MONTHS_KNOWN)
+        bit = bits >> np.clip(after, 0, MONTHS_KNOWN)
         came[month] = (after >= 0) & (after <= MONTHS_KNOWN) & (bit & 1 == 1)
     if len(first) and wanted[-1] - int(first.min()) > MONTHS_KNOWN:
-        _add_old(source, asked, rows["n"], came)
-    return Presence(rows["n"], first, came, absent)
+        _add_old(source, asked, n, came)
+    return Presence(n, first, came, absent)
 
 
 def _add_old(source: Source, asked: Asked, n: Ints, came: dict[int, Bools]) -> None:
@@ -194,6 +193,7 @@ def _table(source: Source, asked: Asked, found: Presence, months: range) -> Tabl
 
 def _joined(source: Source, asked: Asked, months: range) -> dict[int, tuple[int, int]]:
     """By month, how many joined, and how many of them have not bought anything that they kept."""
+    source.ahead(account, member)
     month = month_of_day(account.c.joined_on)
     asked_for = (
         select(month, func.count(), func.sum(case((member.c.days == 0, 1), else_=0)))

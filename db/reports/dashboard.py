@@ -73,7 +73,7 @@ def _stood(source: Source, asked: Asked, lives: Lives, *periods: Period) -> list
 def ask(source: Source, asked: Asked) -> Answer:
     """The tiles, and the pictures under them."""
     if asked.period.days > MONTHS_FROM_DAYS:
-        source.ahead(visit_month.c.member)
+        source.ahead(visit_month)
     lives = read_lives(source, asked)
     now, *earlier = _stood(source, asked, lives, asked.period, *([asked.before] if asked.before else []))
     if not now.members.receipts and not now.guests.receipts:

@@ -126,6 +126,7 @@ def books(known: Purses, moved: Moved, expected: dict[str, BasisPoints], last: d
 
 
 def _moved(source: Source, last: date) -> Moved:
+    source.ahead(takings)
     month = (takings.c.day // 100).label("month")
     sold = (
         select(month, func.sum(takings.c.paid - takings.c.back))

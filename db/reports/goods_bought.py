@@ -1,19 +1,17 @@
 """What members buy: goods and categories, their share beside the guests', and what members take far more often."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import select
 
 from db.reports.answer import Answer, Cell, Column, Figure, Lead, Note, Picture, Series, Shape, Table, Unit
 from db.reports.asked import Asked
-from db.reports.goods_buyers import buyers
-from db.reports.goods_sold import NOTHING, GoodsSum, GoodsSums, goods_sold
+from db.reports.goods_sold import NOTHING, GoodsSum, GoodsSums, goods_sold, together
 from db.reports.question import Found, Question
 from db.reports.shares import per, share
 from db.reports.source import Source
 from db.tables.journal import sale_line
-from db.tables.rollups import goods_month
 from db.tables.workplace import goods as goods_table
 
 #: Rows of a table at most; a large shop has more goods than anybody reads.
@@ -61,14 +59,13 @@ def ask(source: Source, asked: Asked) -> Answer:
     """The period's goods, the most sold first."""
     named = select(goods_table.c.code, goods_table.c.name, goods_table.c.category).order_by(goods_table.c.code)
     known = {code: (name, category) for code, name, category in source.stream(named)}
-    source.ahead(goods_month.c.goods, among=list(known))
     now, *earlier = goods_sold(source, asked.period, *([asked.before] if asked.before else []))
     if not now:
         return Answer(question="goods_bought", asked=asked, notes=(Note("nothing_sold", instead=True),))
     before = earlier[0] if earlier else {}
     by_goods = _rows(now, before, known, of_goods=True)
     by_category = _rows(now, before, known, of_goods=False)
-    total, was = _total(now.values()), _total(before.values())
+    total, was = together(list(now.values())), together(list(before.values()))
     all_sums = (total, was if asked.before else None)
     # A line without a code says nothing of what was sold, whatever its name was: receipts keep codes and categories.
     has_goods, has_categories = (any(row.code for row in rows) for rows in (by_goods, by_category))
@@ -93,27 +90,30 @@ def ask(source: Source, asked: Asked) -> Answer:
     )
 
 
-def _total(sums: Iterable[GoodsSum]) -> GoodsSum:
-    return sum(sums, start=NOTHING)
-
-
 def _rows(now: GoodsSums, before: GoodsSums, known: Mapping[str, tuple[str, str]], *, of_goods: bool) -> list[_Row]:
     """By goods, whatever category they stood in, or by category; what only an amount was typed for comes last."""
-    rows: dict[str, _Row] = {}
-    for sums, is_now in ((now, True), (before, False)):
-        for (code, category), one in sums.items():
-            key = code if of_goods else category
-            row = rows.get(key)
-            if row is None:
-                name, of = known.get(code, ("", category)) if of_goods else (category, category)
-                row = rows[key] = _Row(key, name or key, of or category)
-            # Nearly every good stands in one category: its sum is taken as it is.
-            if is_now:
-                row.now = one if row.now is NOTHING else row.now + one
-            else:
-                row.before = one if row.before is NOTHING else row.before + one
-    sold = [row for row in rows.values() if not row.now.is_nothing]
-    return sorted(sold, key=lambda row: (not row.code, -row.now.paid, row.code))
+    place = 0 if of_goods else 1
+    sums, sums_before = _by(now, place), _by(before, place)
+    # A good that stood in several is told with the first.
+    category_of = dict(reversed(now.keys())) if of_goods else {}
+    rows = []
+    for key, own in sums.items():
+        if not own.is_nothing:
+            category = category_of.get(key, key)
+            name, of = known.get(key, ("", category)) if of_goods else (category, category)
+            rows.append(_Row(key, name or key, of or category, own, sums_before.get(key, NOTHING)))
+    return sorted(rows, key=lambda row: (not row.code, -row.now.paid, row.code))
+
+
+def _by(sums: GoodsSums, place: int) -> dict[str, GoodsSum]:
+    """By the code or the category alone. Nearly every good stands in one category: its sum is taken as it is."""
+    found: dict[str, GoodsSum] = {}
+    several: dict[str, list[GoodsSum]] = {}
+    for key, one in sums.items():
+        first = found.setdefault(key[place], one)
+        if first is not one:
+            several.setdefault(key[place], [first]).append(one)
+    return found | {key: together(each) for key, each in several.items()}
 
 
 def _members_more(rows: list[_Row], of_all: GoodsSum) -> list[_Row]:
@@ -188,6 +188,9 @@ def _picture(key: str, rows: list[_Row]) -> Picture:
 
 def people(source: Source, asked: Asked, group: str) -> Found:
     """The members who bought the goods, or something of the category, and kept it; whoever paid most for it first."""
+    # It reckons with numpy, which takes longer to load than what goods there are takes to read.
+    from db.reports.goods_buyers import buyers
+
     what, _, code = group.partition(":")
     return buyers(source, asked, (sale_line.c.goods if what == "goods" else sale_line.c.category) == code)
 

@@ -2,9 +2,8 @@
 
 import calendar
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, FromClause, Select, and_, case, func, select
 
@@ -26,9 +25,11 @@ _FEW_DAYS = 16
 _BY = (sale_line.c.goods, sale_line.c.category)
 
 
-@dataclass(frozen=True, slots=True)
-class GoodsSum:
-    """One of the goods, or several together. What came back is taken off; lines are those that were sold."""
+class GoodsSum(NamedTuple):
+    """One of the goods, or several together. What came back is taken off; lines are those that were sold.
+
+    A tuple: a large shop's are made and added up by ten thousands.
+    """
 
     lines: int = 0
     #: Thousandths.
@@ -42,16 +43,6 @@ class GoodsSum:
     def guest_paid(self) -> int:
         return self.paid - self.member_paid
 
-    def __add__(self, other: "GoodsSum") -> "GoodsSum":
-        return GoodsSum(
-            self.lines + other.lines,
-            self.units + other.units,
-            self.paid + other.paid,
-            self.member_lines + other.member_lines,
-            self.member_units + other.member_units,
-            self.member_paid + other.member_paid,
-        )
-
     @property
     def is_nothing(self) -> bool:
         return not (self.lines or self.units or self.paid)
@@ -62,6 +53,13 @@ NOTHING = GoodsSum()
 GoodsSums = dict[tuple[str, str], GoodsSum]
 
 
+def together(sums: Sequence[GoodsSum]) -> GoodsSum:
+    """All of them in one."""
+    if len(sums) == 1:
+        return sums[0]
+    return GoodsSum(*map(sum, zip(*sums, strict=True))) if sums else NOTHING
+
+
 def goods_sold(source: Source, *periods: Period) -> list[GoodsSums]:
     """By period, everything that was sold in it, by members and by guests. The months of all are read in one walk."""
     found: list[GoodsSums] = [{} for _ in periods]
@@ -69,18 +67,18 @@ def goods_sold(source: Source, *periods: Period) -> list[GoodsSums]:
     months = [next((part for _, part in own if part.is_whole_months), None) for own in split]
     there = [place for place, part in enumerate(months) if part]
     if there:
-        for code, category, *figures in source.stream(_of_months([part for part in months if part])):
+        for row in source.stream(_of_months([part for part in months if part])):
             for number, place in enumerate(there):
-                own = figures[6 * number : 6 * number + 6]
+                own = row[2 + 6 * number : 8 + 6 * number]
                 if own[0] is not None:
-                    found[place][code, category] = GoodsSum(*own)
+                    found[place][row[:2]] = GoodsSum._make(own)
     for sums, own_parts in zip(found, split, strict=True):
         for sign, part in own_parts:
             if not part.is_whole_months:
                 for statement in (_of_lines(part), _of_claims(part), returns_of(part, LINES, *_BY)):
-                    for code, category, *figures in source.stream(statement):
-                        key = (code, category)
-                        sums[key] = sums.get(key, NOTHING) + GoodsSum(*(sign * figure for figure in figures))
+                    for row in source.stream(statement):
+                        was = sums.get(row[:2], NOTHING)
+                        sums[row[:2]] = GoodsSum._make(old + sign * new for old, new in zip(was, row[2:], strict=True))
     return [{key: one for key, one in sums.items() if not one.is_nothing} for sums in found]
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import and_, func, select
 from db.reports.answer import Answer, Cell, Column, Figure, Lead, Note, Picture, Series, Shape, Table, Unit
 from db.reports.asked import Asked
 from db.reports.lifetime_model import Coming, Spending, fit_coming, fit_spending, histories
-from db.reports.lives import Floats, Ints, Lives, accounts, day_at, read_lives, sorted_by_n
+from db.reports.lives import Floats, Ints, Lives, accounts, day_at, read_columns, read_lives, sorted_by_first
 from db.reports.question import Found, Question
 from db.reports.shares import FEW, per, share
 from db.reports.source import Source
@@ -100,9 +100,9 @@ def _later_visits(source: Source, asked: Asked, lives: Lives) -> tuple[Ints, Flo
         .where(member.c.days > 1, member.c.n % nth == 0, is_wanted(asked))
         .group_by(member.c.n)
     )
-    rows = sorted_by_n(np.fromiter(source.stream(first), dtype=np.dtype([("n", np.int64), ("paid", np.int64)])))
+    _, paid = sorted_by_first(read_columns(source, first))
     own = again.only(again.n % nth == 0)
-    later = own.paid - rows["paid"]
+    later = own.paid - paid
     left = later > 0
     return (own.days - 1)[left], later[left].astype(np.float64)
 

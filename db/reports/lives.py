@@ -1,13 +1,13 @@
 """The lives of members: when each came first and last, on how many days, and what they left. One scan for all."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, Text, cast, func, select
 
 from db.reports.asked import Asked
 from db.reports.source import Source
@@ -21,7 +21,6 @@ Bools: TypeAlias = NDArray[np.bool_]
 
 #: The ordinal of 1970-01-01, from which numpy counts.
 _EPOCH = date(1970, 1, 1).toordinal()
-_ROW = np.dtype([(name, np.int64) for name in ("n", "first", "last", "days", "visits", "paid", "came")])
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,28 +64,34 @@ def read_lives(source: Source, asked: Asked) -> Lives:
     statement = select(own.n, own.first_day, own.last_day, own.days, own.visits, own.paid, own.came).where(
         own.days > 0, is_wanted(asked)
     )
-    rows = sorted_by_n(np.fromiter(source.stream(statement), dtype=_ROW))
-    return Lives(
-        n=rows["n"],
-        first=ordinals(rows["first"]),
-        last=ordinals(rows["last"]),
-        days=rows["days"],
-        visits=rows["visits"],
-        paid=rows["paid"],
-        came=rows["came"],
-    )
+    n, first, last, days, visits, paid, came = sorted_by_first(read_columns(source, statement))
+    return Lives(n, ordinals(first), ordinals(last), days, visits, paid, came)
 
 
-def sorted_by_n(rows: NDArray[Any]) -> NDArray[Any]:
-    """In the order of members' numbers: a hub gives rows in any order, and sorting there would cost more."""
-    n = rows["n"]
-    return rows if bool(np.all(n[1:] > n[:-1])) else rows[np.argsort(n, kind="stable")]
+def sorted_by_first(columns: Sequence[Ints]) -> Sequence[Ints]:
+    """In the order of the first column, members' numbers: a hub gives rows in any, and sorting there costs more."""
+    n = columns[0]
+    if bool(np.all(n[1:] > n[:-1])):
+        return columns
+    order = np.argsort(n, kind="stable")
+    return [column[order] for column in columns]
 
 
 def read_column(source: Source, statement: Select[Any]) -> Ints:
     """A statement's only column, a whole number in each row."""
-    rows = np.fromiter(source.stream(statement), dtype=np.dtype([("value", np.int64)]))
-    return np.ascontiguousarray(rows["value"])
+    (column,) = read_columns(source, statement)
+    return column
+
+
+def read_columns(source: Source, statement: Select[Any]) -> Sequence[Ints]:
+    """A statement's columns, each a whole number in every row and nowhere null.
+
+    An engine strings a column together, and numpy takes it apart, in half the time that as many Python numbers take.
+    """
+    rows = statement.subquery("rows")
+    found = source.row(select(*(func.aggregate_strings(cast(column, Text), ",") for column in rows.c)))
+    assert found is not None
+    return [np.fromstring(column or "", dtype=np.int64, sep=",") for column in found]
 
 
 def never_came(source: Source, asked: Asked) -> int:

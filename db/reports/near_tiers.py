@@ -10,7 +10,7 @@ from db.reports.answer import Unit
 from db.reports.asked import Asked, Period
 from db.reports.source import Source
 from db.reports.visits import by_member
-from db.reports.whom import is_wanted, on_days
+from db.reports.whom import is_wanted, on_days, visits_ahead
 from db.tables.rollups import member, visit_day
 from loyalty.programme import Ladder, Measure, Programme, Span
 
@@ -81,6 +81,7 @@ def _measured(source: Source, ladder: Ladder, one_visit_a_day: bool, asked: Aske
     if ladder.measure is Measure.VISITS and one_visit_a_day:
         of = visit_day.c
         days = func.count(case((of.kept > 0, of.day)).distinct()).label("measured")
+        visits_ahead(source, window)
         each = select(of.member, days).where(on_days(of.day, window)).group_by(of.member).subquery("each")
         measured: ColumnElement[int] = each.c.measured
     else:

@@ -4,15 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-from sqlalchemy import Column as Key
-from sqlalchemy import Index
+from sqlalchemy import Index, Table
 
 from db.reports.answer import Answer, Column
 from db.reports.asked import Asked
 from db.reports.source import Source
-from db.tables.rollups import LIVES, given_day, member, takings, tier_move, visit_day, visit_month
+from db.tables.rollups import LIVES, VISITS, given_day, goods_month, member, tier_move, visit_month
+from db.tables.workplace import goods
 
 Ask: TypeAlias = Callable[[Source, Asked], Answer]
 
@@ -58,21 +58,20 @@ def is_there(name: str) -> bool:
     return name in NAMES and find_spec(f"db.reports.{name}") is not None
 
 
-#: By what each question walks through whole tables. Their pages are read ahead, from before its own file is loaded.
-_WALKS: dict[str, tuple[Key[Any] | Index, ...]] = {
-    "dashboard": (LIVES, takings.c.day),
-    "takings": (takings.c.day,),
-    "tills": (takings.c.day,),
+#: What each question walks through whole: fetched from before its own file is loaded, which takes its time too.
+_WALKS: dict[str, tuple[Table | Index, ...]] = {
+    "dashboard": (LIVES,),
+    "goods_bought": (goods, goods_month),
     "coming_and_going": (LIVES,),
     "retention": (LIVES,),
-    "frequency": (LIVES, visit_month.c.member),
-    "pareto": (visit_month.c.member,),
+    "frequency": (LIVES, visit_month),
+    "pareto": (visit_month,),
     "segments": (LIVES,),
-    "lifetime_value": (LIVES, visit_day.c.member),
+    "lifetime_value": (LIVES, VISITS),
     "churn": (LIVES,),
-    "tiers": (member.c.n, visit_month.c.member, tier_move.c.own),
-    "rules": (given_day.c.member,),
-    "unusual": (LIVES, visit_day.c.day, takings.c.day, member.c.account_id),
+    "tiers": (member, visit_month, tier_move),
+    "rules": (given_day,),
+    "unusual": (LIVES,),
 }
 
 

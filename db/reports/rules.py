@@ -83,6 +83,7 @@ def gifts(source: Source, period: Period) -> dict[str, Given]:
 
 def sales_of(source: Source, period: Period) -> Minor:
     """What customers paid for goods they kept, members and guests."""
+    source.ahead(takings, days=period)
     paid = func.coalesce(func.sum(takings.c.paid - takings.c.back), 0)
     row = source.row(select(paid).where(in_period(takings.c.day, period)))
     return int(row[0]) if row else 0

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import (
     ColumnElement,
+    Table,
     and_,
     case,
     func,
@@ -16,7 +17,7 @@ from db.reports.asked import Asked, Period
 from db.reports.shares import per
 from db.reports.source import Source
 from db.reports.whom import at_till, in_period, of_wanted
-from db.tables.rollups import takings, visit_day
+from db.tables.rollups import VISITS, takings, visit_day
 
 
 @dataclass(slots=True)
@@ -37,7 +38,7 @@ class Side:
 
 def sold(source: Source, asked: Asked, period: Period) -> tuple[Side, Side]:
     """The period's receipts of whom was asked for: of members, and of guests."""
-    of = visit_day if asked.is_of_members else takings
+    of = _read_ahead(source, asked, period)
     sums = (
         of.c.kept,
         of.c.paid - of.c.back,
@@ -56,7 +57,7 @@ def sold(source: Source, asked: Asked, period: Period) -> tuple[Side, Side]:
 
 def paid_by_day(source: Source, asked: Asked, period: Period) -> Iterator[tuple[int, bool, int]]:
     """Day, whether of members, and what was paid for what was kept; days without receipts are left out."""
-    of = visit_day if asked.is_of_members else takings
+    of = _read_ahead(source, asked, period)
     paid = of.c.paid - of.c.back
     sides = (True,) if asked.is_of_members else (True, False)
     sums = (func.sum(case((_of_member(asked) == int(side), paid), else_=0)) for side in sides)
@@ -66,6 +67,12 @@ def paid_by_day(source: Source, asked: Asked, period: Period) -> Iterator[tuple[
         for side, paid_by, rows in zip(sides, each[: len(sides)], each[len(sides) :], strict=True):
             if rows:
                 yield day, side, int(paid_by)
+
+
+def _read_ahead(source: Source, asked: Asked, period: Period) -> Table:
+    """Where those receipts are added up."""
+    source.ahead(VISITS if asked.is_of_members else takings, days=period)
+    return visit_day if asked.is_of_members else takings
 
 
 def _of_member(asked: Asked) -> ColumnElement[int]:

@@ -1,20 +1,22 @@
 """Where a report reads: the till's own books, or a chain's hub. The same Core statements run on both, and only read."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import msgspec
-from sqlalchemy import Column, Connection, CursorResult, Executable, Index, create_engine, event, select
+from sqlalchemy import Column, Connection, CursorResult, Executable, Index, Table, create_engine, event, select
+from sqlalchemy import text as sql
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from db.books import BooksProblem, recognise
+from db.reports.asked import Period
 from db.reports.hub_problem import HubProblem
-from db.reports.read_ahead import ReadAhead
+from db.reports.read_ahead import ReadAhead, Walk
 from db.tables.columns import day_number
 from db.tables.promises import programme_version
 from db.tables.rollups import till
@@ -31,6 +33,7 @@ ROWS_AT_ONCE = 5_000
 _STEPS_BETWEEN_LOOKS = 200_000
 #: Page cache of one report. The system's own cache does the rest: what is read here is read once.
 _cache_kib = 32_768
+_ROOT = sql("SELECT rootpage FROM sqlite_master WHERE name = :name")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,14 +62,16 @@ class Source:
     def is_hub(self) -> bool:
         return self.connection.dialect.name == "postgresql"
 
-    def ahead(self, *keys: Column[Any] | Index, among: Sequence[str] = ()) -> None:
-        """These tables, or indexes, will be walked through whole, in the order of these columns: read their pages
-        meanwhile. `among` are values of such a column, in order, where it holds neither numbers nor ids.
+    def ahead(self, *what: Table | Index | Column[Any], days: Period | None = None) -> None:
+        """These tables and indexes (a column stands for the index that keeps it unique) will be walked through: have
+        their pages fetched, of what lies in order of days those of the period.
         """
         if self.read_ahead is not None:
-            raw = self.connection.info["raw"]
-            for key in keys:
-                self.read_ahead.begin(raw, key, among)
+            for one in what:
+                row = self.row(_ROOT, name=_name(one))
+                first, last = (day_number(days.first), day_number(days.last)) if days else (None, None)
+                if row is not None:
+                    self.read_ahead.begin(Walk(row[0], first, last))
 
     def rows(self, statement: Executable, **values: object) -> list[tuple[Any, ...]]:
         """All rows, as plain tuples: for results that are small."""
@@ -123,6 +128,10 @@ class Source:
         return self._programmes[number]
 
 
+def _name(what: Table | Index | Column[Any]) -> str:
+    return f"sqlite_autoindex_{what.table.name}_1" if isinstance(what, Column) else str(what.name)
+
+
 @contextmanager
 def reading_books(path: Path, progress: Progress = lambda done, of: None) -> Iterator[Source]:
     """The till's books, read-only, while the till goes on selling. Raises BooksProblem, and what `progress` raises."""
@@ -155,7 +164,7 @@ def reading_books(path: Path, progress: Progress = lambda done, of: None) -> Ite
             # Look-ups that speak to the driver themselves find it here, as in `books`.
             connection.info["raw"] = raw
             raw.execute("BEGIN")
-            source, ahead = Source(connection, progress), ReadAhead(path)
+            source, ahead = Source(connection, progress), ReadAhead(path, lambda: progress(0, 0))
             source.read_ahead = ahead
             try:
                 yield source

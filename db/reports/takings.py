@@ -15,7 +15,7 @@ from db.reports.receipts_behind import receipts
 from db.reports.source import Source
 from db.reports.whom import at_till, in_period, of_wanted
 from db.tables.columns import day_number, day_of
-from db.tables.rollups import SLOT, takings, visit_day
+from db.tables.rollups import SLOT, VISITS, takings, visit_day
 
 #: From so many days on a picture shows weeks, and from so many months.
 _WEEKS_FROM, _MONTHS_FROM = 63, 366
@@ -110,6 +110,7 @@ class Taken:
 def taken(source: Source, asked: Asked, period: Period) -> Iterable[Taken]:
     """The period's receipts, of whom was asked for."""
     if asked.is_of_members:
+        source.ahead(VISITS, days=period)
         sums = visit_day.c
         statement = (
             select(
@@ -127,6 +128,7 @@ def taken(source: Source, asked: Asked, period: Period) -> Iterable[Taken]:
             .group_by(sums.day)
         )
         return [Taken(day, None, True, *rest) for day, *rest in source.rows(statement)]
+    source.ahead(takings, days=period)
     sums = takings.c
     statement = (
         select(

@@ -69,6 +69,8 @@ class Till:
 def by_till(source: Source, asked: Asked, period: Period) -> dict[str, Till]:
     """Every till at which something was sold or given back, in the order of their codes."""
     tills: dict[str, Till] = {}
+    source.ahead(takings, days=period)
+    source.ahead(reversal)
     sums = takings.c
     sold = (
         select(

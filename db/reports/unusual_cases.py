@@ -13,7 +13,7 @@ from db.reports.source import Source
 from db.reports.whom import at_within, in_period
 from db.tables.columns import day_number
 from db.tables.journal import claim, ledger_entry, reversal, sale
-from db.tables.rollups import member, takings, visit_day
+from db.tables.rollups import VISITS, member, takings, visit_day
 from loyalty.entries import Kind
 from loyalty.money import Minor
 
@@ -57,6 +57,7 @@ def shop_of(source: Source, asked: Asked) -> Shop:
     first, last = day_number(asked.period.first), day_number(asked.period.last)
     here = and_(member.c.stands == member.c.n, member.c.first_day <= last, member.c.last_day >= first)
     members = source.row(select(func.count()).select_from(member).where(here))
+    source.ahead(takings, days=asked.period)
     of = takings.c
     kept = (func.sum(case((of.of_member == side, of.kept), else_=0)) for side in (0, 1))
     statement = select(of.till, *kept).where(in_period(of.day, asked.period)).group_by(of.till)
@@ -88,6 +89,7 @@ class Often:
 
 def often(source: Source, asked: Asked, shop: Shop) -> Often:
     """A member's own habit counts as well as the shop's: whoever always comes twice is not unusual for it."""
+    source.ahead(VISITS, days=asked.period)
     of = visit_day.c
     kept = func.sum(of.kept)
     several = (
@@ -144,6 +146,7 @@ class Returns:
 
 def returns(source: Source, asked: Asked, shop: Shop) -> Returns:
     """Held against how many receipts each had: who buys often brings back often."""
+    source.ahead(reversal, member.c.account_id, member)
     whose = func.coalesce(claim.c.account_id, reversal.c.account_id)
     statement = (
         select(member.c.stands, func.count(), func.sum(reversal.c.cash))

@@ -9,9 +9,9 @@ from sqlalchemy import ColumnElement, Select, Subquery, and_, case, func, select
 
 from db.reports.asked import Asked, Period, month_of
 from db.reports.source import Source
-from db.reports.whom import at_till, in_period, of_wanted, on_days
+from db.reports.whom import at_till, in_period, of_wanted, on_days, visits_ahead
 from db.tables.columns import day_of
-from db.tables.rollups import takings, visit_day, visit_month
+from db.tables.rollups import VISITS, takings, visit_day, visit_month
 
 #: Longer than so many days: of fewer a large shop's visits are sorted as quickly as all members' months are read.
 MONTHS_FROM_DAYS = 45
@@ -44,8 +44,11 @@ def by_member(source: Source, asked: Asked, *periods: Period, paid: Sequence[int
     """
     days, sums = _hull(periods), _Sums(tuple(range(len(periods)) if paid is None else paid))
     if asked.is_of_a_place or days.days <= MONTHS_FROM_DAYS:
+        visits_ahead(source, days)
         return _of_days(asked, days, periods, sums).subquery("by_member")
     too_many = [(place, days) for place, one in enumerate(periods) for days in _too_many(source, one)]
+    for _, outside in too_many:
+        source.ahead(VISITS, days=outside)
     months = _of_months(asked, [_whole(one) for one in periods], sums)
     return (_less(months.subquery("months"), too_many, sums) if too_many else months).subquery("by_member")
 

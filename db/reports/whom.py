@@ -6,9 +6,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, FromClause, and_, exists, select, true
 
 from db.reports.asked import Asked, Period
+from db.reports.source import Source
 from db.tables.columns import day_number, micros
 from db.tables.people import person_group
-from db.tables.rollups import member, till
+from db.tables.rollups import VISITS, member, till, visit_day
 
 #: Of so many days a large shop's visits are sorted as quickly as all of them are read.
 _SORTED_UP_TO_DAYS = 120
@@ -25,6 +26,14 @@ def on_days(day: ColumnElement[int], period: Period) -> ColumnElement[bool]:
     Read by days they would have to be sorted, which takes longer from some months on. A sum hides the index of days.
     """
     return in_period(day + 0 if period.days > _SORTED_UP_TO_DAYS else day, period)
+
+
+def visits_ahead(source: Source, period: Period) -> None:
+    """Have the pages fetched that `on_days` reads of members' visits."""
+    if period.days > _SORTED_UP_TO_DAYS:
+        source.ahead(visit_day)
+    else:
+        source.ahead(VISITS, days=period)
 
 
 def at_within(at: ColumnElement[int], period: Period, zone: str) -> ColumnElement[bool]:

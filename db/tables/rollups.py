@@ -78,7 +78,10 @@ visit_day = Table(
     PrimaryKeyConstraint("member", "day", "till"),
     sqlite_with_rowid=False,
 )
-Index("ix_visit_day_day", visit_day.c.day, visit_day.c.member, visit_day.c.kept, visit_day.c.paid, visit_day.c.back)
+#: Visits in order of days.
+VISITS = Index(
+    "ix_visit_day_day", visit_day.c.day, visit_day.c.member, visit_day.c.kept, visit_day.c.paid, visit_day.c.back
+)
 
 #: A member's visits by month, and what they paid for what they kept: of `visit_day` what questions of long periods ask,
 #: a third as many pages. Months are yyyymm.
