@@ -99,7 +99,7 @@ def record(books: Books, connection: Connection, *facts: Fact) -> None:
             "payload": fact.payload,
             "v": PAYLOAD_FORM,
         }
-        head = row["hash"] = _chained(head, row)
+        head = row["hash"] = chained(head, row)
         rows.append(row)
     _append.run_many(connection, rows)
     _wall.run(connection, at=rows[-1]["at"])
@@ -144,10 +144,10 @@ def broken_links(connection: Connection, tick: Callable[[int], None] = lambda do
             current = row["session_id"]
             if sessions.get(current) != before or current in heads:
                 yield BrokenLink(current, row["seq"], "parent")
-        seq, head = heads.get(current, (0, _start(current)))
+        seq, head = heads.get(current, (0, session_start(current)))
         if row["seq"] != seq + 1:
             yield BrokenLink(current, row["seq"], "gap")
-        elif row["prev_hash"] != head or not isinstance(row["payload"], bytes) or row["hash"] != _chained(head, row):
+        elif row["prev_hash"] != head or not isinstance(row["payload"], bytes) or row["hash"] != chained(head, row):
             yield BrokenLink(current, row["seq"], "changed")
         heads[current] = (row["seq"], row["hash"])
         before = (current, row["seq"], row["hash"])
@@ -221,10 +221,10 @@ def _begin_session(
         opened_at=opened_at,
         app_version=version(),
     )
-    return 0, _start(books.session_id)
+    return 0, session_start(books.session_id)
 
 
-def _start(session_id: str) -> bytes:
+def session_start(session_id: str) -> bytes:
     """The hash before a session's first event: its own id; nothing where that was tampered with."""
     try:
         return bytes.fromhex(session_id)
@@ -232,7 +232,7 @@ def _start(session_id: str) -> bytes:
         return b""
 
 
-def _chained(head: bytes, row: Any) -> bytes:
+def chained(head: bytes, row: Any) -> bytes:
     """BLAKE2b-128 of the hash before and the event's canonical form: its fields as a JSON array, then its payload."""
     told = msgspec.json.encode(
         [

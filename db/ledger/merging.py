@@ -102,7 +102,7 @@ def merge_accounts(
             at=micros(now),
             before=msgspec.json.encode(before),
         )
-        _stand(connection, {*together(connection, gone.account_id), *together(connection, kept.account_id)})
+        stand_as_merged(connection, {*together(connection, gone.account_id), *together(connection, kept.account_id)})
         posting.forget(connection, gone.account_id)
         write_back(books, connection, kept.account_id, now=utc(now))
         keep_tier(books, connection, kept.account_id, day=day, op_id=op_id)
@@ -132,7 +132,7 @@ def undo_merge(books: Books, *, op_id: str, merge_id: str, now: datetime, author
         if before is not None:
             _take_out(connection, into_account, msgspec.json.decode(before, type=_Filled))
         _UNDO.run(connection, of_op=merge_id, new_undone_by=op_id)
-        _stand(connection, set(everybody))
+        stand_as_merged(connection, set(everybody))
         sides = (stands_for(connection, from_account), stands_for(connection, into_account))
         for side in sides:
             write_back(books, connection, side, now=utc(now))
@@ -175,7 +175,7 @@ def _call(connection: Connection, account_id: str, told: dict[str, str | int | N
     _CALL.run(connection, of_account=account_id, **{f"new_{name}": value for name, value in told.items()})
 
 
-def _stand(connection: Connection, accounts: set[str]) -> None:
+def stand_as_merged(connection: Connection, accounts: set[str]) -> None:
     """Write down for each of these who stands for it, as the merges that hold say."""
     first = {account_id: _walked(connection, account_id) for account_id in accounts}
     for account_id in sorted(accounts):

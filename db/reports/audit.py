@@ -147,7 +147,7 @@ def _accounts(connection: Connection, programme_of: audit_held.ProgrammeOf, step
                 yield Problem(account_id, "standing_of_merged")
             continue
         entries, purchases = entries_of(connection, account_id), purchases_of(connection, account_id)
-        yield from _purses(account_id, entries, purchases, newest)
+        yield from purses_as_booked(account_id, entries, purchases, newest)
         row = kept.get(account_id)
         rebuilt = rebuild(account_id, entries, purchases)
         snapshot = None if row is None else read_snapshot(row.form, row.snapshot)
@@ -182,9 +182,10 @@ def _merges(connection: Connection) -> Iterator[Problem]:
             yield Problem(account_id, "merge_differs")
 
 
-def _purses(
+def purses_as_booked(
     account_id: str, entries: tuple[Entry, ...], purchases: tuple[Purchase, ...], newest: date
 ) -> Iterator[Problem]:
+    """An account's purses: entries against the lots that replay leaves, and nothing lapsed twice by that day."""
     for purse in sorted({entry.purse for entry in entries}):
         own = [entry for entry in entries if entry.purse == purse]
         replayed = lots.replayed(own, purchases)

@@ -73,6 +73,15 @@ def open_books(path: Path) -> Books:
     return Books(path)
 
 
+def empty_books(path: Path) -> Books:
+    """A file with all tables and nothing in it, for whoever fills it by other means; no till opens such a one."""
+    path.touch()
+    books = Books(path)
+    with books.writing() as connection:
+        _migrate(connection)
+    return books
+
+
 def draw_till_code() -> str:
     """Three random letters for the head of a till's slip numbers."""
     return "".join(secrets.choice(_LETTERS) for _ in range(3))

@@ -13,7 +13,21 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
-from sqlalchemy import Column, Connection, MetaData, Select, Table, func, literal, null, select
+from sqlalchemy import (
+    Column,
+    CompoundSelect,
+    Connection,
+    MetaData,
+    Select,
+    Table,
+    Text,
+    cast,
+    func,
+    literal,
+    null,
+    select,
+    union,
+)
 from sqlalchemy import text as sql
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.schema import CreateTable
@@ -39,6 +53,8 @@ _WAITS = "60s"
 _LOCK = 0x52454742
 #: The column by which a table hangs on its fact, where it is not `op_id`.
 _HANGS_BY = {"sale_line": "sale_id", "reversal_line": "reversal_id"}
+#: Facts whose entries stand under the sale that they speak of, not under their own id.
+EARNED_LATER = ("claimed", "earned_under")
 #: Personal data that stays in the shop.
 _STAYS = {"phone": literal(""), "email": literal(""), "birthday": null(), "language": literal(""), "notes": literal("")}
 #: Tables in which a row may be gone since; all of these customers' rows are written again.
@@ -165,17 +181,20 @@ def _copy_journal(books: Source, hub: Connection, whose: str, progress: Progress
     return int(new[0][0])
 
 
-def _of_facts(table: Table, after: int, upto: int) -> Select[Any]:
+def _of_facts(table: Table, after: int, upto: int) -> Select[Any] | CompoundSelect[Any]:
     """The rows of a table that hang on these facts."""
     columns = [table.c[name] for name in _names(table)]
     if table is event:
         return select(*columns).where(event.c.id > after, event.c.id <= upto)
     by = table.c[_HANGS_BY.get(table.name, "op_id")]
-    return (
-        select(*columns)
-        .select_from(event.join(table, by == event.c.op_id))
-        .where(event.c.id > after, event.c.id <= upto)
-    )
+    told = (event.c.id > after, event.c.id <= upto)
+    own = select(*columns).select_from(event.join(table, by == event.c.op_id)).where(*told)
+    if table is not ledger_entry:
+        return own
+    # What a claim, or earning under a programme, brought later stands under its sale, which may be there already.
+    of = func.json_extract(cast(event.c.payload, Text), "$.of")
+    later = select(*columns).select_from(event.join(table, by == of)).where(*told, event.c.kind.in_(EARNED_LATER))
+    return union(own, later)
 
 
 def _names(table: Table) -> list[str]:

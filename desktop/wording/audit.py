@@ -53,7 +53,27 @@ def word_audit_problem(code: str, facts: Mapping[str, object], words: Words) -> 
             text = words.tr("the log tells it otherwise.")
         case "rules_gave_otherwise" | "rule_total_differs" | "reward_not_taken_back" | "coupons_differ":
             text = words.tr("the log tells it otherwise.")
+        case "priced_otherwise":
+            text = words.tr("the rules of its day give other figures: {was} was to pay, {now} would be.")
+        case "till_did_not_know":
+            text = words.tr("another till's newest sale was not known there when this one was made.")
+        case "unknown_version":
+            text = words.tr("it names version {version} of the programme, which is not there.")
+        case "hub_differs":
+            text = words.tr("what the hub says of this customer is not what their journal says.")
         case _:
             text = words.tr("something is not right ({code}).")
-    named = {"detail": "", "parent": "", "verb": "", "entries": "", "lots": "", "points": "", "lot": "", "code": code}
+    named = {
+        "detail": "",
+        "parent": "",
+        "verb": "",
+        "entries": "",
+        "lots": "",
+        "points": "",
+        "lot": "",
+        "was": "",
+        "now": "",
+        "version": "",
+        "code": code,
+    }
     return text.format(**{**named, **{name: str(value) for name, value in facts.items()}})
