@@ -53,17 +53,10 @@ def word_audit_problem(code: str, facts: Mapping[str, object], words: Words) -> 
             text = words.tr("the log tells it otherwise.")
         case "rules_gave_otherwise" | "rule_total_differs" | "reward_not_taken_back" | "coupons_differ":
             text = words.tr("the log tells it otherwise.")
-        case "priced_otherwise":
-            text = words.tr("the rules of its day give other figures: {was} was to pay, {now} would be.")
-        case "till_did_not_know":
-            text = words.tr("another till's newest sale was not known there when this one was made.")
-        case "unknown_version":
-            text = words.tr("it names version {version} of the programme, which is not there.")
-        case "hub_differs":
-            text = words.tr("what the hub says of this customer is not what their journal says.")
         case _:
-            text = words.tr("something is not right ({code}).")
-    named = {
+            text = _of_a_hub(code, words)
+    told = ("detail", "parent", "verb", "entries", "lots", "points", "lot", "was", "now", "version")
+    named = dict.fromkeys(told, "") | {"code": code}
         "detail": "",
         "parent": "",
         "verb": "",
@@ -77,3 +70,18 @@ def word_audit_problem(code: str, facts: Mapping[str, object], words: Words) -> 
         "code": code,
     }
     return text.format(**{**named, **{name: str(value) for name, value in facts.items()}})
+
+
+def _of_a_hub(code: str, words: Words) -> str:
+    """What only an audit of what all tills said together finds."""
+    match code:
+        case "priced_otherwise":
+            return words.tr("the rules of its day give other figures: {was} was to pay, {now} would be.")
+        case "till_did_not_know":
+            return words.tr("another till's newest sale was not known there when this one was made.")
+        case "unknown_version":
+            return words.tr("it names version {version} of the programme, which is not there.")
+        case "hub_differs":
+            return words.tr("what the hub says of this customer is not what their journal says.")
+        case _:
+            return words.tr("something is not right ({code}).")

@@ -10774,6 +10774,22 @@ kenyér 650</translation>
         <translation>{shop} (gyakorlás)</translation>
     </message>
     <message>
+        <source>the rules of its day give other figures: {was} was to pay, {now} would be.</source>
+        <translation>az aznapi szabályok mást adnak: {was} volt a fizetendő, {now} lenne.</translation>
+    </message>
+    <message>
+        <source>another till&apos;s newest sale was not known there when this one was made.</source>
+        <translation>ennek az eladásnak a pillanatában ott még nem tudtak egy másik kassza legújabb eladásáról.</translation>
+    </message>
+    <message>
+        <source>it names version {version} of the programme, which is not there.</source>
+        <translation>a program {version}. verzióját nevezi meg, amely itt nincs meg.</translation>
+    </message>
+    <message>
+        <source>what the hub says of this customer is not what their journal says.</source>
+        <translation>amit a központ erről a vásárlóról mond, az nem egyezik a naplójával.</translation>
+    </message>
+    <message>
         <source>These books are for practice. Nothing in them counts, so nothing of them goes to the hub.</source>
         <translation>Ez gyakorló nyilvántartás. Semmi sem számít benne, ezért semmi sem kerül belőle a közös adatbázisba.</translation>
     </message>

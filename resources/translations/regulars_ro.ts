@@ -10948,6 +10948,22 @@ pâine 6.50</translation>
         <translation>{shop} (exersare)</translation>
     </message>
     <message>
+        <source>the rules of its day give other figures: {was} was to pay, {now} would be.</source>
+        <translation>regulile acelei zile dau alte cifre: {was} era de plată, ar fi {now}.</translation>
+    </message>
+    <message>
+        <source>another till&apos;s newest sale was not known there when this one was made.</source>
+        <translation>când s-a făcut această vânzare, acolo nu se știa încă de cea mai nouă vânzare a altei case.</translation>
+    </message>
+    <message>
+        <source>it names version {version} of the programme, which is not there.</source>
+        <translation>numește versiunea {version} a programului, care nu există aici.</translation>
+    </message>
+    <message>
+        <source>what the hub says of this customer is not what their journal says.</source>
+        <translation>ce spune centrul despre acest client nu este ce spune jurnalul lui.</translation>
+    </message>
+    <message>
         <source>These books are for practice. Nothing in them counts, so nothing of them goes to the hub.</source>
         <translation>Aceasta este o evidență pentru exersare. Nimic din ea nu contează, deci nimic nu ajunge în baza comună.</translation>
     </message>

@@ -10948,6 +10948,22 @@ bread 50.00</source>
         <translation>{shop} (обучение)</translation>
     </message>
     <message>
+        <source>the rules of its day give other figures: {was} was to pay, {now} would be.</source>
+        <translation>правила того дня дают другие суммы: к оплате было {was}, а должно быть {now}.</translation>
+    </message>
+    <message>
+        <source>another till&apos;s newest sale was not known there when this one was made.</source>
+        <translation>когда оформляли эту продажу, там ещё не знали о последней продаже другой кассы.</translation>
+    </message>
+    <message>
+        <source>it names version {version} of the programme, which is not there.</source>
+        <translation>в ней указана версия программы {version}, которой здесь нет.</translation>
+    </message>
+    <message>
+        <source>what the hub says of this customer is not what their journal says.</source>
+        <translation>то, что центр говорит об этом покупателе, расходится с его журналом.</translation>
+    </message>
+    <message>
         <source>These books are for practice. Nothing in them counts, so nothing of them goes to the hub.</source>
         <translation>Это учебная база. Ничего в ней не учитывается, поэтому в общую базу сети из неё ничего не идёт.</translation>
     </message>
