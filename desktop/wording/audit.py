@@ -57,18 +57,6 @@ def word_audit_problem(code: str, facts: Mapping[str, object], words: Words) -> 
             text = _of_a_hub(code, words)
     told = ("detail", "parent", "verb", "entries", "lots", "points", "lot", "was", "now", "version")
     named = dict.fromkeys(told, "") | {"code": code}
-        "detail": "",
-        "parent": "",
-        "verb": "",
-        "entries": "",
-        "lots": "",
-        "points": "",
-        "lot": "",
-        "was": "",
-        "now": "",
-        "version": "",
-        "code": code,
-    }
     return text.format(**{**named, **{name: str(value) for name, value in facts.items()}})
 
 
