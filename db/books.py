@@ -8,6 +8,7 @@ import struct
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -226,10 +227,18 @@ class Statement:
     """
 
     def __init__(self, clause: ClauseElement) -> None:
-        dialect = SQLiteDialect_pysqlite(paramstyle="named")
-        compiled = clause.compile(dialect=dialect)
-        self.sql = str(compiled)
-        self._fixed = {name: value for name, value in compiled.params.items() if value is not None}
+        self._clause = clause
+
+    @cached_property
+    def _compiled(self) -> tuple[str, dict[str, object]]:
+        # At the first use: of the statements that a program has read when it starts, its first minutes ask a few.
+        compiled = self._clause.compile(dialect=SQLiteDialect_pysqlite(paramstyle="named"))
+        return str(compiled), {name: value for name, value in compiled.params.items() if value is not None}
+
+    @property
+    def sql(self) -> str:
+        """What SQLite is handed."""
+        return self._compiled[0]
 
     def rows(self, connection: Connection, **values: object) -> list[tuple[Any, ...]]:
         """All rows."""
@@ -250,7 +259,8 @@ class Statement:
 
     def cursor(self, connection: Connection, values: Mapping[str, object]) -> sqlite3.Cursor:
         raw: sqlite3.Connection = connection.info["raw"]
-        return raw.execute(self.sql, {**self._fixed, **values} if self._fixed else values)
+        sql, fixed = self._compiled
+        return raw.execute(sql, {**fixed, **values} if fixed else values)
 
 
 def new_session_id() -> str:

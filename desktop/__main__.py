@@ -5,6 +5,8 @@ import sys
 from multiprocessing import freeze_support
 from pathlib import Path
 
+from desktop.shell import garbage
+
 
 def arguments() -> argparse.ArgumentParser:
     """All that the window can be told on the command line; the manual page is made from it."""
@@ -34,6 +36,7 @@ def main() -> int:
     if chosen.until_ready and not (chosen.demo or chosen.practice) and not _home(chosen.books).exists():
         print("There are no books, and nobody to answer the questions of the first run.", file=sys.stderr)
         return 2
+    garbage.put_off()
     from desktop.app import Options, run
 
     return run(

@@ -21,6 +21,7 @@ from desktop.background import Errands, LedgerLane, WorkProcess
 from desktop.parts import News, Parts, Room
 from desktop.rooms import practice_rooms_of, rooms_of
 from desktop.settings import APP, SettingsFile, books_path, demo_path
+from desktop.shell import garbage
 from desktop.shell.alerts import Alerts
 from desktop.shell.daily_backup import DailyBackup
 from desktop.shell.language import Language, system_speaks_ours
@@ -43,8 +44,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-#: What a desktop puts over a window.
-FRAME_HEIGHT = 40
+#: A start that has come to no rooms by then waits for somebody's answer.
+STARTED_MS = 15_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +132,9 @@ class Program(QObject):
 
     def begin(self) -> None:
         """Show the window, and open the books in it."""
+        QTimer.singleShot(STARTED_MS, self, garbage.look_again)
         self.window.show_status(self._status)
-        if self._screen_is_small():
-            self.window.showMaximized()
-        else:
-            self.window.show()
+        self.window.open_up()
         if self._options.practice:
             self.practising.enter()
         else:
@@ -154,13 +153,6 @@ class Program(QObject):
         """The books that this start is about."""
         options, last = self._options, self._settings.now.books
         return options.books or (demo_path() if options.demo else Path(last) if last else books_path())
-
-    def _screen_is_small(self) -> bool:
-        """Whether the window's usual size with its frame would hang over the edge of a till's own screen."""
-        if self._app.platformName() == "offscreen":
-            return False  # That screen is nobody's; pictures are taken at the usual size.
-        room, usual = self.window.screen().availableSize(), self.window.size()
-        return room.width() <= usual.width() or room.height() <= usual.height() + FRAME_HEIGHT
 
     def end(self) -> None:
         """Finish what was handed in, close the books, end the process."""
@@ -206,6 +198,7 @@ class Program(QObject):
             scans=self.scans,
             outside=self.errands.run,
             practise=None if practice else self._practise,
+            stage=self.window.stage,
             backed_up=self._tell_backup,
         )
         self._status = replace(
@@ -326,6 +319,7 @@ class Program(QObject):
             self._backup.end()
             self._backup.deleteLater()
             self._backup = None
+        garbage.let_go()
         return books
 
     def _put_away(self, then: Callable[[], None]) -> None:
@@ -343,6 +337,7 @@ class Program(QObject):
 
     def _ready(self) -> None:
         options = self._options
+        garbage.look_again()
         if options.until_ready:
             # Ready is what is seen, not what is about to be.
             self.window.repaint()

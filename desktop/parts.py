@@ -195,6 +195,8 @@ class Parts:
     outside: Run = stay_in
     #: Leave these books for a practice shop; None where it can't be entered from here.
     practise: Callable[[], None] | None = None
+    #: Where the room that opens first is made, so that it need not be put there once it has taken on its look.
+    stage: "QWidget | None" = None
     #: A copy of the books was made beside the daily ones: the foot of the window tells its time.
     backed_up: Callable[[], None] = nobody_waits
     #: The hub lane: whatever waits for the hub's answer goes through it, one after another.

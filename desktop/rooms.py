@@ -45,7 +45,7 @@ def rooms_of(parts: Parts, bring: Callable[[Room], None]) -> tuple[Room, ...]:
     reports.customer_wanted.connect(open_customer)
     goods, shop = build_shop(parts)
     shop.wanted.connect(lambda: bring(shop))
-    shop.updates.waits_for(counter_is_empty)
+    shop.waits_for(counter_is_empty)
     return (till, customers, cards, *build_programme(parts), reports, goods, shop)
 
 

@@ -175,8 +175,8 @@ def room_sights(stage: Stage) -> Iterator[Picture]:
 def shop_sights(stage: Stage) -> Iterator[Picture]:
     """The settings."""
     window = stage.window
-    shop = window.rooms[-1]
     window.open_room(len(window.rooms) - 1)
+    shop = window.rooms[-1].inside
     stage.settle()
     card = shop.screen.rows.parentWidget()
     yield stage.take("backups", card, at_most=_below(card, shop.screen.backup) + 6)

@@ -2,8 +2,6 @@
 
 from functools import cache
 
-import phonenumbers
-
 from db.lookup.search_keys import plain_digits
 
 #: What is dialled before a country's code nearly everywhere; what a country dials otherwise is typed by nobody.
@@ -34,5 +32,7 @@ def of(text: str, country: str) -> tuple[str, ...]:
 @cache
 def _dialled(country: str) -> tuple[str, str]:
     """The country's code, and what is dialled before a number inside it: 7 and 8, 36 and 06, 40 and 0."""
+    import phonenumbers  # Here, not above: its import is felt at the start.
+
     code = phonenumbers.country_code_for_region(country)
     return (str(code), phonenumbers.ndd_prefix_for_region(country, True) or "") if code else ("", "")

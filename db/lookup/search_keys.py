@@ -4,8 +4,6 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-import phonenumbers
-
 #: Shortest tail of a phone or a card that is worth a search.
 TAIL_SHORTEST = 4
 #: A name of more words than this is found by its first words only.
@@ -115,6 +113,8 @@ def e164(text: str, country: str) -> str | None:
     `country` (ISO 3166) reads what is written without a country. Possible is enough: numbering plans change
     faster than tables, and a real customer's phone must never be refused.
     """
+    import phonenumbers  # Here, not above: its import is felt at the start.
+
     try:
         number = phonenumbers.parse(text, country.upper() or None)
     except phonenumbers.NumberParseException:

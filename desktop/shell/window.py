@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 #: What fits a 1024×768 screen with its task bar; larger screens get more.
 LEAST = QSize(1000, 660)
 USUAL = QSize(1366, 768)
+#: What a desktop puts over a window.
+FRAME_HEIGHT = 40
 #: News stand clear of the buttons at a room's foot.
 NEWS_FOOT = 68
 #: News that asks for nothing goes away by itself after this long.
@@ -81,9 +83,24 @@ class Window(QWidget):
         return self._rooms
 
     @property
+    def stage(self) -> QWidget:
+        """Where rooms stand; one that is made as its child need not be moved there."""
+        return self._stack
+
+    @property
     def room(self) -> Room | None:
         """The open room; None while a page stands in their place."""
         return self._rooms[self._at] if self._at >= 0 else None
+
+    def open_up(self) -> None:
+        """Come up in the usual size; a till's own screen, over whose edge that would hang, is taken whole."""
+        room, usual = self.screen().availableSize(), self.size()
+        small = room.width() <= usual.width() or room.height() <= usual.height() + FRAME_HEIGHT
+        # The screen that is called so is nobody's; pictures are taken at the usual size.
+        if small and QApplication.platformName() != "offscreen":
+            self.showMaximized()
+        else:
+            self.show()
 
     def show_rooms(self, rooms: Sequence[Room], *, practice: bool = False) -> None:
         """Take these rooms in place of whatever was shown, and open the first; `practice`: nothing in them counts."""

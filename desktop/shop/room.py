@@ -1,41 +1,26 @@
-"""The two rooms of who keeps the shop: its goods, and its settings."""
+"""The doors of the two rooms of who keeps the shop: its goods, and its settings."""
 
 from collections.abc import Callable
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
-from db.changes import Changes
-from db.lookup.reasons import ReasonView
-from desktop.paper.scanner_sheet import write_scanner_sheet
-from desktop.parts import News, Parts, Topic, set_topic, topic_of
-from desktop.shop.card_prefix import PrefixCheck
-from desktop.shop.goods_presenter import GoodsPresenter
-from desktop.shop.goods_screen import GoodsScreen
-from desktop.shop.reasons_presenter import ReasonsPresenter
-from desktop.shop.scanner_codes import spoken
-from desktop.shop.scanner_page import ScannerPage
-from desktop.shop.scanner_presenter import ScannerPresenter
-from desktop.shop.shop_presenter import ShopPresenter
-from desktop.shop.shop_screen import SUPPORT_AT, UPDATES_AT, ShopScreen
-from desktop.shop.support_card import SupportCard
-from desktop.shop.updates_desk import UpdatesDesk
-from desktop.support.window_facts import asked_here
-from desktop.wording.adjust_reasons import ready_made
-from desktop.wording.words import Words
+from desktop.parts import Parts, Topic
+from desktop.widgets.door import Door
 
 if TYPE_CHECKING:
-    from db.lookup.workplace import Workplace
-    from db.schema.backup import Backup
-    from desktop.support.diagnostics import Asked
+    from desktop.shop.goods_workroom import GoodsWorkroom
+    from desktop.shop.workroom import ShopWorkroom
+
+#: Where newer releases are looked for, that begins once the morning's start is over,
+UPDATES_MS = 20_000
+#: and waits for a moment in which nobody is served: building the room would be felt by a scan.
+QUIET_MS = 3_000
 
 
-class GoodsRoom(QObject):
-    """The goods list."""
+class GoodsRoom(Door["GoodsWorkroom"]):
+    """Whoever sells knows the goods by their codes; the list is for who looks after it."""
 
     icon = "goods"
     shortcut = "F10"
@@ -43,25 +28,11 @@ class GoodsRoom(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._parts = parts
-        self.screen = GoodsScreen(parts.workplace)
-        self.presenter = GoodsPresenter(
-            self.screen, books=parts.books, run=parts.run, work=parts.work, clock=parts.clock, tell=parts.tell
-        )
-        screen, presenter = self.screen, self.presenter
-        screen.searched.connect(presenter.search)
-        screen.wanted_more.connect(presenter.more)
-        screen.added.connect(lambda: presenter.add())
-        screen.opened.connect(presenter.open)
-        screen.import_stopped.connect(presenter.stop)
-        screen.file_asked.connect(self._choose_file)
-        screen.editor.saved.connect(presenter.save)
-        screen.editor.deleted.connect(presenter.delete)
-        screen.editor.left.connect(screen.close_editor)
 
-    @property
-    def widget(self) -> QWidget:
-        """What is seen."""
-        return self.screen
+    def make(self) -> "GoodsWorkroom":
+        from desktop.shop.goods_workroom import GoodsWorkroom
+
+        return GoodsWorkroom(self._parts)
 
     def title(self) -> str:
         """The room's name."""
@@ -72,34 +43,13 @@ class GoodsRoom(QObject):
         """Where the guide speaks of this room."""
         return "goods"
 
-    def activated(self) -> None:
-        """The list as it is now."""
-        self.presenter.begin()
-        self.screen.search.setFocus()
-
     def scanned(self, code: str) -> bool:
         """A scan fills the code of new goods; anything else is the till's."""
-        if self.screen.editor.takes_code:
-            self.screen.editor.take_code(code)
-            return True
-        return False
-
-    def changed(self, changes: Changes) -> None:
-        """The list may have moved."""
-        self.presenter.changed(changes)
-
-    def closing(self) -> None:
-        """A file being read is given up whole."""
-        self.presenter.stop()
-
-    def _choose_file(self) -> None:
-        file = self._parts.ask.open_file(self.tr("Bring in goods"), self.tr("Lists (*.csv *.csv.gz *.txt *.xlsx)"))
-        if file is not None:
-            self.presenter.bring_in(file)
+        return self.inside is not None and self.inside.scanned(code)
 
 
-class ShopRoom(QObject):
-    """The shop's settings, the page that sets up the scanner, and the page of what is new."""
+class ShopRoom(Door["ShopWorkroom"]):
+    """The shop's settings are made once; the start of the till does not wait for them."""
 
     #: A page of this room is to be seen, whichever room is in front.
     wanted = Signal()
@@ -110,73 +60,36 @@ class ShopRoom(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._parts = parts
-        self.screen = ShopScreen(parts.workplace)
-        self.presenter = ShopPresenter(
-            self.screen,
-            books=parts.books,
-            run=parts.run,
-            work=parts.work,
-            clock=parts.clock,
-            new_id=parts.new_id,
-            settings=parts.settings,
-            renamed=self._renamed,
-            move_to=parts.move_to,
-            backed_up=parts.backed_up,
-        )
-        self.reasons = ReasonsPresenter(
-            self.screen.reasons,
-            books=parts.books,
-            run=parts.run,
-            clock=parts.clock,
-            new_id=parts.new_id,
-            tell=parts.tell,
-            proposals=self._usual_reasons,
-        )
-        self.screen.reasons.saved.connect(self.reasons.save)
-        self.screen.reasons.proposals_asked.connect(self.reasons.propose)
-        screen, presenter = self.screen, self.presenter
-        screen.names.saved.connect(presenter.rename)
-        screen.language_chosen.connect(presenter.speak)
-        screen.printer_named.connect(presenter.print_to)
-        screen.scanner_asked.connect(self.set_up_scanner)
-        screen.backup_asked.connect(presenter.back_up)
-        screen.restore_asked.connect(self._restore)
-        screen.copy_asked.connect(self._save_copy)
-        screen.other_asked.connect(self._open_other)
-        screen.papers_asked.connect(self._choose_papers)
-        screen.backup_folder_asked.connect(self._choose_backups)
-        screen.practice.setVisible(parts.practise is not None)
-        if parts.practise is not None:
-            screen.practice.wanted.connect(parts.practise)
-        self.page = ScannerPage(PrefixCheck(prefix=parts.workplace.card_prefix))
-        self.scanner = self._scanner_presenter(parts)
-        self.support = SupportCard(parts.work, self._asked)
-        screen.grid.addWidget(self.support, *SUPPORT_AT)
-        self._follow_support()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(screen)
-        self._stack.addWidget(self.page)
-        self.updates = UpdatesDesk(parts)
-        screen.grid.addWidget(self.updates.card, *UPDATES_AT)
-        for part in (self.updates.card, self.updates.page):
-            set_topic(part, "updates")
-        set_topic(self.page, "scanner")
-        set_topic(self.support, "wrong")
-        self._stack.addWidget(self.updates.page)
-        self.updates.page_wanted.connect(self._show_whats_new)
-        self.updates.page.left.connect(self._leave_whats_new)
+        self._quiet: Callable[[], bool] = lambda: True
+        self._updates = QTimer(self, singleShot=True, interval=UPDATES_MS)
+        self._updates.timeout.connect(self.begin_updates)
+        if parts.settings.now.updates_url:
+            self._updates.start()
 
-    def set_up_scanner(self) -> None:
-        """Bring the page to the front, from its beginning."""
-        self.page.open_leaf("codes")
-        self._stack.setCurrentWidget(self.page)
-        self.page.setFocus()
-        self.scanner.begin()
+    def make(self) -> "ShopWorkroom":
+        from desktop.shop.workroom import ShopWorkroom
 
-    @property
-    def widget(self) -> QWidget:
-        """What is seen."""
-        return self._stack
+        room = ShopWorkroom(self._parts)
+        room.wanted.connect(self.wanted)
+        room.updates.waits_for(self._quiet)
+        return room
+
+    def seen_of(self, inside: "ShopWorkroom") -> QWidget:
+        """The settings, or the page that stands over them."""
+        return inside.widget
+
+    def waits_for(self, quiet: Callable[[], bool]) -> None:
+        """What is new by itself comes up only while this holds."""
+        self._quiet = quiet
+        if self.inside is not None:
+            self.inside.updates.waits_for(quiet)
+
+    def begin_updates(self) -> None:
+        """Have newer releases looked for daily, as soon as nobody is served."""
+        if self._quiet():
+            self.enter()
+        else:
+            self._updates.start(QUIET_MS)
 
     def title(self) -> str:
         """The room's name."""
@@ -185,150 +98,16 @@ class ShopRoom(QObject):
     @property
     def help_topic(self) -> Topic:
         """Where the guide speaks of the page in front."""
-        return topic_of(self._stack.currentWidget(), "shop")
-
-    def activated(self) -> None:
-        """Everything as it is now."""
-        self.presenter.begin()
-        self.reasons.begin()
-        self.updates.presenter.begin()
+        return self.inside.help_topic if self.inside is not None else "shop"
 
     def scanned(self, code: str) -> bool:
         """Only while the scanner is being set up: then nothing goes to the till."""
-        if self._stack.currentWidget() is not self.page:
-            return False
-        self.scanner.scanned(code)
-        return True
-
-    def changed(self, changes: Changes) -> None:
-        """Nothing here shows what is sold."""
+        return self.inside is not None and self.inside.scanned(code)
 
     def closing(self) -> None:
-        """Every setting is kept as soon as it is chosen, names when they are saved."""
-        self.scanner.hear(False)
-        self.updates.end()
-
-    def _usual_reasons(self) -> tuple[ReasonView, ...]:
-        place = self._parts.workplace
-        words = Words(language=place.language, currency=place.currency, zone=place.zone)
-        return tuple(ReasonView(id=id, words=said) for id, said in ready_made(words))
-
-    def _scanner_presenter(self, parts: Parts) -> ScannerPresenter:
-        page = self.page
-        presenter = ScannerPresenter(
-            page,
-            books=parts.books,
-            run=parts.run,
-            work=parts.work,
-            clock=parts.clock,
-            new_id=parts.new_id,
-            settings=parts.settings,
-            scans=parts.scans,
-            place=lambda: parts.workplace,
-            changed=self._renamed,
-            sheet=lambda path: partial(write_scanner_sheet, path, spoken()),
-        )
-        page.seen.connect(presenter.hear)
-        page.left.connect(self._leave_scanner)
-        page.again_asked.connect(presenter.again)
-        page.print_asked.connect(presenter.print_codes)
-        page.about_numbers.connect(presenter.about_numbers)
-        page.codes.unread.connect(presenter.unread)
-        page.codes.put_right.connect(presenter.put_right)
-        page.port.chosen.connect(presenter.use_port)
-        page.port.framed.connect(presenter.frame)
-        page.port.look_asked.connect(presenter.look_for_ports)
-        page.numbers.prefix_chosen.connect(presenter.begin_cards_with)
-        page.numbers.weighs_nothing.connect(presenter.weigh_nothing)
-        page.numbers.again_asked.connect(presenter.check_again)
-        return presenter
-
-    def _show_whats_new(self) -> None:
-        self.wanted.emit()
-        self._stack.setCurrentWidget(self.updates.page)
-        self.updates.page.setFocus()
-
-    def _leave_whats_new(self) -> None:
-        self._stack.setCurrentWidget(self.screen)
-        self.activated()
-        self.updates.card.open.setFocus()
-
-    def _follow_support(self) -> None:
-        for moved in (self.support.diagnostics.save.clicked, self.support.diagnostics.ended):
-            # What opens below the last card would open below the window's edge.
-            moved.connect(lambda: QTimer.singleShot(0, self, self._show_support))
-
-    def _show_support(self) -> None:
-        self.screen.grid.activate()
-        self.screen.area.ensureWidgetVisible(self.support, 0, 12)
-
-    def _asked(self) -> "Asked":
-        parts = self._parts
-        return asked_here(parts.books.path, parts.settings.now, parts.clock())
-
-    def _leave_scanner(self) -> None:
-        self._stack.setCurrentWidget(self.screen)
-        self.presenter.begin()
-        self.screen.set_up_scanner.setFocus()
-
-    def _renamed(self, place: "Workplace") -> None:
-        self._parts.workplace = place
-        self._parts.tell(Changes(workplace=True))
-
-    def _restore(self, backup: "Backup", when: str) -> None:
-        self.presenter.weigh(backup.path, partial(self._ask_to_restore, backup, when))
-
-    def _ask_to_restore(self, backup: "Backup", when: str, sales: int | None) -> None:
-        if sales is None:
-            missing = self.tr("What was sold since then will be missing.")
-        elif sales == 0:
-            missing = self.tr("No sale was made since then; what else was changed since will be missing.")
-        else:
-            missing = self.tr("%n sale(s) made since then will be missing.", "", sales)
-        agreed = self._parts.ask.agree(
-            self.tr("Go back to the copy of {when}?").format(when=when),
-            self.tr("Restore"),
-            detail=f"{missing} {self.tr('The books as they are now are kept beside them.')}",
-            danger=True,
-        )
-        if agreed:
-            self.presenter.restore(backup.path, partial(self._go_back, when))
-
-    def _go_back(self, when: str, job: Callable[[], Path], kept: Callable[[], Path]) -> None:
-        self._parts.move_to(job, lambda: self._restored(when, kept()))
-
-    def _restored(self, when: str, kept: Path) -> News:
-        words = self.tr("The books are back to the copy of {when}. The ones from before are kept: {file}")
-        return News(
-            words.format(when=when, file=kept), "plain", self.tr("Open the folder"), partial(_show, kept.parent)
-        )
-
-    def _save_copy(self) -> None:
-        name = f"{self._parts.workplace.shop_name}.db".replace("/", "-")
-        target = self._parts.ask.save_file(self.tr("Copy the books"), name, self.tr("Books (*.db)"))
-        if target is not None:
-            self.presenter.save_copy(target)
-
-    def _open_other(self) -> None:
-        path = self._parts.ask.open_file(self.tr("Open other books"), self.tr("Books (*.db);;All files (*)"))
-        if path is not None:
-            self.presenter.open_books(path)
-
-    def _choose_papers(self) -> None:
-        folder = self._parts.ask.folder(self.tr("Folder for PDFs"), self._parts.settings.now.papers())
-        if folder is not None:
-            self.presenter.put_papers(folder)
-
-    def _choose_backups(self) -> None:
-        at = self._parts.settings.now.backups(self._parts.books.path)
-        folder = self._parts.ask.folder(self.tr("Folder for copies"), at)
-        if folder is not None:
-            self.presenter.put_backups(folder)
-
-
-def _show(folder: Path) -> None:
-    """Open it as the system does."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        """Nothing is looked for any more."""
+        self._updates.stop()
+        super().closing()
 
 
 def build(parts: Parts) -> tuple[GoodsRoom, ShopRoom]:

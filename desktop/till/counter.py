@@ -48,7 +48,7 @@ class TillRoom(QObject):
         self.parts = parts
         self._programme_day: date | None = None
         self.words = RoomWords(parts)
-        self.screen = TillScreen(self.words, parts.clock, parts.workplace)
+        self.screen = TillScreen(self.words, parts.clock, parts.workplace, parts.stage)
         self.box = BoxDesk(self.screen, clock=parts.clock, confirm=self.confirm)
         voice = Voice(self.screen, may_print=lambda: bool(parts.settings.now.slip_printer))
         self.voice = voice

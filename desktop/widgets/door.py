@@ -44,8 +44,12 @@ class Door(QObject, Generic[W]):
         """The room; the first time it is built."""
         if self.inside is None:
             self.inside = self.make()
-            self._column.addWidget(self.inside.screen)
+            self._column.addWidget(self.seen_of(self.inside))
         return self.inside
+
+    def seen_of(self, inside: W) -> QWidget:
+        """What of the room stands in its place."""
+        return inside.screen
 
     @property
     def widget(self) -> QWidget:

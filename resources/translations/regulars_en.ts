@@ -327,7 +327,7 @@
     </message>
 </context>
 <context>
-    <name>ShopRoom</name>
+    <name>ShopWorkroom</name>
     <message numerus="yes">
         <source>%n sale(s) made since then will be missing.</source>
         <translation>

@@ -2105,14 +2105,6 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <source>Goods</source>
         <translation>Áruk</translation>
     </message>
-    <message>
-        <source>Bring in goods</source>
-        <translation>Áruk betöltése</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.csv.gz *.txt *.xlsx)</source>
-        <translation>Listák (*.csv *.csv.gz *.txt *.xlsx)</translation>
-    </message>
 </context>
 <context>
     <name>GoodsScreen</name>
@@ -2189,6 +2181,17 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>The file can&apos;t be read: {why}</source>
         <translation>A fájl nem olvasható: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsWorkroom</name>
+    <message>
+        <source>Bring in goods</source>
+        <translation>Áruk betöltése</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.csv.gz *.txt *.xlsx)</source>
+        <translation>Listák (*.csv *.csv.gz *.txt *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -5061,64 +5064,6 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <source>Shop</source>
         <translation>Üzlet</translation>
     </message>
-    <message>
-        <source>What was sold since then will be missing.</source>
-        <translation>Az azóta eladottak hiányozni fognak.</translation>
-    </message>
-    <message>
-        <source>No sale was made since then; what else was changed since will be missing.</source>
-        <translation>Azóta nem volt eladás; ami más azóta változott, hiányozni fog.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sale(s) made since then will be missing.</source>
-        <translation>
-            <numerusform>Az azóta történt %n eladás hiányozni fog.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go back to the copy of {when}?</source>
-        <translation>Visszaáll a mentésre: {when}?</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Visszaállítás</translation>
-    </message>
-    <message>
-        <source>The books as they are now are kept beside them.</source>
-        <translation>A mostani nyilvántartás mellette megmarad.</translation>
-    </message>
-    <message>
-        <source>The books are back to the copy of {when}. The ones from before are kept: {file}</source>
-        <translation>Visszaállítva a mentésből: {when}. A korábbi nyilvántartás megmaradt: {file}</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Mappa megnyitása</translation>
-    </message>
-    <message>
-        <source>Copy the books</source>
-        <translation>Nyilvántartás másolása</translation>
-    </message>
-    <message>
-        <source>Books (*.db)</source>
-        <translation>Nyilvántartás (*.db)</translation>
-    </message>
-    <message>
-        <source>Open other books</source>
-        <translation>Másik nyilvántartás megnyitása</translation>
-    </message>
-    <message>
-        <source>Books (*.db);;All files (*)</source>
-        <translation>Nyilvántartás (*.db);;Minden fájl (*)</translation>
-    </message>
-    <message>
-        <source>Folder for PDFs</source>
-        <translation>PDF-ek mappája</translation>
-    </message>
-    <message>
-        <source>Folder for copies</source>
-        <translation>Mentések mappája</translation>
-    </message>
 </context>
 <context>
     <name>ShopScreen</name>
@@ -5213,6 +5158,67 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>No copy yet. One is made every day by itself.</source>
         <translation>Még nincs mentés. Naponta magától készül egy.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopWorkroom</name>
+    <message>
+        <source>What was sold since then will be missing.</source>
+        <translation>Az azóta eladottak hiányozni fognak.</translation>
+    </message>
+    <message>
+        <source>No sale was made since then; what else was changed since will be missing.</source>
+        <translation>Azóta nem volt eladás; ami más azóta változott, hiányozni fog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) made since then will be missing.</source>
+        <translation>
+            <numerusform>Az azóta történt %n eladás hiányozni fog.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}?</source>
+        <translation>Visszaáll a mentésre: {when}?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Visszaállítás</translation>
+    </message>
+    <message>
+        <source>The books as they are now are kept beside them.</source>
+        <translation>A mostani nyilvántartás mellette megmarad.</translation>
+    </message>
+    <message>
+        <source>The books are back to the copy of {when}. The ones from before are kept: {file}</source>
+        <translation>Visszaállítva a mentésből: {when}. A korábbi nyilvántartás megmaradt: {file}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mappa megnyitása</translation>
+    </message>
+    <message>
+        <source>Copy the books</source>
+        <translation>Nyilvántartás másolása</translation>
+    </message>
+    <message>
+        <source>Books (*.db)</source>
+        <translation>Nyilvántartás (*.db)</translation>
+    </message>
+    <message>
+        <source>Open other books</source>
+        <translation>Másik nyilvántartás megnyitása</translation>
+    </message>
+    <message>
+        <source>Books (*.db);;All files (*)</source>
+        <translation>Nyilvántartás (*.db);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>Folder for PDFs</source>
+        <translation>PDF-ek mappája</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Mentések mappája</translation>
     </message>
 </context>
 <context>

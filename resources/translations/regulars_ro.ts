@@ -2141,14 +2141,6 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <source>Goods</source>
         <translation>Produse</translation>
     </message>
-    <message>
-        <source>Bring in goods</source>
-        <translation>Preluarea produselor</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.csv.gz *.txt *.xlsx)</source>
-        <translation>Liste (*.csv *.csv.gz *.txt *.xlsx)</translation>
-    </message>
 </context>
 <context>
     <name>GoodsScreen</name>
@@ -2231,6 +2223,17 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>The file can&apos;t be read: {why}</source>
         <translation>Fișierul nu poate fi citit: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsWorkroom</name>
+    <message>
+        <source>Bring in goods</source>
+        <translation>Preluarea produselor</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.csv.gz *.txt *.xlsx)</source>
+        <translation>Liste (*.csv *.csv.gz *.txt *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -5135,66 +5138,6 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <source>Shop</source>
         <translation>Magazin</translation>
     </message>
-    <message>
-        <source>What was sold since then will be missing.</source>
-        <translation>Ce s-a vândut de atunci va lipsi.</translation>
-    </message>
-    <message>
-        <source>No sale was made since then; what else was changed since will be missing.</source>
-        <translation>De atunci nu s-a făcut nicio vânzare; celelalte schimbări de atunci vor lipsi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sale(s) made since then will be missing.</source>
-        <translation>
-            <numerusform>Va lipsi %n vânzare făcută de atunci.</numerusform>
-            <numerusform>Vor lipsi %n vânzări făcute de atunci.</numerusform>
-            <numerusform>Vor lipsi %n de vânzări făcute de atunci.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go back to the copy of {when}?</source>
-        <translation>Reveniți la copia din {when}?</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurează</translation>
-    </message>
-    <message>
-        <source>The books as they are now are kept beside them.</source>
-        <translation>Evidența de acum se păstrează alături.</translation>
-    </message>
-    <message>
-        <source>The books are back to the copy of {when}. The ones from before are kept: {file}</source>
-        <translation>S-a revenit la copia din {when}. Evidența dinainte s-a păstrat: {file}</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Deschide dosarul</translation>
-    </message>
-    <message>
-        <source>Copy the books</source>
-        <translation>Copierea evidenței</translation>
-    </message>
-    <message>
-        <source>Books (*.db)</source>
-        <translation>Evidență (*.db)</translation>
-    </message>
-    <message>
-        <source>Open other books</source>
-        <translation>Deschide altă evidență</translation>
-    </message>
-    <message>
-        <source>Books (*.db);;All files (*)</source>
-        <translation>Evidență (*.db);;Toate fișierele (*)</translation>
-    </message>
-    <message>
-        <source>Folder for PDFs</source>
-        <translation>Dosar pentru PDF-uri</translation>
-    </message>
-    <message>
-        <source>Folder for copies</source>
-        <translation>Dosar pentru copii</translation>
-    </message>
 </context>
 <context>
     <name>ShopScreen</name>
@@ -5289,6 +5232,69 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>No copy yet. One is made every day by itself.</source>
         <translation>Încă fără copie. Se face singură în fiecare zi.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopWorkroom</name>
+    <message>
+        <source>What was sold since then will be missing.</source>
+        <translation>Ce s-a vândut de atunci va lipsi.</translation>
+    </message>
+    <message>
+        <source>No sale was made since then; what else was changed since will be missing.</source>
+        <translation>De atunci nu s-a făcut nicio vânzare; celelalte schimbări de atunci vor lipsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) made since then will be missing.</source>
+        <translation>
+            <numerusform>Va lipsi %n vânzare făcută de atunci.</numerusform>
+            <numerusform>Vor lipsi %n vânzări făcute de atunci.</numerusform>
+            <numerusform>Vor lipsi %n de vânzări făcute de atunci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}?</source>
+        <translation>Reveniți la copia din {when}?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurează</translation>
+    </message>
+    <message>
+        <source>The books as they are now are kept beside them.</source>
+        <translation>Evidența de acum se păstrează alături.</translation>
+    </message>
+    <message>
+        <source>The books are back to the copy of {when}. The ones from before are kept: {file}</source>
+        <translation>S-a revenit la copia din {when}. Evidența dinainte s-a păstrat: {file}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Deschide dosarul</translation>
+    </message>
+    <message>
+        <source>Copy the books</source>
+        <translation>Copierea evidenței</translation>
+    </message>
+    <message>
+        <source>Books (*.db)</source>
+        <translation>Evidență (*.db)</translation>
+    </message>
+    <message>
+        <source>Open other books</source>
+        <translation>Deschide altă evidență</translation>
+    </message>
+    <message>
+        <source>Books (*.db);;All files (*)</source>
+        <translation>Evidență (*.db);;Toate fișierele (*)</translation>
+    </message>
+    <message>
+        <source>Folder for PDFs</source>
+        <translation>Dosar pentru PDF-uri</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Dosar pentru copii</translation>
     </message>
 </context>
 <context>

@@ -2141,14 +2141,6 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <source>Goods</source>
         <translation>Товары</translation>
     </message>
-    <message>
-        <source>Bring in goods</source>
-        <translation>Загрузка товаров</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.csv.gz *.txt *.xlsx)</source>
-        <translation>Списки (*.csv *.csv.gz *.txt *.xlsx)</translation>
-    </message>
 </context>
 <context>
     <name>GoodsScreen</name>
@@ -2231,6 +2223,17 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>The file can&apos;t be read: {why}</source>
         <translation>Файл не читается: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsWorkroom</name>
+    <message>
+        <source>Bring in goods</source>
+        <translation>Загрузка товаров</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.csv.gz *.txt *.xlsx)</source>
+        <translation>Списки (*.csv *.csv.gz *.txt *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -5135,66 +5138,6 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <source>Shop</source>
         <translation>Магазин</translation>
     </message>
-    <message>
-        <source>What was sold since then will be missing.</source>
-        <translation>Проданного с тех пор в ней не будет.</translation>
-    </message>
-    <message>
-        <source>No sale was made since then; what else was changed since will be missing.</source>
-        <translation>Продаж с тех пор не было; другие изменения пропадут.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sale(s) made since then will be missing.</source>
-        <translation>
-            <numerusform>В ней не будет %n продажи, сделанной с тех пор.</numerusform>
-            <numerusform>В ней не будет %n продаж, сделанных с тех пор.</numerusform>
-            <numerusform>В ней не будет %n продаж, сделанных с тех пор.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go back to the copy of {when}?</source>
-        <translation>Вернуться к копии от {when}?</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Восстановить</translation>
-    </message>
-    <message>
-        <source>The books as they are now are kept beside them.</source>
-        <translation>Нынешняя база сохранится рядом.</translation>
-    </message>
-    <message>
-        <source>The books are back to the copy of {when}. The ones from before are kept: {file}</source>
-        <translation>Открыта копия от {when}. Прежняя база сохранена: {file}</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Открыть папку</translation>
-    </message>
-    <message>
-        <source>Copy the books</source>
-        <translation>Копия базы</translation>
-    </message>
-    <message>
-        <source>Books (*.db)</source>
-        <translation>База (*.db)</translation>
-    </message>
-    <message>
-        <source>Open other books</source>
-        <translation>Открыть другую базу</translation>
-    </message>
-    <message>
-        <source>Books (*.db);;All files (*)</source>
-        <translation>База (*.db);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Folder for PDFs</source>
-        <translation>Папка для PDF</translation>
-    </message>
-    <message>
-        <source>Folder for copies</source>
-        <translation>Папка для копий</translation>
-    </message>
 </context>
 <context>
     <name>ShopScreen</name>
@@ -5289,6 +5232,69 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>No copy yet. One is made every day by itself.</source>
         <translation>Копии ещё нет. Она делается сама каждый день.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopWorkroom</name>
+    <message>
+        <source>What was sold since then will be missing.</source>
+        <translation>Проданного с тех пор в ней не будет.</translation>
+    </message>
+    <message>
+        <source>No sale was made since then; what else was changed since will be missing.</source>
+        <translation>Продаж с тех пор не было; другие изменения пропадут.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) made since then will be missing.</source>
+        <translation>
+            <numerusform>В ней не будет %n продажи, сделанной с тех пор.</numerusform>
+            <numerusform>В ней не будет %n продаж, сделанных с тех пор.</numerusform>
+            <numerusform>В ней не будет %n продаж, сделанных с тех пор.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}?</source>
+        <translation>Вернуться к копии от {when}?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>The books as they are now are kept beside them.</source>
+        <translation>Нынешняя база сохранится рядом.</translation>
+    </message>
+    <message>
+        <source>The books are back to the copy of {when}. The ones from before are kept: {file}</source>
+        <translation>Открыта копия от {when}. Прежняя база сохранена: {file}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Copy the books</source>
+        <translation>Копия базы</translation>
+    </message>
+    <message>
+        <source>Books (*.db)</source>
+        <translation>База (*.db)</translation>
+    </message>
+    <message>
+        <source>Open other books</source>
+        <translation>Открыть другую базу</translation>
+    </message>
+    <message>
+        <source>Books (*.db);;All files (*)</source>
+        <translation>База (*.db);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Folder for PDFs</source>
+        <translation>Папка для PDF</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Папка для копий</translation>
     </message>
 </context>
 <context>

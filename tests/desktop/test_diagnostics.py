@@ -168,7 +168,7 @@ def test_one_press_in_the_shop_s_room_puts_the_file_among_the_papers(
     settings.change(paper_folder=str(tmp_path / "papers"))
     program = start(Options(books=books_path))
     opened(qtbot, program)
-    row = room_of(program, ShopRoom).support.diagnostics
+    row = room_of(program, ShopRoom).enter().support.diagnostics
     row.save.click()
     assert not row.save.isEnabled()
     row.going.stop.click()

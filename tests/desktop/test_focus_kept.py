@@ -68,7 +68,7 @@ def test_a_button_that_is_busy_gets_the_keyboard_back_and_nobody_else_has_it(qtb
     program.window.open_room(shop)
     room = program.window.rooms[shop]
     qtbot.waitUntil(lambda: program.lane.idle and program.window.isActiveWindow())
-    button = room.screen.backup
+    button = room.inside.screen.backup
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Return)
     assert not button.isEnabled()

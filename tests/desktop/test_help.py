@@ -59,17 +59,19 @@ def test_each_room_and_page_opens_the_guide_at_its_own_heading(qtbot: QtBot, sta
     customers.inside.pages.open_import()
     assert asked(program, 1) == "import"
     window.open_room(len(window.rooms) - 1)
+    inside = shop.inside
+    assert inside is not None
     for button, topic in (
-        (shop.screen.backup, "backups"),
-        (shop.screen.set_up_scanner, "scanner"),
-        (shop.screen.practice.begin, "practice"),
-        (shop.updates.card.field.editor, "updates"),
+        (inside.screen.backup, "backups"),
+        (inside.screen.set_up_scanner, "scanner"),
+        (inside.screen.practice.begin, "practice"),
+        (inside.updates.card.field.editor, "updates"),
     ):
         button.setFocus()
         press(program, Qt.Key.Key_F1)
         assert window.help.panel.text.place == topic
         press(program, Qt.Key.Key_F1)
-    shop.set_up_scanner()
+    inside.set_up_scanner()
     assert shop.help_topic == "scanner"
 
 

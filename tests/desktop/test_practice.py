@@ -178,7 +178,7 @@ def test_every_practice_begins_afresh_and_a_crash_opens_the_shop(
     till = in_the_shop(qtbot, program)
     shop = program.window.rooms[-1]
     assert isinstance(shop, ShopRoom)
-    shop.screen.practice.begin.click()
+    shop.enter().screen.practice.begin.click()
     till, practice = practising(qtbot, program)
     first = practising_books(program)
     practice.screen.tiles[REGULAR].click()

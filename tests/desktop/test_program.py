@@ -125,7 +125,7 @@ def test_a_new_name_is_everywhere_at_once(qtbot: QtBot, start: Start, books_path
     QTest.keyClick(window, Qt.Key.Key_F11)
     room = window.room
     assert isinstance(room, ShopRoom)
-    card = room.screen.names
+    card = room.enter().screen.names
     qtbot.waitUntil(lambda: card.said == ("Bakery", "Till 1", ""))
     assert min(field.editor.height() for field in card.fields.values()) >= 44
     card.shop_name.setText("Bread & Salt")
@@ -142,8 +142,8 @@ def test_the_foot_of_the_window_tells_of_a_copy_that_was_just_made_and_a_restore
     program = start(Options(books=books_path))
     opened(qtbot, program)
     QTest.keyClick(program.window, Qt.Key.Key_F11)
-    room = program.window.room
-    assert isinstance(room, ShopRoom)
+    assert isinstance(program.window.room, ShopRoom)
+    room = program.window.room.enter()
     assert program._status.backed_up is None
     room.screen.backup.click()
     qtbot.waitUntil(lambda: program._status.backed_up is not None, timeout=30_000)

@@ -28,8 +28,8 @@ from desktop.settings import SettingsFile
 from desktop.shell.scan_sources import ScanSources
 from desktop.shell.scanner import Scanner
 from desktop.shop.card_prefix import PrefixCheck
-from desktop.shop.room import ShopRoom
 from desktop.shop.scanner_codes import spoken
+from desktop.shop.workroom import ShopWorkroom
 from desktop.widgets.theme import dress
 from loyalty.card_number import issue
 from tests.desktop.conftest import Clock
@@ -46,7 +46,7 @@ class Bench:
 
     def __init__(self, parts: Parts, scanner: Scanner, sources: ScanSources) -> None:
         self.scanner, self.sources, self.settings = scanner, sources, parts.settings
-        self.room = ShopRoom(parts)
+        self.room = ShopWorkroom(parts)
         self.page = self.room.page
         self.till: list[str] = []
         scanner.scanned.connect(lambda code: self.room.scanned(code) or self.till.append(code))

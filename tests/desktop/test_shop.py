@@ -21,7 +21,8 @@ from desktop.parts import News, Parts
 from desktop.runner import Cancelled, Failed, Task
 from desktop.settings import SettingsFile
 from desktop.shop.goods_file import NoColumns, guess_mapping
-from desktop.shop.room import GoodsRoom, ShopRoom
+from desktop.shop.goods_workroom import GoodsWorkroom
+from desktop.shop.workroom import ShopWorkroom
 from tests.db.shop import Shop
 
 Clock = Callable[[], datetime]
@@ -106,7 +107,7 @@ def rooms(
     moved: list[Path],
     news: list[News],
     told: list[str],
-) -> tuple[GoodsRoom, ShopRoom]:
+) -> tuple[GoodsWorkroom, ShopWorkroom]:
     built: list[Any] = []
     parts = Parts(
         books=books,
@@ -122,22 +123,22 @@ def rooms(
         move_to=lambda job, said: (moved.append(job()), news.append(said())),
         backed_up=lambda: told.append("backed up"),
     )
-    built += [GoodsRoom(parts), ShopRoom(parts)]
-    for room in built:
-        qtbot.addWidget(room.widget)
-        room.widget.resize(1000, 700)
-        room.widget.show()
+    built += [GoodsWorkroom(parts), ShopWorkroom(parts)]
+    for room, widget in zip(built, (built[0].screen, built[1].widget), strict=True):
+        qtbot.addWidget(widget)
+        widget.resize(1000, 700)
+        widget.show()
         room.activated()
     qtbot.waitUntil(lambda: lane.idle)
     return built[0], built[1]
 
 
-def shown(room: GoodsRoom) -> list[str]:
+def shown(room: GoodsWorkroom) -> list[str]:
     return [room.screen.model.goods(row).name for row in range(room.screen.model.rowCount())]
 
 
 def test_goods_are_added_changed_and_taken_off(
-    qtbot: QtBot, rooms: tuple[GoodsRoom, ShopRoom], lane: LedgerLane, books: Books
+    qtbot: QtBot, rooms: tuple[GoodsWorkroom, ShopWorkroom], lane: LedgerLane, books: Books
 ) -> None:
     room, _ = rooms
     editor = room.screen.editor
@@ -166,7 +167,7 @@ def test_goods_are_added_changed_and_taken_off(
 
 
 def test_a_code_that_other_goods_have_is_refused_at_its_field(
-    qtbot: QtBot, rooms: tuple[GoodsRoom, ShopRoom], books: Books, clock: Clock
+    qtbot: QtBot, rooms: tuple[GoodsWorkroom, ShopWorkroom], books: Books, clock: Clock
 ) -> None:
     save_goods(books, [GoodsView("1", "Bun", "", 100)], now=clock())
     editor = rooms[0].screen.editor
@@ -180,7 +181,7 @@ def test_a_code_that_other_goods_have_is_refused_at_its_field(
 
 
 def test_a_scan_in_the_goods_room_is_the_tills_unless_new_goods_wait_for_their_code(
-    rooms: tuple[GoodsRoom, ShopRoom],
+    rooms: tuple[GoodsWorkroom, ShopWorkroom],
 ) -> None:
     assert not rooms[0].scanned("2900000012345")
     rooms[0].presenter.open(GoodsView("1", "Bun", "", 100))
@@ -188,7 +189,7 @@ def test_a_scan_in_the_goods_room_is_the_tills_unless_new_goods_wait_for_their_c
 
 
 def test_a_long_list_comes_page_by_page_and_is_searched(
-    qtbot: QtBot, rooms: tuple[GoodsRoom, ShopRoom], lane: LedgerLane, books: Books, clock: Clock
+    qtbot: QtBot, rooms: tuple[GoodsWorkroom, ShopWorkroom], lane: LedgerLane, books: Books, clock: Clock
 ) -> None:
     room, _ = rooms
     save_goods(books, [GoodsView(f"{number:05}", f"Bun {number}", "Buns", 100) for number in range(450)], now=clock())
@@ -241,7 +242,7 @@ def test_an_answer_that_newer_typing_has_overtaken_is_dropped(books: Books, cloc
 )
 def test_a_list_in_any_of_our_languages_is_brought_in(
     qtbot: QtBot,
-    rooms: tuple[GoodsRoom, ShopRoom],
+    rooms: tuple[GoodsWorkroom, ShopWorkroom],
     books: Books,
     answers: Answers,
     tmp_path: Path,
@@ -258,7 +259,7 @@ def test_a_list_in_any_of_our_languages_is_brought_in(
 
 
 def test_refused_rows_are_named_and_the_good_ones_land(
-    qtbot: QtBot, rooms: tuple[GoodsRoom, ShopRoom], books: Books, answers: Answers, tmp_path: Path
+    qtbot: QtBot, rooms: tuple[GoodsWorkroom, ShopWorkroom], books: Books, answers: Answers, tmp_path: Path
 ) -> None:
     answers.path = tmp_path / "list.csv.gz"
     answers.path.write_bytes(gzip.compress(b"code,name,price\n1,Bun,60\n,Nameless,1\n2,Cake,ten\n"))
@@ -270,7 +271,7 @@ def test_refused_rows_are_named_and_the_good_ones_land(
 
 
 def test_a_file_without_names_over_its_columns_says_what_to_write(
-    rooms: tuple[GoodsRoom, ShopRoom], answers: Answers, tmp_path: Path
+    rooms: tuple[GoodsWorkroom, ShopWorkroom], answers: Answers, tmp_path: Path
 ) -> None:
     answers.path = tmp_path / "list.csv"
     answers.path.write_text("1,Bun,60\n", encoding="utf-8")
@@ -284,7 +285,7 @@ def test_a_file_without_names_over_its_columns_says_what_to_write(
 
 
 def test_shop_and_till_get_other_names_that_are_kept(
-    qtbot: QtBot, rooms: tuple[GoodsRoom, ShopRoom], lane: LedgerLane, books: Books
+    qtbot: QtBot, rooms: tuple[GoodsWorkroom, ShopWorkroom], lane: LedgerLane, books: Books
 ) -> None:
     _, room = rooms
     card = room.screen.names
@@ -311,7 +312,7 @@ def test_shop_and_till_get_other_names_that_are_kept(
 
 def test_the_books_are_backed_up_and_a_copy_is_restored_after_a_question(
     qtbot: QtBot,
-    rooms: tuple[GoodsRoom, ShopRoom],
+    rooms: tuple[GoodsWorkroom, ShopWorkroom],
     lane: LedgerLane,
     books: Books,
     answers: Answers,
@@ -347,7 +348,7 @@ def test_the_books_are_backed_up_and_a_copy_is_restored_after_a_question(
 
 
 def test_the_books_are_copied_for_another_computer_but_never_over_themselves(
-    rooms: tuple[GoodsRoom, ShopRoom], books: Books, answers: Answers, tmp_path: Path
+    rooms: tuple[GoodsWorkroom, ShopWorkroom], books: Books, answers: Answers, tmp_path: Path
 ) -> None:
     _, room = rooms
     answers.path = books.path
@@ -363,7 +364,7 @@ def test_the_books_are_copied_for_another_computer_but_never_over_themselves(
 
 
 def test_a_backup_that_fails_says_so_and_can_be_tried_again(
-    rooms: tuple[GoodsRoom, ShopRoom], answers: Answers, tmp_path: Path
+    rooms: tuple[GoodsWorkroom, ShopWorkroom], answers: Answers, tmp_path: Path
 ) -> None:
     _, room = rooms
     answers.path = tmp_path / "a file"
@@ -374,7 +375,7 @@ def test_a_backup_that_fails_says_so_and_can_be_tried_again(
     assert room.screen.backup.isEnabled()
 
 
-def test_the_printer_is_kept_as_it_is_typed(rooms: tuple[GoodsRoom, ShopRoom]) -> None:
+def test_the_printer_is_kept_as_it_is_typed(rooms: tuple[GoodsWorkroom, ShopWorkroom]) -> None:
     _, room = rooms
     room.screen.printer.setText(" 192.168.0.50:9100 ")
     room.screen.printer.editingFinished.emit()
@@ -382,7 +383,7 @@ def test_the_printer_is_kept_as_it_is_typed(rooms: tuple[GoodsRoom, ShopRoom]) -
 
 
 def test_how_the_diagnostics_file_ended_is_scrolled_into_view(
-    qtbot: QtBot, rooms: tuple[GoodsRoom, ShopRoom], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, rooms: tuple[GoodsWorkroom, ShopWorkroom], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _, room = rooms
     row = room.support.diagnostics

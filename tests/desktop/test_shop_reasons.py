@@ -4,7 +4,7 @@ import pytest
 
 from db.lookup.reasons import reasons
 from desktop.shell.language import Language
-from desktop.shop.room import ShopRoom
+from desktop.shop.workroom import ShopWorkroom
 from desktop.widgets.theme import dress
 from tests.desktop.till_counter import open_shop
 
@@ -15,7 +15,7 @@ def shop_room(qtbot, qapp, tmp_path):
         dress(qapp)
     Language(qapp).speak("en")
     shop = open_shop(tmp_path)
-    room = ShopRoom(shop.parts())
+    room = ShopWorkroom(shop.parts())
     qtbot.addWidget(room.widget)
     room.widget.resize(1000, 700)
     room.widget.show()

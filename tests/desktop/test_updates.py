@@ -203,7 +203,7 @@ def test_what_is_new_waits_for_an_empty_counter_then_opens_as_a_page_with_a_back
     settings.change(updates_url=server.hand_out("/release.json", signed()))
     program = start(Options(books=books_path))
     opened(qtbot, program)
-    till, desk = program.window.rooms[0], shop_of(program).updates
+    till, desk = program.window.rooms[0], shop_of(program).enter().updates
     assert isinstance(till, TillRoom)
     assert isinstance(desk, UpdatesDesk)
     till.sale.type_amount(50_00)

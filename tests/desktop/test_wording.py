@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -77,6 +78,18 @@ def test_a_written_number_keeps_every_digit(value: int, language: str, decimals:
     digits = "".join(re.findall(r"\d", written))
     assert int(digits) == abs(value)
     assert written.startswith("−") == (value < 0)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_signs_stand_where_babel_puts_them(language: str) -> None:
+    locale = Locale.parse(figures.LOCALES[language])
+    symbols, percents = locale.number_symbols["latn"], locale.percent_formats[None].pattern
+    assert figures.SIGNS[language] == figures.Signs(
+        group=symbols["group"],
+        decimal=symbols["decimal"],
+        percent_gap=percents[percents.index("%") - 1].replace("0", ""),
+        sign_before=locale.currency_formats["standard"].pattern.startswith("\u00a4"),
+    )
 
 
 @pytest.mark.parametrize(

@@ -69,20 +69,20 @@ class CounterPage(QFrame):
         self._lines = 0
         self._account_id = ""
         self._name = ""
-        self.customer = CustomerPanel(words, shop_name)
-        self.lines = LinesTab(words)
-        self.history = HistoryTab(words, clock)
-        self.offers = OffersTab(words)
-        self.gifts = GiftsTab(words)
-        self.notes = NotesTab()
-        self.desk = DeskPage(words, lambda: self.served_name)
+        self.customer = CustomerPanel(words, shop_name, self)
+        self.tabs = Segmented([(name, "") for name in TABS], kind="tab", parent=self)
+        self._stack = _Pages(self)
+        self.lines = LinesTab(words, self._stack)
+        self.history = HistoryTab(words, clock, self._stack)
+        self.offers = OffersTab(words, self._stack)
+        self.gifts = GiftsTab(words, self._stack)
+        self.notes = NotesTab(self._stack)
+        self.desk = DeskPage(words, lambda: self.served_name, self._stack)
         #: What stood there before something beside the tabs came.
         self._before = ""
         self._programme: Programme | None = None
-        self.tabs = Segmented([(name, "") for name in TABS], kind="tab")
         self.tabs.chosen.connect(self._show_tab)
         self.tabs.chosen.connect(lambda name: self.notes_opened.emit() if name == "notes" else None)
-        self._stack = _Pages()
         tabs_pages = (self.lines, self.history, self.offers, self.gifts, self.notes)
         for page in (*tabs_pages, self.customer.form.more, self.desk):
             self._stack.addWidget(page)

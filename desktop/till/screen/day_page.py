@@ -59,7 +59,7 @@ class DayPage(QFrame):
         self.rows.stretch(WHO)
         self.rows.opened.connect(lambda place: self.sale_chosen.emit(self._model.sale(place).op_id))
         self._empty = EmptyState("day")
-        self._receipts = QStackedWidget()
+        self._receipts = QStackedWidget(self)
         self._receipts.addWidget(self._empty)
         self._receipts.addWidget(self.rows)
         self._lay_out()

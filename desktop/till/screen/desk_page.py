@@ -30,7 +30,7 @@ class DeskPage(QWidget):
         self.parts.chosen.connect(self.open)
         self._leave = ShownKeyButton(kind="quiet", icon="close", key="Esc")
         self._leave.clicked.connect(self.left)
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         # Many cards on a low screen: the last buttons are reached by scrolling.
         cards = QScrollArea()
         cards.setWidget(self.cards)

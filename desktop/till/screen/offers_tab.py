@@ -36,7 +36,7 @@ class OffersTab(QWidget):
         self._empty = EmptyState("star")
         self.form = ThankForm(words)
         self.form.left.connect(self.show_list)
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         for page in (self._empty, self.rows, self.form):
             self._stack.addWidget(page)
         self._said = Label(role="small").wrapped()

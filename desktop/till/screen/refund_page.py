@@ -65,7 +65,7 @@ class RefundPage(QFrame):
         self.rows.opened.connect(lambda place: self.sale_chosen.emit(self._model.sale(place).op_id))
         self._empty = EmptyState("refund")
         self._sale_page = self._make_sale_page()
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         for page in (self._empty, self.rows, self._sale_page):
             self._stack.addWidget(page)
         self._said = Label(role="strong", tone="muted")

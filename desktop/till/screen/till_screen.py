@@ -46,21 +46,22 @@ class TillScreen(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.scan = ScanBox()
         self.sheet = FindSheet(words, lambda: self.counter.served_name, self, practice=workplace.for_practice)
         self.parked = ParkedSheet(words, self)
-        self.counter = CounterPage(words, clock, workplace.shop_name)
-        self.refund = RefundPage(words)
-        self.day = DayPage(words)
-        self.foot = Foot()
-        self.sale = SalePanel(words, workplace.currency.decimals)
-        self.refund_panel = RefundPanel(words)
-        self.slip = SlipPanel(words, workplace)
-        self.takings = TakingsPanel(words, workplace)
-        self._left = QStackedWidget()
+        self.scan = ScanBox(self)
+        # Made where they stay: what is put elsewhere afterwards takes on the whole look once more, and a start waits.
+        self._left = QStackedWidget(self)
+        self.counter = CounterPage(words, clock, workplace.shop_name, self._left)
+        self.refund = RefundPage(words, self._left)
+        self.day = DayPage(words, self._left)
+        self.foot = Foot(self)
+        self._right = QStackedWidget(self)
+        self.sale = SalePanel(words, workplace.currency.decimals, self._right)
+        self.refund_panel = RefundPanel(words, self._right)
+        self.takings = TakingsPanel(words, workplace, self._right)
+        self.slip = SlipPanel(words, workplace, self._right)
         for page in (self.counter, self.refund, self.day):
             self._left.addWidget(page)
-        self._right = QStackedWidget()
         for panel in (self.sale, self.refund_panel, self.takings, self.slip):
             self._right.addWidget(panel)
         self._column = QVBoxLayout()
