@@ -12,9 +12,9 @@ from typing import Literal as OneOf
 
 import msgspec
 import psycopg
-from psycopg.abc import RV, PQGen
+from psycopg.abc import RV, Buffer, PQGen
+from psycopg.adapt import Loader
 from psycopg.sql import SQL, Identifier, Literal
-from psycopg.types.json import set_json_loads
 
 from db.sync.hub_address import VERIFIED, HubAddress, Invitation
 from db.sync.wire import (
@@ -202,12 +202,16 @@ def connect(address: HubAddress, secret: str, within_s: float) -> "TimedConnecti
             if mark in told:
                 raise HubRefused(code, detail=told) from error
         raise HubAway(told) from error
-    set_json_loads(_as_it_is, connection)
+    for name in ("json", "text"):
+        connection.adapters.register_loader(name, _AsItIs)
     return connection
 
 
-def _as_it_is(told: str | bytes) -> str | bytes:
-    return told
+class _AsItIs(Loader):
+    """An answer is JSON, and read by whoever asked."""
+
+    def load(self, data: Buffer) -> bytes:
+        return bytes(data)
 
 
 class TimedConnection(psycopg.Connection[tuple[Any, ...]]):

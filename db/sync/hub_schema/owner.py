@@ -1,9 +1,22 @@
 """What a hub's owner does: invite tills, retire them, set what they may lose offline, see how all of them are."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from db.sync.hub_address import Invitation
+from psycopg.sql import SQL, Identifier, Literal
+from sqlalchemy.engine import make_url
+
+from db.reports.hub_problem import HubProblem
+from db.sync.hub_address import HubAddress, Invitation, new_secret
+from db.sync.hub_schema.building import Raw, Roles, open_doors, owned
+from db.tables.columns import instant, micros
+
+#: One till needs one connection; a second while the first is thought dead, a third for whoever looks after it.
+_CONNECTIONS = 3
+#: Milliseconds that one call may take there, and that a transaction may be left open.
+_LONGEST_MS, _IDLE_MS = 60_000, 10_000
+#: A charge is looked at after so long: its sale would have come.
+_UNCONFIRMED_AFTER = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,14 +68,46 @@ class HubStatus:
     open_doors: tuple[str, ...]
 
 
-def invite(url: str, till_name: str, *, now: datetime, at: str = "", days: int = 7) -> Invitation:
+def invite(
+    url: str,
+    till_name: str,
+    *,
+    now: datetime,
+    at: str = "",
+    root_certificate: str = "",
+    plain: bool = False,
+    days: int = 7,
+) -> Invitation:
     """A role for the next till, and the line that it joins by; its secret is stored nowhere.
 
-    `at`: the HOST or HOST:PORT by which tills reach the server, where that is another than in `url`. The name of a
-    till that has not joined yet, or lost its secret, is invited again: what it had opens nothing then.
-    Raises HubProblem (empty, not_a_hub, no_right and of the connection).
+    `at`: the HOST or HOST:PORT by which tills reach the server, where that is another than in `url`. `plain`: the owner
+    said in words that they may go without TLS. The name of a till that is not retired is invited again: what it had
+    opens nothing then, what it sent stays its own. Raises HubProblem (empty, not_a_hub, no_right, of the connection).
     """
-    raise NotImplementedError
+    secret = new_secret()
+    with owned(url) as (raw, roles):
+        row = raw.execute(
+            "SELECT n FROM hub.till WHERE name = %s AND state <> 'retired' FOR UPDATE", (till_name,)
+        ).fetchone()
+        until = micros(now + timedelta(days=days))
+        if row is not None:
+            n = int(str(row[0]))
+            raw.execute(
+                "UPDATE hub.till SET state = 'invited', invited_at = %s, invited_until = %s, fingerprint = '' "
+                "WHERE n = %s",
+                (micros(now), until, n),
+            )
+        else:
+            row = raw.execute("SELECT coalesce(max(n), 0) + 1 FROM hub.till").fetchone()
+            n = int(str(row[0])) if row else 1
+            raw.execute(
+                "INSERT INTO hub.till (n, name, role, invited_at, invited_until) VALUES (%s, %s, %s, %s, %s)",
+                (n, till_name, roles.till(n), micros(now), until),
+            )
+        _let_in(raw, roles, n, secret)
+    return Invitation(
+        address=_address(url, at, roles.till(n), root_certificate, plain), secret=secret, till_name=till_name
+    )
 
 
 def retire(url: str, till_name: str) -> None:
@@ -70,7 +115,15 @@ def retire(url: str, till_name: str) -> None:
 
     Raises HubProblem (no_such_till).
     """
-    raise NotImplementedError
+    with owned(url) as (raw, roles):
+        n = _numbered(raw, till_name)
+        raw.execute("UPDATE hub.till SET state = 'retired', awaited = false WHERE n = %s", (n,))
+        raw.execute("UPDATE hub.\"grant\" SET state = 'stranded' WHERE till = %s AND state = 'open'", (n,))
+        raw.execute(SQL("ALTER ROLE {} NOLOGIN PASSWORD NULL").format(Identifier(roles.till(n))))
+        _recovered_without(raw)
+    with owned(url) as (raw, roles):
+        # Whoever is logged in stays so until they are shown out.
+        raw.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s", (roles.till(n),))
 
 
 def set_budget(url: str, till_name: str, *, budget: int, floor: int) -> None:
@@ -78,7 +131,9 @@ def set_budget(url: str, till_name: str, *, budget: int, floor: int) -> None:
 
     Raises HubProblem (no_such_till).
     """
-    raise NotImplementedError
+    with owned(url) as (raw, _):
+        n = _numbered(raw, till_name)
+        raw.execute("UPDATE hub.till SET risk_budget = %s, risk_floor = %s WHERE n = %s", (budget, floor, n))
 
 
 def recover(url: str, *, done: bool = False) -> int:
@@ -87,9 +142,122 @@ def recover(url: str, *, done: bool = False) -> int:
     It takes facts and grants nothing until every active till has said hello and sent what it has. `done`: end that
     without those that are still missing.
     """
-    raise NotImplementedError
+    with owned(url) as (raw, _):
+        if done:
+            raw.execute("UPDATE hub.till SET awaited = false")
+            _recovered_without(raw)
+        else:
+            raw.execute("UPDATE hub.till SET awaited = state = 'active', named = NULL")
+            raw.execute("UPDATE hub.meta SET generation = generation + 1, recovering = true")
+        row = raw.execute("SELECT generation FROM hub.meta").fetchone()
+        return int(str(row[0])) if row else 0
 
 
 def status(url: str) -> HubStatus:
     """How the hub and its tills are. Raises HubProblem (empty, not_a_hub and of the connection)."""
-    raise NotImplementedError
+    with owned(url) as (raw, roles):
+        row = raw.execute(_STATUS, (_UNCONFIRMED_AFTER // timedelta(microseconds=1),)).fetchone()
+        assert row is not None
+        hub_id, shop, generation, recovering, facts, accounts, unconfirmed, unforgotten, size = row
+        refused = raw.execute("SELECT at, role, call, code FROM hub.refused ORDER BY id DESC LIMIT 20").fetchall()
+        return HubStatus(
+            hub_id=str(hub_id),
+            shop=str(shop),
+            generation=int(str(generation)),
+            recovering=bool(recovering),
+            tills=tuple(_till(one) for one in raw.execute(_TILLS).fetchall()),
+            facts=int(str(facts)),
+            accounts=int(str(accounts)),
+            unconfirmed=int(str(unconfirmed)),
+            unforgotten=int(str(unforgotten)),
+            bytes=int(str(size)),
+            refused=tuple(
+                (instant(int(str(when))), str(role), str(call), str(code)) for when, role, call, code in refused
+            ),
+            open_doors=open_doors(raw, roles),
+        )
+
+
+def _let_in(raw: Raw, roles: Roles, n: int, secret: str) -> None:
+    role = Identifier(roles.till(n))
+    known = raw.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (roles.till(n),)).fetchone()
+    raw.execute(SQL("ALTER ROLE {} LOGIN" if known else "CREATE ROLE {} LOGIN").format(role))
+    # The server is told what the secret is checked by, never the secret: it would stand in its log.
+    kept = raw.pgconn.encrypt_password(secret.encode(), roles.till(n).encode(), b"scram-sha-256").decode()
+    raw.execute(SQL("ALTER ROLE {} CONNECTION LIMIT {} PASSWORD {}").format(role, Literal(_CONNECTIONS), Literal(kept)))
+    for setting, value in (
+        ("statement_timeout", _LONGEST_MS),
+        ("idle_in_transaction_session_timeout", _IDLE_MS),
+        ("lock_timeout", _LONGEST_MS // 2),
+    ):
+        raw.execute(SQL("ALTER ROLE {} SET {} = {}").format(role, Identifier(setting), Literal(value)))
+    raw.execute(SQL("GRANT {} TO {}").format(Identifier(roles.tills), role))
+
+
+def _address(url: str, at: str, role: str, root_certificate: str, plain: bool) -> HubAddress:
+    """Where tills reach the server: as the owner does, unless they say otherwise."""
+    said = make_url(url)
+    socket = said.query.get("host")
+    host, port = said.host or (socket if isinstance(socket, str) else "localhost"), said.port or 5432
+    if at:
+        name, _, number = at.rpartition(":") if at.count(":") == 1 else (at, "", "")
+        host, port = (name, int(number)) if number else (name or at, port)
+    told = {"root_certificate": root_certificate} if root_certificate else {}
+    return HubAddress(host=host, port=port, database=said.database or "", role=role, plain=plain, **told)
+
+
+def _numbered(raw: Raw, till_name: str) -> int:
+    row = raw.execute(
+        "SELECT n FROM hub.till WHERE name = %s AND state <> 'retired' FOR UPDATE", (till_name,)
+    ).fetchone()
+    if row is None:
+        raise HubProblem("no_such_till", till=till_name)
+    return int(str(row[0]))
+
+
+def _recovered_without(raw: Raw) -> None:
+    """Whoever was waited for and is not any more keeps nobody waiting."""
+    raw.execute(
+        "UPDATE hub.meta SET recovering = false "
+        "WHERE NOT EXISTS (SELECT FROM hub.till WHERE awaited AND state = 'active')"
+    )
+
+
+def _till(row: tuple[object, ...]) -> TillStatus:
+    n, name, code, state, frozen, hello, off, version, facts, budget, floor, used, until = row
+    return TillStatus(
+        n=int(str(n)),
+        name=str(name),
+        code=str(code),
+        state=str(state),
+        frozen=str(frozen),
+        last_hello=instant(int(str(hello))) if hello else None,
+        clock_off=int(str(off)) / 1_000_000,
+        app_version=str(version),
+        facts=int(str(facts)),
+        risk_budget=int(str(budget)),
+        risk_floor=int(str(floor)),
+        risk_used=int(str(used)),
+        invited_until=instant(int(str(until))),
+    )
+
+
+_STATUS = """
+    SELECT meta.hub_id, workplace.shop_name, meta.generation, meta.recovering,
+        (SELECT coalesce(sum(head_seq), 0) FROM hub.session),
+        (SELECT count(*) FROM public.account),
+        (SELECT count(*) FROM hub.charge WHERE state = 'charged' AND at < hub.clock() - %s),
+        (SELECT count(*) FROM public.erasure WHERE EXISTS (
+            SELECT FROM hub.till WHERE state = 'active' AND NOT EXISTS (
+                SELECT FROM hub.forgotten WHERE forgotten.till = till.n AND forgotten.account_id = erasure.account_id
+            )
+        )),
+        pg_database_size(current_database())
+    FROM hub.meta, public.workplace
+"""
+_TILLS = """
+    SELECT n, name, code, state, frozen, last_hello, clock_off, app_version,
+        (SELECT coalesce(sum(head_seq), 0) FROM hub.session WHERE session.till = till.n),
+        risk_budget, risk_floor, hub.at_risk(n), invited_until
+    FROM hub.till ORDER BY n
+"""

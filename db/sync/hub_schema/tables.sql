@@ -76,22 +76,21 @@ CREATE TABLE hub.feed (
     tills int[]
 );
 
--- Which tables travel by records, as the program's `travelling` has it: filled when the hub is made or upgraded.
+-- Which tables travel by records, as the program's `travelling` has it, and the statement that writes the newest words
+-- of the rows named by its one parameter (keys) into the table itself: filled when the hub is made or upgraded.
 CREATE TABLE hub.travels (
-    table_name text PRIMARY KEY,
-    key text[] NOT NULL,
-    -- Empty: a row travels as a whole.
-    fields text[] NOT NULL,
-    account text NOT NULL,
-    down boolean NOT NULL
+    table_name text COLLATE "C" PRIMARY KEY,
+    nth int NOT NULL,
+    down boolean NOT NULL,
+    put text NOT NULL
 );
 
 -- The newest word on each field (or row, where `field` is empty): the later (hlc, till) holds. `said` is the stamp as
 -- the till told it; `hlc` is no more than five minutes past the hub's clock when it came.
 CREATE TABLE hub.record (
-    table_name text NOT NULL,
+    table_name text COLLATE "C" NOT NULL,
     key text COLLATE "C" NOT NULL,
-    field text NOT NULL,
+    field text COLLATE "C" NOT NULL,
     value jsonb,
     hlc bigint NOT NULL,
     said bigint NOT NULL,
@@ -103,9 +102,9 @@ CREATE INDEX record_account ON hub.record (account_id) WHERE account_id <> '';
 
 -- Words that were not the newest, or are no longer: kept for ninety days, for a person to look at.
 CREATE TABLE hub.lost_record (
-    table_name text NOT NULL,
+    table_name text COLLATE "C" NOT NULL,
     key text COLLATE "C" NOT NULL,
-    field text NOT NULL,
+    field text COLLATE "C" NOT NULL,
     value jsonb,
     said bigint NOT NULL,
     till text COLLATE "C" NOT NULL,
@@ -117,8 +116,8 @@ CREATE INDEX lost_record_account ON hub.lost_record (account_id) WHERE account_i
 CREATE INDEX lost_record_at ON hub.lost_record (lost_at);
 
 -- R1. `charged`: taken from the customer, its sale is awaited; it counts like the payment it will be, at instant `at`
--- and on `day`. `kept`: its sale never came, and a person said to leave it so. `settled`: the sale's own entries have
--- taken its place. `void`: given back, or never to be charged should the request still be on its way.
+-- and on `day`. `settled`: the sale's own entries have taken its place. `void`: given back, or never to be charged
+-- should the request still be on its way.
 CREATE TABLE hub.charge (
     op_id text COLLATE "C" PRIMARY KEY,
     till int NOT NULL,
@@ -127,9 +126,9 @@ CREATE TABLE hub.charge (
     wants jsonb NOT NULL DEFAULT '{}',
     at bigint NOT NULL,
     day int NOT NULL,
-    state text NOT NULL CHECK (state IN ('charged', 'kept', 'settled', 'void'))
+    state text NOT NULL CHECK (state IN ('charged', 'settled', 'void'))
 );
-CREATE INDEX charge_open ON hub.charge (account_id) WHERE state IN ('charged', 'kept');
+CREATE INDEX charge_open ON hub.charge (account_id) WHERE state = 'charged';
 
 -- Rights to spend without asking: what was spent of one is the sum of the sales that name it, never a counter.
 CREATE TABLE hub."grant" (
@@ -199,3 +198,27 @@ CREATE TABLE hub.refused (
     code text NOT NULL,
     facts jsonb NOT NULL
 );
+
+-- Rows of tables that this release does not know: a later one's till sent them.
+CREATE TABLE hub.unposted (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    till int NOT NULL,
+    table_name text NOT NULL,
+    rows jsonb NOT NULL,
+    at bigint NOT NULL
+);
+
+-- A fact as it travels.
+CREATE TYPE hub.sent_fact AS (
+    session_id text, seq bigint, till text, kind text, account_id text, op_id text, at bigint, day int,
+    programme_version int, prev_hash text, hash text, payload text, v int
+);
+
+-- A word on its way into `record`.
+CREATE TYPE hub.word AS (
+    table_name text COLLATE "C", key text COLLATE "C", field text COLLATE "C", value jsonb, hlc bigint, said bigint,
+    till text COLLATE "C", account_id text COLLATE "C"
+);
+
+-- What is told of an item, and the tills whose facts are counted in it.
+CREATE TYPE hub.item_told AS (told text, tills int[]);

@@ -1,0 +1,171 @@
+-- Requests that the hub may refuse, because they change things for every till. What was granted is answered once,
+-- however often it is asked; a refusal holds for now.
+
+CREATE OR REPLACE FUNCTION hub_v1.ask(request json) RETURNS json
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, hub, public, pg_temp AS $$
+DECLARE
+    me hub.till := hub.caller();
+    op text := request ->> 'op_id';
+    kind_ text := request ->> 'kind';
+    told json := request -> 'told';
+    answer json;
+    no json := hub.turned_away(me, 'ask');
+BEGIN
+    IF no IS NOT NULL THEN
+        RETURN no;
+    END IF;
+    -- The same request twice at one time: the second waits for what came of the first.
+    PERFORM hub.lock(ARRAY['op:' || op]);
+    SELECT jsonb_build_object('ok', true, 'told', known.told) INTO answer FROM hub.answer AS known WHERE op_id = op;
+    IF FOUND THEN
+        RETURN answer;
+    END IF;
+    answer := CASE kind_
+        WHEN 'merge' THEN hub.ask_merge(op, told)
+        WHEN 'unmerge' THEN hub.ask_unmerge(op, told)
+        WHEN 'erase' THEN hub.ask_erase(op, told)
+        WHEN 'publish' THEN hub.ask_publish(op, told)
+        WHEN 'grant' THEN hub.ask_grant(me, op, told)
+        WHEN 'answer' THEN hub.ask_answer(me, told)
+        ELSE hub.not_so('unknown')
+    END;
+    IF (answer ->> 'ok')::boolean THEN
+        INSERT INTO hub.answer (op_id, kind, till, asked, told, at)
+        VALUES (op, kind_, me.n, told, answer -> 'told', hub.clock());
+    END IF;
+    RETURN answer;
+END
+$$;
+
+CREATE OR REPLACE FUNCTION hub.so(told json) RETURNS json LANGUAGE sql IMMUTABLE AS $$
+    SELECT json_build_object('ok', true, 'told', told)
+$$;
+
+CREATE OR REPLACE FUNCTION hub.not_so(code text) RETURNS json LANGUAGE sql IMMUTABLE AS $$
+    SELECT json_build_object('ok', false, 'code', code)
+$$;
+
+CREATE OR REPLACE FUNCTION hub.knows(account_ text) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT EXISTS (SELECT FROM hub.record WHERE table_name = 'account' AND key = account_)
+$$;
+
+CREATE OR REPLACE FUNCTION hub.ask_merge(op text, told json) RETURNS json LANGUAGE plpgsql AS $$
+DECLARE
+    gone text := hub.stands_for(told ->> 'from');
+    kept text := hub.stands_for(told ->> 'into');
+    items text[];
+BEGIN
+    PERFORM hub.lock(hub.all_of(ARRAY[gone, kept]));
+    IF EXISTS (SELECT FROM public.erasure WHERE account_id IN (gone, kept)) THEN
+        RETURN hub.not_so('erased');
+    ELSIF NOT hub.knows(gone) OR NOT hub.knows(kept) THEN
+        RETURN hub.not_so('unknown_account');
+    ELSIF gone = kept THEN
+        RETURN hub.not_so('same_customer');
+    END IF;
+    items := hub.merge(op, gone, kept, hub.clock());
+    PERFORM hub.touch(items);
+    RETURN hub.so(json_build_object('from', gone, 'into', kept));
+END
+$$;
+
+CREATE OR REPLACE FUNCTION hub.ask_unmerge(op text, told json) RETURNS json LANGUAGE plpgsql AS $$
+DECLARE
+    one public.merge;
+BEGIN
+    SELECT * INTO one FROM public.merge WHERE op_id = told ->> 'merge' FOR UPDATE;
+    IF NOT FOUND THEN
+        RETURN hub.not_so('unknown_merge');
+    ELSIF one.undone_by <> '' THEN
+        RETURN hub.not_so('undone_already');
+    END IF;
+    PERFORM hub.touch(hub.unmerge(one.op_id, op));
+    RETURN hub.so(json_build_object('from', one.from_account, 'into', one.into_account));
+END
+$$;
+
+CREATE OR REPLACE FUNCTION hub.ask_erase(op text, told json) RETURNS json LANGUAGE plpgsql AS $$
+DECLARE
+    own text := told ->> 'account';
+    everybody text[] := hub.together(own);
+BEGIN
+    PERFORM hub.lock(hub.all_of(everybody));
+    IF EXISTS (SELECT FROM public.erasure WHERE account_id = own) THEN
+        RETURN hub.not_so('erased');
+    ELSIF NOT hub.knows(own) THEN
+        RETURN hub.not_so('unknown_account');
+    END IF;
+    PERFORM hub.touch(hub.erase(op, everybody, hub.clock()));
+    RETURN hub.so(json_build_object('accounts', everybody));
+END
+$$;
+
+-- The hub gives the number; each till applies the version when it hears of it, and sales name the one they were made by.
+CREATE OR REPLACE FUNCTION hub.ask_publish(op text, told json) RETURNS json LANGUAGE plpgsql AS $$
+DECLARE
+    number_ int;
+    -- The document as it was told, or as the text that it was told in.
+    document_ text := CASE json_typeof(told -> 'document')
+        WHEN 'string' THEN told ->> 'document' ELSE (told -> 'document')::text END;
+BEGIN
+    PERFORM hub.lock(ARRAY['publish']);
+    SELECT coalesce(max(number), 0) + 1 INTO number_ FROM public.programme_version;
+    INSERT INTO public.programme_version (number, content_hash, holds_from, document, published_at, author, op_id)
+    VALUES (number_, told ->> 'content_hash', hub.day_number(told ->> 'holds_from'), convert_to(document_, 'UTF8'),
+            hub.clock(), '', op);
+    PERFORM hub.touch(ARRAY['programme:' || number_]);
+    RETURN hub.so(json_build_object('number', number_));
+END
+$$;
+
+-- R3: a piece of what the owner lets this till lose. What is at risk is worked out: all that it was granted, less what
+-- customers turned out to have had.
+CREATE OR REPLACE FUNCTION hub.ask_grant(me hub.till, op text, told json) RETURNS json LANGUAGE plpgsql AS $$
+DECLARE
+    amount_ bigint;
+BEGIN
+    SELECT * INTO me FROM hub.till WHERE n = me.n FOR NO KEY UPDATE;
+    IF told ->> 'kind' <> 'risk' THEN
+        RETURN hub.not_so('unknown');
+    ELSIF (SELECT recovering FROM hub.meta) THEN
+        RETURN hub.not_so('recovering');
+    ELSIF me.frozen <> '' THEN
+        RETURN hub.not_so('frozen');
+    END IF;
+    amount_ := least((told ->> 'amount')::bigint, me.risk_budget - hub.at_risk(me.n));
+    IF amount_ <= 0 THEN
+        RETURN hub.not_so('no_budget');
+    END IF;
+    INSERT INTO hub."grant" (grant_id, kind, till, amount, at) VALUES (op, 'risk', me.n, amount_, hub.clock());
+    RETURN hub.so(json_build_object('grant_id', op, 'amount', amount_));
+END
+$$;
+
+CREATE OR REPLACE FUNCTION hub.at_risk(till_ int) RETURNS bigint LANGUAGE sql STABLE AS $$
+    SELECT coalesce(sum(amount - coalesce((
+        SELECT sum(worth) FROM hub.granted_sale AS sold WHERE sold.grant_id = held.grant_id AND covered
+    ), 0)), 0)::bigint FROM hub."grant" AS held WHERE till = till_
+$$;
+
+-- A person has answered. After a fork, or a move, their till may be granted something anew.
+CREATE OR REPLACE FUNCTION hub.ask_answer(me hub.till, told json) RETURNS json LANGUAGE plpgsql AS $$
+DECLARE
+    one hub.notice;
+    charged hub.charge;
+BEGIN
+    UPDATE hub.notice SET said = told ->> 'said', answered_at = hub.clock()
+    WHERE id = told ->> 'notice' AND till = me.n RETURNING * INTO one;
+    IF NOT FOUND THEN
+        RETURN hub.not_so('unknown');
+    END IF;
+    IF one.kind IN ('fork', 'moved') THEN
+        UPDATE hub.till SET frozen = '' WHERE n = me.n;
+    ELSIF one.kind = 'unconfirmed' THEN
+        SELECT * INTO charged FROM hub.charge WHERE op_id = one.told ->> 'op' AND state = 'charged';
+        IF FOUND AND told ->> 'said' = 'give_back' THEN
+            PERFORM hub.give_back(charged);
+        END IF;
+    END IF;
+    RETURN hub.so('{}');
+END
+$$;

@@ -1,0 +1,108 @@
+-- A till introduces itself: what it has is compared with what is here, and it is told what holds for it.
+CREATE OR REPLACE FUNCTION hub_v1.hello(told json) RETURNS json
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, hub, public, pg_temp AS $$
+DECLARE
+    me hub.till := hub.caller();
+    this hub.meta;
+    said jsonb := told;
+    line jsonb;
+    now_ bigint := hub.clock();
+    off bigint;
+    no json := hub.turned_away(me, 'hello');
+    -- What this hub speaks, and the one before it.
+    newest CONSTANT int := 1;
+BEGIN
+    IF no IS NOT NULL THEN
+        RETURN no;
+    END IF;
+    SELECT * INTO this FROM hub.meta;
+    IF (said ->> 'protocol')::int > newest THEN
+        RETURN hub.refuse('hello', 'older_hub', jsonb_build_object('protocol', newest));
+    ELSIF (said ->> 'protocol')::int < newest - 1 THEN
+        RETURN hub.refuse('hello', 'newer_hub', jsonb_build_object('protocol', newest));
+    ELSIF said ->> 'hub_id' NOT IN ('', this.hub_id) THEN
+        RETURN hub.refuse('hello', 'other_hub');
+    ELSIF EXISTS (SELECT FROM hub.till WHERE code = said ->> 'till_code' AND n <> me.n AND state <> 'retired') THEN
+        -- Books that were copied to make a second till: its slips would be numbered as the first one's.
+        RETURN hub.refuse('hello', 'not_yours', jsonb_build_object('till_code', said ->> 'till_code'));
+    END IF;
+    FOR line IN SELECT * FROM jsonb_array_elements(said -> 'lines') LOOP
+        IF hub.meet(me, line) IS NULL THEN
+            RETURN hub.refuse('hello', 'not_yours', jsonb_build_object('session', line ->> 'session_id'));
+        END IF;
+    END LOOP;
+    off := (said ->> 'at')::bigint - now_;
+    UPDATE hub.till SET
+        state = 'active', code = said ->> 'till_code', last_hello = now_, clock_off = off,
+        app_version = said ->> 'app_version', protocol = (said ->> 'protocol')::int
+    WHERE n = me.n;
+    PERFORM hub.heed(me, said);
+    IF (said ->> 'generation')::int = this.generation THEN
+        -- A hello from before the restore would name less than there is.
+        UPDATE hub.till SET named = (
+            SELECT coalesce(jsonb_object_agg(one ->> 'session_id', one -> 'seq'), '{}')
+            FROM jsonb_array_elements(said -> 'lines') AS lines(one)
+        ) WHERE n = me.n;
+        PERFORM hub.recovered(me.n);
+    END IF;
+    IF abs(off) > 600000000 THEN
+        PERFORM hub.note(me.n, 'clock_off', me.n::text, jsonb_build_object('off', off));
+    ELSE
+        DELETE FROM hub.notice WHERE id = 'clock_off:' || me.n;
+    END IF;
+    RETURN hub.welcome(me.n, least(newest, (said ->> 'protocol')::int), now_);
+END
+$$;
+
+-- What else a hello says: the machine, rights that a restored hub has forgotten, erasures obeyed. And what the till
+-- itself may not know: charges whose sale was lost with it.
+CREATE OR REPLACE FUNCTION hub.heed(me hub.till, said jsonb) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    IF said ->> 'fingerprint' <> '' THEN
+        IF me.fingerprint NOT IN ('', said ->> 'fingerprint') THEN
+            PERFORM hub.freeze(me.n, 'moved', jsonb_build_object('fingerprint', said ->> 'fingerprint'),
+                               said ->> 'fingerprint');
+        ELSE
+            UPDATE hub.till SET fingerprint = said ->> 'fingerprint' WHERE n = me.n;
+        END IF;
+    END IF;
+    INSERT INTO hub."grant" (grant_id, kind, till, account_id, purse, amount, at)
+    SELECT one ->> 'grant_id', one ->> 'kind', me.n, coalesce(one ->> 'account_id', ''), coalesce(one ->> 'purse', ''),
+           (one ->> 'amount')::bigint, hub.clock()
+    FROM jsonb_array_elements(said -> 'grants') AS held(one) ON CONFLICT DO NOTHING;
+    INSERT INTO hub.forgotten (account_id, till, at)
+    SELECT DISTINCT one, me.n, hub.clock() FROM jsonb_array_elements_text(said -> 'forgotten') AS gone(one)
+    ON CONFLICT DO NOTHING;
+    -- A till voids what it asked for and did not sell. What it says nothing of, though all it has is here, it no longer
+    -- knows of: it was restored in between.
+    IF NOT EXISTS (
+        SELECT FROM jsonb_array_elements(said -> 'lines') AS lines(one)
+        JOIN hub.session ON session_id = one ->> 'session_id' WHERE head_seq < (one ->> 'seq')::bigint
+    ) THEN
+        PERFORM hub.note(me.n, 'unconfirmed', op_id, jsonb_build_object(
+            'op', op_id, 'account', account_id, 'wants', wants, 'at', at
+        ), '{give_back,keep}')
+        FROM hub.charge WHERE till = me.n AND state = 'charged' AND at < hub.clock() - 600000000;
+    END IF;
+END
+$$;
+
+CREATE OR REPLACE FUNCTION hub.welcome(till_ int, protocol_ int, now_ bigint) RETURNS json LANGUAGE sql AS $$
+    SELECT json_build_object(
+        'hub_id', meta.hub_id, 'generation', meta.generation, 'protocol', protocol_, 'till', till.n, 'at', now_,
+        'heads', (
+            SELECT coalesce(json_agg(json_build_object(
+                'session_id', session_id, 'seq', head_seq, 'hash', head_hash, 'parent_session', parent_session,
+                'parent_seq', parent_seq, 'parent_hash', parent_hash
+            ) ORDER BY opened_at, session_id), '[]') FROM hub.session WHERE session.till = till_
+        ),
+        'frozen', till.frozen, 'recovering', meta.recovering,
+        'bookkeeper', till.n = (SELECT min(n) FROM hub.till AS other WHERE other.state = 'active'),
+        'risk_budget', till.risk_budget, 'risk_floor', till.risk_floor,
+        'notices', (
+            SELECT coalesce(json_agg(json_build_object(
+                'id', id, 'kind', kind, 'at', at, 'told', told, 'answers', answers
+            ) ORDER BY at, id), '[]') FROM hub.notice WHERE notice.till = till_ AND said IS NULL
+        )
+    ) FROM hub.meta, hub.till WHERE till.n = till_
+$$;

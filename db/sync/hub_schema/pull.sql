@@ -1,0 +1,65 @@
+-- Items after a cursor in the order of the feed, and how far the till's own sessions are here, all at one instant.
+--
+-- One statement reads all of it. What it had to work out is kept afterwards for whoever reads it next, where the item
+-- has not moved meanwhile; nobody is waited for.
+CREATE OR REPLACE FUNCTION hub_v1.pull(since json, most int) RETURNS text
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, hub, public, pg_temp AS $$
+DECLARE
+    me hub.till := hub.caller();
+    pos_ bigint := (since ->> 'pos')::bigint;
+    item_ text := since ->> 'item';
+    generation_ int := (since ->> 'generation')::int;
+    page text;
+    made hub.feed[];
+    no json := hub.turned_away(me, 'pull');
+BEGIN
+    IF no IS NOT NULL THEN
+        RETURN no;
+    END IF;
+    WITH this AS (SELECT generation, pos FROM hub.meta, hub.feed_head),
+    -- The item at the cursor proves that it is still the same feed. Nothing stands there where it has moved on.
+    begins AS (
+        SELECT pos_ > 0 AND (generation_ <> generation OR pos_ > pos OR EXISTS (
+            SELECT FROM hub.feed WHERE feed.pos = pos_ AND item <> item_
+        )) AS anew FROM this
+    ),
+    found AS MATERIALIZED (
+        SELECT *, CASE WHEN told IS NULL THEN hub.tell_item(item) END AS fresh
+        FROM hub.feed WHERE pos > pos_ AND NOT (SELECT anew FROM begins)
+        ORDER BY pos LIMIT least(greatest(most, 0), 5000)
+    ),
+    listed AS (
+        SELECT item, pos, told IS NULL AS stale, coalesce(told, (fresh).told) AS told,
+               coalesce(tills, (fresh).tills) AS tills FROM found
+    )
+    SELECT format('{"generation":%s,"head":%s,"restart":%s,"heads":%s,"items":[%s]}', this.generation, this.pos,
+                  begins.anew::text, own.heads, items.told), items.made
+    INTO page, made
+    FROM this, begins,
+    (
+        SELECT coalesce(json_object_agg(session_id, head_seq), '{}')::text AS heads FROM hub.session WHERE till = me.n
+    ) AS own,
+    (
+        SELECT string_agg('{"pos":' || pos || ',"item":' || to_json(item) || ',"told":' || CASE
+            WHEN item LIKE 'account:%' THEN '{"version":' || pos || ',"afar":' || (NOT tills <@ ARRAY[me.n])::text || ','
+                || substr(told, 2)
+            ELSE told
+        END || '}', ',' ORDER BY pos) AS told,
+        array_agg((item, pos, told, tills)::hub.feed) FILTER (WHERE stale) AS made
+        FROM listed
+    ) AS items;
+    IF made IS NOT NULL THEN
+        PERFORM hub.keep(made);
+    END IF;
+    RETURN page;
+END
+$$;
+
+-- Keep what was worked out, where the item is still where it was. Rows that somebody holds are passed by.
+CREATE OR REPLACE FUNCTION hub.keep(made hub.feed[]) RETURNS void LANGUAGE sql AS $$
+    WITH here AS (
+        SELECT feed.item, one.told, one.tills FROM hub.feed JOIN unnest(made) AS one USING (item, pos)
+        ORDER BY feed.pos FOR NO KEY UPDATE OF feed SKIP LOCKED
+    )
+    UPDATE hub.feed SET told = here.told, tills = here.tills FROM here WHERE feed.item = here.item
+$$;

@@ -1,0 +1,137 @@
+-- What is told of an item as the hub knows it now. All of it reads one instant (these functions are STABLE: they see
+-- what the statement that asks sees), and what comes of it may be kept until the item moves.
+
+-- What is told of an item, as JSON text, and the tills whose facts are counted in it: 0 stands for what is charged.
+CREATE OR REPLACE FUNCTION hub.tell_item(item text) RETURNS hub.item_told LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    made hub.item_told;
+    kind text := split_part(item, ':', 1);
+    key text := substr(item, length(kind) + 2);
+BEGIN
+    made.tills := '{}';
+    CASE kind
+        WHEN 'account' THEN
+            made := hub.account_told(key);
+        WHEN 'record' THEN
+            made.told := json_build_object('records', hub.words_on(split_part(key, '|', 1),
+                                                              substr(key, length(split_part(key, '|', 1)) + 2)));
+        WHEN 'rule' THEN
+            SELECT json_build_object('amount', amount, 'times', times) INTO made.told FROM hub.rule_totals(key);
+        WHEN 'coupon' THEN
+            made.told := json_build_object('uses', hub.coupon_uses(key));
+        WHEN 'programme' THEN
+            SELECT json_build_object(
+                'number', number, 'content_hash', content_hash, 'holds_from', to_date(holds_from::text, 'YYYYMMDD'),
+                'document', convert_from(document, 'UTF8')::json, 'published_at', published_at, 'op_id', op_id
+            ) INTO made.told FROM public.programme_version WHERE number = key::int;
+        WHEN 'erased' THEN
+            SELECT json_build_object('op_id', op_id, 'at', at) INTO made.told FROM public.erasure WHERE account_id = key;
+    END CASE;
+    RETURN made;
+END
+$$;
+
+-- An account: who it is, its standing, what it may spend once. All but what hangs on who asks, and on the position.
+CREATE OR REPLACE FUNCTION hub.account_told(account_ text) RETURNS hub.item_told LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    made hub.item_told;
+    everybody text[] := hub.together(account_);
+    stands boolean := everybody[1] = account_;
+BEGIN
+    made.tills := hub.tills_in(everybody);
+    made.told := json_build_object(
+        'account', json_build_object(
+            'joined_at', (SELECT value FROM hub.record WHERE (table_name, key, field) = ('account', account_, 'joined_at')),
+            'joined_on', (SELECT value FROM hub.record WHERE (table_name, key, field) = ('account', account_, 'joined_on')),
+            'referred_by', coalesce((
+                SELECT value #>> '{}' FROM hub.record
+                WHERE (table_name, key, field) = ('account', account_, 'referred_by')
+            ), ''),
+            'merged_into', CASE WHEN stands THEN '' ELSE everybody[1] END,
+            'absorbs', CASE WHEN stands THEN cardinality(everybody) - 1 ELSE 0 END
+        ),
+        'records', (
+            SELECT coalesce(json_agg(hub.as_record(record) ORDER BY table_name, key, field), '[]') FROM hub.record
+            WHERE account_id = account_ AND table_name <> 'event_private'
+        ),
+        'consents', (
+            SELECT coalesce(json_agg(consent ORDER BY at, op_id, purpose), '[]') FROM public.consent
+            WHERE account_id = account_
+        ),
+        'coupons', (
+            SELECT coalesce(json_agg(json_build_object('code', code, 'uses', hub.coupon_uses(code)) ORDER BY code), '[]')
+            FROM (SELECT DISTINCT key AS code FROM hub.record WHERE account_id = account_ AND table_name = 'coupon') AS own
+        ),
+        'standing', CASE WHEN stands THEN hub.standing(account_) END,
+        'used', hub.used_by(everybody),
+        'erased', (SELECT json_build_object('op_id', op_id, 'at', at) FROM public.erasure WHERE account_id = account_)
+    );
+    RETURN made;
+END
+$$;
+
+CREATE OR REPLACE FUNCTION hub.as_record(one hub.record) RETURNS json LANGUAGE sql IMMUTABLE AS $$
+    SELECT json_build_object('table', one.table_name, 'key', one.key, 'field', one.field, 'value', one.value,
+                             'hlc', one.hlc, 'till', one.till, 'account_id', one.account_id)
+$$;
+
+-- The newest words on one row of the shop's own.
+CREATE OR REPLACE FUNCTION hub.words_on(table_ text, key_ text) RETURNS json LANGUAGE sql STABLE AS $$
+    SELECT coalesce(json_agg(hub.as_record(record) ORDER BY field), '[]') FROM hub.record
+    WHERE table_name = table_ AND key = key_
+$$;
+
+-- The operations that these accounts' history is made of.
+CREATE OR REPLACE FUNCTION hub.ops_of(accounts text[]) RETURNS SETOF text LANGUAGE sql STABLE AS $$
+    WITH own AS (
+        SELECT op_id FROM public.ledger_entry WHERE account_id = ANY (accounts)
+        UNION SELECT op_id FROM public.sale WHERE account_id = ANY (accounts)
+        UNION SELECT op_id FROM public.reversal WHERE account_id = ANY (accounts)
+        UNION SELECT op_id FROM public.claim WHERE account_id = ANY (accounts)
+        UNION SELECT sale_id FROM public.claim WHERE account_id = ANY (accounts)
+        UNION SELECT op_id FROM public.consent WHERE account_id = ANY (accounts)
+        UNION SELECT op_id FROM public.event WHERE account_id <> '' AND account_id = ANY (accounts)
+    )
+    SELECT op_id FROM own
+    UNION SELECT reversal.op_id FROM own JOIN public.reversal ON reversal.sale_id = own.op_id
+$$;
+
+-- The tills that wrote any of it.
+CREATE OR REPLACE FUNCTION hub.tills_in(accounts text[]) RETURNS int[] LANGUAGE sql STABLE AS $$
+    SELECT ARRAY(
+        SELECT DISTINCT session.till FROM hub.ops_of(accounts) AS op
+        JOIN public.event ON event.op_id = op JOIN hub.session ON session.session_id = event.session_id
+        UNION SELECT 0 FROM hub.charge WHERE account_id = ANY (accounts) AND state = 'charged'
+    )
+$$;
+
+-- Sales that a coupon counts in: those of which something is left, and those on their way.
+CREATE OR REPLACE FUNCTION hub.coupon_uses(code_ text) RETURNS bigint LANGUAGE sql STABLE AS $$
+    SELECT (
+        SELECT count(*) FROM public.coupon_use AS used WHERE used.code = code_ AND NOT EXISTS (
+            SELECT FROM public.reversal WHERE reversal.sale_id = used.op_id AND counts = 0
+        )
+    ) + (
+        SELECT count(*) FROM hub.charge WHERE state = 'charged' AND wants -> 'coupons' ? code_
+    )
+$$;
+
+-- What a limited rule has given, charges among it: to everybody, or to these accounts.
+CREATE OR REPLACE FUNCTION hub.rule_totals(rule_ text, accounts text[] DEFAULT NULL, OUT amount bigint, OUT times bigint)
+LANGUAGE sql STABLE AS $$
+    SELECT coalesce(sum(one.amount), 0)::bigint, coalesce(sum(one.times), 0)::bigint FROM (
+        SELECT given.amount, given.times FROM public.rule_given AS given
+        WHERE rule = rule_ AND (accounts IS NULL OR account_id = ANY (accounts))
+        UNION ALL
+        SELECT (wants #>> ARRAY['rules', rule_, 'amount'])::bigint, (wants #>> ARRAY['rules', rule_, 'times'])::bigint
+        FROM hub.charge WHERE state = 'charged' AND wants -> 'rules' ? rule_
+            AND (accounts IS NULL OR account_id = ANY (accounts))
+    ) AS one
+$$;
+
+-- What rules have given to one person: {RULE: [amount, times]}.
+CREATE OR REPLACE FUNCTION hub.used_by(accounts text[]) RETURNS json LANGUAGE sql STABLE AS $$
+    SELECT coalesce(json_object_agg(rule, json_build_array(total.amount, total.times) ORDER BY rule), '{}') FROM (
+        SELECT DISTINCT rule FROM public.rule_given WHERE account_id <> '' AND account_id = ANY (accounts)
+    ) AS theirs, hub.rule_totals(rule, accounts) AS total
+$$;
