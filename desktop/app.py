@@ -211,6 +211,7 @@ class Program(QObject):
             practice=practice,
         )
         self.window.show_status(self._status)
+        self.window.status_line.sync.follow(parts.rounds, workplace.zone)
         if practice:
             told = self.window.band.show_steps
             self.window.show_rooms(
@@ -218,7 +219,7 @@ class Program(QObject):
             )
             self.window.open_room(len(self.window.rooms) - 1)
         else:
-            self.window.show_rooms(rooms_of(parts, self._bring))
+            self.window.show_rooms(rooms_of(parts, self._bring, hub_opens=self.window.status_line.sync.opens))
             self.practising.sweep()
             self._look_after_backups(books.path, workplace.zone)
         if self._owed is not None:

@@ -47,6 +47,7 @@ Topic = Literal[
     "scanner",
     "backups",
     "second",
+    "hub",
     "practice",
     "updates",
     "wrong",

@@ -1,18 +1,24 @@
 """Which rooms there are, and what one asks of another: here alone they meet."""
 
 from collections.abc import Callable, Iterable
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from desktop.parts import Parts, Room
+
+if TYPE_CHECKING:
+    from desktop.shop.workroom import ShopWorkroom
 
 #: So much was tried, of so much, and what could be next.
 Told: TypeAlias = Callable[[int, int, str], None]
 
 
-def rooms_of(parts: Parts, bring: Callable[[Room], None]) -> tuple[Room, ...]:
+def rooms_of(
+    parts: Parts, bring: Callable[[Room], None], *, hub_opens: Callable[[Callable[[], None]], None]
+) -> tuple[Room, ...]:
     """The rooms there are, from the top of the rail. Imported here, so that the window stands before they are read.
 
     Rooms don't know one another: what one asks of another is joined here, and `bring` opens that one.
+    `hub_opens` is told what opens the hub's page.
     """
     from desktop.cards.room import build as build_cards
     from desktop.customers.room import build as build_customers
@@ -40,12 +46,23 @@ def rooms_of(parts: Parts, bring: Callable[[Room], None]) -> tuple[Room, ...]:
         quote = till.sale.quote
         return till.screen.front == "sale" and till.customer.customer is None and not (quote and quote.lines)
 
+    def take_in_hub(inside: "ShopWorkroom") -> None:
+        from desktop.hub.room import build as build_hub
+
+        hub = build_hub(parts)
+        inside.take_in(hub.card, hub.page, hub.take)
+        hub.page_wanted.connect(inside.open_guest)
+        hub.page.left.connect(inside.leave_guest)
+        hub.customer_wanted.connect(open_customer)
+
     customers.serve_wanted.connect(serve)
     customers.cards_wanted.connect(make_cards)
     reports.customer_wanted.connect(open_customer)
     goods, shop = build_shop(parts)
     shop.wanted.connect(lambda: bring(shop))
     shop.waits_for(counter_is_empty)
+    shop.furnished_by(take_in_hub)
+    hub_opens(shop.open_guest)
     return (till, customers, cards, *build_programme(parts), reports, goods, shop)
 
 

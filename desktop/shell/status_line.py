@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QRectF, QSize, QTi
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.shell.sync_light import SyncLight
 from desktop.widgets.label import Label
 from desktop.widgets.shapes import draw_shape
 from desktop.widgets.theme import colour
@@ -55,7 +56,7 @@ class _Light(QWidget):
 
 
 class StatusLine(QWidget):
-    """One line; nothing in it asks for anything."""
+    """One line; nothing in it asks for anything but the hub's light, where something does."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +66,7 @@ class StatusLine(QWidget):
         self._backup = Label(role="small")
         self._scanner = Label(role="small", tone="warn")
         self._place = Label(role="small")
+        self.sync = SyncLight()
         self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 2)
@@ -74,13 +76,15 @@ class StatusLine(QWidget):
         row.addWidget(self._backup)
         row.addWidget(self._scanner)
         row.addStretch(1)
+        row.addWidget(self.sync)
         row.addWidget(self._place)
         self.retranslate()
 
     @property
     def words(self) -> str:
         """All that it says."""
-        said = (label.text() for label in (self._books, self._backup, self._scanner, self._place))
+        sync = "" if self.sync.isHidden() else self.sync.text()
+        said = (*(label.text() for label in (self._books, self._backup, self._scanner)), sync, self._place.text())
         return " ".join(text for text in said if text)
 
     def show_status(self, status: Status) -> None:

@@ -61,6 +61,7 @@ class ShopRoom(Door["ShopWorkroom"]):
         super().__init__()
         self._parts = parts
         self._quiet: Callable[[], bool] = lambda: True
+        self._furnish: Callable[[ShopWorkroom], object] = lambda room: None
         self._updates = QTimer(self, singleShot=True, interval=UPDATES_MS)
         self._updates.timeout.connect(self.begin_updates)
         if parts.settings.now.updates_url:
@@ -72,11 +73,20 @@ class ShopRoom(Door["ShopWorkroom"]):
         room = ShopWorkroom(self._parts)
         room.wanted.connect(self.wanted)
         room.updates.waits_for(self._quiet)
+        self._furnish(room)
         return room
 
     def seen_of(self, inside: "ShopWorkroom") -> QWidget:
         """The settings, or the page that stands over them."""
         return inside.widget
+
+    def furnished_by(self, furnish: "Callable[[ShopWorkroom], object]") -> None:
+        """Who puts a card of another room's in, as soon as this one is built."""
+        self._furnish = furnish
+
+    def open_guest(self) -> None:
+        """The page of that card, in front."""
+        self.enter().open_guest()
 
     def waits_for(self, quiet: Callable[[], bool]) -> None:
         """What is new by itself comes up only while this holds."""

@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from db.schema.backup import Backup
     from desktop.settings import Settings
 
-#: Where the card of newer releases stands, which the room brings.
-UPDATES_AT = (6, 0, 1, 2)
-#: And the card that nobody needs on a good day.
-SUPPORT_AT = (8, 0, 1, 2)
+#: Where the cards stand that others bring: of several tills, of newer releases, and the one nobody needs on a good day.
+HUB_AT = (6, 0, 1, 2)
+UPDATES_AT = (7, 0, 1, 2)
+SUPPORT_AT = (9, 0, 1, 2)
 
 
 class ShopScreen(QWidget):

@@ -19,7 +19,7 @@ from desktop.shop.scanner_codes import spoken
 from desktop.shop.scanner_page import ScannerPage
 from desktop.shop.scanner_presenter import ScannerPresenter
 from desktop.shop.shop_presenter import ShopPresenter
-from desktop.shop.shop_screen import SUPPORT_AT, UPDATES_AT, ShopScreen
+from desktop.shop.shop_screen import HUB_AT, SUPPORT_AT, UPDATES_AT, ShopScreen
 from desktop.shop.support_card import SupportCard
 from desktop.shop.updates_desk import UpdatesDesk
 from desktop.support.window_facts import asked_here
@@ -37,6 +37,9 @@ class ShopWorkroom(QObject):
 
     #: A page of this room is to be seen, whichever room is in front.
     wanted = Signal()
+    #: A page of somebody else's, and who hears scans while it is in front.
+    _guest: QWidget | None = None
+    _guest_hears: Callable[[str], bool]
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -97,6 +100,25 @@ class ShopWorkroom(QObject):
         self.updates.page_wanted.connect(self._show_whats_new)
         self.updates.page.left.connect(self._leave_whats_new)
 
+    def take_in(self, card: QWidget, page: QWidget, scanned: Callable[[str], bool]) -> None:
+        """A card of another room's among the settings, and its page, which hears scans while it is in front."""
+        self.screen.grid.addWidget(card, *HUB_AT)
+        self._stack.addWidget(page)
+        self._guest, self._guest_hears = page, scanned
+
+    def open_guest(self) -> None:
+        """Bring that page to the front."""
+        self.wanted.emit()
+        if self._guest is not None:
+            self._stack.setCurrentWidget(self._guest)
+            self._guest.setFocus()
+
+    def leave_guest(self) -> None:
+        """Back to the settings."""
+        self._stack.setCurrentWidget(self.screen)
+        self.activated()
+        self.screen.area.setFocus()
+
     def set_up_scanner(self) -> None:
         """Bring the page to the front, from its beginning."""
         self.page.open_leaf("codes")
@@ -121,8 +143,11 @@ class ShopWorkroom(QObject):
         self.updates.presenter.begin()
 
     def scanned(self, code: str) -> bool:
-        """Only while the scanner is being set up: then nothing goes to the till."""
-        if self._stack.currentWidget() is not self.page:
+        """Only while the scanner is being set up, or a page asks for a code: then nothing goes to the till."""
+        front = self._stack.currentWidget()
+        if self._guest is not None and front is self._guest:
+            return self._guest_hears(code)
+        if front is not self.page:
             return False
         self.scanner.scanned(code)
         return True

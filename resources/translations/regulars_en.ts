@@ -179,6 +179,16 @@
     </message>
 </context>
 <context>
+    <name>HubDesk</name>
+    <message numerus="yes">
+        <source>%n thing(s) of this till were not sent. They stay here alone.</source>
+        <translation>
+            <numerusform>%n thing of this till was not sent. It stays here alone.</numerusform>
+            <numerusform>%n things of this till were not sent. They stay here alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportScreen</name>
     <message numerus="yes">
         <source>Bring in %n customer(s)</source>
@@ -521,6 +531,27 @@
         <translation>
             <numerusform>{number} point</numerusform>
             <numerusform>{number} points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>synced {number} min ago</source>
+        <translation>
+            <numerusform>synced {number} min ago</numerusform>
+            <numerusform>synced {number} min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} waiting, all safe here</source>
+        <translation>
+            <numerusform>{number} waiting, all safe here</numerusform>
+            <numerusform>{number} waiting, all safe here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} waiting</source>
+        <translation>
+            <numerusform>{number} waiting</numerusform>
+            <numerusform>{number} waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">

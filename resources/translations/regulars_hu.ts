@@ -2325,6 +2325,85 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
 </context>
 <context>
+    <name>HubCard</name>
+    <message>
+        <source>Several tills</source>
+        <translation>Több pénztár</translation>
+    </message>
+    <message>
+        <source>One till needs nothing else. With a second one, a hub keeps both in step, also offline.</source>
+        <translation>Egy pénztárhoz semmi más nem kell. A másodikkal egy közös adatbázis tartja össze őket, kapcsolat nélkül is.</translation>
+    </message>
+    <message>
+        <source>Join a hub…</source>
+        <translation>Csatlakozás a közös adatbázishoz…</translation>
+    </message>
+    <message>
+        <source>The hub…</source>
+        <translation>Közös adatbázis…</translation>
+    </message>
+</context>
+<context>
+    <name>HubDesk</name>
+    <message>
+        <source>Leave although the hub does not have everything yet?</source>
+        <translation>Leválik, bár a közös adatbázisban még nincs meg minden?</translation>
+    </message>
+    <message>
+        <source>Leave all the same</source>
+        <translation>Leválás mégis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of this till were not sent. They stay here alone.</source>
+        <translation>
+            <numerusform>Ennek a pénztárnak %n adata nem ment át. Csak itt marad meg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the hub?</source>
+        <translation>Leválik a közös adatbázisról?</translation>
+    </message>
+    <message>
+        <source>Leave the hub</source>
+        <translation>Leválás a közös adatbázisról</translation>
+    </message>
+    <message>
+        <source>This till goes on alone with what it knows now. To come back it must be invited again.</source>
+        <translation>Ez a pénztár egyedül folytatja azzal, amit most tud. A visszatéréshez újra meg kell hívni.</translation>
+    </message>
+    <message>
+        <source>The hub’s certificate</source>
+        <translation>A közös adatbázis tanúsítványa</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>Tanúsítványok (*.crt *.pem *.cer);;Minden fájl (*)</translation>
+    </message>
+</context>
+<context>
+    <name>HubPage</name>
+    <message>
+        <source>The hub’s certificate…</source>
+        <translation>A közös adatbázis tanúsítványa…</translation>
+    </message>
+    <message>
+        <source>This till belongs to the hub now. The first round is under way.</source>
+        <translation>Ez a pénztár csatlakozott a közös adatbázishoz. Folyik az első szinkronizálás.</translation>
+    </message>
+    <message>
+        <source>This till goes on alone. Nothing was lost.</source>
+        <translation>Ez a pénztár egyedül folytatja. Semmi sem veszett el.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Üzlet</translation>
+    </message>
+    <message>
+        <source>Several tills</source>
+        <translation>Több pénztár</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Lists and contacts (*.csv *.csv.gz *.txt *.xlsx *.vcf)</source>
@@ -2512,6 +2591,69 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
 </context>
 <context>
+    <name>JoinLeaf</name>
+    <message>
+        <source>Join a hub</source>
+        <translation>Csatlakozás a közös adatbázishoz</translation>
+    </message>
+    <message>
+        <source>With a second till, a hub keeps together what both know of a customer: a database on a computer of the shop, or at a provider. Whoever looks after it invites this till: regulars hub invite.</source>
+        <translation>Két pénztárnál egy közös adatbázis tartja egyben, amit a vevőkről tudnak: az üzlet egyik gépén vagy egy szolgáltatónál. Aki gondozza, meghívja ezt a pénztárt: regulars hub invite.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Meghívó</translation>
+    </message>
+    <message>
+        <source>Scan its code with this till’s scanner, or paste the line.</source>
+        <translation>Olvassa le a kódját ennek a pénztárnak az olvasójával, vagy illessze be a sort.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Beillesztés</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Titkosítás nélkül</translation>
+    </message>
+    <message>
+        <source>Whoever listens on the network can read customers’ names along. Only where nobody does.</source>
+        <translation>Aki a hálózatot lehallgatja, olvashatja a vevők nevét. Csak ott, ahol ezt senki sem teheti.</translation>
+    </message>
+    <message>
+        <source>The hub’s certificate…</source>
+        <translation>A közös adatbázis tanúsítványa…</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Csatlakozás…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Csatlakozás</translation>
+    </message>
+    <message>
+        <source>This is no invitation, or not a whole one.</source>
+        <translation>Ez nem meghívó, vagy nem teljes.</translation>
+    </message>
+    <message>
+        <source>{till} joins “{database}” on {server}.</source>
+        <translation>{till} csatlakozik: „{database}”, {server}.</translation>
+    </message>
+    <message>
+        <source>This till joins “{database}” on {server}.</source>
+        <translation>Ez a pénztár csatlakozik: „{database}”, {server}.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>ez a számítógép</translation>
+    </message>
+    <message>
+        <source>Certificate: {file}</source>
+        <translation>Tanúsítvány: {file}</translation>
+    </message>
+</context>
+<context>
     <name>JoinMore</name>
     <message>
         <source>Birthday</source>
@@ -2532,6 +2674,97 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>16.11.1988</source>
         <translation>1988. 11. 16.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedLeaf</name>
+    <message>
+        <source>Syncing…</source>
+        <translation>Szinkronizálás…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Szinkronizálás most</translation>
+    </message>
+    <message>
+        <source>Without a connection</source>
+        <translation>Kapcsolat nélkül</translation>
+    </message>
+    <message>
+        <source>Leave the hub</source>
+        <translation>Leválás a közös adatbázisról</translation>
+    </message>
+    <message>
+        <source>This till goes on alone, with all that it knows now. What the other tills do from then on is not counted here.</source>
+        <translation>Ez a pénztár egyedül folytatja mindazzal, amit most tud. Amit a többi pénztár attól fogva tesz, itt nem számít.</translation>
+    </message>
+    <message>
+        <source>Leave the hub…</source>
+        <translation>Leválás a közös adatbázisról…</translation>
+    </message>
+    <message>
+        <source>They go there by themselves as soon as it answers.</source>
+        <translation>Maguktól átmennek, amint válaszol.</translation>
+    </message>
+    <message>
+        <source>The hub has everything of this till.</source>
+        <translation>A közös adatbázisban ennek a pénztárnak mindene megvan.</translation>
+    </message>
+    <message>
+        <source>Selling and earning go on as ever.</source>
+        <translation>Az eladás és a gyűjtés a megszokott módon folyik.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>ez a számítógép</translation>
+    </message>
+    <message>
+        <source>“{database}” on {server}, till number {number} there.</source>
+        <translation>„{database}”, {server}; ott ez a {number}. számú pénztár.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the hub sets it: regulars hub budget {till} SUM</source>
+        <translation>A közös adatbázis gondozója állítja be: regulars hub budget {till} SUM</translation>
+    </message>
+    <message>
+        <source>This computer has no password for the hub: the books came from another one. Invite this till again and join with the new line.</source>
+        <translation>Ezen a gépen nincs jelszó a közös adatbázishoz: a nyilvántartás egy másikról jött. Hívja meg újra a pénztárt, és csatlakozzon az új sorral.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. The hub’s password lies in a file that only its user reads ({file}).</source>
+        <translation>Ezen a gépen nincs kulcstartó. A közös adatbázis jelszava egy fájlban van, amelyet csak a felhasználója olvashat ({file}).</translation>
+    </message>
+    <message>
+        <source>The way to the hub is not encrypted.</source>
+        <translation>A közös adatbázishoz vezető út nincs titkosítva.</translation>
+    </message>
+    <message>
+        <source>The hub was restored. Until every till has been there, points are not spent.</source>
+        <translation>A közös adatbázist visszaállították. Amíg nem jelentkezett minden pénztár, pont nem váltható be.</translation>
+    </message>
+    <message>
+        <source>Without a connection this till sells and customers earn as ever.</source>
+        <translation>Kapcsolat nélkül is elad a pénztár, és a vevők gyűjtenek, mint mindig.</translation>
+    </message>
+    <message>
+        <source>Points are not spent offline until you have answered the question above.</source>
+        <translation>Pont nem váltható be kapcsolat nélkül, amíg a fenti kérdésre nem válaszol.</translation>
+    </message>
+    <message>
+        <source>Points are spent only while the hub is there, so nothing can be lost.</source>
+        <translation>Pont csak akkor váltható be, ha a közös adatbázis elérhető, így semmi sem veszhet el.</translation>
+    </message>
+    <message>
+        <source>Points are spent too. The most that can be lost by it at this till is {most}.</source>
+        <translation>Pont is beváltható. Ezen a pénztáron legfeljebb {most} veszhet el így.</translation>
+    </message>
+    <message>
+        <source>Points are spent too, up to {each} of one card. The most that can be lost by it at this till is {most}.</source>
+        <translation>Pont is beváltható, kártyánként legfeljebb {each}. Ezen a pénztáron legfeljebb {most} veszhet el így.</translation>
+    </message>
+    <message>
+        <source>Till 1</source>
+        <translation>1. pénztár</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3487,13 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Close</source>
         <translation>Bezárás</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Show the customer</source>
+        <translation>A vevő megnyitása</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5574,13 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
 </context>
 <context>
+    <name>SyncLight</name>
+    <message>
+        <source>How this till stands with the hub</source>
+        <translation>Hogyan áll ez a pénztár a közös adatbázissal</translation>
+    </message>
+</context>
+<context>
     <name>TakenRows</name>
     <message>
         <source>Take it off the sale</source>
@@ -5598,6 +5845,25 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>The slip could not be printed. The sale is booked: try again.</source>
         <translation>A bizonylat nem nyomtatódott ki. Az eladás könyvelve van: próbálja újra.</translation>
+    </message>
+</context>
+<context>
+    <name>TravelCard</name>
+    <message>
+        <source>What all tills know</source>
+        <translation>Amit minden pénztár tud</translation>
+    </message>
+    <message>
+        <source>Customers with their cards, points, tiers and consents; sales and returns; the programme, coupons and budgets; goods, the shop’s name, and who was forgotten.</source>
+        <translation>A vevőket kártyáikkal, pontjaikkal, szintjükkel és hozzájárulásaikkal; az eladásokat és visszárukat; a programot, kuponokat és kereteket; az árukat, az üzlet nevét, és hogy kit kellett elfelejteni.</translation>
+    </message>
+    <message>
+        <source>What stays at this till</source>
+        <translation>Ami ezen a pénztáron marad</translation>
+    </message>
+    <message>
+        <source>Printer, scanner and language; drafts, card designs and lists; its own copies of the books.</source>
+        <translation>A nyomtató, az olvasó és a nyelv; piszkozatok, kártyatervek és listák; a saját mentései.</translation>
     </message>
 </context>
 <context>
@@ -10798,6 +11064,304 @@ kenyér 650</translation>
     <message>
         <source>These books are for practice. Nothing in them counts, so nothing of them goes to the hub.</source>
         <translation>Ez gyakorló nyilvántartás. Semmi sem számít benne, ezért semmi sem kerül belőle a közös adatbázisba.</translation>
+    </message>
+    <message>
+        <source>The hub says no ({code}). Nothing was changed.</source>
+        <translation>A közös adatbázis nemet mondott ({code}). Semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>This is no invitation, or not a whole one. Copy the line again, or scan its code.</source>
+        <translation>Ez nem meghívó, vagy nem teljes. Másolja ki újra a sort, vagy olvassa le a kódját.</translation>
+    </message>
+    <message>
+        <source>This invitation was used already, or is too old. Make a new one: regulars hub invite.</source>
+        <translation>Ezt a meghívót már felhasználták, vagy lejárt. Készítsen újat: regulars hub invite.</translation>
+    </message>
+    <message>
+        <source>The way to {server} is not encrypted: whoever listens on the network reads customers’ names along. Say that you want it all the same.</source>
+        <translation>A(z) {server} felé vezető út nincs titkosítva: aki a hálózatot lehallgatja, olvashatja a vevők nevét. Erősítse meg, hogy mégis ezt kéri.</translation>
+    </message>
+    <message>
+        <source>This computer has no password for the hub: the books came from another one. Invite this till again.</source>
+        <translation>Ezen a gépen nincs jelszó a közös adatbázishoz: a nyilvántartás egy másikról jött. Hívja meg újra a pénztárt.</translation>
+    </message>
+    <message>
+        <source>These books belong to another hub. Leave that one first.</source>
+        <translation>Ez a nyilvántartás egy másik közös adatbázishoz tartozik. Előbb váljon le arról.</translation>
+    </message>
+    <message>
+        <source>This till belongs to a hub already. Leave that one first.</source>
+        <translation>Ez a pénztár már csatlakozott egy közös adatbázishoz. Előbb váljon le arról.</translation>
+    </message>
+    <message>
+        <source>This till belongs to no hub. Join one first: regulars hub join.</source>
+        <translation>Ez a pénztár nem tartozik közös adatbázishoz. Előbb csatlakozzon: regulars hub join.</translation>
+    </message>
+    <message>
+        <source>The hub does not have everything of this till yet. Sync first, or say --anyway.</source>
+        <translation>A közös adatbázisban még nincs meg ennek a pénztárnak mindene. Előbb szinkronizáljon, vagy adja meg: --anyway.</translation>
+    </message>
+    <message>
+        <source>{server} does not answer. Check that it is on and in the same network, then try again.</source>
+        <translation>Nem válaszol: {server}. Nézze meg, be van-e kapcsolva és ugyanazon a hálózaton van-e, aztán próbálja újra.</translation>
+    </message>
+    <message>
+        <source>{server} cannot prove that it is the hub: its certificate is not trusted here. Install it, or have the till invited without TLS.</source>
+        <translation>A(z) {server} nem tudja bizonyítani, hogy ő a közös adatbázis: a tanúsítványában itt nem bíznak. Adja meg a tanúsítványt, vagy engedje TLS nélkül.</translation>
+    </message>
+    <message>
+        <source>{server} does not encrypt. Switch TLS on there, or have the till invited without TLS.</source>
+        <translation>A(z) {server} nem titkosít. Kapcsolja be ott a TLS-t, vagy engedje TLS nélkül.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this till. Invite it again.</source>
+        <translation>A közös adatbázis nem ismeri ezt a pénztárt. Hívja meg újra.</translation>
+    </message>
+    <message>
+        <source>This till was retired from the hub. Invite it again to go on.</source>
+        <translation>Ezt a pénztárt kivonták a közös adatbázisból. A folytatáshoz hívja meg újra.</translation>
+    </message>
+    <message>
+        <source>The hub speaks a newer language than this Regulars. Update this till.</source>
+        <translation>A közös adatbázis újabb, mint ez a Regulars. Frissítse ezt a pénztárt.</translation>
+    </message>
+    <message>
+        <source>The hub is older than this Regulars. Have it brought up to date: regulars hub upgrade.</source>
+        <translation>A közös adatbázis régebbi, mint ez a Regulars. Frissítse: regulars hub upgrade.</translation>
+    </message>
+    <message>
+        <source>The hub was restored and waits for all of its tills. Sync the others, then try again.</source>
+        <translation>A közös adatbázist visszaállították, és minden pénztárára vár. Szinkronizálja a többit, aztán próbálja újra.</translation>
+    </message>
+    <message>
+        <source>The hub waits for an answer about this till. Answer it first.</source>
+        <translation>A közös adatbázis válaszra vár erről a pénztárról. Előbb válaszoljon.</translation>
+    </message>
+    <message>
+        <source>The hub cannot read what this till sent. Nothing is lost here; send us the diagnostics.</source>
+        <translation>A közös adatbázis nem tudja elolvasni, amit ez a pénztár küldött. Itt semmi sem veszett el; küldje el nekünk a diagnosztikát.</translation>
+    </message>
+    <message>
+        <source>Another till of this hub prints the same letters on its slips. Begin this till’s books anew.</source>
+        <translation>Ennek a közös adatbázisnak egy másik pénztára ugyanezeket a betűket nyomtatja a bizonylatokra. Kezdje újra ennek a pénztárnak a nyilvántartását.</translation>
+    </message>
+    <message>
+        <source>These books are in another currency than the hub. They cannot be added up.</source>
+        <translation>Ez a nyilvántartás más pénznemben van, mint a közös adatbázis. Nem adhatók össze.</translation>
+    </message>
+    <message>
+        <source>Was this till restored, or copied?</source>
+        <translation>Visszaállították ezt a pénztárt, vagy lemásolták?</translation>
+    </message>
+    <message>
+        <source>The hub has facts of {till} that are not in these books. Either the books were put back from an earlier copy, or the same books are open on a second computer.</source>
+        <translation>A közös adatbázisban vannak olyan adatok ({till}), amelyek itt nincsenek. Vagy egy korábbi mentést állítottak vissza, vagy ugyanez a nyilvántartás egy másik gépen is nyitva van.</translation>
+    </message>
+    <message>
+        <source>Everything of both is kept. Until you answer, points are spent here only while the hub is there.</source>
+        <translation>Mindkettő minden adata megvan. Amíg nem válaszol, itt pont csak a közös adatbázis elérésekor váltható be.</translation>
+    </message>
+    <message>
+        <source>These books are on another computer</source>
+        <translation>Ez a nyilvántartás másik gépen van</translation>
+    </message>
+    <message>
+        <source>The hub knows {till} from another computer. If you moved it, all is well; sell on one only.</source>
+        <translation>A közös adatbázis egy másik gépről ismeri: {till}. Ha áthelyezte, minden rendben; csak az egyiken adjon el.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Until you answer, points are spent here only while the hub is there.</source>
+        <translation>Semmi sem veszett el. Amíg nem válaszol, itt pont csak a közös adatbázis elérésekor váltható be.</translation>
+    </message>
+    <message>
+        <source>The clock of {till} is {minutes} minutes wrong</source>
+        <translation>{minutes} perccel rossz az óra: {till}</translation>
+    </message>
+    <message>
+        <source>Happy hours, birthdays and the last day of points go by it. Set this computer’s clock, best to automatic.</source>
+        <translation>Ehhez igazodnak a happy hour akciók, a születésnapok és a pontok lejárata. Állítsa be a gép óráját, legjobb automatikusra.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the hub knows how far it is off.</source>
+        <translation>Semmi sem veszett el: a közös adatbázis tudja, mennyit téved.</translation>
+    </message>
+    <message>
+        <source>Was this sale made?</source>
+        <translation>Megtörtént ez az eladás?</translation>
+    </message>
+    <message>
+        <source>On {when} the hub took {taken} from a customer for a sale at {till}, and the sale never came: the till was cut off or restored. Look for the slip, or ask who was there.</source>
+        <translation>{when} a közös adatbázis levont egy vevőtől: {taken}, egy eladáshoz ({till}), de az eladás nem érkezett meg: a pénztár kikapcsolt, vagy visszaállították. Keresse meg a bizonylatot, vagy kérdezze meg, ki dolgozott.</translation>
+    </message>
+    <message>
+        <source>Until you answer the points stay taken.</source>
+        <translation>Amíg nem válaszol, a pontok levonva maradnak.</translation>
+    </message>
+    <message>
+        <source>A customer spent {missing} more than they had</source>
+        <translation>Egy vevő {missing} összeggel többet költött, mint amennyije volt</translation>
+    </message>
+    <message>
+        <source>{till} let them spend without a connection, from the risk that you allowed, and the same points had been spent elsewhere.</source>
+        <translation>{till} kapcsolat nélkül engedte beváltani, az Ön által vállalt keretből, és ugyanezeket a pontokat máshol is elköltötték.</translation>
+    </message>
+    <message>
+        <source>The sales stand. What is missing is taken from what this customer earns next.</source>
+        <translation>Az eladások érvényesek. A hiányzót abból vonjuk le, amit a vevő legközelebb gyűjt.</translation>
+    </message>
+    <message>
+        <source>More came back of a sale than was bought</source>
+        <translation>Egy eladásból több jött vissza, mint amennyit vettek</translation>
+    </message>
+    <message>
+        <source>Two tills took back the same goods of slip {slip} while they did not hear of one another.</source>
+        <translation>Két pénztár ugyanazt az árut vette vissza a(z) {slip} bizonylatról, miközben nem tudtak egymásról.</translation>
+    </message>
+    <message>
+        <source>Both returns are kept. Points were taken back once; look at the money in both drawers.</source>
+        <translation>Mindkét visszáru megmarad. A pontokat egyszer vontuk vissza; nézze meg a pénzt mindkét fiókban.</translation>
+    </message>
+    <message>
+        <source>The hub refused something</source>
+        <translation>A közös adatbázis visszautasított valamit</translation>
+    </message>
+    <message>
+        <source>{what} was asked for at {till}. Something else had been decided meanwhile.</source>
+        <translation>{what}: innen kérték: {till}. Közben más döntés született.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it. Look again, and do it once more where it is still wanted.</source>
+        <translation>Semmi sem változott. Nézze meg újra, és ismételje meg, ha még kell.</translation>
+    </message>
+    <message>
+        <source>A sale was made under a programme that the hub does not know</source>
+        <translation>Olyan program szerint történt eladás, amelyet a közös adatbázis nem ismer</translation>
+    </message>
+    <message>
+        <source>{till} sold under version {version}. It may run another Regulars, or hold another programme.</source>
+        <translation>{till} a {version}. változat szerint adott el. Lehet, hogy más Regulars fut rajta, vagy más program van rajta.</translation>
+    </message>
+    <message>
+        <source>The sale is kept and counts as its slip says. Update the older tills.</source>
+        <translation>Az eladás megvan, és úgy számít, ahogy a bizonylatán áll. Frissítse a régebbi pénztárakat.</translation>
+    </message>
+    <message>
+        <source>{till} has not been seen for {days} days</source>
+        <translation>{days} napja nem jelentkezett: {till}</translation>
+    </message>
+    <message>
+        <source>What it sold since is not here yet. If it never comes back, retire it: regulars hub retire {till}.</source>
+        <translation>Amit azóta eladott, még nincs itt. Ha nem tér vissza, vonja ki: regulars hub retire {till}.</translation>
+    </message>
+    <message>
+        <source>All that it had sent is kept.</source>
+        <translation>Minden megvan, amit elküldött.</translation>
+    </message>
+    <message>
+        <source>The hub tells something that this Regulars does not know ({kind})</source>
+        <translation>A közös adatbázis olyat közöl, amit ez a Regulars nem ismer ({kind})</translation>
+    </message>
+    <message>
+        <source>It was probably made by a newer Regulars. Update this till to read it.</source>
+        <translation>Valószínűleg egy újabb Regulars készítette. Frissítse ezt a pénztárt, hogy elolvashassa.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Semmi sem veszett el.</translation>
+    </message>
+    <message>
+        <source>It was restored</source>
+        <translation>Visszaállították</translation>
+    </message>
+    <message>
+        <source>It was copied</source>
+        <translation>Lemásolták</translation>
+    </message>
+    <message>
+        <source>I moved it here</source>
+        <translation>Én helyeztem át</translation>
+    </message>
+    <message>
+        <source>It was made</source>
+        <translation>Megtörtént</translation>
+    </message>
+    <message>
+        <source>It was not: give the points back</source>
+        <translation>Nem történt meg: pontok vissza</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Értem</translation>
+    </message>
+    <message>
+        <source>Merging two customers</source>
+        <translation>Két vevő összevonása</translation>
+    </message>
+    <message>
+        <source>Parting two customers</source>
+        <translation>Két vevő szétválasztása</translation>
+    </message>
+    <message>
+        <source>Forgetting a customer</source>
+        <translation>Egy vevő elfelejtése</translation>
+    </message>
+    <message>
+        <source>Publishing a programme</source>
+        <translation>Egy program közzététele</translation>
+    </message>
+    <message>
+        <source>Something</source>
+        <translation>Valami</translation>
+    </message>
+    <message>
+        <source>this till</source>
+        <translation>ez a pénztár</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>még nem volt szinkronizálás</translation>
+    </message>
+    <message>
+        <source>synced a moment ago</source>
+        <translation>épp most szinkronizált</translation>
+    </message>
+    <message numerus="yes">
+        <source>synced {number} min ago</source>
+        <translation>
+            <numerusform>{number} perce szinkronizált</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>synced {when}</source>
+        <translation>szinkronizálva: {when}</translation>
+    </message>
+    <message>
+        <source>something needs you</source>
+        <translation>Önre vár valami</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>nincs kapcsolat</translation>
+    </message>
+    <message>
+        <source>offline since {when}</source>
+        <translation>nincs kapcsolat {when} óta</translation>
+    </message>
+    <message>
+        <source>syncing for the first time…</source>
+        <translation>első szinkronizálás…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} waiting, all safe here</source>
+        <translation>
+            <numerusform>{number} vár, itt minden biztonságban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} waiting</source>
+        <translation>
+            <numerusform>{number} vár</numerusform>
+        </translation>
     </message>
     <message>
         <source>Came in the period before, not in this one</source>

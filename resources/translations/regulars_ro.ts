@@ -2367,6 +2367,87 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
 </context>
 <context>
+    <name>HubCard</name>
+    <message>
+        <source>Several tills</source>
+        <translation>Mai multe case</translation>
+    </message>
+    <message>
+        <source>One till needs nothing else. With a second one, a hub keeps both in step, also offline.</source>
+        <translation>Unei case nu-i trebuie nimic altceva. Cu a doua, o bază comună le ține împreună, și fără conexiune.</translation>
+    </message>
+    <message>
+        <source>Join a hub…</source>
+        <translation>Conectare la baza comună…</translation>
+    </message>
+    <message>
+        <source>The hub…</source>
+        <translation>Baza comună…</translation>
+    </message>
+</context>
+<context>
+    <name>HubDesk</name>
+    <message>
+        <source>Leave although the hub does not have everything yet?</source>
+        <translation>Vă deconectați, deși baza comună nu are încă totul?</translation>
+    </message>
+    <message>
+        <source>Leave all the same</source>
+        <translation>Deconectare totuși</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of this till were not sent. They stay here alone.</source>
+        <translation>
+            <numerusform>%n înregistrare a acestei case nu a fost trimisă. Rămâne doar aici.</numerusform>
+            <numerusform>%n înregistrări ale acestei case nu au fost trimise. Rămân doar aici.</numerusform>
+            <numerusform>%n de înregistrări ale acestei case nu au fost trimise. Rămân doar aici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the hub?</source>
+        <translation>Vă deconectați de la baza comună?</translation>
+    </message>
+    <message>
+        <source>Leave the hub</source>
+        <translation>Deconectare de la baza comună</translation>
+    </message>
+    <message>
+        <source>This till goes on alone with what it knows now. To come back it must be invited again.</source>
+        <translation>Casa continuă singură cu ce știe acum. Ca să revină, trebuie invitată din nou.</translation>
+    </message>
+    <message>
+        <source>The hub’s certificate</source>
+        <translation>Certificatul bazei comune</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>Certificate (*.crt *.pem *.cer);;Toate fișierele (*)</translation>
+    </message>
+</context>
+<context>
+    <name>HubPage</name>
+    <message>
+        <source>The hub’s certificate…</source>
+        <translation>Certificatul bazei comune…</translation>
+    </message>
+    <message>
+        <source>This till belongs to the hub now. The first round is under way.</source>
+        <translation>Casa este conectată la baza comună. Prima sincronizare este în curs.</translation>
+    </message>
+    <message>
+        <source>This till goes on alone. Nothing was lost.</source>
+        <translation>Casa continuă singură. Nu s-a pierdut nimic.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Magazin</translation>
+    </message>
+    <message>
+        <source>Several tills</source>
+        <translation>Mai multe case</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Lists and contacts (*.csv *.csv.gz *.txt *.xlsx *.vcf)</source>
@@ -2556,6 +2637,69 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
 </context>
 <context>
+    <name>JoinLeaf</name>
+    <message>
+        <source>Join a hub</source>
+        <translation>Conectare la baza comună</translation>
+    </message>
+    <message>
+        <source>With a second till, a hub keeps together what both know of a customer: a database on a computer of the shop, or at a provider. Whoever looks after it invites this till: regulars hub invite.</source>
+        <translation>Când sunt două case, o bază comună ține la un loc ce știu despre clienți: pe un calculator al magazinului sau la un furnizor. Cine are grijă de ea invită această casă: regulars hub invite.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitație</translation>
+    </message>
+    <message>
+        <source>Scan its code with this till’s scanner, or paste the line.</source>
+        <translation>Scanați codul cu cititorul acestei case sau lipiți rândul.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Lipire</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Fără criptare</translation>
+    </message>
+    <message>
+        <source>Whoever listens on the network can read customers’ names along. Only where nobody does.</source>
+        <translation>Cine ascultă rețeaua poate citi numele clienților. Doar unde nu o poate face nimeni.</translation>
+    </message>
+    <message>
+        <source>The hub’s certificate…</source>
+        <translation>Certificatul bazei comune…</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Conectare…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Conectare</translation>
+    </message>
+    <message>
+        <source>This is no invitation, or not a whole one.</source>
+        <translation>Aceasta nu este o invitație sau nu este întreagă.</translation>
+    </message>
+    <message>
+        <source>{till} joins “{database}” on {server}.</source>
+        <translation>{till} se conectează la „{database}” pe {server}.</translation>
+    </message>
+    <message>
+        <source>This till joins “{database}” on {server}.</source>
+        <translation>Această casă se conectează la „{database}” pe {server}.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>acest calculator</translation>
+    </message>
+    <message>
+        <source>Certificate: {file}</source>
+        <translation>Certificat: {file}</translation>
+    </message>
+</context>
+<context>
     <name>JoinMore</name>
     <message>
         <source>Birthday</source>
@@ -2576,6 +2720,97 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>16.11.1988</source>
         <translation>16.11.1988</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedLeaf</name>
+    <message>
+        <source>Syncing…</source>
+        <translation>Sincronizare…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizează acum</translation>
+    </message>
+    <message>
+        <source>Without a connection</source>
+        <translation>Fără conexiune</translation>
+    </message>
+    <message>
+        <source>Leave the hub</source>
+        <translation>Deconectare de la baza comună</translation>
+    </message>
+    <message>
+        <source>This till goes on alone, with all that it knows now. What the other tills do from then on is not counted here.</source>
+        <translation>Casa continuă singură, cu tot ce știe acum. Ce fac celelalte case de atunci încolo nu se mai socotește aici.</translation>
+    </message>
+    <message>
+        <source>Leave the hub…</source>
+        <translation>Deconectare de la baza comună…</translation>
+    </message>
+    <message>
+        <source>They go there by themselves as soon as it answers.</source>
+        <translation>Pleacă singure de îndată ce răspunde.</translation>
+    </message>
+    <message>
+        <source>The hub has everything of this till.</source>
+        <translation>Baza comună are tot ce ține de această casă.</translation>
+    </message>
+    <message>
+        <source>Selling and earning go on as ever.</source>
+        <translation>Vânzarea și acumularea merg ca de obicei.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>acest calculator</translation>
+    </message>
+    <message>
+        <source>“{database}” on {server}, till number {number} there.</source>
+        <translation>„{database}” pe {server}, acolo casa numărul {number}.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the hub sets it: regulars hub budget {till} SUM</source>
+        <translation>O stabilește cine are grijă de baza comună: regulars hub budget {till} SUM</translation>
+    </message>
+    <message>
+        <source>This computer has no password for the hub: the books came from another one. Invite this till again and join with the new line.</source>
+        <translation>Acest calculator nu are parola bazei comune: evidența a venit de pe altul. Invitați din nou casa și conectați-o cu rândul nou.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. The hub’s password lies in a file that only its user reads ({file}).</source>
+        <translation>Acest calculator nu are un depozit de parole. Parola bazei comune se află într-un fișier pe care îl citește doar utilizatorul lui ({file}).</translation>
+    </message>
+    <message>
+        <source>The way to the hub is not encrypted.</source>
+        <translation>Legătura cu baza comună nu este criptată.</translation>
+    </message>
+    <message>
+        <source>The hub was restored. Until every till has been there, points are not spent.</source>
+        <translation>Baza comună a fost restaurată. Până nu s-au conectat toate casele, punctele nu se folosesc.</translation>
+    </message>
+    <message>
+        <source>Without a connection this till sells and customers earn as ever.</source>
+        <translation>Fără conexiune casa vinde, iar clienții acumulează ca de obicei.</translation>
+    </message>
+    <message>
+        <source>Points are not spent offline until you have answered the question above.</source>
+        <translation>Punctele nu se folosesc fără conexiune până nu răspundeți la întrebarea de mai sus.</translation>
+    </message>
+    <message>
+        <source>Points are spent only while the hub is there, so nothing can be lost.</source>
+        <translation>Punctele se folosesc doar cât există legătură cu baza comună, deci nu se poate pierde nimic.</translation>
+    </message>
+    <message>
+        <source>Points are spent too. The most that can be lost by it at this till is {most}.</source>
+        <translation>Punctele se folosesc și ele. La această casă se poate pierde astfel cel mult {most}.</translation>
+    </message>
+    <message>
+        <source>Points are spent too, up to {each} of one card. The most that can be lost by it at this till is {most}.</source>
+        <translation>Punctele se folosesc și ele, cel mult {each} de pe un card. La această casă se poate pierde astfel cel mult {most}.</translation>
+    </message>
+    <message>
+        <source>Till 1</source>
+        <translation>Casa 1</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3545,13 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Close</source>
         <translation>Închide</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Show the customer</source>
+        <translation>Arată clientul</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5652,13 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
 </context>
 <context>
+    <name>SyncLight</name>
+    <message>
+        <source>How this till stands with the hub</source>
+        <translation>Cum stă această casă cu baza comună</translation>
+    </message>
+</context>
+<context>
     <name>TakenRows</name>
     <message>
         <source>Take it off the sale</source>
@@ -5674,6 +5923,25 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>The slip could not be printed. The sale is booked: try again.</source>
         <translation>Bonul nu s-a tipărit. Vânzarea este înregistrată: încercați din nou.</translation>
+    </message>
+</context>
+<context>
+    <name>TravelCard</name>
+    <message>
+        <source>What all tills know</source>
+        <translation>Ce știu toate casele</translation>
+    </message>
+    <message>
+        <source>Customers with their cards, points, tiers and consents; sales and returns; the programme, coupons and budgets; goods, the shop’s name, and who was forgotten.</source>
+        <translation>Clienții cu cardurile, punctele, nivelurile și acordurile lor; vânzările și retururile; programul, cupoanele și bugetele; produsele, numele magazinului și cine a fost uitat la cerere.</translation>
+    </message>
+    <message>
+        <source>What stays at this till</source>
+        <translation>Ce rămâne la această casă</translation>
+    </message>
+    <message>
+        <source>Printer, scanner and language; drafts, card designs and lists; its own copies of the books.</source>
+        <translation>Imprimanta, cititorul și limba; ciornele, modelele de card și listele; propriile copii ale evidenței.</translation>
     </message>
 </context>
 <context>
@@ -10972,6 +11240,310 @@ pâine 6.50</translation>
     <message>
         <source>These books are for practice. Nothing in them counts, so nothing of them goes to the hub.</source>
         <translation>Aceasta este o evidență pentru exersare. Nimic din ea nu contează, deci nimic nu ajunge în baza comună.</translation>
+    </message>
+    <message>
+        <source>The hub says no ({code}). Nothing was changed.</source>
+        <translation>Baza comună a refuzat ({code}). Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>This is no invitation, or not a whole one. Copy the line again, or scan its code.</source>
+        <translation>Aceasta nu este o invitație sau nu este întreagă. Copiați din nou rândul sau scanați codul.</translation>
+    </message>
+    <message>
+        <source>This invitation was used already, or is too old. Make a new one: regulars hub invite.</source>
+        <translation>Invitația a fost deja folosită sau este prea veche. Faceți alta: regulars hub invite.</translation>
+    </message>
+    <message>
+        <source>The way to {server} is not encrypted: whoever listens on the network reads customers’ names along. Say that you want it all the same.</source>
+        <translation>Legătura cu {server} nu este criptată: cine ascultă rețeaua citește numele clienților. Confirmați că o doriți totuși.</translation>
+    </message>
+    <message>
+        <source>This computer has no password for the hub: the books came from another one. Invite this till again.</source>
+        <translation>Acest calculator nu are parola bazei comune: evidența a venit de pe altul. Invitați din nou casa.</translation>
+    </message>
+    <message>
+        <source>These books belong to another hub. Leave that one first.</source>
+        <translation>Evidența aceasta ține de altă bază comună. Deconectați-vă mai întâi de la ea.</translation>
+    </message>
+    <message>
+        <source>This till belongs to a hub already. Leave that one first.</source>
+        <translation>Această casă este deja conectată la o bază comună. Deconectați-o mai întâi.</translation>
+    </message>
+    <message>
+        <source>This till belongs to no hub. Join one first: regulars hub join.</source>
+        <translation>Această casă nu este conectată la nicio bază comună. Conectați-o mai întâi: regulars hub join.</translation>
+    </message>
+    <message>
+        <source>The hub does not have everything of this till yet. Sync first, or say --anyway.</source>
+        <translation>Baza comună nu are încă totul de la această casă. Sincronizați mai întâi sau dați --anyway.</translation>
+    </message>
+    <message>
+        <source>{server} does not answer. Check that it is on and in the same network, then try again.</source>
+        <translation>Nu răspunde: {server}. Verificați dacă este pornit și în aceeași rețea, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>{server} cannot prove that it is the hub: its certificate is not trusted here. Install it, or have the till invited without TLS.</source>
+        <translation>Serverul {server} nu poate dovedi că este baza comună: certificatul lui nu e recunoscut aici. Indicați certificatul sau permiteți legătura fără TLS.</translation>
+    </message>
+    <message>
+        <source>{server} does not encrypt. Switch TLS on there, or have the till invited without TLS.</source>
+        <translation>Serverul {server} nu criptează. Porniți TLS acolo sau permiteți legătura fără TLS.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this till. Invite it again.</source>
+        <translation>Baza comună nu cunoaște această casă. Invitați-o din nou.</translation>
+    </message>
+    <message>
+        <source>This till was retired from the hub. Invite it again to go on.</source>
+        <translation>Această casă a fost scoasă din baza comună. Ca să continue, invitați-o din nou.</translation>
+    </message>
+    <message>
+        <source>The hub speaks a newer language than this Regulars. Update this till.</source>
+        <translation>Baza comună este mai nouă decât acest Regulars. Actualizați această casă.</translation>
+    </message>
+    <message>
+        <source>The hub is older than this Regulars. Have it brought up to date: regulars hub upgrade.</source>
+        <translation>Baza comună este mai veche decât acest Regulars. Actualizați-o: regulars hub upgrade.</translation>
+    </message>
+    <message>
+        <source>The hub was restored and waits for all of its tills. Sync the others, then try again.</source>
+        <translation>Baza comună a fost restaurată și își așteaptă toate casele. Sincronizați-le pe celelalte, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The hub waits for an answer about this till. Answer it first.</source>
+        <translation>Baza comună așteaptă un răspuns despre această casă. Răspundeți mai întâi.</translation>
+    </message>
+    <message>
+        <source>The hub cannot read what this till sent. Nothing is lost here; send us the diagnostics.</source>
+        <translation>Baza comună nu poate citi ce a trimis această casă. Aici nu s-a pierdut nimic; trimiteți-ne diagnosticul.</translation>
+    </message>
+    <message>
+        <source>Another till of this hub prints the same letters on its slips. Begin this till’s books anew.</source>
+        <translation>Altă casă a acestei baze comune tipărește aceleași litere pe bonuri. Începeți din nou evidența acestei case.</translation>
+    </message>
+    <message>
+        <source>These books are in another currency than the hub. They cannot be added up.</source>
+        <translation>Evidența aceasta este în altă monedă decât baza comună. Nu se pot aduna.</translation>
+    </message>
+    <message>
+        <source>Was this till restored, or copied?</source>
+        <translation>Casa a fost restaurată sau copiată?</translation>
+    </message>
+    <message>
+        <source>The hub has facts of {till} that are not in these books. Either the books were put back from an earlier copy, or the same books are open on a second computer.</source>
+        <translation>Baza comună are înregistrări ({till}) care lipsesc de aici. Ori evidența a fost readusă dintr-o copie mai veche, ori aceeași evidență e deschisă pe al doilea calculator.</translation>
+    </message>
+    <message>
+        <source>Everything of both is kept. Until you answer, points are spent here only while the hub is there.</source>
+        <translation>Se păstrează tot de la ambele. Până răspundeți, punctele se folosesc aici doar cât există legătură cu baza comună.</translation>
+    </message>
+    <message>
+        <source>These books are on another computer</source>
+        <translation>Evidența aceasta e pe alt calculator</translation>
+    </message>
+    <message>
+        <source>The hub knows {till} from another computer. If you moved it, all is well; sell on one only.</source>
+        <translation>Baza comună știe casa „{till}” de pe alt calculator. Dacă ați mutat-o, e în regulă; vindeți doar pe unul.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Until you answer, points are spent here only while the hub is there.</source>
+        <translation>Nu s-a pierdut nimic. Până răspundeți, punctele se folosesc aici doar cât există legătură cu baza comună.</translation>
+    </message>
+    <message>
+        <source>The clock of {till} is {minutes} minutes wrong</source>
+        <translation>Ceasul e greșit cu {minutes} min: {till}</translation>
+    </message>
+    <message>
+        <source>Happy hours, birthdays and the last day of points go by it. Set this computer’s clock, best to automatic.</source>
+        <translation>După el merg orele fericite, zilele de naștere și expirarea punctelor. Potriviți ceasul calculatorului, cel mai bine automat.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the hub knows how far it is off.</source>
+        <translation>Nu s-a pierdut nimic: baza comună știe cu cât greșește.</translation>
+    </message>
+    <message>
+        <source>Was this sale made?</source>
+        <translation>S-a făcut această vânzare?</translation>
+    </message>
+    <message>
+        <source>On {when} the hub took {taken} from a customer for a sale at {till}, and the sale never came: the till was cut off or restored. Look for the slip, or ask who was there.</source>
+        <translation>Pe {when} baza comună a luat unui client {taken} pentru o vânzare ({till}), dar vânzarea nu a mai sosit: casa s-a oprit sau a fost restaurată. Căutați bonul sau întrebați cine a lucrat.</translation>
+    </message>
+    <message>
+        <source>Until you answer the points stay taken.</source>
+        <translation>Până răspundeți, punctele rămân luate.</translation>
+    </message>
+    <message>
+        <source>A customer spent {missing} more than they had</source>
+        <translation>Un client a cheltuit cu {missing} mai mult decât avea</translation>
+    </message>
+    <message>
+        <source>{till} let them spend without a connection, from the risk that you allowed, and the same points had been spent elsewhere.</source>
+        <translation>Casa „{till}” a permis folosirea fără conexiune, din riscul acceptat de dumneavoastră, iar aceleași puncte fuseseră folosite în altă parte.</translation>
+    </message>
+    <message>
+        <source>The sales stand. What is missing is taken from what this customer earns next.</source>
+        <translation>Vânzările rămân. Ce lipsește se ia din ce acumulează clientul de acum.</translation>
+    </message>
+    <message>
+        <source>More came back of a sale than was bought</source>
+        <translation>Dintr-o vânzare s-a returnat mai mult decât s-a cumpărat</translation>
+    </message>
+    <message>
+        <source>Two tills took back the same goods of slip {slip} while they did not hear of one another.</source>
+        <translation>Două case au luat înapoi aceleași produse de pe bonul {slip}, fără să știe una de alta.</translation>
+    </message>
+    <message>
+        <source>Both returns are kept. Points were taken back once; look at the money in both drawers.</source>
+        <translation>Ambele retururi se păstrează. Punctele au fost luate înapoi o dată; verificați banii din ambele sertare.</translation>
+    </message>
+    <message>
+        <source>The hub refused something</source>
+        <translation>Baza comună a refuzat ceva</translation>
+    </message>
+    <message>
+        <source>{what} was asked for at {till}. Something else had been decided meanwhile.</source>
+        <translation>{what}: cerere de la „{till}”. Între timp se hotărâse altceva.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it. Look again, and do it once more where it is still wanted.</source>
+        <translation>Nu s-a schimbat nimic. Priviți din nou și repetați dacă mai e nevoie.</translation>
+    </message>
+    <message>
+        <source>A sale was made under a programme that the hub does not know</source>
+        <translation>S-a făcut o vânzare după un program pe care baza comună nu îl știe</translation>
+    </message>
+    <message>
+        <source>{till} sold under version {version}. It may run another Regulars, or hold another programme.</source>
+        <translation>„{till}” a vândut după versiunea {version}. Poate are alt Regulars sau alt program.</translation>
+    </message>
+    <message>
+        <source>The sale is kept and counts as its slip says. Update the older tills.</source>
+        <translation>Vânzarea se păstrează și contează așa cum scrie pe bon. Actualizați casele mai vechi.</translation>
+    </message>
+    <message>
+        <source>{till} has not been seen for {days} days</source>
+        <translation>Nu s-a mai conectat de {days} zile: {till}</translation>
+    </message>
+    <message>
+        <source>What it sold since is not here yet. If it never comes back, retire it: regulars hub retire {till}.</source>
+        <translation>Ce a vândut de atunci nu e încă aici. Dacă nu revine, scoateți-o: regulars hub retire {till}.</translation>
+    </message>
+    <message>
+        <source>All that it had sent is kept.</source>
+        <translation>Tot ce a trimis se păstrează.</translation>
+    </message>
+    <message>
+        <source>The hub tells something that this Regulars does not know ({kind})</source>
+        <translation>Baza comună spune ceva ce acest Regulars nu știe ({kind})</translation>
+    </message>
+    <message>
+        <source>It was probably made by a newer Regulars. Update this till to read it.</source>
+        <translation>Probabil vine de la un Regulars mai nou. Actualizați casa ca să îl citiți.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nu s-a pierdut nimic.</translation>
+    </message>
+    <message>
+        <source>It was restored</source>
+        <translation>A fost restaurată</translation>
+    </message>
+    <message>
+        <source>It was copied</source>
+        <translation>A fost copiată</translation>
+    </message>
+    <message>
+        <source>I moved it here</source>
+        <translation>Am mutat-o aici</translation>
+    </message>
+    <message>
+        <source>It was made</source>
+        <translation>S-a făcut</translation>
+    </message>
+    <message>
+        <source>It was not: give the points back</source>
+        <translation>Nu s-a făcut: înapoi punctele</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Am înțeles</translation>
+    </message>
+    <message>
+        <source>Merging two customers</source>
+        <translation>Unirea a doi clienți</translation>
+    </message>
+    <message>
+        <source>Parting two customers</source>
+        <translation>Despărțirea a doi clienți</translation>
+    </message>
+    <message>
+        <source>Forgetting a customer</source>
+        <translation>Uitarea unui client</translation>
+    </message>
+    <message>
+        <source>Publishing a programme</source>
+        <translation>Publicarea unui program</translation>
+    </message>
+    <message>
+        <source>Something</source>
+        <translation>Ceva</translation>
+    </message>
+    <message>
+        <source>this till</source>
+        <translation>această casă</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>încă nesincronizat</translation>
+    </message>
+    <message>
+        <source>synced a moment ago</source>
+        <translation>sincronizat acum</translation>
+    </message>
+    <message numerus="yes">
+        <source>synced {number} min ago</source>
+        <translation>
+            <numerusform>sincronizat acum {number} min</numerusform>
+            <numerusform>sincronizat acum {number} min</numerusform>
+            <numerusform>sincronizat acum {number} min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>synced {when}</source>
+        <translation>sincronizat {when}</translation>
+    </message>
+    <message>
+        <source>something needs you</source>
+        <translation>ceva are nevoie de dumneavoastră</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>fără conexiune</translation>
+    </message>
+    <message>
+        <source>offline since {when}</source>
+        <translation>fără conexiune de la {when}</translation>
+    </message>
+    <message>
+        <source>syncing for the first time…</source>
+        <translation>prima sincronizare…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} waiting, all safe here</source>
+        <translation>
+            <numerusform>{number} în așteptare, totul e în siguranță aici</numerusform>
+            <numerusform>{number} în așteptare, totul e în siguranță aici</numerusform>
+            <numerusform>{number} în așteptare, totul e în siguranță aici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} waiting</source>
+        <translation>
+            <numerusform>{number} în așteptare</numerusform>
+            <numerusform>{number} în așteptare</numerusform>
+            <numerusform>{number} în așteptare</numerusform>
+        </translation>
     </message>
     <message>
         <source>Came in the period before, not in this one</source>

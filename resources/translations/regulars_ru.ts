@@ -2367,6 +2367,87 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
 </context>
 <context>
+    <name>HubCard</name>
+    <message>
+        <source>Several tills</source>
+        <translation>Несколько касс</translation>
+    </message>
+    <message>
+        <source>One till needs nothing else. With a second one, a hub keeps both in step, also offline.</source>
+        <translation>Одной кассе больше ничего не нужно. Со второй их держит вместе общая база – и без связи тоже.</translation>
+    </message>
+    <message>
+        <source>Join a hub…</source>
+        <translation>Подключить к общей базе…</translation>
+    </message>
+    <message>
+        <source>The hub…</source>
+        <translation>Общая база…</translation>
+    </message>
+</context>
+<context>
+    <name>HubDesk</name>
+    <message>
+        <source>Leave although the hub does not have everything yet?</source>
+        <translation>Отключиться, хотя в общей базе ещё не всё?</translation>
+    </message>
+    <message>
+        <source>Leave all the same</source>
+        <translation>Всё равно отключиться</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of this till were not sent. They stay here alone.</source>
+        <translation>
+            <numerusform>%n запись этой кассы не отправлена. Она останется только здесь.</numerusform>
+            <numerusform>%n записи этой кассы не отправлены. Они останутся только здесь.</numerusform>
+            <numerusform>%n записей этой кассы не отправлено. Они останутся только здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the hub?</source>
+        <translation>Отключиться от общей базы?</translation>
+    </message>
+    <message>
+        <source>Leave the hub</source>
+        <translation>Отключиться от общей базы</translation>
+    </message>
+    <message>
+        <source>This till goes on alone with what it knows now. To come back it must be invited again.</source>
+        <translation>Касса продолжит одна с тем, что знает сейчас. Чтобы вернуться, её нужно пригласить снова.</translation>
+    </message>
+    <message>
+        <source>The hub’s certificate</source>
+        <translation>Сертификат общей базы</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>Сертификаты (*.crt *.pem *.cer);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>HubPage</name>
+    <message>
+        <source>The hub’s certificate…</source>
+        <translation>Сертификат общей базы…</translation>
+    </message>
+    <message>
+        <source>This till belongs to the hub now. The first round is under way.</source>
+        <translation>Касса подключена к общей базе. Идёт первый обмен.</translation>
+    </message>
+    <message>
+        <source>This till goes on alone. Nothing was lost.</source>
+        <translation>Касса работает одна. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Several tills</source>
+        <translation>Несколько касс</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Lists and contacts (*.csv *.csv.gz *.txt *.xlsx *.vcf)</source>
@@ -2556,6 +2637,69 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
 </context>
 <context>
+    <name>JoinLeaf</name>
+    <message>
+        <source>Join a hub</source>
+        <translation>Подключение к общей базе</translation>
+    </message>
+    <message>
+        <source>With a second till, a hub keeps together what both know of a customer: a database on a computer of the shop, or at a provider. Whoever looks after it invites this till: regulars hub invite.</source>
+        <translation>Когда касс две, всё о покупателях хранит вместе общая база: база данных на компьютере магазина или у провайдера. Кто за неё отвечает, приглашает эту кассу: regulars hub invite.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Приглашение</translation>
+    </message>
+    <message>
+        <source>Scan its code with this till’s scanner, or paste the line.</source>
+        <translation>Считайте код сканером этой кассы или вставьте строку.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Без шифрования</translation>
+    </message>
+    <message>
+        <source>Whoever listens on the network can read customers’ names along. Only where nobody does.</source>
+        <translation>Кто подслушивает сеть, прочтёт имена покупателей. Только там, где этого никто не может.</translation>
+    </message>
+    <message>
+        <source>The hub’s certificate…</source>
+        <translation>Сертификат общей базы…</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Подключение…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Подключить</translation>
+    </message>
+    <message>
+        <source>This is no invitation, or not a whole one.</source>
+        <translation>Это не приглашение, или оно неполное.</translation>
+    </message>
+    <message>
+        <source>{till} joins “{database}” on {server}.</source>
+        <translation>{till} подключится к «{database}» на {server}.</translation>
+    </message>
+    <message>
+        <source>This till joins “{database}” on {server}.</source>
+        <translation>Эта касса подключится к «{database}» на {server}.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>этот компьютер</translation>
+    </message>
+    <message>
+        <source>Certificate: {file}</source>
+        <translation>Сертификат: {file}</translation>
+    </message>
+</context>
+<context>
     <name>JoinMore</name>
     <message>
         <source>Birthday</source>
@@ -2576,6 +2720,97 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>16.11.1988</source>
         <translation>16.11.1988</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedLeaf</name>
+    <message>
+        <source>Syncing…</source>
+        <translation>Идёт обмен…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Обменяться сейчас</translation>
+    </message>
+    <message>
+        <source>Without a connection</source>
+        <translation>Без связи</translation>
+    </message>
+    <message>
+        <source>Leave the hub</source>
+        <translation>Отключиться от общей базы</translation>
+    </message>
+    <message>
+        <source>This till goes on alone, with all that it knows now. What the other tills do from then on is not counted here.</source>
+        <translation>Касса продолжит одна со всем, что знает сейчас. Что дальше делают другие кассы, здесь не учитывается.</translation>
+    </message>
+    <message>
+        <source>Leave the hub…</source>
+        <translation>Отключиться от общей базы…</translation>
+    </message>
+    <message>
+        <source>They go there by themselves as soon as it answers.</source>
+        <translation>Уйдут сами, как только общая база ответит.</translation>
+    </message>
+    <message>
+        <source>The hub has everything of this till.</source>
+        <translation>В общей базе есть всё с этой кассы.</translation>
+    </message>
+    <message>
+        <source>Selling and earning go on as ever.</source>
+        <translation>Продажи и начисления идут как обычно.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>этот компьютер</translation>
+    </message>
+    <message>
+        <source>“{database}” on {server}, till number {number} there.</source>
+        <translation>«{database}» на {server}, номер кассы там: {number}.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the hub sets it: regulars hub budget {till} SUM</source>
+        <translation>Задаёт тот, кто отвечает за общую базу: regulars hub budget {till} SUM</translation>
+    </message>
+    <message>
+        <source>This computer has no password for the hub: the books came from another one. Invite this till again and join with the new line.</source>
+        <translation>У этого компьютера нет пароля к общей базе: данные перенесены с другого. Пригласите кассу снова и подключите её новой строкой.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. The hub’s password lies in a file that only its user reads ({file}).</source>
+        <translation>На этом компьютере нет хранилища паролей. Пароль к общей базе лежит в файле, который читает только его пользователь ({file}).</translation>
+    </message>
+    <message>
+        <source>The way to the hub is not encrypted.</source>
+        <translation>Связь с общей базой не зашифрована.</translation>
+    </message>
+    <message>
+        <source>The hub was restored. Until every till has been there, points are not spent.</source>
+        <translation>Общую базу восстановили из копии. Пока на связь не вышли все кассы, баллы не списываются.</translation>
+    </message>
+    <message>
+        <source>Without a connection this till sells and customers earn as ever.</source>
+        <translation>Без связи касса продаёт, а покупатели копят как обычно.</translation>
+    </message>
+    <message>
+        <source>Points are not spent offline until you have answered the question above.</source>
+        <translation>Баллы без связи не списываются, пока вы не ответите на вопрос выше.</translation>
+    </message>
+    <message>
+        <source>Points are spent only while the hub is there, so nothing can be lost.</source>
+        <translation>Баллы списываются только при связи с общей базой, поэтому потерять ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Points are spent too. The most that can be lost by it at this till is {most}.</source>
+        <translation>Баллы тоже списываются. Больше {most} на этой кассе так не потерять.</translation>
+    </message>
+    <message>
+        <source>Points are spent too, up to {each} of one card. The most that can be lost by it at this till is {most}.</source>
+        <translation>Баллы тоже списываются, до {each} с одной карты. Больше {most} на этой кассе так не потерять.</translation>
+    </message>
+    <message>
+        <source>Till 1</source>
+        <translation>Касса 1</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3545,13 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Show the customer</source>
+        <translation>Показать покупателя</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5652,13 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
 </context>
 <context>
+    <name>SyncLight</name>
+    <message>
+        <source>How this till stands with the hub</source>
+        <translation>Как у этой кассы с общей базой</translation>
+    </message>
+</context>
+<context>
     <name>TakenRows</name>
     <message>
         <source>Take it off the sale</source>
@@ -5674,6 +5923,25 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>The slip could not be printed. The sale is booked: try again.</source>
         <translation>Чек не напечатан. Продажа проведена: попробуйте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>TravelCard</name>
+    <message>
+        <source>What all tills know</source>
+        <translation>Что знают все кассы</translation>
+    </message>
+    <message>
+        <source>Customers with their cards, points, tiers and consents; sales and returns; the programme, coupons and budgets; goods, the shop’s name, and who was forgotten.</source>
+        <translation>Покупателей с картами, баллами, уровнями и согласиями; продажи и возвраты; программу, купоны и бюджеты; товары, название магазина и кого забыли по просьбе.</translation>
+    </message>
+    <message>
+        <source>What stays at this till</source>
+        <translation>Что остаётся на этой кассе</translation>
+    </message>
+    <message>
+        <source>Printer, scanner and language; drafts, card designs and lists; its own copies of the books.</source>
+        <translation>Принтер, сканер и язык; черновики, макеты карт и списки; её собственные копии базы.</translation>
     </message>
 </context>
 <context>
@@ -10972,6 +11240,310 @@ bread 50.00</source>
     <message>
         <source>These books are for practice. Nothing in them counts, so nothing of them goes to the hub.</source>
         <translation>Это учебная база. Ничего в ней не учитывается, поэтому в общую базу сети из неё ничего не идёт.</translation>
+    </message>
+    <message>
+        <source>The hub says no ({code}). Nothing was changed.</source>
+        <translation>Общая база отказала ({code}). Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>This is no invitation, or not a whole one. Copy the line again, or scan its code.</source>
+        <translation>Это не приглашение, или оно неполное. Скопируйте строку ещё раз или считайте код.</translation>
+    </message>
+    <message>
+        <source>This invitation was used already, or is too old. Make a new one: regulars hub invite.</source>
+        <translation>Это приглашение уже использовано или устарело. Сделайте новое: regulars hub invite.</translation>
+    </message>
+    <message>
+        <source>The way to {server} is not encrypted: whoever listens on the network reads customers’ names along. Say that you want it all the same.</source>
+        <translation>Связь с {server} не зашифрована: кто подслушивает сеть, прочтёт имена покупателей. Подтвердите, что согласны.</translation>
+    </message>
+    <message>
+        <source>This computer has no password for the hub: the books came from another one. Invite this till again.</source>
+        <translation>У этого компьютера нет пароля к общей базе: данные перенесены с другого. Пригласите кассу снова.</translation>
+    </message>
+    <message>
+        <source>These books belong to another hub. Leave that one first.</source>
+        <translation>Эти данные относятся к другой общей базе. Сначала отключитесь от неё.</translation>
+    </message>
+    <message>
+        <source>This till belongs to a hub already. Leave that one first.</source>
+        <translation>Эта касса уже подключена к общей базе. Сначала отключитесь от неё.</translation>
+    </message>
+    <message>
+        <source>This till belongs to no hub. Join one first: regulars hub join.</source>
+        <translation>Эта касса не подключена к общей базе. Сначала подключите её: regulars hub join.</translation>
+    </message>
+    <message>
+        <source>The hub does not have everything of this till yet. Sync first, or say --anyway.</source>
+        <translation>В общей базе ещё не всё с этой кассы. Сначала обменяйтесь или укажите --anyway.</translation>
+    </message>
+    <message>
+        <source>{server} does not answer. Check that it is on and in the same network, then try again.</source>
+        <translation>Нет ответа: {server}. Проверьте, включён ли он и в той же ли сети, и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>{server} cannot prove that it is the hub: its certificate is not trusted here. Install it, or have the till invited without TLS.</source>
+        <translation>Сервер {server} не может доказать, что он общая база: его сертификату здесь не доверяют. Укажите сертификат или разрешите связь без TLS.</translation>
+    </message>
+    <message>
+        <source>{server} does not encrypt. Switch TLS on there, or have the till invited without TLS.</source>
+        <translation>Сервер {server} не шифрует. Включите там TLS или разрешите связь без TLS.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this till. Invite it again.</source>
+        <translation>Общая база не знает этой кассы. Пригласите её снова.</translation>
+    </message>
+    <message>
+        <source>This till was retired from the hub. Invite it again to go on.</source>
+        <translation>Эта касса отключена от общей базы. Чтобы продолжить, пригласите её снова.</translation>
+    </message>
+    <message>
+        <source>The hub speaks a newer language than this Regulars. Update this till.</source>
+        <translation>Общая база новее, чем этот Regulars. Обновите эту кассу.</translation>
+    </message>
+    <message>
+        <source>The hub is older than this Regulars. Have it brought up to date: regulars hub upgrade.</source>
+        <translation>Общая база старее, чем этот Regulars. Обновите её: regulars hub upgrade.</translation>
+    </message>
+    <message>
+        <source>The hub was restored and waits for all of its tills. Sync the others, then try again.</source>
+        <translation>Общую базу восстановили из копии, и она ждёт все кассы. Обменяйтесь на остальных и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The hub waits for an answer about this till. Answer it first.</source>
+        <translation>Общая база ждёт ответа об этой кассе. Сначала ответьте.</translation>
+    </message>
+    <message>
+        <source>The hub cannot read what this till sent. Nothing is lost here; send us the diagnostics.</source>
+        <translation>Общая база не смогла прочесть присланное этой кассой. Здесь ничего не потеряно; пришлите нам файл диагностики.</translation>
+    </message>
+    <message>
+        <source>Another till of this hub prints the same letters on its slips. Begin this till’s books anew.</source>
+        <translation>Другая касса этой общей базы печатает те же буквы на чеках. Начните базу этой кассы заново.</translation>
+    </message>
+    <message>
+        <source>These books are in another currency than the hub. They cannot be added up.</source>
+        <translation>Валюта этих данных не та, что в общей базе. Складывать их нельзя.</translation>
+    </message>
+    <message>
+        <source>Was this till restored, or copied?</source>
+        <translation>Кассу восстановили из копии или скопировали?</translation>
+    </message>
+    <message>
+        <source>The hub has facts of {till} that are not in these books. Either the books were put back from an earlier copy, or the same books are open on a second computer.</source>
+        <translation>В общей базе есть записи ({till}), которых здесь нет. Либо данные вернули из более ранней копии, либо та же база открыта на втором компьютере.</translation>
+    </message>
+    <message>
+        <source>Everything of both is kept. Until you answer, points are spent here only while the hub is there.</source>
+        <translation>Сохранено всё с обеих сторон. Пока вы не ответите, баллы здесь списываются только при связи с общей базой.</translation>
+    </message>
+    <message>
+        <source>These books are on another computer</source>
+        <translation>Эти данные на другом компьютере</translation>
+    </message>
+    <message>
+        <source>The hub knows {till} from another computer. If you moved it, all is well; sell on one only.</source>
+        <translation>Общая база знает кассу «{till}» по другому компьютеру. Если вы перенесли её, всё в порядке; продавайте только на одном.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Until you answer, points are spent here only while the hub is there.</source>
+        <translation>Ничего не потеряно. Пока вы не ответите, баллы здесь списываются только при связи с общей базой.</translation>
+    </message>
+    <message>
+        <source>The clock of {till} is {minutes} minutes wrong</source>
+        <translation>Часы неверны на {minutes} мин: {till}</translation>
+    </message>
+    <message>
+        <source>Happy hours, birthdays and the last day of points go by it. Set this computer’s clock, best to automatic.</source>
+        <translation>По ним считаются счастливые часы, дни рождения и сроки баллов. Поставьте часы компьютера, лучше автоматически.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the hub knows how far it is off.</source>
+        <translation>Ничего не потеряно: общая база знает, на сколько они ошибаются.</translation>
+    </message>
+    <message>
+        <source>Was this sale made?</source>
+        <translation>Была ли эта продажа?</translation>
+    </message>
+    <message>
+        <source>On {when} the hub took {taken} from a customer for a sale at {till}, and the sale never came: the till was cut off or restored. Look for the slip, or ask who was there.</source>
+        <translation>{when} общая база списала у покупателя {taken} для продажи ({till}), но самой продажи не получила: кассу выключило или восстановили из копии. Найдите чек или спросите, кто работал.</translation>
+    </message>
+    <message>
+        <source>Until you answer the points stay taken.</source>
+        <translation>Пока вы не ответите, баллы остаются списанными.</translation>
+    </message>
+    <message>
+        <source>A customer spent {missing} more than they had</source>
+        <translation>Покупатель потратил на {missing} больше, чем имел</translation>
+    </message>
+    <message>
+        <source>{till} let them spend without a connection, from the risk that you allowed, and the same points had been spent elsewhere.</source>
+        <translation>Касса «{till}» разрешила списание без связи, в пределах вашего риска, а те же баллы уже потратили в другом месте.</translation>
+    </message>
+    <message>
+        <source>The sales stand. What is missing is taken from what this customer earns next.</source>
+        <translation>Продажи остаются в силе. Недостающее удержится из следующих начислений этого покупателя.</translation>
+    </message>
+    <message>
+        <source>More came back of a sale than was bought</source>
+        <translation>По продаже вернули больше, чем купили</translation>
+    </message>
+    <message>
+        <source>Two tills took back the same goods of slip {slip} while they did not hear of one another.</source>
+        <translation>Две кассы приняли один и тот же товар по чеку {slip}, не зная друг о друге.</translation>
+    </message>
+    <message>
+        <source>Both returns are kept. Points were taken back once; look at the money in both drawers.</source>
+        <translation>Оба возврата сохранены. Баллы сняты один раз; проверьте деньги в обеих кассах.</translation>
+    </message>
+    <message>
+        <source>The hub refused something</source>
+        <translation>Общая база в чём-то отказала</translation>
+    </message>
+    <message>
+        <source>{what} was asked for at {till}. Something else had been decided meanwhile.</source>
+        <translation>{what}: запрос от «{till}». Тем временем решили иначе.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it. Look again, and do it once more where it is still wanted.</source>
+        <translation>Ничего не изменилось. Посмотрите снова и повторите, если всё ещё нужно.</translation>
+    </message>
+    <message>
+        <source>A sale was made under a programme that the hub does not know</source>
+        <translation>Продажа сделана по программе, которой общая база не знает</translation>
+    </message>
+    <message>
+        <source>{till} sold under version {version}. It may run another Regulars, or hold another programme.</source>
+        <translation>«{till}» продавала по версии {version}. На ней, возможно, другой Regulars или другая программа.</translation>
+    </message>
+    <message>
+        <source>The sale is kept and counts as its slip says. Update the older tills.</source>
+        <translation>Продажа сохранена и учтена так, как в чеке. Обновите старые кассы.</translation>
+    </message>
+    <message>
+        <source>{till} has not been seen for {days} days</source>
+        <translation>Не выходит на связь {days} дн.: {till}</translation>
+    </message>
+    <message>
+        <source>What it sold since is not here yet. If it never comes back, retire it: regulars hub retire {till}.</source>
+        <translation>Её продажи с тех пор сюда не дошли. Если она не вернётся, отключите её: regulars hub retire {till}.</translation>
+    </message>
+    <message>
+        <source>All that it had sent is kept.</source>
+        <translation>Всё, что она прислала, сохранено.</translation>
+    </message>
+    <message>
+        <source>The hub tells something that this Regulars does not know ({kind})</source>
+        <translation>Общая база сообщает то, чего этот Regulars не знает ({kind})</translation>
+    </message>
+    <message>
+        <source>It was probably made by a newer Regulars. Update this till to read it.</source>
+        <translation>Вероятно, это от более нового Regulars. Обновите кассу, чтобы прочесть.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>It was restored</source>
+        <translation>Восстановили</translation>
+    </message>
+    <message>
+        <source>It was copied</source>
+        <translation>Скопировали</translation>
+    </message>
+    <message>
+        <source>I moved it here</source>
+        <translation>Я перенёс её сюда</translation>
+    </message>
+    <message>
+        <source>It was made</source>
+        <translation>Была</translation>
+    </message>
+    <message>
+        <source>It was not: give the points back</source>
+        <translation>Не было: вернуть баллы</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Merging two customers</source>
+        <translation>Объединение двух покупателей</translation>
+    </message>
+    <message>
+        <source>Parting two customers</source>
+        <translation>Разделение двух покупателей</translation>
+    </message>
+    <message>
+        <source>Forgetting a customer</source>
+        <translation>Удаление данных покупателя</translation>
+    </message>
+    <message>
+        <source>Publishing a programme</source>
+        <translation>Публикация программы</translation>
+    </message>
+    <message>
+        <source>Something</source>
+        <translation>Что-то</translation>
+    </message>
+    <message>
+        <source>this till</source>
+        <translation>эта касса</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>обмена ещё не было</translation>
+    </message>
+    <message>
+        <source>synced a moment ago</source>
+        <translation>обмен только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>synced {number} min ago</source>
+        <translation>
+            <numerusform>обмен {number} мин назад</numerusform>
+            <numerusform>обмен {number} мин назад</numerusform>
+            <numerusform>обмен {number} мин назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>synced {when}</source>
+        <translation>обмен {when}</translation>
+    </message>
+    <message>
+        <source>something needs you</source>
+        <translation>нужно ваше решение</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>нет связи</translation>
+    </message>
+    <message>
+        <source>offline since {when}</source>
+        <translation>нет связи с {when}</translation>
+    </message>
+    <message>
+        <source>syncing for the first time…</source>
+        <translation>первый обмен…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} waiting, all safe here</source>
+        <translation>
+            <numerusform>ждёт {number}, всё сохранено здесь</numerusform>
+            <numerusform>ждёт {number}, всё сохранено здесь</numerusform>
+            <numerusform>ждёт {number}, всё сохранено здесь</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} waiting</source>
+        <translation>
+            <numerusform>ждёт {number}</numerusform>
+            <numerusform>ждёт {number}</numerusform>
+            <numerusform>ждёт {number}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Came in the period before, not in this one</source>

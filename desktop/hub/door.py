@@ -1,0 +1,107 @@
+"""What the hub's page does, done: the way in, joining, answering and leaving. See `desktop.hub.presenter.Door`."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from db.books import Books
+from db.lookup.hub_link import hub_link
+from db.sync.hub_address import BadAddress, invitation_of
+from db.sync.link import JoinRefused, LeaveRefused
+from db.sync.wire import HubAway, HubRefused, Request
+from desktop import hub_door
+from desktop.hub.standing import Invited, Problem, Standing
+from desktop.parts import Link
+from desktop.passwords import Passwords
+from loyalty.money import Minor
+
+if TYPE_CHECKING:
+    from db.sync.wire import Notice
+
+#: What libpq says where the way is there and is not to be trusted.
+_SAID = (
+    (
+        "not_trusted",
+        ("certificate verify failed", "root certificate", "certificate is not trusted", "does not match host"),
+    ),
+    ("no_tls", ("does not support ssl", "no encryption")),
+    ("not_let_in", ("pg_hba.conf",)),
+)
+
+
+class HubDoor:
+    """The hub of these books, and this computer's way into it."""
+
+    def __init__(self, books: Books, passwords: Passwords, link: Link) -> None:
+        self._books, self._passwords, self._link = books, passwords, link
+        #: Whom a problem is about: the server that was last spoken of.
+        self._server = ""
+
+    def read(self, line: str) -> Invited | None:
+        """An invitation out of what was pasted or scanned."""
+        try:
+            invitation = invitation_of(line)
+        except BadAddress:
+            return None
+        address = invitation.address
+        self._server = "" if address.is_local else address.host
+        return Invited(
+            server="" if address.host.startswith("/") else address.host,
+            database=address.database,
+            till_name=invitation.till_name,
+            is_local=address.is_local,
+            plain=address.plain,
+        )
+
+    def standing(self) -> Standing | None:
+        """The hub that these books belong to."""
+        found = hub_link(self._books)
+        if found is None:
+            return None
+        way = hub_door.way_in(self._books, self._passwords)
+        place = self._passwords.place(hub_door.name_of(found.hub_id, found.till_n)) if way is not None else None
+        address = way.address if way is not None else None
+        self._server = "" if address is None or address.is_local else address.host
+        return Standing(
+            server=self._server,
+            database=address.database if address is not None else "",
+            till_n=found.till_n,
+            secret_place=place,
+            secret_file=self._passwords.file,
+            plain=address is not None and address.plain and not address.is_local,
+            risk_budget=Minor(found.risk_budget),
+            risk_floor=Minor(found.risk_floor),
+            frozen=found.frozen,
+            recovering=found.recovering,
+        )
+
+    def join(self, line: str, *, without_tls: bool, certificate: Path | None, now: datetime) -> Standing:
+        """Join, and change the password at once."""
+        invitation = invitation_of(line)
+        hub_door.join(
+            self._books, invitation, self._passwords, now=now, certificate=certificate, without_tls=without_tls
+        )
+        standing = self.standing()
+        assert standing is not None, "joined a moment ago"
+        return standing
+
+    def leave(self, *, anyway: bool) -> None:
+        """Belong to no hub any more."""
+        hub_door.leave(self._books, self._passwords, anyway=anyway)
+
+    def answer(self, notice: "Notice", said: str, *, op_id: str, now: datetime) -> None:
+        """Answer what the hub asks, or put away what it told. Raises HubAway, HubRefused."""
+        answer = self._link.hub().ask(Request(op_id=op_id, kind="answer", told={"notice": notice.id, "said": said}))
+        if not answer.ok:
+            raise HubRefused(answer.code)
+
+    def problem_of(self, error: Exception) -> Problem | None:
+        """Why that went wrong, in plain letters."""
+        match error:
+            case HubAway():
+                told = str(error).lower()
+                code = next((code for code, marks in _SAID if any(mark in told for mark in marks)), "away")
+                return Problem(code=code, server=self._server, detail=str(error))
+            case HubRefused() | JoinRefused() | LeaveRefused() | BadAddress():
+                return Problem(code=error.code, server=self._server)
+        return None

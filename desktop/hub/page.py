@@ -1,0 +1,181 @@
+"""The page of the hub in the shop room: joining, or how it stands, with what it tells above everything else."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.hub.join_leaf import JoinLeaf
+from desktop.hub.joined_leaf import JoinedLeaf
+from desktop.hub.notice_card import NoticeCard, spoken
+from desktop.hub.standing import Invited, Problem, Standing, State
+from desktop.widgets.button import Button
+from desktop.widgets.label import Label
+from desktop.widgets.notice import Notice as Strip
+from desktop.wording.hub_joining import word_hub_refusal
+from desktop.wording.words import Words
+
+if TYPE_CHECKING:
+    from db.sync.wire import Notice
+
+#: What is wrong with the line itself is said beside it.
+_OF_THE_LINE = frozenset({"bad_invitation", "used", "wrong_password", "expired", "plain"})
+
+
+class HubPage(QWidget):
+    """Shows what it is told, says what was pressed. Escape leaves."""
+
+    left = Signal()
+    #: In sight, or no more.
+    seen = Signal(bool)
+    answered = Signal(object, str)
+    customer_asked = Signal(str)
+    certificate_asked = Signal()
+
+    def __init__(self, words: Callable[[], Words]) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._words = words
+        self.back, self.title = Button(icon="chevron-left", kind="quiet"), Label(role="title")
+        self.strip = Strip()
+        self.join, self.joined = JoinLeaf(), JoinedLeaf(words)
+        self.cards: dict[str, NoticeCard] = {}
+        self._notices = QVBoxLayout()
+        self._notices.setSpacing(14)
+        self._leaves = QStackedWidget()
+        self._told: tuple[Notice, ...] = ()
+        self._build()
+        self.back.clicked.connect(self.left)
+        self.retranslate()
+
+    @property
+    def takes_line(self) -> bool:
+        """Whether what is scanned is an invitation."""
+        return self._leaves.currentWidget() is self.join
+
+    def show_standing(self, standing: Standing | None) -> None:
+        """The hub that these books belong to; None: to none."""
+        leaf: QWidget = self.join if standing is None else self.joined
+        if standing is not None:
+            self.joined.show_standing(standing)
+        self._leaves.setCurrentWidget(leaf)
+        # The leaf behind must not keep the page as high as it is.
+        for one in (self.join, self.joined):
+            one.setVisible(one is leaf)
+
+    def show_state(self, state: State, now: datetime) -> None:
+        """How the rounds go, and what a person is told, newest first."""
+        self.joined.show_state(state, now)
+        if state.notices != self._told:
+            self._told = state.notices
+            self._show_notices()
+
+    def show_invited(self, invited: Invited | None) -> None:
+        """What the line invites to."""
+        self.join.show_problem("")
+        self.join.show_invited(invited)
+
+    def show_joining(self, joining: bool) -> None:
+        """The till is joining."""
+        if joining:
+            self.strip.dismiss()
+            self.join.show_problem("")
+        self.join.show_joining(joining)
+
+    def show_answering(self, notice_id: str) -> None:
+        """One answer at a time."""
+        for card in self.cards.values():
+            card.show_answering(bool(notice_id))
+
+    def show_problem(self, problem: Problem) -> None:
+        """Why it did not happen."""
+        said = word_hub_refusal(problem.code, spoken(self._words()), server=problem.server, detail=problem.detail)
+        if self.takes_line and problem.code in _OF_THE_LINE:
+            self.join.show_problem(said)
+            self.join.line.setFocus()
+        elif self.takes_line and problem.code == "not_trusted":
+            self.strip.show_words(said, "warn", self.tr("The hub’s certificate…"), self.certificate_asked.emit)
+        else:
+            self.strip.show_words(said, "warn")
+
+    def show_joined(self, standing: Standing) -> None:
+        """The till has joined a moment ago."""
+        self.join.clear()
+        self.strip.show_words(self.tr("This till belongs to the hub now. The first round is under way."), "good")
+        self.joined.sync.setFocus()
+
+    def show_left(self) -> None:
+        """The books belong to no hub any more."""
+        self.strip.show_words(self.tr("This till goes on alone. Nothing was lost."), "good")
+        self.join.line.setFocus()
+
+    def retranslate(self) -> None:
+        """Word the page in the language of the moment."""
+        self.back.setText(self.tr("Shop"))
+        self.title.setText(self.tr("Several tills"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Words follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """In sight: what it says is kept young."""
+        super().showEvent(event)
+        self.seen.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another room or page stands before it."""
+        super().hideEvent(event)
+        self.seen.emit(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _show_notices(self) -> None:
+        """A card each; those that are told still keep theirs, and the focus in it."""
+        wanted = {notice.id: notice for notice in self._told}
+        for gone in [id for id in self.cards if id not in wanted]:
+            card = self.cards.pop(gone)
+            card.hide()
+            card.deleteLater()
+        for id, notice in wanted.items():
+            if id in self.cards:
+                continue
+            card = self.cards[id] = NoticeCard(notice, self._words)
+            card.answered.connect(self.answered)
+            card.customer_asked.connect(self.customer_asked)
+            self._notices.insertWidget(0, card)
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self.back)
+        top.addWidget(self.title, 1)
+        self._leaves.addWidget(self.join)
+        self._leaves.addWidget(self.joined)
+        inside = QWidget()
+        within = QVBoxLayout(inside)
+        within.setContentsMargins(0, 0, 8, 8)
+        within.setSpacing(14)
+        within.addLayout(self._notices)
+        within.addWidget(self._leaves, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 14, 12, 8)
+        column.setSpacing(10)
+        column.addLayout(top)
+        column.addWidget(self.strip)
+        column.addWidget(scroll, 1)

@@ -1,0 +1,118 @@
+"""The way from books to their hub: its address with this till's password, joining, and signing in.
+
+The address and the password are one line, as an invitation is, and stand where passwords do (`desktop.passwords`): the
+books, which are carried about, know which hub they belong to and not how to get in.
+"""
+
+import hashlib
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSysInfo
+
+from db.books import Books
+from db.lookup.hub_link import HubLink, hub_link
+from db.sync import link
+from db.sync.hub_address import HubAddress, Invitation, invitation_of, new_secret
+from db.sync.joining import first_hello
+from db.sync.wire import HubRefused, Welcome
+from desktop.passwords import Passwords, Place
+
+if TYPE_CHECKING:
+    from db.sync.postgres_hub import PostgresHub
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined:
+    """What came of joining."""
+
+    link: HubLink
+    welcome: Welcome
+    address: HubAddress
+    #: Where the password is kept.
+    place: Place
+
+
+def way_in(books: Books, passwords: Passwords) -> Invitation | None:
+    """The address of these books' hub and this till's password; None where this computer has none of it."""
+    found = hub_link(books)
+    return _kept(passwords, found) if found is not None else None
+
+
+def open_hub(books: Books, passwords: Passwords) -> "PostgresHub":
+    """The hub of these books, not connected yet. Raises HubRefused (lone, no_address)."""
+    from db.sync.postgres_hub import PostgresHub  # Here, not above: a lone till never loads the driver.
+
+    found = hub_link(books)
+    if found is None:
+        raise HubRefused("lone")
+    way = _kept(passwords, found)
+    if way is None:
+        raise HubRefused("no_address")
+    return PostgresHub(way.address, way.secret)
+
+
+def join(
+    books: Books,
+    invitation: Invitation,
+    passwords: Passwords,
+    *,
+    now: datetime,
+    certificate: Path | None = None,
+    without_tls: bool = False,
+) -> Joined:
+    """Have these books belong to the hub that this till is invited to, and make the invitation useless.
+
+    Cut off anywhere, the same invitation goes on. Raises HubAway, HubRefused, JoinRefused.
+    """
+    from db.sync.postgres_hub import PostgresHub, accept
+
+    hello = first_hello(books, now=now, fingerprint=machine())
+    address = invitation.address
+    if certificate is not None:
+        address = replace(address, root_certificate=str(certificate))
+    if without_tls:
+        address = replace(address, plain=True)
+    invitation = replace(invitation, address=address)
+    # Kept before the hub is told of it: where the answer is lost, the next attempt signs in with it.
+    halfway = f"joining {address.role} {address.host} {address.database}"
+    secret = passwords.kept(halfway) or new_secret()
+    passwords.keep(halfway, secret)
+    address = accept(invitation, secret)
+    hub = PostgresHub(address, secret)
+    try:
+        welcome = hub.hello(hello)
+    finally:
+        hub.close()
+    place = passwords.keep(name_of(welcome.hub_id, welcome.till), replace(invitation, secret=secret).line())
+    found = link.join(books, welcome, now=now)
+    passwords.forget(halfway)
+    return Joined(link=found, welcome=welcome, address=address, place=place)
+
+
+def leave(books: Books, passwords: Passwords, *, anyway: bool = False) -> None:
+    """Have them belong to no hub, and forget the password. Raises LeaveRefused."""
+    found = hub_link(books)
+    link.leave(books, anyway=anyway)
+    if found is not None:
+        with suppress(OSError):
+            passwords.forget(name_of(found.hub_id, found.till_n))
+
+
+def name_of(hub_id: str, till_n: int) -> str:
+    """Under which name the way into a hub is kept."""
+    return f"hub {hub_id} till {till_n}"
+
+
+def machine() -> str:
+    """What this computer is known by: it tells nothing of it, and another one says another thing."""
+    told = bytes(QSysInfo.machineUniqueId().data())
+    return hashlib.blake2b(told, digest_size=16, person=b"regulars machine").hexdigest() if told else ""
+
+
+def _kept(passwords: Passwords, found: HubLink) -> Invitation | None:
+    line = passwords.kept(name_of(found.hub_id, found.till_n))
+    return invitation_of(line) if line else None

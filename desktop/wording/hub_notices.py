@@ -1,0 +1,176 @@
+"""What a hub tells a person: what happened, what it means, what was kept, and what may be answered."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.wording.figures import money, points
+from desktop.wording.words import Words
+from loyalty.money import Minor, Points
+
+#: A notice that is only to be known is put away with this.
+SEEN = "seen"
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeWords:
+    """A notice as a person reads it."""
+
+    title: str
+    means: str
+    kept: str
+    #: What may be answered, each with the words on its button; the first is the likeliest.
+    answers: tuple[tuple[str, str], ...]
+
+
+def word_notice(kind: str, told: Mapping[str, Any], answers: tuple[str, ...], words: Words) -> NoticeWords:
+    """A `Notice` of `db.sync.wire`, of a kind that this release knows or not."""
+    title, means, kept = _about_this_till(kind, words) or _about_sums(kind, words) or _about_others(kind, words)
+    facts = _facts(told, words)
+    buttons = tuple((answer, _answer(answer, words)) for answer in answers or (SEEN,))
+    return NoticeWords(title.format_map(facts), means.format_map(facts), kept.format_map(facts), buttons)
+
+
+def _about_this_till(kind: str, words: Words) -> tuple[str, str, str] | None:
+    match kind:
+        case "fork":
+            return (
+                words.tr("Was this till restored, or copied?"),
+                words.tr(
+                    "The hub has facts of {till} that are not in these books. Either the books were put back from an "
+                    "earlier copy, or the same books are open on a second computer."
+                ),
+                words.tr(
+                    "Everything of both is kept. Until you answer, points are spent here only while the hub is there."
+                ),
+            )
+        case "moved":
+            return (
+                words.tr("These books are on another computer"),
+                words.tr("The hub knows {till} from another computer. If you moved it, all is well; sell on one only."),
+                words.tr("Nothing is lost. Until you answer, points are spent here only while the hub is there."),
+            )
+        case "clock_off":
+            return (
+                words.tr("The clock of {till} is {minutes} minutes wrong"),
+                words.tr(
+                    "Happy hours, birthdays and the last day of points go by it. Set this computer’s clock, best to "
+                    "automatic."
+                ),
+                words.tr("Nothing is lost: the hub knows how far it is off."),
+            )
+        case "unconfirmed":
+            return (
+                words.tr("Was this sale made?"),
+                words.tr(
+                    "On {when} the hub took {taken} from a customer for a sale at {till}, and the sale never came: "
+                    "the till was cut off or restored. Look for the slip, or ask who was there."
+                ),
+                words.tr("Until you answer the points stay taken."),
+            )
+    return None
+
+
+def _about_sums(kind: str, words: Words) -> tuple[str, str, str] | None:
+    match kind:
+        case "overspent":
+            return (
+                words.tr("A customer spent {missing} more than they had"),
+                words.tr(
+                    "{till} let them spend without a connection, from the risk that you allowed, and the same points "
+                    "had been spent elsewhere."
+                ),
+                words.tr("The sales stand. What is missing is taken from what this customer earns next."),
+            )
+        case "over_refunded":
+            return (
+                words.tr("More came back of a sale than was bought"),
+                words.tr("Two tills took back the same goods of slip {slip} while they did not hear of one another."),
+                words.tr("Both returns are kept. Points were taken back once; look at the money in both drawers."),
+            )
+        case "refused":
+            return (
+                words.tr("The hub refused something"),
+                words.tr("{what} was asked for at {till}. Something else had been decided meanwhile."),
+                words.tr("Nothing was changed by it. Look again, and do it once more where it is still wanted."),
+            )
+    return None
+
+
+def _about_others(kind: str, words: Words) -> tuple[str, str, str]:
+    match kind:
+        case "unknown_version":
+            return (
+                words.tr("A sale was made under a programme that the hub does not know"),
+                words.tr(
+                    "{till} sold under version {version}. It may run another Regulars, or hold another programme."
+                ),
+                words.tr("The sale is kept and counts as its slip says. Update the older tills."),
+            )
+        case "missing_till":
+            return (
+                words.tr("{till} has not been seen for {days} days"),
+                words.tr(
+                    "What it sold since is not here yet. If it never comes back, retire it: regulars hub retire {till}."
+                ),
+                words.tr("All that it had sent is kept."),
+            )
+    return (
+        words.tr("The hub tells something that this Regulars does not know ({kind})"),
+        words.tr("It was probably made by a newer Regulars. Update this till to read it."),
+        words.tr("Nothing is lost."),
+    )
+
+
+def _answer(answer: str, words: Words) -> str:
+    match answer:
+        case "restored":
+            return words.tr("It was restored")
+        case "copied":
+            return words.tr("It was copied")
+        case "moved":
+            return words.tr("I moved it here")
+        case "made" | "happened" | "keep" | "kept":
+            return words.tr("It was made")
+        case "not_made" | "give_back" | "void":
+            return words.tr("It was not: give the points back")
+    return words.tr("Understood")
+
+
+def word_request(kind: str, words: Words) -> str:
+    """What a hub was asked for."""
+    match kind:
+        case "merge":
+            return words.tr("Merging two customers")
+        case "unmerge":
+            return words.tr("Parting two customers")
+        case "erase":
+            return words.tr("Forgetting a customer")
+        case "publish":
+            return words.tr("Publishing a programme")
+    return words.tr("Something")
+
+
+def _facts(told: Mapping[str, Any], words: Words) -> dict[str, str]:
+    """What stands in the sentences, worded; what was not told is said as little as possible about."""
+    said = {name: str(fact) for name, fact in told.items() if isinstance(fact, str | int)}
+    said["kind"] = str(told.get("kind", ""))
+    said["till"] = str(told.get("till_name") or told.get("name") or told.get("till") or words.tr("this till"))
+    return said | _sums(told, words)
+
+
+def _sums(told: Mapping[str, Any], words: Words) -> dict[str, str]:
+    missing = told.get("missing", told.get("amount", 0))
+    taken = [
+        points(Points(int(units)), words.purse(purse), words) for purse, units in dict(told.get("purses") or {}).items()
+    ]
+    return {
+        "missing": money(Minor(int(missing)), words.currency, words.language),
+        "taken": ", ".join(taken) or words.tr("points"),
+        "what": word_request(str(told.get("request", told.get("asked", ""))), words),
+        "minutes": str(told.get("minutes", "")),
+        "days": str(told.get("days", "")),
+        "slip": str(told.get("slip", "")),
+        "version": str(told.get("version", "")),
+        "when": str(told.get("when", "")),
+    }

@@ -1,0 +1,322 @@
+"""Several tills, in the window: joining a hub, how it stands, what it asks a person, and the way out."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from db.books import Books
+from db.sync.link import LeaveRefused
+from db.sync.wire import HubAway, HubRefused, Notice
+from desktop.app import Options, Program
+from desktop.hub.desk import HubDesk
+from desktop.hub.door import HubDoor
+from desktop.hub.page import HubPage
+from desktop.hub.standing import Invited, Problem, Standing
+from desktop.parts import Alone, Parts, SyncState
+from desktop.passwords import Passwords
+from desktop.shell.sync_light import SyncLight
+from desktop.wording.hub_notices import word_notice
+from desktop.wording.words import LANGUAGES, Words
+from loyalty.money import Currency, Minor
+from tests.desktop.conftest import Start, opened
+
+NOON = datetime(2026, 12, 2, 12, 0, tzinfo=UTC)
+LINE = "regulars://till_2:hunter2@192.168.0.10/chain?till=Till+2"
+STANDING = Standing(
+    server="192.168.0.10",
+    database="chain",
+    till_n=2,
+    secret_place="keyring",
+    secret_file=Path("passwords.json"),
+    plain=False,
+    risk_budget=Minor(0),
+    risk_floor=Minor(0),
+    frozen="",
+    recovering=False,
+)
+FORK = Notice(id="n1", kind="fork", at=0, told={"till": "Till 2"}, answers=("restored", "copied"))
+CLOCK = Notice(id="n2", kind="clock_off", at=0, told={"minutes": 14})
+
+
+class Turning:
+    """Rounds that go when they are told."""
+
+    def __init__(self) -> None:
+        self.state = SyncState()
+        self.asked = 0
+        self._heard: list[Callable[[SyncState], object]] = []
+
+    def heard_by(self, told: Callable[[SyncState], object]) -> None:
+        self._heard.append(told)
+        told(self.state)
+
+    def now(self) -> None:
+        self.asked += 1
+
+    def become(self, **changed: Any) -> None:
+        self.state = SyncState(**changed)
+        for tell in self._heard:
+            tell(self.state)
+
+
+class MemoryDoor(HubDoor):
+    """A hub in memory: it lets everybody in, until it is told to raise something."""
+
+    def __init__(self) -> None:
+        self.raises: Exception | None = None
+        self.stands: Standing | None = None
+        self.done: list[tuple[Any, ...]] = []
+        self._server = ""
+
+    def standing(self) -> Standing | None:
+        return self.stands
+
+    def join(self, line: str, *, without_tls: bool, certificate: Path | None, now: datetime) -> Standing:
+        self._do("join", line, without_tls, certificate)
+        self.stands = STANDING
+        return STANDING
+
+    def leave(self, *, anyway: bool) -> None:
+        if not anyway:
+            self._do("leave", anyway)
+        self.done.append(("left", anyway))
+        self.stands = None
+
+    def answer(self, notice: Notice, said: str, *, op_id: str, now: datetime) -> None:
+        self._do("answer", notice.id, said)
+
+    def _do(self, *what: Any) -> None:
+        if self.raises is not None:
+            raise self.raises
+        self.done.append(what)
+
+
+class Place:
+    """What the desk asks of a shop."""
+
+    currency, zone, till_name = Currency("RUB", 2), "Europe/Moscow", "Till 2"
+
+
+class Agreeing:
+    """Says yes to every question, and remembers it."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def agree(self, words: str, yes: str, *, detail: str = "", danger: bool = False) -> bool:
+        self.asked.append(f"{words} {detail}")
+        return True
+
+
+def at_once(job: Callable[[], Any], done: Callable[[Any], object], failed: Any = None) -> None:
+    try:
+        result = job()
+    except Exception as error:
+        failed(error)
+    else:
+        done(result)
+
+
+class Desk:
+    """The page with its presenter, on rounds and a hub of the test's own."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.rounds, self.door, self.ask = Turning(), MemoryDoor(), Agreeing()
+        counted = iter(range(1, 100))
+        parts = Parts(
+            books=cast(Any, None),
+            workplace=cast(Any, Place()),
+            run=at_once,
+            work=cast(Any, None),
+            clock=lambda: NOON,
+            new_id=lambda: f"op-{next(counted):06}",
+            tell=lambda changes: None,
+            news=lambda news: None,
+            settings=cast(Any, None),
+            ask=cast(Any, self.ask),
+            move_to=cast(Any, None),
+            outside=at_once,
+            hub=at_once,
+            rounds=self.rounds,
+        )
+        self.desk = HubDesk(parts, self.door)
+        self.page = self.desk.page
+        qtbot.addWidget(self.page)
+        qtbot.addWidget(self.desk.card)
+        self.page.show()
+
+
+@pytest.fixture
+def at(qtbot: QtBot) -> Desk:
+    return Desk(qtbot)
+
+
+def test_a_scanned_invitation_says_whose_it_is_and_one_press_joins(at: Desk, qtbot: QtBot) -> None:
+    join = at.page.join
+    assert not join.join.isEnabled()
+    join.line.setText("regulars://till_2@192.168")
+    assert (join.said.text(), join.join.isEnabled()) == ("This is no invitation, or not a whole one.", False)
+    assert at.desk.take(f" {LINE}\n")
+    assert join.said.text() == "Till 2 joins “chain” on 192.168.0.10."
+    qtbot.keyClick(join.join, Qt.Key.Key_Return)
+    assert at.door.done == [("join", LINE, False, None)]
+    assert at.rounds.asked == 1, "the first round goes at once"
+    assert at.page.strip.words == "This till belongs to the hub now. The first round is under way."
+    assert not at.desk.take(LINE), "a scan is the till's again"
+    assert join.line.text() == "", "an invitation works once, and stands nowhere afterwards"
+
+
+def test_without_tls_it_joins_only_when_somebody_says_so(at: Desk) -> None:
+    join = at.page.join
+    at.desk.take(f"{LINE}&plain=1")
+    join.join.click()
+    assert at.door.done == []
+    assert "is not encrypted" in join.field._help.text()
+    join.plain.click()
+    join.join.click()
+    assert at.door.done == [("join", f"{LINE}&plain=1", True, None)]
+
+
+def test_a_hub_of_this_computer_asks_nothing_about_encryption(at: Desk) -> None:
+    at.desk.take("regulars://till_2:hunter2@localhost/chain")
+    assert at.page.join.said.text() == "This till joins “chain” on this computer."
+    assert not at.page.join.plain.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (HubAway("connection refused"), "192.168.0.10 does not answer."),
+        (HubAway("SSL error: certificate verify failed"), "192.168.0.10 cannot prove that it is the hub"),
+        (HubAway("server does not support SSL, but SSL was required"), "192.168.0.10 does not encrypt."),
+        (HubRefused("retired"), "This till was retired from the hub."),
+        (HubRefused("something_new"), "The hub says no (something_new)."),
+    ],
+)
+def test_why_it_did_not_join_is_said_in_words_and_the_line_stays(at: Desk, error: Exception, said: str) -> None:
+    at.door.raises = error
+    at.desk.take(LINE)
+    at.page.join.join.click()
+    assert at.page.strip.words.startswith(said)
+    assert (at.page.join.line.text(), at.page.join.join.isEnabled()) == (LINE, True)
+
+
+def test_how_it_stands_is_said_on_card_page_and_light(at: Desk, qtbot: QtBot) -> None:
+    light = SyncLight(clock=lambda: NOON)
+    qtbot.addWidget(light)
+    light.follow(at.rounds, "Europe/Moscow")
+    assert light.isHidden(), "a lone till shows nothing"
+    at.door.stands = STANDING
+    at.desk.presenter.begin()
+    page = at.page.joined
+    at.rounds.become(state="synced", synced_at=NOON - timedelta(minutes=1))
+    assert (light.text(), at.desk.card.said.text()) == ("synced 1 min ago · 0 waiting", "Synced 1 min ago · 0 waiting")
+    assert (page.said.text(), page.waits.text()) == ("Synced 1 min ago", "The hub has everything of this till.")
+    at.rounds.become(state="offline", away_since=NOON - timedelta(hours=1), waiting=37)
+    assert light.text() == "offline since 14:00 · 37 waiting, all safe here"
+    assert page.waits.text().startswith("37 waiting, all safe here. They go there by themselves")
+    at.rounds.become(state="attention", synced_at=NOON, notices=(CLOCK,))
+    assert light.text() == "something needs you"
+    page.sync.click()
+    assert at.rounds.asked == 1
+    opened_by: list[str] = []
+    light.opens(lambda: opened_by.append("page"))
+    light.click()
+    assert opened_by == ["page"]
+
+
+def test_what_can_be_lost_offline_is_said_as_a_sum(at: Desk) -> None:
+    at.desk.show_standing(STANDING)
+    assert "so nothing can be lost" in at.page.joined.risk.text()
+    fields = {name: getattr(STANDING, name) for name in STANDING.__dataclass_fields__}
+    at.desk.show_standing(Standing(**fields | {"risk_budget": Minor(50_000), "risk_floor": Minor(5_000)}))
+    assert "up to 50.00 ₽ of one card. The most that can be lost by it at this till is 500.00 ₽." in (
+        at.page.joined.risk.text().replace("\u00a0", " ")
+    )
+    at.desk.show_standing(Standing(**fields | {"secret_place": "file", "plain": True}))
+    assert at.page.joined.secret.text().endswith("(passwords.json). The way to the hub is not encrypted.")
+
+
+def test_a_notice_is_answered_by_its_button_and_goes_with_the_next_round(at: Desk) -> None:
+    at.door.stands = STANDING
+    at.desk.presenter.begin()
+    at.rounds.become(state="attention", notices=(CLOCK, FORK))
+    assert list(at.page.cards) == ["n2", "n1"]
+    at.door.raises = HubAway("no route")
+    at.page.cards["n1"].buttons["restored"].click()
+    assert "does not answer" in at.page.strip.words
+    assert at.page.cards["n1"].buttons["restored"].isEnabled(), "it can be answered another time"
+    at.door.raises = None
+    at.page.cards["n1"].buttons["restored"].click()
+    assert at.door.done == [("answer", "n1", "restored")]
+    at.rounds.become(state="attention", notices=(CLOCK,))
+    assert list(at.page.cards) == ["n2"]
+
+
+def test_it_is_left_after_a_question_and_a_second_one_where_something_was_not_sent(at: Desk) -> None:
+    at.door.stands = STANDING
+    at.desk.presenter.begin()
+    at.rounds.become(state="offline", waiting=3)
+    at.door.raises = LeaveRefused("waiting")
+    at.page.joined.leave.click()
+    assert [words.split("?")[0] for words in at.ask.asked] == [
+        "Leave the hub",
+        "Leave although the hub does not have everything yet",
+    ]
+    assert " 3 thing" in at.ask.asked[1]
+    assert at.door.done == [("left", True)]
+    assert at.page.takes_line
+    assert at.page.strip.words == "This till goes on alone. Nothing was lost."
+
+
+def test_a_problem_nobody_foresaw_is_not_hidden(at: Desk) -> None:
+    at.door.raises = ZeroDivisionError()
+    at.desk.take(LINE)
+    with pytest.raises(ZeroDivisionError):
+        at.desk.presenter.join(LINE, without_tls=False)
+    assert at.page.join.join.isEnabled()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_notice_has_words_and_a_button_whatever_it_tells(language: str) -> None:
+    words = Words(language=language, currency=Currency("RUB", 2), zone="Europe/Moscow")
+    kinds = ("fork", "moved", "refused", "overspent", "over_refunded", "unknown_version", "clock_off")
+    for kind in (*kinds, "unconfirmed", "missing_till", "of_a_later_release"):
+        said = word_notice(kind, {"account_id": "x", "list": [1], "purses": {"points": 5}}, (), words)
+        assert all((said.title, said.means, said.kept, *(text for _, text in said.answers))), kind
+        assert "{" not in said.title + said.means + said.kept, kind
+
+
+def test_the_window_opens_the_page_from_its_light_and_escape_leads_back(
+    start: Start, qtbot: QtBot, books_path: Path
+) -> None:
+    program: Program = start(Options(books=books_path))
+    opened(qtbot, program)
+    window = program.window
+    assert window.status_line.sync.isHidden()
+    window.status_line.sync.show_state(SyncState(state="synced", synced_at=NOON))
+    window.status_line.sync.click()
+    assert window.room is not None
+    assert (window.room.title(), window.room.help_topic) == ("Shop", "hub")
+    page = window.room.widget.findChild(HubPage)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.takes_line)
+    window.scanned(LINE)
+    assert page.join.said.text() == "Till 2 joins “chain” on 192.168.0.10."
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert window.room.help_topic == "shop"
+
+
+def test_the_books_know_no_way_in(books_path: Path, tmp_path: Path) -> None:
+    books = Books(books_path)
+    door = HubDoor(books, Passwords(tmp_path / "passwords.json", lambda: None), Alone())
+    assert door.standing() is None
+    invited = door.read(LINE)
+    assert invited == Invited(server="192.168.0.10", database="chain", till_name="Till 2", is_local=False, plain=False)
+    assert door.problem_of(HubRefused("retired")) == Problem(code="retired", server="192.168.0.10")
+    books.close()
