@@ -50,7 +50,7 @@ class TillRoom(QObject):
         self.words = RoomWords(parts)
         self.screen = TillScreen(self.words, parts.clock, parts.workplace, parts.stage)
         self.box = BoxDesk(self.screen, clock=parts.clock, confirm=self.confirm)
-        voice = Voice(self.screen, may_print=lambda: bool(parts.settings.now.slip_printer))
+        voice = Voice(self.screen, may_print=lambda: bool(parts.settings.now.slip_printer), news=parts.news)
         self.voice = voice
         self.slip_desk = SlipDesk(parts)
         self._make_presenters(voice)
@@ -207,6 +207,8 @@ class TillRoom(QObject):
             screen.parked.hide()
         elif screen.front == "slip":
             self.put_slip_away(by_key=False)
+        elif self.sale.is_asking:
+            self.sale.stop_asking()
         elif screen.page != "counter":
             self.leave_page()
         elif screen.counter.desk_open:
@@ -260,6 +262,9 @@ class TillRoom(QObject):
             parking=self.parking,
             finished=self._sold,
             overtaken=self._read_again,
+            hub=parts.hub,
+            reach=parts.link.hub,
+            hub_differs=parts.rounds.now,
         )
         self.customer = CustomerPresenter(
             voice,

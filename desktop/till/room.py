@@ -145,6 +145,8 @@ def _connect_sale(room: TillRoom) -> None:
     sale.by_lines.connect(lambda by_lines: _change_mode(room, by_lines=by_lines))
     sale.key_touched.connect(lines.key_touched)
     sale.applied.connect(room.sale.apply)
+    sale.sold_without.connect(room.sale.sell_without)
+    sale.asked_no_more.connect(room.sale.stop_asking)
     sale.taken.coupon_removed.connect(room.sale.remove_coupon)
     sale.taken.gift_removed.connect(room.sale.put_back_gift)
     sale.back_removed.connect(lambda: room.sale.take_back(None))

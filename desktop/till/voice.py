@@ -4,7 +4,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from desktop.parts import News
 from desktop.till.screen.lines_model import CODE
+from desktop.till.screen.spending_words import word_sold_at_risk
 from desktop.till.screen.till_screen import TillScreen
 from loyalty.basket import Line
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.till.presenter.join import ConsentAsk, JoinProblem
     from desktop.till.presenter.open_sale import OpenSale
     from desktop.till.presenter.refund import RefundFace, RefundSnag
-    from desktop.till.presenter.sale import SaleFace, SaleSnag
+    from desktop.till.presenter.sale_face import SaleFace, SaleSnag, SpendingDenied
     from desktop.till.presenter.slip import SlipShown
     from desktop.till.presenter.thanks import Thanked, ThanksFace
     from desktop.widgets.by_hand_presenter import ByHandFace
@@ -31,9 +33,10 @@ if TYPE_CHECKING:
 class Voice:
     """The View of every presenter of the room; it decides nothing but which part is meant."""
 
-    def __init__(self, screen: TillScreen, *, may_print: Callable[[], bool]) -> None:
+    def __init__(self, screen: TillScreen, *, may_print: Callable[[], bool], news: Callable[[News], None]) -> None:
         self._screen = screen
         self._may_print = may_print
+        self._news = news
         self._parked = 0
         self._untouched = True
         self._slip_is_copy = False
@@ -155,6 +158,15 @@ class Voice:
 
     def show_applying(self, busy: bool) -> None:
         self._screen.sale.show_busy(busy)
+
+    def show_asking(self, asks: bool) -> None:
+        self._screen.sale.show_asking(asks)
+
+    def show_spending_denied(self, denied: "SpendingDenied") -> None:
+        self._screen.sale.show_denied(denied)
+
+    def show_sold_at_risk(self) -> None:
+        self._news(News(word_sold_at_risk()))
 
     def show_parked(self, sales: "tuple[OpenSale, ...]") -> None:
         self._parked = len(sales)

@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Leállítás</translation>
+        <translation>Nem várok</translation>
     </message>
 </context>
 <context>
@@ -2018,7 +2018,7 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <name>Going</name>
     <message>
         <source>Stop</source>
-        <translation>Leállítás</translation>
+        <translation>Nem várok</translation>
     </message>
 </context>
 <context>
@@ -2152,7 +2152,7 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
     <message>
         <source>Stop</source>
-        <translation>Leállítás</translation>
+        <translation>Nem várok</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -2482,7 +2482,7 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
     <message>
         <source>Stop</source>
-        <translation>Leállítás</translation>
+        <translation>Nem várok</translation>
     </message>
     <message>
         <source>Why the balances are opened</source>
@@ -3134,7 +3134,7 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
     <message>
         <source>Stop</source>
-        <translation>Leállítás</translation>
+        <translation>Nem várok</translation>
     </message>
     <message>
         <source>I have looked: print all the same</source>
@@ -5064,6 +5064,10 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>Könyvelés</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Nem várok</translation>
+    </message>
+    <message>
         <source>To give back</source>
         <translation>Visszajár</translation>
     </message>
@@ -5121,6 +5125,10 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>These goods cannot come back so any more. Leave the return out.</source>
         <translation>Ezek az áruk így már nem hozhatók vissza. Hagyja ki a visszárut.</translation>
+    </message>
+    <message>
+        <source>Not asked any more. Nothing was sold and nothing was spent.</source>
+        <translation>A kérdés visszavonva. Semmi nem lett eladva vagy levonva.</translation>
     </message>
     <message>
         <source>Another customer now; the goods on the counter stayed.</source>
@@ -5514,6 +5522,61 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>A coupon for the next purchase: {codes}</source>
         <translation>Kupon a következő vásárlásra: {codes}</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingWords</name>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>A közös adatbázis ellenőrzi…</translation>
+    </message>
+    <message>
+        <source>Points cannot be spent while the hub is away. Everything else works.</source>
+        <translation>Nincs kapcsolat a közös adatbázissal: pont most nem váltható be.</translation>
+    </message>
+    <message>
+        <source>This coupon cannot be used while the hub is away. Everything else works.</source>
+        <translation>Nincs kapcsolat a közös adatbázissal: a kupon most nem használható.</translation>
+    </message>
+    <message>
+        <source>A limited offer cannot be given while the hub is away. Everything else works.</source>
+        <translation>Nincs kapcsolat a közös adatbázissal: korlátozott akció most nem adható.</translation>
+    </message>
+    <message>
+        <source>Only {points} is left: the rest was spent at another till.</source>
+        <translation>Már csak {points} maradt: a többit egy másik pénztárnál költötték el.</translation>
+    </message>
+    <message>
+        <source>This coupon was used at another till a moment ago.</source>
+        <translation>Ezt a kupont az imént egy másik pénztárnál felhasználták.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this coupon: it was withdrawn, or is not there yet.</source>
+        <translation>A közös adatbázis nem ismeri ezt a kupont: visszavonták, vagy még nem ért oda.</translation>
+    </message>
+    <message>
+        <source>This offer was used up at another till.</source>
+        <translation>Ennek az akciónak a kerete egy másik pénztárnál elfogyott.</translation>
+    </message>
+    <message>
+        <source>Nothing is spent here until the hub’s question is answered: see Shop.</source>
+        <translation>Előbb válaszoljon a közös adatbázis kérdésére (Üzlet): addig nincs levonás.</translation>
+    </message>
+    <message>
+        <source>The hub was restored and waits for all tills. Until then nothing is spent.</source>
+        <translation>A visszaállított közös adatbázis a pénztárakra vár. Addig nincs levonás.</translation>
+    </message>
+    <message>
+        <source>The hub does not let this be spent now. Everything else works.</source>
+        <translation>A közös adatbázis most nem engedi levonni. Minden más működik.</translation>
+    </message>
+    <message>
+        <source>Sell without it: {money}</source>
+        <translation>Eladás nélküle: {money}</translation>
+    </message>
+    <message>
+        <source>Spent at the shop’s own risk: the hub is away.</source>
+        <translation>Az üzlet kockázatára levonva: nincs kapcsolat a közös adatbázissal.</translation>
     </message>
 </context>
 <context>
@@ -5972,7 +6035,7 @@ kenyér 650</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Leállítás</translation>
+        <translation>Nem várok</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -6129,7 +6192,7 @@ kenyér 650</translation>
     <name>WaitingPage</name>
     <message>
         <source>Stop</source>
-        <translation>Leállítás</translation>
+        <translation>Nem várok</translation>
     </message>
 </context>
 <context>

@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Oprește</translation>
+        <translation>Nu aștept</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2054,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <name>Going</name>
     <message>
         <source>Stop</source>
-        <translation>Oprește</translation>
+        <translation>Nu aștept</translation>
     </message>
 </context>
 <context>
@@ -2194,7 +2194,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Stop</source>
-        <translation>Oprește</translation>
+        <translation>Nu aștept</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -2526,7 +2526,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Stop</source>
-        <translation>Oprește</translation>
+        <translation>Nu aștept</translation>
     </message>
     <message>
         <source>Why the balances are opened</source>
@@ -3190,7 +3190,7 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
     <message>
         <source>Stop</source>
-        <translation>Oprește</translation>
+        <translation>Nu aștept</translation>
     </message>
     <message>
         <source>I have looked: print all the same</source>
@@ -5140,6 +5140,10 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Aplică</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Nu aștept</translation>
+    </message>
+    <message>
         <source>To give back</source>
         <translation>De returnat</translation>
     </message>
@@ -5197,6 +5201,10 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>These goods cannot come back so any more. Leave the return out.</source>
         <translation>Produsele nu se mai pot returna așa. Renunțați la returnare.</translation>
+    </message>
+    <message>
+        <source>Not asked any more. Nothing was sold and nothing was spent.</source>
+        <translation>Nu se mai întreabă. Nu s-a vândut și nu s-a folosit nimic.</translation>
     </message>
     <message>
         <source>Another customer now; the goods on the counter stayed.</source>
@@ -5592,6 +5600,61 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>A coupon for the next purchase: {codes}</source>
         <translation>Cupon pentru cumpărătura următoare: {codes}</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingWords</name>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Întrebăm baza comună…</translation>
+    </message>
+    <message>
+        <source>Points cannot be spent while the hub is away. Everything else works.</source>
+        <translation>Nu e legătură cu baza comună: punctele nu se pot folosi acum. Restul merge.</translation>
+    </message>
+    <message>
+        <source>This coupon cannot be used while the hub is away. Everything else works.</source>
+        <translation>Nu e legătură cu baza comună: cuponul nu se poate folosi acum. Restul merge.</translation>
+    </message>
+    <message>
+        <source>A limited offer cannot be given while the hub is away. Everything else works.</source>
+        <translation>Nu e legătură cu baza comună: oferta limitată nu se poate acorda acum. Restul merge.</translation>
+    </message>
+    <message>
+        <source>Only {points} is left: the rest was spent at another till.</source>
+        <translation>Au mai rămas doar {points}: restul s-a folosit la altă casă.</translation>
+    </message>
+    <message>
+        <source>This coupon was used at another till a moment ago.</source>
+        <translation>Cuponul tocmai a fost folosit la altă casă.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this coupon: it was withdrawn, or is not there yet.</source>
+        <translation>Baza comună nu cunoaște cuponul: a fost retras sau nu a ajuns încă acolo.</translation>
+    </message>
+    <message>
+        <source>This offer was used up at another till.</source>
+        <translation>Limita acestei oferte s-a epuizat la altă casă.</translation>
+    </message>
+    <message>
+        <source>Nothing is spent here until the hub’s question is answered: see Shop.</source>
+        <translation>Răspundeți întâi la întrebarea bazei comune (Magazin): până atunci nu se folosește nimic.</translation>
+    </message>
+    <message>
+        <source>The hub was restored and waits for all tills. Until then nothing is spent.</source>
+        <translation>Baza comună a fost restaurată și așteaptă casele. Până atunci nu se folosește nimic.</translation>
+    </message>
+    <message>
+        <source>The hub does not let this be spent now. Everything else works.</source>
+        <translation>Baza comună nu permite acum folosirea. Restul merge.</translation>
+    </message>
+    <message>
+        <source>Sell without it: {money}</source>
+        <translation>Vinde fără: {money}</translation>
+    </message>
+    <message>
+        <source>Spent at the shop’s own risk: the hub is away.</source>
+        <translation>Folosite pe riscul magazinului: nu e legătură cu baza comună.</translation>
     </message>
 </context>
 <context>
@@ -6050,7 +6113,7 @@ pâine 6.50</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Oprește</translation>
+        <translation>Nu aștept</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -6213,7 +6276,7 @@ pâine 6.50</translation>
     <name>WaitingPage</name>
     <message>
         <source>Stop</source>
-        <translation>Oprește</translation>
+        <translation>Nu aștept</translation>
     </message>
 </context>
 <context>

@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Стоп</translation>
+        <translation>Не ждать</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2054,7 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <name>Going</name>
     <message>
         <source>Stop</source>
-        <translation>Стоп</translation>
+        <translation>Не ждать</translation>
     </message>
 </context>
 <context>
@@ -2194,7 +2194,7 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
     <message>
         <source>Stop</source>
-        <translation>Стоп</translation>
+        <translation>Не ждать</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -2526,7 +2526,7 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
     <message>
         <source>Stop</source>
-        <translation>Стоп</translation>
+        <translation>Не ждать</translation>
     </message>
     <message>
         <source>Why the balances are opened</source>
@@ -3190,7 +3190,7 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
     <message>
         <source>Stop</source>
-        <translation>Стоп</translation>
+        <translation>Не ждать</translation>
     </message>
     <message>
         <source>I have looked: print all the same</source>
@@ -5140,6 +5140,10 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Провести</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Не ждать</translation>
+    </message>
+    <message>
         <source>To give back</source>
         <translation>К возврату</translation>
     </message>
@@ -5197,6 +5201,10 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>These goods cannot come back so any more. Leave the return out.</source>
         <translation>Так эти товары уже не вернуть. Уберите возврат.</translation>
+    </message>
+    <message>
+        <source>Not asked any more. Nothing was sold and nothing was spent.</source>
+        <translation>Больше не спрашиваем. Ничего не продано и не списано.</translation>
     </message>
     <message>
         <source>Another customer now; the goods on the counter stayed.</source>
@@ -5592,6 +5600,61 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>A coupon for the next purchase: {codes}</source>
         <translation>Купон на следующую покупку: {codes}</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingWords</name>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Спрашиваем общую базу…</translation>
+    </message>
+    <message>
+        <source>Points cannot be spent while the hub is away. Everything else works.</source>
+        <translation>Нет связи с общей базой: баллы сейчас не списать, остальное работает.</translation>
+    </message>
+    <message>
+        <source>This coupon cannot be used while the hub is away. Everything else works.</source>
+        <translation>Нет связи с общей базой: этот купон сейчас не примет. Всё остальное работает.</translation>
+    </message>
+    <message>
+        <source>A limited offer cannot be given while the hub is away. Everything else works.</source>
+        <translation>Нет связи с общей базой: акцию с лимитом сейчас не применить.</translation>
+    </message>
+    <message>
+        <source>Only {points} is left: the rest was spent at another till.</source>
+        <translation>Осталось только {points}: остальное потрачено на другой кассе.</translation>
+    </message>
+    <message>
+        <source>This coupon was used at another till a moment ago.</source>
+        <translation>Этот купон только что использовали на другой кассе.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this coupon: it was withdrawn, or is not there yet.</source>
+        <translation>Общая база не знает этого купона: его отозвали, или он туда ещё не дошёл.</translation>
+    </message>
+    <message>
+        <source>This offer was used up at another till.</source>
+        <translation>Лимит этой акции исчерпан на другой кассе.</translation>
+    </message>
+    <message>
+        <source>Nothing is spent here until the hub’s question is answered: see Shop.</source>
+        <translation>Сначала ответьте на вопрос общей базы («Магазин»): до тех пор списаний нет.</translation>
+    </message>
+    <message>
+        <source>The hub was restored and waits for all tills. Until then nothing is spent.</source>
+        <translation>Общую базу восстановили, она ждёт все кассы: пока списаний нет.</translation>
+    </message>
+    <message>
+        <source>The hub does not let this be spent now. Everything else works.</source>
+        <translation>Общая база сейчас не даёт это списать. Всё остальное работает.</translation>
+    </message>
+    <message>
+        <source>Sell without it: {money}</source>
+        <translation>Продать без этого: {money}</translation>
+    </message>
+    <message>
+        <source>Spent at the shop’s own risk: the hub is away.</source>
+        <translation>Списано на риск магазина: нет связи с общей базой.</translation>
     </message>
 </context>
 <context>
@@ -6050,7 +6113,7 @@ bread 50.00</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Стоп</translation>
+        <translation>Не ждать</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -6213,7 +6276,7 @@ bread 50.00</source>
     <name>WaitingPage</name>
     <message>
         <source>Stop</source>
-        <translation>Стоп</translation>
+        <translation>Не ждать</translation>
     </message>
 </context>
 <context>

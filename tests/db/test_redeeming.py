@@ -6,20 +6,18 @@ import pytest
 
 from db.ledger.authority import Authority, AuthorityNeeded, Spending
 from db.ledger.sale import commit_sale
-from db.sync.link import join
 from db.sync.redeeming import Denied, Granted, authorise, give_all_back, give_back, say_what_is_given_back
 from db.sync.risk import keep_risk, room
-from db.sync.wire import Batch, Hello, HubAway, Line, Record, SentFact
-from db.tables.columns import day_number, micros
+from db.sync.wire import HubAway
+from db.tables.columns import micros
 from loyalty.basket import Ask
 from loyalty.quote import Quote
 from tests.db import joined
-from tests.db.shop import OPENED, Shop
+from tests.db.shop import Shop
 from tests.db.switched_hub import SwitchedHub
-from tests.worlds.model_hub import Door, ModelHub
+from tests.worlds.model_hub import ModelHub
 
 ANN = "account-ann"
-ELSEWHERE = "cd" * 16
 
 
 class Counter:
@@ -34,11 +32,8 @@ class Counter:
         self.model.invite("OTHER")
         self.door = self.model.door(1)
         self.hub = SwitchedHub(self.door)
-        told = Hello(
-            protocol=1, hub_id="", generation=0, till_code="KDT", app_version="1", at=micros(shop.now), lines=()
-        )
-        join(shop.books, self.door.hello(told), now=shop.now)
-        give_at_hub(self.model.door(2), ANN, 5_000)
+        joined.join_hub(shop.books, self.door, now=shop.now)
+        joined.give_at_hub(self.model.door(2), ANN, 5_000)
         shop.later(minutes=1)
 
     def quote(self, points: int) -> Quote:
@@ -82,36 +77,6 @@ class Counter:
     @property
     def charges(self) -> dict[str, str]:
         return {op: charge.state for op, charge in self.model.state.charges.items()}
-
-
-def give_at_hub(door: Door, account_id: str, points: int) -> None:
-    """At another till, the customer has been given so much by hand."""
-    at, day = micros(OPENED), day_number(OPENED.date())
-    word = Record(
-        table="account", key=account_id, field="joined_at", value=1, hlc=1, till="OTHER", account_id=account_id
-    )
-    door.tell([word])
-    fact = SentFact(
-        session_id=ELSEWHERE,
-        seq=1,
-        till="OTHER",
-        kind="adjusted",
-        account_id=account_id,
-        op_id="elsewhere-1",
-        at=at,
-        day=day,
-        programme_version=1,
-        prev_hash=ELSEWHERE,
-        hash="1" * 32,
-        payload="{}",
-        v=1,
-    )
-    entry = {"account_id": account_id, "at": at, "op_id": "elsewhere-1", "n": 0, "purse": "bonus", "kind": "adjusted"}
-    nothing = dict.fromkeys(("usable_on", "lapses_on", "took", "lot_op", "lot_n"))
-    entry |= {"amount": points, "day": day, "months_from_visit": 0, "of_op": "", "rule": "", **nothing}
-    line = Line(session_id=ELSEWHERE, seq=1, hash=fact.hash)
-    rows = {"ledger_entry": [entry]}
-    assert door.push(Batch(line=line, from_seq=1, prev_hash=ELSEWHERE, facts=(fact,), rows=rows)).new == 1
 
 
 @pytest.fixture

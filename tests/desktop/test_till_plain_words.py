@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from db.ledger.customer import enrol
 from db.lookup import sales
 from desktop.shell.language import Language
-from desktop.till.presenter.sale import SaleSnag
+from desktop.till.presenter.sale_face import SaleSnag
 from desktop.till.screen.lines_model import CATEGORY
 from desktop.till.screen.sales_model import TIME, WHO, SalesModel
 from desktop.widgets.theme import dress

@@ -7,7 +7,7 @@ from db.ledger.programme import publish
 from db.lookup import sales
 from desktop.till.presenter import open_sale
 from desktop.till.presenter.parking import OPEN
-from desktop.till.presenter.sale import SaleSnag
+from desktop.till.presenter.sale_face import SaleSnag
 from loyalty.basket import Line
 from loyalty.reasons import Why
 from tests.desktop.till_counter import ANNA_CARD, BORIS_CARD, PROGRAMME, give, open_shop

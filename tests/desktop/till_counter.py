@@ -15,7 +15,7 @@ from db.ledger.goods import save_goods
 from db.lookup.goods import GoodsView
 from db.lookup.workplace import NewWorkplace, workplace
 from db.schema.upgrade import create_books
-from desktop.parts import News, Parts
+from desktop.parts import Alone, Link, News, Parts
 from desktop.settings import SettingsFile
 from desktop.till.counter import TillRoom
 from desktop.till.room import build
@@ -126,6 +126,8 @@ class Shop:
     folder: Path
     clock: Clock = field(default_factory=Clock)
     lane: Lane = field(default_factory=Lane)
+    hub_lane: Lane = field(default_factory=Lane)
+    link: Link = field(default_factory=Alone)
     news: list[News] = field(default_factory=list)
     changes: list[Changes] = field(default_factory=list)
     rooms: list[TillRoom] = field(default_factory=list)
@@ -154,6 +156,8 @@ class Shop:
             settings=SettingsFile(self.folder / "settings.json"),
             ask=NeverAsks(),
             move_to=lambda _: None,
+            hub=self.hub_lane,
+            link=self.link,
         )
 
     def room(self) -> TillRoom:

@@ -4,8 +4,10 @@ from db.ledger.sale import Receipt
 from db.lookup import customers, sales
 from db.lookup import programme as programmes
 from db.lookup.customers import CustomerView
+from db.sync.wire import Hub, HubAway
 from desktop.till.presenter.parking import Parking
-from desktop.till.presenter.sale import SaleFace, SalePresenter, SaleSnag
+from desktop.till.presenter.sale import SalePresenter
+from desktop.till.presenter.sale_face import SaleFace, SaleSnag
 from loyalty.calendar import local_day
 from tests.desktop.till_counter import Shop
 from tests.desktop.till_views import Remembering
@@ -19,7 +21,8 @@ class Stand:
         self.view = Remembering()
         self.receipts: list[Receipt] = []
         self.parking = Parking(self.view, shop.books, run=shop.lane, clock=shop.clock)
-        self.overtaken = 0
+        self.overtaken = self.differed = 0
+        self.hub: Hub | None = None
         self.sale = SalePresenter(
             self.view,
             shop.books,
@@ -30,6 +33,9 @@ class Stand:
             parking=self.parking,
             finished=self.receipts.append,
             overtaken=self._overtaken,
+            hub=shop.hub_lane,
+            reach=lambda: self.reach(),
+            hub_differs=self._hub_differs,
         )
         self.read_programme()
 
@@ -62,5 +68,14 @@ class Stand:
         day = local_day(self.shop.clock(), "Europe/Moscow")
         return len(tuple(sales.on_day(self.shop.books, day, limit=50)))
 
+    def reach(self) -> Hub:
+        """The hub, where there is one and a way to it."""
+        if self.hub is None:
+            raise HubAway
+        return self.hub
+
     def _overtaken(self) -> None:
         self.overtaken += 1
+
+    def _hub_differs(self) -> None:
+        self.differed += 1

@@ -52,6 +52,8 @@ class OpenSale:
     #: Gifts of a ladder that are taken now, by id.
     gifts: tuple[str, ...] = ()
     back: GoodsBack | None = None
+    #: Limited rules that give nothing here: nobody could be asked whether they still may. Forgotten with the window.
+    declined: frozenset[str] = frozenset()
 
     @property
     def goods(self) -> tuple[Line, ...]:
@@ -150,7 +152,7 @@ def without_gift(sale: OpenSale, gift: str) -> OpenSale:
 
 def for_another(sale: OpenSale) -> OpenSale:
     """The goods and coupons as they lie, without what only the customer of before may ask for."""
-    return replace(sale, account_id="", card_number="", customer_name="", asks=(), gifts=())
+    return replace(sale, account_id="", card_number="", customer_name="", asks=(), gifts=(), declined=frozenset())
 
 
 def to_document(sale: OpenSale) -> dict[str, Any]:

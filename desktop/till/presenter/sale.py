@@ -1,76 +1,36 @@
 """The sale on the counter: quoted on every keystroke, applied once."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from db.books import Books
 from db.changes import Changes
-from db.ledger import draft
+from db.ledger.authority import AuthorityLost, Spending
 from db.ledger.refusals import OtherContent
 from db.ledger.reversal import ManagerNeeded, RefundRefused
-from db.ledger.sale import CannotBeSold, QuoteChanged, Receipt, Returning, commit_sale, figures
+from db.ledger.sale import CannotBeSold, QuoteChanged, Receipt, figures
 from db.lookup.customers import CustomerView
 from db.lookup.goods import GoodsView
 from desktop.runner import Run
-from desktop.till.presenter import open_sale
+from desktop.till.presenter import open_sale, sale_face
+from desktop.till.presenter.applying import Applying
 from desktop.till.presenter.open_sale import GoodsBack, OpenSale
-from desktop.till.presenter.parking import OPEN, Parking
+from desktop.till.presenter.parking import Parking
+from desktop.till.presenter.sale_face import SaleFace, SaleSnag, SaleView, SpendingDenied
 from desktop.till.presenter.standing_reader import StandingReader, asks_the_books
 from loyalty.basket import BasketRefused, Line, refuse_nonsense
 from loyalty.money import Minor, Points
 from loyalty.programme import Programme
 from loyalty.quote import Quote, quote
-from loyalty.reasons import Why
 from loyalty.reversal import UnitsRefused
+from loyalty.spending import without
 from loyalty.standing import GUEST, Standing
 
-
-class SaleSnag(StrEnum):
-    """What keeps the sale from being applied, or what the cashier must know before it is."""
-
-    TOO_MUCH = "too_much"
-    #: What was typed is no amount.
-    UNREADABLE = "unreadable"
-    NOTHING_TO_SELL = "nothing_to_sell"
-    CANNOT_PAY_SO = "cannot_pay_so"
-    #: Goods that only some tiers may buy.
-    GOODS_REFUSED = "goods_refused"
-    #: A gift for which not enough is saved.
-    GIFT_REFUSED = "gift_refused"
-    FIGURES_CHANGED = "figures_changed"
-    ALREADY_BOOKED = "already_booked"
-    #: What was to come back in exchange can't come back so any more.
-    RETURN_REFUSED = "return_refused"
-    CUSTOMER_CHANGED = "customer_changed"
-    TAKEN_UP_AGAIN = "taken_up_again"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SaleFace:
-    """The sale as it is shown: what was typed, what it costs, and under which rules."""
-
-    sale: OpenSale
-    quote: Quote
-    programme: Programme
-    customer: CustomerView | None
-    #: What it was quoted on: coupons are told apart by it.
-    standing: Standing = GUEST
-
-    @property
-    def to_pay(self) -> Minor:
-        """What the customer hands over; below nought where an exchange gives money back."""
-        return self.quote.to_pay - (self.sale.back.cash if self.sale.back else 0)
-
-
-class SaleView(Protocol):
-    """All that the sale ever says to its part of the screen."""
-
-    def show_sale(self, face: SaleFace) -> None: ...
-    def show_sale_snag(self, snag: SaleSnag | None) -> None: ...
-    def show_applying(self, busy: bool) -> None: ...
+if TYPE_CHECKING:
+    from db.sync.redeeming import Denied
+    from db.sync.wire import Hub
 
 
 class SalePresenter:
@@ -88,6 +48,9 @@ class SalePresenter:
         parking: Parking,
         finished: Callable[[Receipt], None],
         overtaken: Callable[[], None],
+        hub: Run,
+        reach: Callable[[], "Hub"],
+        hub_differs: Callable[[], None],
     ) -> None:
         self._view = view
         self._books = books
@@ -100,6 +63,8 @@ class SalePresenter:
         self._reading = StandingReader(books, run=run, found=self._standing_read)
         #: Called where the books have moved under the quote: read the customer and the rules again.
         self._overtaken = overtaken
+        #: Called where the hub knows otherwise than these books: go round, and read what it has.
+        self._hub_differs = hub_differs
         self._programme: Programme | None = None
         self._customer: CustomerView | None = None
         self._standing = GUEST
@@ -108,6 +73,9 @@ class SalePresenter:
         self._quote: Quote | None = None
         self._applying = False
         self._unread = False
+        #: What the hub, or its silence, would not let this sale spend.
+        self._denied: SpendingDenied | None = None
+        self._way = Applying(self, books, run=run, hub=hub, reach=reach, clock=clock, new_id=new_id)
 
     @property
     def sale(self) -> OpenSale:
@@ -116,6 +84,11 @@ class SalePresenter:
     @property
     def quote(self) -> Quote | None:
         return self._quote
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether the hub is being asked whether this may be spent."""
+        return self._way.asks
 
     @property
     def is_reading(self) -> bool:
@@ -129,6 +102,7 @@ class SalePresenter:
 
     def serve(self, customer: CustomerView | None) -> None:
         """Somebody else stands in front of the till. What lies on the counter stays there."""
+        self.stop_asking()
         before, self._customer = self._sale.account_id, customer
         account_id = customer.account_id if customer else ""
         card = customer.card.number if customer and customer.card else ""
@@ -220,6 +194,7 @@ class SalePresenter:
 
     def clear(self) -> None:
         """Away with the sale; the next one gets a new id."""
+        self.stop_asking()
         if self._applying:
             return
         self._customer = None
@@ -230,6 +205,7 @@ class SalePresenter:
 
     def park(self) -> bool:
         """Put the sale aside to serve somebody else. False where there is nothing to put aside."""
+        self.stop_asking()
         if self._applying or self._sale.is_untouched:
             return False
         self._parking.park(self._sale)
@@ -256,58 +232,76 @@ class SalePresenter:
             self._view.show_sale_snag(SaleSnag.NOTHING_TO_SELL)
             return
         if not shown.can_be_sold:
-            self._view.show_sale_snag(_why_not(shown))
+            self._view.show_sale_snag(sale_face.why_not(shown))
             return
         self._applying = True
         self._view.show_applying(True)
-        sale, now = self._sale, self._clock()
-        back = sale.back
-        returning = (
-            Returning(reversal_id=back.reversal_id, sale_id=back.sale_id, units=back.units, manager=back.manager)
-            if back is not None
-            else None
-        )
+        self._way.start(self._sale, shown)
 
-        def job() -> Receipt:
-            receipt = commit_sale(
-                self._books,
-                sale_id=sale.sale_id,
-                account_id=sale.account_id,
-                quote=shown,
-                now=now,
-                card_number=sale.card_number,
-                returning=returning,
-            )
-            draft.drop_draft(self._books, OPEN)
-            return receipt
+    def stop_asking(self) -> None:
+        """Wait for the hub no longer: the sale lies on the counter as it lay."""
+        if self._way.asks:
+            self._way.give_up()
+            self._free()
+            self._view.show_sale_snag(SaleSnag.ASKED_NO_MORE)
 
-        self._run(job, self._applied, self._refused)
+    def sell_without(self) -> None:
+        """Leave out what may not be spent now, and sell the rest."""
+        denied = self._denied
+        if denied is not None and denied.to_pay_without is not None:
+            self._set(sale_face.without_denied(self._sale, denied))
+            self.apply()
 
-    def _applied(self, receipt: Receipt) -> None:
-        self._applying = False
-        self._view.show_applying(False)
+    # -- what comes of it: see `applying.Seller`
+
+    def asking(self, *, asks: bool) -> None:
+        """The hub is asked, or is not any more."""
+        self._view.show_asking(asks)
+
+    def renamed(self, sale_id: str) -> None:
+        """The sale goes on under another id."""
+        self._sale = replace(self._sale, sale_id=sale_id)
+        self._parking.keep(self._sale)
+
+    def denied(self, denied: "Denied", spending: Spending) -> None:
+        """Something of it may not be spent now; nothing was written."""
+        self._free()
+        assert self._programme is not None, "nothing is applied before it is quoted"
+        now = self._clock()
+        told = sale_face.denied_by(denied, spending.wants, self._programme, self._standing, self._sale, now)
+        self._denied = told
+        self._show()
+        self._view.show_spending_denied(told)
+        if denied.why != "away":
+            self._hub_differs()
+
+    def applied(self, receipt: Receipt, *, at_risk: bool) -> None:
+        """It is booked."""
+        self._free()
         self._view.show_sale_snag(None)
         self._customer = None
         self._sale = self._new_sale()
         self._read_standing()
         self._requote()
         self._finished(receipt)
+        if at_risk:
+            self._view.show_sold_at_risk()
         self._tell(receipt.changes)
 
-    def _refused(self, error: Exception) -> None:
-        self._applying = False
-        self._view.show_applying(False)
+    def refused(self, error: Exception) -> None:
+        """Nothing was written."""
+        self._free()
         match error:
             case CannotBeSold(quote=fresh):
                 self._quote = fresh
                 self._show()
-                self._view.show_sale_snag(_why_not(fresh))
+                self._view.show_sale_snag(sale_face.why_not(fresh))
             case QuoteChanged(quote=fresh):
                 self._quote = fresh
                 self._show()
-                self._view.show_sale_snag(SaleSnag.FIGURES_CHANGED)
-                self._overtaken()
-                self._read_standing()
+                self._look_again()
+            case AuthorityLost():
+                self._look_again()
             case OtherContent():
                 # The first Enter had arrived after all; what was typed since is a sale of its own.
                 self._sale = replace(self._sale, sale_id=self._new_id())
@@ -317,6 +311,16 @@ class SalePresenter:
                 self._view.show_sale_snag(SaleSnag.RETURN_REFUSED)
             case _:
                 raise error
+
+    def _look_again(self) -> None:
+        self._view.show_sale_snag(SaleSnag.FIGURES_CHANGED)
+        self._overtaken()
+        self._read_standing()
+
+    def _free(self) -> None:
+        """What lies on the counter may be changed again."""
+        self._applying = False
+        self._view.show_applying(False)
 
     def _set(self, sale: OpenSale) -> None:
         if self._applying or sale == self._sale:
@@ -328,6 +332,7 @@ class SalePresenter:
             self._show()
             self._view.show_sale_snag(SaleSnag.TOO_MUCH)
             return
+        self._denied = None
         known = (self._sale.account_id, self._sale.card_number, self._sale.coupons)
         self._sale, self._unread = sale, self._unread and not sale.by_lines
         self._view.show_sale_snag(self._unread_snag)
@@ -366,7 +371,8 @@ class SalePresenter:
     def _requote(self) -> None:
         if self._programme is None:
             return
-        self._quote = quote(self._programme, self._standing, self._sale.basket, self._clock())
+        known = without(self._programme, self._standing, self._sale.declined)
+        self._quote = quote(self._programme, known, self._sale.basket, self._clock())
         self._show()
 
     def _show(self) -> None:
@@ -388,12 +394,3 @@ class SalePresenter:
     def _new_sale(self) -> OpenSale:
         self._unread = False
         return OpenSale(sale_id=self._new_id(), started_at=self._clock())
-
-
-def _why_not(refused: Quote) -> SaleSnag:
-    """What stands first in the way of a sale that can't be booked as it is."""
-    if refused.refused_lines:
-        return SaleSnag.GOODS_REFUSED
-    if any(reason.why is Why.GIFT_NOT_YET for reason in refused.reasons):
-        return SaleSnag.GIFT_REFUSED
-    return SaleSnag.CANNOT_PAY_SO

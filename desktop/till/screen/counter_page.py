@@ -24,7 +24,7 @@ from loyalty.gains.event import Event
 
 if TYPE_CHECKING:
     from db.lookup.customer_face import CustomerFace
-    from desktop.till.presenter.sale import SaleFace
+    from desktop.till.presenter.sale_face import SaleFace
     from desktop.till.presenter.thanks import ThanksFace
     from loyalty.programme import Programme
 

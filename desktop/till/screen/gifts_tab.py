@@ -12,7 +12,7 @@ from desktop.widgets.empty_state import EmptyState
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:
-    from desktop.till.presenter.sale import SaleFace
+    from desktop.till.presenter.sale_face import SaleFace
 
 
 class GiftsTab(QStackedWidget):

@@ -29,7 +29,7 @@ from loyalty.money import ONE_UNIT
 from loyalty.reasons import Why
 
 if TYPE_CHECKING:
-    from desktop.till.presenter.sale import SaleFace
+    from desktop.till.presenter.sale_face import SaleFace
 
 ROW_HEIGHT = 44
 WIDTHS = {CODE: 152, CATEGORY: 104}

@@ -15,7 +15,7 @@ from desktop.widgets.shown_key import ShownKeyButton
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:
-    from desktop.till.presenter.sale import SaleFace
+    from desktop.till.presenter.sale_face import SaleFace
 
 #: Shown on the button here, bound by the page: a button out of sight would not hear it.
 THANK_KEY = "F12"

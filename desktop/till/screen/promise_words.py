@@ -19,7 +19,7 @@ from loyalty.reasons import Reason, Why
 if TYPE_CHECKING:
     from datetime import date
 
-    from desktop.till.presenter.sale import SaleFace
+    from desktop.till.presenter.sale_face import SaleFace
     from loyalty.quote import Quote
     from loyalty.saving import GiftChoice
     from loyalty.standing import Coupon

@@ -17,7 +17,7 @@ from desktop.wording.figures import money, points_number, purse_decimals
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:
-    from desktop.till.presenter.sale import SaleFace
+    from desktop.till.presenter.sale_face import SaleFace
     from loyalty.basket import Ask
     from loyalty.programme import Programme, Purse
     from loyalty.quote import PurseOutlook

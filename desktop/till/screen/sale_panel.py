@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from desktop.till.screen.hero_amount import HeroAmount
 from desktop.till.screen.promise_words import word_taken
 from desktop.till.screen.purse_box import PurseBox
 from desktop.till.screen.sale_words import word_earnings, word_snag, word_sum
+from desktop.till.screen.spending_words import word_asking, word_denied, word_sell_without
 from desktop.till.screen.taken_rows import TakenRows
 from desktop.widgets.button import Button
 from desktop.widgets.field import surface
@@ -26,10 +27,13 @@ from desktop.wording.figures import money, number
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:
-    from desktop.till.presenter.sale import SaleFace, SaleSnag
+    from desktop.till.presenter.sale_face import SaleFace, SaleSnag, SpendingDenied
 
 HERO_PX = 46
 KEY = "F3"
+WITHOUT_KEY = "F9"
+#: Waiting that nobody notices need not be spoken of.
+ASKS_LONG_MS = 300
 #: The height below which the panel draws closer together: 1024×768 less a task bar and a title.
 LOW = 700
 REASONS_LEAST = 30
@@ -43,6 +47,10 @@ class SalePanel(QFrame):
     by_lines = Signal(bool)
     back_removed = Signal()
     applied = Signal()
+    #: Leave out what may not be spent now, and sell the rest.
+    sold_without = Signal()
+    #: Wait for the hub no longer.
+    asked_no_more = Signal()
     #: A key of the keypad with no field to type into.
     key_touched = Signal(str)
 
@@ -52,6 +60,10 @@ class SalePanel(QFrame):
         self._face: SaleFace | None = None
         self._snag: SaleSnag | None = None
         self._cell_open = False
+        self._denied: SpendingDenied | None = None
+        #: A hub in the shop answers before anybody could read that it is asked.
+        self._asks_long = QTimer(self, singleShot=True, interval=ASKS_LONG_MS)
+        self._asks_long.timeout.connect(self._say_asking)
         self.setProperty("surface", "aside")
         self._title = Label(role="label")
         self.mode = Segmented([("amount", ""), ("lines", "")])
@@ -61,6 +73,8 @@ class SalePanel(QFrame):
         self.rows = SumRows()
         self.taken = TakenRows()
         self.without_back = Button(kind="quiet", icon="close")
+        self.without_spending = Button(kind="primary", key=WITHOUT_KEY)
+        self.without_spending.hide()
         self.purse = PurseBox(words)
         self.keypad = Keypad(decimals=decimals)
         self._to_pay_name = Label(role="label")
@@ -93,12 +107,34 @@ class SalePanel(QFrame):
         self._say()
 
     def show_snag(self, snag: "SaleSnag | None") -> None:
-        self._snag = snag
+        self._snag, self._denied = snag, None
+        self.without_spending.hide()
+        self._fit_height()
         if snag is None:
             self.notice.dismiss()
         else:
             tone, text = word_snag(snag, self._words())
             self.notice.show_words(text, tone)
+
+    def show_asking(self, asks: bool) -> None:
+        """The hub is asked: nothing is said of it unless it takes long."""
+        if asks:
+            self._asks_long.start()
+            return
+        said = not self._asks_long.isActive()
+        self._asks_long.stop()
+        if said:
+            self.notice.dismiss()
+
+    def show_denied(self, denied: "SpendingDenied") -> None:
+        """Something may not be spent now: why, and one key that sells the rest."""
+        self.show_snag(None)
+        self._denied = denied
+        words = self._words()
+        self.notice.show_words(word_denied(denied, words), "warn")
+        self.without_spending.setText(word_sell_without(denied, words))
+        self.without_spending.setVisible(denied.to_pay_without is not None)
+        self._fit_height()
 
     def show_busy(self, busy: bool) -> None:
         self.apply.setEnabled(not busy)
@@ -129,6 +165,8 @@ class SalePanel(QFrame):
             self._say()
         if self._snag is not None:
             self.show_snag(self._snag)
+        elif self._denied is not None:
+            self.show_denied(self._denied)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -172,6 +210,7 @@ class SalePanel(QFrame):
         column.addWidget(self.amount)
         column.addWidget(surface("hairline"))
         column.addWidget(self.notice)
+        column.addWidget(self.without_spending)
         column.addWidget(scroll, 1)
         column.addWidget(self.without_back)
         column.addWidget(self.purse)
@@ -188,8 +227,18 @@ class SalePanel(QFrame):
         self.without_back.clicked.connect(self.back_removed)
         self.purse.typing.connect(self.feed)
         self.apply.clicked.connect(self.applied)
+        self.without_spending.clicked.connect(self.sold_without)
+        self.notice.closed.connect(self._put_away)
         self.keypad.touched.connect(self._touched)
         self.feed(None)
+
+    def _put_away(self) -> None:
+        """The notice was closed by its cross: what went with it goes too."""
+        self.without_spending.hide()
+        self._fit_height()
+
+    def _say_asking(self) -> None:
+        self.notice.show_words(word_asking(), "plain", self.tr("Stop"), self.asked_no_more.emit)
 
     def _typed(self, amount: object) -> None:
         if self._face is not None and not self._face.sale.by_lines:
@@ -239,8 +288,9 @@ class SalePanel(QFrame):
             label.setVisible(in_cash(1, words.currency) != 1)
 
     def _fit_height(self) -> None:
-        """On a low screen the gaps give way, not the keys."""
+        """On a low screen the gaps give way, not the keys; but for a question that is answered without them."""
         low = self.height() < LOW
+        self.keypad.setVisible(not (low and self.without_spending.isVisibleTo(self)))
         self._column.setContentsMargins(22, 6 if low else 12, 22, 8 if low else 16)
         self._column.setSpacing(2 if low else 6)
         keys = self.keypad.layout()

@@ -13,7 +13,7 @@ from desktop.wording.words import Words
 from loyalty.reasons import Why
 
 if TYPE_CHECKING:
-    from desktop.till.presenter.sale import SaleFace, SaleSnag
+    from desktop.till.presenter.sale_face import SaleFace, SaleSnag
 
 #: What the purse's own box shows already, and what the line "earns" sums up.
 _SHOWN_ELSEWHERE = frozenset({Why.PURSE_PAID, Why.PURSE_EMPTY, Why.PURSE_LIMIT, Why.ONLY_FOR_TIER})
@@ -106,6 +106,8 @@ def word_snag(snag: "SaleSnag", words: Words) -> tuple[str, str]:
             return "warn", translate("SaleWords", "The first Enter had arrived: that sale is booked. This one is new.")
         case "return_refused":
             return "warn", translate("SaleWords", "These goods cannot come back so any more. Leave the return out.")
+        case "asked_no_more":
+            return "plain", translate("SaleWords", "Not asked any more. Nothing was sold and nothing was spent.")
         case "customer_changed":
             return "plain", translate("SaleWords", "Another customer now; the goods on the counter stayed.")
         case _:
