@@ -9,12 +9,12 @@ from typing import Any, TypeVar, cast
 
 import msgspec
 import uuid_utils
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, union_all, update
 
 from db.books import Books, Statement, new_session_id
 from db.tables.columns import day_number, day_of, instant, micros
 from db.tables.journal import event, session
-from db.tables.link import hub_link
+from db.tables.link import afar_fact, hub_link
 from db.tables.workplace import workplace
 from resources import version
 
@@ -34,10 +34,15 @@ _wall = Statement(update(hub_link).values(wall=func.max(hub_link.c.wall, bindpar
 _open_session = Statement(insert(session))
 _logged = tuple(column for column in event.c if column.name != "id")
 _append = Statement(insert(event).values({column.name: bindparam(column.name) for column in _logged}))
+_told = ("kind", "account_id", "at", "day", "programme_version", "payload")
+#: Facts of this file; and those of its own that a backup had lost and the hub gave back.
 _posted = Statement(
-    select(event.c.kind, event.c.account_id, event.c.at, event.c.day, event.c.programme_version, event.c.payload).where(
-        event.c.op_id == bindparam("op_id")
-    )
+    union_all(
+        *(
+            select(*(table.c[name] for name in _told)).where(table.c.op_id == bindparam("op_id"))
+            for table in (event, afar_fact)
+        )
+    ).limit(1)
 )
 
 

@@ -6,7 +6,7 @@ happened. The common movements can be added to a state already replayed (`after`
 anything that arrives late, replays the whole purse (`replayed`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -89,15 +89,29 @@ def after(state: PurseState, entries: Iterable[Entry], *, visit: date | None, da
 def replayed(entries: Iterable[Entry], purchases: Iterable[Purchase] = ()) -> "_Purse":
     """One purse from all its entries and the account's purchases, in whatever order they arrived."""
     purse = _Purse()
-    moves: list[tuple[datetime, str, int, Entry | Purchase]] = [(e.at, e.op_id, e.n, e) for e in entries]
-    # A sale's visit comes before the sale's own entries.
-    moves += [(purchase.at, purchase.op_id, -1, purchase) for purchase in purchases]
-    for _, _, _, move in sorted(moves, key=lambda move: move[:3]):
-        if isinstance(move, Purchase):
-            purse.visited(move.day)
-        else:
-            purse.post(move)
+    purse.move(entries, purchases)
     return purse
+
+
+#: By sale, and by gift where it was one: which lots it took when it was booked.
+Took = Mapping[tuple[str, str], Iterable[Take]]
+
+
+def onto(
+    state: PurseState, entries: Iterable[Entry], purchases: Iterable[Purchase], *, took: Took, day: date
+) -> PurseState:
+    """The purse after movements of any kind and age, where all that is known of what came before are its open lots.
+
+    What a returned payment goes back to is told by `took`; where that lot is closed the points live by the days that
+    the return gives them. Exact for whatever `after` would take, and as near as can be known for the rest.
+    """
+    purse = _Purse.thawed(state)
+    lots = {parcel.id: parcel for parcel in purse.parcels}
+    for parcel in purse.parcels:
+        parcel.earned_by = parcel.id.op_id
+    purse.taken = {place: [(lots.get(take.lot), take.points) for take in takes] for place, takes in took.items()}
+    purse.move(entries, purchases)
+    return purse.frozen(day)
 
 
 @dataclass(slots=True)
@@ -155,6 +169,16 @@ class _Purse:
             for parcel in open_parcels
         )
         return PurseState(tuple(lots), self.debt)
+
+    def move(self, entries: Iterable[Entry], purchases: Iterable[Purchase]) -> None:
+        """Entries and purchases in the order in which they happened; a sale's visit comes before its own entries."""
+        moves: list[tuple[datetime, str, int, Entry | Purchase]] = [(e.at, e.op_id, e.n, e) for e in entries]
+        moves += [(purchase.at, purchase.op_id, -1, purchase) for purchase in purchases]
+        for _, _, _, move in sorted(moves, key=lambda move: move[:3]):
+            if isinstance(move, Purchase):
+                self.visited(move.day)
+            else:
+                self.post(move)
 
     def post(self, entry: Entry) -> None:
         """One entry, newer than all before it."""

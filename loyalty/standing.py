@@ -8,6 +8,7 @@ from the days, the ladder in force and the day on which one asks (`tier`).
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from types import MappingProxyType
 
 from loyalty import lots
 from loyalty.entries import Entry, Kind, Purchase
@@ -251,6 +252,49 @@ def advance(standing: Standing, entries: tuple[Entry, ...], purchase: Purchase |
     )
 
 
+def overlaid(
+    standing: Standing,
+    entries: Iterable[Entry],
+    purchases: Iterable[Purchase],
+    returned: Iterable[DayTotal] = (),
+    *,
+    took: lots.Took = MappingProxyType({}),
+    sale_days: Mapping[str, date] = MappingProxyType({}),
+) -> Standing:
+    """A standing of which only the outcome is known, after movements of any kind and age that it does not count.
+
+    `returned` is what refunds took of days that it counts already: spend and visits, nought or below. `took` and
+    `sale_days` tell of those sales: which lots they took, and on which day they were. What `advance` could add comes
+    out as there; the rest as near as can be known, until the outcome itself counts it.
+    """
+    own, bought = list(entries), list(purchases)
+    moves = [(e.at, e.op_id, e.day) for e in own] + [(p.at, p.op_id, p.day) for p in bought]
+    if not moves:
+        return standing
+    newest_at, newest_op, day = max(moves)
+    if standing.newest_at is not None and (standing.newest_at, standing.newest_op) > (newest_at, newest_op):
+        newest_at, newest_op = standing.newest_at, standing.newest_op
+    purses = dict(standing.purses)
+    for purse in sorted({*purses, *(entry.purse for entry in own)}):
+        moved = [entry for entry in own if entry.purse == purse]
+        purses[purse] = lots.onto(purses.get(purse, lots.EMPTY), moved, bought, took=took, day=day)
+    totals = {total.day: (total.spend, total.visits) for total in _days(standing.days, bought)}
+    for less in returned:
+        spend, visits = totals.get(less.day, (0, 0))
+        totals[less.day] = (spend + less.spend, visits + less.visits)
+    newly = _by_sale_day(own, {**sale_days, **{purchase.op_id: purchase.day for purchase in bought}})
+    return replace(
+        standing,
+        purses=tuple(sorted(purses.items())),
+        days=tuple(DayTotal(when, *totals[when]) for when in sorted(totals)),
+        given=_given(newly, standing.given),
+        earned_days=_earned_days(standing.earned_days, newly),
+        marks=_marks(standing.marks, newly),
+        newest_at=newest_at,
+        newest_op=newest_op,
+    )
+
+
 def bought(standing: Standing, day: date, spend: Minor, earned: Iterable[tuple[str, Points]] = ()) -> Standing:
     """The standing as it will count once a sale of that day is booked: for the tier after, and what is ahead."""
     sale = Purchase(op_id="", at=datetime.min, day=day, spend=spend)
@@ -305,6 +349,8 @@ def _marks(before: tuple[Mark, ...], given: Iterable[_OfDay]) -> tuple[Mark, ...
     for day, entry in given:
         sale = (entry.of or entry.op_id, entry.rule)
         by_sale[sale] = (day, by_sale.get(sale, (day, 0))[1] + entry.amount)
+    # What is taken back of a bonus that is counted already takes its mark along.
+    held.difference_update((day, rule) for (_, rule), (day, points) in by_sale.items() if points <= 0)
     held.update((day, rule) for (_, rule), (day, points) in by_sale.items() if points > 0)
     return tuple(Mark(rule=rule, day=day) for day, rule in sorted(held))
 

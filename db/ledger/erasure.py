@@ -10,19 +10,23 @@ from datetime import datetime
 
 import msgspec
 from sqlalchemy import Connection, Table, bindparam, delete, insert, null, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.books import Books, Statement
 from db.changes import Changes
 from db.facts import Fact, encode, record
 from db.ledger.draft import forget_in_drafts
+from db.ledger.posting import tier_may_be_another
 from db.ledger.refusals import Erased, OtherContent, Refused, UnknownAccount
-from db.ledger.requests import already, fingerprint, keep_private, refuse_erased
+from db.ledger.requests import already, fingerprint, is_erased, keep_private, refuse_erased
 from db.ledger.tiers_kept import keep_tier
+from db.lookup.hub_link import hub_link_in
 from db.lookup.merged import stands_for, together
 from db.lookup.workplace import workplace_in
 from db.tables.cards import card_number
 from db.tables.columns import instant, micros
 from db.tables.journal import claim, reversal, sale
+from db.tables.link import stamp
 from db.tables.people import account, card, erasure, event_private, merge, person, person_group, search_key, unswept
 from db.tables.promises import coupon, given_tier, terms
 from db.tables.questions import segment_member
@@ -37,6 +41,7 @@ __all__ = [
     "UnknownAccount",
     "bury_again",
     "erase",
+    "obey",
     "tombstones_in",
 ]
 
@@ -96,7 +101,15 @@ _UNMERGED = Statement(
     .values(before=null())
 )
 _BURY = Statement(insert(erasure))
-_OWE = Statement(insert(unswept))
+_OWE = Statement(upsert(unswept).on_conflict_do_nothing())
+#: A card's number stands in the stamps of its row. That there is an account, and which coupons, are no secrets.
+_NO_STAMPS = Statement(
+    delete(stamp).where(
+        stamp.c.account_id == bindparam("account_id"),
+        stamp.c.table_name != account.name,
+        stamp.c.table_name != coupon.name,
+    )
+)
 _TOMBSTONES = Statement(select(erasure.c.account_id, erasure.c.op_id, erasure.c.at).order_by(erasure.c.at))
 
 
@@ -144,9 +157,27 @@ def bury_again(books: Books, tombstones: Iterable[Tombstone]) -> int:
                 if one.account_id not in gone and _ACCOUNT.row(connection, account_id=one.account_id) is not None
             )
             if there and already(connection, op_id, "erased", b"") is None:
-                _bury(books, connection, there, op_id=op_id, at=told[0].at, why="")
+                if hub_link_in(connection) is None:
+                    _bury(books, connection, there, op_id=op_id, at=told[0].at, why="")
+                else:
+                    # The hub has the fact, and gives it back.
+                    obey(connection, there, op_id=op_id, at=told[0].at)
                 forgotten += len(there)
     return forgotten
+
+
+def obey(connection: Connection, accounts: Iterable[str], *, op_id: str, at: datetime) -> tuple[str, ...]:
+    """Forget whom another till was asked to forget; those who were not forgotten here yet. The fact is that till's."""
+    day = local_day(at, workplace_in(connection).zone)
+    there = tuple(own for own in accounts if not is_erased(connection, own))
+    for account_id in there:
+        _forget(connection, account_id, op_id)
+        _BURY.run(connection, account_id=account_id, op_id=op_id, at=micros(at))
+    for account_id in {stands_for(connection, own) for own in there}:
+        tier_may_be_another(connection, account_id, day)
+    if there:
+        _OWE.run(connection, op_id=op_id, at=micros(at))
+    return there
 
 
 def _bury(
@@ -179,4 +210,5 @@ def _forget(connection: Connection, account_id: str, op_id: str) -> None:
         statement.run(connection, account_id=account_id)
     _WITHDRAW.run(connection, of_account=account_id, by=op_id)
     _UNMERGED.run(connection, of_account=account_id)
+    _NO_STAMPS.run(connection, account_id=account_id)
     forget_in_drafts(connection, account_id)

@@ -51,14 +51,22 @@ def write_given(connection: Connection, rows: Iterable[Mapping[str, object]]) ->
     if not told:
         return
     _GIVE.run_many(connection, told)
+    add_given(connection, told)
+
+
+def add_given(connection: Connection, rows: Iterable[Mapping[str, object]]) -> None:
+    """Add rows that are written to what each rule has given in all."""
     totals: dict[object, list[int]] = {}
-    for row in told:
+    for row in rows:
         total = totals.setdefault(row["rule"], [0, 0])
         for place, name in enumerate(("amount", "times")):
             figure = row[name]
             assert isinstance(figure, int)
             total[place] += figure
-    _ADD.run_many(connection, [{"rule": rule, "amount": sums[0], "times": sums[1]} for rule, sums in totals.items()])
+    if totals:
+        _ADD.run_many(
+            connection, [{"rule": rule, "amount": sums[0], "times": sums[1]} for rule, sums in totals.items()]
+        )
 
 
 def take_back_given(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.books import Books, Statement
@@ -18,6 +18,7 @@ from db.tables.workplace import goods_key
 from loyalty.calendar import local_day
 
 _ALL = Statement(select(table.c.code, table.c.name, table.c.category, table.c.price))
+_NAME = Statement(select(table.c.name).where(table.c.code == bindparam("code")))
 _new = upsert(table)
 _SAVE = Statement(
     _new.on_conflict_do_update(
@@ -52,6 +53,15 @@ def save_goods(books: Books, rows: Iterable[GoodsView], *, now: datetime) -> Cha
         payload = msgspec.json.encode({"goods": told})
         record(books, connection, Fact(kind="goods_saved", op_id=new_id(), at=now, day=day, payload=payload))
     return Changes(goods=True)
+
+
+def find_goods(connection: Connection, codes: Iterable[str]) -> None:
+    """The keys by which these goods are found, made anew; those of goods that are gone went with them."""
+    for code in codes:
+        row = _NAME.row(connection, code=code)
+        if row is not None:
+            _NO_KEYS.run(connection, code=code)
+            _KEY.run_many(connection, [{"key": key, "code": code} for key in name_keys(row[0])])
 
 
 def delete_goods(books: Books, codes: Sequence[str], *, now: datetime) -> Changes:

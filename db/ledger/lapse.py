@@ -9,7 +9,9 @@ from db.books import Books, Statement
 from db.facts import Fact, encode, new_id, record
 from db.ledger import posting
 from db.lookup.entries import entries_by_account, purchases_of
+from db.lookup.hub_link import hub_link_in
 from db.lookup.programme import number_in_force
+from db.lookup.replicas import is_whole
 from db.lookup.standings import next_lapse
 from db.lookup.workplace import workplace_in
 from db.tables.columns import day_number, instant
@@ -43,9 +45,13 @@ _NEWEST = (
 def write_lapsed(books: Books, *, now: datetime, confirmed: bool = False) -> int:
     """Write an entry for each lot that lapsed before today and is not in the books yet; how many were written.
 
-    Does nothing while the clock is before the newest fact, or more than a week past it and not confirmed.
+    Does nothing while the clock is before the newest fact, or more than a week past it and not confirmed; and of tills
+    that share a hub one does it for all.
     """
     with books.reading() as connection:
+        link = hub_link_in(connection)
+        if link is not None and not link.bookkeeper:
+            return 0
         day = local_day(utc(now), workplace_in(connection).zone)
         if now != believed(connection, now, confirmed=confirmed):
             return 0
@@ -70,6 +76,9 @@ def believed(connection: Connection, now: datetime, *, confirmed: bool = False) 
 
 
 def _write(books: Books, connection: Connection, account_id: str, day: date, now: datetime) -> int:
+    if not is_whole(connection, account_id):
+        # What others wrote is to be asked for first: this is due until then.
+        return 0
     booked, purchases = entries_by_account(connection, account_id), purchases_of(connection, account_id)
     entries = [entry for _, entry in booked]
     at = posting.after_newest(rebuild(account_id, entries, purchases), now)
@@ -84,6 +93,10 @@ def _write(books: Books, connection: Connection, account_id: str, day: date, now
 def write_back(books: Books, connection: Connection, account_id: str, *, now: datetime) -> None:
     """Book back what stands in the books as lapsed and, now that accounts are read together or apart, has not."""
     day = local_day(now, workplace_in(connection).zone)
+    if not is_whole(connection, account_id):
+        # Whoever keeps the books of what lapsed writes it: from here not all of it can be seen.
+        posting.recounted(connection, account_id, day)
+        return
     booked, purchases = entries_by_account(connection, account_id), purchases_of(connection, account_id)
     entries = [entry for _, entry in booked]
     at = posting.after_newest(rebuild(account_id, entries, purchases), now)

@@ -11,6 +11,7 @@ from db.books import Statement
 from db.ledger.holding import hold_nothing, write_held
 from db.lookup.entries import entries_of, purchases_of
 from db.lookup.merged import stands_for
+from db.lookup.replicas import is_whole, standing_told
 from db.lookup.search_keys import week_of
 from db.lookup.standings import SNAPSHOT_FORM, next_lapse, write_snapshot
 from db.tables.columns import day_number, day_number_or_none, day_of, micros
@@ -130,12 +131,19 @@ def counted(
 
 
 def recounted(connection: Connection, account_id: str, day: date) -> Standing:
-    """The standing of the account's customer by replay of their whole journal, kept."""
-    entries = entries_of(connection, account_id)
-    after = rebuild(stands_for(connection, account_id), entries, purchases_of(connection, account_id))
-    # Too early a day costs one replay in `write_lapsed`; too late a one would lose a lapse.
-    days = [entry.lapses_on for entry in entries if entry.lapses_on is not None]
-    keep(connection, after, day_number(min(days)) if days else None, day)
+    """The standing of the account's customer by replay of their whole journal, kept.
+
+    Where others wrote some of it and it isn't here, it is what the hub said of them and this till's own on top.
+    """
+    if is_whole(connection, account_id):
+        entries = entries_of(connection, account_id)
+        after = rebuild(stands_for(connection, account_id), entries, purchases_of(connection, account_id))
+        # Too early a day costs one replay in `write_lapsed`; too late a one would lose a lapse.
+        days = [entry.lapses_on for entry in entries if entry.lapses_on is not None]
+        keep(connection, after, day_number(min(days)) if days else None, day)
+    else:
+        after = standing_told(connection, account_id)
+        keep(connection, after, next_lapse(after, not_before=date.min), day)
     was_seen(connection, after)
     tier_may_be_another(connection, after.account_id, day)
     return after

@@ -13,15 +13,16 @@ from sqlalchemy import Connection, bindparam, case, exists, func, select
 
 from db.books import Books, Statement
 from db.lookup.coupons import on_the_counter
-from db.lookup.entries import entries_of, purchases_of
 from db.lookup.merged import standing_account, together
+from db.lookup.replicas import standing_told, used_by
 from db.tables.columns import day_number, day_of, day_or_none
-from db.tables.journal import rule_given
+from db.tables.journal import event, rule_given
+from db.tables.link import rule_afar
 from db.tables.people import account, card, person, person_group
 from db.tables.promises import given_tier, rule_total, terms
 from db.tables.promises import standing as table
 from loyalty.programme import Programme
-from loyalty.standing import GUEST, GivenTier, Standing, Terms, Used, rebuild
+from loyalty.standing import GUEST, GivenTier, Standing, Terms, Used
 
 #: How snapshots are written. Count it up when a field of Standing changes its meaning: older ones are then replayed.
 SNAPSHOT_FORM = 2
@@ -71,6 +72,20 @@ _GROUPS = Statement(
     .order_by(person_group.c.name)
 )
 _TOTAL = Statement(select(rule_total.c.amount, rule_total.c.times).where(rule_total.c.rule == bindparam("rule")))
+#: What a rule gave at all tills, as the hub told it, and here since then.
+_TOTAL_AFAR = Statement(
+    select(
+        rule_afar.c.amount + func.coalesce(func.sum(rule_given.c.amount), 0),
+        rule_afar.c.times + func.coalesce(func.sum(rule_given.c.times), 0),
+    )
+    .select_from(
+        rule_afar.outerjoin(event, event.c.id > rule_afar.c.included).outerjoin(
+            rule_given, (rule_given.c.op_id == event.c.op_id) & (rule_given.c.rule == rule_afar.c.rule)
+        )
+    )
+    .where(rule_afar.c.rule == bindparam("rule"))
+    .group_by(rule_afar.c.rule)
+)
 _BY_CUSTOMER = Statement(
     select(func.coalesce(func.sum(rule_given.c.amount), 0), func.coalesce(func.sum(rule_given.c.times), 0)).where(
         rule_given.c.rule == bindparam("rule"), rule_given.c.account_id == bindparam("account_id")
@@ -210,8 +225,8 @@ def terms_of(connection: Connection, account_id: str) -> tuple[Terms, ...]:
 
 
 def rebuilt(connection: Connection, account_id: str) -> Standing:
-    """What the whole journal says of the account."""
-    return rebuild(account_id, entries_of(connection, account_id), purchases_of(connection, account_id))
+    """What the whole journal says of the account; in books that belong to a hub, what is known of everybody's."""
+    return standing_told(connection, account_id)
 
 
 def read_snapshot(form: int, snapshot: bytes) -> Standing | None:
@@ -255,9 +270,11 @@ def journal_part(standing: Standing) -> Standing:
 
 
 def _used(connection: Connection, rule: str, account_id: str, members: tuple[str, ...]) -> Used:
-    amount, times = _TOTAL.row(connection, rule=rule) or (0, 0)
+    amount, times = _TOTAL_AFAR.row(connection, rule=rule) or _TOTAL.row(connection, rule=rule) or (0, 0)
     own, own_times = (0, 0)
-    if account_id and (amount or times):
+    if account_id and (afar := used_by(connection, account_id, rule)) is not None:
+        own, own_times = afar
+    elif account_id and (amount or times):
         for member in members:
             by_member = _BY_CUSTOMER.row(connection, rule=rule, account_id=member) or (0, 0)
             own, own_times = own + by_member[0], own_times + by_member[1]

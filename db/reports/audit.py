@@ -15,6 +15,7 @@ from db import facts
 from db.books import Books
 from db.lookup.entries import entries_of, purchases_of
 from db.lookup.programme import version_in
+from db.lookup.replicas import is_whole, standing_told
 from db.lookup.standings import read_snapshot
 from db.reports import audit_booked, audit_given, audit_held, audit_keys, audit_sales, audit_sums
 from db.tables.columns import day_of, micros
@@ -146,10 +147,14 @@ def _accounts(connection: Connection, programme_of: audit_held.ProgrammeOf, step
             if account_id in kept:
                 yield Problem(account_id, "standing_of_merged")
             continue
-        entries, purchases = entries_of(connection, account_id), purchases_of(connection, account_id)
-        yield from purses_as_booked(account_id, entries, purchases, newest)
         row = kept.get(account_id)
-        rebuilt = rebuild(account_id, entries, purchases)
+        if is_whole(connection, account_id):
+            entries, purchases = entries_of(connection, account_id), purchases_of(connection, account_id)
+            yield from purses_as_booked(account_id, entries, purchases, newest)
+            rebuilt = rebuild(account_id, entries, purchases)
+        else:
+            # Others wrote some of it: it is what the hub said of them, and this till's own on top.
+            rebuilt = standing_told(connection, account_id)
         snapshot = None if row is None else read_snapshot(row.form, row.snapshot)
         if row is None or snapshot is not None:
             # One in an older form will be replayed, and what is kept beside it written anew.

@@ -10,6 +10,7 @@ from db.books import Statement
 from db.lookup.entries import entries_of
 from db.lookup.rules_given import all_of, given_with, taken_back_with
 from db.lookup.sales import SaleView, codes_of, quote_of, sale_in
+from db.reports.audit_sales import NO_FACT
 from db.tables.journal import coupon_use, event, ledger_entry, reversal, rule_given
 from db.tables.promises import coupon
 from loyalty.coupon_code import tidy
@@ -39,12 +40,23 @@ _ROWS = (
         WHERE coupon.account_id IS NOT NULL AND coupon.account_id <> coupon_use.account_id
         """,
     ),
-    ("coupon_without_fact", "SELECT code FROM coupon WHERE issued_by NOT IN (SELECT op_id FROM event)"),
+    (
+        # The fact of one that another till made is there.
+        "coupon_without_fact",
+        """
+        SELECT code FROM coupon WHERE issued_by NOT IN (SELECT op_id FROM event) AND NOT EXISTS (
+            SELECT 1 FROM stamp, workplace WHERE stamp.table_name = 'coupon' AND stamp.key = coupon.code
+                AND stamp.field = 'issued_by' AND stamp.till <> workplace.till_code)
+        """,
+    ),
     (
         "coupon_use_without_sale",
-        "SELECT code FROM coupon_use WHERE op_id NOT IN (SELECT op_id FROM event WHERE kind = 'sale')",
+        """
+        SELECT code FROM coupon_use WHERE op_id NOT IN (SELECT op_id FROM event WHERE kind = 'sale')
+            AND op_id NOT IN (SELECT op_id FROM afar_fact WHERE kind = 'sale')
+        """,
     ),
-    ("given_without_fact", "SELECT op_id FROM rule_given WHERE op_id NOT IN (SELECT op_id FROM event)"),
+    ("given_without_fact", f"SELECT op_id FROM rule_given WHERE {NO_FACT}"),
     (
         "rule_total_differs",
         """

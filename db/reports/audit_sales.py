@@ -75,8 +75,9 @@ _SUMS = (
         "claim_differs",
         """
         SELECT claim.op_id FROM claim JOIN sale ON sale.op_id = claim.sale_id
-        LEFT JOIN event ON event.op_id = claim.op_id
-        WHERE sale.account_id IS NOT NULL OR event.kind IS NOT 'claimed' OR event.account_id IS NOT claim.account_id
+        LEFT JOIN event ON event.op_id = claim.op_id LEFT JOIN afar_fact ON afar_fact.op_id = claim.op_id
+        WHERE sale.account_id IS NOT NULL OR coalesce(event.kind, afar_fact.kind) IS NOT 'claimed'
+           OR coalesce(event.account_id, afar_fact.account_id) IS NOT claim.account_id
         UNION ALL
         SELECT op_id FROM event WHERE kind = 'claimed' AND op_id NOT IN (SELECT op_id FROM claim)
         """,
@@ -90,11 +91,14 @@ _SUMS = (
     ),
 )
 
+#: Neither this till wrote it, nor was another's asked for.
+NO_FACT = "op_id NOT IN (SELECT op_id FROM event) AND op_id NOT IN (SELECT op_id FROM afar_fact)"
+
 #: Rows of the journal whose fact is missing, and facts whose row is.
 _FACTS = (
-    ("sale_without_fact", "SELECT op_id FROM sale WHERE op_id NOT IN (SELECT op_id FROM event)"),
-    ("return_without_fact", "SELECT op_id FROM reversal WHERE op_id NOT IN (SELECT op_id FROM event)"),
-    ("entry_without_fact", "SELECT DISTINCT op_id FROM ledger_entry WHERE op_id NOT IN (SELECT op_id FROM event)"),
+    ("sale_without_fact", f"SELECT op_id FROM sale WHERE {NO_FACT}"),
+    ("return_without_fact", f"SELECT op_id FROM reversal WHERE {NO_FACT}"),
+    ("entry_without_fact", f"SELECT DISTINCT op_id FROM ledger_entry WHERE {NO_FACT}"),
     (
         "fact_without_sale",
         "SELECT op_id FROM event WHERE kind IN ('sale', 'imported') AND op_id NOT IN (SELECT op_id FROM sale)",

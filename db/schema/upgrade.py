@@ -41,10 +41,11 @@ _LETTERS = "CDFHJKLMNPRTVWX"
 
 
 def create_books(
-    path: Path, *, workplace: NewWorkplace, programme: dict[str, Any], now: datetime, new_id: Callable[[], str]
+    path: Path, *, workplace: NewWorkplace, programme: dict[str, Any] | None, now: datetime, new_id: Callable[[], str]
 ) -> Books:
     """New books with their first programme, in force from today. There is all of it at `path`, or nothing.
 
+    A till that is to join a hub brings no programme: it has the one that all of them have.
     Raises BooksProblem (exists, read_only, disk_full), ProgrammeRefused for a document with mistakes.
     """
     if path.exists():
@@ -88,9 +89,9 @@ def draw_till_code() -> str:
 
 
 def _fill(
-    path: Path, *, workplace: NewWorkplace, programme: dict[str, Any], now: datetime, new_id: Callable[[], str]
+    path: Path, *, workplace: NewWorkplace, programme: dict[str, Any] | None, now: datetime, new_id: Callable[[], str]
 ) -> None:
-    """Tables, the shop, and its first programme."""
+    """Tables, the shop, and its first programme, where it has one of its own."""
     books = Books(path)
     try:
         with books.writing() as connection:
@@ -103,7 +104,8 @@ def _fill(
             }
             connection.execute(insert(workplace_table).values(said))
         today = local_day(now, workplace.zone)
-        publish(books, op_id=new_id(), document=programme, holds_from=today, author="", now=now)
+        if programme is not None:
+            publish(books, op_id=new_id(), document=programme, holds_from=today, author="", now=now)
         books.fold()
     finally:
         books.close()

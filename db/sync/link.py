@@ -1,5 +1,7 @@
 """Books join a hub and leave it again; nothing in them is numbered anew by either."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,12 +11,17 @@ from sqlalchemy import text as sql
 from db.books import Books, Statement
 from db.lookup.hub_link import HubLink, hub_link_in
 from db.lookup.workplace import workplace_in
-from db.sync.wire import Welcome
+from db.sync.lines import line_of, stretches
+from db.sync.wire import PROTOCOL, Grant, Hello, Welcome
 from db.tables.columns import micros
 from db.tables.journal import event
-from db.tables.link import LINK, afar_fact, hub_grant, hub_link, intent, replica, stamp
+from db.tables.link import LINK, afar_account, afar_fact, hub_grant, hub_link, intent, replica, stamp
 from db.tables.promises import standing
 from db.tables.travelling import KEY_JOINT, TRAVELLING, Travelling
+from resources import version
+
+#: Stands in a stamp for an erasure that was obeyed here and that the hub has not heard of.
+OBEYED = "erasure"
 
 
 class JoinRefused(Exception):
@@ -65,10 +72,25 @@ _TOLD = Statement(
         }
     )
 )
+_APPLYING = Statement(update(hub_link).values(applying=bindparam("whether")))
 _NEWEST = Statement(select(func.coalesce(func.max(event.c.at), 0)))
 _FACTS = Statement(select(func.count()).where(event.c.id > bindparam("sent")))
 #: Word for word what the partial index says, else SQLite may not use it.
 _WORDS = Statement(select(func.count()).select_from(stamp).where(sql("stamp.sent = 0")))
+_GRANT = ("grant_id", "kind", "amount", "spent", "state", "account_id", "purse")
+_GRANTS = Statement(select(*(hub_grant.c[name] for name in _GRANT)).where(hub_grant.c.state == "open"))
+#: Erasures that were obeyed: the hub hears of them with the next greeting.
+_FORGOTTEN = Statement(select(stamp.c.key).where(stamp.c.table_name == OBEYED))
+_HEARD = Statement(delete(stamp).where(stamp.c.table_name == bindparam("of_table"), stamp.c.key == bindparam("of_key")))
+#: What was sent to a hub that went back to a backup may be there or not: its heads say. The feed is read on from where
+#: the next page says.
+_UNSENT = Statement(update(hub_link).values(sent=0))
+_AGAIN = Statement(update(hub_link).values(generation=bindparam("generation"), pos=0, item=""))
+_AS_IF_NEW = Statement(update(replica).values(version=0))
+_NOT_ALL = Statement(delete(afar_account))
+_TOLD_AGAIN = Statement(
+    update(stamp).where(stamp.c.till == bindparam("till"), stamp.c.table_name != OBEYED).values(sent=0)
+)
 _INTENTS = Statement(select(func.count()).select_from(intent))
 _AFAR_STANDINGS = (
     update(standing)
@@ -113,8 +135,37 @@ def join(books: Books, welcome: Welcome, *, now: datetime) -> HubLink:
     return link
 
 
+def greeting(books: Books, *, now: datetime, fingerprint: str = "", whole: bool = False) -> Hello:
+    """How this till introduces itself: with what the hub has not confirmed of its log, or with all of it.
+
+    Books that belong to no hub yet say the whole.
+    """
+    with books.reading() as connection:
+        link = hub_link_in(connection)
+        sent = 0 if whole or link is None else link.sent
+        # Of a session that is told on under another name only that name goes on.
+        last = {stretch.own: stretch for stretch in stretches(connection, sent)}
+        return Hello(
+            protocol=PROTOCOL,
+            hub_id="" if link is None else link.hub_id,
+            generation=0 if link is None else link.generation,
+            till_code=workplace_in(connection).till_code,
+            app_version=version(),
+            at=micros(now),
+            lines=tuple(line_of(connection, stretch) for stretch in last.values()),
+            grants=tuple(Grant(**dict(zip(_GRANT, row, strict=True))) for row in _GRANTS.rows(connection)),
+            forgotten=tuple(row[0] for row in _FORGOTTEN.rows(connection)),
+            fingerprint=fingerprint,
+        )
+
+
 def told(connection: Connection, welcome: Welcome, *, now: datetime) -> None:
-    """Keep what the hub says of this till."""
+    """Keep what the hub says of this till. A hub that was restored is told all of this till's words again."""
+    link = hub_link_in(connection)
+    if link is not None and link.generation != welcome.generation:
+        read_again(connection, welcome.generation)
+        _UNSENT.run(connection)
+        _TOLD_AGAIN.run(connection, till=workplace_in(connection).till_code)
     _TOLD.run(
         connection,
         new_till_n=welcome.till,
@@ -125,6 +176,19 @@ def told(connection: Connection, welcome: Welcome, *, now: datetime) -> None:
         new_risk_floor=welcome.risk_floor,
         new_clock_off=micros(now) - welcome.at,
     )
+
+
+def read_again(connection: Connection, generation: int) -> None:
+    """Read the feed from its beginning: its positions say something else now. Nothing of one's own is thrown away."""
+    for statement in (_AS_IF_NEW, _NOT_ALL):
+        statement.run(connection)
+    _AGAIN.run(connection, generation=generation)
+
+
+def heard(connection: Connection, greeted: Hello) -> None:
+    """The hub knows now what it was greeted with."""
+    for account_id in greeted.forgotten:
+        _HEARD.run(connection, of_table=OBEYED, of_key=account_id)
 
 
 def leave(books: Books, *, anyway: bool = False) -> None:
@@ -151,6 +215,15 @@ def state(books: Books) -> LinkState | None:
     """How these books stand with their hub; None in a lone till's."""
     with books.reading() as connection:
         return _state(connection)
+
+
+@contextmanager
+def hearing(books: Books) -> Iterator[Connection]:
+    """A piece of writing that puts in what others said: no edit of this till's, so nothing of it is stamped."""
+    with books.writing() as connection:
+        _APPLYING.run(connection, whether=1)
+        yield connection
+        _APPLYING.run(connection, whether=0)
 
 
 def _state(connection: Connection) -> LinkState | None:

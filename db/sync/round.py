@@ -1,14 +1,24 @@
 """One round with the hub: say hello, give back what is to be given back, send, tell, and read to the head."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from db.books import Books
+import msgspec
+from sqlalchemy import bindparam, delete, insert, select, update
+
+from db.books import Books, Statement
 from db.changes import NOTHING, Changes
-from db.lookup.hub_link import hub_link
-from db.sync.wire import Hub, Notice
+from db.lookup.hub_link import hub_link, hub_link_in
+from db.sync.link import greeting, heard, state, told
+from db.sync.pull import pull
+from db.sync.push import push
+from db.sync.records import tell
+from db.sync.wire import Hub, HubAway, HubRefused, Notice, Welcome
+from db.tables.columns import micros
+from db.tables.link import hub_link as table
+from db.tables.link import intent, notice
 
 #: Told (done, of) while much is read; what it raises ends the round, and what was read stays.
 Progress = Callable[[int, int], object]
@@ -34,6 +44,13 @@ class RoundReport:
     changes: Changes = NOTHING
 
 
+_TO_GIVE_BACK = Statement(select(intent.c.op_id).where(intent.c.state == "void").order_by(intent.c.op_id))
+_GIVEN_BACK = Statement(delete(intent).where(intent.c.op_id == bindparam("op_id")))
+_KNOWN = Statement(select(notice.c.id).where(notice.c.id == bindparam("id")))
+_NOTICE = Statement(insert(notice).values({name: bindparam(name) for name in ("id", "kind", "at", "told", "answers")}))
+_IN_STEP = Statement(update(table).values(synced_at=bindparam("at")))
+
+
 def sync_once(
     books: Books,
     hub: Hub,
@@ -43,7 +60,82 @@ def sync_once(
     progress: Progress = lambda done, of: None,
 ) -> RoundReport:
     """One round, one attempt. Raises BooksProblem, and what `progress` raises; a hub that is away ends it quietly."""
-    link = hub_link(books)
-    if link is None:
+    if hub_link(books) is None:
         return RoundReport(state="lone")
-    return RoundReport(state="away", synced_at=link.synced_at)
+    new: list[Notice] = []
+    changes = NOTHING
+    ended: Literal["in_step", "away", "refused"] = "in_step"
+    code = ""
+    try:
+        welcome = _greet(books, hub, now=now, fingerprint=fingerprint)
+        new += _keep(books, welcome.notices)
+        _give_back(books, hub)
+        link = hub_link(books)
+        since = 0 if link is None else link.sent
+        changes |= Changes(accounts=push(books, hub, welcome.heads, since=since))
+        tell(books, hub)
+        changes |= pull(books, hub, now=now, progress=progress)
+        with books.writing() as connection:
+            _IN_STEP.run(connection, at=micros(now))
+    except HubAway:
+        ended = "away"
+    except HubRefused as refused:
+        ended, code = "refused", refused.code
+    known = state(books)
+    if known is None:
+        return RoundReport(state="lone", changes=changes)
+    return RoundReport(
+        state=ended,
+        code=code,
+        waiting=known.waiting,
+        synced_at=known.link.synced_at,
+        notices=tuple(new),
+        changes=changes,
+    )
+
+
+def _greet(books: Books, hub: Hub, *, now: datetime, fingerprint: str) -> Welcome:
+    """Say hello, and hear who the hub is; one that went back to a backup is told of the whole log."""
+    said = greeting(books, now=now, fingerprint=fingerprint)
+    welcome = hub.hello(said)
+    with books.reading() as connection:
+        link = hub_link_in(connection)
+    assert link is not None
+    if link.hub_id != welcome.hub_id:
+        raise HubRefused("other_hub")
+    with books.writing() as connection:
+        heard(connection, said)
+        told(connection, welcome, now=now)
+    if link.generation == welcome.generation:
+        return welcome
+    return hub.hello(greeting(books, now=now, fingerprint=fingerprint, whole=True))
+
+
+def _keep(books: Books, told_of: Sequence[Notice]) -> list[Notice]:
+    """Keep what a person is to be told until they have seen it; what of it is new."""
+    with books.reading() as connection:
+        new = [one for one in told_of if _KNOWN.row(connection, id=one.id) is None]
+    if new:
+        rows = [
+            {
+                "id": one.id,
+                "kind": one.kind,
+                "at": one.at,
+                "told": msgspec.json.encode(dict(one.told)),
+                "answers": ",".join(one.answers),
+            }
+            for one in new
+        ]
+        with books.writing() as connection:
+            _NOTICE.run_many(connection, rows)
+    return new
+
+
+def _give_back(books: Books, hub: Hub) -> None:
+    """What was asked for and came to nothing is not the customer's loss."""
+    with books.reading() as connection:
+        waiting = [row[0] for row in _TO_GIVE_BACK.rows(connection)]
+    for op_id in waiting:
+        hub.void(op_id)
+        with books.writing() as connection:
+            _GIVEN_BACK.run(connection, op_id=op_id)

@@ -182,4 +182,28 @@ rule_afar = Table(
     sqlite_with_rowid=False,
 )
 
-LINK = (hub_link, replica, stamp, intent, hub_grant, notice, afar_fact, afar_account, coupon_afar, rule_afar)
+#: Where the hub knows another story of a session than these books do: its facts after `seq` are facts all the same, and
+#: the hub is told them as a session of another name (sync.md §2.4, P5).
+told_anew = Table(
+    "told_anew",
+    metadata,
+    text("session_id"),
+    whole("seq"),
+    text("as_session"),
+    PrimaryKeyConstraint("session_id", "seq"),
+    sqlite_with_rowid=False,
+)
+
+LINK = (
+    hub_link,
+    replica,
+    stamp,
+    intent,
+    hub_grant,
+    notice,
+    afar_fact,
+    afar_account,
+    coupon_afar,
+    rule_afar,
+    told_anew,
+)

@@ -151,6 +151,15 @@ _TABLES = (
     )
      WITHOUT ROWID
     """,
+    """
+    CREATE TABLE told_anew (
+            session_id TEXT NOT NULL,
+            seq INTEGER NOT NULL,
+            as_session TEXT NOT NULL,
+            CONSTRAINT pk_told_anew PRIMARY KEY (session_id, seq)
+    )
+     WITHOUT ROWID
+    """,
     "CREATE INDEX ix_stamp_unsent ON stamp (table_name, key, field) WHERE sent = 0",
     "CREATE INDEX ix_stamp_account ON stamp (account_id) WHERE account_id != ''",
 )

@@ -1,0 +1,122 @@
+"""The hub's feed comes down, page by page, and is put into the books in short pieces of writing."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, bindparam, update
+
+from db.books import Books, Statement
+from db.changes import NOTHING, Changes
+from db.ledger.customer_fact import find_by
+from db.ledger.goods import find_goods
+from db.lookup.hub_link import hub_link_in
+from db.lookup.merged import stands_for
+from db.lookup.workplace import workplace_in
+from db.sync.account_items import forget, put_accounts
+from db.sync.lines import event_id, length, stretches
+from db.sync.link import hearing, read_again
+from db.sync.records import hear
+from db.sync.shop_items import put_coupon, put_programme, put_rule
+from db.sync.wire import Cursor, Hub, HubRefused, Item, Record
+from db.tables.link import hub_link
+from loyalty.calendar import local_day, utc
+
+#: Items a piece of writing: a sale never waits longer than these take.
+ITEMS_A_WRITE = 50
+#: Accounts that are named as changed; whoever shows more asks anew.
+CHANGES_NAMED = 5_000
+
+_CURSOR = Statement(
+    update(hub_link).values(
+        generation=bindparam("new_generation"), pos=bindparam("new_pos"), item=bindparam("new_item")
+    )
+)
+
+
+def pull(books: Books, hub: Hub, *, now: datetime, progress: Callable[[int, int], object]) -> Changes:
+    """Read the feed to its head; what looks otherwise now. What was put in stays, wherever it ends.
+
+    Raises HubAway, HubRefused, and what `progress` raises.
+    """
+    changes = NOTHING
+    while True:
+        with books.reading() as connection:
+            link = hub_link_in(connection)
+            if link is None:
+                return changes
+            day = local_day(utc(now), workplace_in(connection).zone)
+        since = Cursor(generation=link.generation, pos=link.pos, item=link.item)
+        page = hub.pull(since)
+        if page.restart:
+            if not since.pos and since.generation == page.generation:
+                raise HubRefused("unknown")
+            with books.writing() as connection:
+                read_again(connection, page.generation)
+            continue
+        with books.reading() as connection:
+            included = _included(connection, page.heads, link.sent)
+        for first in range(0, len(page.items), ITEMS_A_WRITE):
+            items = page.items[first : first + ITEMS_A_WRITE]
+            changes |= _put_in(books, items, included=included, day=day, generation=page.generation)
+            progress(items[-1].pos, page.head)
+        if not page.items or page.items[-1].pos >= page.head:
+            return _named(changes)
+
+
+def _included(connection: Connection, heads: Mapping[str, int], sent: int) -> int:
+    """The newest fact in the file that the hub had in the instant of a page."""
+    # Nearly always it is one of those that are known to be there, or newer: other sessions are not looked at.
+    for since in (max(0, sent - 1), 0):
+        newest = 0
+        for stretch in stretches(connection, since):
+            seq = min(heads.get(stretch.session_id, 0), length(connection, stretch))
+            newest = max(newest, event_id(connection, stretch, seq))
+        if newest:
+            return newest
+    return 0
+
+
+def _put_in(books: Books, items: Sequence[Item], *, included: int, day: date, generation: int) -> Changes:
+    """One piece of writing: these items, and that they are read."""
+    by_kind: dict[str, dict[str, Mapping[str, Any]]] = {}
+    for item in items:
+        kind, _, key = item.item.partition(":")
+        told = item.told if kind != "account" else {**item.told, "version": item.pos}
+        by_kind.setdefault(kind, {})[key] = told
+    with hearing(books) as connection:
+        changes = NOTHING
+        for number, told in by_kind.get("programme", {}).items():
+            changes |= Changes(programme=put_programme(connection, int(number), told))
+        for account_id, told in by_kind.get("erased", {}).items():
+            if forget(connection, account_id, told):
+                changes |= Changes(accounts=frozenset({account_id}))
+        changes |= _shops_words(connection, by_kind.get("record", {}).values())
+        accounts = by_kind.get("account")
+        if accounts:
+            changes |= Changes(accounts=put_accounts(connection, accounts, included=included, day=day))
+        for rule, told in by_kind.get("rule", {}).items():
+            put_rule(connection, rule, told, included=included)
+        for code, told in by_kind.get("coupon", {}).items():
+            put_coupon(connection, code, told, included=included)
+        _CURSOR.run(connection, new_generation=generation, new_pos=items[-1].pos, new_item=items[-1].item)
+    return changes
+
+
+def _shops_words(connection: Connection, told: Any) -> Changes:
+    """Words on rows that are nobody's, or whose owner the feed names elsewhere."""
+    words = [msgspec.convert(word, Record) for one in told for word in one["records"]]
+    if not words:
+        return NOTHING
+    heard = hear(connection, words)
+    find_goods(connection, heard.goods)
+    for account_id in {stands_for(connection, own) for own in heard.accounts}:
+        find_by(connection, account_id)
+    return Changes(accounts=heard.accounts, goods=bool(heard.goods), workplace=heard.workplace)
+
+
+def _named(changes: Changes) -> Changes:
+    if len(changes.accounts) <= CHANGES_NAMED:
+        return changes
+    return Changes(programme=changes.programme, goods=changes.goods, workplace=changes.workplace)

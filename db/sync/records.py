@@ -1,0 +1,280 @@
+"""Words on rows that may change: this till's newest go up, and what others said later is put in (sync.md §2.9)."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, and_, bindparam, delete, func, select, update
+from sqlalchemy import text as sql
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from db.books import Books, Statement
+from db.sync.afar import NOBODY_KNOWS_WHEN, be_there, row_of
+from db.sync.wire import Hub, Record
+from db.tables.link import hub_link, stamp
+from db.tables.people import account, card, erasure, person
+from db.tables.travelling import BY_NAME, KEY_JOINT, TRAVELLING, Travelling
+from db.tables.workplace import goods, workplace
+
+#: Words that are told at once.
+WORDS_AT_ONCE = 500
+#: What tells who somebody is: gone with them, and never put in again.
+PERSONAL = frozenset({"person", "card", "person_group", "terms", "given_tier", "event_private"})
+#: What stays here: by it a request tried again is told from another one.
+_STAYS = frozenset({"fingerprint"})
+#: Rows that are written once: one that is gone was forgotten with its person, and the hub hears of that.
+_NEVER_GONE = frozenset({"event_private", "consent_words"})
+
+_UNSENT = Statement(
+    select(stamp.c.table_name, stamp.c.key, stamp.c.field, stamp.c.hlc, stamp.c.till, stamp.c.account_id)
+    # Word for word what the partial index says, else SQLite may not use it.
+    .where(sql("stamp.sent = 0"))
+    .order_by(stamp.c.table_name, stamp.c.key, stamp.c.field)
+    .limit(bindparam("limit"))
+)
+_SENT = Statement(
+    update(stamp)
+    .where(
+        stamp.c.table_name == bindparam("of_table"),
+        stamp.c.key == bindparam("of_key"),
+        stamp.c.field == bindparam("of_field"),
+        stamp.c.hlc == bindparam("of_hlc"),
+        stamp.c.till == bindparam("of_till"),
+    )
+    # Written out: a value would have to be given with each of many rows.
+    .values(sent=sql("1"))
+)
+_asked = func.json_each(bindparam("asked")).table_valued("value")
+_part = [func.json_extract(_asked.c.value, f"$[{n}]") for n in range(3)]
+_KNOWN = Statement(
+    select(stamp.c.table_name, stamp.c.key, stamp.c.field, stamp.c.hlc, stamp.c.till, stamp.c.sent).select_from(
+        _asked.join(stamp, and_(stamp.c.table_name == _part[0], stamp.c.key == _part[1], stamp.c.field == _part[2]))
+    )
+)
+_new_stamp = upsert(stamp).values({column.name: bindparam(column.name) for column in stamp.c})
+_STAMP = Statement(
+    _new_stamp.on_conflict_do_update(
+        index_elements=list(stamp.primary_key),
+        set_={name: _new_stamp.excluded[name] for name in ("hlc", "till", "account_id", "sent")},
+    )
+)
+_MOVE_ON = Statement(update(hub_link).values(hlc=func.max(hub_link.c.hlc, bindparam("seen"))))
+_ERASED = Statement(select(erasure.c.account_id).where(erasure.c.account_id.in_(select(_asked.c.value))))
+_HOLDERS = Statement(select(card.c.account_id).where(card.c.number.in_(select(_asked.c.value))))
+_PERSON = Statement(upsert(person).values(account_id=bindparam("account_id")).on_conflict_do_nothing())
+
+
+def _row(one: Travelling) -> Statement:
+    return Statement(select(one.table).where(*(one.table.c[name] == bindparam(f"of_{name}") for name in one.key)))
+
+
+def _new(one: Travelling) -> Statement:
+    made = upsert(one.table).values({column.name: bindparam(column.name) for column in one.table.c})
+    keys = list(one.table.primary_key)
+    told = {column.name: made.excluded[column.name] for column in one.table.c if not column.primary_key}
+    if one.table.name in _NEVER_GONE or not told:
+        return Statement(made.on_conflict_do_nothing())
+    return Statement(made.on_conflict_do_update(index_elements=keys, set_=told))
+
+
+_ROW = {one.table.name: _row(one) for one in TRAVELLING}
+_NEW = {one.table.name: _new(one) for one in TRAVELLING if one.key}
+_GONE = {
+    one.table.name: Statement(
+        delete(one.table).where(*(one.table.c[name] == bindparam(f"of_{name}") for name in one.key))
+    )
+    for one in TRAVELLING
+    if one.key
+}
+_CHANGES: dict[tuple[str, tuple[str, ...]], Statement] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What is otherwise now: accounts whose search keys must be made anew, goods, and the shop's own."""
+
+    accounts: frozenset[str] = frozenset()
+    goods: frozenset[str] = frozenset()
+    workplace: bool = False
+
+
+def tell(books: Books, hub: Hub) -> None:
+    """Tell the hub every word that it has not heard. Raises HubAway, HubRefused."""
+    while True:
+        with books.reading() as connection:
+            waiting = _UNSENT.rows(connection, limit=WORDS_AT_ONCE)
+            words = list(_words(connection, waiting))
+        if not waiting:
+            return
+        if words:
+            hub.tell(words)
+        with books.writing() as connection:
+            # What was said anew meanwhile is still to be told.
+            names = ("of_table", "of_key", "of_field", "of_hlc", "of_till")
+            _SENT.run_many(connection, [dict(zip(names, one[:5], strict=True)) for one in waiting])
+
+
+def hear(connection: Connection, words: Sequence[Record]) -> Heard:
+    """Put in what the hub tells, where it is later than what was said here and not told yet.
+
+    What the hub has heard already it has weighed: of that its word holds.
+    """
+    known = [word for word in words if _is_known(word)]
+    if not known:
+        return Heard()
+    _MOVE_ON.run(connection, seen=max(word.hlc for word in known))
+    held = _held(connection, known)
+    gone = _among(connection, _ERASED, {word.account_id for word in known if word.account_id})
+    later = []
+    for word in known:
+        if word.table in PERSONAL and word.account_id in gone:
+            continue
+        there = held.get((word.table, word.key, word.field))
+        if there is None or (there[2] and there[:2] != (word.hlc, word.till)) or there[:2] < (word.hlc, word.till):
+            later.append(word)
+    if not later:
+        return Heard()
+    owners = _among(connection, _HOLDERS, {word.key for word in later if word.table == card.name})
+    for one in TRAVELLING:
+        of_table = [word for word in later if word.table == one.table.name]
+        if of_table:
+            _put_in(connection, one, of_table)
+    _STAMP.run_many(connection, [_stamped(word) for word in later])
+    named = {word.account_id for word in later if word.table in (person.name, card.name, account.name)}
+    owners |= _among(connection, _HOLDERS, {word.key for word in later if word.table == card.name})
+    return Heard(
+        accounts=frozenset((named | owners) - {""}),
+        goods=frozenset(word.key for word in later if word.table == goods.name),
+        workplace=any(word.table == workplace.name for word in later),
+    )
+
+
+def _is_known(word: Record) -> bool:
+    """What a later release says of what this one does not have is left alone."""
+    one = BY_NAME.get(word.table)
+    return one is not None and one.down and (word.field in one.fields if one.fields else not word.field)
+
+
+def _words(connection: Connection, waiting: Iterable[Sequence[Any]]) -> Iterable[Record]:
+    rows: dict[tuple[str, str], dict[str, Any] | None] = {}
+    for table, key, field, hlc, till, account_id in waiting:
+        one = BY_NAME[table]
+        if (table, key) not in rows:
+            found = _ROW[table].row(connection, **_key(one, key))
+            names = [column.name for column in one.table.c]
+            rows[table, key] = None if found is None else dict(zip(names, found, strict=True))
+        row = rows[table, key]
+        if row is None and (one.fields or table in _NEVER_GONE):
+            continue
+        value: object = None
+        if row is not None:
+            value = row[field] if field else {name: told for name, told in row.items() if name not in _STAYS}
+        yield Record(table=table, key=key, field=field, value=value, hlc=hlc, till=till, account_id=account_id)
+
+
+def _key(one: Travelling, key: str) -> dict[str, str]:
+    parts = key.split(KEY_JOINT, len(one.key) - 1) if one.key else []
+    return {f"of_{name}": part for name, part in zip(one.key, parts, strict=True)}
+
+
+def _held(connection: Connection, words: Sequence[Record]) -> dict[tuple[str, str, str], tuple[int, str, int]]:
+    asked = msgspec.json.encode([(word.table, word.key, word.field) for word in words]).decode()
+    rows = _KNOWN.rows(connection, asked=asked)
+    return {(table, key, field): (hlc, till, sent) for table, key, field, hlc, till, sent in rows}
+
+
+def _among(connection: Connection, statement: Statement, asked: Iterable[str]) -> set[str]:
+    wanted = list(asked)
+    if not wanted:
+        return set()
+    return {row[0] for row in statement.rows(connection, asked=msgspec.json.encode(wanted).decode())}
+
+
+def _put_in(connection: Connection, one: Travelling, words: Sequence[Record]) -> None:
+    """Words on the rows of one table."""
+    by_key: defaultdict[str, dict[str, Any]] = defaultdict(dict)
+    # Words on one row may come one by one: whose it is each of them says.
+    whose: dict[str, str] = {}
+    for word in words:
+        by_key[word.key][word.field] = word.value
+        whose[word.key] = word.account_id
+    new: list[dict[str, Any]] = []
+    gone: list[dict[str, str]] = []
+    changed: defaultdict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+    for key, told in by_key.items():
+        place = _key(one, key)
+        if not one.fields:
+            value = told[""]
+            if value is None:
+                gone.append(place)
+            else:
+                new.append(row_of(one.table, value))
+        elif not one.key or _ROW[one.table.name].row(connection, **place) is not None:
+            fields = tuple(sorted(told))
+            changed[fields].append({**place, **{f"new_{name}": told[name] for name in fields}})
+        else:
+            keyed = {name: place[f"of_{name}"] for name in one.key}
+            begun = NOBODY_KNOWS_WHEN if one.table is account else {one.account: whose[key] or None}
+            new.append(row_of(one.table, {**begun, **keyed, **told}))
+    spoken_of = {row[one.account] for row in (*new, *_renamed(one, changed)) if one.account and row.get(one.account)}
+    if one.table is not account:
+        be_there(connection, spoken_of)
+    if gone and one.table.name not in _NEVER_GONE:
+        _GONE[one.table.name].run_many(connection, gone)
+    if new:
+        run_each(connection, _NEW[one.table.name], new)
+    for fields, rows in changed.items():
+        run_each(connection, _change(one, fields), rows)
+
+
+def _renamed(one: Travelling, changed: Mapping[tuple[str, ...], list[dict[str, Any]]]) -> list[dict[str, Any]]:
+    """Rows that are somebody else's now."""
+    if one.account not in one.fields:
+        return []
+    return [
+        {one.account: row[f"new_{one.account}"]}
+        for fields, rows in changed.items()
+        for row in rows
+        if one.account in fields
+    ]
+
+
+def _change(one: Travelling, fields: tuple[str, ...]) -> Statement:
+    place = (one.table.name, fields)
+    if place not in _CHANGES:
+        keys = [one.table.c[name] == bindparam(f"of_{name}") for name in one.key]
+        told: dict[str, Any] = {name: bindparam(f"new_{name}") for name in fields}
+        _CHANGES[place] = Statement(update(one.table).where(*keys).values(told))
+    return _CHANGES[place]
+
+
+def run_each(connection: Connection, statement: Statement, rows: Sequence[Mapping[str, object]]) -> None:
+    """Write rows; one that these books' rules don't let in stays out, and the others come in."""
+    try:
+        statement.run_many(connection, rows)
+    except sqlite3.IntegrityError:
+        for row in rows:
+            try:
+                statement.run(connection, **row)
+            except sqlite3.IntegrityError:
+                continue
+
+
+def _stamped(word: Record) -> dict[str, object]:
+    return {
+        "table_name": word.table,
+        "key": word.key,
+        "field": word.field,
+        "hlc": word.hlc,
+        "till": word.till,
+        "account_id": word.account_id,
+        "sent": 1,
+    }
+
+
+def persons(connection: Connection, accounts: Iterable[str]) -> None:
+    """Have a person for each of these accounts: who told nothing of themselves is somebody too."""
+    _PERSON.run_many(connection, [{"account_id": account_id} for account_id in accounts])

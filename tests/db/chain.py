@@ -1,0 +1,93 @@
+"""A chain of one test: a hub, and tills that belong to it, each with books of its own on a real file."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from db.books import Books
+from db.reports.audit import check
+from db.schema.upgrade import create_books
+from db.sync.link import greeting, join
+from db.sync.round import RoundReport, sync_once
+from db.sync.wire import Hub
+from db.tables.columns import micros
+from tests.db.shop import OPENED, WORKPLACE, Shop, programme
+from tests.worlds.model_hub import ModelHub
+
+CODES = ("AAA", "BBB", "CCC")
+
+
+@dataclass
+class Chain:
+    """Tills by number, from 1; all of them look at one clock."""
+
+    folder: Path
+    hub: ModelHub = field(init=False)
+    tills: dict[int, Shop] = field(default_factory=dict)
+    now: datetime = OPENED
+
+    def __post_init__(self) -> None:
+        self.hub = ModelHub(lambda: micros(self.now))
+
+    def open_till(self, document: dict[str, object] | None = None) -> Shop:
+        """One more till; the first one brings the programme."""
+        n = len(self.tills) + 1
+        code = CODES[n - 1]
+        counted = iter(range(1, 1_000))
+        books = create_books(
+            self.folder / f"{code}.regulars",
+            workplace=replace(WORKPLACE, till_code=code, till_name=f"Till {n}"),
+            programme=(document or programme()) if n == 1 else None,
+            now=OPENED,
+            new_id=lambda: f"first-{code}-{next(counted):06}",
+        )
+        shop = self.tills[n] = Shop(books, counted_from=n * 10_000)
+        self.hub.invite(code)
+        return shop
+
+    def join(self, n: int) -> None:
+        books = self.tills[n].books
+        join(books, self.door(n).hello(greeting(books, now=self.now)), now=self.now)
+
+    def door(self, n: int) -> Hub:
+        return self.hub.door(n)
+
+    def sync(self, *which: int) -> list[RoundReport]:
+        """A round of each of these tills, in this order; of all of them by default."""
+        reports = []
+        for n in which or tuple(self.tills):
+            self.now = max([self.now, *(shop.now for shop in self.tills.values())]) + timedelta(seconds=1)
+            for shop in self.tills.values():
+                shop.now = self.now
+            reports.append(sync_once(self.tills[n].books, self.door(n), now=self.now))
+            assert reports[-1].state == "in_step", reports[-1]
+        return reports
+
+    def settle(self) -> None:
+        """Until everybody has heard everything."""
+        for _ in range(3):
+            self.sync()
+
+    def is_clean(self, *which: int) -> None:
+        """Whatever is remembered twice agrees, in the books of these tills."""
+        for n in which or tuple(self.tills):
+            problems = check(self.tills[n].books).problems
+            assert problems == (), problems
+
+    def close(self) -> None:
+        for shop in self.tills.values():
+            shop.books.close()
+
+
+def two_tills(folder: Path, *, document: dict[str, object] | None = None) -> Chain:
+    """A chain of two tills that have met their hub."""
+    chain = Chain(folder)
+    for n in (1, 2):
+        chain.open_till(document)
+        chain.join(n)
+    chain.settle()
+    return chain
+
+
+Reopen = Callable[[Path], Books]

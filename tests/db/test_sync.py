@@ -1,0 +1,93 @@
+"""Two tills and a hub: what one does, the other knows; and nothing counts twice."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from db.ledger.adjustment import adjust
+from db.lookup.programme import in_force
+from tests.db.chain import Chain, two_tills
+
+
+@pytest.fixture
+def chain(tmp_path: Path) -> Iterator[Chain]:
+    made = two_tills(tmp_path)
+    yield made
+    made.close()
+
+
+def test_a_till_that_joins_knows_the_programme(chain: Chain) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    assert in_force(second.books, day=second.today).document == in_force(first.books, day=first.today).document
+
+
+def test_a_customer_of_one_till_is_known_at_the_other(chain: Chain) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    ann = first.enrol("Ann", phone="+79123456789", card_number="2900000000018")
+    first.sell(ann, 20_000)
+    chain.sync()
+    known = second.customer(ann)
+    assert (known.name, known.phone, [one.number for one in known.cards]) == ("Ann", "+79123456789", ["2900000000018"])
+    assert second.holds(ann) == first.holds(ann) == 1_000
+    chain.is_clean()
+
+
+def test_what_both_sold_counts_once_for_both(chain: Chain) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    ann = first.enrol("Ann")
+    chain.sync()
+    first.sell(ann, 20_000)
+    second.sell(ann, 40_000)
+    assert (first.holds(ann), second.holds(ann)) == (1_000, 2_000)
+    chain.settle()
+    assert (first.holds(ann), second.holds(ann)) == (3_000, 3_000)
+    first.sell(ann, 20_000)
+    assert (first.holds(ann), second.holds(ann)) == (4_000, 3_000), "its own sale is on top until the hub counts it"
+    chain.sync(1)
+    assert first.holds(ann) == 4_000
+    chain.sync(2)
+    assert second.holds(ann) == 4_000
+    chain.is_clean()
+
+
+def test_a_refund_of_a_sale_that_the_hub_counts_takes_back_at_once(chain: Chain) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    ann = first.enrol("Ann")
+    chain.sync()
+    second.sell(ann, 40_000)
+    sold = first.sell(ann, 20_000)
+    chain.settle()
+    first.refund(sold, 0)
+    assert first.holds(ann) == 2_000
+    chain.settle()
+    assert (first.holds(ann), second.holds(ann)) == (2_000, 2_000)
+    chain.is_clean()
+
+
+def test_points_by_hand_travel_too(chain: Chain) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    ann = first.enrol("Ann")
+    chain.sync()
+    adjust(
+        second.books,
+        op_id=second.new_id(),
+        account_id=ann,
+        purse="bonus",
+        points=700,
+        reason="sorry",
+        author="Eva",
+        now=second.now,
+    )
+    first.sell(ann, 20_000)
+    chain.settle()
+    assert (first.holds(ann), second.holds(ann)) == (1_700, 1_700)
+    chain.is_clean()
+
+
+def test_an_idle_round_sends_nothing(chain: Chain) -> None:
+    pos = chain.hub.state.pos
+    facts = len(chain.hub.state.facts)
+    reports = chain.sync()
+    assert [report.waiting for report in reports] == [0, 0]
+    assert (chain.hub.state.pos, len(chain.hub.state.facts)) == (pos, facts)
