@@ -184,8 +184,11 @@ class Item:
     `account:ID`  {version (= pos), afar, account: {joined_at, joined_on, referred_by, merged_into, absorbs},
                   records: [Record] of its own, its coupons' among them, consents: [row], coupons: [{code, uses}],
                   standing: a Standing as JSON or null where another account stands for it,
-                  used: {RULE: [amount, times]} by its customer, erased: {op_id, at} or null}
-                  `afar`: others than the asking till have facts in it, or something is charged.
+                  used: {RULE: [amount, times]} by its customer, erased: {op_id, at} or null,
+                  merges: [row of `merge` from it]}
+                  `afar`: others than the asking till have facts in it, or something is charged. What is charged to
+                  the asking till itself is told beside: charges: [{op_id, purses, rules: {RULE: [amount, times]}}],
+                  and of a rule, or a coupon, charged: [amount, times], or uses.
     `record:TABLE|KEY`  {records: [Record]}: a row of the shop's own, or a coupon that is nobody's own.
     `programme:N` {number, content_hash, holds_from, document, published_at, op_id}
     `rule:ID`     {amount, times}: what it has given to everybody.

@@ -11,6 +11,7 @@ from db.books import Books
 from db.schema.upgrade import create_books
 from loyalty.money import Currency
 from tests.db.shop import OPENED, WORKPLACE, Shop, programme
+from tests.hub.hubs import MadeHub, make
 from tests.hub.server import NoPostgres, Server, start
 
 
@@ -22,6 +23,20 @@ def server() -> Iterator[Server]:
         pytest.skip(str(none))
     yield started
     started.stop()
+
+
+@pytest.fixture(scope="session")
+def one_hub(server: Server) -> Iterator[MadeHub]:
+    made = make(server)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def hub(one_hub: MadeHub) -> MadeHub:
+    """A hub with two tills that have said hello, and nothing else."""
+    one_hub.clear()
+    return one_hub
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 -- however often it is asked; a refusal holds for now.
 
 CREATE OR REPLACE FUNCTION hub_v1.ask(request json) RETURNS json
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, hub, public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, hub, public, pg_temp SET jit = off AS $$
 DECLARE
     me hub.till := hub.caller();
     op text := request ->> 'op_id';
@@ -153,8 +153,8 @@ DECLARE
     one hub.notice;
     charged hub.charge;
 BEGIN
-    UPDATE hub.notice SET said = told ->> 'said', answered_at = hub.clock()
-    WHERE id = told ->> 'notice' AND till = me.n RETURNING * INTO one;
+    UPDATE hub.notice SET said = ask_answer.told ->> 'said', answered_at = hub.clock()
+    WHERE id = ask_answer.told ->> 'notice' AND till = me.n RETURNING * INTO one;
     IF NOT FOUND THEN
         RETURN hub.not_so('unknown');
     END IF;

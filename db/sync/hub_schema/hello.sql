@@ -1,6 +1,6 @@
 -- A till introduces itself: what it has is compared with what is here, and it is told what holds for it.
 CREATE OR REPLACE FUNCTION hub_v1.hello(told json) RETURNS json
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, hub, public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, hub, public, pg_temp SET jit = off AS $$
 DECLARE
     me hub.till := hub.caller();
     this hub.meta;

@@ -3,7 +3,7 @@
 -- One statement reads all of it. What it had to work out is kept afterwards for whoever reads it next, where the item
 -- has not moved meanwhile; nobody is waited for.
 CREATE OR REPLACE FUNCTION hub_v1.pull(since json, most int) RETURNS text
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, hub, public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, hub, public, pg_temp SET jit = off AS $$
 DECLARE
     me hub.till := hub.caller();
     pos_ bigint := (since ->> 'pos')::bigint;
@@ -40,11 +40,13 @@ BEGIN
         SELECT coalesce(json_object_agg(session_id, head_seq), '{}')::text AS heads FROM hub.session WHERE till = me.n
     ) AS own,
     (
-        SELECT string_agg('{"pos":' || pos || ',"item":' || to_json(item) || ',"told":' || CASE
-            WHEN item LIKE 'account:%' THEN '{"version":' || pos || ',"afar":' || (NOT tills <@ ARRAY[me.n])::text || ','
-                || substr(told, 2)
-            ELSE told
-        END || '}', ',' ORDER BY pos) AS told,
+        SELECT string_agg(
+            '{"pos":' || pos || ',"item":' || to_json(item) || ',"told":{' || CASE
+                -- Nearly all: what nobody is charged for.
+                WHEN tills = '{}' AND item NOT LIKE 'account:%' THEN ''
+                ELSE '"version":' || pos || ',' || hub.told_to(me.n, item, tills)
+            END || substr(told, 2) || '}', ',' ORDER BY pos
+        ) AS told,
         array_agg((item, pos, told, tills)::hub.feed) FILTER (WHERE stale) AS made
         FROM listed
     ) AS items;

@@ -2,7 +2,7 @@
 -- each once. A fact happened and is never refused; what is odd about one is told to a person.
 
 CREATE OR REPLACE FUNCTION hub_v1.push(batch json) RETURNS json
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, hub, public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, hub, public, pg_temp SET jit = off AS $$
 DECLARE
     me hub.till := hub.caller();
     said jsonb := batch;
@@ -82,29 +82,34 @@ CREATE OR REPLACE FUNCTION hub.hangs_together(
     ) AS walked
 $$;
 
--- Every row hangs on a fact of the batch, and is of no other till. What a claim books hangs on the guest's sale that it
--- names; imported receipts carry the tills of the programs they come from.
+-- The operations whose rows come with these facts: their own, and of a claim, or of what was earned under a programme
+-- afterwards, the sale that it speaks of.
+CREATE OR REPLACE FUNCTION hub.spoken_of(facts hub.sent_fact[]) RETURNS text[] LANGUAGE sql STABLE AS $$
+    SELECT ARRAY(
+        SELECT op_id FROM unnest(facts) UNION ALL
+        SELECT payload::json ->> 'of' FROM unnest(facts) WHERE kind IN ('claimed', 'earned_under')
+    )
+$$;
+
+-- Every row hangs on a fact of the batch, and what a fact of the batch sold or took back was at no other till. Imported
+-- receipts carry the tills of the programs they come from.
 CREATE OR REPLACE FUNCTION hub.rows_hang(me hub.till, facts hub.sent_fact[], rows_ jsonb) RETURNS boolean
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
     ops text[] := ARRAY(SELECT op_id FROM unnest(facts));
-    claimed text[] := ARRAY(SELECT one ->> 'sale_id' FROM jsonb_array_elements(rows_ -> 'claim') AS told(one));
+    spoken_of text[] := hub.spoken_of(facts);
 BEGIN
     RETURN NOT EXISTS (
         SELECT FROM jsonb_each(rows_) AS tables(name, told), jsonb_array_elements(told) AS row_
-        WHERE name NOT IN ('sale_line', 'reversal_line', 'ledger_entry') AND NOT row_ ->> 'op_id' = ANY (ops)
-    ) AND NOT EXISTS (
-        SELECT FROM jsonb_array_elements(rows_ -> 'ledger_entry') AS row_
-        WHERE NOT row_ ->> 'op_id' = ANY (ops) AND NOT row_ ->> 'op_id' = ANY (claimed)
-    ) AND NOT EXISTS (
-        SELECT FROM jsonb_array_elements(rows_ -> 'sale_line') AS row_ WHERE NOT row_ ->> 'sale_id' = ANY (ops)
-    ) AND NOT EXISTS (
-        SELECT FROM jsonb_array_elements(rows_ -> 'reversal_line') AS row_ WHERE NOT row_ ->> 'reversal_id' = ANY (ops)
+        WHERE NOT row_ ->> (CASE name
+            WHEN 'sale_line' THEN 'sale_id' WHEN 'reversal_line' THEN 'reversal_id' ELSE 'op_id'
+        END) = ANY (spoken_of)
     ) AND NOT EXISTS (
         SELECT FROM jsonb_array_elements(rows_ -> 'sale') AS row_
-        WHERE row_ ->> 'till' <> me.code AND row_ ->> 'imported' = '0'
+        WHERE row_ ->> 'till' <> me.code AND row_ ->> 'imported' = '0' AND row_ ->> 'op_id' = ANY (ops)
     ) AND NOT EXISTS (
-        SELECT FROM jsonb_array_elements(rows_ -> 'reversal') AS row_ WHERE row_ ->> 'till' <> me.code
+        SELECT FROM jsonb_array_elements(rows_ -> 'reversal') AS row_
+        WHERE row_ ->> 'till' <> me.code AND row_ ->> 'op_id' = ANY (ops)
     );
 END
 $$;
@@ -125,7 +130,7 @@ BEGIN
     SELECT session_id, seq, till, kind, account_id, op_id, at, day, programme_version, decode(prev_hash, 'hex'),
            decode(hash, 'hex'), convert_to(payload, 'UTF8'), v
     FROM unnest(facts);
-    PERFORM hub.put_rows(me, rows_, ops);
+    PERFORM hub.put_rows(me, rows_, ops, hub.spoken_of(facts));
     items := hub.settled(ops) || hub.obeyed(me, facts) || hub.items_of(rows_)
         || ARRAY(SELECT 'account:' || one FROM unnest(accounts) AS touched(one));
     PERFORM hub.weighed(me, facts, owed_before);
@@ -147,9 +152,9 @@ CREATE OR REPLACE FUNCTION hub.accounts_of(facts hub.sent_fact[], rows_ jsonb) R
 $$;
 
 -- The rows of the facts that are new. One that is here already stays as it is: a row is named by its operation.
-CREATE OR REPLACE FUNCTION hub.put_rows(me hub.till, rows_ jsonb, ops text[]) RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
-    sales text[];
+-- A sale that is only spoken of brings what it gave; itself it comes with its own fact.
+CREATE OR REPLACE FUNCTION hub.put_rows(me hub.till, rows_ jsonb, ops text[], spoken_of text[]) RETURNS void
+LANGUAGE plpgsql AS $$
 BEGIN
     INSERT INTO public.sale SELECT r.* FROM jsonb_populate_recordset(NULL::public.sale, rows_ -> 'sale') AS r
     WHERE r.op_id = ANY (ops) ON CONFLICT DO NOTHING;
@@ -158,20 +163,14 @@ BEGIN
     WHERE r.sale_id = ANY (ops) ON CONFLICT DO NOTHING;
     INSERT INTO public.rule_given
     SELECT r.* FROM jsonb_populate_recordset(NULL::public.rule_given, rows_ -> 'rule_given') AS r
-    WHERE r.op_id = ANY (ops) ON CONFLICT DO NOTHING;
-    sales := ops;
+    WHERE r.op_id = ANY (spoken_of) ON CONFLICT DO NOTHING;
     IF rows_ ? 'claim' THEN
         INSERT INTO public.claim SELECT r.* FROM jsonb_populate_recordset(NULL::public.claim, rows_ -> 'claim') AS r
         WHERE r.op_id = ANY (ops) ON CONFLICT DO NOTHING;
-        sales := ops || ARRAY(SELECT sale_id FROM public.claim WHERE op_id = ANY (ops));
     END IF;
-    INSERT INTO public.ledger_entry (account_id, at, op_id, n, purse, kind, amount, day, usable_on, lapses_on,
-                                     months_from_visit, of_op, rule, took, lot_op, lot_n)
-    SELECT account_id, at, op_id, n, purse, kind, amount, day, usable_on, lapses_on, months_from_visit, of_op, rule,
-           -- Bytes travel as base64.
-           decode(encode(took, 'escape'), 'base64'), lot_op, lot_n
-    FROM jsonb_populate_recordset(NULL::public.ledger_entry, rows_ -> 'ledger_entry') AS r
-    WHERE r.op_id = ANY (sales) ON CONFLICT DO NOTHING;
+    INSERT INTO public.ledger_entry
+    SELECT r.* FROM jsonb_populate_recordset(NULL::public.ledger_entry, rows_ -> 'ledger_entry') AS r
+    WHERE r.op_id = ANY (spoken_of) ON CONFLICT DO NOTHING;
     IF rows_ ? 'reversal' THEN
         INSERT INTO public.reversal
         SELECT r.* FROM jsonb_populate_recordset(NULL::public.reversal, rows_ -> 'reversal') AS r

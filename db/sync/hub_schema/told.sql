@@ -16,8 +16,10 @@ BEGIN
             made.told := json_build_object('records', hub.words_on(split_part(key, '|', 1),
                                                               substr(key, length(split_part(key, '|', 1)) + 2)));
         WHEN 'rule' THEN
+            made.tills := ARRAY(SELECT 0 FROM hub.charge WHERE state = 'charged' AND wants -> 'rules' ? key LIMIT 1);
             SELECT json_build_object('amount', amount, 'times', times) INTO made.told FROM hub.rule_totals(key);
         WHEN 'coupon' THEN
+            made.tills := ARRAY(SELECT 0 FROM hub.charge WHERE state = 'charged' AND wants -> 'coupons' ? key LIMIT 1);
             made.told := json_build_object('uses', hub.coupon_uses(key));
         WHEN 'programme' THEN
             SELECT json_build_object(
@@ -64,6 +66,12 @@ BEGIN
         ),
         'standing', CASE WHEN stands THEN hub.standing(account_) END,
         'used', hub.used_by(everybody),
+        'merges', (
+            SELECT coalesce(json_agg(json_build_object(
+                'op_id', op_id, 'from_account', from_account, 'into_account', into_account, 'at', at,
+                'undone_by', undone_by
+            ) ORDER BY at, op_id), '[]') FROM public.merge WHERE from_account = account_
+        ),
         'erased', (SELECT json_build_object('op_id', op_id, 'at', at) FROM public.erasure WHERE account_id = account_)
     );
     RETURN made;
@@ -134,4 +142,38 @@ CREATE OR REPLACE FUNCTION hub.used_by(accounts text[]) RETURNS json LANGUAGE sq
     SELECT coalesce(json_object_agg(rule, json_build_array(total.amount, total.times) ORDER BY rule), '{}') FROM (
         SELECT DISTINCT rule FROM public.rule_given WHERE account_id <> '' AND account_id = ANY (accounts)
     ) AS theirs, hub.rule_totals(rule, accounts) AS total
+$$;
+
+-- What hangs on who asks: whether others have a part in it, and what of it is charged to the asking till itself, whose
+-- own sale will count it. A piece of a JSON object with a comma at its end.
+CREATE OR REPLACE FUNCTION hub.told_to(till_ int, item text, tills int[]) RETURNS text LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    kind text := split_part(item, ':', 1);
+    key_ text := substr(item, length(kind) + 2);
+BEGIN
+    IF kind = 'account' AND 0 = ANY (tills) THEN
+        RETURN '"afar":true,"charges":' || (
+            SELECT coalesce(json_agg(json_build_object(
+                'op_id', op_id, 'purses', wants -> 'purses', 'rules', (
+                    SELECT coalesce(json_object_agg(rule, json_build_array(want -> 'amount', want -> 'times')), '{}')
+                    FROM jsonb_each(wants -> 'rules') AS wanted(rule, want)
+                )
+            ) ORDER BY at, op_id), '[]') FROM hub.charge
+            WHERE state = 'charged' AND till = till_ AND account_id = ANY (hub.together(key_))
+        ) || ',';
+    ELSIF kind = 'account' THEN
+        RETURN '"afar":' || (NOT tills <@ ARRAY[till_])::text || ',';
+    ELSIF kind = 'rule' AND 0 = ANY (tills) THEN
+        RETURN '"charged":' || (
+            SELECT json_build_array(coalesce(sum((wants #>> ARRAY['rules', key_, 'amount'])::bigint), 0),
+                                    coalesce(sum((wants #>> ARRAY['rules', key_, 'times'])::bigint), 0))
+            FROM hub.charge WHERE state = 'charged' AND till = till_ AND wants -> 'rules' ? key_
+        ) || ',';
+    ELSIF kind = 'coupon' AND 0 = ANY (tills) THEN
+        RETURN '"charged":' || (
+            SELECT count(*) FROM hub.charge WHERE state = 'charged' AND till = till_ AND wants -> 'coupons' ? key_
+        ) || ',';
+    END IF;
+    RETURN '';
+END
 $$;
