@@ -87,6 +87,7 @@ _CLEAR = f"""
             AND relname NOT IN ('meta', 'till', 'feed_head', 'travels', 'workplace', 'regulars_hub')
         LOOP EXECUTE 'DELETE FROM ' || one; END LOOP;
     END $$;
+    DELETE FROM hub.till WHERE n > 2;
     UPDATE hub.meta SET generation = 1, recovering = false;
     UPDATE hub.till SET frozen = '', fingerprint = '', awaited = false, named = NULL, risk_budget = 0, risk_floor = 0;
     UPDATE hub.feed_head SET pos = 0;

@@ -140,7 +140,9 @@ $$;
 -- What rules have given to one person: {RULE: [amount, times]}.
 CREATE OR REPLACE FUNCTION hub.used_by(accounts text[]) RETURNS json LANGUAGE sql STABLE AS $$
     SELECT coalesce(json_object_agg(rule, json_build_array(total.amount, total.times) ORDER BY rule), '{}') FROM (
-        SELECT DISTINCT rule FROM public.rule_given WHERE account_id <> '' AND account_id = ANY (accounts)
+        SELECT rule FROM public.rule_given WHERE account_id <> '' AND account_id = ANY (accounts)
+        UNION SELECT jsonb_object_keys(wants -> 'rules') FROM hub.charge
+            WHERE state = 'charged' AND account_id = ANY (accounts)
     ) AS theirs, hub.rule_totals(rule, accounts) AS total
 $$;
 
