@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
@@ -199,8 +199,7 @@ class Books:
             connection = self._engine.connect()
         except (sqlite3.Error, DBAPIError) as error:
             _raise_worded(error, self.path)
-        raw = connection.connection.driver_connection
-        assert isinstance(raw, sqlite3.Connection)
+        raw = cast(sqlite3.Connection, connection.connection.driver_connection)
         # Found again by `Statement`, which would otherwise walk SQLAlchemy's pool for it at each step.
         connection.info["raw"] = raw
         self._own.pair = (connection, raw)
