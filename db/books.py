@@ -30,9 +30,9 @@ _MAGIC = b"SQLite format 3\x00"
 busy_timeout_ms = 5_000
 #: Page cache of one connection. The till's hot pages (a day's customers) fit; more is left to the system's own cache.
 cache_kib = 16_384
-#: Pages of log before a commit folds it back into the file. A sale writes about twenty: at SQLite's own 1 000 one sale
-#: in fifty would wait for that, and every hundredth sale is one that somebody remembers.
-fold_after_pages = 4_000
+#: Pages of log before a commit folds it back into the file. A sale writes about 45, its sums for reports with it: at
+#: SQLite's own 1 000 one sale in twenty would wait for that, and every hundredth sale is one that somebody remembers.
+fold_after_pages = 10_000
 #: A full disk often shows as an input/output error. With less than this free it is taken for what it is.
 disk_full_bytes = 1 << 20
 #: Pages a step of a copy: between steps the till may write.

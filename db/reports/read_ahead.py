@@ -80,6 +80,8 @@ class ReadAhead:
         for number, (page, pages) in enumerate(_runs(leaves)):
             if number % _AT_ONCE == 0:
                 self._look()
+                # Waits for those on their way: behind all of them at once, a sale would wait for the disk.
+                os.pread(descriptor, 1, (page - 1) * size)
             os.posix_fadvise(descriptor, (page - 1) * size, pages * size, os.POSIX_FADV_WILLNEED)
 
     def _fetch_by_handles(self, walk: Walk) -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from db.reports.derived import disagreeing
 from db.reports.source import reading_books
-from tests.speed import reports
+from tests.speed import reports, selling
+from tests.speed.asked_once import YEAR
 from tests.speed.trade import RECEIPTS_A_MEMBER, trade_of
 
 MEMBERS = 200
@@ -40,6 +41,15 @@ def test_the_sums_of_a_large_shop_are_those_of_its_journal(path: Path) -> None:
 
 def test_a_question_is_asked_in_a_process_of_its_own(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reports, "TIMES", 1)
-    took, megabytes = reports.cold(path, "takings", reports.YEAR)
+    took, megabytes = reports.cold(path, "takings", YEAR)
     assert took[0] > 0
     assert megabytes > 10
+
+
+def test_selling_is_measured_beside_a_question_and_leaves_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(selling, "NAMES", ("liability",))
+    monkeypatch.setattr(selling, "BUYERS", 10)
+    before = sorted(path.parent.iterdir())
+    sales, bare = selling.rows(path, MEMBERS)
+    assert all(both[0] > 0 for row in (sales, bare) for both in (row.took, row.floor or (0,)))
+    assert sorted(path.parent.iterdir()) == before
