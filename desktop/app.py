@@ -6,7 +6,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -24,8 +24,10 @@ from desktop.settings import APP, SettingsFile, books_path, demo_path
 from desktop.shell import garbage
 from desktop.shell.alerts import Alerts
 from desktop.shell.daily_backup import DailyBackup
+from desktop.shell.hub_ties import HubTies, own_hub
 from desktop.shell.language import Language, system_speaks_ours
 from desktop.shell.opening import Opening
+from desktop.shell.options import Options as Options
 from desktop.shell.practising import Practising
 from desktop.shell.scan_sources import ScanSources
 from desktop.shell.scanner import Scanner
@@ -46,18 +48,6 @@ log = logging.getLogger(__name__)
 
 #: A start that has come to no rooms by then waits for somebody's answer.
 STARTED_MS = 15_000
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What the command line asked for."""
-
-    books: Path | None = None
-    demo: bool = False
-    practice: bool = False
-    language: str = ""
-    journey: Path | None = None
-    until_ready: bool = False
 
 
 def clock() -> datetime:
@@ -81,6 +71,7 @@ class Program(QObject):
         self._began = time.perf_counter()
         self._books: Books | None = None
         self._backup: DailyBackup | None = None
+        self._ties: HubTies | None = None
         self._status = Status()
         #: What to say once the rooms are there again.
         self._owed: News | None = None
@@ -161,6 +152,8 @@ class Program(QObject):
         self.errands.close()
         if self._backup is not None:
             self._backup.end()
+        if self._ties is not None:
+            self._ties.close()
         self.lane.close()
         if self._books is not None:
             self._books.close()
@@ -201,6 +194,8 @@ class Program(QObject):
             stage=self.window.stage,
             backed_up=self._tell_backup,
         )
+        if not practice:
+            self._tie(parts)
         self._status = replace(
             self._status,
             books="right",
@@ -228,9 +223,26 @@ class Program(QObject):
         # After the first paint the till can take a scan: that is when it counts as started.
         QTimer.singleShot(0, self, self._ready)
 
+    def _tie(self, parts: Parts) -> None:
+        """Have these books go round with their hub, should they belong to one."""
+        self._ties = ties = HubTies(
+            parts.books,
+            run=parts.run,
+            clock=clock,
+            new_id=new_id,
+            tell=parts.tell,
+            unexpected=self.alerts.unexpected,
+            open_hub=own_hub,
+            parent=self,
+        )
+        parts.hub, parts.link, parts.rounds = ties.lane.run, ties, ties.rounds
+        ties.rounds.begin()
+
     def _changed(self, parts: Parts, changes: "Changes") -> None:
         """Tell the rooms what was written, and name the shop anew at the foot of the window."""
         self.window.changed(changes)
+        if self._ties is not None:
+            self._ties.rounds.written()
         if changes.workplace:
             self._status = replace(self._status, place=_place(parts.workplace))
             self.window.show_status(self._status)
@@ -320,6 +332,9 @@ class Program(QObject):
             self._backup.end()
             self._backup.deleteLater()
             self._backup = None
+        if self._ties is not None:
+            self._ties.close(wait_s=0)
+            self._ties = None
         garbage.let_go()
         return books
 
@@ -349,21 +364,11 @@ class Program(QObject):
             QTimer.singleShot(0, self, partial(self._play, options.journey))
 
     def _play(self, folder: Path) -> None:
-        from db.imports.demo import demo_cards
-        from desktop.shell.walk import walk
-        from desktop.till.journey import play
+        from desktop.shell.walk import journey
 
-        folder.mkdir(parents=True, exist_ok=True)
+        assert self._books is not None
         try:
-            sold = play(self.window, folder)
-            assert self._books is not None
-            walk(
-                self.window,
-                folder,
-                first=len(sold) + 1,
-                card=demo_cards(self._books)[0],
-                quiet=lambda: self.lane.idle and self.process.idle,
-            )
+            journey(self.window, self._books, folder, quiet=lambda: self.lane.idle and self.process.idle)
         except Exception:
             log.exception("journey")
             self._app.exit(1)

@@ -30,7 +30,7 @@ IDLE_MS = 120_000
 #: How long a listener that was told to end may keep whoever told it; a port that hangs is left to the system.
 LISTENER_ENDS_S = 0.3
 #: How long the end of the program waits for the hub: longer than it takes to write down what it has answered.
-HUB_ENDS_S = 2.0
+HUB_ENDS_S = 1.0
 
 
 class LedgerLane(QObject):
@@ -98,12 +98,12 @@ class HubLane(LedgerLane):
         self._jobs: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._worker: threading.Thread | None = None
 
-    def close(self) -> None:
+    def close(self, wait_s: float = HUB_ENDS_S) -> None:
         """Begin nothing any more, and wait a little for what is under way; a network that hangs is left behind."""
         self._closed = True
         if self._worker is not None:
             self._jobs.put(lambda: None)
-            self._worker.join(HUB_ENDS_S)
+            self._worker.join(wait_s)
 
     def _hand_in(self, job: Callable[[], None]) -> None:
         self._jobs.put(job)

@@ -114,6 +114,8 @@ class SyncState:
     waiting: int = 0
     #: What a person is to be told or asked, newest last.
     notices: tuple["Notice", ...] = ()
+    #: Why the hub says no (see HubRefused), where it does: newer_hub, retired…
+    refused: str = ""
     #: A round is under way.
     under_way: bool = False
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal
 
 import msgspec
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from db.books import Books, Statement
 from db.changes import NOTHING, Changes
@@ -15,10 +15,11 @@ from db.sync.link import greeting, heard, state, told
 from db.sync.pull import pull
 from db.sync.push import push
 from db.sync.records import tell
+from db.sync.redeeming import say_what_is_given_back
 from db.sync.wire import Hub, HubAway, HubRefused, Notice, Welcome
 from db.tables.columns import micros
 from db.tables.link import hub_link as table
-from db.tables.link import intent, notice
+from db.tables.link import notice
 
 #: Told (done, of) while much is read; what it raises ends the round, and what was read stays.
 Progress = Callable[[int, int], object]
@@ -44,8 +45,6 @@ class RoundReport:
     changes: Changes = NOTHING
 
 
-_TO_GIVE_BACK = Statement(select(intent.c.op_id).where(intent.c.state == "void").order_by(intent.c.op_id))
-_GIVEN_BACK = Statement(delete(intent).where(intent.c.op_id == bindparam("op_id")))
 _KNOWN = Statement(select(notice.c.id).where(notice.c.id == bindparam("id")))
 _NOTICE = Statement(insert(notice).values({name: bindparam(name) for name in ("id", "kind", "at", "told", "answers")}))
 _IN_STEP = Statement(update(table).values(synced_at=bindparam("at")))
@@ -69,7 +68,7 @@ def sync_once(
     try:
         welcome = _greet(books, hub, now=now, fingerprint=fingerprint)
         new += _keep(books, welcome.notices)
-        _give_back(books, hub)
+        say_what_is_given_back(books, hub)
         link = hub_link(books)
         since = 0 if link is None else link.sent
         changes |= Changes(accounts=push(books, hub, welcome.heads, since=since))
@@ -129,13 +128,3 @@ def _keep(books: Books, told_of: Sequence[Notice]) -> list[Notice]:
         with books.writing() as connection:
             _NOTICE.run_many(connection, rows)
     return new
-
-
-def _give_back(books: Books, hub: Hub) -> None:
-    """What was asked for and came to nothing is not the customer's loss."""
-    with books.reading() as connection:
-        waiting = [row[0] for row in _TO_GIVE_BACK.rows(connection)]
-    for op_id in waiting:
-        hub.void(op_id)
-        with books.writing() as connection:
-            _GIVEN_BACK.run(connection, op_id=op_id)

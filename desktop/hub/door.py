@@ -8,7 +8,8 @@ from db.books import Books
 from db.lookup.hub_link import hub_link
 from db.sync.hub_address import BadAddress, invitation_of
 from db.sync.link import JoinRefused, LeaveRefused
-from db.sync.wire import HubAway, HubRefused, Request
+from db.sync.notices import answer_notice
+from db.sync.wire import HubAway, HubRefused
 from desktop import hub_door
 from desktop.hub.standing import Invited, Problem, Standing
 from desktop.parts import Link
@@ -91,9 +92,7 @@ class HubDoor:
 
     def answer(self, notice: "Notice", said: str, *, op_id: str, now: datetime) -> None:
         """Answer what the hub asks, or put away what it told. Raises HubAway, HubRefused."""
-        answer = self._link.hub().ask(Request(op_id=op_id, kind="answer", told={"notice": notice.id, "said": said}))
-        if not answer.ok:
-            raise HubRefused(answer.code)
+        answer_notice(self._books, self._link.hub(), notice, said, op_id=op_id, now=now)
 
     def problem_of(self, error: Exception) -> Problem | None:
         """Why that went wrong, in plain letters."""

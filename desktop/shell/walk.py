@@ -7,13 +7,23 @@ from time import monotonic
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from db.books import Books
+from db.imports.demo import demo_cards
 from desktop.reports.room import ReportsRoom
 from desktop.shell.window import Window
+from desktop.till.journey import play
 
 #: Lists over everybody, previews of every design, reports on a busy machine: what takes longer has gone wrong.
 PATIENCE_S = 90
 #: Answers that were asked for by an answer come in a later turn of the loop.
 CALM_TURNS = 5
+
+
+def journey(window: Window, books: Books, folder: Path, *, quiet: Callable[[], bool]) -> None:
+    """The whole of it: a day at the till, then the walk; pictures of both lie in the folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    sold = play(window, folder)
+    walk(window, folder, first=len(sold) + 1, card=demo_cards(books)[0], quiet=quiet)
 
 
 def walk(window: Window, folder: Path, *, first: int, card: str, quiet: Callable[[], bool]) -> tuple[Path, ...]:

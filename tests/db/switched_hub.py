@@ -1,5 +1,6 @@
-"""The way to a hub, to be switched: it is there, away, loses answers, or delivers what was sent when nobody waits."""
+"""The way to a hub, to be switched: it is there, away, hangs, loses answers, or delivers them when nobody waits."""
 
+import threading
 from collections import deque
 from collections.abc import Callable
 from typing import Any
@@ -16,6 +17,8 @@ class SwitchedHub:
         self.next: deque[str] = deque()
         #: By name, what was called, whatever came of it.
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
+        #: What hangs, hangs until this is set.
+        self.goes_on = threading.Event()
         self._under_way: list[Callable[[], Any]] = []
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
@@ -26,6 +29,9 @@ class SwitchedHub:
             self.calls.append((name, told))
             switch = self.next.popleft() if self.next else self.always
             if switch == "away":
+                raise HubAway
+            if switch == "hang":
+                self.goes_on.wait()
                 raise HubAway
             if switch == "late":
                 self._under_way.append(lambda: getattr(self._hub, name)(*told))

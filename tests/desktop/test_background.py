@@ -9,7 +9,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from db.books import BooksProblem
-from desktop import background
 from desktop.background import HubLane, LedgerLane, WorkProcess
 from desktop.runner import Cancelled, WorkLost
 from tests.desktop import long_jobs
@@ -77,16 +76,15 @@ def test_closing_finishes_what_was_handed_in_and_answers_nobody(qtbot: QtBot) ->
 
 
 def test_a_hub_that_hangs_keeps_neither_the_books_nor_the_end_waiting(
-    qtbot: QtBot, lane: LedgerLane, unexpected: list[BaseException], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, lane: LedgerLane, unexpected: list[BaseException]
 ) -> None:
-    monkeypatch.setattr(background, "HUB_ENDS_S", 0.05)
     hub, answers, hangs = HubLane(unexpected.append), list[str](), threading.Event()
     hub.run(hangs.wait, lambda _: answers.append("hub"))
     hub.run(lambda: answers.append("never begun"), lambda _: None)
     lane.run(lambda: "books", answers.append)
     qtbot.waitUntil(lambda: lane.idle)
     assert (answers, hub.idle) == (["books"], False)
-    hub.close()
+    hub.close(wait_s=0.05)
     hangs.set()
     assert answers == ["books"]
     assert unexpected == []

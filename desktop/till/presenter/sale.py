@@ -131,6 +131,8 @@ class SalePresenter:
 
     def type_amount(self, amount: Minor | None) -> None:
         """The amount alone; None where what was typed is none, and nothing is sold until it can be read."""
+        if self._applying:
+            return
         was_unread, self._unread = self._unread, amount is None
         self._set(open_sale.with_amount(self._sale, amount or 0))
         if was_unread != self._unread:

@@ -1,0 +1,111 @@
+"""What ties the open books to their hub: a lane to ask it on, the rounds, and the way there."""
+
+from collections.abc import Callable
+from datetime import datetime
+from random import random
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.background import HUB_ENDS_S, HubLane, Unexpected
+from desktop.runner import Run
+from desktop.shell.sync_rounds import SyncRounds
+
+if TYPE_CHECKING:
+    from db.books import Books
+    from db.changes import Changes
+    from db.sync.wire import Hub
+
+#: Opens the hub of these books; nothing is connected before it is first asked.
+OpenHub = Callable[["Books"], "Hub"]
+
+
+class Way:
+    """The way to the hub from one lane: found once, then kept, for a keyring may take its time."""
+
+    def __init__(self, books: "Books", open_hub: OpenHub) -> None:
+        self._books, self._open = books, open_hub
+        self._kept: Hub | None = None
+        self._old = False
+
+    def hub(self) -> "Hub":
+        """The hub. Raises HubRefused where this computer knows no way to it."""
+        if self._kept is None or self._old:
+            self._old = False
+            close = getattr(self._kept, "close", None)
+            self._kept = None
+            if close is not None:
+                close()
+            self._kept = self._open(self._books)
+        return self._kept
+
+    def forget(self) -> None:
+        """The books may belong to another hub, or this till have another password, from the next question on."""
+        self._old = True
+
+
+class HubTies(QObject):
+    """Made with the books' rooms, closed with them. A lone till has them too; they cost it one look at the books."""
+
+    def __init__(
+        self,
+        books: "Books",
+        *,
+        run: Run,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], str],
+        tell: Callable[["Changes"], None],
+        unexpected: Unexpected,
+        open_hub: OpenHub,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        #: Two lanes, each with a connection: a customer whose points are asked for never waits for a long round.
+        self.lane, self._rounds_lane = HubLane(unexpected, self), HubLane(unexpected, self)
+        self._way, self._rounds_way = Way(books, open_hub), Way(books, open_hub)
+        self.rounds = SyncRounds(
+            books,
+            run=run,
+            lane=self._rounds_lane.run,
+            reach=self._rounds_way.hub,
+            forget_way=self._forget_ways,
+            clock=clock,
+            new_id=new_id,
+            chance=random,
+            fingerprint=_machine,
+            tell=tell,
+            parent=self,
+        )
+
+    @property
+    def joined(self) -> bool:
+        """Whether the books belong to a hub."""
+        return self.rounds.joined
+
+    def hub(self) -> "Hub":
+        """The hub to be asked, on `lane` alone."""
+        return self._way.hub()
+
+    def close(self, wait_s: float = HUB_ENDS_S) -> None:
+        """Go no more rounds, ask nothing any more; what is under way is waited for so long, then left behind."""
+        self.rounds.end()
+        for lane in (self.lane, self._rounds_lane):
+            lane.close(wait_s)
+
+    def _forget_ways(self) -> None:
+        self._way.forget()
+        self._rounds_way.forget()
+
+
+def own_hub(books: "Books") -> "Hub":
+    """The hub of these books by this computer's own passwords. Raises HubRefused."""
+    from desktop.hub_door import open_hub
+    from desktop.passwords import Passwords
+
+    return open_hub(books, Passwords.of_this_user())
+
+
+def _machine() -> str:
+    from desktop.hub_door import machine
+
+    return machine()
