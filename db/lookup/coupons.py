@@ -11,7 +11,8 @@ from db.books import Books, Statement
 from db.lookup.merged import together
 from db.lookup.search_keys import storable
 from db.tables.columns import day_number, day_or_none, instant
-from db.tables.journal import coupon_use, reversal, rule_given
+from db.tables.journal import coupon_use, event, reversal, rule_given
+from db.tables.link import coupon_afar
 from db.tables.people import event_private, person
 from db.tables.promises import coupon as table
 from loyalty.coupon_code import tidy
@@ -66,15 +67,47 @@ def _whole_return(sale_id: ColumnElement[str]) -> ColumnElement[bool]:
     return exists().where(reversal.c.sale_id == sale_id, reversal.c.counts == 0)
 
 
-#: Sales a coupon counts in.
-_USES: Label[int] = (
+#: Sales a coupon counts in, as far as these books know.
+_HERE = (
     select(func.count())
     .select_from(coupon_use)
     .where(coupon_use.c.code == table.c.code, ~_whole_return(coupon_use.c.op_id))
     .correlate(table)
     .scalar_subquery()
-    .label("uses")
 )
+_sold, _came_back = event.alias("sold"), event.alias("came_back")
+#: At all tills, as the hub told it; and here since then: sales more, and sales of which nothing is left any more.
+_EVERYWHERE = (
+    select(
+        coupon_afar.c.uses
+        + select(func.count())
+        .select_from(coupon_use.join(_sold, _sold.c.op_id == coupon_use.c.op_id))
+        .where(
+            coupon_use.c.code == coupon_afar.c.code,
+            _sold.c.id > coupon_afar.c.included,
+            ~_whole_return(coupon_use.c.op_id),
+        )
+        .correlate(coupon_afar)
+        .scalar_subquery()
+        - select(func.count(coupon_use.c.op_id.distinct()))
+        .select_from(
+            coupon_use.join(reversal, (reversal.c.sale_id == coupon_use.c.op_id) & (reversal.c.counts == 0))
+            .join(_came_back, _came_back.c.op_id == reversal.c.op_id)
+            .outerjoin(_sold, _sold.c.op_id == coupon_use.c.op_id)
+        )
+        .where(
+            coupon_use.c.code == coupon_afar.c.code,
+            _came_back.c.id > coupon_afar.c.included,
+            func.coalesce(_sold.c.id, sql("0")) <= coupon_afar.c.included,
+        )
+        .correlate(coupon_afar)
+        .scalar_subquery()
+    )
+    .where(coupon_afar.c.code == table.c.code)
+    .correlate(table)
+    .scalar_subquery()
+)
+_USES: Label[int] = func.coalesce(_EVERYWHERE, _HERE).label("uses")
 _RETURNED = _whole_return(table.c.issued_by).label("returned")
 _VIEW = (
     table.c.code,

@@ -10,6 +10,7 @@ from db.lookup.merged import together
 from db.lookup.sales import SaleView
 from db.tables.columns import micros
 from db.tables.journal import event, ledger_entry, sale
+from db.tables.link import afar_fact
 from db.tables.workplace import adjust_reason as table
 from loyalty.money import Minor, Points
 
@@ -48,8 +49,12 @@ _SALE_BEFORE = Statement(
     )
 )
 _BY_HAND = Statement(
-    select(ledger_entry.c.purse, ledger_entry.c.amount, event.c.payload)
-    .select_from(ledger_entry.join(event, event.c.op_id == ledger_entry.c.op_id))
+    select(ledger_entry.c.purse, ledger_entry.c.amount, func.coalesce(event.c.payload, afar_fact.c.payload))
+    .select_from(
+        ledger_entry.outerjoin(event, event.c.op_id == ledger_entry.c.op_id).outerjoin(
+            afar_fact, afar_fact.c.op_id == ledger_entry.c.op_id
+        )
+    )
     .where(
         ledger_entry.c.account_id == bindparam("account_id"),
         ledger_entry.c.at > bindparam("after"),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from db.books import Books, Statement
 from db.lookup.consents import consents_in
@@ -35,6 +35,7 @@ from db.lookup.segments import saved_with
 from db.lookup.workplace import Workplace, workplace_in
 from db.tables.columns import instant
 from db.tables.journal import claim, event, ledger_entry, sale
+from db.tables.link import afar_fact
 from db.tables.people import card, event_private
 from loyalty.calendar import local_day
 from loyalty.money import Points
@@ -63,12 +64,12 @@ _MOVEMENTS = Statement(
         event_private.c.words,
         event_private.c.author,
         ledger_entry.c.op_id,
-        event.c.payload,
+        func.coalesce(event.c.payload, afar_fact.c.payload),
     )
     .select_from(
-        ledger_entry.outerjoin(event_private, event_private.c.op_id == ledger_entry.c.op_id).outerjoin(
-            event, event.c.op_id == ledger_entry.c.op_id
-        )
+        ledger_entry.outerjoin(event_private, event_private.c.op_id == ledger_entry.c.op_id)
+        .outerjoin(event, event.c.op_id == ledger_entry.c.op_id)
+        .outerjoin(afar_fact, afar_fact.c.op_id == ledger_entry.c.op_id)
     )
     .where(ledger_entry.c.account_id == bindparam("account_id"))
     .order_by(ledger_entry.c.at, ledger_entry.c.op_id, ledger_entry.c.n)

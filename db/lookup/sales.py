@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from operator import itemgetter
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, func, select, tuple_
+from sqlalchemy import ColumnElement, Connection, bindparam, func, select, tuple_, union_all
 
 from db.books import Books, Statement
 from db.facts import packed
@@ -19,6 +20,7 @@ from db.lookup.standings import terms_of
 from db.tables.columns import day_number, day_of, instant, micros
 from db.tables.journal import claim, event, reversal
 from db.tables.journal import sale as table
+from db.tables.link import afar_fact
 from db.tables.people import account, card, person
 from loyalty.earning import Earned, Multiplied, Room
 from loyalty.entries import Entry
@@ -89,7 +91,11 @@ class _Claimed(msgspec.Struct, frozen=True):
     tier: str = ""
 
 
-_PAYLOAD = Statement(select(event.c.payload).where(event.c.op_id == bindparam("op_id")))
+#: What another till wrote, and was asked for, reads as this till's own.
+_TOLD: ColumnElement[bytes] = func.coalesce(event.c.payload, afar_fact.c.payload)
+_PAYLOAD = Statement(
+    union_all(*(select(one.c.payload).where(one.c.op_id == bindparam("op_id")) for one in (event, afar_fact))).limit(1)
+)
 _holder = account.alias("holder")
 #: Whose the sale is now: a merged account's sales are those of the account that stands for it.
 _WHOSE = standing_account(_holder)
@@ -104,7 +110,7 @@ _SALE = (
     claim.c.op_id,
     table.c.version,
     table.c.imported,
-    event.c.payload,
+    _TOLD,
     person.c.name,
     select(card.c.number)
     .where(card.c.account_id == person.c.account_id, card.c.status == "active")
@@ -115,17 +121,19 @@ _SALE = (
     person.c.phone,
 )
 _FROM = (
-    table.join(event, event.c.op_id == table.c.op_id)
+    table.outerjoin(event, event.c.op_id == table.c.op_id)
+    .outerjoin(afar_fact, afar_fact.c.op_id == table.c.op_id)
     .outerjoin(claim, claim.c.sale_id == table.c.op_id)
     .outerjoin(_holder, _holder.c.account_id == func.coalesce(table.c.account_id, claim.c.account_id))
     .outerjoin(person, person.c.account_id == _WHOSE)
 )
-_BY_ID = Statement(select(*_SALE).select_from(_FROM).where(table.c.op_id == bindparam("op_id")))
+_BY_ID = Statement(select(*_SALE).select_from(_FROM).where(table.c.op_id == bindparam("op_id"), _TOLD.is_not(None)))
 _ON_DAY = Statement(
     select(*_SALE)
     .select_from(_FROM)
     .where(
         table.c.day == bindparam("day"),
+        _TOLD.is_not(None),
         tuple_(table.c.at, table.c.op_id) < tuple_(bindparam("before_at"), bindparam("before_op")),
     )
     .order_by(table.c.at.desc(), table.c.op_id.desc())
@@ -150,18 +158,20 @@ _REVERSAL = (
     reversal.c.slip,
     reversal.c.at,
     reversal.c.day,
-    event.c.payload,
+    _TOLD,
 )
+_BACK = reversal.outerjoin(event, event.c.op_id == reversal.c.op_id).outerjoin(
+    afar_fact, afar_fact.c.op_id == reversal.c.op_id
+)
+#: In the order in which they came; of two tills' returns that can't be known, and it is that of time.
 _REVERSALS = Statement(
-    select(*_REVERSAL)
-    .select_from(reversal.join(event, event.c.op_id == reversal.c.op_id))
-    .where(reversal.c.sale_id == bindparam("sale_id"))
-    .order_by(event.c.id)
+    select(*_REVERSAL, event.c.id)
+    .select_from(_BACK)
+    .where(reversal.c.sale_id == bindparam("sale_id"), _TOLD.is_not(None))
+    .order_by(reversal.c.at, reversal.c.op_id)
 )
 _REVERSAL_BY_ID = Statement(
-    select(*_REVERSAL)
-    .select_from(reversal.join(event, event.c.op_id == reversal.c.op_id))
-    .where(reversal.c.op_id == bindparam("op_id"))
+    select(*_REVERSAL).select_from(_BACK).where(reversal.c.op_id == bindparam("op_id"), _TOLD.is_not(None))
 )
 
 
@@ -323,7 +333,10 @@ def _view(connection: Connection, row: tuple[Any, ...]) -> SaleView:
     quote = _named(connection, quote_of(payload), whose or "")
     if claimed_by:
         quote = claimed_quote(quote, _PAYLOAD.row(connection, op_id=claimed_by))
-    reversals = tuple(_reversal(found) for found in _REVERSALS.rows(connection, sale_id=op_id))
+    came_back = _REVERSALS.rows(connection, sale_id=op_id)
+    if all(found[-1] is not None for found in came_back):
+        came_back.sort(key=itemgetter(-1))
+    reversals = tuple(_reversal(found[:-1]) for found in came_back)
     returned = [0] * len(quote.lines)
     for back in reversals:
         for line in back.reversal.lines:

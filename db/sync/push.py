@@ -12,9 +12,7 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, Table, bindparam, func, select, tuple_, update
 
 from db.books import Books, Statement
-from db.ledger.posting import recounted
-from db.lookup.merged import stands_for
-from db.sync.afar import BYTES, TABLES, put_in
+from db.sync.afar import BYTES, TABLES
 from db.sync.lines import (
     Stretch,
     event_id,
@@ -27,9 +25,8 @@ from db.sync.lines import (
     stretches,
     tell_anew,
 )
-from db.sync.link import hearing
+from db.sync.looking import take_in
 from db.sync.wire import BYTES_AT_ONCE, FACTS_AT_ONCE, Batch, Hub, HubRefused, Line, Row, SentFact
-from db.tables.columns import day_of
 from db.tables.journal import claim, reversal_line, sale_line
 from db.tables.link import hub_link
 from db.tables.people import consent
@@ -214,11 +211,6 @@ def _fetch(books: Books, hub: Hub, session_id: str, after: int, upto: int) -> fr
         told = hub.look("own", f"{session_id}|{after}")
         if not told.facts:
             break
-        with hearing(books) as connection:
-            accounts = put_in(connection, told)
-            day = day_of(max(fact.day for fact in told.facts))
-            for account_id in {stands_for(connection, own) for own in accounts}:
-                recounted(connection, account_id, day)
-        moved |= accounts
+        moved |= take_in(books, told)
         after = max(fact.seq for fact in told.facts)
     return moved

@@ -1,0 +1,79 @@
+"""Other tills' facts are asked for where somebody wants to see them: a customer's history, or a slip that was printed
+elsewhere. From then on they are read as this till's own; they are never sent.
+"""
+
+from sqlalchemy import Connection, bindparam
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from db.books import Books, Statement
+from db.ledger.posting import recounted
+from db.lookup.hub_link import hub_link_in
+from db.lookup.merged import stands_for
+from db.lookup.replicas import agrees, is_whole, replica_of
+from db.lookup.sales import SaleView, by_slip
+from db.lookup.search_keys import storable
+from db.sync.afar import put_in
+from db.sync.link import hearing
+from db.sync.wire import Hub, Told
+from db.tables.columns import day_of
+from db.tables.link import afar_account
+
+_new = upsert(afar_account).values({name: bindparam(name) for name in ("account_id", "version")})
+_ALL_HERE = Statement(
+    _new.on_conflict_do_update(index_elements=[afar_account.c.account_id], set_={"version": _new.excluded.version})
+)
+
+
+def look_at_account(books: Books, hub: Hub, account_id: str) -> bool:
+    """Ask for what others wrote of a customer; whether all that counts for them is here then.
+
+    It is not where somebody is writing more at this moment: what the hub said is shown as before. Nothing is asked in
+    books without a hub, nor where all of it is here. Raises HubAway, HubRefused.
+    """
+    with books.reading() as connection:
+        if hub_link_in(connection) is None or is_whole(connection, account_id):
+            return True
+    told = hub.look("account", account_id)
+    with hearing(books) as connection:
+        accounts = put_in(connection, told)
+        whose = stands_for(connection, account_id)
+        known = replica_of(connection, whose)
+        if known is not None and agrees(connection, whose):
+            _ALL_HERE.run(connection, account_id=whose, version=known.version)
+        _count(connection, {whose, *accounts}, told)
+        return is_whole(connection, whose)
+
+
+def look_for_slip(books: Books, hub: Hub, slip: str) -> SaleView | None:
+    """The sale of a slip, of whichever till; None where nobody knows it. Raises HubAway, HubRefused."""
+    found = by_slip(books, slip)
+    if found is not None:
+        return found
+    with books.reading() as connection:
+        if hub_link_in(connection) is None:
+            return None
+    told = hub.look("sale", _as_printed(slip))
+    if told.facts:
+        take_in(books, told)
+    return by_slip(books, slip)
+
+
+def take_in(books: Books, told: Told) -> frozenset[str]:
+    """Keep facts that the hub told, and count anew whom they move: those."""
+    with hearing(books) as connection:
+        accounts = put_in(connection, told)
+        _count(connection, accounts, told)
+    return accounts
+
+
+def _count(connection: Connection, accounts: "set[str] | frozenset[str]", told: Told) -> None:
+    day = day_of(max((fact.day for fact in told.facts), default=19700101))
+    for account_id in {stands_for(connection, own) for own in accounts}:
+        recounted(connection, account_id, day)
+
+
+def _as_printed(slip: str) -> str:
+    """A slip's number as it stands on the slip, however it is typed."""
+    wanted = storable(slip).strip()
+    till, _, number = wanted.upper().replace(" ", "-").rpartition("-")
+    return f"{till}-{int(number):06d}" if till and number.isascii() and number.isdigit() else wanted
