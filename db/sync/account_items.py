@@ -148,12 +148,12 @@ def _told(one: Mapping[str, Any]) -> Told:
     standing = msgspec.convert(one["standing"], Standing)
     used = {rule: (amount, times) for rule, (amount, times) in one["used"].items()}
     for charge in one.get("charges") or ():
-        back = [_given_back(standing, charge["op_id"], n, *what) for n, what in enumerate(charge["purses"].items())]
+        back = [_given_back(standing, charge["op_id"], n, *what) for n, what in enumerate((charge["purses"] or {}).items())]
         before = (standing.newest_at, standing.newest_op)
         standing = replace(overlaid(standing, back, ()), newest_at=before[0], newest_op=before[1])
-        for rule, (amount, times) in charge.get("rules", {}).items():
-            so_far = used.get(rule, (0, 0))
-            used[rule] = (so_far[0] - amount, so_far[1] - times)
+        for rule, (less, less_times) in (charge.get("rules") or {}).items():
+            amount, times = used.get(rule, (0, 0))
+            used[rule] = (amount - less, times - less_times)
     return Told(standing=standing, used=used)
 
 

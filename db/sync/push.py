@@ -27,7 +27,7 @@ from db.sync.lines import (
 )
 from db.sync.looking import take_in
 from db.sync.wire import BYTES_AT_ONCE, FACTS_AT_ONCE, Batch, Hub, HubRefused, Line, Row, SentFact
-from db.tables.journal import claim, reversal_line, sale_line
+from db.tables.journal import claim, ledger_entry, reversal_line, sale_line
 from db.tables.link import hub_link
 from db.tables.people import consent
 
@@ -154,12 +154,22 @@ def rows_of(connection: Connection, facts: Sequence[SentFact]) -> dict[str, list
     sales = [msgspec.json.decode(fact.payload)["of"] for fact in facts if fact.kind in _OF_A_SALE]
     ops = msgspec.json.encode([*(fact.op_id for fact in facts), *sales]).decode()
     pairs = msgspec.json.encode([(fact.account_id, fact.op_id) for fact in facts]).decode()
+    own = {fact.op_id for fact in facts}
     found: dict[str, list[Row]] = {}
     for name, (statement, columns) in _ROWS.items():
         rows = statement.rows(connection, ops=pairs if name == consent.name else ops)
-        if rows:
-            found[name] = [_told(dict(zip(columns, row, strict=True))) for row in rows]
-    return found
+        found[name] = [_told(dict(zip(columns, row, strict=True))) for row in rows]
+    # What a claim books goes with the claim's fact, whenever the sale went; all else of that sale went with it.
+    later = {row["sale_id"] for row in found[claim.name] if row["op_id"] not in own}
+    kept = {name: [row for row in rows if _goes(name, row, own, later, set(sales))] for name, rows in found.items()}
+    return {name: rows for name, rows in kept.items() if rows}
+
+
+def _goes(name: str, row: Row, own: set[str], later: set[str], sales: set[str]) -> bool:
+    hangs_on = row[_HANGS_BY.get(name, "op_id")]
+    if name == ledger_entry.name:
+        return hangs_on not in later and (hangs_on in own or hangs_on in sales)
+    return hangs_on in own
 
 
 def _told(row: dict[str, Any]) -> Row:

@@ -1,13 +1,12 @@
 """A chain of one test: a hub, and tills that belong to it, each with books of its own on a real file."""
 
-from collections.abc import Callable
+import shutil
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from db.books import Books
 from db.reports.audit import check
-from db.schema.upgrade import create_books
+from db.schema.upgrade import create_books, open_books
 from db.sync.link import greeting, join
 from db.sync.round import RoundReport, sync_once
 from db.sync.wire import Hub
@@ -75,6 +74,23 @@ class Chain:
             problems = check(self.tills[n].books).problems
             assert problems == (), problems
 
+    def backup(self, n: int) -> Path:
+        """A copy of a till's books as they are."""
+        copy = self.folder / f"{CODES[n - 1]}.copy"
+        self.tills[n].books.copy_into(copy)
+        return copy
+
+    def put_back(self, n: int, copy: Path) -> Shop:
+        """The till goes on from that copy: its program is started anew."""
+        old = self.tills[n]
+        old.books.close()
+        path = old.books.path
+        for beside in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+            beside.unlink(missing_ok=True)
+        shutil.copyfile(copy, path)
+        shop = self.tills[n] = Shop(open_books(path), now=old.now, counted_from=n * 10_000 + 5_000)
+        return shop
+
     def close(self) -> None:
         for shop in self.tills.values():
             shop.books.close()
@@ -88,6 +104,3 @@ def two_tills(folder: Path, *, document: dict[str, object] | None = None) -> Cha
         chain.join(n)
     chain.settle()
     return chain
-
-
-Reopen = Callable[[Path], Books]

@@ -84,8 +84,35 @@ def account_told(state: HubState, account_id: str, till: int, version: int) -> d
         "version": version,
         "afar": from_afar(state, group, till),
         "used": {rule: list(rule_totals(state, rule, group)) for rule in sorted(rules)},
+        "charges": [
+            {
+                "op_id": one.op_id,
+                "purses": dict(one.wants.purses),
+                "rules": {rule: [want.amount, want.times] for rule, want in one.wants.rules.items()},
+            }
+            for one in state.charges.values()
+            if one.state == "charged" and one.till == till and one.account_id in group
+        ],
+        "merges": [
+            {
+                "op_id": one.op_id,
+                "from_account": one.gone,
+                "into_account": one.kept,
+                "at": 0,
+                "undone_by": one.undone_by,
+            }
+            for one in state.merges.values()
+            if one.gone == account_id
+        ],
         "erased": erased,
     }
+
+
+def charged_of(state: HubState, till: int, *, rule: str = "", coupon: str = "") -> tuple[int, int, int]:
+    """What this till has asked for and not sold yet: of a rule its amount and times, of a coupon how often."""
+    own = [one.wants for one in state.charges.values() if one.state == "charged" and one.till == till]
+    wants = [one.rules[rule] for one in own if rule in one.rules]
+    return sum(one.amount for one in wants), sum(one.times for one in wants), sum(coupon in one.coupons for one in own)
 
 
 def from_afar(state: HubState, group: Iterable[str], till: int) -> bool:

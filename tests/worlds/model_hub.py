@@ -320,9 +320,11 @@ class Door:
             return dict(state.programmes[int(key)])
         if kind == "rule":
             amount, times = hub_snapshot.rule_totals(state, key)
-            return {"amount": amount, "times": times}
+            own = hub_snapshot.charged_of(state, self.n, rule=key)
+            return {"amount": amount, "times": times, "charged": list(own[:2])}
         if kind == "coupon":
-            return {"uses": hub_snapshot.coupon_uses(state, key)}
+            own = hub_snapshot.charged_of(state, self.n, coupon=key)
+            return {"uses": hub_snapshot.coupon_uses(state, key), "charged": own[2]}
         op_id, at = state.erased[key]
         return {"op_id": op_id, "at": at}
 

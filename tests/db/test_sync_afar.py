@@ -1,0 +1,130 @@
+"""What another till wrote is asked for, and is from then on read as one's own."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from db.lookup.history import page
+from db.lookup.replicas import is_whole
+from db.sync.looking import look_at_account, look_for_slip
+from db.sync.wire import Request, Wants
+from tests.db.chain import Chain, two_tills
+from tests.db.shop import whole_programme
+
+
+@pytest.fixture
+def chain(tmp_path: Path) -> Iterator[Chain]:
+    made = two_tills(tmp_path)
+    yield made
+    made.close()
+
+
+def whole(chain: Chain, n: int, account_id: str) -> bool:
+    with chain.tills[n].books.reading() as connection:
+        return is_whole(connection, account_id)
+
+
+def test_a_history_asked_for_is_all_there_and_replayed(chain: Chain) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    ann = first.enrol("Ann")
+    first.sell(ann, 20_000)
+    chain.sync()
+    second.sell(ann, 40_000)
+    chain.settle()
+    assert len(page(second.books, ann).rows) == 1
+    assert not whole(chain, 2, ann)
+    assert look_at_account(second.books, chain.door(2), ann)
+    assert [row.till for row in page(second.books, ann).rows] == ["BBB", "AAA"]
+    assert whole(chain, 2, ann)
+    assert second.holds(ann) == 3_000
+    chain.is_clean()
+    second.sell(ann, 20_000)
+    assert second.holds(ann) == 4_000
+    chain.settle()
+    assert whole(chain, 2, ann), "nobody else wrote anything since"
+    first.sell(ann, 20_000)
+    chain.settle()
+    assert not whole(chain, 2, ann)
+    assert second.holds(ann) == 5_000
+    chain.is_clean()
+
+
+def test_goods_of_another_till_come_back(chain: Chain) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    ann = first.enrol("Ann")
+    sold = first.sell(ann, 20_000, 10_000)
+    chain.settle()
+    assert second.holds(ann) == 1_500
+    found = look_for_slip(second.books, chain.door(2), sold.slip.lower())
+    assert found is not None
+    assert found.op_id == sold.op_id
+    second.refund(sold, 0)
+    assert second.holds(ann) == 500
+    chain.settle()
+    assert (first.holds(ann), second.holds(ann)) == (500, 500)
+    chain.is_clean()
+    assert look_for_slip(second.books, chain.door(2), "AAA-000999") is None
+
+
+def test_what_was_asked_for_is_never_sent(chain: Chain) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    ann = first.enrol("Ann")
+    first.sell(ann, 20_000)
+    chain.settle()
+    look_at_account(second.books, chain.door(2), ann)
+    facts = len(chain.hub.state.facts)
+    chain.settle()
+    assert len(chain.hub.state.facts) == facts
+
+
+def test_coupons_are_used_once_at_all_tills(tmp_path: Path) -> None:
+    chain = two_tills(tmp_path, document=whole_programme())
+    first, second = chain.tills[1], chain.tills[2]
+    ann = first.enrol("Ann")
+    printed = first.sell(ann, 60_000).sale.coupons[0]
+    chain.settle()
+    for till in (first, second):
+        till.later(days=1)
+    shown = second.quote(ann, 10_000, coupons=(printed.code,))
+    assert shown.coupons_used == (printed.code,)
+    verdict = chain.door(1).authorise("use-00001", ann, Wants(coupons=(printed.code,)))
+    assert verdict.ok
+    chain.sync(2)
+    assert second.quote(ann, 10_000, coupons=(printed.code,)).coupons_used == ()
+    chain.sync(1)
+    assert first.quote(ann, 10_000, coupons=(printed.code,)).coupons_used == (printed.code,), "its own sale is coming"
+    chain.close()
+
+
+def test_what_a_till_itself_asked_for_is_not_counted_twice(chain: Chain) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    ann = first.enrol("Ann")
+    first.sell(ann, 100_000)
+    chain.settle()
+
+    assert chain.door(1).authorise("sale-00001", ann, Wants(purses={"bonus": 2_000})).ok
+    chain.sync()
+    assert (first.holds(ann), second.holds(ann)) == (5_000, 3_000)
+    chain.door(1).void("sale-00001")
+    chain.sync()
+    assert (first.holds(ann), second.holds(ann)) == (5_000, 5_000)
+    chain.is_clean()
+
+
+def test_merged_customers_are_one_at_every_till(chain: Chain) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    ann, anna = first.enrol("Ann"), second.enrol("Anna")
+    first.sell(ann, 20_000)
+    second.sell(anna, 40_000)
+    chain.settle()
+    asked = Request(op_id="merge-01", kind="merge", told={"from": ann, "into": anna})
+    assert chain.door(1).ask(asked).ok
+    chain.settle()
+    assert (first.holds(anna), second.holds(anna)) == (3_000, 3_000)
+    assert first.customer(ann).account_id == anna
+    chain.is_clean()
+    assert chain.door(2).ask(Request(op_id="unmerge1", kind="unmerge", told={"merge": "merge-01"})).ok
+    chain.settle()
+    assert [(till.holds(ann), till.holds(anna)) for till in (first, second)] == [(1_000, 2_000)] * 2
+    chain.is_clean()
