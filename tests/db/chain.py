@@ -25,6 +25,7 @@ class Chain:
     hub: ModelHub = field(init=False)
     tills: dict[int, Shop] = field(default_factory=dict)
     now: datetime = OPENED
+    put_backs: int = 0
 
     def __post_init__(self) -> None:
         self.hub = ModelHub(lambda: micros(self.now))
@@ -88,7 +89,8 @@ class Chain:
         for beside in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
             beside.unlink(missing_ok=True)
         shutil.copyfile(copy, path)
-        shop = self.tills[n] = Shop(open_books(path), now=old.now, counted_from=n * 10_000 + 5_000)
+        self.put_backs += 1
+        shop = self.tills[n] = Shop(open_books(path), now=old.now, counted_from=n * 10_000 + self.put_backs * 1_000)
         return shop
 
     def close(self) -> None:
