@@ -6,11 +6,11 @@ from datetime import date
 import pytest
 
 from db.reports import goods_bought
-from db.reports.answer import Answer
 from db.reports.asked import Asked, Period, month_of
 from db.reports.goods_sold import parts
 from db.reports.source import reading_books
 from loyalty.basket import Line
+from tests.db.asking import ask
 from tests.db.sales_quarter import GOODS, TODAY, Walked, sell
 from tests.db.shop import Shop
 
@@ -36,11 +36,6 @@ def receipts(quarters_receipts: list[Walked]) -> list[Walked]:
     return quarters_receipts
 
 
-def ask(shop: Shop, period: Period, before: Period | None = None) -> Answer:
-    with reading_books(shop.books.path) as source:
-        return goods_bought.ask(source, Asked(period=period, before=before, today=TODAY))
-
-
 def sums(receipts: list[Walked], period: Period, key: Callable[..., str]) -> dict[str, tuple[int, int, int, int]]:
     """Paid, units, lines, and paid by members, by what `key` makes of a line."""
     found: dict[str, tuple[int, int, int, int]] = {}
@@ -55,7 +50,7 @@ def sums(receipts: list[Walked], period: Period, key: Callable[..., str]) -> dic
 @pytest.mark.parametrize("period", PERIODS.values(), ids=PERIODS)
 def test_goods_and_categories_are_what_the_lines_say(shop: Shop, receipts: list[Walked], period: Period) -> None:
     before = period.before()
-    told = ask(shop, period, before)
+    told = ask(shop, "goods_bought", period, before)
     tables = {table.key: table for table in told.tables}
     for key, of in (("by_category", lambda line: line.category), ("by_goods", lambda line: NAMES[line.goods])):
         wanted, was = sums(receipts, period, of), sums(receipts, before, of)
@@ -74,7 +69,7 @@ def test_an_index_says_how_much_more_of_it_members_buy_than_guests(shop: Shop, r
     period = PERIODS["from the middle to the end"]
     wanted = sums(receipts, period, lambda line: line.category)
     members, all_paid = sum(own[3] for own in wanted.values()), sum(own[0] for own in wanted.values())
-    table = {row[0]: row[-1] for row in ask(shop, period).tables[0].rows}
+    table = {row[0]: row[-1] for row in ask(shop, "goods_bought", period).tables[0].rows}
     for name, (paid, _, _, of_members) in wanted.items():
         index = (of_members / members) / ((paid - of_members) / (all_paid - members))
         assert table[name] == pytest.approx(100 * index, abs=0.51)
@@ -112,14 +107,14 @@ def test_where_nothing_has_a_code_or_a_category_no_empty_picture_is_drawn(make_s
     empty = make_shop()
     ann, month = empty.enrol(), month_of(empty.today)
     sell(empty, ann, (Line(unit_price=1_000, name="Cake"), Line(unit_price=300)))
-    told = ask(empty, month)
+    told = ask(empty, "goods_bought", month)
     assert told.pictures == ()
     assert [(table.key, len(table.rows)) for table in told.tables] == [("by_goods", 1)]
     assert {figure.key: figure.value for figure in told.figures}["different_goods"] is None
     assert [note.code for note in told.notes] == ["no_codes"]
     # A code that stands in no list of goods is a name of its own.
     sell(empty, ann, (Line(unit_price=700, goods="4006381333931", name="Pens"),))
-    told = ask(empty, month)
+    told = ask(empty, "goods_bought", month)
     assert [(picture.key, picture.x) for picture in told.pictures] == [("by_goods", ("4006381333931",))]
     assert [table.key for table in told.tables] == ["by_goods"]
     assert {figure.key: figure.value for figure in told.figures}["different_goods"] == 1

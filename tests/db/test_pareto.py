@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from db.reports import pareto
-from db.reports.answer import Answer
 from db.reports.asked import Asked, Period
 from db.reports.question import Found
 from db.reports.source import reading_books
+from tests.db.asking import ask
 from tests.db.sales_quarter import GROUP, TODAY, Walked, in_group
 from tests.db.shop import Shop
 
@@ -25,11 +25,6 @@ def shop(quarter: Shop) -> Shop:
 @pytest.fixture
 def receipts(quarters_receipts: list[Walked]) -> list[Walked]:
     return quarters_receipts
-
-
-def ask(shop: Shop, period: Period, **asked: str) -> Answer:
-    with reading_books(shop.books.path) as source:
-        return pareto.ask(source, Asked(period=period, today=TODAY, **asked))
 
 
 def people(shop: Shop, period: Period, group: str) -> Found:
@@ -51,7 +46,7 @@ def ranked_of(*paid: int) -> pareto.Ranked:
 
 @pytest.mark.parametrize("period", [QUARTER, SOME_DAYS], ids=["whole months", "some days"])
 def test_the_best_fifth_brings_what_their_receipts_say(shop: Shop, receipts: list[Walked], period: Period) -> None:
-    told = ask(shop, period)
+    told = ask(shop, "pareto", period)
     by_figure = {figure.key: figure.value for figure in told.figures}
     each = [paid for paid, _ in sums(receipts, period)]
     fifth = (2 * len(each) + 5) // 10
@@ -70,7 +65,7 @@ def test_a_class_ends_where_its_share_of_the_sales_is_reached(shop: Shop, receip
         part = running / sum(paid for paid, _ in each)
         classes["class_a" if part < 0.8 else "class_b" if part < 0.95 else "class_c"].append((paid, member))
         running += paid
-    table = ask(shop, QUARTER).tables[0]
+    table = ask(shop, "pareto", QUARTER).tables[0]
     assert {row[0]: (row[1], row[3]) for row in table.rows} == {
         name: (len(own), sum(paid for paid, _ in own)) for name, own in classes.items()
     }
@@ -99,7 +94,7 @@ def test_who_got_back_more_than_they_paid_brings_nothing_and_is_counted() -> Non
 
 
 def test_a_handful_is_too_few(shop: Shop, receipts: list[Walked]) -> None:
-    told = ask(shop, QUARTER, group=GROUP)
+    told = ask(shop, "pareto", QUARTER, group=GROUP)
     here = {one.member for one in receipts if one.member in in_group(shop.books) and one.kept}
     assert [(note.code, note.facts, note.instead) for note in told.notes] == [
         ("too_few", (("count", len(here)),), True)

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from db.reports import tills
-from db.reports.answer import Answer
 from db.reports.asked import Asked, Period, month_of
 from db.reports.source import reading_books
+from tests.db.asking import ask
 from tests.db.sales_quarter import TILLS, TODAY, Walked
 from tests.db.shop import Shop
 
@@ -24,13 +24,8 @@ def receipts(quarters_receipts: list[Walked]) -> list[Walked]:
     return quarters_receipts
 
 
-def ask(shop: Shop, period: Period, **asked: str) -> Answer:
-    with reading_books(shop.books.path) as source:
-        return tills.ask(source, Asked(period=period, today=TODAY, **asked))
-
-
 def test_a_till_is_what_its_receipts_say(shop: Shop, receipts: list[Walked]) -> None:
-    told = ask(shop, SOME_DAYS)
+    told = ask(shop, "tills", SOME_DAYS)
     rows = {row[0]: row[1:] for row in told.tables[0].rows}
     assert tuple(rows) == TILLS
     for code, row in rows.items():
@@ -57,7 +52,7 @@ def test_what_is_given_back_stands_at_the_till_and_the_day_that_gave_it(shop: Sh
             ).fetchone()
             for code in TILLS
         }
-    told = ask(shop, SOME_DAYS)
+    told = ask(shop, "tills", SOME_DAYS)
     assert {row[0]: row[7:] for row in told.tables[0].rows} == wanted
     assert all(refunds for refunds, *_ in wanted.values())
     assert told.tables[0].total is not None
@@ -66,7 +61,7 @@ def test_what_is_given_back_stands_at_the_till_and_the_day_that_gave_it(shop: Sh
 
 def test_points_by_hand_name_who_gave_them_and_lead_to_whoever_got_them(shop: Shop) -> None:
     june = month_of(shop.today)
-    table = ask(shop, june).tables[-1]
+    table = ask(shop, "tills", june).tables[-1]
     assert table.key == "by_hand"
     assert table.rows == (("Olga", 2, 700, 0, 0), ("Pjotr", 0, 0, 1, 50))
     with reading_books(shop.books.path) as source:
@@ -75,7 +70,7 @@ def test_points_by_hand_name_who_gave_them_and_lead_to_whoever_got_them(shop: Sh
         assert [(own, cells[:2]) for own, cells in tills.people(source, asked, "author:Olga").rows] == [
             ("account-ann", (700, 2))
         ]
-    assert [table.key for table in ask(shop, SOME_DAYS).tables] == ["by_till"]
+    assert [table.key for table in ask(shop, "tills", SOME_DAYS).tables] == ["by_till"]
 
 
 def test_behind_a_till_stand_its_receipts_and_behind_no_card_those_of_guests(
