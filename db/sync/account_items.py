@@ -148,7 +148,9 @@ def _told(one: Mapping[str, Any]) -> Told:
     standing = msgspec.convert(one["standing"], Standing)
     used = {rule: (amount, times) for rule, (amount, times) in one["used"].items()}
     for charge in one.get("charges") or ():
-        back = [_given_back(standing, charge["op_id"], n, *what) for n, what in enumerate((charge["purses"] or {}).items())]
+        back = [
+            _given_back(standing, charge["op_id"], n, *what) for n, what in enumerate((charge["purses"] or {}).items())
+        ]
         before = (standing.newest_at, standing.newest_op)
         standing = replace(overlaid(standing, back, ()), newest_at=before[0], newest_op=before[1])
         for rule, (less, less_times) in (charge.get("rules") or {}).items():
