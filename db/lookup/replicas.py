@@ -6,7 +6,7 @@ replayed, as in a lone till's. Else the hub's snapshot is gone on from with this
 next snapshot counts it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import msgspec
@@ -19,7 +19,7 @@ from db.tables.columns import day_of
 from db.tables.journal import claim, event, ledger_entry, reversal, rule_given, sale, sale_line
 from db.tables.link import afar_account
 from db.tables.link import replica as table
-from loyalty.entries import Entry, Take
+from loyalty.entries import Entry, Purchase, Take
 from loyalty.lots import Took
 from loyalty.money import Minor
 from loyalty.standing import DayTotal, Standing, overlaid, rebuild
@@ -105,6 +105,17 @@ _RETURNS = Statement(
         (sale.c.gross != 0) | exists().where(sale_line.c.sale_id == sale.c.op_id),
     )
 )
+_LEFT = Statement(
+    select(func.coalesce(func.min(reversal.c.spend_left), sale.c.to_pay), func.coalesce(func.min(reversal.c.counts), 1))
+    .select_from(
+        sale.outerjoin(
+            reversal.outerjoin(_own, _own.c.op_id == reversal.c.op_id),
+            (reversal.c.sale_id == sale.c.op_id) & (func.coalesce(_own.c.id, 0) <= bindparam("included")),
+        )
+    )
+    .where(sale.c.op_id == bindparam("sale_id"))
+    .group_by(sale.c.op_id)
+)
 _GIVEN = Statement(
     select(func.coalesce(func.sum(rule_given.c.amount), 0), func.coalesce(func.sum(rule_given.c.times), 0))
     .select_from(rule_given.join(_own, _own.c.op_id == rule_given.c.op_id))
@@ -160,9 +171,14 @@ def agrees(connection: Connection, account_id: str) -> bool:
     known = replica_of(connection, account_id)
     if known is None:
         return True
-    since, sales, _ = _since(connection, account_id, known.included)
+    since, sales, returns = _since(connection, account_id, known.included)
     entries = [one for one in entries_of(connection, account_id) if (one.op_id, one.n) not in since]
-    purchases = [one for one in purchases_of(connection, account_id) if one.op_id not in sales]
+    returned = {sale_id for sale_id, *_ in returns}
+    purchases = [
+        _before(connection, one, known.included) if one.op_id in returned else one
+        for one in purchases_of(connection, account_id)
+        if one.op_id not in sales
+    ]
     return rebuild(account_id, entries, purchases) == known.told.standing
 
 
@@ -207,6 +223,13 @@ def _since(
         sales.update(op_id for statement in _SALES for (op_id,) in statement.rows(connection, **asked))
         returns += [(of, day_of(day), cash, gone) for of, day, cash, gone in _RETURNS.rows(connection, **asked)]
     return entries, sales, returns
+
+
+def _before(connection: Connection, purchase: Purchase, included: int) -> Purchase:
+    """A sale as it counted before this till's newest returns of it."""
+    row = _LEFT.row(connection, sale_id=purchase.op_id, included=included)
+    assert row is not None
+    return replace(purchase, spend=row[0], counts=bool(row[1]))
 
 
 def _took(every: tuple[Entry, ...], since: set[tuple[str, int]], returned: set[str]) -> Took:

@@ -1,9 +1,11 @@
 """A chain of one test: a hub, and tills that belong to it, each with books of its own on a real file."""
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from db.reports.audit import check
 from db.schema.upgrade import create_books, open_books
@@ -22,6 +24,9 @@ class Chain:
     """Tills by number, from 1; all of them look at one clock."""
 
     folder: Path
+    #: The hub as each till sees it, and what sets its clock, where that is not the model.
+    doors: Callable[[int], Hub] | None = None
+    set_clock: Callable[[int], None] = lambda at: None
     hub: ModelHub = field(init=False)
     tills: dict[int, Shop] = field(default_factory=dict)
     now: datetime = OPENED
@@ -51,7 +56,7 @@ class Chain:
         join(books, self.door(n).hello(greeting(books, now=self.now)), now=self.now)
 
     def door(self, n: int) -> Hub:
-        return self.hub.door(n)
+        return self.hub.door(n) if self.doors is None else self.doors(n)
 
     def sync(self, *which: int) -> list[RoundReport]:
         """A round of each of these tills, in this order; of all of them by default."""
@@ -60,6 +65,7 @@ class Chain:
             self.now = max([self.now, *(shop.now for shop in self.tills.values())]) + timedelta(seconds=1)
             for shop in self.tills.values():
                 shop.now = self.now
+            self.set_clock(micros(self.now))
             reports.append(sync_once(self.tills[n].books, self.door(n), now=self.now))
             assert reports[-1].state == "in_step", reports[-1]
         return reports
@@ -98,9 +104,9 @@ class Chain:
             shop.books.close()
 
 
-def two_tills(folder: Path, *, document: dict[str, object] | None = None) -> Chain:
+def two_tills(folder: Path, *, document: dict[str, object] | None = None, **hub: Any) -> Chain:
     """A chain of two tills that have met their hub."""
-    chain = Chain(folder)
+    chain = Chain(folder, **hub)
     for n in (1, 2):
         chain.open_till(document)
         chain.join(n)
