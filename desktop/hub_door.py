@@ -5,8 +5,9 @@ books, which are carried about, know which hub they belong to and not how to get
 """
 
 import hashlib
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,24 +17,13 @@ from PySide6.QtCore import QSysInfo
 from db.books import Books
 from db.lookup.hub_link import HubLink, hub_link
 from db.sync import link
-from db.sync.hub_address import HubAddress, Invitation, invitation_of, new_secret
-from db.sync.joining import first_hello
-from db.sync.wire import HubRefused, Welcome
-from desktop.passwords import Passwords, Place
+from db.sync.hub_address import Invitation, invitation_of, new_secret
+from db.sync.joining import check_joins
+from db.sync.wire import HubRefused
+from desktop.passwords import Passwords
 
 if TYPE_CHECKING:
     from db.sync.postgres_hub import PostgresHub
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Joined:
-    """What came of joining."""
-
-    link: HubLink
-    welcome: Welcome
-    address: HubAddress
-    #: Where the password is kept.
-    place: Place
 
 
 def way_in(books: Books, passwords: Passwords) -> Invitation | None:
@@ -63,34 +53,54 @@ def join(
     now: datetime,
     certificate: Path | None = None,
     without_tls: bool = False,
-) -> Joined:
+) -> HubLink:
     """Have these books belong to the hub that this till is invited to, and make the invitation useless.
 
     Cut off anywhere, the same invitation goes on. Raises HubAway, HubRefused, JoinRefused.
     """
+    check_joins(books)
+    with let_in(invitation, passwords, certificate=certificate, without_tls=without_tls) as (hub, way):
+        return belong(books, hub, way, passwords, now=now)
+
+
+@contextmanager
+def let_in(
+    invitation: Invitation, passwords: Passwords, *, certificate: Path | None = None, without_tls: bool = False
+) -> "Iterator[tuple[PostgresHub, Invitation]]":
+    """The hub, with a password of this till's own: what stood in the invitation opens nothing any more.
+
+    The new one is kept before the hub is told of it, until the end of the `with`: where an answer is lost, or the
+    program is cut off, the same invitation gets in again.
+    """
     from db.sync.postgres_hub import PostgresHub, accept
 
-    hello = first_hello(books, now=now, fingerprint=machine())
     address = invitation.address
     if certificate is not None:
         address = replace(address, root_certificate=str(certificate))
     if without_tls:
         address = replace(address, plain=True)
     invitation = replace(invitation, address=address)
-    # Kept before the hub is told of it: where the answer is lost, the next attempt signs in with it.
-    halfway = f"joining {address.role} {address.host} {address.database}"
+    halfway = f"joining {address.role} at {address.host} {address.port} {address.database}"
     secret = passwords.kept(halfway) or new_secret()
     passwords.keep(halfway, secret)
-    address = accept(invitation, secret)
-    hub = PostgresHub(address, secret)
     try:
-        welcome = hub.hello(hello)
+        hub = PostgresHub(accept(invitation, secret), secret)
+    except HubRefused as refused:
+        # Neither password opens anything: somebody else was here, or its time is over.
+        passwords.forget(halfway)
+        raise HubRefused("used" if refused.code == "not_a_till" else refused.code) from refused
+    try:
+        yield hub, replace(invitation, secret=secret)
     finally:
         hub.close()
-    place = passwords.keep(name_of(welcome.hub_id, welcome.till), replace(invitation, secret=secret).line())
-    found = link.join(books, welcome, now=now)
     passwords.forget(halfway)
-    return Joined(link=found, welcome=welcome, address=address, place=place)
+
+
+def belong(books: Books, hub: "PostgresHub", way: Invitation, passwords: Passwords, *, now: datetime) -> HubLink:
+    """Say hello, keep the way in, and have the books belong there."""
+    welcome = hub.hello(link.greeting(books, now=now, fingerprint=machine()))
+    passwords.keep(name_of(welcome.hub_id, welcome.till), way.line())
+    return link.join(books, welcome, now=now)
 
 
 def leave(books: Books, passwords: Passwords, *, anyway: bool = False) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from desktop.hub.card import HubCard
 from desktop.hub.page import HubPage
 from desktop.hub.presenter import Door, HubPresenter
-from desktop.hub.standing import Invited, Problem, Standing, State
+from desktop.hub.standing import Problem, Standing, State
+from desktop.hub_invitation import Invited
 from desktop.parts import Parts, set_topic
 from desktop.wording.words import Words
 

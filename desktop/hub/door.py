@@ -11,23 +11,14 @@ from db.sync.link import JoinRefused, LeaveRefused
 from db.sync.notices import answer_notice
 from db.sync.wire import HubAway, HubRefused
 from desktop import hub_door
-from desktop.hub.standing import Invited, Problem, Standing
+from desktop.hub.standing import Problem, Standing
+from desktop.hub_invitation import Invited, code_of_away, read_invitation
 from desktop.parts import Link
 from desktop.passwords import Passwords
 from loyalty.money import Minor
 
 if TYPE_CHECKING:
     from db.sync.wire import Notice
-
-#: What libpq says where the way is there and is not to be trusted.
-_SAID = (
-    (
-        "not_trusted",
-        ("certificate verify failed", "root certificate", "certificate is not trusted", "does not match host"),
-    ),
-    ("no_tls", ("does not support ssl", "no encryption")),
-    ("not_let_in", ("pg_hba.conf",)),
-)
 
 
 class HubDoor:
@@ -40,19 +31,10 @@ class HubDoor:
 
     def read(self, line: str) -> Invited | None:
         """An invitation out of what was pasted or scanned."""
-        try:
-            invitation = invitation_of(line)
-        except BadAddress:
-            return None
-        address = invitation.address
-        self._server = "" if address.is_local else address.host
-        return Invited(
-            server="" if address.host.startswith("/") else address.host,
-            database=address.database,
-            till_name=invitation.till_name,
-            is_local=address.is_local,
-            plain=address.plain,
-        )
+        invited = read_invitation(line)
+        if invited is not None:
+            self._server = "" if invited.is_local else invited.server
+        return invited
 
     def standing(self) -> Standing | None:
         """The hub that these books belong to."""
@@ -98,9 +80,7 @@ class HubDoor:
         """Why that went wrong, in plain letters."""
         match error:
             case HubAway():
-                told = str(error).lower()
-                code = next((code for code, marks in _SAID if any(mark in told for mark in marks)), "away")
-                return Problem(code=code, server=self._server, detail=str(error))
+                return Problem(code=code_of_away(error), server=self._server, detail=str(error))
             case HubRefused() | JoinRefused() | LeaveRefused() | BadAddress():
                 return Problem(code=error.code, server=self._server)
         return None

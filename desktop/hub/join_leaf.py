@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from db.sync.hub_address import SCHEME
-from desktop.hub.standing import Invited
 from desktop.hub.travel_card import TravelCard
+from desktop.hub_invitation import Invited
 from desktop.widgets.button import Button
 from desktop.widgets.field import Field
 from desktop.widgets.label import Label

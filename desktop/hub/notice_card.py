@@ -66,7 +66,7 @@ class NoticeCard(QFrame):
     @property
     def account_id(self) -> str:
         """Whom it is about; empty: nobody."""
-        return str(self.notice.told.get("account_id") or self.notice.told.get("account") or "")
+        return str(self.notice.told.get("account") or "")
 
     def show_answering(self, answering: bool) -> None:
         """Its answer is on its way: no second one meanwhile."""

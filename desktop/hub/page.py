@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 from desktop.hub.join_leaf import JoinLeaf
 from desktop.hub.joined_leaf import JoinedLeaf
 from desktop.hub.notice_card import NoticeCard, spoken
-from desktop.hub.standing import Invited, Problem, Standing, State
+from desktop.hub.standing import Problem, Standing, State
+from desktop.hub_invitation import Invited
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice as Strip

@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from desktop.hub.standing import Invited, Problem, Rounds, Standing, State
+from desktop.hub.standing import Problem, Rounds, Standing, State
+from desktop.hub_invitation import Invited
 from desktop.runner import Run
 from desktop.wording.hub_notices import SEEN
 

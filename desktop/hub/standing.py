@@ -41,20 +41,6 @@ class Rounds(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Invited:
-    """An invitation as it can be read before anybody goes there."""
-
-    server: str
-    database: str
-    #: What the owner calls this till; empty where the invitation says nothing of it.
-    till_name: str
-    #: Nobody but this computer hears what is said: a hub of its own.
-    is_local: bool
-    #: The owner said when inviting that it goes without TLS.
-    plain: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """The hub that these books belong to, and this till there."""
 

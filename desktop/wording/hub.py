@@ -8,10 +8,10 @@ from desktop.wording.words import Words
 def word_hub_problem(code: str, words: Words, facts: Mapping[str, object]) -> str:
     """A `HubProblem`."""
     said = {name: str(fact) for name, fact in facts.items()}
-    text = _door(code, words) or _copying(code, words)
+    text = _door(code, words) or _copying(code, words) or _owning(code, words)
     if text is None:
         text = words.tr("The hub cannot be used ({detail}). What was copied before is there.")
-    where = {"server": words.tr("this computer"), "database": "", "role": "", "detail": code}
+    where = {"server": words.tr("this computer"), "database": "", "role": "", "till": "", "detail": code}
     return text.format_map(where | {name: fact for name, fact in said.items() if fact})
 
 
@@ -70,4 +70,18 @@ def _copying(code: str, words: Words) -> str | None:
             return words.tr("These books are for practice. Nothing in them counts, so nothing of them goes to the hub.")
         case "till_taken":
             return words.tr("Till {till} is already there from {shop}. Two shops cannot share a till’s code.")
+    return None
+
+
+def _owning(code: str, words: Words) -> str | None:
+    """Why the hub of several tills can't be made, or looked after."""
+    match code:
+        case "exists":
+            return words.tr("{database} is a hub already. Invite tills to it: regulars hub invite.")
+        case "no_hub":
+            return words.tr("There is no hub for tills in {database}. Make it in an empty one: regulars hub create.")
+        case "newer":
+            return words.tr("The hub was made by a newer Regulars. Use that one to look after it.")
+        case "no_such_till":
+            return words.tr("The hub knows no till {till}. regulars hub status lists them.")
     return None

@@ -15,6 +15,8 @@ def _invitation(code: str, words: Words) -> str | None:
     match code:
         case "bad_invitation":
             return words.tr("This is no invitation, or not a whole one. Copy the line again, or scan its code.")
+        case "no_shop":
+            return words.tr("The hub has no shop yet. Join the till that has the books first, then this one.")
         case "used" | "wrong_password" | "expired":
             return words.tr("This invitation was used already, or is too old. Make a new one: regulars hub invite.")
         case "plain":

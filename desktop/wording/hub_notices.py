@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from desktop.wording.figures import money, points
+from desktop.wording.moments import stamp
 from desktop.wording.words import Words
 from loyalty.money import Minor, Points
 
@@ -27,7 +29,7 @@ def word_notice(kind: str, told: Mapping[str, Any], answers: tuple[str, ...], wo
     """A `Notice` of `db.sync.wire`, of a kind that this release knows or not."""
     title, means, kept = _about_this_till(kind, words) or _about_sums(kind, words) or _about_others(kind, words)
     facts = _facts(told, words)
-    buttons = tuple((answer, _answer(answer, words)) for answer in answers or (SEEN,))
+    buttons = tuple((answer, _answer(answer, kind, words)) for answer in answers or (SEEN,))
     return NoticeWords(title.format_map(facts), means.format_map(facts), kept.format_map(facts), buttons)
 
 
@@ -37,8 +39,9 @@ def _about_this_till(kind: str, words: Words) -> tuple[str, str, str] | None:
             return (
                 words.tr("Was this till restored, or copied?"),
                 words.tr(
-                    "The hub has facts of {till} that are not in these books. Either the books were put back from an "
-                    "earlier copy, or the same books are open on a second computer."
+                    "The hub has facts of this till that are not in these books. Either they were put back from an "
+                    "earlier copy, or the same books are open on a second computer: then begin new books on "
+                    "one of the two."
                 ),
                 words.tr(
                     "Everything of both is kept. Until you answer, points are spent here only while the hub is there."
@@ -46,13 +49,16 @@ def _about_this_till(kind: str, words: Words) -> tuple[str, str, str] | None:
             )
         case "moved":
             return (
-                words.tr("These books are on another computer"),
-                words.tr("The hub knows {till} from another computer. If you moved it, all is well; sell on one only."),
+                words.tr("Was this till moved to another computer, or copied?"),
+                words.tr(
+                    "The hub knows it from another computer. If you moved it, all is well. If both are in use, begin "
+                    "new books on one of the two."
+                ),
                 words.tr("Nothing is lost. Until you answer, points are spent here only while the hub is there."),
             )
         case "clock_off":
             return (
-                words.tr("The clock of {till} is {minutes} minutes wrong"),
+                words.tr("The clock of this till is {minutes} minutes wrong"),
                 words.tr(
                     "Happy hours, birthdays and the last day of points go by it. Set this computer’s clock, best to "
                     "automatic."
@@ -63,8 +69,8 @@ def _about_this_till(kind: str, words: Words) -> tuple[str, str, str] | None:
             return (
                 words.tr("Was this sale made?"),
                 words.tr(
-                    "On {when} the hub took {taken} from a customer for a sale at {till}, and the sale never came: "
-                    "the till was cut off or restored. Look for the slip, or ask who was there."
+                    "{when} the hub took {taken} from a customer for a sale at this till, and the sale never came: it "
+                    "was cut off or restored. Look for the slip, or ask who was there."
                 ),
                 words.tr("Until you answer the points stay taken."),
             )
@@ -77,21 +83,21 @@ def _about_sums(kind: str, words: Words) -> tuple[str, str, str] | None:
             return (
                 words.tr("A customer spent {missing} more than they had"),
                 words.tr(
-                    "{till} let them spend without a connection, from the risk that you allowed, and the same points "
-                    "had been spent elsewhere."
+                    "This till let them spend without a connection, from the risk that you allowed, and the same "
+                    "points had been spent elsewhere."
                 ),
                 words.tr("The sales stand. What is missing is taken from what this customer earns next."),
             )
         case "over_refunded":
             return (
                 words.tr("More came back of a sale than was bought"),
-                words.tr("Two tills took back the same goods of slip {slip} while they did not hear of one another."),
+                words.tr("Two tills took back the same goods of {slip} while they did not hear of one another."),
                 words.tr("Both returns are kept. Points were taken back once; look at the money in both drawers."),
             )
         case "refused":
             return (
                 words.tr("The hub refused something"),
-                words.tr("{what} was asked for at {till}. Something else had been decided meanwhile."),
+                words.tr("{what} was asked for here. Something else had been decided meanwhile."),
                 words.tr("Nothing was changed by it. Look again, and do it once more where it is still wanted."),
             )
     return None
@@ -101,11 +107,14 @@ def _about_others(kind: str, words: Words) -> tuple[str, str, str]:
     match kind:
         case "unknown_version":
             return (
-                words.tr("A sale was made under a programme that the hub does not know"),
+                words.tr("A programme is another one here than at the hub"),
                 words.tr(
-                    "{till} sold under version {version}. It may run another Regulars, or hold another programme."
+                    "This till sold under version {version}, which the hub does not know, or knows otherwise: it was "
+                    "published before the till joined, or by another Regulars."
                 ),
-                words.tr("The sale is kept and counts as its slip says. Update the older tills."),
+                words.tr(
+                    "The sales are kept and count as their slips say. Publish the programme once more, from one till."
+                ),
             )
         case "missing_till":
             return (
@@ -122,17 +131,15 @@ def _about_others(kind: str, words: Words) -> tuple[str, str, str]:
     )
 
 
-def _answer(answer: str, words: Words) -> str:
+def _answer(answer: str, kind: str, words: Words) -> str:
     match answer:
         case "restored":
-            return words.tr("It was restored")
+            return words.tr("I moved it") if kind == "moved" else words.tr("It was restored")
         case "copied":
             return words.tr("It was copied")
-        case "moved":
-            return words.tr("I moved it here")
-        case "made" | "happened" | "keep" | "kept":
+        case "keep":
             return words.tr("It was made")
-        case "not_made" | "give_back" | "void":
+        case "give_back":
             return words.tr("It was not: give the points back")
     return words.tr("Understood")
 
@@ -153,24 +160,19 @@ def word_request(kind: str, words: Words) -> str:
 
 def _facts(told: Mapping[str, Any], words: Words) -> dict[str, str]:
     """What stands in the sentences, worded; what was not told is said as little as possible about."""
-    said = {name: str(fact) for name, fact in told.items() if isinstance(fact, str | int)}
-    said["kind"] = str(told.get("kind", ""))
-    said["till"] = str(told.get("till_name") or told.get("name") or told.get("till") or words.tr("this till"))
-    return said | _sums(told, words)
-
-
-def _sums(told: Mapping[str, Any], words: Words) -> dict[str, str]:
-    missing = told.get("missing", told.get("amount", 0))
-    taken = [
-        points(Points(int(units)), words.purse(purse), words) for purse, units in dict(told.get("purses") or {}).items()
-    ]
+    wants = told.get("wants")
+    units = dict(wants.get("purses") or {}) if isinstance(wants, Mapping) else {}
+    taken = [points(Points(int(amount)), words.purse(purse), words) for purse, amount in units.items()]
+    at = told.get("at")
     return {
-        "missing": money(Minor(int(missing)), words.currency, words.language),
+        "kind": str(told.get("kind", "")),
+        "till": str(told.get("name") or told.get("till") or words.tr("A till")),
+        "days": str(told.get("days", "?")),
+        "minutes": str(max(1, round(abs(int(told.get("off", 0))) / 60_000_000))),
+        "missing": money(Minor(int(told.get("worth", 0))), words.currency, words.language),
         "taken": ", ".join(taken) or words.tr("points"),
-        "what": word_request(str(told.get("request", told.get("asked", ""))), words),
-        "minutes": str(told.get("minutes", "")),
-        "days": str(told.get("days", "")),
-        "slip": str(told.get("slip", "")),
-        "version": str(told.get("version", "")),
-        "when": str(told.get("when", "")),
+        "slip": words.tr("slip {slip}").format(slip=told["slip"]) if told.get("slip") else words.tr("one slip"),
+        "version": str(told.get("number", "?")),
+        "what": word_request(str(told.get("request", "")), words),
+        "when": stamp(datetime.fromtimestamp(at / 1_000_000, UTC), words) if isinstance(at, int) else "",
     }

@@ -555,6 +555,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} erasure(s) not obeyed by every till yet</source>
+        <translation>
+            <numerusform>{number} erasure not obeyed by every till yet</numerusform>
+            <numerusform>{number} erasures not obeyed by every till yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} redemption(s) whose sale never came</source>
+        <translation>
+            <numerusform>{number} redemption whose sale never came</numerusform>
+            <numerusform>{number} redemptions whose sales never came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} fact(s)</source>
+        <translation>
+            <numerusform>{number} fact</numerusform>
+            <numerusform>{number} facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} more visit(s) for {name}.</source>
         <translation>
             <numerusform>{number} more visit for {name}.</numerusform>

@@ -11217,28 +11217,12 @@ kenyér 650</translation>
         <translation>Visszaállították ezt a pénztárt, vagy lemásolták?</translation>
     </message>
     <message>
-        <source>The hub has facts of {till} that are not in these books. Either the books were put back from an earlier copy, or the same books are open on a second computer.</source>
-        <translation>A közös adatbázisban vannak olyan adatok ({till}), amelyek itt nincsenek. Vagy egy korábbi mentést állítottak vissza, vagy ugyanez a nyilvántartás egy másik gépen is nyitva van.</translation>
-    </message>
-    <message>
         <source>Everything of both is kept. Until you answer, points are spent here only while the hub is there.</source>
         <translation>Mindkettő minden adata megvan. Amíg nem válaszol, itt pont csak a közös adatbázis elérésekor váltható be.</translation>
     </message>
     <message>
-        <source>These books are on another computer</source>
-        <translation>Ez a nyilvántartás másik gépen van</translation>
-    </message>
-    <message>
-        <source>The hub knows {till} from another computer. If you moved it, all is well; sell on one only.</source>
-        <translation>A közös adatbázis egy másik gépről ismeri: {till}. Ha áthelyezte, minden rendben; csak az egyiken adjon el.</translation>
-    </message>
-    <message>
         <source>Nothing is lost. Until you answer, points are spent here only while the hub is there.</source>
         <translation>Semmi sem veszett el. Amíg nem válaszol, itt pont csak a közös adatbázis elérésekor váltható be.</translation>
-    </message>
-    <message>
-        <source>The clock of {till} is {minutes} minutes wrong</source>
-        <translation>{minutes} perccel rossz az óra: {till}</translation>
     </message>
     <message>
         <source>Happy hours, birthdays and the last day of points go by it. Set this computer’s clock, best to automatic.</source>
@@ -11253,20 +11237,12 @@ kenyér 650</translation>
         <translation>Megtörtént ez az eladás?</translation>
     </message>
     <message>
-        <source>On {when} the hub took {taken} from a customer for a sale at {till}, and the sale never came: the till was cut off or restored. Look for the slip, or ask who was there.</source>
-        <translation>{when} a közös adatbázis levont egy vevőtől: {taken}, egy eladáshoz ({till}), de az eladás nem érkezett meg: a pénztár kikapcsolt, vagy visszaállították. Keresse meg a bizonylatot, vagy kérdezze meg, ki dolgozott.</translation>
-    </message>
-    <message>
         <source>Until you answer the points stay taken.</source>
         <translation>Amíg nem válaszol, a pontok levonva maradnak.</translation>
     </message>
     <message>
         <source>A customer spent {missing} more than they had</source>
         <translation>Egy vevő {missing} összeggel többet költött, mint amennyije volt</translation>
-    </message>
-    <message>
-        <source>{till} let them spend without a connection, from the risk that you allowed, and the same points had been spent elsewhere.</source>
-        <translation>{till} kapcsolat nélkül engedte beváltani, az Ön által vállalt keretből, és ugyanezeket a pontokat máshol is elköltötték.</translation>
     </message>
     <message>
         <source>The sales stand. What is missing is taken from what this customer earns next.</source>
@@ -11277,10 +11253,6 @@ kenyér 650</translation>
         <translation>Egy eladásból több jött vissza, mint amennyit vettek</translation>
     </message>
     <message>
-        <source>Two tills took back the same goods of slip {slip} while they did not hear of one another.</source>
-        <translation>Két pénztár ugyanazt az árut vette vissza a(z) {slip} bizonylatról, miközben nem tudtak egymásról.</translation>
-    </message>
-    <message>
         <source>Both returns are kept. Points were taken back once; look at the money in both drawers.</source>
         <translation>Mindkét visszáru megmarad. A pontokat egyszer vontuk vissza; nézze meg a pénzt mindkét fiókban.</translation>
     </message>
@@ -11289,24 +11261,8 @@ kenyér 650</translation>
         <translation>A közös adatbázis visszautasított valamit</translation>
     </message>
     <message>
-        <source>{what} was asked for at {till}. Something else had been decided meanwhile.</source>
-        <translation>{what}: innen kérték: {till}. Közben más döntés született.</translation>
-    </message>
-    <message>
         <source>Nothing was changed by it. Look again, and do it once more where it is still wanted.</source>
         <translation>Semmi sem változott. Nézze meg újra, és ismételje meg, ha még kell.</translation>
-    </message>
-    <message>
-        <source>A sale was made under a programme that the hub does not know</source>
-        <translation>Olyan program szerint történt eladás, amelyet a közös adatbázis nem ismer</translation>
-    </message>
-    <message>
-        <source>{till} sold under version {version}. It may run another Regulars, or hold another programme.</source>
-        <translation>{till} a {version}. változat szerint adott el. Lehet, hogy más Regulars fut rajta, vagy más program van rajta.</translation>
-    </message>
-    <message>
-        <source>The sale is kept and counts as its slip says. Update the older tills.</source>
-        <translation>Az eladás megvan, és úgy számít, ahogy a bizonylatán áll. Frissítse a régebbi pénztárakat.</translation>
     </message>
     <message>
         <source>{till} has not been seen for {days} days</source>
@@ -11341,10 +11297,6 @@ kenyér 650</translation>
         <translation>Lemásolták</translation>
     </message>
     <message>
-        <source>I moved it here</source>
-        <translation>Én helyeztem át</translation>
-    </message>
-    <message>
         <source>It was made</source>
         <translation>Megtörtént</translation>
     </message>
@@ -11375,10 +11327,6 @@ kenyér 650</translation>
     <message>
         <source>Something</source>
         <translation>Valami</translation>
-    </message>
-    <message>
-        <source>this till</source>
-        <translation>ez a pénztár</translation>
     </message>
     <message>
         <source>not synced yet</source>
@@ -11425,6 +11373,220 @@ kenyér 650</translation>
         <translation>
             <numerusform>{number} vár</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{till} is let in no more. What it sent stays.</source>
+        <translation>{till}: többé nem léphet be. Amit elküldött, megmarad.</translation>
+    </message>
+    <message>
+        <source>{till} may let points be spent without a connection. At most {most} minor units can be lost.</source>
+        <translation>{till}: pont kapcsolat nélkül is beváltható. Legfeljebb {most} legkisebb pénzegység veszhet el.</translation>
+    </message>
+    <message>
+        <source>{till} lets points be spent only while the hub is there. Nothing can be lost.</source>
+        <translation>{till}: pont csak a közös adatbázis elérésekor váltható be. Semmi sem veszhet el.</translation>
+    </message>
+    <message>
+        <source>The hub speaks as this release does.</source>
+        <translation>A közös adatbázis ennek a kiadásnak a szintjén van.</translation>
+    </message>
+    <message>
+        <source>The hub waits for nobody any more. Points are spent again.</source>
+        <translation>A közös adatbázis senkire sem vár többé. A pontok újra beválthatók.</translation>
+    </message>
+    <message>
+        <source>The hub takes in what its tills still have. Points are spent again once every till has been there: regulars hub status says which are missing.</source>
+        <translation>A közös adatbázis átveszi, ami a pénztárakon még megvan. A pontok akkor válthatók be újra, ha mindegyik jelentkezett; hogy melyik hiányzik, a regulars hub status mondja meg.</translation>
+    </message>
+    <message>
+        <source>This till goes on alone. Nothing was lost.</source>
+        <translation>Ez a pénztár egyedül folytatja. Semmi sem veszett el.</translation>
+    </message>
+    <message>
+        <source>The hub is made: {database} on {server}.</source>
+        <translation>A közös adatbázis elkészült: {database}, {server}.</translation>
+    </message>
+    <message>
+        <source>At {till}: Shop → Several tills → Join a hub, then paste this line or scan its code. It works once, until {when}.</source>
+        <translation>Itt: {till} – Üzlet → Több pénztár → Csatlakozás a közös adatbázishoz, majd illessze be ezt a sort, vagy olvassa le a kódját. Egyszer használható, eddig: {when}.</translation>
+    </message>
+    <message>
+        <source>It leads to this same computer. For a till elsewhere: --at SERVER.</source>
+        <translation>Ugyanerre a gépre vezet. Máshol lévő pénztárhoz: --at SZERVER.</translation>
+    </message>
+    <message>
+        <source>This till belongs to the hub now: {database} on {server}, till number {number}.</source>
+        <translation>Ez a pénztár csatlakozott: {database}, {server}, {number}. számú pénztár.</translation>
+    </message>
+    <message>
+        <source>Its books were begun: {file}</source>
+        <translation>A nyilvántartása elkészült: {file}</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. The hub’s password lies in a file that only its user reads ({file}).</source>
+        <translation>Ezen a gépen nincs kulcstartó. A közös adatbázis jelszava egy fájlban van, amelyet csak a felhasználója olvashat ({file}).</translation>
+    </message>
+    <message>
+        <source>The way to the hub is not encrypted.</source>
+        <translation>A közös adatbázishoz vezető út nincs titkosítva.</translation>
+    </message>
+    <message>
+        <source>“{database}” on {server}, till number {number} there.</source>
+        <translation>„{database}”, {server}; ott ez a {number}. számú pénztár.</translation>
+    </message>
+    <message>
+        <source>The hub was restored. Until every till has been there, points are not spent.</source>
+        <translation>A közös adatbázist visszaállították. Amíg nem jelentkezett minden pénztár, pont nem váltható be.</translation>
+    </message>
+    <message>
+        <source>{shop}: {customers} customers, {facts} facts, {size} MB, generation {generation}</source>
+        <translation>{shop}: {customers} vevő, {facts} adat, {size} MB, {generation}. nemzedék</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} erasure(s) not obeyed by every till yet</source>
+        <translation>
+            <numerusform>{number} törlést még nem hajtott végre minden pénztár</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} redemption(s) whose sale never came</source>
+        <translation>
+            <numerusform>{number} beváltás, amelynek az eladása nem érkezett meg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused {when}: {call} of {role} ({code})</source>
+        <translation>elutasítva {when}: {call}, {role} ({code})</translation>
+    </message>
+    <message>
+        <source>A superuser should take these from everybody, see ARCHITECTURE.md: {names}</source>
+        <translation>Egy rendszergazda vonja meg ezeket mindenkitől, lásd ARCHITECTURE.md: {names}</translation>
+    </message>
+    <message>
+        <source>invited until {when}</source>
+        <translation>meghívva eddig: {when}</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>kivonva</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} fact(s)</source>
+        <translation>
+            <numerusform>{number} adat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock {minutes} min off</source>
+        <translation>az óra {minutes} percet téved</translation>
+    </message>
+    <message>
+        <source>waits for an answer: restored or copied?</source>
+        <translation>válaszra vár: visszaállították vagy lemásolták?</translation>
+    </message>
+    <message>
+        <source>offline risk {used} of {most}</source>
+        <translation>kapcsolat nélküli kockázat: {used} / {most}</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>Üzletem</translation>
+    </message>
+    <message>
+        <source>{database} is a hub already. Invite tills to it: regulars hub invite.</source>
+        <translation>{database} már közös adatbázis. Hívja meg a pénztárakat: regulars hub invite.</translation>
+    </message>
+    <message>
+        <source>There is no hub for tills in {database}. Make it in an empty one: regulars hub create.</source>
+        <translation>Itt nincs közös adatbázis a pénztáraknak: {database}. Hozza létre egy üresben: regulars hub create.</translation>
+    </message>
+    <message>
+        <source>The hub was made by a newer Regulars. Use that one to look after it.</source>
+        <translation>A közös adatbázist egy újabb Regulars készítette. Azzal gondozza.</translation>
+    </message>
+    <message>
+        <source>The hub knows no till {till}. regulars hub status lists them.</source>
+        <translation>A közös adatbázis nem ismer ilyen pénztárt: {till}. A lista: regulars hub status.</translation>
+    </message>
+    <message>
+        <source>The hub has no shop yet. Join the till that has the books first, then this one.</source>
+        <translation>A közös adatbázisban még nincs üzlet. Előbb azt a pénztárt csatlakoztassa, amelyen a nyilvántartás van, aztán ezt.</translation>
+    </message>
+    <message>
+        <source>The hub has facts of this till that are not in these books. Either they were put back from an earlier copy, or the same books are open on a second computer: then begin new books on one of the two.</source>
+        <translation>A közös adatbázisban ennek a pénztárnak olyan adatai vannak, amelyek itt nincsenek. Vagy egy korábbi mentést állítottak vissza, vagy ugyanez a nyilvántartás egy másik gépen is nyitva van: akkor az egyiken kezdjen újat.</translation>
+    </message>
+    <message>
+        <source>Was this till moved to another computer, or copied?</source>
+        <translation>Másik gépre költözött ez a pénztár, vagy lemásolták?</translation>
+    </message>
+    <message>
+        <source>The hub knows it from another computer. If you moved it, all is well. If both are in use, begin new books on one of the two.</source>
+        <translation>A közös adatbázis egy másik gépről ismeri. Ha áthelyezte, minden rendben. Ha mindkettő használatban van, az egyiken kezdjen új nyilvántartást.</translation>
+    </message>
+    <message>
+        <source>The clock of this till is {minutes} minutes wrong</source>
+        <translation>Ennek a pénztárnak az órája {minutes} perccel rossz</translation>
+    </message>
+    <message>
+        <source>{when} the hub took {taken} from a customer for a sale at this till, and the sale never came: it was cut off or restored. Look for the slip, or ask who was there.</source>
+        <translation>{when}: a közös adatbázis levont egy vevőtől {taken} egy itteni eladáshoz, de az eladás nem érkezett meg: a pénztár kikapcsolt, vagy visszaállították. Keresse meg a bizonylatot, vagy kérdezze meg, ki dolgozott.</translation>
+    </message>
+    <message>
+        <source>This till let them spend without a connection, from the risk that you allowed, and the same points had been spent elsewhere.</source>
+        <translation>Ez a pénztár kapcsolat nélkül engedte beváltani, az Ön által vállalt keretből, és ugyanezeket a pontokat máshol is elköltötték.</translation>
+    </message>
+    <message>
+        <source>Two tills took back the same goods of {slip} while they did not hear of one another.</source>
+        <translation>Két pénztár ugyanazt az árut vette vissza ({slip}), miközben nem tudtak egymásról.</translation>
+    </message>
+    <message>
+        <source>{what} was asked for here. Something else had been decided meanwhile.</source>
+        <translation>{what}: innen kérték. Közben más döntés született.</translation>
+    </message>
+    <message>
+        <source>A programme is another one here than at the hub</source>
+        <translation>A program itt más, mint a közös adatbázisban</translation>
+    </message>
+    <message>
+        <source>This till sold under version {version}, which the hub does not know, or knows otherwise: it was published before the till joined, or by another Regulars.</source>
+        <translation>Ez a pénztár a {version}. változat szerint adott el, amelyet a közös adatbázis nem ismer, vagy másként ismer: a csatlakozás előtt vagy egy másik Regularsból tették közzé.</translation>
+    </message>
+    <message>
+        <source>The sales are kept and count as their slips say. Publish the programme once more, from one till.</source>
+        <translation>Az eladások megvannak, és úgy számítanak, ahogy a bizonylatukon áll. Tegye közzé a programot még egyszer, egy pénztárról.</translation>
+    </message>
+    <message>
+        <source>I moved it</source>
+        <translation>Áthelyeztem</translation>
+    </message>
+    <message>
+        <source>A till</source>
+        <translation>Egy pénztár</translation>
+    </message>
+    <message>
+        <source>slip {slip}</source>
+        <translation>{slip} bizonylat</translation>
+    </message>
+    <message>
+        <source>one slip</source>
+        <translation>ugyanaz a bizonylat</translation>
+    </message>
+    <message>
+        <source>Tills on this same computer need nothing more. For others PostgreSQL must listen to the network (listen_addresses in postgresql.conf) and let tills in: the line “hostssl {database} all samenet scram-sha-256” in pg_hba.conf.</source>
+        <translation>Az ugyanezen a gépen lévő pénztárakhoz nem kell több. A többihez a PostgreSQL figyelje a hálózatot (listen_addresses a postgresql.conf fájlban), és engedje be a pénztárakat: „hostssl {database} all samenet scram-sha-256” sor a pg_hba.conf fájlban.</translation>
+    </message>
+    <message>
+        <source>Tills speak only encrypted to a hub that proves who it is. Switch ssl on in postgresql.conf, with a certificate in the name or number by which tills reach {server}; a provider has one already. Where nobody signed it, carry the certificate to each till: regulars hub join --certificate FILE.</source>
+        <translation>A pénztárak csak titkosítva beszélnek, és csak olyan közös adatbázissal, amely igazolja magát. Kapcsolja be az ssl-t a postgresql.conf fájlban, olyan tanúsítvánnyal, amely arra a névre vagy számra szól, amelyen a pénztárak elérik: {server}; egy szolgáltatónál ez megvan. Ha senki sem írta alá, vigye el a tanúsítványt minden pénztárra: regulars hub join --certificate FÁJL.</translation>
+    </message>
+    <message>
+        <source>Invite each till, the first one too: regulars hub invite “Till 1”. The line works once; paste it at the till, or scan its code there.</source>
+        <translation>Hívjon meg minden pénztárt, az elsőt is: regulars hub invite „1. pénztár”. A sor egyszer használható; illessze be a pénztáron, vagy olvassa le ott a kódját.</translation>
+    </message>
+    <message>
+        <source>Have the database backed up as any other (pg_dump {database}). After it was put back from a backup, tell it so: regulars hub recover. The tills then send again what it lacks.</source>
+        <translation>Mentse az adatbázist, mint bármely másikat (pg_dump {database}). Ha mentésből állították vissza, közölje vele: regulars hub recover. A pénztárak újra elküldik, ami hiányzik.</translation>
     </message>
     <message>
         <source>Came in the period before, not in this one</source>

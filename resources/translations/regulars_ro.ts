@@ -11393,28 +11393,12 @@ pâine 6.50</translation>
         <translation>Casa a fost restaurată sau copiată?</translation>
     </message>
     <message>
-        <source>The hub has facts of {till} that are not in these books. Either the books were put back from an earlier copy, or the same books are open on a second computer.</source>
-        <translation>Baza comună are înregistrări ({till}) care lipsesc de aici. Ori evidența a fost readusă dintr-o copie mai veche, ori aceeași evidență e deschisă pe al doilea calculator.</translation>
-    </message>
-    <message>
         <source>Everything of both is kept. Until you answer, points are spent here only while the hub is there.</source>
         <translation>Se păstrează tot de la ambele. Până răspundeți, punctele se folosesc aici doar cât există legătură cu baza comună.</translation>
     </message>
     <message>
-        <source>These books are on another computer</source>
-        <translation>Evidența aceasta e pe alt calculator</translation>
-    </message>
-    <message>
-        <source>The hub knows {till} from another computer. If you moved it, all is well; sell on one only.</source>
-        <translation>Baza comună știe casa „{till}” de pe alt calculator. Dacă ați mutat-o, e în regulă; vindeți doar pe unul.</translation>
-    </message>
-    <message>
         <source>Nothing is lost. Until you answer, points are spent here only while the hub is there.</source>
         <translation>Nu s-a pierdut nimic. Până răspundeți, punctele se folosesc aici doar cât există legătură cu baza comună.</translation>
-    </message>
-    <message>
-        <source>The clock of {till} is {minutes} minutes wrong</source>
-        <translation>Ceasul e greșit cu {minutes} min: {till}</translation>
     </message>
     <message>
         <source>Happy hours, birthdays and the last day of points go by it. Set this computer’s clock, best to automatic.</source>
@@ -11429,20 +11413,12 @@ pâine 6.50</translation>
         <translation>S-a făcut această vânzare?</translation>
     </message>
     <message>
-        <source>On {when} the hub took {taken} from a customer for a sale at {till}, and the sale never came: the till was cut off or restored. Look for the slip, or ask who was there.</source>
-        <translation>Pe {when} baza comună a luat unui client {taken} pentru o vânzare ({till}), dar vânzarea nu a mai sosit: casa s-a oprit sau a fost restaurată. Căutați bonul sau întrebați cine a lucrat.</translation>
-    </message>
-    <message>
         <source>Until you answer the points stay taken.</source>
         <translation>Până răspundeți, punctele rămân luate.</translation>
     </message>
     <message>
         <source>A customer spent {missing} more than they had</source>
         <translation>Un client a cheltuit cu {missing} mai mult decât avea</translation>
-    </message>
-    <message>
-        <source>{till} let them spend without a connection, from the risk that you allowed, and the same points had been spent elsewhere.</source>
-        <translation>Casa „{till}” a permis folosirea fără conexiune, din riscul acceptat de dumneavoastră, iar aceleași puncte fuseseră folosite în altă parte.</translation>
     </message>
     <message>
         <source>The sales stand. What is missing is taken from what this customer earns next.</source>
@@ -11453,10 +11429,6 @@ pâine 6.50</translation>
         <translation>Dintr-o vânzare s-a returnat mai mult decât s-a cumpărat</translation>
     </message>
     <message>
-        <source>Two tills took back the same goods of slip {slip} while they did not hear of one another.</source>
-        <translation>Două case au luat înapoi aceleași produse de pe bonul {slip}, fără să știe una de alta.</translation>
-    </message>
-    <message>
         <source>Both returns are kept. Points were taken back once; look at the money in both drawers.</source>
         <translation>Ambele retururi se păstrează. Punctele au fost luate înapoi o dată; verificați banii din ambele sertare.</translation>
     </message>
@@ -11465,24 +11437,8 @@ pâine 6.50</translation>
         <translation>Baza comună a refuzat ceva</translation>
     </message>
     <message>
-        <source>{what} was asked for at {till}. Something else had been decided meanwhile.</source>
-        <translation>{what}: cerere de la „{till}”. Între timp se hotărâse altceva.</translation>
-    </message>
-    <message>
         <source>Nothing was changed by it. Look again, and do it once more where it is still wanted.</source>
         <translation>Nu s-a schimbat nimic. Priviți din nou și repetați dacă mai e nevoie.</translation>
-    </message>
-    <message>
-        <source>A sale was made under a programme that the hub does not know</source>
-        <translation>S-a făcut o vânzare după un program pe care baza comună nu îl știe</translation>
-    </message>
-    <message>
-        <source>{till} sold under version {version}. It may run another Regulars, or hold another programme.</source>
-        <translation>„{till}” a vândut după versiunea {version}. Poate are alt Regulars sau alt program.</translation>
-    </message>
-    <message>
-        <source>The sale is kept and counts as its slip says. Update the older tills.</source>
-        <translation>Vânzarea se păstrează și contează așa cum scrie pe bon. Actualizați casele mai vechi.</translation>
     </message>
     <message>
         <source>{till} has not been seen for {days} days</source>
@@ -11517,10 +11473,6 @@ pâine 6.50</translation>
         <translation>A fost copiată</translation>
     </message>
     <message>
-        <source>I moved it here</source>
-        <translation>Am mutat-o aici</translation>
-    </message>
-    <message>
         <source>It was made</source>
         <translation>S-a făcut</translation>
     </message>
@@ -11551,10 +11503,6 @@ pâine 6.50</translation>
     <message>
         <source>Something</source>
         <translation>Ceva</translation>
-    </message>
-    <message>
-        <source>this till</source>
-        <translation>această casă</translation>
     </message>
     <message>
         <source>not synced yet</source>
@@ -11607,6 +11555,226 @@ pâine 6.50</translation>
             <numerusform>{number} în așteptare</numerusform>
             <numerusform>{number} în așteptare</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{till} is let in no more. What it sent stays.</source>
+        <translation>{till} nu mai are acces. Ce a trimis rămâne.</translation>
+    </message>
+    <message>
+        <source>{till} may let points be spent without a connection. At most {most} minor units can be lost.</source>
+        <translation>{till}: punctele se pot folosi și fără conexiune. Se pot pierde cel mult {most} unități minime.</translation>
+    </message>
+    <message>
+        <source>{till} lets points be spent only while the hub is there. Nothing can be lost.</source>
+        <translation>{till}: punctele se folosesc doar cât există legătură cu baza comună. Nu se poate pierde nimic.</translation>
+    </message>
+    <message>
+        <source>The hub speaks as this release does.</source>
+        <translation>Baza comună este la nivelul acestei versiuni.</translation>
+    </message>
+    <message>
+        <source>The hub waits for nobody any more. Points are spent again.</source>
+        <translation>Baza comună nu mai așteaptă pe nimeni. Punctele se folosesc din nou.</translation>
+    </message>
+    <message>
+        <source>The hub takes in what its tills still have. Points are spent again once every till has been there: regulars hub status says which are missing.</source>
+        <translation>Baza comună preia ce mai au casele. Punctele se folosesc din nou după ce s-au conectat toate: regulars hub status spune care lipsesc.</translation>
+    </message>
+    <message>
+        <source>This till goes on alone. Nothing was lost.</source>
+        <translation>Casa continuă singură. Nu s-a pierdut nimic.</translation>
+    </message>
+    <message>
+        <source>The hub is made: {database} on {server}.</source>
+        <translation>Baza comună este făcută: {database} pe {server}.</translation>
+    </message>
+    <message>
+        <source>At {till}: Shop → Several tills → Join a hub, then paste this line or scan its code. It works once, until {when}.</source>
+        <translation>La {till}: Magazin → Mai multe case → Conectare la baza comună, apoi lipiți acest rând sau scanați codul. Merge o singură dată, până la {when}.</translation>
+    </message>
+    <message>
+        <source>It leads to this same computer. For a till elsewhere: --at SERVER.</source>
+        <translation>Duce la acest calculator. Pentru o casă din altă parte: --at SERVER.</translation>
+    </message>
+    <message>
+        <source>This till belongs to the hub now: {database} on {server}, till number {number}.</source>
+        <translation>Casa este conectată la baza comună: {database} pe {server}, casa numărul {number}.</translation>
+    </message>
+    <message>
+        <source>Its books were begun: {file}</source>
+        <translation>Evidența ei a fost începută: {file}</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. The hub’s password lies in a file that only its user reads ({file}).</source>
+        <translation>Acest calculator nu are un depozit de parole. Parola bazei comune se află într-un fișier pe care îl citește doar utilizatorul lui ({file}).</translation>
+    </message>
+    <message>
+        <source>The way to the hub is not encrypted.</source>
+        <translation>Legătura cu baza comună nu este criptată.</translation>
+    </message>
+    <message>
+        <source>“{database}” on {server}, till number {number} there.</source>
+        <translation>„{database}” pe {server}, acolo casa numărul {number}.</translation>
+    </message>
+    <message>
+        <source>The hub was restored. Until every till has been there, points are not spent.</source>
+        <translation>Baza comună a fost restaurată. Până nu s-au conectat toate casele, punctele nu se folosesc.</translation>
+    </message>
+    <message>
+        <source>{shop}: {customers} customers, {facts} facts, {size} MB, generation {generation}</source>
+        <translation>{shop}: {customers} clienți, {facts} înregistrări, {size} MB, generația {generation}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} erasure(s) not obeyed by every till yet</source>
+        <translation>
+            <numerusform>{number} ștergere încă neîndeplinită de toate casele</numerusform>
+            <numerusform>{number} ștergeri încă neîndeplinite de toate casele</numerusform>
+            <numerusform>{number} de ștergeri încă neîndeplinite de toate casele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} redemption(s) whose sale never came</source>
+        <translation>
+            <numerusform>{number} folosire de puncte a cărei vânzare nu a sosit</numerusform>
+            <numerusform>{number} folosiri de puncte ale căror vânzări nu au sosit</numerusform>
+            <numerusform>{number} de folosiri de puncte ale căror vânzări nu au sosit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused {when}: {call} of {role} ({code})</source>
+        <translation>refuzat {when}: {call} de la {role} ({code})</translation>
+    </message>
+    <message>
+        <source>A superuser should take these from everybody, see ARCHITECTURE.md: {names}</source>
+        <translation>Un superutilizator ar trebui să le ia tuturor, vezi ARCHITECTURE.md: {names}</translation>
+    </message>
+    <message>
+        <source>invited until {when}</source>
+        <translation>invitată până la {when}</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>scoasă</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} fact(s)</source>
+        <translation>
+            <numerusform>{number} înregistrare</numerusform>
+            <numerusform>{number} înregistrări</numerusform>
+            <numerusform>{number} de înregistrări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock {minutes} min off</source>
+        <translation>ceasul greșește cu {minutes} min</translation>
+    </message>
+    <message>
+        <source>waits for an answer: restored or copied?</source>
+        <translation>așteaptă un răspuns: restaurată sau copiată?</translation>
+    </message>
+    <message>
+        <source>offline risk {used} of {most}</source>
+        <translation>risc fără conexiune {used} din {most}</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>Magazinul meu</translation>
+    </message>
+    <message>
+        <source>{database} is a hub already. Invite tills to it: regulars hub invite.</source>
+        <translation>{database} este deja bază comună. Invitați casele: regulars hub invite.</translation>
+    </message>
+    <message>
+        <source>There is no hub for tills in {database}. Make it in an empty one: regulars hub create.</source>
+        <translation>În {database} nu e o bază comună pentru case. Faceți-o într-una goală: regulars hub create.</translation>
+    </message>
+    <message>
+        <source>The hub was made by a newer Regulars. Use that one to look after it.</source>
+        <translation>Baza comună a fost făcută de un Regulars mai nou. Folosiți-l pe acela.</translation>
+    </message>
+    <message>
+        <source>The hub knows no till {till}. regulars hub status lists them.</source>
+        <translation>Baza comună nu cunoaște casa „{till}”. Lista: regulars hub status.</translation>
+    </message>
+    <message>
+        <source>The hub has no shop yet. Join the till that has the books first, then this one.</source>
+        <translation>Baza comună nu are încă magazinul. Conectați întâi casa care are evidența, apoi pe aceasta.</translation>
+    </message>
+    <message>
+        <source>The hub has facts of this till that are not in these books. Either they were put back from an earlier copy, or the same books are open on a second computer: then begin new books on one of the two.</source>
+        <translation>Baza comună are înregistrări ale acestei case care lipsesc de aici. Ori evidența a fost readusă dintr-o copie mai veche, ori e deschisă și pe alt calculator: atunci începeți una nouă pe unul dintre ele.</translation>
+    </message>
+    <message>
+        <source>Was this till moved to another computer, or copied?</source>
+        <translation>Casa a fost mutată pe alt calculator sau copiată?</translation>
+    </message>
+    <message>
+        <source>The hub knows it from another computer. If you moved it, all is well. If both are in use, begin new books on one of the two.</source>
+        <translation>Baza comună o știe de pe alt calculator. Dacă ați mutat-o, e în regulă. Dacă sunt folosite ambele, începeți o evidență nouă pe una dintre ele.</translation>
+    </message>
+    <message>
+        <source>The clock of this till is {minutes} minutes wrong</source>
+        <translation>Ceasul acestei case greșește cu {minutes} min</translation>
+    </message>
+    <message>
+        <source>{when} the hub took {taken} from a customer for a sale at this till, and the sale never came: it was cut off or restored. Look for the slip, or ask who was there.</source>
+        <translation>{when} baza comună a luat unui client {taken} pentru o vânzare la această casă, dar vânzarea nu a sosit: casa s-a oprit sau a fost restaurată. Căutați bonul sau întrebați cine a lucrat.</translation>
+    </message>
+    <message>
+        <source>This till let them spend without a connection, from the risk that you allowed, and the same points had been spent elsewhere.</source>
+        <translation>Această casă a permis folosirea fără conexiune, din riscul acceptat de dumneavoastră, iar aceleași puncte fuseseră folosite în altă parte.</translation>
+    </message>
+    <message>
+        <source>Two tills took back the same goods of {slip} while they did not hear of one another.</source>
+        <translation>Două case au luat înapoi aceleași produse ({slip}), fără să știe una de alta.</translation>
+    </message>
+    <message>
+        <source>{what} was asked for here. Something else had been decided meanwhile.</source>
+        <translation>{what}: cerere de aici. Între timp se hotărâse altceva.</translation>
+    </message>
+    <message>
+        <source>A programme is another one here than at the hub</source>
+        <translation>Programul de aici e altul decât în baza comună</translation>
+    </message>
+    <message>
+        <source>This till sold under version {version}, which the hub does not know, or knows otherwise: it was published before the till joined, or by another Regulars.</source>
+        <translation>Casa a vândut după versiunea {version}, pe care baza comună nu o știe sau o știe altfel: a fost publicată înainte de conectare sau din alt Regulars.</translation>
+    </message>
+    <message>
+        <source>The sales are kept and count as their slips say. Publish the programme once more, from one till.</source>
+        <translation>Vânzările se păstrează și contează cum scrie pe bonuri. Publicați programul încă o dată, de la o singură casă.</translation>
+    </message>
+    <message>
+        <source>I moved it</source>
+        <translation>Am mutat-o</translation>
+    </message>
+    <message>
+        <source>A till</source>
+        <translation>O casă</translation>
+    </message>
+    <message>
+        <source>slip {slip}</source>
+        <translation>bonul {slip}</translation>
+    </message>
+    <message>
+        <source>one slip</source>
+        <translation>același bon</translation>
+    </message>
+    <message>
+        <source>Tills on this same computer need nothing more. For others PostgreSQL must listen to the network (listen_addresses in postgresql.conf) and let tills in: the line “hostssl {database} all samenet scram-sha-256” in pg_hba.conf.</source>
+        <translation>Casele de pe acest calculator nu au nevoie de altceva. Pentru celelalte, PostgreSQL trebuie să asculte rețeaua (listen_addresses în postgresql.conf) și să lase casele să intre: rândul „hostssl {database} all samenet scram-sha-256” în pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>Tills speak only encrypted to a hub that proves who it is. Switch ssl on in postgresql.conf, with a certificate in the name or number by which tills reach {server}; a provider has one already. Where nobody signed it, carry the certificate to each till: regulars hub join --certificate FILE.</source>
+        <translation>Casele vorbesc doar criptat și doar cu o bază comună care dovedește cine este. Porniți ssl în postgresql.conf, cu un certificat pe numele sau adresa la care casele găsesc {server}; un furnizor îl are deja. Dacă nu l-a semnat nimeni, duceți certificatul la fiecare casă: regulars hub join --certificate FIȘIER.</translation>
+    </message>
+    <message>
+        <source>Invite each till, the first one too: regulars hub invite “Till 1”. The line works once; paste it at the till, or scan its code there.</source>
+        <translation>Invitați fiecare casă, și pe prima: regulars hub invite „Casa 1”. Rândul merge o singură dată; lipiți-l la casă sau scanați acolo codul.</translation>
+    </message>
+    <message>
+        <source>Have the database backed up as any other (pg_dump {database}). After it was put back from a backup, tell it so: regulars hub recover. The tills then send again what it lacks.</source>
+        <translation>Faceți copii ale bazei ca ale oricăreia (pg_dump {database}). După ce a fost readusă dintr-o copie, spuneți-i: regulars hub recover. Casele trimit din nou ce îi lipsește.</translation>
     </message>
     <message>
         <source>Came in the period before, not in this one</source>

@@ -11393,28 +11393,12 @@ bread 50.00</source>
         <translation>Кассу восстановили из копии или скопировали?</translation>
     </message>
     <message>
-        <source>The hub has facts of {till} that are not in these books. Either the books were put back from an earlier copy, or the same books are open on a second computer.</source>
-        <translation>В общей базе есть записи ({till}), которых здесь нет. Либо данные вернули из более ранней копии, либо та же база открыта на втором компьютере.</translation>
-    </message>
-    <message>
         <source>Everything of both is kept. Until you answer, points are spent here only while the hub is there.</source>
         <translation>Сохранено всё с обеих сторон. Пока вы не ответите, баллы здесь списываются только при связи с общей базой.</translation>
     </message>
     <message>
-        <source>These books are on another computer</source>
-        <translation>Эти данные на другом компьютере</translation>
-    </message>
-    <message>
-        <source>The hub knows {till} from another computer. If you moved it, all is well; sell on one only.</source>
-        <translation>Общая база знает кассу «{till}» по другому компьютеру. Если вы перенесли её, всё в порядке; продавайте только на одном.</translation>
-    </message>
-    <message>
         <source>Nothing is lost. Until you answer, points are spent here only while the hub is there.</source>
         <translation>Ничего не потеряно. Пока вы не ответите, баллы здесь списываются только при связи с общей базой.</translation>
-    </message>
-    <message>
-        <source>The clock of {till} is {minutes} minutes wrong</source>
-        <translation>Часы неверны на {minutes} мин: {till}</translation>
     </message>
     <message>
         <source>Happy hours, birthdays and the last day of points go by it. Set this computer’s clock, best to automatic.</source>
@@ -11429,20 +11413,12 @@ bread 50.00</source>
         <translation>Была ли эта продажа?</translation>
     </message>
     <message>
-        <source>On {when} the hub took {taken} from a customer for a sale at {till}, and the sale never came: the till was cut off or restored. Look for the slip, or ask who was there.</source>
-        <translation>{when} общая база списала у покупателя {taken} для продажи ({till}), но самой продажи не получила: кассу выключило или восстановили из копии. Найдите чек или спросите, кто работал.</translation>
-    </message>
-    <message>
         <source>Until you answer the points stay taken.</source>
         <translation>Пока вы не ответите, баллы остаются списанными.</translation>
     </message>
     <message>
         <source>A customer spent {missing} more than they had</source>
         <translation>Покупатель потратил на {missing} больше, чем имел</translation>
-    </message>
-    <message>
-        <source>{till} let them spend without a connection, from the risk that you allowed, and the same points had been spent elsewhere.</source>
-        <translation>Касса «{till}» разрешила списание без связи, в пределах вашего риска, а те же баллы уже потратили в другом месте.</translation>
     </message>
     <message>
         <source>The sales stand. What is missing is taken from what this customer earns next.</source>
@@ -11453,10 +11429,6 @@ bread 50.00</source>
         <translation>По продаже вернули больше, чем купили</translation>
     </message>
     <message>
-        <source>Two tills took back the same goods of slip {slip} while they did not hear of one another.</source>
-        <translation>Две кассы приняли один и тот же товар по чеку {slip}, не зная друг о друге.</translation>
-    </message>
-    <message>
         <source>Both returns are kept. Points were taken back once; look at the money in both drawers.</source>
         <translation>Оба возврата сохранены. Баллы сняты один раз; проверьте деньги в обеих кассах.</translation>
     </message>
@@ -11465,24 +11437,8 @@ bread 50.00</source>
         <translation>Общая база в чём-то отказала</translation>
     </message>
     <message>
-        <source>{what} was asked for at {till}. Something else had been decided meanwhile.</source>
-        <translation>{what}: запрос от «{till}». Тем временем решили иначе.</translation>
-    </message>
-    <message>
         <source>Nothing was changed by it. Look again, and do it once more where it is still wanted.</source>
         <translation>Ничего не изменилось. Посмотрите снова и повторите, если всё ещё нужно.</translation>
-    </message>
-    <message>
-        <source>A sale was made under a programme that the hub does not know</source>
-        <translation>Продажа сделана по программе, которой общая база не знает</translation>
-    </message>
-    <message>
-        <source>{till} sold under version {version}. It may run another Regulars, or hold another programme.</source>
-        <translation>«{till}» продавала по версии {version}. На ней, возможно, другой Regulars или другая программа.</translation>
-    </message>
-    <message>
-        <source>The sale is kept and counts as its slip says. Update the older tills.</source>
-        <translation>Продажа сохранена и учтена так, как в чеке. Обновите старые кассы.</translation>
     </message>
     <message>
         <source>{till} has not been seen for {days} days</source>
@@ -11517,10 +11473,6 @@ bread 50.00</source>
         <translation>Скопировали</translation>
     </message>
     <message>
-        <source>I moved it here</source>
-        <translation>Я перенёс её сюда</translation>
-    </message>
-    <message>
         <source>It was made</source>
         <translation>Была</translation>
     </message>
@@ -11551,10 +11503,6 @@ bread 50.00</source>
     <message>
         <source>Something</source>
         <translation>Что-то</translation>
-    </message>
-    <message>
-        <source>this till</source>
-        <translation>эта касса</translation>
     </message>
     <message>
         <source>not synced yet</source>
@@ -11607,6 +11555,226 @@ bread 50.00</source>
             <numerusform>ждёт {number}</numerusform>
             <numerusform>ждёт {number}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{till} is let in no more. What it sent stays.</source>
+        <translation>{till}: больше не пускаем. Всё присланное осталось.</translation>
+    </message>
+    <message>
+        <source>{till} may let points be spent without a connection. At most {most} minor units can be lost.</source>
+        <translation>{till}: баллы можно списывать и без связи. Потерять можно не больше {most} мельчайших единиц.</translation>
+    </message>
+    <message>
+        <source>{till} lets points be spent only while the hub is there. Nothing can be lost.</source>
+        <translation>{till}: баллы списываются только при связи с общей базой. Потерять ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>The hub speaks as this release does.</source>
+        <translation>Общая база обновлена до этой версии.</translation>
+    </message>
+    <message>
+        <source>The hub waits for nobody any more. Points are spent again.</source>
+        <translation>Общая база больше никого не ждёт. Баллы снова списываются.</translation>
+    </message>
+    <message>
+        <source>The hub takes in what its tills still have. Points are spent again once every till has been there: regulars hub status says which are missing.</source>
+        <translation>Общая база забирает то, что осталось на кассах. Баллы снова списываются, когда на связь выйдут все: каких не хватает, скажет regulars hub status.</translation>
+    </message>
+    <message>
+        <source>This till goes on alone. Nothing was lost.</source>
+        <translation>Касса работает одна. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>The hub is made: {database} on {server}.</source>
+        <translation>Общая база создана: {database} на {server}.</translation>
+    </message>
+    <message>
+        <source>At {till}: Shop → Several tills → Join a hub, then paste this line or scan its code. It works once, until {when}.</source>
+        <translation>На кассе «{till}»: Магазин → Несколько касс → Подключить к общей базе, затем вставьте эту строку или считайте её код. Действует один раз, до {when}.</translation>
+    </message>
+    <message>
+        <source>It leads to this same computer. For a till elsewhere: --at SERVER.</source>
+        <translation>Строка ведёт на этот же компьютер. Для другой кассы: --at СЕРВЕР.</translation>
+    </message>
+    <message>
+        <source>This till belongs to the hub now: {database} on {server}, till number {number}.</source>
+        <translation>Касса подключена к общей базе: {database} на {server}, номер {number}.</translation>
+    </message>
+    <message>
+        <source>Its books were begun: {file}</source>
+        <translation>Её база начата: {file}</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. The hub’s password lies in a file that only its user reads ({file}).</source>
+        <translation>На этом компьютере нет хранилища паролей. Пароль к общей базе лежит в файле, который читает только его пользователь ({file}).</translation>
+    </message>
+    <message>
+        <source>The way to the hub is not encrypted.</source>
+        <translation>Связь с общей базой не зашифрована.</translation>
+    </message>
+    <message>
+        <source>“{database}” on {server}, till number {number} there.</source>
+        <translation>«{database}» на {server}, номер кассы там: {number}.</translation>
+    </message>
+    <message>
+        <source>The hub was restored. Until every till has been there, points are not spent.</source>
+        <translation>Общую базу восстановили из копии. Пока на связь не вышли все кассы, баллы не списываются.</translation>
+    </message>
+    <message>
+        <source>{shop}: {customers} customers, {facts} facts, {size} MB, generation {generation}</source>
+        <translation>{shop}: покупателей {customers}, записей {facts}, {size} МБ, поколение {generation}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} erasure(s) not obeyed by every till yet</source>
+        <translation>
+            <numerusform>{number} удаление данных ещё выполнено не всеми кассами</numerusform>
+            <numerusform>{number} удаления данных ещё выполнены не всеми кассами</numerusform>
+            <numerusform>{number} удалений данных ещё выполнено не всеми кассами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} redemption(s) whose sale never came</source>
+        <translation>
+            <numerusform>{number} списание, продажа по которому не пришла</numerusform>
+            <numerusform>{number} списания, продажи по которым не пришли</numerusform>
+            <numerusform>{number} списаний, продажи по которым не пришли</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused {when}: {call} of {role} ({code})</source>
+        <translation>отказано {when}: {call} от {role} ({code})</translation>
+    </message>
+    <message>
+        <source>A superuser should take these from everybody, see ARCHITECTURE.md: {names}</source>
+        <translation>Суперпользователю стоит отнять это у всех, см. ARCHITECTURE.md: {names}</translation>
+    </message>
+    <message>
+        <source>invited until {when}</source>
+        <translation>приглашена до {when}</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>отключена</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} fact(s)</source>
+        <translation>
+            <numerusform>{number} запись</numerusform>
+            <numerusform>{number} записи</numerusform>
+            <numerusform>{number} записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock {minutes} min off</source>
+        <translation>часы неверны на {minutes} мин</translation>
+    </message>
+    <message>
+        <source>waits for an answer: restored or copied?</source>
+        <translation>ждёт ответа: восстановили или скопировали?</translation>
+    </message>
+    <message>
+        <source>offline risk {used} of {most}</source>
+        <translation>риск без связи {used} из {most}</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>Мой магазин</translation>
+    </message>
+    <message>
+        <source>{database} is a hub already. Invite tills to it: regulars hub invite.</source>
+        <translation>{database} – уже общая база. Пригласите в неё кассы: regulars hub invite.</translation>
+    </message>
+    <message>
+        <source>There is no hub for tills in {database}. Make it in an empty one: regulars hub create.</source>
+        <translation>В {database} нет общей базы для касс. Создайте её в пустой: regulars hub create.</translation>
+    </message>
+    <message>
+        <source>The hub was made by a newer Regulars. Use that one to look after it.</source>
+        <translation>Общую базу создал более новый Regulars. Работайте с ней через него.</translation>
+    </message>
+    <message>
+        <source>The hub knows no till {till}. regulars hub status lists them.</source>
+        <translation>Общая база не знает кассы «{till}». Список: regulars hub status.</translation>
+    </message>
+    <message>
+        <source>The hub has no shop yet. Join the till that has the books first, then this one.</source>
+        <translation>В общей базе ещё нет магазина. Сначала подключите кассу с данными, потом эту.</translation>
+    </message>
+    <message>
+        <source>The hub has facts of this till that are not in these books. Either they were put back from an earlier copy, or the same books are open on a second computer: then begin new books on one of the two.</source>
+        <translation>В общей базе есть записи этой кассы, которых здесь нет. Либо данные вернули из более ранней копии, либо та же база открыта на втором компьютере: тогда начните новую на одном из двух.</translation>
+    </message>
+    <message>
+        <source>Was this till moved to another computer, or copied?</source>
+        <translation>Кассу перенесли на другой компьютер или скопировали?</translation>
+    </message>
+    <message>
+        <source>The hub knows it from another computer. If you moved it, all is well. If both are in use, begin new books on one of the two.</source>
+        <translation>Общая база знает её по другому компьютеру. Если вы перенесли кассу, всё в порядке. Если работают обе, начните новую базу на одной из них.</translation>
+    </message>
+    <message>
+        <source>The clock of this till is {minutes} minutes wrong</source>
+        <translation>Часы этой кассы неверны на {minutes} мин</translation>
+    </message>
+    <message>
+        <source>{when} the hub took {taken} from a customer for a sale at this till, and the sale never came: it was cut off or restored. Look for the slip, or ask who was there.</source>
+        <translation>{when} общая база списала у покупателя {taken} для продажи на этой кассе, но продажа не пришла: кассу выключило или восстановили из копии. Найдите чек или спросите, кто работал.</translation>
+    </message>
+    <message>
+        <source>This till let them spend without a connection, from the risk that you allowed, and the same points had been spent elsewhere.</source>
+        <translation>Эта касса разрешила списание без связи, в пределах вашего риска, а те же баллы уже потратили в другом месте.</translation>
+    </message>
+    <message>
+        <source>Two tills took back the same goods of {slip} while they did not hear of one another.</source>
+        <translation>Две кассы приняли один и тот же товар ({slip}), не зная друг о друге.</translation>
+    </message>
+    <message>
+        <source>{what} was asked for here. Something else had been decided meanwhile.</source>
+        <translation>{what}: запрос с этой кассы. Тем временем решили иначе.</translation>
+    </message>
+    <message>
+        <source>A programme is another one here than at the hub</source>
+        <translation>Программа здесь не та, что в общей базе</translation>
+    </message>
+    <message>
+        <source>This till sold under version {version}, which the hub does not know, or knows otherwise: it was published before the till joined, or by another Regulars.</source>
+        <translation>Касса продавала по версии {version}, которой общая база не знает или знает другую: её опубликовали до подключения или из другого Regulars.</translation>
+    </message>
+    <message>
+        <source>The sales are kept and count as their slips say. Publish the programme once more, from one till.</source>
+        <translation>Продажи сохранены и учтены так, как в чеках. Опубликуйте программу ещё раз, с одной кассы.</translation>
+    </message>
+    <message>
+        <source>I moved it</source>
+        <translation>Я перенёс её</translation>
+    </message>
+    <message>
+        <source>A till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>slip {slip}</source>
+        <translation>чек {slip}</translation>
+    </message>
+    <message>
+        <source>one slip</source>
+        <translation>один чек</translation>
+    </message>
+    <message>
+        <source>Tills on this same computer need nothing more. For others PostgreSQL must listen to the network (listen_addresses in postgresql.conf) and let tills in: the line “hostssl {database} all samenet scram-sha-256” in pg_hba.conf.</source>
+        <translation>Кассам на этом же компьютере больше ничего не нужно. Для других PostgreSQL должен слушать сеть (listen_addresses в postgresql.conf) и пускать кассы: строка «hostssl {database} all samenet scram-sha-256» в pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>Tills speak only encrypted to a hub that proves who it is. Switch ssl on in postgresql.conf, with a certificate in the name or number by which tills reach {server}; a provider has one already. Where nobody signed it, carry the certificate to each till: regulars hub join --certificate FILE.</source>
+        <translation>Кассы говорят только зашифрованно и с той общей базой, что доказала, кто она. Включите ssl в postgresql.conf с сертификатом на имя или номер, по которому кассы находят {server}; у провайдера он уже есть. Если его никто не подписал, перенесите сертификат на каждую кассу: regulars hub join --certificate ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>Invite each till, the first one too: regulars hub invite “Till 1”. The line works once; paste it at the till, or scan its code there.</source>
+        <translation>Пригласите каждую кассу, первую тоже: regulars hub invite «Касса 1». Строка действует один раз; вставьте её на кассе или считайте там её код.</translation>
+    </message>
+    <message>
+        <source>Have the database backed up as any other (pg_dump {database}). After it was put back from a backup, tell it so: regulars hub recover. The tills then send again what it lacks.</source>
+        <translation>Делайте копии базы, как любой другой (pg_dump {database}). После восстановления из копии скажите ей об этом: regulars hub recover. Кассы пришлют недостающее.</translation>
     </message>
     <message>
         <source>Came in the period before, not in this one</source>

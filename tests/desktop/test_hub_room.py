@@ -16,7 +16,8 @@ from desktop.app import Options, Program
 from desktop.hub.desk import HubDesk
 from desktop.hub.door import HubDoor
 from desktop.hub.page import HubPage
-from desktop.hub.standing import Invited, Problem, Standing
+from desktop.hub.standing import Problem, Standing
+from desktop.hub_invitation import Invited
 from desktop.parts import Alone, Parts, SyncState
 from desktop.passwords import Passwords
 from desktop.shell.sync_light import SyncLight
@@ -40,7 +41,7 @@ STANDING = Standing(
     recovering=False,
 )
 FORK = Notice(id="n1", kind="fork", at=0, told={"till": "Till 2"}, answers=("restored", "copied"))
-CLOCK = Notice(id="n2", kind="clock_off", at=0, told={"minutes": 14})
+CLOCK = Notice(id="n2", kind="clock_off", at=0, told={"off": -14 * 60_000_000})
 
 
 class Turning:
@@ -287,7 +288,7 @@ def test_every_kind_of_notice_has_words_and_a_button_whatever_it_tells(language:
     words = Words(language=language, currency=Currency("RUB", 2), zone="Europe/Moscow")
     kinds = ("fork", "moved", "refused", "overspent", "over_refunded", "unknown_version", "clock_off")
     for kind in (*kinds, "unconfirmed", "missing_till", "of_a_later_release"):
-        said = word_notice(kind, {"account_id": "x", "list": [1], "purses": {"points": 5}}, (), words)
+        said = word_notice(kind, {"account": "x", "list": [1], "wants": {"purses": {"points": 5}}, "at": 1}, (), words)
         assert all((said.title, said.means, said.kept, *(text for _, text in said.answers))), kind
         assert "{" not in said.title + said.means + said.kept, kind
 

@@ -65,6 +65,11 @@ class Server:
                 rules.write_text(f"local all {role} scram-sha-256\n{rules.read_text()}")
                 connection.execute("SELECT pg_reload_conf()")
 
+    def reload(self) -> None:
+        """Have it read its rules again."""
+        with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
+            connection.execute("SELECT pg_reload_conf()")
+
     def stop(self) -> None:
         self.process.terminate()
         self.process.wait(_STARTS_WITHIN_S)

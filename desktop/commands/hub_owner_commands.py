@@ -1,0 +1,206 @@
+"""hub create, invite, retire, budget, upgrade, recover and audit: what whoever looks after a hub does with it."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from db.lookup.workplace import workplace
+from db.reports.hub_problem import HubProblem
+from desktop.commands.answers import CheckAnswer, ProblemAnswer
+from desktop.commands.hub_answers import HubCreatedAnswer, HubDoneAnswer, HubInvitationAnswer
+from desktop.commands.hub_commands import HUB_VARIABLE, hub
+from desktop.commands.hub_told import tell_created, tell_invitation
+from desktop.commands.program import BooksOption, JsonOption, bar, run
+from desktop.commands.speaking import REFUSED
+from desktop.commands.telling import tell_check
+from desktop.wording.hub_steps import word_next_steps
+
+OwnerOption = Annotated[
+    str,
+    typer.Option(
+        "--hub",
+        metavar="ADDRESS",
+        envvar=HUB_VARIABLE,
+        help="postgresql://owner@server/database; the password from PGPASSWORD or the password file.",
+    ),
+]
+TillArgument = Annotated[str, typer.Argument(metavar="TILL", help="What you call the till: Till 2.")]
+
+
+@contextmanager
+def a_hub(address: str) -> Iterator[None]:
+    """A database that is no hub for tills is told apart from one into which shops are copied."""
+    if not address:
+        raise typer.BadParameter(f"Say where the hub is, or put it into {HUB_VARIABLE}.", param_hint="--hub")
+    try:
+        yield
+    except HubProblem as problem:
+        if problem.code in ("empty", "not_a_hub"):
+            raise HubProblem("no_hub", **problem.facts) from problem
+        raise
+
+
+@hub.command()
+def create(
+    address: Annotated[
+        str,
+        typer.Argument(
+            metavar="ADDRESS",
+            envvar=HUB_VARIABLE,
+            help="postgresql://owner@server/database, an empty database of the owner's.",
+        ),
+    ],
+    books: BooksOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Make a hub for several tills in an empty PostgreSQL database, and say what is to be done next."""
+    from db.sync.hub_schema.building import create_hub
+
+    run.listen(as_json=as_json)
+    words = run.speaker.words()
+    with run.books(books) as opened:
+        place = workplace(opened)
+    hub_id = create_hub(address, workplace=place, now=run.now())
+    server, database = where_is(address)
+    steps = word_next_steps(words, database=database, server=server)
+    answer = HubCreatedAnswer(hub=hub_id, server=server, database=database, next=steps)
+    run.speaker.answer(answer, lambda: tell_created(answer, words))
+
+
+@hub.command()
+def invite(
+    till: TillArgument,
+    address: OwnerOption = "",
+    days: Annotated[int, typer.Option(min=1, max=90, help="How long the invitation can be taken.")] = 7,
+    at: Annotated[
+        str, typer.Option(metavar="HOST[:PORT]", help="How tills reach the server, where not as in the address.")
+    ] = "",
+    without_tls: Annotated[
+        bool, typer.Option("--without-tls", help="Tills may go unencrypted: whoever listens reads names along.")
+    ] = False,
+    png: Annotated[Path | None, typer.Option("--png", metavar="FILE", help="Put the code into a picture.")] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Invite the next till: a line that works once, and its code. A till that lost its password is invited again."""
+    from db.sync.hub_schema.owner import invite as invited
+    from desktop.paper.block_code import write_code
+
+    run.listen(as_json=as_json)
+    now, words = run.now(), run.speaker.words()
+    with a_hub(address):
+        invitation = invited(address, till, now=now, at=at, plain=without_tls, days=days)
+    line = invitation.line()
+    picture = str(write_code(png, line)) if png is not None else ""
+    answer = HubInvitationAnswer(till=till, invitation=line, until=now + timedelta(days=days), picture=picture)
+    # In a file or a pipe the line alone is wanted.
+    watched = sys.stdout.isatty()
+    run.speaker.answer(answer, lambda: tell_invitation(answer, words, local=invitation.address.is_local, code=watched))
+
+
+@hub.command()
+def retire(till: TillArgument, address: OwnerOption = "", as_json: JsonOption = False) -> None:
+    """Let a till in no more: it was stolen, or is used no longer. What it sent stays."""
+    from db.sync.hub_schema.owner import retire as retired
+
+    run.listen(as_json=as_json)
+    words = run.speaker.words()
+    with a_hub(address):
+        retired(address, till)
+    told = words.tr("{till} is let in no more. What it sent stays.").format(till=till)
+    run.speaker.answer(HubDoneAnswer(done="retired", till=till), lambda: told)
+
+
+@hub.command()
+def budget(
+    till: TillArgument,
+    most: Annotated[int, typer.Argument(metavar="SUM", min=0, help="The most that can be lost, in minor units.")],
+    each: Annotated[int | None, typer.Option(metavar="SUM", min=0, help="Of one card at once; else SUM.")] = None,
+    address: OwnerOption = "",
+    as_json: JsonOption = False,
+) -> None:
+    """How much a till may let customers spend without a connection: the most that can be lost by it. 0: nothing."""
+    from db.sync.hub_schema.owner import set_budget
+
+    run.listen(as_json=as_json)
+    words = run.speaker.words()
+    with a_hub(address):
+        set_budget(address, till, budget=most, floor=most if each is None else each)
+    if most:
+        told = words.tr("{till} may let points be spent without a connection. At most {most} minor units can be lost.")
+    else:
+        told = words.tr("{till} lets points be spent only while the hub is there. Nothing can be lost.")
+    run.speaker.answer(HubDoneAnswer(done="budget", till=till), lambda: told.format(till=till, most=most))
+
+
+@hub.command()
+def upgrade(address: OwnerOption = "", as_json: JsonOption = False) -> None:
+    """Bring the hub's functions up to this release. Tills may go on meanwhile."""
+    from db.sync.hub_schema.building import upgrade_hub
+
+    run.listen(as_json=as_json)
+    words = run.speaker.words()
+    with a_hub(address):
+        upgrade_hub(address)
+    run.speaker.answer(HubDoneAnswer(done="upgraded"), lambda: words.tr("The hub speaks as this release does."))
+
+
+@hub.command()
+def recover(
+    done: Annotated[bool, typer.Option("--done", help="End it without the tills that are still missing.")] = False,
+    address: OwnerOption = "",
+    as_json: JsonOption = False,
+) -> None:
+    """The database was put back from a backup: until every till has been there, points are not spent."""
+    from db.sync.hub_schema.owner import recover as recovered
+
+    run.listen(as_json=as_json)
+    words = run.speaker.words()
+    with a_hub(address):
+        generation = recovered(address, done=done)
+    told = (
+        words.tr("The hub waits for nobody any more. Points are spent again.")
+        if done
+        else words.tr(
+            "The hub takes in what its tills still have. Points are spent again once every till has been there: "
+            "regulars hub status says which are missing."
+        )
+    )
+    run.speaker.answer(HubDoneAnswer(done="recovered" if done else "recovering", generation=generation), lambda: told)
+
+
+@hub.command()
+def audit(address: OwnerOption = "", as_json: JsonOption = False) -> int:
+    """Recompute every fact of every till with this release, replay every balance, and list what disagrees."""
+    from db.sync.hub_audit import audit_hub
+    from desktop.wording.audit import word_audit_problem
+
+    run.listen(as_json=as_json)
+    words = run.speaker.words()
+    with a_hub(address):
+        report = audit_hub(address, progress=bar())
+    answer = CheckAnswer(
+        clean=report.is_clean,
+        counted=report.counted,
+        problems=tuple(
+            ProblemAnswer(
+                place=found.place, code=found.code, message=word_audit_problem(found.code, dict(found.facts), words)
+            )
+            for found in report.problems
+        ),
+    )
+    run.speaker.answer(answer, lambda: tell_check(answer, words))
+    return 0 if answer.clean else REFUSED
+
+
+def where_is(address: str) -> tuple[str, str]:
+    """Server and database of an address, for people; the server is empty where it is this computer."""
+    from urllib.parse import unquote, urlsplit
+
+    parts = urlsplit(address)
+    host = parts.hostname or ""
+    return ("" if host in ("localhost", "127.0.0.1", "::1") else host), unquote(parts.path.lstrip("/"))

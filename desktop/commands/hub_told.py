@@ -1,0 +1,142 @@
+"""What `regulars hub …` answers, in words for a person at a terminal."""
+
+from datetime import datetime
+
+from desktop.commands.hub_answers import (
+    HubCreatedAnswer,
+    HubInvitationAnswer,
+    HubJoinedAnswer,
+    HubOverviewAnswer,
+    HubStandingAnswer,
+    HubSyncAnswer,
+    HubTillAnswer,
+)
+from desktop.wording.figures import money
+from desktop.wording.hub_state import word_synced
+from desktop.wording.moments import stamp
+from desktop.wording.words import Words
+from loyalty.money import Minor
+
+#: Further off than this a clock is worth a word: as far as the hub minds.
+_CLOCK_OFF_S = 600
+
+
+def tell_created(answer: HubCreatedAnswer, words: Words) -> str:
+    where = answer.server or words.tr("this computer")
+    lines = [words.tr("The hub is made: {database} on {server}.").format(database=answer.database, server=where)]
+    for number, step in enumerate(answer.next, 1):
+        lines += ["", f"{number}. {step}"]
+    return "\n".join(lines)
+
+
+def tell_invitation(answer: HubInvitationAnswer, words: Words, *, local: bool, code: bool) -> str:
+    """The line alone where nobody watches; else with its code and how it is used."""
+    if not code:
+        return answer.invitation
+    from desktop.paper.block_code import block_code
+
+    how = words.tr(
+        "At {till}: Shop → Several tills → Join a hub, then paste this line or scan its code. "
+        "It works once, until {when}."
+    )
+    lines = [how.format(till=answer.till, when=stamp(answer.until, words)), "", answer.invitation, ""]
+    lines.append(block_code(answer.invitation))
+    if local:
+        lines += ["", words.tr("It leads to this same computer. For a till elsewhere: --at SERVER.")]
+    if answer.picture:
+        lines += ["", answer.picture]
+    return "\n".join(lines)
+
+
+def tell_joined(answer: HubJoinedAnswer, words: Words) -> str:
+    where = answer.server or words.tr("this computer")
+    told = words.tr("This till belongs to the hub now: {database} on {server}, till number {number}.")
+    lines = [told.format(database=answer.database, server=where, number=answer.till_number)]
+    if answer.began:
+        lines.append(words.tr("Its books were begun: {file}").format(file=answer.began))
+    if answer.password_in == "file":
+        warning = words.tr(
+            "This computer has no keyring. The hub’s password lies in a file that only its user reads ({file})."
+        )
+        lines.append(warning.format(file=answer.password_file))
+    if not answer.encrypted:
+        lines.append(words.tr("The way to the hub is not encrypted."))
+    return "\n".join(lines)
+
+
+def tell_sync(answer: HubSyncAnswer, words: Words, now: datetime) -> str:
+    said = word_synced(answer.synced_at, words, now=now)
+    lines = [f"{said[:1].upper()}{said[1:]}."]
+    lines += [f"! {notice.message}" for notice in answer.notices]
+    return "\n".join(lines)
+
+
+def tell_standing(answer: HubStandingAnswer, words: Words, now: datetime) -> list[str]:
+    where = answer.server or words.tr("this computer")
+    told = words.tr("“{database}” on {server}, till number {number} there.")
+    lines = [told.format(database=answer.database, server=where, number=answer.till_number)]
+    said = word_synced(answer.synced_at, words, now=now)
+    waiting = words.tr("{number} waiting", "", answer.waiting).format(number=answer.waiting)
+    lines.append(f"{said} · {waiting}")
+    if answer.frozen:
+        lines.append(words.tr("The hub waits for an answer about this till. Answer it first."))
+    if answer.recovering:
+        lines.append(words.tr("The hub was restored. Until every till has been there, points are not spent."))
+    return lines
+
+
+def tell_overview(answer: HubOverviewAnswer, words: Words, now: datetime) -> list[str]:
+    head = words.tr("{shop}: {customers} customers, {facts} facts, {size} MB, generation {generation}")
+    lines = [
+        head.format(
+            shop=answer.shop,
+            customers=answer.customers,
+            facts=answer.facts,
+            size=-(-answer.bytes // 1_000_000),
+            generation=answer.generation,
+        )
+    ]
+    if answer.recovering:
+        lines.append(words.tr("The hub was restored. Until every till has been there, points are not spent."))
+    lines += [line for till in answer.tills for line in _till(till, words, now)]
+    if answer.waiting_erasures:
+        told = words.tr("{number} erasure(s) not obeyed by every till yet", "", answer.waiting_erasures)
+        lines.append(told.format(number=answer.waiting_erasures))
+    if answer.unconfirmed:
+        told = words.tr("{number} redemption(s) whose sale never came", "", answer.unconfirmed)
+        lines.append(told.format(number=answer.unconfirmed))
+    for one in answer.refused[:5]:
+        told = words.tr("refused {when}: {call} of {role} ({code})")
+        lines.append(told.format(when=stamp(one.at, words), call=one.call, role=one.role, code=one.code))
+    if answer.open_doors:
+        told = words.tr("A superuser should take these from everybody, see ARCHITECTURE.md: {names}")
+        lines.append(told.format(names=", ".join(answer.open_doors)))
+    return lines
+
+
+def _till(till: HubTillAnswer, words: Words, now: datetime) -> list[str]:
+    name = f"{till.number}. {till.name}" + (f" ({till.code})" if till.code else "")
+    match till.state:
+        case "invited":
+            state = words.tr("invited until {when}").format(when=stamp(till.invited_until, words))
+        case "retired":
+            state = words.tr("retired")
+        case _:
+            state = word_synced(till.last_seen, words, now=now)
+    parts = [state]
+    if till.state == "active":
+        parts.append(words.tr("{number} fact(s)", "", till.facts).format(number=till.facts))
+        parts.append(f"Regulars {till.version}")
+        if abs(till.clock_off_seconds) > _CLOCK_OFF_S:
+            parts.append(words.tr("clock {minutes} min off").format(minutes=round(till.clock_off_seconds / 60)))
+        if till.frozen:
+            parts.append(words.tr("waits for an answer: restored or copied?"))
+        if till.risk_budget:
+            risk = words.tr("offline risk {used} of {most}")
+            parts.append(risk.format(used=_sum(till.risk_used, words), most=_sum(till.risk_budget, words)))
+    return [f"{name}: {' · '.join(parts)}"]
+
+
+def _sum(amount: Minor, words: Words) -> str:
+    """In the shop's money where it is known: who looks at a hub from elsewhere has only minor units."""
+    return str(amount) if words.currency.code == "XXX" else money(amount, words.currency, words.language)

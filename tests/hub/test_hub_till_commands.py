@@ -1,0 +1,184 @@
+"""A hub from a terminal: made, tills invited and joined, looked at, retired; and what is refused, in words."""
+
+import json
+import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+from PIL import Image
+
+from db.books import Books
+from db.lookup.programme import versions
+from db.lookup.workplace import workplace
+from desktop import passwords
+from desktop.commands.__main__ import ended
+from desktop.paper.block_code import block_code
+from desktop.passwords import Passwords
+from tests.db.shop import Shop
+from tests.hub.server import Server
+
+Told = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Told:
+    monkeypatch.setenv("LANG", "en_GB.UTF-8")
+    monkeypatch.delenv("LC_ALL", raising=False)
+    monkeypatch.setattr(passwords, "system_vault", lambda: None)
+    monkeypatch.setattr(
+        Passwords, "of_this_user", classmethod(lambda cls: cls(tmp_path / "passwords.json", lambda: None))
+    )
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        code = ended(list(arguments))
+        said = capsys.readouterr()
+        return code, said.out.strip(), said.err.strip()
+
+    return run
+
+
+@pytest.fixture
+def hub(server: Server, database: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    """An empty database whose tills are let in by their passwords alone."""
+    rules = server.folder / "data" / "pg_hba.conf"
+    if "/^till_" not in rules.read_text():
+        # Roles by pattern need PostgreSQL 16; here every till's role is a member of its hub's group.
+        rules.write_text(f"local all regulars trust\nlocal all all scram-sha-256\n{rules.read_text()}")
+        server.reload()
+    monkeypatch.setenv("REGULARS_HUB", database)
+    return database
+
+
+def said(told: Told, *arguments: str) -> dict[str, Any]:
+    code, out, err = told(*arguments, "--json")
+    assert code == 0, err
+    answer: dict[str, Any] = json.loads(out)
+    return answer
+
+
+def test_two_tills_meet_at_a_hub_that_was_made_from_a_terminal(
+    open_shop: Callable[..., Shop], hub: str, told: Told, tmp_path: Path
+) -> None:
+    shop = open_shop()
+    ann = shop.enrol("Ann", phone="+79161234567")
+    shop.sell(ann, 1000)
+    first, second = str(shop.books.path), str(tmp_path / "second.db")
+    made = said(told, "hub", "create", hub, "--books", first)
+    assert len(made["next"]) == 4
+    assert told("hub", "create", hub, "--books", first)[0] == 1
+    # A till of a shop whose first till has not been there yet has nothing to begin with.
+    early = said(told, "hub", "invite", "Till 9")["invitation"]
+    code, _, err = told("hub", "join", early, "--books", str(tmp_path / "early.db"))
+    assert (code, err) == (1, "The hub has no shop yet. Join the till that has the books first, then this one.")
+    assert not (tmp_path / "early.db").exists()
+    line = said(told, "hub", "invite", "Till 1")["invitation"]
+    joined = said(told, "hub", "join", line, "--books", first)
+    assert (joined["till_number"], joined["password_in"], joined["began"]) == (2, "file", "")
+    assert stat.S_IMODE((tmp_path / "passwords.json").stat().st_mode) == 0o600
+    # The line works once, and its secret stands nowhere.
+    assert line.split(":")[2].split("@")[0] not in (tmp_path / "passwords.json").read_text()
+    code, _, err = told("hub", "join", line, "--books", str(tmp_path / "thief.db"))
+    assert (code, err) == (1, "This invitation was used already, or is too old. Make a new one: regulars hub invite.")
+    line = said(told, "hub", "invite", "Till 2")["invitation"]
+    joined = said(told, "hub", "join", line, "--books", second)
+    assert joined["began"] == second
+    books = Books(Path(second))
+    place = workplace(books)
+    assert (place.shop_name, place.till_name, place.currency.code) == ("Corner bakery", "Till 2", "RUB")
+    assert place.till_code != "KDT"
+    assert [one.number for one in versions(books)] == [1]
+    books.close()
+    found = said(told, "member", "find", "ann", "--books", second)["found"]
+    assert [one["phone"] for one in found] == ["+79161234567"]
+    assert said(told, "hub", "sync", "--books", first)["waiting"] == 0
+    status = said(told, "hub", "status", "--books", second)
+    assert status["till"]["till_number"] == 3
+    tills = {till["name"]: till["state"] for till in status["hub"]["tills"]}
+    assert tills == {"Till 9": "active", "Till 1": "active", "Till 2": "active"}
+    code, out, _ = told("hub", "status", "--books", second)
+    assert "2. Till 1 (KDT): synced a moment ago" in out
+
+
+def test_its_owner_sets_a_budget_retires_a_till_and_audits(
+    open_shop: Callable[..., Shop], hub: str, told: Told
+) -> None:
+    shop = open_shop()
+    books = str(shop.books.path)
+    said(told, "hub", "create", hub, "--books", books)
+    said(told, "hub", "join", said(told, "hub", "invite", "Till 1")["invitation"], "--books", books)
+    assert said(told, "hub", "budget", "Till 1", "50000", "--each", "5000")["done"] == "budget"
+    said(told, "hub", "sync", "--books", books)
+    standing = said(told, "hub", "status", "--books", books)["till"]
+    assert (standing["risk_budget"], standing["risk_floor"]) == (50_000, 5_000)
+    assert said(told, "hub", "upgrade")["done"] == "upgraded"
+    assert said(told, "hub", "recover")["generation"] == 2
+    assert said(told, "hub", "recover", "--done")["done"] == "recovered"
+    assert said(told, "hub", "audit")["clean"]
+    code, _, err = told("hub", "retire", "Till 7")
+    assert (code, err) == (1, "The hub knows no till Till 7. regulars hub status lists them.")
+    said(told, "hub", "retire", "Till 1")
+    code, _, err = told("hub", "sync", "--books", books)
+    assert code == 1
+    assert "Invite it again" in err
+    code, _, err = told("hub", "leave", "--books", books)
+    assert (code, err) in (
+        (0, ""),
+        (1, "The hub does not have everything of this till yet. Sync first, or say --anyway."),
+    )
+    assert told("hub", "leave", "--anyway", "--books", books)[0] in (0, 1)
+    code, _, err = told("hub", "sync", "--books", books)
+    assert (code, err) == (1, "This till belongs to no hub. Join one first: regulars hub join.")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("join", "postgresql://me@server/hub"), "This is no invitation, or not a whole one."),
+        (("join", "regulars://till_1:pw@192.0.2.1/hub?plain=1"), "The way to 192.0.2.1 is not encrypted"),
+        (("join", "regulars://till_1:pw@127.0.0.1/hub?port=1"), "this computer does not answer."),
+        (("leave",), "This till belongs to no hub."),
+        (("status",), "This till belongs to no hub."),
+        (("invite", "Till 1", "--hub", "postgresql://me@127.0.0.1:1/hub"), "No PostgreSQL answers on 127.0.0.1."),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_words(
+    open_shop: Callable[..., Shop], told: Told, arguments: tuple[str, ...], said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("REGULARS_HUB", raising=False)
+    where = () if arguments[0] == "invite" else ("--books", str(open_shop().books.path))
+    code, out, err = told("hub", *arguments, *where)
+    assert (code, out) == (1, "")
+    assert err.startswith(said)
+
+
+def test_copied_books_and_empty_databases_are_no_hub_for_tills(
+    open_shop: Callable[..., Shop], database: str, told: Told
+) -> None:
+    code, _, err = told("hub", "invite", "Till 1", "--hub", database)
+    assert code == 1
+    assert err.startswith("There is no hub for tills in")
+    assert told("hub", "copy", database, "--books", str(open_shop().books.path))[0] == 0
+    assert told("hub", "invite", "Till 1", "--hub", database)[0] == 1
+
+
+def test_an_invitations_code_is_read_back_from_the_terminal_and_from_the_picture(
+    open_shop: Callable[..., Shop], hub: str, told: Told, tmp_path: Path
+) -> None:
+    import zxingcpp
+
+    said(told, "hub", "create", hub, "--books", str(open_shop().books.path))
+    answer = said(told, "hub", "invite", "Касса 2", "--at", "hub.shop.example:6432", "--png", str(tmp_path / "a.png"))
+    line = answer["invitation"]
+    assert "hub.shop.example" in line
+    assert quote("Касса") in line
+    (found,) = zxingcpp.read_barcodes(Image.open(tmp_path / "a.png").convert("L"))
+    assert found.text == line
+    light = {"█": (1, 1), "▀": (1, 0), "▄": (0, 1), " ": (0, 0)}
+    rows = block_code(line).split("\n")
+    picture = Image.new("L", (len(rows[0]), 2 * len(rows)))
+    picture.putdata([255 * light[sign][half] for row in rows for half in (0, 1) for sign in row])
+    (found,) = zxingcpp.read_barcodes(picture.resize((picture.width * 6, picture.height * 6)))
+    assert found.text == line
