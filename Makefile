@@ -1,6 +1,6 @@
 # Regulars, from a checkout. `make help` lists what can be done; everything prepares itself first.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench oracle release translations screenshots guide installer proof prepare
+.PHONY: help run test check format bench oracle release translations screenshots guide installer proof worlds prepare
 
 python := .venv/bin/python
 
@@ -39,6 +39,10 @@ bench: prepare ## measure the promised speeds beside their floor (ARGS="--member
 
 oracle: prepare ## play 200,000 random histories through the engine and a slow second reading of its rules
 	@HYPOTHESIS_PROFILE=oracle $(python) -m pytest tests/loyalty/test_oracle.py -q $(ARGS)
+
+SEEDS ?= 2000
+worlds: prepare ## live through that many small worlds in which tills, hub and network fail (SEEDS=n ARGS="--light")
+	@$(python) -m tests.worlds --seeds $(SEEDS) $(ARGS)
 
 release: prepare ## sign the release file shops look at (OUT=file PAGE=https://… PACKAGES="…"; see installer/release.py)
 	@$(python) installer/release.py make $(OUT) $(PAGE) $(PACKAGES)

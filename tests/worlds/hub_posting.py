@@ -40,6 +40,7 @@ def post(hub: "ModelHub", n: int, facts: Sequence[SentFact], rows: Mapping[str, 
             if not state.put(table, row) and not hub.holds("rows_once") and table == "ledger_entry":
                 state.put(table, {**row, "n": row["n"] + 1_000})
             _touch_row(state, table, row, touched)
+    state.standings = {}
     for fact in facts:
         _weigh_risk(hub, n, fact, risky)
     tell_all(hub, touched)
@@ -47,6 +48,7 @@ def post(hub: "ModelHub", n: int, facts: Sequence[SentFact], rows: Mapping[str, 
 
 def tell_all(hub: "ModelHub", items: Iterable[str]) -> None:
     """Have items come down the feed again."""
+    hub.state.standings = {}
     if hub.holds("touched_moves_in_feed"):
         hub.state.touch(items)
     else:

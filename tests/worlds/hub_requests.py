@@ -67,9 +67,8 @@ def ask(hub: "ModelHub", till: TillAt, request: Request) -> Answer:
         return known
     touched: dict[str, None] = {}
     answer = _ANSWERS[request.kind](hub, till, request, touched)
-    if answer.ok:
-        # A refusal holds for now: what was lacking may be there the next time.
-        hub.state.answers[request.op_id] = answer
+    # A refusal too: whoever was refused asks under another id, and what is late of the first must not be granted.
+    hub.state.answers[request.op_id] = answer
     hub_posting.tell_all(hub, touched)
     return answer
 
@@ -79,6 +78,15 @@ def know_again(hub: "ModelHub", n: int, grants: tuple[Grant, ...]) -> None:
     for grant in grants:
         if grant.grant_id not in hub.state.grants and hub.holds("recovery"):
             hub.state.grants[grant.grant_id] = GrantAt(grant=replace(grant, state="open", spent=0), till=n)
+
+
+def forget_again(hub: "ModelHub", accounts: tuple[str, ...]) -> None:
+    """Whoever tills were told to forget, and a hub that was put back to before remembers."""
+    unknown = [own for own in accounts if own not in hub.state.erased]
+    if unknown and hub.holds("erased_is_known_again"):
+        touched: dict[str, None] = {}
+        hub_posting.erase(hub, "", unknown, hub.clock(), touched)
+        hub_posting.tell_all(hub, touched)
 
 
 def at_risk(hub: "ModelHub", n: int) -> int:

@@ -125,6 +125,8 @@ class HubState:
     #: By till, what was taken for a sign of a fork already.
     seen: dict[tuple[int, str], bool] = field(default_factory=dict)
     feed: dict[str, int] = field(default_factory=dict)
+    #: Standings that were worked out since anything changed.
+    standings: dict[str, Any] = field(default_factory=dict)
 
     def copy(self) -> "HubState":
         """The same, to go on by itself."""
@@ -151,6 +153,7 @@ class HubState:
 
     def touch(self, items: Iterable[str]) -> None:
         """Have these items come down the feed again: last of all, under the lock of its head."""
+        self.standings = {}
         for item in items:
             self.pos += 1
             self.feed[item] = self.pos

@@ -57,6 +57,7 @@ RULES = frozenset(
         "told_again_is_not_told_later",
         "who_lost_is_told",
         "erased_stays_erased",
+        "erased_is_known_again",
         "generation_in_cursor",
         "item_at_cursor",
         "generation_grows",
@@ -143,6 +144,7 @@ class Door:
         elif told.fingerprint:
             state.tills[self.n] = replace(till, fingerprint=told.fingerprint)
         hub_requests.know_again(self.hub, self.n, told.grants)
+        hub_requests.forget_again(self.hub, told.forgotten)
         for account_id in told.forgotten:
             state.obeyed[self.n, account_id] = True
         if told.generation == state.generation:
@@ -262,7 +264,10 @@ class Door:
                 self._forked(session, line.hash)
             return session
         parent = state.sessions.get(line.parent_session)
-        others = [one for one in state.sessions.values() if one.parent_session == line.parent_session]
+        # A file has one beginning, and each session one that follows it.
+        others = [
+            one for one in state.sessions.values() if one.till == self.n and one.parent_session == line.parent_session
+        ]
         session = Session(
             session_id=line.session_id,
             till=self.n,
@@ -272,7 +277,7 @@ class Door:
             parent_seq=line.parent_seq,
             parent_hash=line.parent_hash,
         )
-        if line.parent_session and self.hub.holds("parent_must_be_an_end"):
+        if self.hub.holds("parent_must_be_an_end"):
             there = state.facts.get((line.parent_session, line.parent_seq))
             differs = there is not None and there.hash != line.parent_hash
             if differs or (parent is not None and parent.seq > line.parent_seq) or others:
