@@ -91,7 +91,7 @@ def test_coupons_and_limited_rules_are_spent_once(hub: MadeHub, till: PostgresHu
     assert told_of(till)["coupons"] == [{"code": "C1", "uses": 0}]
     assert till.authorise("sale-001", "ann", Wants(coupons=("C1",))).ok
     assert told_of(till)["coupons"] == [{"code": "C1", "uses": 1}]
-    assert told_of(till, "coupon:C1") == {"version": till.pull(Cursor()).items[-1].pos, "charged": 1, "uses": 1}
+    assert told_of(till, "coupon:C1")["charged"] == 1
     other = hub.door(2)
     assert other.authorise("sale-002", "ann", Wants(coupons=("C1",))).code == "coupon_used"
     assert other.authorise("sale-002", "", Wants(coupons=("C2",))).code == "unknown_coupon"

@@ -2,7 +2,8 @@
 -- however often it is asked; a refusal holds for now.
 
 CREATE OR REPLACE FUNCTION hub_v1.ask(request json) RETURNS json
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, hub, public, pg_temp SET jit = off AS $$
+LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = pg_catalog, hub, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     me hub.till := hub.caller();
     op text := request ->> 'op_id';

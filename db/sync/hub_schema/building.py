@@ -231,7 +231,8 @@ _INDEXES = b"""
     CREATE INDEX ix_event_account ON event (account_id) WHERE account_id <> '';
     CREATE INDEX ix_rule_given_account ON rule_given (account_id) WHERE account_id <> '';
     DROP INDEX ix_sale_slip_n, ix_reversal_slip_n;
-    CREATE INDEX ix_sale_slip ON sale (slip);
+    DROP INDEX ix_account_merged_into;
+    CREATE INDEX ix_account_merged_into ON account (merged_into) WHERE merged_into <> '';
 """
 _OWNED = """
     SELECT 'SCHEMA', nspname::regnamespace::text FROM pg_namespace WHERE nspname IN ('hub', 'hub_v1')

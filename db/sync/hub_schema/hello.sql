@@ -1,6 +1,7 @@
 -- A till introduces itself: what it has is compared with what is here, and it is told what holds for it.
 CREATE OR REPLACE FUNCTION hub_v1.hello(told json) RETURNS json
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, hub, public, pg_temp SET jit = off AS $$
+LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = pg_catalog, hub, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     me hub.till := hub.caller();
     this hub.meta;

@@ -1,7 +1,8 @@
 -- Facts that are asked for: other tills' of an account's customer, or of the sale of a slip; this till's own that a
 -- restored copy of its books no longer has, five hundred at once. With the rows they left behind, as in a batch.
 CREATE OR REPLACE FUNCTION hub_v1.look(kind_ text, key_ text) RETURNS json
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, hub, public, pg_temp SET jit = off AS $$
+LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = pg_catalog, hub, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     me hub.till := hub.caller();
     session_ text := substr(key_, 1, length(key_) - position('|' IN reverse(key_)));

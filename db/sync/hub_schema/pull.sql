@@ -3,7 +3,8 @@
 -- One statement reads all of it. What it had to work out is kept afterwards for whoever reads it next, where the item
 -- has not moved meanwhile; nobody is waited for.
 CREATE OR REPLACE FUNCTION hub_v1.pull(since json, most int) RETURNS text
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, hub, public, pg_temp SET jit = off AS $$
+LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = pg_catalog, hub, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     me hub.till := hub.caller();
     pos_ bigint := (since ->> 'pos')::bigint;
@@ -43,8 +44,9 @@ BEGIN
         SELECT string_agg(
             '{"pos":' || pos || ',"item":' || to_json(item) || ',"told":{' || CASE
                 -- Nearly all: what nobody is charged for.
-                WHEN tills = '{}' AND item NOT LIKE 'account:%' THEN ''
-                ELSE '"version":' || pos || ',' || hub.told_to(me.n, item, tills)
+                WHEN 0 = ANY (tills) THEN '"version":' || pos || ',' || hub.told_to(me.n, item)
+                WHEN item LIKE 'account:%' THEN '"version":' || pos || ',"afar":' || (NOT tills <@ ARRAY[me.n])::text || ','
+                ELSE ''
             END || substr(told, 2) || '}', ',' ORDER BY pos
         ) AS told,
         array_agg((item, pos, told, tills)::hub.feed) FILTER (WHERE stale) AS made

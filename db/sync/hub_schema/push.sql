@@ -2,7 +2,8 @@
 -- each once. A fact happened and is never refused; what is odd about one is told to a person.
 
 CREATE OR REPLACE FUNCTION hub_v1.push(batch json) RETURNS json
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, hub, public, pg_temp SET jit = off AS $$
+LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = pg_catalog, hub, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     me hub.till := hub.caller();
     said jsonb := batch;

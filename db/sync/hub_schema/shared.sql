@@ -46,16 +46,22 @@ CREATE OR REPLACE FUNCTION hub.stands_for(account_ text) RETURNS text LANGUAGE s
 $$;
 
 -- These accounts and all that are one person with any of them, each once, in order.
-CREATE OR REPLACE FUNCTION hub.all_of(accounts text[]) RETURNS text[] LANGUAGE sql STABLE AS $$
-    WITH own AS (SELECT DISTINCT one FROM unnest(accounts) AS told(one) WHERE one <> ''),
-    first AS (
-        SELECT coalesce(nullif(merged_into, ''), one) AS one, coalesce(absorbs > 0 OR merged_into <> '', false) AS more
-        FROM own LEFT JOIN public.account ON account_id = one
-    )
-    SELECT coalesce(array_agg(one ORDER BY one COLLATE "C"), '{}') FROM (
-        SELECT one FROM own UNION SELECT one FROM first
-        UNION SELECT account_id FROM first JOIN public.account ON merged_into = first.one WHERE first.more
-    ) AS everybody
+CREATE OR REPLACE FUNCTION hub.all_of(accounts text[]) RETURNS text[] LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    own text[] := ARRAY(SELECT DISTINCT one COLLATE "C" FROM unnest(accounts) AS told(one) WHERE one <> '' ORDER BY 1);
+    merged text[] := ARRAY(
+        SELECT account_id FROM public.account WHERE account_id = ANY (own) AND (merged_into <> '' OR absorbs > 0)
+    );
+BEGIN
+    -- Nearly nobody is merged.
+    IF cardinality(merged) > 0 THEN
+        own := ARRAY(
+            SELECT one COLLATE "C" FROM unnest(own) AS told(one)
+            UNION SELECT unnest(hub.together(one)) COLLATE "C" FROM unnest(merged) AS told(one) ORDER BY 1
+        );
+    END IF;
+    RETURN own;
+END
 $$;
 
 -- Have nobody else touch these accounts until this transaction ends. Always in the order of their ids, after the

@@ -2,7 +2,8 @@
 -- nothing. It is posted, not held: nothing runs out, and the sale's own entries take its place when they come.
 
 CREATE OR REPLACE FUNCTION hub_v1.authorise(op text, account_ text, wants_ json) RETURNS json
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, hub, public, pg_temp SET jit = off AS $$
+LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = pg_catalog, hub, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     me hub.till := hub.caller();
     said jsonb := wants_;
@@ -107,7 +108,8 @@ $$;
 
 -- Give back what was charged. Of what never came a stone is left, by which it is known should it still be on its way.
 CREATE OR REPLACE FUNCTION hub_v1.void(op text) RETURNS json
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, hub, public, pg_temp SET jit = off AS $$
+LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = pg_catalog, hub, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     me hub.till := hub.caller();
     one hub.charge;

@@ -2,7 +2,8 @@
 -- look at. Whoever said a word that doesn't hold hears the one that does, as the item comes down the feed again.
 
 CREATE OR REPLACE FUNCTION hub_v1.tell(records json) RETURNS json
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, hub, public, pg_temp SET jit = off AS $$
+LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = pg_catalog, hub, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     me hub.till := hub.caller();
     words hub.word[];

@@ -54,7 +54,8 @@ BEGIN
         ),
         'records', (
             SELECT coalesce(json_agg(hub.as_record(record) ORDER BY table_name, key, field), '[]') FROM hub.record
-            WHERE account_id = account_ AND table_name <> 'event_private'
+            -- Said twice, so that the index of those who have an account is taken.
+            WHERE account_id = account_ AND account_id <> '' AND table_name <> 'event_private'
         ),
         'consents', (
             SELECT coalesce(json_agg(consent ORDER BY at, op_id, purpose), '[]') FROM public.consent
@@ -62,7 +63,8 @@ BEGIN
         ),
         'coupons', (
             SELECT coalesce(json_agg(json_build_object('code', code, 'uses', hub.coupon_uses(code)) ORDER BY code), '[]')
-            FROM (SELECT DISTINCT key AS code FROM hub.record WHERE account_id = account_ AND table_name = 'coupon') AS own
+            FROM (SELECT DISTINCT key AS code FROM hub.record
+                WHERE account_id = account_ AND account_id <> '' AND table_name = 'coupon') AS own
         ),
         'standing', CASE WHEN stands THEN hub.standing(account_) END,
         'used', hub.used_by(everybody),
@@ -90,8 +92,9 @@ CREATE OR REPLACE FUNCTION hub.words_on(table_ text, key_ text) RETURNS json LAN
 $$;
 
 -- The operations that these accounts' history is made of.
-CREATE OR REPLACE FUNCTION hub.ops_of(accounts text[]) RETURNS SETOF text LANGUAGE sql STABLE AS $$
-    WITH own AS (
+CREATE OR REPLACE FUNCTION hub.ops_of(accounts text[]) RETURNS SETOF text LANGUAGE plpgsql STABLE ROWS 50 AS $$
+BEGIN
+    RETURN QUERY WITH own AS (
         SELECT op_id FROM public.ledger_entry WHERE account_id = ANY (accounts)
         UNION SELECT op_id FROM public.sale WHERE account_id = ANY (accounts)
         UNION SELECT op_id FROM public.reversal WHERE account_id = ANY (accounts)
@@ -100,60 +103,77 @@ CREATE OR REPLACE FUNCTION hub.ops_of(accounts text[]) RETURNS SETOF text LANGUA
         UNION SELECT op_id FROM public.consent WHERE account_id = ANY (accounts)
         UNION SELECT op_id FROM public.event WHERE account_id <> '' AND account_id = ANY (accounts)
     )
-    SELECT op_id FROM own
-    UNION SELECT reversal.op_id FROM own JOIN public.reversal ON reversal.sale_id = own.op_id
+    SELECT own.op_id FROM own
+    UNION SELECT reversal.op_id FROM own JOIN public.reversal ON reversal.sale_id = own.op_id;
+END
 $$;
 
 -- The tills that wrote any of it.
-CREATE OR REPLACE FUNCTION hub.tills_in(accounts text[]) RETURNS int[] LANGUAGE sql STABLE AS $$
-    SELECT ARRAY(
+CREATE OR REPLACE FUNCTION hub.tills_in(accounts text[]) RETURNS int[] LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN ARRAY(
         SELECT DISTINCT session.till FROM hub.ops_of(accounts) AS op
         JOIN public.event ON event.op_id = op JOIN hub.session ON session.session_id = event.session_id
         UNION SELECT 0 FROM hub.charge WHERE account_id = ANY (accounts) AND state = 'charged'
-    )
+    );
+END
 $$;
 
 -- Sales that a coupon counts in: those of which something is left, and those on their way.
-CREATE OR REPLACE FUNCTION hub.coupon_uses(code_ text) RETURNS bigint LANGUAGE sql STABLE AS $$
-    SELECT (
+CREATE OR REPLACE FUNCTION hub.coupon_uses(code_ text) RETURNS bigint LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN (
         SELECT count(*) FROM public.coupon_use AS used WHERE used.code = code_ AND NOT EXISTS (
             SELECT FROM public.reversal WHERE reversal.sale_id = used.op_id AND counts = 0
         )
     ) + (
         SELECT count(*) FROM hub.charge WHERE state = 'charged' AND wants -> 'coupons' ? code_
-    )
+    );
+END
 $$;
 
 -- What a limited rule has given, charges among it: to everybody, or to these accounts.
 CREATE OR REPLACE FUNCTION hub.rule_totals(rule_ text, accounts text[] DEFAULT NULL, OUT amount bigint, OUT times bigint)
-LANGUAGE sql STABLE AS $$
-    SELECT coalesce(sum(one.amount), 0)::bigint, coalesce(sum(one.times), 0)::bigint FROM (
-        SELECT given.amount, given.times FROM public.rule_given AS given
-        WHERE rule = rule_ AND (accounts IS NULL OR account_id = ANY (accounts))
-        UNION ALL
-        SELECT (wants #>> ARRAY['rules', rule_, 'amount'])::bigint, (wants #>> ARRAY['rules', rule_, 'times'])::bigint
-        FROM hub.charge WHERE state = 'charged' AND wants -> 'rules' ? rule_
-            AND (accounts IS NULL OR account_id = ANY (accounts))
-    ) AS one
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    IF accounts IS NULL THEN
+        SELECT sum(given.amount), sum(given.times) INTO amount, times FROM public.rule_given AS given WHERE rule = rule_;
+    ELSE
+        SELECT sum(given.amount), sum(given.times) INTO amount, times FROM public.rule_given AS given
+        WHERE rule = rule_ AND account_id = ANY (accounts);
+    END IF;
+    SELECT coalesce(amount, 0) + coalesce(sum((wants #>> ARRAY['rules', rule_, 'amount'])::bigint), 0),
+           coalesce(times, 0) + coalesce(sum((wants #>> ARRAY['rules', rule_, 'times'])::bigint), 0)
+    INTO amount, times FROM hub.charge
+    WHERE state = 'charged' AND wants -> 'rules' ? rule_ AND (accounts IS NULL OR account_id = ANY (accounts));
+END
 $$;
 
 -- What rules have given to one person: {RULE: [amount, times]}.
-CREATE OR REPLACE FUNCTION hub.used_by(accounts text[]) RETURNS json LANGUAGE sql STABLE AS $$
-    SELECT coalesce(json_object_agg(rule, json_build_array(total.amount, total.times) ORDER BY rule), '{}') FROM (
+CREATE OR REPLACE FUNCTION hub.used_by(accounts text[]) RETURNS json LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    rules text[] := ARRAY(
         SELECT rule FROM public.rule_given WHERE account_id <> '' AND account_id = ANY (accounts)
         UNION SELECT jsonb_object_keys(wants -> 'rules') FROM hub.charge
             WHERE state = 'charged' AND account_id = ANY (accounts)
-    ) AS theirs, hub.rule_totals(rule, accounts) AS total
+    );
+BEGIN
+    IF cardinality(rules) = 0 THEN
+        RETURN '{}';
+    END IF;
+    RETURN json_object_agg(rule, json_build_array(total.amount, total.times) ORDER BY rule)
+    FROM unnest(rules) AS rule, hub.rule_totals(rule, accounts) AS total;
+END
 $$;
 
--- What hangs on who asks: whether others have a part in it, and what of it is charged to the asking till itself, whose
--- own sale will count it. A piece of a JSON object with a comma at its end.
-CREATE OR REPLACE FUNCTION hub.told_to(till_ int, item text, tills int[]) RETURNS text LANGUAGE plpgsql STABLE AS $$
+-- Of an item in which something is charged, what hangs on who asks: what of it is charged to the asking till itself,
+-- whose own sale will count it. A piece of a JSON object with a comma at its end.
+CREATE OR REPLACE FUNCTION hub.told_to(till_ int, item text) RETURNS text LANGUAGE plpgsql STABLE AS $$
 DECLARE
     kind text := split_part(item, ':', 1);
     key_ text := substr(item, length(kind) + 2);
 BEGIN
-    IF kind = 'account' AND 0 = ANY (tills) THEN
+    IF kind = 'account' THEN
         RETURN '"afar":true,"charges":' || (
             SELECT coalesce(json_agg(json_build_object(
                 'op_id', op_id, 'purses', wants -> 'purses', 'rules', (
@@ -163,15 +183,13 @@ BEGIN
             ) ORDER BY at, op_id), '[]') FROM hub.charge
             WHERE state = 'charged' AND till = till_ AND account_id = ANY (hub.together(key_))
         ) || ',';
-    ELSIF kind = 'account' THEN
-        RETURN '"afar":' || (NOT tills <@ ARRAY[till_])::text || ',';
-    ELSIF kind = 'rule' AND 0 = ANY (tills) THEN
+    ELSIF kind = 'rule' THEN
         RETURN '"charged":' || (
             SELECT json_build_array(coalesce(sum((wants #>> ARRAY['rules', key_, 'amount'])::bigint), 0),
                                     coalesce(sum((wants #>> ARRAY['rules', key_, 'times'])::bigint), 0))
             FROM hub.charge WHERE state = 'charged' AND till = till_ AND wants -> 'rules' ? key_
         ) || ',';
-    ELSIF kind = 'coupon' AND 0 = ANY (tills) THEN
+    ELSIF kind = 'coupon' THEN
         RETURN '"charged":' || (
             SELECT count(*) FROM hub.charge WHERE state = 'charged' AND till = till_ AND wants -> 'coupons' ? key_
         ) || ',';
