@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
-from db.books import BooksProblem
-from db.exports.table_file import TooManyRows
 from desktop.customers.export_presenter import ExportPresenter
 from desktop.parts import News, Parts
-from desktop.runner import Cancelled
 from desktop.wording.columns import csv_style, export_headings
 from desktop.wording.figures import number
-from desktop.wording.problems import word_books_problem
+from desktop.wording.problems import word_no_file
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:
@@ -59,13 +56,5 @@ class ExportDesk(QObject):
     def show_not_exported(self, error: Exception) -> None:
         """There is no file, and why."""
         self._going.hide()
-        if isinstance(error, Cancelled):
-            self._parts.news(News(self.tr("Stopped. No file was written.")))
-        elif isinstance(error, TooManyRows):
-            words = self.tr("A workbook has no room for so many rows. Write a file whose name ends in .csv.")
-            self._parts.news(News(words, "warn"))
-        elif isinstance(error, BooksProblem):
-            words = word_books_problem(error.code, self._words(), path=str(error.path), facts=error.facts)
-            self._parts.news(News(words, "bad"))
-        elif isinstance(error, OSError):
-            self._parts.news(News(self.tr("The file can't be written: {why}").format(why=error), "bad"))
+        if told := word_no_file(error, self._words()):
+            self._parts.news(News(*told))

@@ -9,17 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 
-from db.books import BooksProblem
-from db.exports.table_file import TooManyRows
 from db.reports.question import question
 from desktop.parts import News, Parts
 from desktop.reports.export_presenter import ExportPresenter
 from desktop.reports.export_sheet import ExportSheet
-from desktop.runner import Cancelled
 from desktop.widgets.button import Button
 from desktop.widgets.going import Going
 from desktop.wording.columns import csv_style
-from desktop.wording.problems import word_books_problem
+from desktop.wording.problems import word_no_file
 from desktop.wording.reports import said
 from desktop.wording.reports.spans import span_days
 from desktop.wording.words import Words
@@ -93,16 +90,8 @@ class ExportDesk(QObject):
     def show_not_written(self, error: Exception) -> None:
         """There is no file, and why."""
         self.going.hide()
-        if isinstance(error, Cancelled):
-            self._parts.news(News(self.tr("Stopped. No file was written.")))
-        elif isinstance(error, TooManyRows):
-            words = self.tr("A workbook has no room for so many rows. Write a file whose name ends in .csv.")
-            self._parts.news(News(words, "warn"))
-        elif isinstance(error, BooksProblem):
-            words = word_books_problem(error.code, self._words(), path=str(error.path), facts=error.facts)
-            self._parts.news(News(words, "bad"))
-        elif isinstance(error, OSError):
-            self._parts.news(News(self.tr("The file can't be written: {why}").format(why=error), "bad"))
+        if told := word_no_file(error, self._words()):
+            self._parts.news(News(*told))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Words follow the language of the screen."""

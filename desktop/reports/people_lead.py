@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from db.books import BooksProblem
 from db.changes import Changes
-from db.exports.table_file import TooManyRows
 from db.ledger.refusals import Refused
 from db.reports.asked import Asked
 from db.reports.asking import Asking, asking
@@ -26,7 +24,7 @@ from desktop.runner import Cancelled
 from desktop.widgets.group_sheet import GroupSheet
 from desktop.widgets.popover import Popover
 from desktop.wording.columns import csv_style
-from desktop.wording.problems import word_books_problem, word_refusal
+from desktop.wording.problems import word_no_file, word_refusal
 from desktop.wording.reports import people_done
 from desktop.wording.reports.kept import word_span
 from desktop.wording.words import Words
@@ -147,13 +145,8 @@ class PeopleLead(QObject):
             self.page.show_done(self.tr("Stopped. Nothing was written."), "plain")
         elif isinstance(error, Refused):
             self.page.show_done(word_refusal(error.code, words), "warn")
-        elif isinstance(error, TooManyRows):
-            text = self.tr("A workbook has no room for so many rows. Write a file whose name ends in .csv.")
-            self.page.show_done(text, "warn")
-        elif isinstance(error, BooksProblem):
-            self.page.show_done(word_books_problem(error.code, words, path=str(error.path), facts=error.facts), "bad")
-        elif isinstance(error, OSError):
-            self.page.show_done(self.tr("The file can't be written: {why}").format(why=error), "bad")
+        elif told := word_no_file(error, words):
+            self.page.show_done(*told)
         else:
             self.page.show_done(self.tr("This could not be done."), "bad")
             raise error

@@ -2,7 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Literal
 
+from db.books import BooksProblem
+from db.exports.table_file import TooManyRows
+from desktop.runner import Cancelled
 from desktop.wording.moments import day_together
 from desktop.wording.words import Words
 
@@ -289,3 +293,17 @@ def word_lapsing(amount: str, last_day: date, words: Words, *, today: date) -> s
         return words.tr("{points} can be used today only").format(points=amount)
     until = day_together(last_day, words, today=today)
     return words.tr("{points} can be used until {day}").format(points=amount, day=until)
+
+
+def word_no_file(error: Exception, words: Words) -> tuple[str, Literal["plain", "warn", "bad"]] | None:
+    """Why a file that was to be written is not there, and how bad that is. None: nobody foresaw it."""
+    match error:
+        case Cancelled():
+            return words.tr("Stopped. No file was written."), "plain"
+        case TooManyRows():
+            return words.tr("A workbook has no room for so many rows. Write a file whose name ends in .csv."), "warn"
+        case BooksProblem():
+            return word_books_problem(error.code, words, path=str(error.path), facts=error.facts), "bad"
+        case OSError():
+            return words.tr("The file can't be written: {why}").format(why=error), "bad"
+    return None

@@ -1600,18 +1600,6 @@
         </translation>
     </message>
     <message>
-        <source>Stopped. No file was written.</source>
-        <translation>Leállítva. Nem készült fájl.</translation>
-    </message>
-    <message>
-        <source>A workbook has no room for so many rows. Write a file whose name ends in .csv.</source>
-        <translation>Egy munkafüzetbe ennyi sor nem fér. Írjon .csv végű fájlt.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be written: {why}</source>
-        <translation>A fájl nem írható: {why}</translation>
-    </message>
-    <message>
         <source>Writing the file…</source>
         <translation>Fájl írása…</translation>
     </message>
@@ -3833,14 +3821,6 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Leállítva. Semmi sem íródott be.</translation>
-    </message>
-    <message>
-        <source>A workbook has no room for so many rows. Write a file whose name ends in .csv.</source>
-        <translation>Egy munkafüzetbe ennyi sor nem fér. Írjon .csv végű fájlt.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be written: {why}</source>
-        <translation>A fájl nem írható: {why}</translation>
     </message>
     <message>
         <source>This could not be done.</source>
@@ -11587,6 +11567,18 @@ kenyér 650</translation>
     <message>
         <source>Have the database backed up as any other (pg_dump {database}). After it was put back from a backup, tell it so: regulars hub recover. The tills then send again what it lacks.</source>
         <translation>Mentse az adatbázist, mint bármely másikat (pg_dump {database}). Ha mentésből állították vissza, közölje vele: regulars hub recover. A pénztárak újra elküldik, ami hiányzik.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Leállítva. Nem készült fájl.</translation>
+    </message>
+    <message>
+        <source>A workbook has no room for so many rows. Write a file whose name ends in .csv.</source>
+        <translation>Egy munkafüzetbe ennyi sor nem fér. Írjon .csv végű fájlt.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: {why}</source>
+        <translation>A fájl nem írható: {why}</translation>
     </message>
     <message>
         <source>Came in the period before, not in this one</source>

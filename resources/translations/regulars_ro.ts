@@ -1636,18 +1636,6 @@
         </translation>
     </message>
     <message>
-        <source>Stopped. No file was written.</source>
-        <translation>Oprit. Nu s-a scris niciun fișier.</translation>
-    </message>
-    <message>
-        <source>A workbook has no room for so many rows. Write a file whose name ends in .csv.</source>
-        <translation>Într-un registru nu încap atâtea rânduri. Scrieți un fișier care se termină în .csv.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be written: {why}</source>
-        <translation>Fișierul nu poate fi scris: {why}</translation>
-    </message>
-    <message>
         <source>Writing the file…</source>
         <translation>Se scrie fișierul…</translation>
     </message>
@@ -3893,14 +3881,6 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Oprit. Nu s-a scris nimic.</translation>
-    </message>
-    <message>
-        <source>A workbook has no room for so many rows. Write a file whose name ends in .csv.</source>
-        <translation>Într-un registru nu încap atâtea rânduri. Scrieți un fișier care se termină în .csv.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be written: {why}</source>
-        <translation>Fișierul nu poate fi scris: {why}</translation>
     </message>
     <message>
         <source>This could not be done.</source>
@@ -11775,6 +11755,18 @@ pâine 6.50</translation>
     <message>
         <source>Have the database backed up as any other (pg_dump {database}). After it was put back from a backup, tell it so: regulars hub recover. The tills then send again what it lacks.</source>
         <translation>Faceți copii ale bazei ca ale oricăreia (pg_dump {database}). După ce a fost readusă dintr-o copie, spuneți-i: regulars hub recover. Casele trimit din nou ce îi lipsește.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Oprit. Nu s-a scris niciun fișier.</translation>
+    </message>
+    <message>
+        <source>A workbook has no room for so many rows. Write a file whose name ends in .csv.</source>
+        <translation>Într-un registru nu încap atâtea rânduri. Scrieți un fișier care se termină în .csv.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: {why}</source>
+        <translation>Fișierul nu poate fi scris: {why}</translation>
     </message>
     <message>
         <source>Came in the period before, not in this one</source>

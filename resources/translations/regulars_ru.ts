@@ -1636,18 +1636,6 @@
         </translation>
     </message>
     <message>
-        <source>Stopped. No file was written.</source>
-        <translation>Остановлено. Файл не записан.</translation>
-    </message>
-    <message>
-        <source>A workbook has no room for so many rows. Write a file whose name ends in .csv.</source>
-        <translation>В книге Excel нет места для стольких строк. Запишите файл с окончанием .csv.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be written: {why}</source>
-        <translation>Файл не записать: {why}</translation>
-    </message>
-    <message>
         <source>Writing the file…</source>
         <translation>Записываем файл…</translation>
     </message>
@@ -3893,14 +3881,6 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Остановлено. Ничего не записано.</translation>
-    </message>
-    <message>
-        <source>A workbook has no room for so many rows. Write a file whose name ends in .csv.</source>
-        <translation>В книге Excel нет места для стольких строк. Запишите файл с окончанием .csv.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be written: {why}</source>
-        <translation>Файл не записать: {why}</translation>
     </message>
     <message>
         <source>This could not be done.</source>
@@ -11775,6 +11755,18 @@ bread 50.00</source>
     <message>
         <source>Have the database backed up as any other (pg_dump {database}). After it was put back from a backup, tell it so: regulars hub recover. The tills then send again what it lacks.</source>
         <translation>Делайте копии базы, как любой другой (pg_dump {database}). После восстановления из копии скажите ей об этом: regulars hub recover. Кассы пришлют недостающее.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Остановлено. Файл не записан.</translation>
+    </message>
+    <message>
+        <source>A workbook has no room for so many rows. Write a file whose name ends in .csv.</source>
+        <translation>В книге Excel нет места для стольких строк. Запишите файл с окончанием .csv.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: {why}</source>
+        <translation>Файл не записать: {why}</translation>
     </message>
     <message>
         <source>Came in the period before, not in this one</source>
