@@ -128,6 +128,12 @@ _FROM = (
     .outerjoin(person, person.c.account_id == _WHOSE)
 )
 _BY_ID = Statement(select(*_SALE).select_from(_FROM).where(table.c.op_id == bindparam("op_id"), _TOLD.is_not(None)))
+_ID_BY_PREFIX = Statement(
+    select(table.c.op_id)
+    .where(table.c.op_id >= bindparam("first"), table.c.op_id < bindparam("beyond"))
+    .order_by(table.c.at.desc())
+    .limit(1)
+)
 _ON_DAY = Statement(
     select(*_SALE)
     .select_from(_FROM)
@@ -179,6 +185,13 @@ def sale(books: Books, op_id: str) -> SaleView | None:
     """The sale of that id."""
     with books.reading() as connection:
         return sale_in(connection, op_id)
+
+
+def newest_with_prefix(books: Books, prefix: str) -> SaleView | None:
+    """The newest sale whose id begins like that."""
+    with books.reading() as connection:
+        row = _ID_BY_PREFIX.row(connection, first=prefix, beyond=prefix[:-1] + chr(ord(prefix[-1]) + 1))
+        return None if row is None else sale_in(connection, row[0])
 
 
 def by_slip(books: Books, slip: str) -> SaleView | None:

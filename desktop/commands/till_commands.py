@@ -67,8 +67,8 @@ def sell(
     said = {"card": card, "id": op_id or _drawn(request)}
     asked = requests.read_sell(_document(request, said, basket, pay))
     with run.books(books) as opened:
-        answer, words = till_verbs.sell(opened, asked, now=run.now())
-    for sentence in till_verbs.left_unpaid(asked.basket, answer.sale, words):
+        answer, words, remark = till_verbs.sell(opened, asked, now=run.now())
+    for sentence in (*till_verbs.left_unpaid(asked.basket, answer.sale, words), *filter(None, (remark,))):
         run.speaker.remark(sentence)
     run.speaker.answer(answer, lambda: tell_sale(answer, words))
 

@@ -6,7 +6,6 @@ from typing import Any
 
 from db.books import Books
 from db.ledger import reversal as reversals
-from db.ledger.sale import commit_sale
 from db.lookup import customers, sales
 from db.lookup.programme import in_force
 from db.lookup.standings import at_the_counter
@@ -15,6 +14,7 @@ from desktop.commands.answers import QuoteAnswer, Refusal, ReversalAnswer, SaleA
 from desktop.commands.figures import coupon_of, quote_of, reversal_of
 from desktop.commands.requests import AskQuote, RequestRefused, Sell, TakeBack
 from desktop.commands.speaking import Refuse
+from desktop.commands.spending import sale_under, sell_asking
 from desktop.wording.problems import word_card_problem, word_refusal
 from desktop.wording.reasons import word_reason
 from desktop.wording.words import Words, words_of
@@ -79,10 +79,13 @@ def quote_without_books(
     return quote_of(_quote(programme, standing, asked.basket, at), words, programme=0), words
 
 
-def sell(books: Books, asked: Sell, *, now: datetime) -> tuple[SaleAnswer, Words]:
-    """Post the sale; the same id again answers with the same receipt. Raises Refuse and what the ledger refuses."""
+def sell(books: Books, asked: Sell, *, now: datetime) -> tuple[SaleAnswer, Words, str]:
+    """Post the sale; the same id again answers with the same receipt, and with what should be known of it.
+
+    Raises Refuse and what the ledger refuses.
+    """
     words = words_for(books, now)
-    known = sales.sale(books, asked.id)
+    known = sale_under(books, asked.id)
     at = now if known is None else known.at
     published = in_force(books, day=local_day(at, workplace(books).zone))
     standing, account_id, card_number = _customer(
@@ -96,19 +99,26 @@ def sell(books: Books, asked: Sell, *, now: datetime) -> tuple[SaleAnswer, Words
         raise Refuse(Refusal(refused="quote_changed", message=word_refusal("quote_changed", words)))
     if known is None:
         _refuse_unsellable(quoted, words)
-    receipt = commit_sale(
-        books, sale_id=asked.id, account_id=account_id, quote=quoted, now=now, card_number=card_number
+    done = sell_asking(
+        books,
+        sale_id=asked.id,
+        account_id=account_id,
+        quote=quoted,
+        now=now,
+        card_number=card_number,
+        words=words,
     )
-    sold = receipt.sale
+    sold = done.receipt.sale
     return (
         SaleAnswer(
-            id=receipt.op_id,
-            slip=receipt.slip,
+            id=sold.op_id,
+            slip=sold.slip,
             account=sold.account_id,
             sale=quote_of(sold.quote, words, programme=sold.version),
             coupons=tuple(map(coupon_of, sold.coupons)),
         ),
         words,
+        done.remark,
     )
 
 
@@ -272,7 +282,7 @@ def _named(books: Books, card: str, account: str, words: Words, sold: sales.Sale
 
 
 def _sale(books: Books, asked: TakeBack, words: Words) -> sales.SaleView:
-    found = sales.sale(books, asked.sale) if asked.sale else sales.by_slip(books, asked.slip)
+    found = sale_under(books, asked.sale) if asked.sale else sales.by_slip(books, asked.slip)
     if found is None:
         message = words.tr("There is no sale {number} in these books.").format(number=asked.sale or asked.slip)
         raise Refuse(Refusal(refused="unknown_sale", message=message))

@@ -50,7 +50,12 @@ class TillRoom(QObject):
         self.words = RoomWords(parts)
         self.screen = TillScreen(self.words, parts.clock, parts.workplace, parts.stage)
         self.box = BoxDesk(self.screen, clock=parts.clock, confirm=self.confirm)
-        voice = Voice(self.screen, may_print=lambda: bool(parts.settings.now.slip_printer), news=parts.news)
+        voice = Voice(
+            self.screen,
+            words=self.words,
+            may_print=lambda: bool(parts.settings.now.slip_printer),
+            news=parts.news,
+        )
         self.voice = voice
         self.slip_desk = SlipDesk(parts)
         self._make_presenters(voice)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from desktop.parts import News
 from desktop.till.screen.lines_model import CODE
-from desktop.till.screen.spending_words import word_sold_at_risk
 from desktop.till.screen.till_screen import TillScreen
+from desktop.wording.spending import word_sold_at_risk
+from desktop.wording.words import Words
 from loyalty.basket import Line
 
 if TYPE_CHECKING:
@@ -33,8 +34,16 @@ if TYPE_CHECKING:
 class Voice:
     """The View of every presenter of the room; it decides nothing but which part is meant."""
 
-    def __init__(self, screen: TillScreen, *, may_print: Callable[[], bool], news: Callable[[News], None]) -> None:
+    def __init__(
+        self,
+        screen: TillScreen,
+        *,
+        words: Callable[[], Words],
+        may_print: Callable[[], bool],
+        news: Callable[[News], None],
+    ) -> None:
         self._screen = screen
+        self._words = words
         self._may_print = may_print
         self._news = news
         self._parked = 0
@@ -166,7 +175,7 @@ class Voice:
         self._screen.sale.show_denied(denied)
 
     def show_sold_at_risk(self) -> None:
-        self._news(News(word_sold_at_risk()))
+        self._news(News(word_sold_at_risk(self._words())))
 
     def show_parked(self, sales: "tuple[OpenSale, ...]") -> None:
         self._parked = len(sales)

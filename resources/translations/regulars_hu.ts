@@ -5511,52 +5511,8 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>A közös adatbázis ellenőrzi…</translation>
     </message>
     <message>
-        <source>Points cannot be spent while the hub is away. Everything else works.</source>
-        <translation>Nincs kapcsolat a közös adatbázissal: pont most nem váltható be.</translation>
-    </message>
-    <message>
-        <source>This coupon cannot be used while the hub is away. Everything else works.</source>
-        <translation>Nincs kapcsolat a közös adatbázissal: a kupon most nem használható.</translation>
-    </message>
-    <message>
-        <source>A limited offer cannot be given while the hub is away. Everything else works.</source>
-        <translation>Nincs kapcsolat a közös adatbázissal: korlátozott akció most nem adható.</translation>
-    </message>
-    <message>
-        <source>Only {points} is left: the rest was spent at another till.</source>
-        <translation>Már csak {points} maradt: a többit egy másik pénztárnál költötték el.</translation>
-    </message>
-    <message>
-        <source>This coupon was used at another till a moment ago.</source>
-        <translation>Ezt a kupont az imént egy másik pénztárnál felhasználták.</translation>
-    </message>
-    <message>
-        <source>The hub does not know this coupon: it was withdrawn, or is not there yet.</source>
-        <translation>A közös adatbázis nem ismeri ezt a kupont: visszavonták, vagy még nem ért oda.</translation>
-    </message>
-    <message>
-        <source>This offer was used up at another till.</source>
-        <translation>Ennek az akciónak a kerete egy másik pénztárnál elfogyott.</translation>
-    </message>
-    <message>
-        <source>Nothing is spent here until the hub’s question is answered: see Shop.</source>
-        <translation>Előbb válaszoljon a közös adatbázis kérdésére (Üzlet): addig nincs levonás.</translation>
-    </message>
-    <message>
-        <source>The hub was restored and waits for all tills. Until then nothing is spent.</source>
-        <translation>A visszaállított közös adatbázis a pénztárakra vár. Addig nincs levonás.</translation>
-    </message>
-    <message>
-        <source>The hub does not let this be spent now. Everything else works.</source>
-        <translation>A közös adatbázis most nem engedi levonni. Minden más működik.</translation>
-    </message>
-    <message>
         <source>Sell without it: {money}</source>
         <translation>Eladás nélküle: {money}</translation>
-    </message>
-    <message>
-        <source>Spent at the shop’s own risk: the hub is away.</source>
-        <translation>Az üzlet kockázatára levonva: nincs kapcsolat a közös adatbázissal.</translation>
     </message>
 </context>
 <context>
@@ -12844,6 +12800,50 @@ kenyér 650</translation>
     <message>
         <source>Something of the program is missing or damaged. Install Regulars anew; the books stay.</source>
         <translation>A programból hiányzik vagy megsérült valami. Telepítse újra a Regularst; a nyilvántartás megmarad.</translation>
+    </message>
+    <message>
+        <source>Points cannot be spent while the hub is away. Everything else works.</source>
+        <translation>Nincs kapcsolat a közös adatbázissal: pont most nem váltható be.</translation>
+    </message>
+    <message>
+        <source>This coupon cannot be used while the hub is away. Everything else works.</source>
+        <translation>Nincs kapcsolat a közös adatbázissal: a kupon most nem használható.</translation>
+    </message>
+    <message>
+        <source>A limited offer cannot be given while the hub is away. Everything else works.</source>
+        <translation>Nincs kapcsolat a közös adatbázissal: korlátozott akció most nem adható.</translation>
+    </message>
+    <message>
+        <source>Only {points} is left: the rest was spent at another till.</source>
+        <translation>Már csak {points} maradt: a többit egy másik pénztárnál költötték el.</translation>
+    </message>
+    <message>
+        <source>This coupon was used at another till a moment ago.</source>
+        <translation>Ezt a kupont az imént egy másik pénztárnál felhasználták.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this coupon: it was withdrawn, or is not there yet.</source>
+        <translation>A közös adatbázis nem ismeri ezt a kupont: visszavonták, vagy még nem ért oda.</translation>
+    </message>
+    <message>
+        <source>This offer was used up at another till.</source>
+        <translation>Ennek az akciónak a kerete egy másik pénztárnál elfogyott.</translation>
+    </message>
+    <message>
+        <source>Nothing is spent here until the hub’s question is answered: see Shop.</source>
+        <translation>Előbb válaszoljon a közös adatbázis kérdésére (Üzlet): addig nincs levonás.</translation>
+    </message>
+    <message>
+        <source>The hub was restored and waits for all tills. Until then nothing is spent.</source>
+        <translation>A visszaállított közös adatbázis a pénztárakra vár. Addig nincs levonás.</translation>
+    </message>
+    <message>
+        <source>The hub does not let this be spent now. Everything else works.</source>
+        <translation>A közös adatbázis most nem engedi levonni. Minden más működik.</translation>
+    </message>
+    <message>
+        <source>Spent at the shop’s own risk: the hub is away.</source>
+        <translation>Az üzlet kockázatára levonva: nincs kapcsolat a közös adatbázissal.</translation>
     </message>
     <message>
         <source>Regulars {newest} is out. You have {running}.</source>

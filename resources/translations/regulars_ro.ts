@@ -5589,52 +5589,8 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Întrebăm baza comună…</translation>
     </message>
     <message>
-        <source>Points cannot be spent while the hub is away. Everything else works.</source>
-        <translation>Nu e legătură cu baza comună: punctele nu se pot folosi acum. Restul merge.</translation>
-    </message>
-    <message>
-        <source>This coupon cannot be used while the hub is away. Everything else works.</source>
-        <translation>Nu e legătură cu baza comună: cuponul nu se poate folosi acum. Restul merge.</translation>
-    </message>
-    <message>
-        <source>A limited offer cannot be given while the hub is away. Everything else works.</source>
-        <translation>Nu e legătură cu baza comună: oferta limitată nu se poate acorda acum. Restul merge.</translation>
-    </message>
-    <message>
-        <source>Only {points} is left: the rest was spent at another till.</source>
-        <translation>Au mai rămas doar {points}: restul s-a folosit la altă casă.</translation>
-    </message>
-    <message>
-        <source>This coupon was used at another till a moment ago.</source>
-        <translation>Cuponul tocmai a fost folosit la altă casă.</translation>
-    </message>
-    <message>
-        <source>The hub does not know this coupon: it was withdrawn, or is not there yet.</source>
-        <translation>Baza comună nu cunoaște cuponul: a fost retras sau nu a ajuns încă acolo.</translation>
-    </message>
-    <message>
-        <source>This offer was used up at another till.</source>
-        <translation>Limita acestei oferte s-a epuizat la altă casă.</translation>
-    </message>
-    <message>
-        <source>Nothing is spent here until the hub’s question is answered: see Shop.</source>
-        <translation>Răspundeți întâi la întrebarea bazei comune (Magazin): până atunci nu se folosește nimic.</translation>
-    </message>
-    <message>
-        <source>The hub was restored and waits for all tills. Until then nothing is spent.</source>
-        <translation>Baza comună a fost restaurată și așteaptă casele. Până atunci nu se folosește nimic.</translation>
-    </message>
-    <message>
-        <source>The hub does not let this be spent now. Everything else works.</source>
-        <translation>Baza comună nu permite acum folosirea. Restul merge.</translation>
-    </message>
-    <message>
         <source>Sell without it: {money}</source>
         <translation>Vinde fără: {money}</translation>
-    </message>
-    <message>
-        <source>Spent at the shop’s own risk: the hub is away.</source>
-        <translation>Folosite pe riscul magazinului: nu e legătură cu baza comună.</translation>
     </message>
 </context>
 <context>
@@ -13036,6 +12992,50 @@ pâine 6.50</translation>
     <message>
         <source>Something of the program is missing or damaged. Install Regulars anew; the books stay.</source>
         <translation>O parte a programului lipsește sau este deteriorată. Instalați din nou Regulars; evidența rămâne.</translation>
+    </message>
+    <message>
+        <source>Points cannot be spent while the hub is away. Everything else works.</source>
+        <translation>Nu e legătură cu baza comună: punctele nu se pot folosi acum. Restul merge.</translation>
+    </message>
+    <message>
+        <source>This coupon cannot be used while the hub is away. Everything else works.</source>
+        <translation>Nu e legătură cu baza comună: cuponul nu se poate folosi acum. Restul merge.</translation>
+    </message>
+    <message>
+        <source>A limited offer cannot be given while the hub is away. Everything else works.</source>
+        <translation>Nu e legătură cu baza comună: oferta limitată nu se poate acorda acum. Restul merge.</translation>
+    </message>
+    <message>
+        <source>Only {points} is left: the rest was spent at another till.</source>
+        <translation>Au mai rămas doar {points}: restul s-a folosit la altă casă.</translation>
+    </message>
+    <message>
+        <source>This coupon was used at another till a moment ago.</source>
+        <translation>Cuponul tocmai a fost folosit la altă casă.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this coupon: it was withdrawn, or is not there yet.</source>
+        <translation>Baza comună nu cunoaște cuponul: a fost retras sau nu a ajuns încă acolo.</translation>
+    </message>
+    <message>
+        <source>This offer was used up at another till.</source>
+        <translation>Limita acestei oferte s-a epuizat la altă casă.</translation>
+    </message>
+    <message>
+        <source>Nothing is spent here until the hub’s question is answered: see Shop.</source>
+        <translation>Răspundeți întâi la întrebarea bazei comune (Magazin): până atunci nu se folosește nimic.</translation>
+    </message>
+    <message>
+        <source>The hub was restored and waits for all tills. Until then nothing is spent.</source>
+        <translation>Baza comună a fost restaurată și așteaptă casele. Până atunci nu se folosește nimic.</translation>
+    </message>
+    <message>
+        <source>The hub does not let this be spent now. Everything else works.</source>
+        <translation>Baza comună nu permite acum folosirea. Restul merge.</translation>
+    </message>
+    <message>
+        <source>Spent at the shop’s own risk: the hub is away.</source>
+        <translation>Folosite pe riscul magazinului: nu e legătură cu baza comună.</translation>
     </message>
     <message>
         <source>Regulars {newest} is out. You have {running}.</source>

@@ -5589,52 +5589,8 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Спрашиваем общую базу…</translation>
     </message>
     <message>
-        <source>Points cannot be spent while the hub is away. Everything else works.</source>
-        <translation>Нет связи с общей базой: баллы сейчас не списать, остальное работает.</translation>
-    </message>
-    <message>
-        <source>This coupon cannot be used while the hub is away. Everything else works.</source>
-        <translation>Нет связи с общей базой: этот купон сейчас не примет. Всё остальное работает.</translation>
-    </message>
-    <message>
-        <source>A limited offer cannot be given while the hub is away. Everything else works.</source>
-        <translation>Нет связи с общей базой: акцию с лимитом сейчас не применить.</translation>
-    </message>
-    <message>
-        <source>Only {points} is left: the rest was spent at another till.</source>
-        <translation>Осталось только {points}: остальное потрачено на другой кассе.</translation>
-    </message>
-    <message>
-        <source>This coupon was used at another till a moment ago.</source>
-        <translation>Этот купон только что использовали на другой кассе.</translation>
-    </message>
-    <message>
-        <source>The hub does not know this coupon: it was withdrawn, or is not there yet.</source>
-        <translation>Общая база не знает этого купона: его отозвали, или он туда ещё не дошёл.</translation>
-    </message>
-    <message>
-        <source>This offer was used up at another till.</source>
-        <translation>Лимит этой акции исчерпан на другой кассе.</translation>
-    </message>
-    <message>
-        <source>Nothing is spent here until the hub’s question is answered: see Shop.</source>
-        <translation>Сначала ответьте на вопрос общей базы («Магазин»): до тех пор списаний нет.</translation>
-    </message>
-    <message>
-        <source>The hub was restored and waits for all tills. Until then nothing is spent.</source>
-        <translation>Общую базу восстановили, она ждёт все кассы: пока списаний нет.</translation>
-    </message>
-    <message>
-        <source>The hub does not let this be spent now. Everything else works.</source>
-        <translation>Общая база сейчас не даёт это списать. Всё остальное работает.</translation>
-    </message>
-    <message>
         <source>Sell without it: {money}</source>
         <translation>Продать без этого: {money}</translation>
-    </message>
-    <message>
-        <source>Spent at the shop’s own risk: the hub is away.</source>
-        <translation>Списано на риск магазина: нет связи с общей базой.</translation>
     </message>
 </context>
 <context>
@@ -13036,6 +12992,50 @@ bread 50.00</source>
     <message>
         <source>Something of the program is missing or damaged. Install Regulars anew; the books stay.</source>
         <translation>Часть программы отсутствует или повреждена. Установите Regulars заново; база останется.</translation>
+    </message>
+    <message>
+        <source>Points cannot be spent while the hub is away. Everything else works.</source>
+        <translation>Нет связи с общей базой: баллы сейчас не списать, остальное работает.</translation>
+    </message>
+    <message>
+        <source>This coupon cannot be used while the hub is away. Everything else works.</source>
+        <translation>Нет связи с общей базой: этот купон сейчас не примет. Всё остальное работает.</translation>
+    </message>
+    <message>
+        <source>A limited offer cannot be given while the hub is away. Everything else works.</source>
+        <translation>Нет связи с общей базой: акцию с лимитом сейчас не применить.</translation>
+    </message>
+    <message>
+        <source>Only {points} is left: the rest was spent at another till.</source>
+        <translation>Осталось только {points}: остальное потрачено на другой кассе.</translation>
+    </message>
+    <message>
+        <source>This coupon was used at another till a moment ago.</source>
+        <translation>Этот купон только что использовали на другой кассе.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this coupon: it was withdrawn, or is not there yet.</source>
+        <translation>Общая база не знает этого купона: его отозвали, или он туда ещё не дошёл.</translation>
+    </message>
+    <message>
+        <source>This offer was used up at another till.</source>
+        <translation>Лимит этой акции исчерпан на другой кассе.</translation>
+    </message>
+    <message>
+        <source>Nothing is spent here until the hub’s question is answered: see Shop.</source>
+        <translation>Сначала ответьте на вопрос общей базы («Магазин»): до тех пор списаний нет.</translation>
+    </message>
+    <message>
+        <source>The hub was restored and waits for all tills. Until then nothing is spent.</source>
+        <translation>Общую базу восстановили, она ждёт все кассы: пока списаний нет.</translation>
+    </message>
+    <message>
+        <source>The hub does not let this be spent now. Everything else works.</source>
+        <translation>Общая база сейчас не даёт это списать. Всё остальное работает.</translation>
+    </message>
+    <message>
+        <source>Spent at the shop’s own risk: the hub is away.</source>
+        <translation>Списано на риск магазина: нет связи с общей базой.</translation>
     </message>
     <message>
         <source>Regulars {newest} is out. You have {running}.</source>

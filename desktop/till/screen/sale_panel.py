@@ -12,7 +12,7 @@ from desktop.till.screen.hero_amount import HeroAmount
 from desktop.till.screen.promise_words import word_taken
 from desktop.till.screen.purse_box import PurseBox
 from desktop.till.screen.sale_words import word_earnings, word_snag, word_sum
-from desktop.till.screen.spending_words import word_asking, word_denied, word_sell_without
+from desktop.till.screen.spending_words import word_asking, word_sell_without, word_why_denied
 from desktop.till.screen.taken_rows import TakenRows
 from desktop.widgets.button import Button
 from desktop.widgets.field import surface
@@ -131,7 +131,7 @@ class SalePanel(QFrame):
         self.show_snag(None)
         self._denied = denied
         words = self._words()
-        self.notice.show_words(word_denied(denied, words), "warn")
+        self.notice.show_words(word_why_denied(denied, words), "warn")
         self.without_spending.setText(word_sell_without(denied, words))
         self.without_spending.setVisible(denied.to_pay_without is not None)
         self._fit_height()

@@ -1,0 +1,87 @@
+"""Another program sells in books of a hub: what is spent is asked for, and one id sells once all the same."""
+
+from contextlib import closing
+
+import pytest
+
+from db.schema.upgrade import open_books
+from db.sync.redeeming import say_what_is_given_back
+from db.sync.risk import keep_risk
+from db.tables.columns import micros
+from desktop import hub_door
+from tests.db import joined
+from tests.db.switched_hub import SwitchedHub
+from tests.worlds.model_hub import ModelHub
+
+
+class Network(SwitchedHub):
+    """The way to the hub, which a command closes behind it."""
+
+    def close(self):
+        self.calls.append(("close", ()))
+
+
+class Till:
+    """A customer who has 100.00 here and at the hub, and wants to pay 40.00 of 200.00 with it."""
+
+    def __init__(self, regulars, path, stopped_clock, new_id):
+        self.regulars, self.path, self.clock, self.new_id = regulars, path, stopped_clock, new_id
+        told = {"id": "enrol-0001", "phone": "+79161234567"}
+        self.card = regulars("--books", path, "member", "add", "-", json_in=told).said["cards"][0]["number"]
+        first = regulars("--books", path, "sell", "-", json_in=self.asked("sale-0000", 200_000))
+        self.model = ModelHub(lambda: micros(stopped_clock["now"]))
+        for code in ("KDT", "OTHER"):
+            self.model.invite(code, risk_budget=100_00, risk_floor=100_00)
+        self.network = Network(self.model.door(1))
+        with self.books() as books:
+            joined.join_hub(books, self.model.door(1), now=stopped_clock["now"])
+        joined.give_at_hub(self.model.door(2), first.said["account"], 100_00, "cash")
+
+    def books(self):
+        return closing(open_books(self.path))
+
+    def asked(self, op_id, amount, **pay):
+        return {"id": op_id, "card": self.card, "basket": {"amount": amount, "pay": pay}}
+
+    def sell(self, op_id="sale-0001"):
+        return self.regulars("--books", self.path, "sell", "-", json_in=self.asked(op_id, 200_00, cash=40_00))
+
+
+@pytest.fixture
+def till(regulars, books_path, stopped_clock, new_id, monkeypatch):
+    made = Till(regulars, books_path, stopped_clock, new_id)
+    monkeypatch.setattr(hub_door, "open_hub", lambda books, passwords: made.network)
+    return made
+
+
+def test_the_hub_is_asked_and_the_same_id_sells_once(till):
+    sold = till.sell()
+    assert (sold.code, sold.said["id"]) == (0, "sale-0001")
+    assert till.sell().said == sold.said
+    assert [name for name, _ in till.network.calls] == ["authorise", "close"]
+
+
+def test_offline_it_is_refused_in_plain_words_and_can_be_tried_again(till):
+    till.network.always = "away"
+    refused = till.sell()
+    assert (refused.code, refused.said["refused"]) == (1, "spending_away")
+    assert refused.said["message"].startswith("Points cannot be spent while the hub is away.")
+    till.network.always = "there"
+    with till.books() as books:
+        assert say_what_is_given_back(books, till.network) == 1
+    sold = till.sell()
+    assert sold.code == 0
+    assert till.sell().said == sold.said
+
+
+def test_at_the_shops_risk_it_is_sold_once_under_an_id_of_its_own_and_comes_back_by_the_callers(till):
+    with till.books() as books:
+        keep_risk(books, till.network, now=till.clock["now"], new_id=till.new_id)
+    till.network.always = "away"
+    sold = till.sell()
+    assert sold.code == 0
+    assert sold.said["id"].startswith("sale-0001~")
+    assert "Spent at the shop’s own risk" in sold.err
+    assert till.sell().said == sold.said
+    back = till.regulars("--books", till.path, "refund", "-", json_in={"id": "refund-001", "sale": "sale-0001"})
+    assert back.code == 0
