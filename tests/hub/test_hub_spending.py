@@ -178,7 +178,8 @@ def test_merged_accounts_are_read_together_and_apart_again(hub: MadeHub, till: P
     assert told_of(till)["merges"][0]["into_account"] == "bob"
     assert hub.door(2).authorise("sale-001", "bob", WANTS).ok
     assert till.ask(Request(op_id="unmerge1", kind="unmerge", told={"merge": "merge-bob"})).ok
-    assert till.ask(Request(op_id="unmerge2", kind="unmerge", told={"merge": "merge-bob"})).code == "undone_already"
+    for _ in range(2):
+        assert till.ask(Request(op_id="unmerge2", kind="unmerge", told={"merge": "merge-bob"})).code == "undone_already"
     assert purse(told_of(till, "account:bob")) == 100
     assert (
         till.ask(Request(op_id="merge-03", kind="merge", told={"from": "zed", "into": "ann"})).code == "unknown_account"
@@ -238,6 +239,8 @@ def test_a_restored_hub_grants_nothing_until_every_till_has_told_it_all(hub: Mad
     assert hello(till, generation=2).recovering is False
     assert till.authorise("sale-001", "ann", Wants(purses={"bonus": 570})).ok
     assert owner.status(hub.url).tills[0].risk_used == 30
+    hello(till, forgotten=("ann",))
+    assert hub.sql("SELECT op_id FROM erasure") == [("",)], "it had forgotten that it was to forget her"
     owner.recover(hub.url)
     owner.recover(hub.url, done=True)
     assert not owner.status(hub.url).recovering

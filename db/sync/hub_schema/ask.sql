@@ -1,5 +1,5 @@
--- Requests that the hub may refuse, because they change things for every till. What was granted is answered once,
--- however often it is asked; a refusal holds for now.
+-- Requests that the hub may refuse, because they change things for every till. Each is answered once, however often it
+-- is asked; a refusal too: whoever was refused asks under another id, and what is late of the first is not granted.
 
 CREATE OR REPLACE FUNCTION hub_v1.ask(request json) RETURNS json
 LANGUAGE plpgsql SECURITY DEFINER
@@ -17,7 +17,7 @@ BEGIN
     END IF;
     -- The same request twice at one time: the second waits for what came of the first.
     PERFORM hub.lock(ARRAY['op:' || op]);
-    SELECT jsonb_build_object('ok', true, 'told', known.told) INTO answer FROM hub.answer AS known WHERE op_id = op;
+    SELECT known.answer INTO answer FROM hub.answer AS known WHERE op_id = op;
     IF FOUND THEN
         RETURN answer;
     END IF;
@@ -30,10 +30,8 @@ BEGIN
         WHEN 'answer' THEN hub.ask_answer(me, told)
         ELSE hub.not_so('unknown')
     END;
-    IF (answer ->> 'ok')::boolean THEN
-        INSERT INTO hub.answer (op_id, kind, till, asked, told, at)
-        VALUES (op, kind_, me.n, told, answer -> 'told', hub.clock());
-    END IF;
+    INSERT INTO hub.answer (op_id, kind, till, asked, answer, at)
+    VALUES (op, kind_, me.n, told, answer, hub.clock());
     RETURN answer;
 END
 $$;
@@ -101,7 +99,8 @@ BEGIN
 END
 $$;
 
--- The hub gives the number; each till applies the version when it hears of it, and sales name the one they were made by.
+-- The hub gives the number; each till applies the version when it hears of it, and sales name the one they were made
+-- by.
 CREATE OR REPLACE FUNCTION hub.ask_publish(op text, told json) RETURNS json LANGUAGE plpgsql AS $$
 DECLARE
     number_ int;

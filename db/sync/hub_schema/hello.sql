@@ -58,6 +58,8 @@ $$;
 -- What else a hello says: the machine, rights that a restored hub has forgotten, erasures obeyed. And what the till
 -- itself may not know: charges whose sale was lost with it.
 CREATE OR REPLACE FUNCTION hub.heed(me hub.till, said jsonb) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    gone text[];
 BEGIN
     IF said ->> 'fingerprint' <> '' THEN
         IF me.fingerprint NOT IN ('', said ->> 'fingerprint') THEN
@@ -71,8 +73,13 @@ BEGIN
     SELECT one ->> 'grant_id', one ->> 'kind', me.n, coalesce(one ->> 'account_id', ''), coalesce(one ->> 'purse', ''),
            (one ->> 'amount')::bigint, hub.clock()
     FROM jsonb_array_elements(said -> 'grants') AS held(one) ON CONFLICT DO NOTHING;
+    -- Whoever tills were told to forget, and a hub that was put back to before remembers.
+    gone := ARRAY(SELECT jsonb_array_elements_text(said -> 'forgotten'));
+    IF EXISTS (SELECT unnest(gone) EXCEPT SELECT account_id FROM public.erasure) THEN
+        PERFORM hub.touch(hub.erase('', gone, hub.clock()));
+    END IF;
     INSERT INTO hub.forgotten (account_id, till, at)
-    SELECT DISTINCT one, me.n, hub.clock() FROM jsonb_array_elements_text(said -> 'forgotten') AS gone(one)
+    SELECT DISTINCT one, me.n, hub.clock() FROM unnest(gone) AS obeyed(one)
     ON CONFLICT DO NOTHING;
     -- A till voids what it asked for and did not sell. What it says nothing of, though all it has is here, it no longer
     -- knows of: it was restored in between.

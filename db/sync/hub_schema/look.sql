@@ -48,12 +48,19 @@ CREATE OR REPLACE FUNCTION hub.facts_told(ops text[], as_written boolean) RETURN
         FROM (SELECT DISTINCT ON (op_id) * FROM public.event WHERE op_id = ANY (ops) ORDER BY op_id, id) AS once
     ), 'rows', json_build_object(
         'sale', (SELECT coalesce(json_agg(r), '[]') FROM public.sale AS r WHERE op_id = ANY (ops)),
-        'sale_line', (SELECT coalesce(json_agg(r ORDER BY sale_id, line), '[]') FROM public.sale_line AS r WHERE sale_id = ANY (ops)),
+        'sale_line', (
+            SELECT coalesce(json_agg(r ORDER BY sale_id, line), '[]') FROM public.sale_line AS r
+            WHERE sale_id = ANY (ops)
+        ),
         'reversal', (SELECT coalesce(json_agg(r), '[]') FROM public.reversal AS r WHERE op_id = ANY (ops)),
         'reversal_line', (
-            SELECT coalesce(json_agg(r ORDER BY reversal_id, line), '[]') FROM public.reversal_line AS r WHERE reversal_id = ANY (ops)
+            SELECT coalesce(json_agg(r ORDER BY reversal_id, line), '[]') FROM public.reversal_line AS r
+            WHERE reversal_id = ANY (ops)
         ),
-        'ledger_entry', (SELECT coalesce(json_agg(hub.as_entry(r) ORDER BY op_id, n), '[]') FROM public.ledger_entry AS r WHERE op_id = ANY (ops)),
+        'ledger_entry', (
+            SELECT coalesce(json_agg(hub.as_entry(r) ORDER BY op_id, n), '[]') FROM public.ledger_entry AS r
+            WHERE op_id = ANY (ops)
+        ),
         'coupon_use', (SELECT coalesce(json_agg(r), '[]') FROM public.coupon_use AS r WHERE op_id = ANY (ops)),
         'claim', (SELECT coalesce(json_agg(r), '[]') FROM public.claim AS r WHERE op_id = ANY (ops)),
         'rule_given', (SELECT coalesce(json_agg(r), '[]') FROM public.rule_given AS r WHERE op_id = ANY (ops)),

@@ -45,7 +45,8 @@ BEGIN
             '{"pos":' || pos || ',"item":' || to_json(item) || ',"told":{' || CASE
                 -- Nearly all: what nobody is charged for.
                 WHEN 0 = ANY (tills) THEN '"version":' || pos || ',' || hub.told_to(me.n, item)
-                WHEN item LIKE 'account:%' THEN '"version":' || pos || ',"afar":' || (NOT tills <@ ARRAY[me.n])::text || ','
+                WHEN item LIKE 'account:%' THEN
+                    '"version":' || pos || ',"afar":' || (NOT tills <@ ARRAY[me.n])::text || ','
                 ELSE ''
             END || substr(told, 2) || '}', ',' ORDER BY pos
         ) AS told,

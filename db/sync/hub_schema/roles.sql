@@ -1,5 +1,5 @@
--- Who may do what: nobody anything, but tills call the eight functions. :owner owns all and can't log in; :tills is what
--- every till's role is a member of. Run after the functions are made, each time they are.
+-- Who may do what: nobody anything, but tills call the eight functions. :tills is what every till is a member of.
+-- Run after the functions are made, each time they are.
 
 REVOKE ALL ON SCHEMA public, hub, hub_v1 FROM PUBLIC;
 REVOKE ALL ON ALL TABLES IN SCHEMA public, hub FROM PUBLIC;

@@ -78,7 +78,9 @@ $$;
 -- the only one to give positions, so that they are given in the order of commits and no reader passes one by.
 CREATE OR REPLACE FUNCTION hub.touch(items text[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-    moved text[] := ARRAY(SELECT DISTINCT one COLLATE "C" FROM unnest(items) AS told(one) WHERE one IS NOT NULL ORDER BY 1);
+    moved text[] := ARRAY(
+        SELECT DISTINCT one COLLATE "C" FROM unnest(items) AS told(one) WHERE one IS NOT NULL ORDER BY 1
+    );
     last bigint;
 BEGIN
     IF cardinality(moved) > 0 THEN
@@ -145,17 +147,16 @@ BEGIN
     IF NOT FOUND THEN
         RETURN hub.meet(me, line);
     END IF;
-    IF known.parent_session <> '' THEN
-        SELECT parent.head_seq > known.parent_seq OR EXISTS (
-            SELECT FROM public.event WHERE session_id = known.parent_session AND seq = known.parent_seq
-                AND encode(hash, 'hex') <> known.parent_hash
-        ) INTO branched FROM hub.session AS parent WHERE parent.session_id = known.parent_session;
-        IF branched OR EXISTS (
-            SELECT FROM hub.session AS other
-            WHERE other.parent_session = known.parent_session AND other.session_id <> known.session_id
-        ) THEN
-            PERFORM hub.forked(me.n, known, 'branch');
-        END IF;
+    SELECT parent.head_seq > known.parent_seq OR EXISTS (
+        SELECT FROM public.event WHERE session_id = known.parent_session AND seq = known.parent_seq
+            AND encode(hash, 'hex') <> known.parent_hash
+    ) INTO branched FROM hub.session AS parent WHERE parent.session_id = known.parent_session;
+    -- A file has one beginning, and each session one that follows it.
+    IF branched OR EXISTS (
+        SELECT FROM hub.session AS other WHERE other.till = me.n
+            AND other.parent_session = known.parent_session AND other.session_id <> known.session_id
+    ) THEN
+        PERFORM hub.forked(me.n, known, 'branch');
     END IF;
     RETURN known;
 END

@@ -37,7 +37,8 @@ BEGIN
     ) AS own(held);
     why := hub.why_not(me, account_, said);
     IF why = '' AND EXISTS (
-        SELECT FROM jsonb_each_text(said -> 'purses') AS want(purse, units) WHERE (has ->> purse)::bigint < units::bigint
+        SELECT FROM jsonb_each_text(said -> 'purses') AS want(purse, units)
+        WHERE (has ->> purse)::bigint < units::bigint
     ) THEN
         why := 'not_enough';
     END IF;
@@ -64,7 +65,8 @@ CREATE OR REPLACE FUNCTION hub.verdict(ok boolean, code text, spendable jsonb) R
 $$;
 
 -- Why it can't be charged, but for what is in the purses; empty: it can.
-CREATE OR REPLACE FUNCTION hub.why_not(me hub.till, account_ text, said jsonb) RETURNS text LANGUAGE plpgsql STABLE AS $$
+CREATE OR REPLACE FUNCTION hub.why_not(me hub.till, account_ text, said jsonb) RETURNS text
+LANGUAGE plpgsql STABLE AS $$
 DECLARE
     code_ text;
     why text;

@@ -161,8 +161,8 @@ CREATE TABLE hub.answer (
     op_id text COLLATE "C" PRIMARY KEY,
     kind text NOT NULL,
     till int NOT NULL,
-    asked jsonb NOT NULL,
-    told jsonb NOT NULL,
+    asked json NOT NULL,
+    answer json NOT NULL,
     at bigint NOT NULL
 );
 

@@ -1,5 +1,5 @@
--- Words on rows that may change. The later (hlc, till) holds, by field or by row; what is beaten is kept for a person to
--- look at. Whoever said a word that doesn't hold hears the one that does, as the item comes down the feed again.
+-- Words on rows that may change. The later (hlc, till) holds, by field or by row; what is beaten is kept for a person
+-- to look at. Whoever said a word that doesn't hold hears the one that does, as the item comes down the feed again.
 
 CREATE OR REPLACE FUNCTION hub_v1.tell(records json) RETURNS json
 LANGUAGE plpgsql SECURITY DEFINER

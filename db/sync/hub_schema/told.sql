@@ -27,7 +27,8 @@ BEGIN
                 'document', convert_from(document, 'UTF8')::json, 'published_at', published_at, 'op_id', op_id
             ) INTO made.told FROM public.programme_version WHERE number = key::int;
         WHEN 'erased' THEN
-            SELECT json_build_object('op_id', op_id, 'at', at) INTO made.told FROM public.erasure WHERE account_id = key;
+            SELECT json_build_object('op_id', op_id, 'at', at) INTO made.told
+            FROM public.erasure WHERE account_id = key;
     END CASE;
     RETURN made;
 END
@@ -43,12 +44,9 @@ BEGIN
     made.tills := hub.tills_in(everybody);
     made.told := json_build_object(
         'account', json_build_object(
-            'joined_at', (SELECT value FROM hub.record WHERE (table_name, key, field) = ('account', account_, 'joined_at')),
-            'joined_on', (SELECT value FROM hub.record WHERE (table_name, key, field) = ('account', account_, 'joined_on')),
-            'referred_by', coalesce((
-                SELECT value #>> '{}' FROM hub.record
-                WHERE (table_name, key, field) = ('account', account_, 'referred_by')
-            ), ''),
+            'joined_at', hub.word_on_account(account_, 'joined_at'),
+            'joined_on', hub.word_on_account(account_, 'joined_on'),
+            'referred_by', coalesce(hub.word_on_account(account_, 'referred_by'), '""'),
             'merged_into', CASE WHEN stands THEN '' ELSE everybody[1] END,
             'absorbs', CASE WHEN stands THEN cardinality(everybody) - 1 ELSE 0 END
         ),
@@ -62,8 +60,9 @@ BEGIN
             WHERE account_id = account_
         ),
         'coupons', (
-            SELECT coalesce(json_agg(json_build_object('code', code, 'uses', hub.coupon_uses(code)) ORDER BY code), '[]')
-            FROM (SELECT DISTINCT key AS code FROM hub.record
+            SELECT coalesce(json_agg(
+                json_build_object('code', code, 'uses', hub.coupon_uses(code)) ORDER BY code
+            ), '[]') FROM (SELECT DISTINCT key AS code FROM hub.record
                 WHERE account_id = account_ AND account_id <> '' AND table_name = 'coupon') AS own
         ),
         'standing', CASE WHEN stands THEN hub.standing(account_) END,
@@ -78,6 +77,10 @@ BEGIN
     );
     RETURN made;
 END
+$$;
+
+CREATE OR REPLACE FUNCTION hub.word_on_account(account_ text, field_ text) RETURNS jsonb LANGUAGE sql STABLE AS $$
+    SELECT value FROM hub.record WHERE (table_name, key, field) = ('account', account_, field_)
 $$;
 
 CREATE OR REPLACE FUNCTION hub.as_record(one hub.record) RETURNS json LANGUAGE sql IMMUTABLE AS $$
@@ -133,11 +136,13 @@ END
 $$;
 
 -- What a limited rule has given, charges among it: to everybody, or to these accounts.
-CREATE OR REPLACE FUNCTION hub.rule_totals(rule_ text, accounts text[] DEFAULT NULL, OUT amount bigint, OUT times bigint)
-LANGUAGE plpgsql STABLE AS $$
+CREATE OR REPLACE FUNCTION hub.rule_totals(
+    rule_ text, accounts text[] DEFAULT NULL, OUT amount bigint, OUT times bigint
+) LANGUAGE plpgsql STABLE AS $$
 BEGIN
     IF accounts IS NULL THEN
-        SELECT sum(given.amount), sum(given.times) INTO amount, times FROM public.rule_given AS given WHERE rule = rule_;
+        SELECT sum(given.amount), sum(given.times) INTO amount, times FROM public.rule_given AS given
+        WHERE rule = rule_;
     ELSE
         SELECT sum(given.amount), sum(given.times) INTO amount, times FROM public.rule_given AS given
         WHERE rule = rule_ AND account_id = ANY (accounts);
