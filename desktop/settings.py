@@ -51,6 +51,8 @@ class Settings:
     #: What the scanner is set to send before and after each code.
     scanner_prefix: str = ""
     scanner_suffix: str = ""
+    #: How long a slow scanner's next key is waited for, in milliseconds; empty: as long as for any.
+    scanner_wait: str = ""
     #: The port of a serial scanner as `desktop.scanning.serial_port` names it, and its speed; empty: none, the usual.
     serial_port: str = ""
     serial_speed: str = ""

@@ -81,7 +81,7 @@ def _birthday(place: int, random: Random, today: date) -> date | None:
 
 def _habits(place: int, programme: Programme, fair: Minor, random: Random) -> tuple[int, Minor]:
     """How many visits, and what each is worth: so that every tier of the shop's own ladder has somebody in it."""
-    visits, amount = random.randrange(3, 11), fair * random.randrange(40, 180) // 100
+    visits, amount = random.randrange(3, 8), fair * random.randrange(40, 180) // 100
     ladder = programme.ladder
     rungs = [tier.starts_at for tier in ladder.tiers if tier.starts_at] if ladder is not None else []
     if ladder is None or not rungs or place % 2:

@@ -115,7 +115,10 @@ class PracticeScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many cards beside one another as there is room for."""
         super().resizeEvent(event)
-        self._left.setFixedWidth(STEPS_WIDE if self.width() >= 1100 else STEPS_NARROW)
+        wide = self.width() >= 1100
+        self._left.setFixedWidth(STEPS_WIDE if wide else STEPS_NARROW)
+        # On a small screen all there is to try comes before what the band over the window says too.
+        self._says.setVisible(wide)
         self._lay_out()
 
     def _choose(self, place: int) -> None:

@@ -11,8 +11,12 @@ from desktop.scanning.heard import End, Heard
 GAP_MS = 35
 #: A burst ends by itself after this long without a stroke.
 PAUSE_MS = 50
+#: A scanner that the shop has tried may be as slow as this; a few Bluetooth ones are.
+SLOWEST_MS = 120
 #: Fewer characters than this were typed by a hand, however fast.
 SHORTEST = 6
+#: What came slower than GAP_MS is a code only when it is at least so long, has a digit, and Enter or Tab ended it.
+SLOW_SHORTEST = 8
 #: Whoever sets up a scanner hears slow ones too: strokes belong together until nothing came for this long.
 SLOW_PAUSE_MS = 400
 #: A burst longer than this is no code any scanner reads; it is dropped, not typed into a field.
@@ -101,9 +105,12 @@ class Burst:
     offset: int
     prefix: str = ""
     suffix: str = ""
+    #: How long a stroke is waited for; more than GAP_MS only where the shop's scanner was found to need it.
+    gap_ms: int = GAP_MS
     #: The last code that was read.
     code: str = ""
     _held: list[Stroke] = field(default_factory=list)
+    _slow: bool = False
     _last_ms: int = 0
 
     @property
@@ -113,13 +120,15 @@ class Burst:
 
     def press(self, stroke: Stroke) -> Verdict:
         """Take one more stroke. After TYPED the caller gives back what it held and presses the stroke again."""
-        if self._held and (stroke.at_ms - self._last_ms) % CLOCK_TURN > GAP_MS:
+        gap_ms = (stroke.at_ms - self._last_ms) % CLOCK_TURN if self._held else 0
+        if gap_ms > self.gap_ms:
             return self._end()
+        self._slow = self._slow or gap_ms > GAP_MS
         if stroke.silent:
             self._last_ms = stroke.at_ms if self._held else 0
             return Verdict.HELD if self._held else Verdict.PASSED
         if stroke.ends:
-            return self._end() if self._held else Verdict.PASSED
+            return self._end(closed=True) if self._held else Verdict.PASSED
         if not (stroke.text.isprintable() and stroke.text) and not by_key(stroke, self.offset):
             return self._end() if self._held else Verdict.PASSED
         self._held.append(stroke)
@@ -127,21 +136,26 @@ class Burst:
         return Verdict.HELD
 
     def pause(self) -> Verdict:
-        """No stroke came for PAUSE_MS."""
+        """No stroke came for longer than one is waited for."""
         return self._end() if self._held else Verdict.PASSED
 
     def forget(self) -> None:
         """Something else happened, a click or another window: what is held goes back to where it was typed."""
         self._held.clear()
+        self._slow = False
 
-    def _end(self) -> Verdict:
+    def _end(self, *, closed: bool = False) -> Verdict:
         strokes, self._held = self._held, []
+        slow, self._slow = self._slow, False
         if len(strokes) > LONGEST:
             self.code = ""
             return Verdict.SCANNED
         code = read(strokes, self.offset)
         framed = bool(self.prefix) and code.startswith(self.prefix) and len(code) > len(self.prefix)
         if len(strokes) < SHORTEST and not framed:
+            return Verdict.TYPED
+        if slow and not (closed and len(code) >= SLOW_SHORTEST and any(map(str.isdigit, code)) and _is_code(code)):
+            # So fast a hand types too.
             return Verdict.TYPED
         self.code = bare(code, self.prefix, self.suffix)
         return Verdict.SCANNED

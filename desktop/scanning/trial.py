@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
-from desktop.scanning.bursts import GAP_MS, SHORTEST
+from desktop.scanning.bursts import GAP_MS, SHORTEST, SLOWEST_MS
 from desktop.scanning.heard import End, Heard, Source
 
 Name = Literal["ean13", "code128", "qr"]
@@ -15,6 +15,8 @@ Name = Literal["ean13", "code128", "qr"]
 CODES: Mapping[Name, str] = MappingProxyType(
     {"ean13": "5012345678900", "code128": "AzQ-yWm-09", "qr": "Regulars/Az-Qy?Wm=09&Yz_98"}
 )
+#: A slow scanner is waited for a little longer than it was seen to need.
+SPARE_MS = 30
 #: A scanner that types nearly as slowly as this fails on a busy computer.
 NEAR_MS = 25
 
@@ -46,9 +48,10 @@ class Fit:
 class Finding:
     """One thing that the trial showed: `detail` is the sign, the gap, the layout or the code it is about.
 
-    To change: "unread", "slow", "layout", "case", "one_case", "no_check_digit", "cut", "code_kind", "hidden", and what
-    one press sets here: "prefix", "suffix" (the detail is the whole new setting), "prefix_gone", "suffix_gone".
-    Only to know: "near", "no_enter", "aim", "framed", "caps", "no_qr".
+    To change: "unread", "too_slow", "layout", "case", "one_case", "no_check_digit", "cut", "code_kind", "hidden", and
+    what one press sets here: "prefix", "suffix" (the detail is the whole new setting), "prefix_gone", "suffix_gone",
+    "slow" (it can be waited for), "quick" (it need not be any more).
+    Only to know: "near", "waited", "no_enter", "aim", "framed", "caps", "no_qr".
     """
 
     code: str
@@ -101,14 +104,14 @@ class Trial:
         """The scanner doesn't read that one."""
         return Trial(tuple(fit for fit in self.fits if fit.name != name), self.unread | {name})
 
-    def report(self, prefix: str = "", suffix: str = "") -> Report:
-        """What it comes to, where this prefix and suffix are set here."""
+    def report(self, prefix: str = "", suffix: str = "", waits_ms: int = GAP_MS) -> Report:
+        """What it comes to, where this prefix and suffix are set here and the next key is waited for so long."""
         done = {fit.name for fit in self.fits} | self.unread
         found = [
             *(_unread(name) for name in CODES if name in self.unread),
             *_keys(self.fits),
             *_around(self.fits, prefix, suffix),
-            *_pace(self.fits),
+            *_pace(self.fits, waits_ms),
         ]
         found.sort(key=lambda finding: finding.level != "change")
         return Report(tuple(name for name in CODES if name not in done), _facts(self.fits), tuple(found))
@@ -212,11 +215,22 @@ def _side(name: str, came: Sequence[str], is_set: str) -> Iterator[Finding]:
         yield Finding(name, "change", sent) if sent else Finding(f"{name}_gone", "change", is_set)
 
 
-def _pace(fits: Sequence[Fit]) -> Iterator[Finding]:
+def wait_for(finding: Finding) -> int:
+    """How long to wait for the next key of a scanner that was found slow."""
+    return min(int(finding.detail) + SPARE_MS, SLOWEST_MS)
+
+
+def _pace(fits: Sequence[Fit], waits_ms: int) -> Iterator[Finding]:
     """How fast it comes, and how it ends."""
     longest = max((gap for fit in fits for gap in fit.heard.gaps_ms), default=0)
-    if longest > GAP_MS:
-        yield Finding("slow", "change", str(longest))
+    if longest > max(waits_ms, GAP_MS):
+        # So slowly a hand types too: only what Enter or Tab ends can be told from it.
+        can_be_waited_for = longest <= SLOWEST_MS and all(fit.heard.end != "pause" for fit in fits)
+        yield Finding("slow" if can_be_waited_for else "too_slow", "change", str(longest))
+    elif longest > GAP_MS:
+        yield Finding("waited", "note", str(longest))
+    elif waits_ms > GAP_MS and longest:
+        yield Finding("quick", "change")
     elif longest > NEAR_MS:
         yield Finding("near", "note", str(longest))
     if any(fit.heard.end == "pause" for fit in fits):

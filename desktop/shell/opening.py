@@ -20,6 +20,7 @@ from desktop.shell.window import Window
 if TYPE_CHECKING:
     from db.books import Books
     from db.lookup.workplace import Workplace
+    from db.schema.backup import Backup
     from db.schema.going_back import WayBack, WentBack
 
 
@@ -161,11 +162,18 @@ class Opening(QObject):
         # What most likely helps comes first and is offered to Enter.
         ways = [other, again] if code in ("not_books", "newer", "missing", "damaged") else [again, other]
         backup = self._newest_backup(path) if code in ("damaged", "missing", "not_books") else None
+        says: tuple[Callable[[], str], ...] = ()
         if backup is not None:
-            ways.insert(0, WayOut(lambda: self.tr("Restore the newest backup"), partial(self._restore, backup, path)))
+            restore = partial(self._restore, backup.path, path)
+            ways.insert(0, WayOut(lambda: self.tr("Restore the newest backup"), restore))
+            says = (partial(self._what_a_restore_does, backup.made_at, kept=path.exists()),)
         if code == "missing":
             ways.append(WayOut(lambda: self.tr("Start a new shop"), lambda: self.begin_new(path)))
-        self._show_ways(error, tuple(ways))
+        self._show_ways(error, tuple(ways), *says)
+
+    def _what_a_restore_does(self, made_at: datetime, *, kept: bool) -> str:
+        said = self.tr("The newest backup is of {when}.").format(when=_moment(made_at))
+        return f"{said} {self.tr('Restoring it keeps what lies here now, beside it.')}" if kept else said
 
     def _show_ways(self, error: Exception, ways: tuple[WayOut, ...], more: Callable[[], str] = lambda: "") -> None:
         def say() -> str:
@@ -212,24 +220,26 @@ class Opening(QObject):
         self.wait()
         self._run(partial(go_back, way, path, now=self._clock()), went, partial(self._refused, path))
 
-    def _newest_backup(self, path: Path) -> Path | None:
+    def _newest_backup(self, path: Path) -> "Backup | None":
         from db.schema.backup import backups
 
         try:
             found = backups(self._settings.now.backups(path), path)
         except OSError:
             return None
-        return max(found, key=lambda backup: backup.made_at).path if found else None
+        return max(found, key=lambda backup: backup.made_at) if found else None
 
     def _restore(self, backup: Path, path: Path) -> None:
         from db.schema.backup import restore
 
-        def job() -> Path:
-            restore(backup, path, now=self._clock())
-            return path
+        def restored(kept: Path | None) -> None:
+            if kept is not None:
+                words = self.tr("The backup is open. The books from before are kept: {file}").format(file=kept)
+                self._owe(News(words, "warn", self.tr("Open the folder"), lambda: _show_file(kept.parent)))
+            self.open(path)
 
         self.wait()
-        self._run(job, self.open, partial(self._refused, path))
+        self._run(partial(restore, backup, path, now=self._clock()), restored, partial(self._refused, path))
 
 
 def _local(at: datetime) -> QDateTime:

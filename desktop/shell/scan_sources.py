@@ -32,6 +32,7 @@ class ScanSources(QObject):
     def set_up(self, now: Settings) -> None:
         """Use what the settings say from now on."""
         self._scanner.set_frame(now.scanner_prefix, now.scanner_suffix)
+        self._scanner.set_pace(int(now.scanner_wait) if now.scanner_wait.isdecimal() else 0)
         speed = int(now.serial_speed) if now.serial_speed.isdecimal() else USUAL_SPEED
         used = (now.serial_port, speed)
         if used == self._used:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
-from desktop.scanning.bursts import EVDEV_OFFSET, PAUSE_MS, SLOW_PAUSE_MS, Burst, Ear, Stroke, Verdict, bare
+from desktop.scanning.bursts import EVDEV_OFFSET, GAP_MS, PAUSE_MS, SLOW_PAUSE_MS, Burst, Ear, Stroke, Verdict, bare
 from desktop.scanning.heard import End, Heard
 
 _SILENT = frozenset(
@@ -71,6 +71,11 @@ class Scanner(QObject):
     def set_frame(self, prefix: str, suffix: str) -> None:
         """What the scanner is set to send before and after each code."""
         self._burst.prefix, self._burst.suffix = prefix, suffix
+
+    def set_pace(self, gap_ms: int) -> None:
+        """How long the shop's scanner takes from key to key, at most; a quick one is waited for as usual."""
+        self._burst.gap_ms = max(GAP_MS, gap_ms)
+        self._pause.setInterval(self._burst.gap_ms + PAUSE_MS - GAP_MS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold keys that may be a scanner's; True keeps an event from the window."""

@@ -18,7 +18,7 @@ from desktop.wording.words import Words
 #: Findings below the verdict; one scanner never has more that matter at once.
 LINES = 3
 #: What one press puts right.
-OFFERED = ("prefix", "suffix", "prefix_gone", "suffix_gone")
+OFFERED = ("prefix", "suffix", "prefix_gone", "suffix_gone", "slow", "quick")
 
 
 class CodeCard(QFrame):
@@ -148,6 +148,8 @@ class CodesLeaf(QWidget):
     def _offer(self, finding: Finding) -> str:
         if finding.code in ("prefix_gone", "suffix_gone"):
             return self.tr("Take it out")
+        if finding.code in ("slow", "quick"):
+            return self.tr("Wait for it") if finding.code == "slow" else self.tr("Wait no longer")
         return self.tr("Set “{sign}” here").format(sign=finding.detail)
 
     def _known(self) -> QWidget:

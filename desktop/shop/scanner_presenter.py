@@ -16,7 +16,7 @@ from desktop.runner import LongJob, Run, Work
 from desktop.scanning.heard import Heard
 from desktop.scanning.scans import Scans
 from desktop.scanning.serial_port import Port, State
-from desktop.scanning.trial import Finding, Name, Report, Trial, recognised
+from desktop.scanning.trial import Finding, Name, Report, Trial, recognised, wait_for
 from desktop.settings import Settings, SettingsFile
 from desktop.shop.card_prefix import PrefixCheck
 
@@ -120,6 +120,9 @@ class ScannerPresenter:
                 self.frame(finding.detail if finding.code == "prefix" else "", self._now.scanner_suffix)
             case "suffix" | "suffix_gone":
                 self.frame(self._now.scanner_prefix, finding.detail if finding.code == "suffix" else "")
+            case "slow" | "quick":
+                self._settings.change(scanner_wait=str(wait_for(finding)) if finding.code == "slow" else "")
+                self._show_trial()
 
     def frame(self, prefix: str, suffix: str) -> None:
         """What the scanner sends around each code."""
@@ -183,7 +186,9 @@ class ScannerPresenter:
         self._show_trial()
 
     def _show_trial(self) -> None:
-        report = self._trial.report(self._now.scanner_prefix, self._now.scanner_suffix)
+        now = self._now
+        waits_ms = int(now.scanner_wait) if now.scanner_wait.isdecimal() else 0
+        report = self._trial.report(now.scanner_prefix, now.scanner_suffix, waits_ms)
         self._view.show_trial(self._trial, report)
 
     def _show_ports(self, ports: tuple[Port, ...]) -> None:

@@ -1,5 +1,6 @@
 """A notice in the window: what happened in plain words, and what to do about it."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
@@ -18,6 +19,10 @@ TONES: dict[str, tuple[str, str]] = {
     "warn": ("warn_soft", "warn"),
     "bad": ("bad_soft", "bad"),
 }
+
+
+#: A path is one word, wider than a notice: it may go on in the next line behind each of these.
+_LONG, _PARTS, _MAY_BREAK = re.compile(r"\S{24,}"), re.compile(r"(?<=[/\\_-])"), "\u200b"
 
 
 class Notice(QFrame):
@@ -53,7 +58,7 @@ class Notice(QFrame):
     @property
     def words(self) -> str:
         """What it says; empty while hidden."""
-        return self._label.text() if not self.isHidden() else ""
+        return self._label.text().replace(_MAY_BREAK, "") if not self.isHidden() else ""
 
     @property
     def tone(self) -> str:
@@ -71,7 +76,7 @@ class Notice(QFrame):
         """Say this in place of whatever was said before; `do` is offered on a button named `action`."""
         self._tone = tone if tone in TONES else "plain"
         self._do = do
-        self._label.setText(words)
+        self._label.setText(_LONG.sub(lambda long: _PARTS.sub(_MAY_BREAK, long[0]), words))
         self._label.setStyleSheet(f"color: {tokens()[TONES[self._tone][1]]};")
         self._action.setText(action)
         self._action.setVisible(bool(action and do))

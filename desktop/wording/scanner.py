@@ -44,6 +44,14 @@ def _change(finding: Finding, words: Words) -> str:
             return text.format(name=code_title(finding.detail, words))
         case "slow":
             text = words.tr(
+                "The scanner types slowly, with pauses of up to {ms} ms. Set its delay between characters to 0, "
+                "or have the till wait for it."
+            )
+            return text.format(ms=finding.detail)
+        case "quick":
+            return words.tr("The till waits for a slow scanner, and this one is fast: it need not.")
+        case "too_slow":
+            text = words.tr(
                 "The scanner types too slowly, with pauses of up to {ms} ms. Set its delay between characters to 0; "
                 "with Bluetooth bring its base nearer."
             )
@@ -100,6 +108,12 @@ def _note(finding: Finding, words: Words) -> str:
     match finding.code:
         case "near":
             text = words.tr("It types rather slowly, with pauses of up to {ms} ms. It works; a shorter delay is safer.")
+            return text.format(ms=finding.detail)
+        case "waited":
+            text = words.tr(
+                "It types slowly, with pauses of up to {ms} ms, and the till waits for it: "
+                "what hands type appears a moment later."
+            )
             return text.format(ms=finding.detail)
         case "no_enter":
             return words.tr(

@@ -844,6 +844,14 @@
         <translation>Törlés innen</translation>
     </message>
     <message>
+        <source>Wait for it</source>
+        <translation>Várjon rá</translation>
+    </message>
+    <message>
+        <source>Wait no longer</source>
+        <translation>Ne várjon tovább</translation>
+    </message>
+    <message>
         <source>Set “{sign}” here</source>
         <translation>„{sign}” beállítása itt</translation>
     </message>
@@ -3580,6 +3588,14 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>Legutóbbi mentés visszaállítása</translation>
     </message>
     <message>
+        <source>The newest backup is of {when}.</source>
+        <translation>A legutóbbi mentés ideje: {when}.</translation>
+    </message>
+    <message>
+        <source>Restoring it keeps what lies here now, beside it.</source>
+        <translation>A visszaállítás a mostani fájlt megtartja mellette.</translation>
+    </message>
+    <message>
         <source>Open the copy of {when}</source>
         <translation>A mentés megnyitása: {when}</translation>
     </message>
@@ -3604,6 +3620,14 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>The books of {when} are open. The newer ones are kept until {day}: {file}</source>
         <translation>A megnyitott nyilvántartás: {when}. Az újabb eddig megmarad: {day}, {file}</translation>
+    </message>
+    <message>
+        <source>The backup is open. The books from before are kept: {file}</source>
+        <translation>Visszaállítva a mentésből. A korábbi nyilvántartás megmaradt: {file}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mappa megnyitása</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -12700,6 +12724,18 @@ kenyér 650</translation>
     <message>
         <source>Bar code with letters (Code 128)</source>
         <translation>Vonalkód betűkkel (Code 128)</translation>
+    </message>
+    <message>
+        <source>The scanner types slowly, with pauses of up to {ms} ms. Set its delay between characters to 0, or have the till wait for it.</source>
+        <translation>Az olvasó lassan ír, akár {ms} ms szünetekkel. Állítsa a karakterek közti késleltetést 0-ra, vagy várjon rá a kassza.</translation>
+    </message>
+    <message>
+        <source>The till waits for a slow scanner, and this one is fast: it need not.</source>
+        <translation>A kassza lassú olvasóra vár, de ez gyors: már nem kell várnia.</translation>
+    </message>
+    <message>
+        <source>It types slowly, with pauses of up to {ms} ms, and the till waits for it: what hands type appears a moment later.</source>
+        <translation>Lassan ír, akár {ms} ms szünetekkel, és a kassza vár rá: amit kézzel gépelnek, egy pillanattal később jelenik meg.</translation>
     </message>
     <message>
         <source>Program</source>

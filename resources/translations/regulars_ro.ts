@@ -858,6 +858,14 @@
         <translation>Scoate-l</translation>
     </message>
     <message>
+        <source>Wait for it</source>
+        <translation>Să-l aștepte</translation>
+    </message>
+    <message>
+        <source>Wait no longer</source>
+        <translation>Să nu mai aștepte</translation>
+    </message>
+    <message>
         <source>Set “{sign}” here</source>
         <translation>Setează „{sign}” aici</translation>
     </message>
@@ -3638,6 +3646,14 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Restaurează ultima copie</translation>
     </message>
     <message>
+        <source>The newest backup is of {when}.</source>
+        <translation>Ultima copie este din {when}.</translation>
+    </message>
+    <message>
+        <source>Restoring it keeps what lies here now, beside it.</source>
+        <translation>La restaurare, fișierul de acum se păstrează alături.</translation>
+    </message>
+    <message>
         <source>Open the copy of {when}</source>
         <translation>Deschide copia din {when}</translation>
     </message>
@@ -3664,6 +3680,14 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>The books of {when} are open. The newer ones are kept until {day}: {file}</source>
         <translation>Este deschisă evidența din {when}. Cea mai nouă se păstrează până la {day}: {file}</translation>
+    </message>
+    <message>
+        <source>The backup is open. The books from before are kept: {file}</source>
+        <translation>S-a revenit la copie. Evidența dinainte s-a păstrat: {file}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Deschide dosarul</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -12892,6 +12916,18 @@ pâine 6.50</translation>
     <message>
         <source>Bar code with letters (Code 128)</source>
         <translation>Cod de bare cu litere (Code 128)</translation>
+    </message>
+    <message>
+        <source>The scanner types slowly, with pauses of up to {ms} ms. Set its delay between characters to 0, or have the till wait for it.</source>
+        <translation>Scanerul scrie încet, cu pauze de până la {ms} ms. Setați întârzierea dintre caractere la 0 sau lăsați casa să-l aștepte.</translation>
+    </message>
+    <message>
+        <source>The till waits for a slow scanner, and this one is fast: it need not.</source>
+        <translation>Casa așteaptă un scaner lent, iar acesta e rapid: nu mai e nevoie.</translation>
+    </message>
+    <message>
+        <source>It types slowly, with pauses of up to {ms} ms, and the till waits for it: what hands type appears a moment later.</source>
+        <translation>Scrie încet, cu pauze de până la {ms} ms, iar casa îl așteaptă: ce se tastează cu mâna apare cu o clipă mai târziu.</translation>
     </message>
     <message>
         <source>Program</source>

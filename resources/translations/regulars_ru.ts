@@ -858,6 +858,14 @@
         <translation>Убрать</translation>
     </message>
     <message>
+        <source>Wait for it</source>
+        <translation>Ждать его</translation>
+    </message>
+    <message>
+        <source>Wait no longer</source>
+        <translation>Больше не ждать</translation>
+    </message>
+    <message>
         <source>Set “{sign}” here</source>
         <translation>Указать «{sign}» здесь</translation>
     </message>
@@ -3638,6 +3646,14 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Восстановить последнюю копию</translation>
     </message>
     <message>
+        <source>The newest backup is of {when}.</source>
+        <translation>Последняя копия – от {when}.</translation>
+    </message>
+    <message>
+        <source>Restoring it keeps what lies here now, beside it.</source>
+        <translation>При восстановлении нынешний файл сохранится рядом.</translation>
+    </message>
+    <message>
         <source>Open the copy of {when}</source>
         <translation>Открыть копию от {when}</translation>
     </message>
@@ -3664,6 +3680,14 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>The books of {when} are open. The newer ones are kept until {day}: {file}</source>
         <translation>Открыта база от {when}. Более новая хранится до {day}: {file}</translation>
+    </message>
+    <message>
+        <source>The backup is open. The books from before are kept: {file}</source>
+        <translation>Открыта копия. Прежняя база сохранена: {file}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -12892,6 +12916,18 @@ bread 50.00</source>
     <message>
         <source>Bar code with letters (Code 128)</source>
         <translation>Штрихкод с буквами (Code 128)</translation>
+    </message>
+    <message>
+        <source>The scanner types slowly, with pauses of up to {ms} ms. Set its delay between characters to 0, or have the till wait for it.</source>
+        <translation>Сканер печатает медленно, паузы до {ms} мс. Поставьте задержку между знаками 0 – или пусть касса его ждёт.</translation>
+    </message>
+    <message>
+        <source>The till waits for a slow scanner, and this one is fast: it need not.</source>
+        <translation>Касса ждёт медленный сканер, а этот быстрый: ждать уже не нужно.</translation>
+    </message>
+    <message>
+        <source>It types slowly, with pauses of up to {ms} ms, and the till waits for it: what hands type appears a moment later.</source>
+        <translation>Печатает медленно, паузы до {ms} мс, и касса его ждёт: набранное руками появляется чуть позже.</translation>
     </message>
     <message>
         <source>Program</source>

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from db.books import Books
@@ -71,10 +72,13 @@ def test_a_damaged_file_is_restored_from_the_window(
     qtbot.waitUntil(lambda: isinstance(page(program), ProblemPage))
     restore = page(program).buttons[0]  # type: ignore[attr-defined]
     assert restore.text() == "Restore the newest backup"
+    said = " ".join(label.text() for label in page(program).findChildren(QLabel))
+    assert "keeps what lies here now" in said
     restore.click()
     opened(qtbot, program)
     kept = [path for path in books_path.parent.iterdir() if "replaced" in path.name and path.suffix == ".db"]
     assert [path.read_bytes() for path in kept] == [damaged]
+    assert str(kept[0]) in program.window.notice.words, "whoever restored knows where the damaged file is"
 
 
 def test_the_window_moves_to_other_books_and_back_when_they_are_none(

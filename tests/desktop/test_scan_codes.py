@@ -212,3 +212,24 @@ def test_a_frame_of_signs_that_no_key_writes_is_heard_and_comes_off() -> None:
 )
 def test_the_sign_of_a_codes_kind_comes_off_by_itself(came: str, code: str) -> None:
     assert bare(came, "~", "$") == code
+
+
+@pytest.mark.parametrize(
+    ("typed", "step_ms", "verdict"),
+    [
+        ("2900000012345", 100, Verdict.SCANNED),
+        ("2900000012345", 120, Verdict.TYPED),
+        ("annaberg", 100, Verdict.TYPED),
+        ("4521", 100, Verdict.TYPED),
+        ("2900000012345", 4, Verdict.SCANNED),
+    ],
+)
+def test_where_a_slow_scanner_is_waited_for_only_a_whole_code_and_its_enter_are_a_scan(typed, step_ms, verdict) -> None:
+    made = strokes(typed, step_ms=step_ms)
+    burst = Burst(EVDEV_OFFSET, gap_ms=110)
+    verdicts = [burst.press(stroke) for stroke in [*made, enter(made[-1].at_ms + step_ms)]]
+    assert next(said for said in verdicts if said is not Verdict.HELD) is verdict
+    assert burst.code == (typed if verdict is Verdict.SCANNED else "")
+    for stroke in made:
+        burst.press(stroke)
+    assert burst.pause() is (Verdict.SCANNED if step_ms == 4 else Verdict.TYPED), "without its Enter it is a hand's"

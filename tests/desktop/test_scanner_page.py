@@ -122,9 +122,34 @@ def test_a_scanner_that_types_slowly_is_heard_and_presses_nothing(qtbot: QtBot, 
         key = 11 if sign == "0" else int(sign) + 1
         hands.strike(ord(sign), key + EVDEV_OFFSET, sign, after_ms=80)
     hands.strike(Qt.Key.Key_Return, 28 + EVDEV_OFFSET, "\r", after_ms=80)
-    qtbot.waitUntil(lambda: "too slowly" in page.codes.verdict.words)
+    qtbot.waitUntil(lambda: "types slowly" in page.codes.verdict.words)
     assert "80 ms" in page.codes.verdict.words
     assert page.isVisible()
+
+
+def test_a_slow_scanner_is_waited_for_after_one_press_and_typing_is_typing(
+    qtbot: QtBot, bench: Bench, settings: SettingsFile
+) -> None:
+    def scan(step_ms: int) -> None:
+        for sign in CODES["ean13"]:
+            key = 11 if sign == "0" else int(sign) + 1
+            hands.strike(ord(sign), key + EVDEV_OFFSET, sign, after_ms=step_ms)
+        hands.strike(Qt.Key.Key_Return, 28 + EVDEV_OFFSET, "\r", after_ms=step_ms)
+
+    leaf, hands = bench.page.codes, Hands(bench.room.widget)
+    scan(80)
+    qtbot.waitUntil(lambda: leaf.verdict.action.text() == "Wait for it")
+    leaf.verdict.action.click()
+    assert settings.now.scanner_wait == "110"
+    assert "waits for it" in leaf.lines[0].text()
+    heard: list[str] = []
+    bench.scanner.scanned.connect(heard.append)
+    scan(100)
+    qtbot.waitUntil(lambda: heard == [CODES["ean13"]])
+    scan(4)
+    qtbot.waitUntil(lambda: leaf.verdict.action.text() == "Wait no longer")
+    leaf.verdict.action.click()
+    assert settings.now.scanner_wait == ""
 
 
 def test_a_prefix_is_found_out_and_one_press_sets_it(qtbot: QtBot, bench: Bench, settings: SettingsFile) -> None:

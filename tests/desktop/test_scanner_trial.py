@@ -90,6 +90,9 @@ def test_a_frame_nobody_sees_comes_off_a_serial_code_and_is_wrong_from_a_keyboar
 def test_too_slow_is_said_with_the_gap_and_nearly_too_slow_too() -> None:
     assert found(all_typed(gap_ms=60)) == [("slow", "60")]
     assert found(all_typed(gap_ms=30)) == [("near", "30")]
+    assert found(all_typed(gap_ms=130)) == [("too_slow", "130")]
+    unended = tried(*(replace(typed(name, gap_ms=60), end="pause") for name in CODES))
+    assert found(unended) == [("too_slow", "60"), ("no_enter", "")]
     assert all_typed(gap_ms=60).report().changes == (Finding("slow", "change", "60"),)
 
 

@@ -1,6 +1,9 @@
 """The right side of the day page by itself: tills by their names, points by their purses."""
 
+from dataclasses import replace
 from datetime import date
+
+from PySide6.QtWidgets import QScrollArea
 
 from db.lookup.workplace import Workplace
 from db.reports.day_page import DayPage, TillDay
@@ -51,3 +54,9 @@ def test_the_days_points_stand_on_a_line_of_their_purse(qtbot):
         ("Earned · Stamps", "10"),
     ]
     assert ("Spent", "—") in panel.cells
+    two = replace(till, gross=1_234_567, paid=1_090_124)
+    panel.resize(384, 600)
+    panel.show_tills(DayPage(date(2026, 11, 21), (two, replace(two, till="KDR")), replace(two, till="")))
+    panel.show()
+    assert [len(row) for row in panel.cells] == [4] * len(panel.cells)
+    assert panel.findChild(QScrollArea).horizontalScrollBar().maximum() == 0, "two tills need no scrolling sideways"

@@ -112,7 +112,7 @@ class RefundPanel(QFrame):
         self.post.setEnabled(ready)
         self.why.setVisible(not ready)
         self.why.setText(self.tr("Choose what comes back first.") if face else self.tr("Choose a sale first."))
-        self.exchange.setEnabled(not void)
+        self.exchange.setEnabled(ready and not void)
         self._manager_field.setVisible(preview is not None and preview.asks_manager)
         self.back.set_text(money(preview.cash if preview else 0, words.currency, words.language))
         self.rows.clear()

@@ -1,4 +1,4 @@
-"""The right side of the day: its sums by till, one column a till, their total last."""
+"""The right side of the day: its sums by till, one column a till, their total last; of several, names over figures."""
 
 from collections.abc import Callable
 from functools import partial
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from db.lookup.workplace import Workplace
     from db.reports.day_page import DayPage, TillDay
 
-ROW_HEIGHT = 40
-COLUMN_LEAST = 92
+ROW_HEIGHT, ROW_BELOW_NAME = 40, 26
+COLUMN_LEAST, COLUMN_OF_SEVERAL = 92, 72
 
 
 class TakingsPanel(QFrame):
@@ -73,18 +73,24 @@ class TakingsPanel(QFrame):
         if self._page is None:
             return
         rows = self._rows()
-        last = len(rows[0]) - 1
+        several = len(rows[0]) > 2
         for down, row in enumerate(rows):
-            self._grid.addWidget(Label(row[0], role="body", tone="muted"), down, 0)
-            for across in range(1, len(row)):
-                figure = FitLabel(17, weight=650 if across == last or down == 0 else 500, right=True)
-                figure.setFixedHeight(ROW_HEIGHT)
-                figure.setMinimumWidth(COLUMN_LEAST)
-                figure.set_text(row[across])
-                self._grid.addWidget(figure, down, across)
-        for across in range(1, last + 1):
-            self._grid.setColumnStretch(across, 1)
-        self._grid.setRowStretch(len(rows), 1)
+            name = Label(row[0], role="small" if several else "body", tone="muted")
+            if several:
+                name.setContentsMargins(0, 8, 0, 0)
+            # Beside the figures of two tills and their total no name has room.
+            self._grid.addWidget(name, 2 * down, 0, 1, len(row) if several else 1)
+            for across, text in enumerate(row[1:], start=1):
+                figure = FitLabel(17, weight=650 if across == len(row) - 1 or down == 0 else 500, right=True)
+                figure.setFixedHeight(ROW_BELOW_NAME if several else ROW_HEIGHT)
+                figure.setMinimumWidth(COLUMN_OF_SEVERAL if several else COLUMN_LEAST)
+                figure.set_text(text)
+                self._grid.addWidget(figure, 2 * down + several, across)
+        for across in range(1, self._grid.columnCount()):
+            self._grid.setColumnStretch(across, 1 if across < len(rows[0]) else 0)
+        for down in range(self._grid.rowCount()):
+            self._grid.setRowStretch(down, 0)
+        self._grid.setRowStretch(2 * len(rows), 1)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
