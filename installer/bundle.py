@@ -54,6 +54,8 @@ def belongs(place: str) -> bool:
 
 _CUT = ("PySide6/Qt/qml/", "PySide6/qml/", "pyqtgraph/colors/", "pyqtgraph/icons/", "pytz/", "dateutil/zoneinfo/")
 _CUT += ("PySide6/opengl32sw.dll", "setuptools/")
+# The same likeness of names once more, for newer processors: what is compared here are a few names at a time.
+_CUT += ("rapidfuzz/fuzz_cpp_avx2", "rapidfuzz/distance/metrics_cpp_avx2")
 
 
 def of_the_system(source: str) -> bool:

@@ -127,6 +127,9 @@ NOT_BUNDLED = (
     *("tkinter", "PIL.ImageTk", "PIL._imagingtk", "PIL._avif", "PIL._imagingcms", "lib2to3", "ensurepip"),
     # Editing a line in a terminal: libreadline is free under the GPL alone.
     *("readline", "curses", "_curses"),
+    # Databases that no books lie in, and asking them from coroutines.
+    *(f"sqlalchemy.dialects.{other}" for other in ("mysql", "mssql", "oracle")),
+    "sqlalchemy.ext.asyncio",
     # The clock's zones come from tzdata.
     *("pytz", "dateutil.zoneinfo"),
     *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter", "pyqtgraph.console", "matplotlib", "scipy"),
