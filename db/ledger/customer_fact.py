@@ -1,6 +1,6 @@
 """What every fact about a customer needs: that they are known, the fact itself, and the keys they are found by."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from operator import itemgetter
 
@@ -35,6 +35,12 @@ _LAST_DAYS = Statement(
     .select_from(_visits)
     .where(account.c.account_id.in_(select(_asked.c.value)))
 )
+_ALL_CALLED = Statement(
+    select(person.c.account_id, person.c.name, person.c.phone, person.c.email).where(
+        person.c.account_id.in_(select(_asked.c.value))
+    )
+)
+_ALL_CARDS = Statement(select(card.c.account_id, card.c.number).where(card.c.account_id.in_(select(_asked.c.value))))
 _CARDS = Statement(select(card.c.number).where(card.c.account_id == bindparam("account_id")))
 
 
@@ -81,6 +87,23 @@ def find_by(connection: Connection, account_id: str) -> None:
         _NO_KEYS.run(connection, account_id=member)
     keys = keys_of(called, cards, last_day)
     _KEY.run_many(connection, [{"key": key, "account_id": members[0], "seen": seen} for key, seen in keys.items()])
+
+
+def find_many_by(connection: Connection, accounts: Iterable[str]) -> None:
+    """Search keys of many new customers, none of whom stands for another."""
+    asked = msgspec.json.encode(list(accounts)).decode()
+    called: dict[str, list[tuple[str, str, str]]] = {}
+    for account_id, *words in _ALL_CALLED.rows(connection, accounts=asked):
+        called.setdefault(account_id, []).append((words[0], words[1], words[2]))
+    cards: dict[str, list[str]] = {}
+    for account_id, number in _ALL_CARDS.rows(connection, accounts=asked):
+        cards.setdefault(account_id, []).append(number)
+    rows: list[dict[str, object]] = []
+    for account_id, day in _LAST_DAYS.rows(connection, accounts=asked):
+        keys = keys_of(called.get(account_id, ()), cards.get(account_id, ()), day_of(day))
+        rows += [{"key": key, "account_id": account_id, "seen": seen} for key, seen in keys.items()]
+    rows.sort(key=itemgetter("key"))
+    _KEY.run_many(connection, rows)
 
 
 def found_by(connection: Connection, cards: Sequence[tuple[str, str]]) -> None:

@@ -44,9 +44,10 @@ _ROWS = (
         # The fact of one that another till made is there.
         "coupon_without_fact",
         """
-        SELECT code FROM coupon WHERE issued_by NOT IN (SELECT op_id FROM event) AND NOT EXISTS (
-            SELECT 1 FROM stamp, workplace WHERE stamp.table_name = 'coupon' AND stamp.key = coupon.code
-                AND stamp.field = 'issued_by' AND stamp.till <> workplace.till_code)
+        SELECT code FROM coupon WHERE issued_by NOT IN (SELECT op_id FROM event) AND (
+            NOT EXISTS (SELECT 1 FROM hub_link) OR EXISTS (
+                SELECT 1 FROM stamp WHERE stamp.table_name = 'coupon' AND stamp.key = coupon.code
+                    AND stamp.field = 'issued_by'))
         """,
     ),
     (

@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.books import Statement
 from db.ledger import posting
-from db.ledger.customer_fact import find_by
+from db.ledger.customer_fact import find_by, find_many_by
 from db.ledger.erasure import obey
 from db.lookup.merged import stands_for
 from db.lookup.replicas import FORM, Told, agrees, write_told
@@ -98,14 +98,16 @@ def put_accounts(connection: Connection, told: _Items, *, included: int, day: da
     given = {own: _told(one) for own, one in newer.items() if one["afar"] and one["standing"] is not None}
     _REPLICA.run_many(connection, [_row(own, one, given.get(own), included) for own, one in newer.items()])
     _know_again(connection, newer)
-    fresh = {own for own in given if own not in there and not newer[own]["account"]["absorbs"]}
-    for own in fresh:
+    # Nobody here knew them: there is nothing of theirs to be looked at.
+    fresh = {own for own, one in newer.items() if own not in there and _stands(one) == ("", 0)}
+    for own in fresh & set(given):
         standing = given[own].standing
         posting.keep(connection, standing, next_lapse(standing, not_before=date.min), day)
     was_afar = {own for own, row in there.items() if row[3]}
     counted = (set(given) | (was_afar & set(newer)) | set(parted)) - fresh
     _count(connection, counted, parted, day)
-    for own in {stands_for(connection, one) for one in {*heard.accounts, *parted, *fresh}}:
+    find_many_by(connection, fresh)
+    for own in {stands_for(connection, one) for one in {*heard.accounts, *parted} - fresh}:
         find_by(connection, own)
     return frozenset({*newer, *heard.accounts, *counted})
 

@@ -86,8 +86,7 @@ def put_in(connection: Connection, told: Told) -> frozenset[str]:
 
 def be_there(connection: Connection, accounts: Iterable[str]) -> None:
     """Have rows for these accounts, so that others may speak of them."""
-    for account_id in accounts:
-        _ACCOUNT.run(connection, account_id=account_id, **NOBODY_KNOWS_WHEN)
+    _ACCOUNT.run_many(connection, [{"account_id": account_id, **NOBODY_KNOWS_WHEN} for account_id in accounts])
 
 
 def row_of(table: Table, told: Row) -> dict[str, Any]:

@@ -49,16 +49,19 @@ _SENT = Statement(
 )
 _asked = func.json_each(bindparam("asked")).table_valued("value")
 _part = [func.json_extract(_asked.c.value, f"$[{n}]") for n in range(3)]
-_KNOWN = Statement(
-    select(stamp.c.table_name, stamp.c.key, stamp.c.field, stamp.c.hlc, stamp.c.till, stamp.c.sent).select_from(
+_SAID_HERE = Statement(
+    select(stamp.c.table_name, stamp.c.key, stamp.c.field, stamp.c.hlc, stamp.c.till)
+    .select_from(
         _asked.join(stamp, and_(stamp.c.table_name == _part[0], stamp.c.key == _part[1], stamp.c.field == _part[2]))
     )
+    .where(sql("stamp.sent = 0"))
 )
-_new_stamp = upsert(stamp).values({column.name: bindparam(column.name) for column in stamp.c})
-_STAMP = Statement(
-    _new_stamp.on_conflict_do_update(
-        index_elements=list(stamp.primary_key),
-        set_={name: _new_stamp.excluded[name] for name in ("hlc", "till", "account_id", "sent")},
+_ANY_UNSENT = Statement(select(stamp.c.key).where(sql("stamp.sent = 0")).limit(1))
+_OVERWRITTEN = Statement(
+    delete(stamp).where(
+        stamp.c.table_name == bindparam("of_table"),
+        stamp.c.key == bindparam("of_key"),
+        stamp.c.field == bindparam("of_field"),
     )
 )
 _MOVE_ON = Statement(update(hub_link).values(hlc=func.max(hub_link.c.hlc, bindparam("seen"))))
@@ -81,6 +84,12 @@ def _new(one: Travelling) -> Statement:
 
 
 _ROW = {one.table.name: _row(one) for one in TRAVELLING}
+#: Many rows at once, of tables whose key is one column.
+_ROWS = {
+    one.table.name: Statement(select(one.table).where(one.table.c[one.key[0]].in_(select(_asked.c.value))))
+    for one in TRAVELLING
+    if len(one.key) == 1
+}
 _NEW = {one.table.name: _new(one) for one in TRAVELLING if one.key}
 _GONE = {
     one.table.name: Statement(
@@ -118,37 +127,36 @@ def tell(books: Books, hub: Hub) -> None:
 
 
 def hear(connection: Connection, words: Sequence[Record]) -> Heard:
-    """Put in what the hub tells, where it is later than what was said here and not told yet.
+    """Put in what the hub tells, but for what was said here later and not told yet.
 
-    What the hub has heard already it has weighed: of that its word holds.
+    What the hub has heard already it has weighed: of that its word holds, and needs no stamp here.
     """
     known = [word for word in words if _is_known(word)]
     if not known:
         return Heard()
     _MOVE_ON.run(connection, seen=max(word.hlc for word in known))
-    held = _held(connection, known)
+    here = _said_here(connection, known)
     gone = _among(connection, _ERASED, {word.account_id for word in known if word.account_id})
-    later = []
+    later: dict[str, list[Record]] = {}
     for word in known:
-        if word.table in PERSONAL and word.account_id in gone:
-            continue
-        there = held.get((word.table, word.key, word.field))
-        if there is None or (there[2] and there[:2] != (word.hlc, word.till)) or there[:2] < (word.hlc, word.till):
-            later.append(word)
-    if not later:
+        said = here.get((word.table, word.key, word.field))
+        if (said is None or said < (word.hlc, word.till)) and not (word.table in PERSONAL and word.account_id in gone):
+            later.setdefault(word.table, []).append(word)
+    cards = {word.key for word in later.get(card.name, ())}
+    owners = _among(connection, _HOLDERS, cards)
+    changed = [word for one in TRAVELLING for word in _put_in(connection, one, later.get(one.table.name, ()))]
+    if not changed:
         return Heard()
-    owners = _among(connection, _HOLDERS, {word.key for word in later if word.table == card.name})
-    for one in TRAVELLING:
-        of_table = [word for word in later if word.table == one.table.name]
-        if of_table:
-            _put_in(connection, one, of_table)
-    _STAMP.run_many(connection, [_stamped(word) for word in later])
-    named = {word.account_id for word in later if word.table in (person.name, card.name, account.name)}
-    owners |= _among(connection, _HOLDERS, {word.key for word in later if word.table == card.name})
+    # What was said here, and told, is not the newest word any more.
+    places = [{"of_table": word.table, "of_key": word.key, "of_field": word.field} for word in changed]
+    _OVERWRITTEN.run_many(connection, places)
+    named = {word.account_id for word in changed if word.table in (person.name, card.name, account.name)}
+    if any(word.table == card.name for word in changed):
+        named |= owners | _among(connection, _HOLDERS, cards)
     return Heard(
-        accounts=frozenset((named | owners) - {""}),
-        goods=frozenset(word.key for word in later if word.table == goods.name),
-        workplace=any(word.table == workplace.name for word in later),
+        accounts=frozenset(named - {""}),
+        goods=frozenset(word.key for word in changed if word.table == goods.name),
+        workplace=any(word.table == workplace.name for word in changed),
     )
 
 
@@ -180,10 +188,13 @@ def _key(one: Travelling, key: str) -> dict[str, str]:
     return {f"of_{name}": part for name, part in zip(one.key, parts, strict=True)}
 
 
-def _held(connection: Connection, words: Sequence[Record]) -> dict[tuple[str, str, str], tuple[int, str, int]]:
+def _said_here(connection: Connection, words: Sequence[Record]) -> dict[tuple[str, str, str], tuple[int, str]]:
+    """What was said here of these and the hub has not heard."""
+    if _ANY_UNSENT.row(connection) is None:
+        return {}
     asked = msgspec.json.encode([(word.table, word.key, word.field) for word in words]).decode()
-    rows = _KNOWN.rows(connection, asked=asked)
-    return {(table, key, field): (hlc, till, sent) for table, key, field, hlc, till, sent in rows}
+    rows = _SAID_HERE.rows(connection, asked=asked)
+    return {(table, key, field): (hlc, till) for table, key, field, hlc, till in rows}
 
 
 def _among(connection: Connection, statement: Statement, asked: Iterable[str]) -> set[str]:
@@ -193,41 +204,62 @@ def _among(connection: Connection, statement: Statement, asked: Iterable[str]) -
     return {row[0] for row in statement.rows(connection, asked=msgspec.json.encode(wanted).decode())}
 
 
-def _put_in(connection: Connection, one: Travelling, words: Sequence[Record]) -> None:
-    """Words on the rows of one table."""
-    by_key: defaultdict[str, dict[str, Any]] = defaultdict(dict)
-    # Words on one row may come one by one: whose it is each of them says.
-    whose: dict[str, str] = {}
+def _put_in(connection: Connection, one: Travelling, words: Sequence[Record]) -> list[Record]:
+    """Put words into the rows of one table; those that changed something."""
+    if not words:
+        return []
+    by_key: defaultdict[str, dict[str, Record]] = defaultdict(dict)
     for word in words:
-        by_key[word.key][word.field] = word.value
-        whose[word.key] = word.account_id
+        by_key[word.key][word.field] = word
+    there = _there(connection, one, by_key)
     new: list[dict[str, Any]] = []
     gone: list[dict[str, str]] = []
     changed: defaultdict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+    moved: list[Record] = []
     for key, told in by_key.items():
-        place = _key(one, key)
+        place, row = _key(one, key), there.get(key)
         if not one.fields:
-            value = told[""]
-            if value is None:
+            (word,) = told.values()
+            after = None if word.value is None else row_of(one.table, word.value)
+            if after != row:
+                moved.append(word)
+            if after is None and row is not None:
                 gone.append(place)
-            else:
-                new.append(row_of(one.table, value))
-        elif not one.key or _ROW[one.table.name].row(connection, **place) is not None:
-            fields = tuple(sorted(told))
-            changed[fields].append({**place, **{f"new_{name}": told[name] for name in fields}})
+            elif after is not None and after != row:
+                new.append(after)
+        elif row is not None:
+            others = tuple(sorted(name for name, word in told.items() if word.value != row[name]))
+            if others:
+                changed[others].append({**place, **{f"new_{name}": told[name].value for name in others}})
+                moved += (told[name] for name in others)
         else:
+            # Words on one row may come one by one: whose it is each of them says.
+            whose = next(iter(told.values())).account_id or None
+            begun = NOBODY_KNOWS_WHEN if one.table is account else {one.account: whose}
             keyed = {name: place[f"of_{name}"] for name in one.key}
-            begun = NOBODY_KNOWS_WHEN if one.table is account else {one.account: whose[key] or None}
-            new.append(row_of(one.table, {**begun, **keyed, **told}))
-    spoken_of = {row[one.account] for row in (*new, *_renamed(one, changed)) if one.account and row.get(one.account)}
-    if one.table is not account:
-        be_there(connection, spoken_of)
+            new.append(row_of(one.table, {**begun, **keyed, **{name: word.value for name, word in told.items()}}))
+            moved += told.values()
+    if one.account and one.table is not account:
+        be_there(connection, {row[one.account] for row in (*new, *_renamed(one, changed)) if row.get(one.account)})
     if gone and one.table.name not in _NEVER_GONE:
         _GONE[one.table.name].run_many(connection, gone)
     if new:
         run_each(connection, _NEW[one.table.name], new)
     for fields, rows in changed.items():
         run_each(connection, _change(one, fields), rows)
+    return moved
+
+
+def _there(connection: Connection, one: Travelling, keys: Iterable[str]) -> dict[str, dict[str, Any]]:
+    """The rows of these keys that are there."""
+    names = [column.name for column in one.table.c]
+    many = _ROWS.get(one.table.name)
+    if many is not None:
+        rows = many.rows(connection, asked=msgspec.json.encode(list(keys)).decode())
+        told = (dict(zip(names, row, strict=True)) for row in rows)
+        return {row[one.key[0]]: row for row in told}
+    found = ((key, _ROW[one.table.name].row(connection, **_key(one, key))) for key in keys)
+    return {key: dict(zip(names, row, strict=True)) for key, row in found if row is not None}
 
 
 def _renamed(one: Travelling, changed: Mapping[tuple[str, ...], list[dict[str, Any]]]) -> list[dict[str, Any]]:
@@ -261,18 +293,6 @@ def run_each(connection: Connection, statement: Statement, rows: Sequence[Mappin
                 statement.run(connection, **row)
             except sqlite3.IntegrityError:
                 continue
-
-
-def _stamped(word: Record) -> dict[str, object]:
-    return {
-        "table_name": word.table,
-        "key": word.key,
-        "field": word.field,
-        "hlc": word.hlc,
-        "till": word.till,
-        "account_id": word.account_id,
-        "sent": 1,
-    }
 
 
 def persons(connection: Connection, accounts: Iterable[str]) -> None:
