@@ -2,7 +2,9 @@
 elsewhere. From then on they are read as this till's own; they are never sent.
 """
 
-from sqlalchemy import Connection, bindparam
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.books import Books, Statement
@@ -12,12 +14,24 @@ from db.lookup.merged import stands_for
 from db.lookup.replicas import agrees, is_whole, replica_of
 from db.lookup.sales import SaleView, by_slip
 from db.lookup.search_keys import storable
+from db.lookup.workplace import workplace_in
 from db.sync.afar import put_in
 from db.sync.link import hearing
 from db.sync.wire import Hub, Told
-from db.tables.columns import day_of
+from db.tables.columns import day_number, day_of, instant
 from db.tables.link import afar_account
+from db.tables.promises import standing
+from loyalty.calendar import local_day, utc
 
+#: Customers a day; whoever is left is due the next one still.
+DUE_AT_ONCE = 500
+
+_DUE = Statement(
+    select(standing.c.account_id)
+    .where(standing.c.next_lapse < bindparam("day"))
+    .order_by(standing.c.next_lapse, standing.c.account_id)
+    .limit(bindparam("limit"))
+)
 _new = upsert(afar_account).values({name: bindparam(name) for name in ("account_id", "version")})
 _ALL_HERE = Statement(
     _new.on_conflict_do_update(index_elements=[afar_account.c.account_id], set_={"version": _new.excluded.version})
@@ -56,6 +70,22 @@ def look_for_slip(books: Books, hub: Hub, slip: str) -> SaleView | None:
     if told.facts:
         take_in(books, told)
     return by_slip(books, slip)
+
+
+def look_at_due(books: Books, hub: Hub, *, now: datetime) -> int:
+    """Where this till keeps the books of what lapses: ask for what others wrote of those whose points have lapsed, so
+    that `write_lapsed` sees all of it. Once a day; how many were asked for. Raises HubAway, HubRefused.
+    """
+    with books.reading() as connection:
+        link, zone = hub_link_in(connection), workplace_in(connection).zone
+        day = local_day(utc(now), zone)
+        if link is None or not link.bookkeeper or local_day(instant(link.synced_at), zone) >= day:
+            return 0
+        due = [row[0] for row in _DUE.rows(connection, day=day_number(day), limit=DUE_AT_ONCE)]
+        wanted = [own for own in due if not is_whole(connection, own)]
+    for account_id in wanted:
+        look_at_account(books, hub, account_id)
+    return len(wanted)
 
 
 def take_in(books: Books, told: Told) -> frozenset[str]:

@@ -12,6 +12,7 @@ from db.books import Books, Statement
 from db.changes import NOTHING, Changes
 from db.lookup.hub_link import hub_link, hub_link_in
 from db.sync.link import greeting, heard, state, told
+from db.sync.looking import look_at_due
 from db.sync.pull import pull
 from db.sync.push import push
 from db.sync.records import tell
@@ -74,6 +75,7 @@ def sync_once(
         changes |= Changes(accounts=push(books, hub, welcome.heads, since=since))
         tell(books, hub)
         changes |= pull(books, hub, now=now, progress=progress)
+        look_at_due(books, hub, now=now)
         with books.writing() as connection:
             _IN_STEP.run(connection, at=micros(now))
     except HubAway:

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from db.ledger.lapse import write_lapsed
 from db.lookup.history import page
 from db.lookup.replicas import is_whole
 from db.sync.looking import look_at_account, look_for_slip
 from db.sync.wire import Request, Wants
 from tests.db.chain import Chain, two_tills
-from tests.db.shop import whole_programme
+from tests.db.shop import programme, whole_programme
 
 
 @pytest.fixture
@@ -128,3 +129,26 @@ def test_merged_customers_are_one_at_every_till(chain: Chain) -> None:
     chain.settle()
     assert [(till.holds(ann), till.holds(anna)) for till in (first, second)] == [(1_000, 2_000)] * 2
     chain.is_clean()
+
+
+def test_one_till_writes_down_for_all_what_has_lapsed(tmp_path: Path) -> None:
+    lapsing = {"id": "bonus", "name": "Bonus", "unit": "money", "lasts": {"for": "days", "count": 30}}
+    chain = two_tills(tmp_path, document=programme(purses=[lapsing]))
+    first, second = chain.tills[1], chain.tills[2]
+    ann, bob = first.enrol("Ann"), first.enrol("Bob")
+    chain.settle()
+    for one in (ann, bob):
+        first.sell(one, 20_000)
+        second.sell(one, 40_000)
+    chain.settle()
+    for till in chain.tills.values():
+        till.later(days=40)
+        till.sell(bob, 1_000)
+    chain.settle()
+    now = max(till.now for till in chain.tills.values())
+    written = [write_lapsed(till.books, now=now, confirmed=True) for till in (first, second)]
+    assert written == [4, 0]
+    chain.settle()
+    assert [till.holds(ann) for till in (first, second)] == [0, 0]
+    chain.is_clean()
+    chain.close()
