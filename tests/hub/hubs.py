@@ -84,7 +84,7 @@ _CLEAR = f"""
     DO $$ DECLARE one text; BEGIN
         FOR one IN SELECT oid::regclass FROM pg_class WHERE relkind = 'r'
             AND relnamespace IN ('hub'::regnamespace, 'public'::regnamespace)
-            AND relname NOT IN ('meta', 'till', 'feed_head', 'travels', 'workplace', 'regulars_hub')
+            AND relname NOT IN ('meta', 'till', 'feed_head', 'travels', 'blank', 'workplace', 'regulars_hub')
         LOOP EXECUTE 'DELETE FROM ' || one; END LOOP;
     END $$;
     DELETE FROM hub.till WHERE n > 2;

@@ -15,7 +15,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from db.lookup.workplace import Workplace
 from db.reports.hub import connected, is_hub
 from db.reports.hub_problem import HubProblem
-from db.sync.hub_schema.travelling import travelling_rows
+from db.sync.hub_schema.travelling import blank_rows, travelling_rows
 from db.tables.columns import micros
 from db.tables.hub import JOURNAL, STANDING, create
 from db.tables.people import consent, consent_wording, consent_words, merge
@@ -195,7 +195,9 @@ def _make_functions(raw: Raw, roles: Roles) -> None:
     for _, text in functions():
         raw.execute(text.encode())
     raw.execute("DELETE FROM hub.travels")
+    raw.execute("DELETE FROM hub.blank")
     with raw.cursor() as cursor:
+        cursor.executemany("INSERT INTO hub.blank VALUES (%s, %s)", blank_rows())
         cursor.executemany("INSERT INTO hub.travels VALUES (%s, %s, %s, %s)", travelling_rows())
     raw.execute(_sql(_ROLES).replace(":tills", f'"{roles.tills}"').encode())
     raw.execute("RESET ROLE")

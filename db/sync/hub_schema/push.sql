@@ -152,42 +152,47 @@ CREATE OR REPLACE FUNCTION hub.accounts_of(facts hub.sent_fact[], rows_ jsonb) R
     )
 $$;
 
+-- A row of that table in which nothing is told: what a till of another release leaves out is as in it.
+CREATE OR REPLACE FUNCTION hub.blank(of_table anyelement) RETURNS anyelement LANGUAGE sql STABLE AS $$
+    SELECT jsonb_populate_record(of_table, blank) FROM hub.blank WHERE table_name = pg_typeof(of_table)::text
+$$;
+
 -- The rows of the facts that are new. One that is here already stays as it is: a row is named by its operation.
 -- A sale that is only spoken of brings what it gave; itself it comes with its own fact.
 CREATE OR REPLACE FUNCTION hub.put_rows(me hub.till, rows_ jsonb, ops text[], spoken_of text[]) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
-    INSERT INTO public.sale SELECT r.* FROM jsonb_populate_recordset(NULL::public.sale, rows_ -> 'sale') AS r
+    INSERT INTO public.sale SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.sale), rows_ -> 'sale') AS r
     WHERE r.op_id = ANY (ops) ON CONFLICT DO NOTHING;
     INSERT INTO public.sale_line
-    SELECT r.* FROM jsonb_populate_recordset(NULL::public.sale_line, rows_ -> 'sale_line') AS r
+    SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.sale_line), rows_ -> 'sale_line') AS r
     WHERE r.sale_id = ANY (ops) ON CONFLICT DO NOTHING;
     INSERT INTO public.rule_given
-    SELECT r.* FROM jsonb_populate_recordset(NULL::public.rule_given, rows_ -> 'rule_given') AS r
+    SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.rule_given), rows_ -> 'rule_given') AS r
     WHERE r.op_id = ANY (spoken_of) ON CONFLICT DO NOTHING;
     IF rows_ ? 'claim' THEN
-        INSERT INTO public.claim SELECT r.* FROM jsonb_populate_recordset(NULL::public.claim, rows_ -> 'claim') AS r
+        INSERT INTO public.claim SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.claim), rows_ -> 'claim') AS r
         WHERE r.op_id = ANY (ops) ON CONFLICT DO NOTHING;
     END IF;
     INSERT INTO public.ledger_entry
-    SELECT r.* FROM jsonb_populate_recordset(NULL::public.ledger_entry, rows_ -> 'ledger_entry') AS r
+    SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.ledger_entry), rows_ -> 'ledger_entry') AS r
     WHERE r.op_id = ANY (spoken_of) ON CONFLICT DO NOTHING;
     IF rows_ ? 'reversal' THEN
         INSERT INTO public.reversal
-        SELECT r.* FROM jsonb_populate_recordset(NULL::public.reversal, rows_ -> 'reversal') AS r
+        SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.reversal), rows_ -> 'reversal') AS r
         WHERE r.op_id = ANY (ops) ON CONFLICT DO NOTHING;
         INSERT INTO public.reversal_line
-        SELECT r.* FROM jsonb_populate_recordset(NULL::public.reversal_line, rows_ -> 'reversal_line') AS r
+        SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.reversal_line), rows_ -> 'reversal_line') AS r
         WHERE r.reversal_id = ANY (ops) ON CONFLICT DO NOTHING;
     END IF;
     IF rows_ ? 'coupon_use' THEN
         INSERT INTO public.coupon_use
-        SELECT r.* FROM jsonb_populate_recordset(NULL::public.coupon_use, rows_ -> 'coupon_use') AS r
+        SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.coupon_use), rows_ -> 'coupon_use') AS r
         WHERE r.op_id = ANY (ops) ON CONFLICT DO NOTHING;
     END IF;
     IF rows_ ? 'consent' THEN
         INSERT INTO public.consent
-        SELECT r.* FROM jsonb_populate_recordset(NULL::public.consent, rows_ -> 'consent') AS r
+        SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.consent), rows_ -> 'consent') AS r
         WHERE r.op_id = ANY (ops) ON CONFLICT DO NOTHING;
     END IF;
     -- Of a later release's tables: kept until this hub is upgraded.

@@ -85,6 +85,9 @@ CREATE TABLE hub.travels (
     put text NOT NULL
 );
 
+-- What stands in columns of the journal that are never empty where nothing is told: filled with `travels`.
+CREATE TABLE hub.blank (table_name text COLLATE "C" PRIMARY KEY, blank jsonb NOT NULL);
+
 -- The newest word on each field (or row, where `field` is empty): the later (hlc, till) holds. `said` is the stamp as
 -- the till told it; `hlc` is no more than five minutes past the hub's clock when it came.
 CREATE TABLE hub.record (

@@ -1,9 +1,24 @@
 """Tables that travel by records: for each the statement by which a hub writes the newest words into it."""
 
+import json
+
 from sqlalchemy import Column, Integer
 
+from db.tables.journal import (
+    claim,
+    coupon_use,
+    ledger_entry,
+    reversal,
+    reversal_line,
+    rule_given,
+    sale,
+    sale_line,
+)
+from db.tables.people import consent
 from db.tables.travelling import KEY_JOINT, TRAVELLING, Travelling
 
+#: Tables whose rows come with facts.
+PUSHED = (ledger_entry, sale, sale_line, reversal, reversal_line, coupon_use, claim, rule_given, consent)
 #: What tells one request from another at its till: no till or report reads it elsewhere.
 _STAYS = {"event_private": "fingerprint"}
 
@@ -11,6 +26,17 @@ _STAYS = {"event_private": "fingerprint"}
 def travelling_rows() -> list[tuple[str, int, bool, str]]:
     """Rows of `hub.travels`: table, place in the order in which rows are put in, whether it is handed on, statement."""
     return [(one.table.name, nth, one.down, _put(one)) for nth, one in enumerate(TRAVELLING)]
+
+
+def blank_rows() -> list[tuple[str, str]]:
+    """Rows of `hub.blank`: of each table of the journal, what its columns hold that are never empty, as JSON."""
+    return [
+        (
+            table.name,
+            json.dumps({column.name: _nothing(column) for column in table.c if not column.nullable}),
+        )
+        for table in PUSHED
+    ]
 
 
 def _put(one: Travelling) -> str:
@@ -80,16 +106,12 @@ def _keys(one: Travelling) -> str:
 
 def _blank(one: Travelling) -> str:
     """What stands where no word was said, in columns that are never empty, as JSON."""
-    blank = ", ".join(
-        f"'{column.name}', {_default(column)}"
-        for column in one.table.c
-        if not column.nullable and not column.primary_key
-    )
-    return f"jsonb_build_object({blank})"
+    blank = {column.name: _nothing(column) for column in one.table.c if not column.nullable and not column.primary_key}
+    return f"'{json.dumps(blank)}'::jsonb"
 
 
-def _default(column: "Column[object]") -> str:
+def _nothing(column: "Column[object]") -> str | int:
     said = getattr(getattr(column, "server_default", None), "arg", None)
     if isinstance(column.type, Integer):
-        return str(said or 0)
-    return f"'{said or ''}'"
+        return int(str(said or 0))
+    return str(said or "")
