@@ -45,6 +45,25 @@ def open_hub(books: Books, passwords: Passwords) -> "PostgresHub":
     return PostgresHub(way.address, way.secret)
 
 
+def own_hub(books: Books) -> "PostgresHub":
+    """The hub of these books, by this user's passwords. Raises HubRefused (lone, no_address)."""
+    return open_hub(books, Passwords.of_this_user())
+
+
+def erase_agreed(books: Books, op_id: str, account_id: str) -> None:
+    """Have the hub agree that this customer is forgotten, where these books belong to one. Raises NotAgreed.
+
+    Who is forgotten there already, or was never known there, may be forgotten here.
+    """
+    from db.sync.asking import NotAgreed, ask_first
+
+    try:
+        ask_first(books, lambda: own_hub(books), op_id=op_id, kind="erase", told={"account": account_id})
+    except NotAgreed as no:
+        if no.code not in ("erased", "unknown_account"):
+            raise
+
+
 def join(
     books: Books,
     invitation: Invitation,

@@ -209,6 +209,15 @@ class Parts:
     link: Link = field(default_factory=Alone)
     rounds: Rounds = field(default_factory=Alone)
 
+    def agree(
+        self, ask: Callable[[Callable[[], "Hub"]], T], then: Callable[[T | None], object], failed: Failed
+    ) -> None:
+        """See `desktop.runner.Agree`."""
+        if self.link.joined:
+            self.hub(lambda: ask(self.link.hub), then, failed)
+        else:
+            then(None)
+
 
 class Room(Protocol):
     """A room as the window sees it. `build(parts) -> Room` in each room's room.py makes one."""

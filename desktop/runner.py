@@ -1,7 +1,10 @@
 """How work is asked for: a job is handed over, and its answer comes back on the window's own thread."""
 
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from db.sync.wire import Hub
 
 T = TypeVar("T")
 #: A result may be used where its own type is expected, nowhere else.
@@ -60,3 +63,26 @@ class Work(Protocol):
 
 class WorkLost(Exception):
     """The work process ended under a job, or its answer could not be carried over."""
+
+
+class Agree(Protocol):
+    """What every till must agree to is put to the hub first, on its own lane."""
+
+    def __call__(
+        self,
+        ask: "Callable[[Callable[[], Hub]], T]",
+        then: Callable[[T | None], object],
+        failed: Failed,
+    ) -> None:
+        """`then` hears what `ask` brings back; None, at once, where the books belong to no hub.
+
+        `failed` hears NotAgreed where the hub says no or is away: nothing was done.
+        """
+
+
+def nobody_is_asked(
+    ask: "Callable[[Callable[[], Hub]], T]", then: Callable[[T | None], object], failed: Failed
+) -> None:
+    """Where there is no hub to ask."""
+    del ask, failed
+    then(None)

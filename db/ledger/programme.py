@@ -28,20 +28,17 @@ _PUBLISH = Statement(insert(table))
 
 
 def publish(
-    books: Books, *, op_id: str, document: dict[str, Any], holds_from: date, author: str, now: datetime
+    books: Books, *, op_id: str, document: dict[str, Any], holds_from: date, author: str, now: datetime, number: int = 0
 ) -> Published:
     """Publish a document: it is read, its examples are run, and it holds from the given day on.
 
+    `number` is the hub's, in books that belong to one (`sync.asking.agreed_number`); else it is the next.
     Raises ProgrammeRefused with every mistake by its place: in the document, against the shop's currency and zone,
     and each example that comes out otherwise. What is in force stays in force.
     """
     check_id(op_id)
-    programme = read(document)
-    failed = tuple(_failed(difference) for difference in rehearse(programme, document.get("examples", [])))
-    if failed:
-        raise ProgrammeRefused(failed)
-    canonical = msgspec.json.encode(document, order="deterministic")
-    content_hash = blake2b(canonical, digest_size=16).hexdigest()
+    programme = _rehearsed(document)
+    canonical, content_hash = _told(document)
     with books.writing() as connection:
         known = _BY_OP.row(connection, op_id=op_id)
         if known is not None:
@@ -49,9 +46,10 @@ def publish(
                 raise OtherContent(op_id)
             return version_in(books, connection, known[0])
         _fits_the_shop(connection, programme)
-        row = _NEXT.row(connection)
-        assert row is not None
-        number = int(row[0])
+        if not number:
+            row = _NEXT.row(connection)
+            assert row is not None
+            number = int(row[0])
         fact = Fact(
             kind="programme_published",
             op_id=op_id,
@@ -80,6 +78,27 @@ def publish(
         )
     with books.reading() as connection:
         return version_in(books, connection, number)
+
+
+def publishable(books: Books, document: dict[str, Any]) -> tuple[bytes, str]:
+    """The document as it would be published, and its hash, before anybody is asked. Raises ProgrammeRefused."""
+    programme = _rehearsed(document)
+    with books.reading() as connection:
+        _fits_the_shop(connection, programme)
+    return _told(document)
+
+
+def _rehearsed(document: dict[str, Any]) -> Programme:
+    programme = read(document)
+    failed = tuple(_failed(difference) for difference in rehearse(programme, document.get("examples", [])))
+    if failed:
+        raise ProgrammeRefused(failed)
+    return programme
+
+
+def _told(document: dict[str, Any]) -> tuple[bytes, str]:
+    canonical = msgspec.json.encode(document, order="deterministic")
+    return canonical, blake2b(canonical, digest_size=16).hexdigest()
 
 
 def _failed(difference: Difference) -> Problem:

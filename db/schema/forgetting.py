@@ -6,6 +6,7 @@ from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
 
+from db.books import Books
 from db.changes import NOTHING, Changes
 from db.ledger.erasure import erase
 from db.ledger.refusals import UnknownAccount
@@ -37,14 +38,15 @@ def forget(
     why: str,
     author: str = "",
     copies: Path | None = None,
+    agree: Callable[[Books, str, str], object] = lambda books, op_id, account_id: None,
     progress: Callable[[int, int], None] = lambda done, of: None,
 ) -> Forgotten:
     """Erase these customers, each in a transaction of its own, then see to the file; a job for the work process.
 
-    Each erasure has an id made of `op_id` and the account's, so that the same request again does nothing twice. What
-    `progress` raises ends it: whoever was erased by then stays so, and the file forgets them all the same. `copies` is
-    the folder of daily copies. For a process that holds no books open at this path (`finish_erasures` says why).
-    Raises BadWhy, BooksProblem.
+    Each erasure has an id made of `op_id` and the account's, so that the same request again does nothing twice; `agree`
+    is asked before each, by that id and the account's. What `progress` or `agree` raises ends it: whoever was erased by
+    then stays so, and the file forgets them all the same. `copies` is the folder of daily copies. For a process that
+    holds no books open at this path (`finish_erasures` says why). Raises BadWhy, BooksProblem.
     """
     asked = tuple(dict.fromkeys(accounts))
     changes, gone_before = NOTHING, 0
@@ -55,6 +57,7 @@ def forget(
                 progress(done, len(asked) + 1)
                 own_id = blake2b(f"{op_id}\x00{account_id}".encode(), digest_size=16).hexdigest()
                 try:
+                    agree(books, own_id, account_id)
                     changes |= erase(books, op_id=own_id, account_id=account_id, now=now, author=author, why=why)
                 except UnknownAccount:
                     # Erased by another hand meanwhile, or with whom they were merged into.

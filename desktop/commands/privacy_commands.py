@@ -145,6 +145,9 @@ def erase(
         message = words.tr("An erasure cannot be undone. Say --yes to erase this customer.")
         raise Refuse(Refusal(refused="not_confirmed", message=message))
     copies = SettingsFile.of_this_user().now.backups(path)
+    # It asks this computer's window system who it is: no other command waits for Qt.
+    from desktop.hub_door import erase_agreed
+
     done = forget(
         path,
         (account,),
@@ -153,6 +156,7 @@ def erase(
         why="asked",
         author=author,
         copies=copies,
+        agree=erase_agreed,
         progress=bar(),
     )
     clean = done.swept is Swept.CLEAN

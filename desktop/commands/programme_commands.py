@@ -6,8 +6,10 @@ from typing import Annotated, Any
 
 import typer
 
+from db.books import Books
 from db.facts import new_id
 from db.ledger.programme import publish as publish_version
+from db.lookup.hub_link import hub_link
 from db.lookup.programme import Published, in_force, version
 from db.lookup.workplace import workplace
 from desktop.commands.answers import DifferenceAnswer, ProgrammeAnswer, Refusal, RehearsalAnswer
@@ -70,14 +72,16 @@ def publish(
     said: Any = read_programme(document, run.speaker.language)
     now = run.now()
     with run.books(books) as opened:
-        today = local_day(now, workplace(opened).zone)
+        day = holds_from.date() if holds_from else local_day(now, workplace(opened).zone)
+        own_id = op_id or new_id()
         published = publish_version(
             opened,
-            op_id=op_id or new_id(),
+            op_id=own_id,
             document=said,
-            holds_from=holds_from.date() if holds_from else today,
+            holds_from=day,
             author=author,
             now=now,
+            number=_agreed_number(opened, own_id, said, day),
         )
     _tell(published)
 
@@ -126,6 +130,16 @@ def rehearse(
     words = run.speaker.words()
     run.speaker.answer(answer, lambda: tell_rehearsal(answer, words))
     return REFUSED if differences else 0
+
+
+def _agreed_number(books: Books, op_id: str, document: Any, holds_from: date) -> int:
+    """The hub's number for it; 0, with nothing loaded, in books that belong to none."""
+    if hub_link(books) is None:
+        return 0
+    from db.sync.asking import agreed_number
+    from desktop.hub_door import own_hub
+
+    return agreed_number(books, lambda: own_hub(books), op_id=op_id, document=document, holds_from=holds_from)
 
 
 def _tell(published: Published) -> None:

@@ -46,12 +46,11 @@ def sell_asking(
     # Imported where they are needed: a lone till never loads them.
     from db.sync.redeeming import IS_NOBODYS_AFTER, Denied, authorise, give_all_back, give_back
     from db.sync.wire import HubRefused
-    from desktop.hub_door import open_hub
-    from desktop.passwords import Passwords
+    from desktop.hub_door import own_hub
 
     give_all_back(books, asked_upto=now - IS_NOBODYS_AFTER)
     try:
-        hub = open_hub(books, Passwords.of_this_user())
+        hub = own_hub(books)
     except HubRefused:
         hub = None
     right = authorise(

@@ -4,20 +4,25 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from db.books import Books
 from db.changes import Changes
-from db.ledger.merging import merge_accounts, undo_merge
+from db.ledger.merging import MergeRefused, merge_accounts, undo_merge
 from db.ledger.refusals import Refused
 from db.lookup.customer_face import CustomerFace, face_of
 from db.lookup.customers import CustomerView
 from db.lookup.finding import CustomerHit, find
 from db.lookup.merges import MergeView, merge_outlook, merges_of
 from db.lookup.programme import in_force
-from desktop.runner import Run
+from desktop.runner import Agree, Run, nobody_is_asked
 from loyalty.calendar import local_day
 from loyalty.programme import Programme
+
+if TYPE_CHECKING:
+    from db.sync.wire import Answer, Hub
+
+    Ask = Callable[[Callable[[], Hub]], Answer | None]
 
 HITS_MOST = 6
 
@@ -68,9 +73,11 @@ class MergingPresenter:
         new_id: Callable[[], str],
         tell: Callable[[Changes], None],
         zone: Callable[[], str],
+        agree: Agree = nobody_is_asked,
     ) -> None:
         self._view, self._books, self._run = view, books, run
         self._clock, self._new_id, self._tell, self._zone = clock, new_id, tell, zone
+        self._agree = agree
         self._customer: CustomerView | None = None
         self._sides = ("", "")
         self._asked = 0
@@ -147,14 +154,17 @@ class MergingPresenter:
         kept, gone = self._sides
         op_id, now = self._new_id(), self._clock()
         job = partial(merge_accounts, self._books, op_id=op_id, from_account=gone, into_account=kept, now=now)
-        self._do(job, lambda: self._view.show_merged(kept, op_id))
+        ask = partial(_ask, self._books, op_id, "merge", {"from": gone, "into": kept})
+        self._do(ask, job, lambda: self._view.show_merged(kept, op_id), (kept, gone))
 
     def undo(self, merge_id: str) -> None:
         """Read them as two again; what happened since stays with the card that was used."""
-        job = partial(undo_merge, self._books, op_id=self._new_id(), merge_id=merge_id, now=self._clock())
-        self._do(job, self._view.show_apart)
+        op_id = self._new_id()
+        job = partial(undo_merge, self._books, op_id=op_id, merge_id=merge_id, now=self._clock())
+        ask = partial(_ask, self._books, op_id, "unmerge", {"merge": merge_id})
+        self._do(ask, job, self._view.show_apart, ())
 
-    def _do(self, job: Callable[[], Changes], then: Callable[[], None]) -> None:
+    def _do(self, ask: "Ask", job: Callable[[], Changes], then: Callable[[], None], accounts: tuple[str, ...]) -> None:
         if self._busy:
             return
         self._busy = True
@@ -170,4 +180,22 @@ class MergingPresenter:
                 raise error
             self._view.show_problem(error.code)
 
-        self._run(job, done, failed)
+        def agreed(answer: "Answer | None") -> None:
+            def overtaken(error: Exception) -> None:
+                # A round may bring what the hub has agreed to before it is written here.
+                if isinstance(error, MergeRefused) and answer is not None:
+                    done(Changes(accounts=frozenset(accounts)))
+                else:
+                    failed(error)
+
+            self._run(job, done, overtaken)
+
+        self._agree(ask, agreed, failed)
+
+
+def _ask(
+    books: Books, op_id: str, kind: Literal["merge", "unmerge"], told: dict[str, str], reach: "Callable[[], Hub]"
+) -> "Answer | None":
+    from db.sync.asking import ask_first
+
+    return ask_first(books, reach, op_id=op_id, kind=kind, told=told)

@@ -12,6 +12,7 @@ from desktop.customers.privacy_panel import PrivacyPanel
 from desktop.customers.privacy_presenter import PrivacyPresenter
 from desktop.customers.privacy_unseen_page import UnseenPage
 from desktop.customers.privacy_unseen_presenter import UnseenPresenter
+from desktop.hub_door import erase_agreed
 from desktop.paper.member_record import write_member_record
 from desktop.parts import News, Parts
 from desktop.wording.words import Words
@@ -38,6 +39,7 @@ class PrivacyDesk(QObject):
             new_id=parts.new_id,
             tell=parts.tell,
             copies=lambda: parts.settings.now.backups(parts.books.path),
+            agree=erase_agreed,
             write_record=write_member_record,
         )
         self.panel.agreed.connect(self.presenter.agree)
@@ -90,6 +92,7 @@ class UnseenDesk(QObject):
             shop_changed=lambda place: setattr(parts, "workplace", place),
             tell=parts.tell,
             copies=lambda: parts.settings.now.backups(parts.books.path),
+            agree=erase_agreed,
         )
         self.page.kept.connect(self._keep)
         self.page.erase_wanted.connect(self.presenter.erase)

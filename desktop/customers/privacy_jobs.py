@@ -1,5 +1,6 @@
 """What the work process does with personal data: forget, and look who was not here for long."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -8,8 +9,12 @@ from typing import TYPE_CHECKING
 from desktop.runner import Progress
 
 if TYPE_CHECKING:
+    from db.books import Books
     from db.lookup.retention import Unseen
     from db.schema.forgetting import Forgotten
+
+#: Has the hub agree, where there is one: to an erasure's id and the account's. A function the work process can find.
+Agreeing = Callable[["Books", str, str], None]
 
 #: Rows of the list that are shown at once; the whole of it may be erased without being read.
 ROWS = 500
@@ -31,10 +36,11 @@ def erase_people(
     now: datetime,
     why: str,
     copies: Path,
+    agree: Agreeing,
     *,
     progress: Progress,
 ) -> "Forgotten":
-    """Forget these customers, or everybody who was last seen before a day. Raises BooksProblem."""
+    """Forget these customers, or everybody last seen before a day. Raises BooksProblem, and what `agree` raises."""
     from db.lookup.retention import unseen_ids
     from db.schema.forgetting import forget
     from db.schema.upgrade import open_books
@@ -45,7 +51,7 @@ def erase_people(
             accounts = unseen_ids(opened, before=accounts)
         finally:
             opened.close()
-    return forget(books, accounts, op_id=op_id, now=now, why=why, copies=copies, progress=progress)
+    return forget(books, accounts, op_id=op_id, now=now, why=why, copies=copies, agree=agree, progress=progress)
 
 
 def list_unseen(books: Path, before: date, *, progress: Progress) -> UnseenPage:

@@ -13,7 +13,7 @@ from db.ledger.consent import give_consents, withdraw_consents
 from db.ledger.refusals import Refused
 from db.lookup.consents import Consents, consents_of, own_wording
 from db.schema.forgetting import Forgotten
-from desktop.customers.privacy_jobs import copies_name_until, erase_people
+from desktop.customers.privacy_jobs import Agreeing, copies_name_until, erase_people
 from desktop.runner import Progress, Run, Work
 
 
@@ -76,10 +76,12 @@ class PrivacyPresenter:
         new_id: Callable[[], str],
         tell: Callable[[Changes], None],
         copies: Callable[[], Path],
+        agree: Agreeing,
         write_record: WriteRecord,
     ) -> None:
         self._view, self._books, self._run, self._work = view, books, run, work
         self._clock, self._new_id, self._tell, self._copies = clock, new_id, tell, copies
+        self._agree = agree
         self.account_id = ""
         self._write_record = write_record
         self._busy = False
@@ -167,7 +169,14 @@ class PrivacyPresenter:
             self._refused(error)
 
         job = partial(
-            erase_people, self._books.path, (account_id,), self._new_id(), self._clock(), "asked", self._copies()
+            erase_people,
+            self._books.path,
+            (account_id,),
+            self._new_id(),
+            self._clock(),
+            "asked",
+            self._copies(),
+            self._agree,
         )
         self._work(job, done, failed)
 

@@ -13,7 +13,7 @@ from db.ledger.workplace import keep_customers
 from db.lookup.retention import unseen_since
 from db.lookup.workplace import Workplace, workplace
 from db.schema.forgetting import Forgotten
-from desktop.customers.privacy_jobs import UnseenPage, copies_name_until, erase_people, list_unseen
+from desktop.customers.privacy_jobs import Agreeing, UnseenPage, copies_name_until, erase_people, list_unseen
 from desktop.runner import Cancelled, Run, Task, Work
 from loyalty.calendar import local_day
 
@@ -59,10 +59,12 @@ class UnseenPresenter:
         shop_changed: Callable[[Workplace], None],
         tell: Callable[[Changes], None],
         copies: Callable[[], Path],
+        agree: Agreeing,
     ) -> None:
         self._view, self._books, self._run, self._work = view, books, run, work
         self._clock, self._new_id, self._place, self._tell = clock, new_id, place, tell
         self._shop_changed, self._copies = shop_changed, copies
+        self._agree = agree
         self._asked = 0
         self._task: Task | None = None
         self._erasing = False
@@ -98,7 +100,9 @@ class UnseenPresenter:
         self._erasing = True
         self._view.show_erasing(0, 0)
         whom = accounts or before
-        job = partial(erase_people, self._books.path, whom, self._new_id(), self._clock(), "unseen", self._copies())
+        job = partial(
+            erase_people, self._books.path, whom, self._new_id(), self._clock(), "unseen", self._copies(), self._agree
+        )
 
         def done(forgotten: Forgotten) -> None:
             self._erasing = False

@@ -55,6 +55,7 @@ class RoomPages(QObject):
             new_id=new_id,
             tell=tell,
             zone=lambda: parts.workplace.zone,
+            agree=parts.agree,
         )
         self.new = NewPresenter(
             self.new_page,

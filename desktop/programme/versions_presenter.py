@@ -9,20 +9,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from db.changes import Changes
+from db.ledger.refusals import Refused
 from desktop.programme.bench import Bench, mistakes, without_examples
 from desktop.programme.difference import Change, differences
 from desktop.programme.example_words import word_difference
 from desktop.programme.making import empty
 from desktop.programme.rules_presenter import mistakes_at_their_rules
-from desktop.runner import Run
+from desktop.runner import Agree, Run, nobody_is_asked
 from desktop.wording.mistakes import word_mistake
 from desktop.wording.moments import day, day_together
+from desktop.wording.problems import word_refusal
 from loyalty.programme_document import ProgrammeRefused
 
 if TYPE_CHECKING:
     from db.books import Books
     from db.ledger.programme_draft import ProgrammeDraft
     from db.lookup.programme import Published
+    from db.sync.wire import Hub
 
     #: All versions, the one in force, all drafts.
     Found = tuple[tuple[Published, ...], Published | None, tuple[ProgrammeDraft, ...]]
@@ -110,7 +113,9 @@ class VersionsPresenter:
         clock: Callable[[], datetime],
         new_id: Callable[[], str],
         tell: Callable[[Changes], None],
+        agree: Agree = nobody_is_asked,
     ) -> None:
+        self._agree = agree
         self._view, self._bench, self._books, self._run = view, bench, books, run
         self._clock, self._new_id, self._tell = clock, new_id, tell
         self._published: tuple[Published, ...] = ()
@@ -157,9 +162,7 @@ class VersionsPresenter:
     def publish(self, holds_from: date, author: str) -> None:
         """Publish the draft; its examples run first."""
         self._author = author.strip()
-        job = partial(
-            _publish, self._books, self._new_id(), self._bench.document, holds_from, self._author, self._clock()
-        )
+        op_id, document, now = self._new_id(), self._bench.document, self._clock()
 
         def done(published: "Published") -> None:
             words = self._bench.words
@@ -170,11 +173,18 @@ class VersionsPresenter:
             self.begin()
 
         def failed(error: Exception) -> None:
-            if not isinstance(error, ProgrammeRefused):
+            if isinstance(error, ProgrammeRefused):
+                self._view.show_refused(tuple(self._mistake(problem) for problem in error.problems))
+            elif isinstance(error, Refused):
+                self._view.show_refused((word_refusal(error.code, self._bench.words),))
+            else:
                 raise error
-            self._view.show_refused(tuple(self._mistake(problem) for problem in error.problems))
 
-        self._run(job, done, failed)
+        def agreed(number: int | None) -> None:
+            job = partial(_publish, self._books, op_id, document, holds_from, self._author, now, number or 0)
+            self._run(job, done, failed)
+
+        self._agree(partial(_agreed_number, self._books, op_id, document, holds_from), agreed, failed)
 
     def put_aside(self) -> None:
         """Keep the draft under its name, and go on from what is in force."""
@@ -341,10 +351,20 @@ def _drop(books: "Books", draft_id: str) -> None:
 
 
 def _publish(
-    books: "Books", op_id: str, document: dict[str, Any], holds_from: date, author: str, now: datetime
+    books: "Books", op_id: str, document: dict[str, Any], holds_from: date, author: str, now: datetime, number: int
 ) -> "Published":
     from db.ledger.programme import publish
 
-    published = publish(books, op_id=op_id, document=document, holds_from=holds_from, author=author, now=now)
+    published = publish(
+        books, op_id=op_id, document=document, holds_from=holds_from, author=author, now=now, number=number
+    )
     _drop(books, DRAFT)
     return published
+
+
+def _agreed_number(
+    books: "Books", op_id: str, document: dict[str, Any], holds_from: date, reach: "Callable[[], Hub]"
+) -> int:
+    from db.sync.asking import agreed_number
+
+    return agreed_number(books, reach, op_id=op_id, document=document, holds_from=holds_from)

@@ -47,7 +47,14 @@ class Workroom(QObject):
         self.tiers = TiersPresenter(self.bench)
         self.trying = TryPresenter(screen, self.bench, books=books, run=run, clock=clock, wares=lambda: self._wares)
         self.versions = VersionsPresenter(
-            screen, self.bench, books=books, run=run, clock=clock, new_id=parts.new_id, tell=parts.tell
+            screen,
+            self.bench,
+            books=books,
+            run=run,
+            clock=clock,
+            new_id=parts.new_id,
+            tell=parts.tell,
+            agree=parts.agree,
         )
         self._saving = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._saving.timeout.connect(self.versions.save)

@@ -99,10 +99,9 @@ class HubTies(QObject):
 
 def own_hub(books: "Books") -> "Hub":
     """The hub of these books by this computer's own passwords. Raises HubRefused."""
-    from desktop.hub_door import open_hub
-    from desktop.passwords import Passwords
+    from desktop import hub_door
 
-    return open_hub(books, Passwords.of_this_user())
+    return hub_door.own_hub(books)
 
 
 def _machine() -> str:

@@ -144,12 +144,25 @@ def word_refusal(code: str, words: Words) -> str:
             or _one_person_refusal(code, words)
             or _personal_refusal(code, words)
             or _kept_refusal(code, words)
+            or _hub_refusal(code, words)
         ):
             return said
         case "imported":
             return words.tr("This sale was brought from another program. It can be read here, not returned.")
         case _:
             return words.tr("This cannot be done ({code}). Nothing was written.").format(code=code)
+
+
+def _hub_refusal(code: str, words: Words) -> str:
+    """What every till must agree to, and what one till's hub did not let it spend."""
+    match code:
+        case "hub_away":
+            return words.tr("All tills must agree to this, and the hub is away. Nothing was changed: try again later.")
+        case "hub_refuses":
+            return words.tr("The hub does not agree to this now. Nothing was changed: see Shop for why.")
+        case "authority_lost":
+            return words.tr("What the hub had agreed to is given back already. Nothing was sold: try again.")
+    return ""
 
 
 def _kept_refusal(code: str, words: Words) -> str:

@@ -11549,6 +11549,18 @@ kenyér 650</translation>
         <translation>Mentse az adatbázist, mint bármely másikat (pg_dump {database}). Ha mentésből állították vissza, közölje vele: regulars hub recover. A pénztárak újra elküldik, ami hiányzik.</translation>
     </message>
     <message>
+        <source>All tills must agree to this, and the hub is away. Nothing was changed: try again later.</source>
+        <translation>Ez minden pénztárra érvényes, de nincs kapcsolat a közös adatbázissal. Semmi sem változott: próbálja később.</translation>
+    </message>
+    <message>
+        <source>The hub does not agree to this now. Nothing was changed: see Shop for why.</source>
+        <translation>A közös adatbázis most nem engedi ezt. Semmi sem változott: az ok az Üzlet oldalon látható.</translation>
+    </message>
+    <message>
+        <source>What the hub had agreed to is given back already. Nothing was sold: try again.</source>
+        <translation>A közös adatbázis engedélye már visszavonva. Semmi sem lett eladva: próbálja újra.</translation>
+    </message>
+    <message>
         <source>Stopped. No file was written.</source>
         <translation>Leállítva. Nem készült fájl.</translation>
     </message>

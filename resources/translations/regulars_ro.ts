@@ -11737,6 +11737,18 @@ pâine 6.50</translation>
         <translation>Faceți copii ale bazei ca ale oricăreia (pg_dump {database}). După ce a fost readusă dintr-o copie, spuneți-i: regulars hub recover. Casele trimit din nou ce îi lipsește.</translation>
     </message>
     <message>
+        <source>All tills must agree to this, and the hub is away. Nothing was changed: try again later.</source>
+        <translation>Aceasta privește toate casele, dar nu e legătură cu baza comună. Nu s-a schimbat nimic: încercați mai târziu.</translation>
+    </message>
+    <message>
+        <source>The hub does not agree to this now. Nothing was changed: see Shop for why.</source>
+        <translation>Baza comună nu permite acum aceasta. Nu s-a schimbat nimic: motivul se vede la Magazin.</translation>
+    </message>
+    <message>
+        <source>What the hub had agreed to is given back already. Nothing was sold: try again.</source>
+        <translation>Acordul bazei comune a fost deja retras. Nu s-a vândut nimic: încercați din nou.</translation>
+    </message>
+    <message>
         <source>Stopped. No file was written.</source>
         <translation>Oprit. Nu s-a scris niciun fișier.</translation>
     </message>

@@ -11737,6 +11737,18 @@ bread 50.00</source>
         <translation>Делайте копии базы, как любой другой (pg_dump {database}). После восстановления из копии скажите ей об этом: regulars hub recover. Кассы пришлют недостающее.</translation>
     </message>
     <message>
+        <source>All tills must agree to this, and the hub is away. Nothing was changed: try again later.</source>
+        <translation>Это делается сразу для всех касс, а связи с общей базой нет. Ничего не изменено: попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>The hub does not agree to this now. Nothing was changed: see Shop for why.</source>
+        <translation>Общая база сейчас этого не разрешает. Ничего не изменено: причина указана в разделе «Магазин».</translation>
+    </message>
+    <message>
+        <source>What the hub had agreed to is given back already. Nothing was sold: try again.</source>
+        <translation>Разрешение общей базы уже отозвано. Ничего не продано: попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>Stopped. No file was written.</source>
         <translation>Остановлено. Файл не записан.</translation>
     </message>
