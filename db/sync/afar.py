@@ -110,8 +110,10 @@ def _put_rows(connection: Connection, table: Table, told: Sequence[Row]) -> None
         if all((_THERE[other.name].row(connection, key=one[column]) or (0,))[0] for column, other in needs):
             row = row_of(table, one)
             if table.name in _OTHER_SLIP and row["slip_n"] is not None:
-                row["slip_n"] = _slip(connection, table, row)
-            rows.append(row)
+                # One after the other: several may have lost their number.
+                _ROWS[table.name].run(connection, **row | {"slip_n": _slip(connection, table, row)})
+            else:
+                rows.append(row)
     if table is rule_given:
         rows = [row for row in rows if not (_GIVEN.row(connection, op_id=row["op_id"], rule=row["rule"]) or (0,))[0]]
         add_given(connection, rows)
