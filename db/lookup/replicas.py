@@ -6,6 +6,7 @@ replayed, as in a lone till's. Else the hub's snapshot is gone on from with this
 next snapshot counts it.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -20,12 +21,14 @@ from db.tables.journal import claim, event, ledger_entry, reversal, rule_given, 
 from db.tables.link import afar_account
 from db.tables.link import replica as table
 from loyalty.entries import Entry, Purchase, Take
-from loyalty.lots import Took
-from loyalty.money import Minor
-from loyalty.standing import DayTotal, Standing, overlaid, rebuild
+from loyalty.lots import EMPTY, PurseState, Took
+from loyalty.money import Minor, Points
+from loyalty.standing import DayTotal, EarnedDay, Standing, overlaid, rebuild
 
 #: How the hub's word is kept. What was kept in another form is as if it had not come yet.
 FORM = 1
+#: Stands there instead where another account stands for this one at the hub: its word on that one counts both.
+COUNTED_ELSEWHERE = -1
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -38,16 +41,17 @@ class Told(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Replica:
-    """What the hub said, and which of this till's facts it counts: those up to `included`."""
+    """What the hub said of a customer, and of each account of theirs which of this till's facts it counts."""
 
+    #: Below nought where the hub does not know yet that these accounts are one.
     version: int
-    included: int
+    included: Mapping[str, int]
     told: Told
 
 
 _REPLICA = Statement(
     select(table.c.version, table.c.included, table.c.form, table.c.snapshot).where(
-        table.c.account_id == bindparam("account_id"), table.c.afar == 1
+        table.c.account_id == bindparam("account_id")
     )
 )
 _ALL_HERE = Statement(select(afar_account.c.version).where(afar_account.c.account_id == bindparam("account_id")))
@@ -128,14 +132,27 @@ _GIVEN = Statement(
 
 
 def replica_of(connection: Connection, account_id: str) -> Replica | None:
-    """The hub's word on an account that others wrote something for; None where there is none, and in a lone till."""
-    row = _REPLICA.row(connection, account_id=account_id)
-    if row is None or row[3] is None or row[2] != FORM:
+    """The hub's word on a customer of whom others wrote something; None where nobody did, and in a lone till.
+
+    `account_id` stands for them. Accounts that were made one here and not yet there are taken together.
+    """
+    members = together(connection, account_id)
+    rows = {own: row for own in members if (row := _REPLICA.row(connection, account_id=own)) is not None}
+    words = {own: told for own, row in rows.items() if (told := _read(row[2], row[3])) is not None}
+    if not words:
         return None
-    try:
-        return Replica(row[0], row[1], _told.decode(row[3]))
-    except msgspec.DecodeError:
-        return None
+    elsewhere = {own for own, row in rows.items() if row[2] == COUNTED_ELSEWHERE}
+    included = {own: rows[own][1] if own in words else 0 for own in members}
+    included |= dict.fromkeys(elsewhere, included[account_id])
+    if set(members) == {account_id} | elsewhere:
+        return Replica(rows[account_id][0], included, words[account_id])
+    used: dict[str, tuple[Minor, int]] = {}
+    for told in words.values():
+        for rule, (amount, times) in told.used.items():
+            so_far = used.get(rule, (0, 0))
+            used[rule] = (so_far[0] + amount, so_far[1] + times)
+    as_one = _as_one(account_id, [told.standing for told in words.values()])
+    return Replica(-1, included, Told(standing=as_one, used=used))
 
 
 def is_whole(connection: Connection, account_id: str) -> bool:
@@ -160,7 +177,7 @@ def used_by(connection: Connection, account_id: str, rule: str) -> tuple[Minor, 
         return None
     amount, times = known.told.used.get(rule, (0, 0))
     for member in together(connection, account_id):
-        row = _GIVEN.row(connection, rule=rule, account_id=member, included=known.included)
+        row = _GIVEN.row(connection, rule=rule, account_id=member, included=known.included[member])
         assert row is not None
         amount, times = amount + row[0], times + row[1]
     return amount, times
@@ -169,13 +186,13 @@ def used_by(connection: Connection, account_id: str, rule: str) -> tuple[Minor, 
 def agrees(connection: Connection, account_id: str) -> bool:
     """Whether the journal here, less what the hub does not count yet, says of the customer what the hub says."""
     known = replica_of(connection, account_id)
-    if known is None:
-        return True
+    if known is None or known.version < 0:
+        return known is None
     since, sales, returns = _since(connection, account_id, known.included)
     entries = [one for one in entries_of(connection, account_id) if (one.op_id, one.n) not in since]
     returned = {sale_id for sale_id, *_ in returns}
     purchases = [
-        _before(connection, one, known.included) if one.op_id in returned else one
+        _before(connection, one, known.included[account_id]) if one.op_id in returned else one
         for one in purchases_of(connection, account_id)
         if one.op_id not in sales
     ]
@@ -185,6 +202,15 @@ def agrees(connection: Connection, account_id: str) -> bool:
 def write_told(told: Told) -> bytes:
     """The hub's word as it is kept."""
     return _encoder.encode(told)
+
+
+def _read(form: int, snapshot: bytes | None) -> Told | None:
+    if form != FORM or snapshot is None:
+        return None
+    try:
+        return _told.decode(snapshot)
+    except msgspec.DecodeError:
+        return None
 
 
 def _all_here(connection: Connection, account_id: str, known: Replica) -> bool:
@@ -211,14 +237,14 @@ def _overlaid(connection: Connection, account_id: str, known: Replica) -> Standi
 
 
 def _since(
-    connection: Connection, account_id: str, included: int
+    connection: Connection, account_id: str, included: Mapping[str, int]
 ) -> tuple[set[tuple[str, int]], set[str], list[tuple[str, date, Minor, int]]]:
     """What this till wrote of the customer that the hub's word does not count: entries, sales, and returns."""
     entries: set[tuple[str, int]] = set()
     sales: set[str] = set()
     returns: list[tuple[str, date, Minor, int]] = []
     for member in together(connection, account_id):
-        asked = {"account_id": member, "included": included}
+        asked = {"account_id": member, "included": included[member]}
         entries.update((op_id, n) for op_id, n in _ENTRIES.rows(connection, **asked))
         sales.update(op_id for statement in _SALES for (op_id,) in statement.rows(connection, **asked))
         returns += [(of, day_of(day), cash, gone) for of, day, cash, gone in _RETURNS.rows(connection, **asked)]
@@ -230,6 +256,34 @@ def _before(connection: Connection, purchase: Purchase, included: int) -> Purcha
     row = _LEFT.row(connection, sale_id=purchase.op_id, included=included)
     assert row is not None
     return replace(purchase, spend=row[0], counts=bool(row[1]))
+
+
+def _as_one(account_id: str, apart: Sequence[Standing]) -> Standing:
+    """One standing of several that turned out to be one customer's, as near as their outcomes tell."""
+    days: dict[date, tuple[Minor, int]] = {}
+    earned: dict[tuple[date, str], Points] = {}
+    purses: dict[str, PurseState] = {}
+    for one in apart:
+        for total in one.days:
+            spend, visits = days.get(total.day, (0, 0))
+            days[total.day] = (spend + total.spend, visits + total.visits)
+        for gain in one.earned_days:
+            earned[gain.day, gain.purse] = earned.get((gain.day, gain.purse), 0) + gain.points
+        for purse, held in one.purses:
+            so_far = purses.get(purse, EMPTY)
+            lots = sorted((*so_far.lots, *held.lots), key=lambda lot: (lot.at, lot.id))
+            purses[purse] = PurseState(tuple(lots), so_far.debt + held.debt)
+    newest = max([(one.newest_at, one.newest_op) for one in apart if one.newest_at is not None], default=(None, ""))
+    return Standing(
+        account_id=account_id,
+        purses=tuple(sorted(purses.items())),
+        days=tuple(DayTotal(day, *days[day]) for day in sorted(days)),
+        given=tuple(sorted((given for one in apart for given in one.given), key=lambda given: given.rule)),
+        earned_days=tuple(EarnedDay(day=day, purse=purse, points=earned[day, purse]) for day, purse in sorted(earned)),
+        marks=tuple(sorted({mark for one in apart for mark in one.marks}, key=lambda mark: (mark.day, mark.rule))),
+        newest_at=newest[0],
+        newest_op=newest[1],
+    )
 
 
 def _took(every: tuple[Entry, ...], since: set[tuple[str, int]], returned: set[str]) -> Took:

@@ -14,7 +14,7 @@ from db.ledger import posting
 from db.ledger.customer_fact import find_by, find_many_by
 from db.ledger.erasure import obey
 from db.lookup.merged import stands_for
-from db.lookup.replicas import FORM, Told, agrees, write_told
+from db.lookup.replicas import COUNTED_ELSEWHERE, FORM, Told, agrees, write_told
 from db.lookup.standings import next_lapse
 from db.sync.afar import be_there, row_of
 from db.sync.link import OBEYED
@@ -172,7 +172,7 @@ def _row(account_id: str, one: Mapping[str, Any], told: Told | None, included: i
         "version": one["version"],
         "included": included,
         "afar": int(one["afar"]),
-        "form": FORM,
+        "form": FORM if one["standing"] is not None else COUNTED_ELSEWHERE,
         "snapshot": None if told is None else write_told(told),
     }
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from db.ledger.lapse import write_lapsed
+from db.ledger.merging import merge_accounts
 from db.lookup.history import page
 from db.lookup.replicas import is_whole
 from db.sync.looking import look_at_account, look_for_slip
@@ -155,3 +156,21 @@ def test_one_till_writes_down_for_all_what_has_lapsed(tmp_path: Path) -> None:
     assert [till.holds(ann) for till in (first, second)] == [0, 0]
     chain.is_clean()
     chain.close()
+
+
+def test_customers_made_one_here_are_one_before_the_hub_has_heard_of_it(chain: Chain) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    ann, anna = first.enrol("Ann"), second.enrol("Anna")
+    chain.settle()
+    for till in (first, second):
+        for own in (ann, anna):
+            till.sell(own, 20_000)
+    chain.settle()
+    merge_accounts(first.books, op_id=first.new_id(), from_account=ann, into_account=anna, now=first.now)
+    assert first.holds(anna) == 4_000
+    first.sell(ann, 20_000)
+    assert first.holds(anna) == 5_000
+    chain.is_clean(1)
+    chain.settle()
+    assert [till.holds(anna) for till in (first, second)] == [5_000, 5_000]
+    chain.is_clean()
