@@ -65,8 +65,11 @@ _EVENTS = Statement(
     .order_by(event.c.seq)
 )
 _GOT_BACK = Statement(
-    select(func.coalesce(func.min(afar_fact.c.seq), 0), func.coalesce(func.max(afar_fact.c.seq), 0)).where(
-        afar_fact.c.session_id == bindparam("session_id")
+    select(func.coalesce(func.max(afar_fact.c.seq), 0)).where(afar_fact.c.session_id == bindparam("session_id"))
+)
+_CAME_BACK = Statement(
+    select(afar_fact.c.hash).where(
+        afar_fact.c.session_id == bindparam("session_id"), afar_fact.c.seq == bindparam("seq")
     )
 )
 
@@ -180,11 +183,18 @@ def event_id(connection: Connection, stretch: Stretch, seq: int) -> int:
     return 0 if row is None else int(row[0])
 
 
-def got_back(connection: Connection, session_id: str) -> tuple[int, int]:
-    """The first and the last number of that session that the hub has given back; nought for none."""
+def got_back(connection: Connection, session_id: str) -> int:
+    """The newest number of that session that the hub has given back; nought for none."""
     row = _GOT_BACK.row(connection, session_id=session_id)
     assert row is not None
-    return int(row[0]), int(row[1])
+    return int(row[0])
+
+
+def parts_from_it(connection: Connection, stretch: Stretch) -> bool:
+    """Whether what the hub gave back of a stretch says otherwise than its newest fact here."""
+    here = length(connection, stretch)
+    row = _CAME_BACK.row(connection, session_id=stretch.session_id, seq=here)
+    return row is not None and bytes(row[0]).hex() != hash_at(connection, stretch, here)
 
 
 def _parent(connection: Connection, own: str, seq: int) -> tuple[str, int]:

@@ -21,6 +21,7 @@ from db.sync.lines import (
     hash_at,
     length,
     line_of,
+    parts_from_it,
     stretch_of_name,
     stretches,
     tell_anew,
@@ -92,7 +93,7 @@ def _taken_back(books: Books, hub: Hub, heads: Iterable[Line]) -> frozenset[str]
         with books.reading() as connection:
             stretch = stretch_of_name(connection, head.session_id)
             here = 0 if stretch is None else length(connection, stretch)
-            _, back = got_back(connection, head.session_id)
+            back = got_back(connection, head.session_id)
         if head.seq <= max(here, back):
             continue
         if stretch is None or stretch.until is not None:
@@ -109,13 +110,14 @@ def _send(books: Books, hub: Hub, stretch: Stretch, known: dict[str, tuple[int, 
         with books.reading() as connection:
             here = length(connection, stretch)
             if seq > here:
-                first, last = got_back(connection, stretch.session_id)
-                # What came back lies behind our own end, unless somebody has written on there since.
-                return None if stretch.until is not None or (last >= seq and first > here) else seq
-            if seq and told != hash_at(connection, stretch, seq):
+                # What came back goes on from our own end, unless somebody has written on there since.
+                follows = got_back(connection, stretch.session_id) >= seq and not parts_from_it(connection, stretch)
+                if stretch.until is None and not follows:
+                    return seq
+            elif seq and told != hash_at(connection, stretch, seq):
                 return seq
-            upto = event_id(connection, stretch, seq)
-            batch = _batch(connection, stretch, seq + 1)
+            upto = event_id(connection, stretch, min(seq, here))
+            batch = None if seq > here else _batch(connection, stretch, seq + 1)
         if upto:
             with books.writing() as connection:
                 _SENT.run(connection, upto=upto)
