@@ -3,6 +3,7 @@
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -17,6 +18,8 @@ _UNPRIVILEGED = ("postgres", "nobody")
 _STARTS_WITHIN_S = 30
 #: Nothing in it outlives the test: it need not reach the disk.
 _HURRY = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off", "shared_buffers=64MB")
+
+_AS_IT_COMES = ("shared_buffers=256MB",)
 
 
 class NoPostgres(Exception):
@@ -71,13 +74,17 @@ class Server:
             connection.execute("SELECT pg_reload_conf()")
 
     def stop(self) -> None:
-        self.process.terminate()
+        # Fast: whoever is still connected is let go.
+        self.process.send_signal(signal.SIGINT)
         self.process.wait(_STARTS_WITHIN_S)
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def start() -> Server:
-    """A fresh server. Raises NoPostgres; AssertionError with its own words where it does not start."""
+def start(*, durable: bool = False, connections: int = 100) -> Server:
+    """A fresh server; `durable` as a shop would have it, else as fast as it goes.
+
+    Raises NoPostgres; AssertionError with its own words where it does not start.
+    """
     binaries = programs()
     # Under /tmp: a socket's path has at most 107 bytes, and another user must be let in.
     folder = Path(tempfile.mkdtemp(prefix="regulars-hub-", dir="/tmp"))
@@ -99,7 +106,8 @@ def start() -> Server:
         **who,
     )
     assert made.returncode == 0, made.stderr.decode()
-    settings = (f"unix_socket_directories={folder}", "listen_addresses=", *_HURRY)
+    how = _AS_IT_COMES if durable else _HURRY
+    settings = (f"unix_socket_directories={folder}", "listen_addresses=", f"max_connections={connections}", *how)
     with (folder / "said").open("wb") as said:
         process = subprocess.Popen(
             [binaries / "postgres", "-D", data, *(part for one in settings for part in ("-c", one))],

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 
-from tests.speed import cards, finding, reports, rules, till, window
+from tests.speed import cards, finding, hub, reports, rules, till, window
 from tests.speed.crowd import crowd_of
 from tests.speed.figures import Row, in_ms, p99, table
 from tests.speed.shop import RECEIPTS_A_MEMBER, books_of
@@ -27,6 +27,7 @@ def main() -> int:
     parser.add_argument("--no-window", action="store_true", help="the books alone")
     parser.add_argument("--trade", type=int, default=200_000, help="members of the shop that reports are asked of")
     parser.add_argument("--reports", action="store_true", help="the reports alone")
+    parser.add_argument("--hub", action="store_true", help="the hub alone")
     chosen = parser.parse_args()
     members = 20_000 if chosen.small else chosen.members
     times = min(chosen.times, 500) if chosen.small else chosen.times
@@ -34,6 +35,8 @@ def main() -> int:
     trade = 20_000 if chosen.small else chosen.trade
     if chosen.reports:
         return _told(list(reports.rows(FOLDER, trade)))
+    if chosen.hub:
+        return _told(list(hub.rows(FOLDER, small=chosen.small)))
     small, large = books_of(FOLDER, members // 10), books_of(FOLDER, members)
     _say(f"{members:,} members, {members * RECEIPTS_A_MEMBER:,} receipts; {times:,} of each measured")
     few = till.measure(small, members // 10, times=times)
@@ -44,6 +47,7 @@ def main() -> int:
         rows += _window_rows(large, members, times=min(times, 500))
         rows += cards.rows(small=chosen.small)
     rows += reports.rows(FOLDER, trade)
+    rows += hub.rows(FOLDER, small=chosen.small)
     missed = _told(rows)
     if not chosen.no_window:
         print(f"\n{cards.told(list(cards.try_out()))}")

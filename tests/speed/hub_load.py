@@ -1,0 +1,249 @@
+"""Two hundred tills at one hub at the pace of a busy noon: how long each waits, and by how much the hub grows."""
+
+import json
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from random import Random
+from time import monotonic, perf_counter
+from typing import Any
+
+import psycopg
+
+from db.lookup.workplace import Workplace
+from db.sync.hub_schema import owner
+from db.sync.hub_schema.building import create_hub
+from db.sync.postgres_hub import PostgresHub
+from db.sync.wire import PROTOCOL, Batch, Cursor, Hello, Line, Record, SentFact
+from db.tables.columns import micros
+from loyalty.money import Currency
+from tests.hub.server import Server
+from tests.speed.figures import Row, in_ms
+from tests.speed.shop import NOW, ZONE, account_of
+
+TILLS = 200
+CUSTOMERS = 2_000
+#: Seconds between two sales of a till; it asks what is new after each.
+PACE_S = 10.0
+
+_SHOP = Workplace(
+    shop_name="Load",
+    till_name="Load",
+    till_code="LDD",
+    country="RO",
+    currency=Currency("RON", 2),
+    language="en",
+    zone=ZONE,
+    slip_footer="",
+)
+
+
+@dataclass(slots=True)
+class _Till:
+    """One till without books: its log goes on in memory."""
+
+    n: int
+    code: str
+    hub: PostgresHub
+    pushes: list[float] = field(default_factory=list)
+    pulls: list[float] = field(default_factory=list)
+    facts: int = 0
+    problem: BaseException | None = None
+
+    def live(self, begin: float, until: float, since: Cursor, random: Random) -> None:
+        """Sell, and ask what is new, at the pace, until it is time to end."""
+        session = f"{self.n:032x}"
+        prev, due = session, begin + random.random() * PACE_S
+        pause = threading.Event()
+        while due < until:
+            pause.wait(max(0.0, due - monotonic()))
+            due += PACE_S
+            self.facts += 1
+            batch = _sale(session, self.facts, prev, self.code, account_of(random.randrange(CUSTOMERS)))
+            prev = batch.line.hash
+            began = perf_counter()
+            pushed = self.hub.push(batch)
+            self.pushes.append(perf_counter() - began)
+            assert pushed.outcome == "head", pushed
+            began = perf_counter()
+            page = self.hub.pull(since)
+            self.pulls.append(perf_counter() - began)
+            if page.items:
+                last = page.items[-1]
+                since = Cursor(generation=page.generation, pos=last.pos, item=last.item)
+
+
+def rows(server: Server, *, seconds: float) -> Iterator[Row]:
+    """So many seconds of it."""
+    url = server.new_database()
+    create_hub(url, workplace=_SHOP, now=NOW)
+    tills = []
+    for n in range(1, TILLS + 1):
+        invitation = owner.invite(url, f"Till {n}", now=NOW, days=36_500)
+        tills.append(_Till(n, _code(n), PostgresHub(invitation.address, invitation.secret)))
+    for till in tills:
+        till.hub.hello(_hello(till.code))
+    _join_customers(tills[0].hub)
+    since = _head(tills[0].hub)
+    before = _bytes(url)
+    begin = monotonic() + 1
+    threads = [
+        threading.Thread(target=_lived, args=(till, begin, begin + seconds, since), daemon=True) for till in tills
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    problems = [till.problem for till in tills if till.problem is not None]
+    assert not problems, problems[0]
+    facts = sum(till.facts for till in tills)
+    grown = (_bytes(url) - before) / facts
+    pushes = [took for till in tills for took in till.pushes]
+    pulls = [took for till in tills for took in till.pulls]
+    for till in tills:
+        till.hub.close()
+    what = f"{TILLS} tills, {facts / seconds:.0f} sales/s, {grown:,.0f} B each: a push"
+    yield Row(what=what, took=in_ms(pushes), floor=None, promise="–", kept=True)
+    yield Row(what="the same: asking what is new", took=in_ms(pulls), floor=None, promise="–", kept=True)
+
+
+def _head(hub: PostgresHub) -> Cursor:
+    """Where the feed ends: tills that were in step."""
+    since = Cursor(generation=1)
+    while True:
+        page = hub.pull(since)
+        if not page.items:
+            return since
+        since = Cursor(generation=page.generation, pos=page.items[-1].pos, item=page.items[-1].item)
+
+
+def _lived(till: _Till, begin: float, until: float, since: Cursor) -> None:
+    try:
+        till.live(begin, until, since, Random(till.n))
+    except BaseException as problem:
+        till.problem = problem
+
+
+def _code(n: int) -> str:
+    letters = "CDFHJKLMNPRTVWX"
+    return letters[n // 225 % 15] + letters[n // 15 % 15] + letters[n % 15]
+
+
+def _hello(code: str) -> Hello:
+    return Hello(protocol=PROTOCOL, hub_id="", generation=0, till_code=code, app_version="1", at=micros(NOW), lines=())
+
+
+def _join_customers(hub: PostgresHub) -> None:
+    words = []
+    for place in range(CUSTOMERS):
+        account_id = account_of(place)
+        for field_, value in (("joined_at", micros(NOW)), ("joined_on", 20261120)):
+            words.append(
+                Record(
+                    table="account",
+                    key=account_id,
+                    field=field_,
+                    value=value,
+                    hlc=1,
+                    till="CCC",
+                    account_id=account_id,
+                )
+            )
+    for first in range(0, len(words), 500):
+        hub.tell(words[first : first + 500])
+
+
+def _sale(session: str, seq: int, prev: str, code: str, account_id: str) -> Batch:
+    """A sale of two lines that earns, as a till sends it."""
+    op_id, at, day = f"{session[-8:]}-{seq:08}", micros(NOW) + seq * 1_000_000, 20261120
+    fact = SentFact(
+        session_id=session,
+        seq=seq,
+        till=code,
+        kind="sale",
+        account_id=account_id,
+        op_id=op_id,
+        at=at,
+        day=day,
+        programme_version=0,
+        prev_hash=prev,
+        hash=f"{seq:032x}",
+        payload=json.dumps({"slip": f"{code}-{seq:06}", "quote": {"lines": _LINES}}),
+        v=1,
+    )
+    rows = _rows(fact)
+    line = Line(session_id=session, seq=seq, hash=fact.hash)
+    return Batch(
+        line=line,
+        from_seq=seq,
+        prev_hash=prev,
+        facts=(fact,),
+        rows=rows,
+    )
+
+
+def _rows(fact: SentFact) -> dict[str, list[dict[str, Any]]]:
+    """What that sale leaves behind in the journal."""
+    sold: dict[str, Any] = {
+        "op_id": fact.op_id,
+        "account_id": fact.account_id,
+        "at": fact.at,
+        "day": fact.day,
+        "till": fact.till,
+        "slip_n": fact.seq,
+        "slip": f"{fact.till}-{fact.seq:06}",
+        "version": 0,
+        "imported": 0,
+        "gross": 2_000,
+        "discount": 0,
+        "purses_paid": 0,
+        "to_pay": 2_000,
+        "received": None,
+    }
+    lines = [
+        {
+            "sale_id": fact.op_id,
+            "line": n,
+            "goods": f"20000000{n:05}",
+            "category": "C1",
+            "unit_price": 1_000,
+            "quantity": 1_000,
+            "gross": 1_000,
+            "discount": 0,
+            "purses_paid": 0,
+            "to_pay": 1_000,
+            "received": None,
+        }
+        for n in range(2)
+    ]
+    entry = {
+        "account_id": fact.account_id,
+        "at": fact.at,
+        "op_id": fact.op_id,
+        "n": 0,
+        "purse": "cash",
+        "kind": "earned",
+        "amount": 100,
+        "day": fact.day,
+        "usable_on": None,
+        "lapses_on": 20270520,
+        "months_from_visit": 0,
+        "of_op": "",
+        "rule": "five",
+        "took": None,
+        "lot_op": None,
+        "lot_n": None,
+    }
+    return {"sale": [sold], "sale_line": lines, "ledger_entry": [entry]}
+
+
+_LINES = [{"line": {"goods": f"20000000{n:05}", "unit_price": 1_000}} for n in range(2)]
+
+
+def _bytes(url: str) -> int:
+    with psycopg.connect(url, autocommit=True) as connection:
+        # Without what was there only for a moment: each version of a row that another has replaced since.
+        connection.execute("VACUUM")
+        row = connection.execute("SELECT pg_database_size(current_database())").fetchone()
+    assert row is not None
+    return int(row[0])
