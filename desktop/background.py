@@ -97,11 +97,16 @@ class HubLane(LedgerLane):
         super().__init__(unexpected, parent)
         self._jobs: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._worker: threading.Thread | None = None
+        self._last: Callable[[], None] | None = None
 
-    def close(self, wait_s: float = HUB_ENDS_S) -> None:
-        """Begin nothing any more, and wait a little for what is under way; a network that hangs is left behind."""
+    def close(self, wait_s: float = HUB_ENDS_S, last: Callable[[], None] | None = None) -> None:
+        """Begin nothing any more, and wait a little for what is under way; a network that hangs is left behind.
+
+        `last` is done when that has come to its end, whoever waits for it.
+        """
         self._closed = True
         if self._worker is not None:
+            self._last = last
             self._jobs.put(lambda: None)
             self._worker.join(wait_s)
 
@@ -115,6 +120,8 @@ class HubLane(LedgerLane):
     def _live(self) -> None:
         while not self._closed:
             self._jobs.get()()
+        if self._last is not None:
+            self._last()
 
 
 @dataclass(eq=False, slots=True)

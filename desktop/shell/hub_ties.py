@@ -26,22 +26,30 @@ class Way:
     def __init__(self, books: "Books", open_hub: OpenHub) -> None:
         self._books, self._open = books, open_hub
         self._kept: Hub | None = None
-        self._old = False
+        #: Which hub that is, and as which till.
+        self._whose: tuple[str, int] | None = None
 
     def hub(self) -> "Hub":
-        """The hub. Raises HubRefused where this computer knows no way to it."""
-        if self._kept is None or self._old:
-            self._old = False
-            close = getattr(self._kept, "close", None)
-            self._kept = None
-            if close is not None:
-                close()
-            self._kept = self._open(self._books)
+        """The hub these books belong to now. Raises HubRefused where this computer knows no way to it."""
+        from db.lookup.hub_link import hub_link
+
+        link = hub_link(self._books)
+        whose = (link.hub_id, link.till_n) if link is not None else None
+        if self._kept is None or whose != self._whose:
+            self.close()
+            self._kept, self._whose = self._open(self._books), whose
         return self._kept
 
     def forget(self) -> None:
-        """The books may belong to another hub, or this till have another password, from the next question on."""
-        self._old = True
+        """The hub does not know this till any more: from the next question on its password is looked for anew."""
+        self._whose = None
+
+    def close(self) -> None:
+        """Let go of the connection: with one too many a till's role is let in no more."""
+        close = getattr(self._kept, "close", None)
+        self._kept = None
+        if close is not None:
+            close()
 
 
 class HubTies(QObject):
@@ -89,8 +97,8 @@ class HubTies(QObject):
     def close(self, wait_s: float = HUB_ENDS_S) -> None:
         """Go no more rounds, ask nothing any more; what is under way is waited for so long, then left behind."""
         self.rounds.end()
-        for lane in (self.lane, self._rounds_lane):
-            lane.close(wait_s)
+        for lane, way in ((self.lane, self._way), (self._rounds_lane, self._rounds_way)):
+            lane.close(wait_s, last=way.close)
 
     def _forget_ways(self) -> None:
         self._way.forget()

@@ -110,7 +110,6 @@ class SyncRounds(QObject):
         """Go round now; the books may have joined a hub a moment ago, or left it."""
         from db.lookup.hub_link import hub_link
 
-        self._forget_way()
         self._run(lambda: hub_link(self._books), lambda link: self._known(link, 0))
 
     def written(self) -> None:
@@ -184,6 +183,8 @@ class SyncRounds(QObject):
         if report.state == "lone":
             self._known(None, 0)
             return
+        if report.state == "refused":
+            self._forget_way()
         before = self._state
         away_since = (before.away_since or self._clock()) if report.state == "away" else None
         at = _EPOCH + timedelta(microseconds=report.synced_at) if report.synced_at else before.synced_at

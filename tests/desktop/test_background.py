@@ -84,9 +84,10 @@ def test_a_hub_that_hangs_keeps_neither_the_books_nor_the_end_waiting(
     lane.run(lambda: "books", answers.append)
     qtbot.waitUntil(lambda: lane.idle)
     assert (answers, hub.idle) == (["books"], False)
-    hub.close(wait_s=0.05)
+    hub.close(wait_s=0.05, last=lambda: answers.append("let go"))
     hangs.set()
-    assert answers == ["books"]
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert answers == ["books", "let go"]
     assert unexpected == []
 
 
