@@ -8,7 +8,9 @@ CREATE OR REPLACE FUNCTION hub.together(account_id text) RETURNS text[]
 LANGUAGE plpgsql STABLE SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 DECLARE
-    head CONSTANT text := coalesce((SELECT nullif(a.merged_into, '') FROM public.account a WHERE a.account_id = $1), $1);
+    head CONSTANT text := coalesce(
+        (SELECT nullif(a.merged_into, '') FROM public.account a WHERE a.account_id = $1), $1
+    );
 BEGIN
     RETURN head || ARRAY(
         SELECT a.account_id FROM public.account a

@@ -35,76 +35,36 @@ DECLARE
     -- In the queue of payments what never lapses stands beside what lapses on the last day there is, as in Python.
     last_day CONSTANT integer := 99991231;
     -- Visits in order, how many are counted so far, and the newest day among those.
-    v_at bigint[];
-    v_op text[];
-    v_day integer[];
-    visits integer;
-    seen integer;
-    visit integer;
-    newest_visit integer;
+    v_at bigint[]; v_op text[]; v_day integer[];
+    visits integer; seen integer := 0; visit integer; newest_visit integer;
     -- Purses, and what each owes.
-    q_purse text[] := '{}';
-    q_debt bigint[] := '{}';
-    q integer := 0;
-    owed bigint;
+    q_purse text[] := '{}'; q_debt bigint[] := '{}';
+    q integer := 0; owed bigint; is_next boolean;
     -- Lots of all purses one after another; this purse's come after `base`. Closed ones stay: a refund may look for
     -- them.
-    p_q integer[] := '{}';
-    p_op text[] := '{}';
-    p_n bigint[] := '{}';
-    p_rest bigint[] := '{}';
-    p_at bigint[] := '{}';
-    p_usable integer[] := '{}';
-    p_by text[] := '{}';
-    p_term integer[] := '{}';
-    p integer;
-    p_last integer := 0;
-    base integer := 0;
+    p_q integer[] := '{}'; p_op text[] := '{}'; p_n bigint[] := '{}'; p_at bigint[] := '{}'; p_rest bigint[] := '{}';
+    p_usable integer[] := '{}'; p_by text[] := '{}'; p_term integer[] := '{}';
+    p integer; p_last integer := 0; base integer := 0;
     -- How long lots live. Those that live equally long by visits share a term, so that a visit touches few: terms that
     -- have become equal are one again, `t_into`. `alive` are those that a visit can still prolong.
-    t_months integer[] := '{}';
-    t_lapses integer[] := '{}';
-    t_into integer[] := '{}';
-    t integer;
-    t_last integer := 0;
-    t_base integer := 0;
-    by_visits boolean;
-    alive integer[];
-    still integer[];
-    too_many integer;
-    -- Open lots in the order of payments, from `front` on; before it they are empty, or lapsed before `front_day`.
-    -- `one_term` is the term of all of them, -1 where they have several. Where it is `loose` it must be sorted anew.
-    line integer[];
-    front integer;
-    in_line integer;
-    front_day integer;
-    one_term integer;
-    most_term integer;
-    loose boolean;
+    t_months integer[] := '{}'; t_lapses integer[] := '{}'; t_into integer[] := '{}';
+    t integer; t_last integer := 0; t_base integer := 0;
+    by_visits boolean := false; alive integer[]; still integer[]; too_many integer;
+    -- Open lots in the order of payments, from `front` on; others are empty, or lapsed before `front_day`. `one_term`
+    -- is the term of all of them, -1 where they have several. Where the line is `loose` it must be sorted anew, where it
+    -- is `torn` looked for among all lots.
+    line integer[]; front integer; in_line integer; front_day integer;
+    one_term integer; most_term integer; loose boolean; torn boolean;
     -- What payments took, in order, less what has gone back. Lot 0 was never there.
-    k_of text[];
-    k_lot integer[];
-    k_points bigint[];
-    k integer;
-    key text;
+    k_of text[]; k_lot integer[]; k_points bigint[];
+    k integer; key text;
     -- Of the entry at hand: what it takes and gives, and the lots to be opened: beside a lot, of a lot that was never
     -- there (0), or by a credit (-1).
-    wants bigint;
-    gives bigint;
-    part bigint;
-    filled bigint;
-    to_debt bigint;
-    places integer[];
-    opens integer;
-    o_points bigint[];
-    o_source integer[];
-    source integer;
-    lives_months integer;
-    lives_until integer;
+    wants bigint; gives bigint; part bigint; filled bigint; to_debt bigint; places integer[];
+    opens integer; o_points bigint[]; o_source integer[]; source integer;
+    lives_months integer; lives_until integer;
     -- The newest movement of all.
-    end_at bigint := NULL;
-    end_op text COLLATE "C" := '';
-    end_day integer := 0;
+    end_at bigint; end_op text COLLATE "C" := ''; end_day integer := 0;
 BEGIN
     SELECT coalesce(array_agg(b.at), '{}'), coalesce(array_agg(b.op_id), '{}'), coalesce(array_agg(b.day), '{}')
     INTO v_at, v_op, v_day
@@ -117,16 +77,65 @@ BEGIN
     END IF;
 
     FOR e IN
-        WITH m AS MATERIALIZED (SELECT * FROM hub.movements(accounts))
-        SELECT one.* FROM (
-            SELECT * FROM m
+        SELECT m.* FROM (
+            SELECT * FROM hub.movements(accounts)
             UNION ALL
-            -- The end of each purse, after the visits since its last entry.
-            SELECT DISTINCT m.purse, 9223372036854775807, '', 0, 'end', 0, 0, 0, 0, 0, '', '' FROM m
-        ) one
-        ORDER BY one.purse COLLATE "C", one.at, one.op_id COLLATE "C", one.n
+            -- The end of all: no purse.
+            SELECT NULL, 0, '', 0, 'end', 0, 0, 0, 0, 0, '', ''
+        ) m
+        ORDER BY m.purse COLLATE "C" NULLS LAST, m.at, m.op_id COLLATE "C", m.n
     LOOP
-        IF q = 0 OR e.purse <> q_purse[q] THEN
+        LOOP
+            is_next := q = 0 OR e.purse IS DISTINCT FROM q_purse[q];
+            -- Visits before it and its own sale's, or all that are left where the purse is done: they prolong what
+            -- lives by visits and has not lapsed, spent or not.
+            IF by_visits OR e.months > 0 AND NOT is_next THEN
+                WHILE seen < visits LOOP
+                    EXIT WHEN NOT is_next AND (v_at[seen + 1], v_op[seen + 1] COLLATE "C") > (e.at, e.op_id);
+                    seen := seen + 1;
+                    visit := v_day[seen];
+                    IF visit < newest_visit THEN
+                        -- Days went back: a term that had lapsed on a later one may live on this.
+                        alive := ARRAY(
+                            SELECT i FROM generate_series(t_base + 1, t_last) i
+                            WHERE t_months[i] > 0 AND t_lapses[i] < never AND t_into[i] = i
+                        );
+                    ELSE
+                        newest_visit := visit;
+                    END IF;
+                    still := '{}';
+                    FOREACH t IN ARRAY alive LOOP
+                        CONTINUE WHEN t_lapses[t] < visit;
+                        still := still || t;
+                        lives_until := hub.add_months(visit, t_months[t]);
+                        IF lives_until > t_lapses[t] THEN
+                            t_lapses[t] := lives_until;
+                            loose := loose OR one_term <> t;
+                            torn := torn OR visit < front_day;
+                        END IF;
+                    END LOOP;
+                    alive := still;
+                    IF cardinality(alive) > too_many THEN
+                        still := ARRAY(SELECT min(a) FROM unnest(alive) a GROUP BY t_months[a], t_lapses[a]);
+                        FOREACH t IN ARRAY alive LOOP
+                            FOREACH i IN ARRAY still LOOP
+                                IF t_months[i] = t_months[t] AND t_lapses[i] = t_lapses[t] THEN
+                                    t_into[t] := i;
+                                END IF;
+                            END LOOP;
+                        END LOOP;
+                        p_term := ARRAY(SELECT t_into[p_term[p]] FROM generate_series(1, p_last) p ORDER BY p);
+                        one_term := CASE WHEN one_term > 0 THEN t_into[one_term] ELSE one_term END;
+                        alive := still;
+                        too_many := 8 + 2 * cardinality(alive);
+                    END IF;
+                END LOOP;
+            END IF;
+            EXIT WHEN NOT is_next;
+            IF q > 0 THEN
+                q_debt[q] := owed;
+            END IF;
+            EXIT WHEN e.purse IS NULL;
             q := q + 1;
             q_purse[q] := e.purse;
             owed := 0;
@@ -143,59 +152,14 @@ BEGIN
             front_day := 0;
             one_term := 0;
             loose := false;
+            torn := false;
             k_of := '{}';
             k_lot := '{}';
             k_points := '{}';
             k := 0;
-        END IF;
+        END LOOP;
+        EXIT WHEN e.purse IS NULL;
 
-        -- Visits before it, and its own sale's: they prolong what lives by visits and has not lapsed, spent or not.
-        IF by_visits OR e.months > 0 THEN
-            WHILE seen < visits
-                AND (v_at[seen + 1] < e.at OR v_at[seen + 1] = e.at AND v_op[seen + 1] COLLATE "C" <= e.op_id)
-            LOOP
-                seen := seen + 1;
-                visit := v_day[seen];
-                IF visit < newest_visit THEN
-                    -- Days went back: a term that had lapsed on a later one may live on this.
-                    alive := ARRAY(
-                        SELECT i FROM generate_series(t_base + 1, t_last) i
-                        WHERE t_months[i] > 0 AND t_lapses[i] < never AND t_into[i] = i
-                    );
-                ELSE
-                    newest_visit := visit;
-                END IF;
-                still := '{}';
-                FOREACH t IN ARRAY alive LOOP
-                    CONTINUE WHEN t_lapses[t] < visit;
-                    still := still || t;
-                    lives_until := hub.add_months(visit, t_months[t]);
-                    IF lives_until > t_lapses[t] THEN
-                        t_lapses[t] := lives_until;
-                        loose := loose OR one_term <> t OR visit < front_day;
-                    END IF;
-                END LOOP;
-                alive := still;
-                IF cardinality(alive) > too_many THEN
-                    still := ARRAY(SELECT min(a) FROM unnest(alive) a GROUP BY t_months[a], t_lapses[a]);
-                    FOREACH t IN ARRAY alive LOOP
-                        FOREACH i IN ARRAY still LOOP
-                            IF t_months[i] = t_months[t] AND t_lapses[i] = t_lapses[t] THEN
-                                t_into[t] := i;
-                            END IF;
-                        END LOOP;
-                    END LOOP;
-                    p_term := ARRAY(SELECT t_into[lot.t] FROM unnest(p_term) WITH ORDINALITY lot (t, p) ORDER BY lot.p);
-                    one_term := CASE WHEN one_term > 0 THEN t_into[one_term] ELSE one_term END;
-                    alive := still;
-                    too_many := 8 + 2 * cardinality(alive);
-                END IF;
-            END LOOP;
-        END IF;
-        IF e.kind = 'end' THEN
-            q_debt[q] := owed;
-            CONTINUE;
-        END IF;
         IF end_at IS NULL OR (e.at, e.op_id COLLATE "C", e.day) > (end_at, end_op, end_day) THEN
             end_at := e.at;
             end_op := e.op_id;
@@ -228,7 +192,11 @@ BEGIN
                 CONTINUE WHEN part = 0;
                 p := k_lot[i];
                 IF p > 0 AND (e.lapses_on IS NULL OR e.lapses_on <= t_lapses[p_term[p]]) THEN
-                    loose := loose OR p_rest[p] = 0;
+                    IF p_rest[p] = 0 THEN
+                        in_line := in_line + 1;
+                        line[in_line] := p;
+                        loose := true;
+                    END IF;
                     p_rest[p] := p_rest[p] + part;
                 ELSE
                     opens := opens + 1;
@@ -270,20 +238,26 @@ BEGIN
         END CASE;
 
         IF wants > 0 THEN
-            IF loose OR e.day < front_day THEN
+            torn := torn OR e.day < front_day;
+            IF loose OR torn THEN
+                IF torn THEN
+                    line := ARRAY(SELECT generate_series(base + 1, p_last));
+                    front := 1;
+                END IF;
                 SELECT
                     coalesce(array_agg(
                         i ORDER BY least(t_lapses[p_term[i]], last_day), p_at[i], p_op[i] COLLATE "C", p_n[i], i
                     ), '{}'),
                     coalesce(min(p_term[i]), 0), coalesce(max(p_term[i]), 0)
                 INTO line, one_term, most_term
-                FROM generate_series(base + 1, p_last) i
+                FROM (SELECT DISTINCT unnest(line[front:])) AS own (i)
                 WHERE p_rest[i] > 0 AND t_lapses[p_term[i]] >= e.day;
                 one_term := CASE WHEN one_term = most_term THEN one_term ELSE -1 END;
                 front := 1;
                 in_line := cardinality(line);
                 front_day := e.day;
                 loose := false;
+                torn := false;
             END IF;
             i := front;
             WHILE wants > 0 AND i <= in_line LOOP
