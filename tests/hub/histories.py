@@ -19,6 +19,8 @@ from loyalty.entries import Entry, Kind, LotId, Purchase
 
 BEGAN = datetime(2026, 1, 30, 20, tzinfo=UTC)
 PAUSES = (timedelta(0), timedelta(0), timedelta(hours=1), timedelta(days=1), timedelta(days=4), timedelta(days=33))
+#: A few weeks in which everything happens at once.
+CLOSE = (timedelta(0), timedelta(0), timedelta(hours=1), timedelta(hours=9))
 LIVES = (0, 1, 3, 10, 30, 30, 400)
 CREDITS = (Kind.EARNED, Kind.EARNED, Kind.EARNED, Kind.OPENING, Kind.ADJUSTED)
 
@@ -63,11 +65,14 @@ class _Teller:
         self.paid: list[str] = []
         self.purses = random.choice((("bonus",), ("bonus",), ("bonus", "Stamps", "жетоны")))
         self.by_visits = random.choice((0.0, 0.0, 0.5, 1.0))
+        self.pauses, self.lives = random.choice(
+            ((PAUSES, LIVES), (PAUSES, LIVES), (CLOSE, LIVES), (CLOSE, (20, 25, 27, 29)))
+        )
         self.forever = random.choice((0.0, 0.1, 1.0))
         self.out_of_order = random.choice((0.0, 0.0, 0.1, 0.4))
         steps = (self.sale,) * 6 + (self.refund,) * random.choice((0, 2, 5)) + (self.by_hand, self.lapse, self.charge)
         for _ in range(ops):
-            self.at += random.choice(PAUSES)
+            self.at += random.choice(self.pauses)
             if random.random() < self.out_of_order / 4:
                 self.at = BEGAN + timedelta(hours=random.randrange(3_000))
             random.choice(steps)()
@@ -166,7 +171,7 @@ class _Teller:
     def _lapses(self, day: date) -> date | None:
         if self.random.random() < self.forever:
             return self.random.choice((None, None, date.max))
-        return day + timedelta(days=self.random.choice(LIVES))
+        return day + timedelta(days=self.random.choice(self.lives))
 
     def _credit(self, op: str, day: date, kind: Kind, **told: Any) -> None:
         random = self.random

@@ -27,7 +27,7 @@ from tests.db.shop import OPENED, WORKPLACE
 from tests.hub.histories import BEGAN, History, history, send, settled
 from tests.hub.server import Server
 
-HISTORIES = 200
+HISTORIES = 150
 _standing = msgspec.json.Decoder(Standing)
 
 Connected = psycopg.Connection[Any]
@@ -97,7 +97,7 @@ def test_the_histories_have_everything_in_them() -> None:
     lots = [lot for state in states for lot in state.lots]
     assert sum(lot.lapses_on is None for lot in lots) > 50
     assert sum(lot.months_from_visit > 0 for lot in lots) > 50
-    assert sum(len({lot.id for lot in state.lots}) < len(state.lots) for state in states) > 3
+    assert sum(len({lot.id for lot in state.lots}) < len(state.lots) for state in states) > 1
 
 
 def test_who_was_never_seen_has_nothing(connection: Connected) -> None:
@@ -133,7 +133,7 @@ def test_a_shops_many_days_stand_at_the_hub_as_in_the_books(server: Server, tmp_
     days = ManyDays(books, tmp_path)
     days.begin()
     random = Random(5)
-    days.live([(random.randrange(21), random.randrange(10**6)) for _ in range(100)])
+    days.live([(random.randrange(21), random.randrange(10**6)) for _ in range(70)])
     url = server.new_database()
     copy_to_hub(path, url, now=days.shop.now)
     with books.reading() as reading, replaying(url) as connection:
