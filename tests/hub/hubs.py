@@ -42,6 +42,7 @@ class MadeHub:
     url: str
     addresses: dict[int, HubAddress]
     _doors: list[PostgresHub] = field(default_factory=list)
+    _master: "psycopg.Connection[tuple[Any, ...]] | None" = None
 
     def door(self, n: int, **options: Any) -> PostgresHub:
         """The hub as one till sees it."""
@@ -51,22 +52,27 @@ class MadeHub:
 
     def sql(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         """As the server's own master."""
-        with psycopg.connect(self.url, autocommit=True) as connection:
-            cursor = connection.execute(query.encode(), values or None)
-            return cursor.fetchall() if cursor.description else []
+        if self._master is None:
+            self._master = psycopg.connect(self.url, autocommit=True)
+        cursor = self._master.execute(query.encode(), values or None)
+        return cursor.fetchall() if cursor.description else []
 
     def set_clock(self, at: int) -> None:
         """The hub's own clock."""
-        self.sql(f"CREATE OR REPLACE FUNCTION hub.clock() RETURNS bigint LANGUAGE sql AS 'SELECT {at}::bigint'")
+        self.sql(f"UPDATE tests_clock.at SET at = {at}")
 
     def clear(self) -> None:
         """As it was when its tills had said hello."""
         self.close()
         self.sql(_CLEAR)
+        self.sql("DELETE FROM hub.till WHERE n > %s", max(self.addresses))
 
     def close(self) -> None:
         while self._doors:
             self._doors.pop().close()
+        if self._master is not None:
+            self._master.close()
+            self._master = None
 
 
 def make(server: Server) -> MadeHub:
@@ -74,6 +80,7 @@ def make(server: Server) -> MadeHub:
     url = server.new_database()
     create_hub(url, workplace=SHOP, now=OPENED)
     made = MadeHub(server, url, {n: owner.invite(url, f"Till {n}", now=OPENED).address for n in CODES})
+    made.sql(_CLOCK)
     made.clear()
     for n, code in CODES.items():
         hello(made.door(n), code)
@@ -87,12 +94,20 @@ _CLEAR = f"""
             AND relname NOT IN ('meta', 'till', 'feed_head', 'travels', 'blank', 'workplace', 'regulars_hub')
         LOOP EXECUTE 'DELETE FROM ' || one; END LOOP;
     END $$;
-    DELETE FROM hub.till WHERE n > 2;
     UPDATE hub.meta SET generation = 1, recovering = false;
     UPDATE hub.till SET frozen = '', fingerprint = '', awaited = false, named = NULL, risk_budget = 0, risk_floor = 0;
     UPDATE hub.feed_head SET pos = 0;
     UPDATE workplace SET shop_name = '{SHOP.shop_name}';
-    CREATE OR REPLACE FUNCTION hub.clock() RETURNS bigint LANGUAGE sql AS 'SELECT {AT}::bigint';
+    UPDATE tests_clock.at SET at = {AT};
+"""
+#: The hub's clock is a row that tests set.
+_CLOCK = f"""
+    CREATE SCHEMA tests_clock;
+    GRANT USAGE ON SCHEMA tests_clock TO PUBLIC;
+    CREATE TABLE tests_clock.at (at bigint);
+    GRANT SELECT ON tests_clock.at TO PUBLIC;
+    INSERT INTO tests_clock.at VALUES ({AT});
+    CREATE OR REPLACE FUNCTION hub.clock() RETURNS bigint LANGUAGE sql AS 'SELECT at FROM tests_clock.at';
 """
 
 

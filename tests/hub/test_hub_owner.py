@@ -86,7 +86,7 @@ def test_a_hub_is_looked_at(hub: MadeHub) -> None:
 def test_a_hub_is_brought_up_to_date_with_all_that_is_in_it(hub: MadeHub) -> None:
     hello(hub.door(1))
     upgrade_hub(hub.url)
-    hub.sql(f"CREATE OR REPLACE FUNCTION hub.clock() RETURNS bigint LANGUAGE sql AS 'SELECT {AT}::bigint'")
+    hub.sql("CREATE OR REPLACE FUNCTION hub.clock() RETURNS bigint LANGUAGE sql AS 'SELECT at FROM tests_clock.at'")
     assert hello(hub.door(1)).till == 1
     with (
         pytest.raises(psycopg.errors.InsufficientPrivilege),

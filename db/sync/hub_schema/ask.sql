@@ -52,14 +52,18 @@ CREATE OR REPLACE FUNCTION hub.ask_merge(op text, told json) RETURNS json LANGUA
 DECLARE
     gone text := hub.stands_for(told ->> 'from');
     kept text := hub.stands_for(told ->> 'into');
+    one text;
     items text[];
 BEGIN
     PERFORM hub.lock(hub.all_of(ARRAY[gone, kept]));
-    IF EXISTS (SELECT FROM public.erasure WHERE account_id IN (gone, kept)) THEN
-        RETURN hub.not_so('erased');
-    ELSIF NOT hub.knows(gone) OR NOT hub.knows(kept) THEN
-        RETURN hub.not_so('unknown_account');
-    ELSIF gone = kept THEN
+    FOREACH one IN ARRAY ARRAY[gone, kept] LOOP
+        IF EXISTS (SELECT FROM public.erasure WHERE account_id = one) THEN
+            RETURN hub.not_so('erased');
+        ELSIF NOT hub.knows(one) THEN
+            RETURN hub.not_so('unknown_account');
+        END IF;
+    END LOOP;
+    IF gone = kept THEN
         RETURN hub.not_so('same_customer');
     END IF;
     items := hub.merge(op, gone, kept, hub.clock());
