@@ -66,13 +66,21 @@ class MadeHub:
         self.close()
         self.sql(_CLEAR)
         self.sql("DELETE FROM hub.till WHERE n > %s", max(self.addresses))
+        for address in self.addresses.values():
+            # One that was retired is let in again.
+            self.sql(f"ALTER ROLE {address.role} LOGIN")
 
-    def close(self) -> None:
-        while self._doors:
-            self._doors.pop().close()
+    def hang_up(self) -> None:
+        """Nobody is connected; whoever calls again connects again."""
+        for door in self._doors:
+            door.close()
         if self._master is not None:
             self._master.close()
             self._master = None
+
+    def close(self) -> None:
+        self.hang_up()
+        self._doors.clear()
 
 
 def make(server: Server) -> MadeHub:
@@ -95,6 +103,7 @@ _CLEAR = f"""
         LOOP EXECUTE 'DELETE FROM ' || one; END LOOP;
     END $$;
     UPDATE hub.meta SET generation = 1, recovering = false;
+    UPDATE hub.till SET state = 'active';
     UPDATE hub.till SET frozen = '', fingerprint = '', awaited = false, named = NULL, risk_budget = 0, risk_floor = 0;
     UPDATE hub.feed_head SET pos = 0;
     UPDATE workplace SET shop_name = '{SHOP.shop_name}';

@@ -4,12 +4,14 @@ import os
 import pwd
 import shutil
 import signal
+import socket
 import subprocess
 import tempfile
 import time
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import psycopg
 
@@ -29,8 +31,9 @@ class NoPostgres(Exception):
 def programs() -> Path:
     """The folder with `postgres` and `initdb`: on the path, else the newest of Debian's. Raises NoPostgres."""
     found = shutil.which("postgres")
-    if found and (Path(found).parent / "initdb").exists():
-        return Path(found).parent
+    # Only some of the programs may be linked to where one was found.
+    if found and (Path(found).resolve().parent / "initdb").exists():
+        return Path(found).resolve().parent
     newest = sorted(Path("/usr/lib/postgresql").glob("*/bin/postgres"), key=lambda path: int(path.parts[-3]))
     if not newest:
         raise NoPostgres(
@@ -42,14 +45,17 @@ def programs() -> Path:
 
 @dataclass(slots=True)
 class Server:
-    """A running server that is reached by a socket in its own folder."""
+    """A running server, reached by a socket in its own folder; and on `port` of the loopback where it listens."""
 
     folder: Path
-    process: "subprocess.Popen[bytes]"
+    who: dict[str, Any]
+    settings: tuple[str, ...]
+    port: int = 5432
+    process: "subprocess.Popen[bytes]" = field(init=False)
     _made: "count[int]" = field(default_factory=lambda: count(1))
 
     def url(self, database: str, user: str = "regulars") -> str:
-        return f"postgresql://{user}@/{database}?host={self.folder}"
+        return f"postgresql://{user}@/{database}?host={self.folder}&port={self.port}"
 
     def new_database(self) -> str:
         """The URL of an empty database."""
@@ -73,6 +79,34 @@ class Server:
         with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
             connection.execute("SELECT pg_reload_conf()")
 
+    def run(self) -> None:
+        """Start it, again where it was stopped, and wait until it answers; AssertionError with its own words."""
+        told = (f"unix_socket_directories={self.folder}", f"port={self.port}", *self.settings)
+        with (self.folder / "said").open("ab") as said:
+            self.process = subprocess.Popen(
+                [programs() / "postgres", "-D", self.folder / "data", *(part for one in told for part in ("-c", one))],
+                stdout=said,
+                stderr=said,
+                cwd=self.folder,
+                **self.who,
+            )
+        _wait_for(self)
+
+    def program(self, name: str, *told: str | Path) -> None:
+        """Run one of PostgreSQL's programs as the server's user. AssertionError with what it says."""
+        asked = [str(programs() / name), *map(str, told)]
+        done = subprocess.run(asked, capture_output=True, check=False, cwd=self.folder, **self.who)
+        assert done.returncode == 0, done.stdout.decode() + done.stderr.decode()
+
+    def crash(self) -> None:
+        """Stop it at once, in the middle of whatever it does."""
+        self.program("pg_ctl", "stop", "--mode=immediate", f"--pgdata={self.folder / 'data'}")
+        self.process.wait(_STARTS_WITHIN_S)
+
+    def promote(self) -> None:
+        """A standby becomes the server."""
+        self.program("pg_ctl", "promote", f"--pgdata={self.folder / 'data'}")
+
     def stop(self) -> None:
         # Fast: whoever is still connected is let go.
         self.process.send_signal(signal.SIGINT)
@@ -80,48 +114,64 @@ class Server:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def start(*, durable: bool = False, connections: int = 100) -> Server:
-    """A fresh server; `durable` as a shop would have it, else as fast as it goes.
+def start(*, durable: bool = False, connections: int = 100, listens: bool = False) -> Server:
+    """A fresh server; `durable` as a shop would have it, else as fast as it goes; `listens` on the loopback too.
 
     Raises NoPostgres; AssertionError with its own words where it does not start.
     """
-    binaries = programs()
+    made = _prepared(_AS_IT_COMES if durable else _HURRY, connections=connections, listens=listens)
+    data = made.folder / "data"
+    made.program(
+        "initdb",
+        f"--pgdata={data}",
+        "--username=regulars",
+        "--auth=trust",
+        "--encoding=UTF8",
+        "--locale=C",
+        "--no-sync",
+    )
+    made.run()
+    return made
+
+
+def start_standby(primary: Server) -> Server:
+    """A server that has what another one has: from now on that one acknowledges nothing before both have it."""
+    made = _prepared(_AS_IT_COMES, connections=100, listens=True)
+    data = made.folder / "data"
+    made.program(
+        "pg_basebackup",
+        f"--pgdata={data}",
+        f"--dbname={primary.url('postgres')}",
+        "--checkpoint=fast",
+        "--no-sync",
+        "--write-recovery-conf",
+    )
+    made.run()
+    with psycopg.connect(primary.url("postgres"), autocommit=True) as connection:
+        connection.execute("ALTER SYSTEM SET synchronous_standby_names = '*'")
+        connection.execute("SELECT pg_reload_conf()")
+    until = time.monotonic() + _STARTS_WITHIN_S
+    with psycopg.connect(primary.url("postgres"), autocommit=True) as connection:
+        while not connection.execute("SELECT 1 FROM pg_stat_replication WHERE sync_state = 'sync'").fetchone():
+            assert time.monotonic() < until, (made.folder / "said").read_text(errors="replace")
+    return made
+
+
+def _prepared(how: tuple[str, ...], *, connections: int, listens: bool) -> Server:
     # Under /tmp: a socket's path has at most 107 bytes, and another user must be let in.
     folder = Path(tempfile.mkdtemp(prefix="regulars-hub-", dir="/tmp"))
-    who = _somebody_else(folder)
-    data = folder / "data"
-    made = subprocess.run(
-        [
-            binaries / "initdb",
-            f"--pgdata={data}",
-            "--username=regulars",
-            "--auth=trust",
-            "--encoding=UTF8",
-            "--locale=C",
-            "--no-sync",
-        ],
-        capture_output=True,
-        check=False,
-        cwd=folder,
-        **who,
-    )
-    assert made.returncode == 0, made.stderr.decode()
-    how = _AS_IT_COMES if durable else _HURRY
-    settings = (f"unix_socket_directories={folder}", "listen_addresses=", f"max_connections={connections}", *how)
-    with (folder / "said").open("wb") as said:
-        process = subprocess.Popen(
-            [binaries / "postgres", "-D", data, *(part for one in settings for part in ("-c", one))],
-            stdout=said,
-            stderr=said,
-            cwd=folder,
-            **who,
-        )
-    server = Server(folder, process)
-    _wait_for(server)
-    return server
+    where = "listen_addresses=127.0.0.1" if listens else "listen_addresses="
+    settings = (where, f"max_connections={connections}", *how)
+    return Server(folder, _somebody_else(folder), settings, free_port() if listens else 5432)
 
 
-def _somebody_else(folder: Path) -> dict[str, object]:
+def free_port() -> int:
+    """A port of the loopback that nobody listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        return int(found.getsockname()[1])
+
+
+def _somebody_else(folder: Path) -> dict[str, Any]:
     """Whom the server runs as, and the folder theirs."""
     if os.geteuid() != 0:
         return {}

@@ -14,26 +14,22 @@ from db.lookup.history import page
 from db.lookup.programme import in_force
 from db.sync.looking import look_at_account, look_for_slip
 from db.sync.wire import Request, Wants
-from tests.db.chain import Chain, two_tills
+from tests.db.chain import Chain
 from tests.db.shop import whole_programme
-from tests.hub import hubs
-from tests.hub.server import Server
+from tests.hub.both import chain_in_memory, chain_in_postgres
 
 
 @pytest.fixture(params=["model", "postgres"])
 def chain(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Chain]:
-    if request.param == "model":
-        made = two_tills(tmp_path, document=whole_programme())
-        yield made
-        made.close()
-        return
-    server: Server = request.getfixturevalue("server")
-    hub = hubs.make(server)
-    doors = {n: hub.door(n) for n in (1, 2)}
-    made = two_tills(tmp_path, document=whole_programme(), doors=doors.__getitem__, set_clock=hub.set_clock)
+    hub = None if request.param == "model" else request.getfixturevalue("hub")
+    document = whole_programme()
+    made, _ = (
+        chain_in_memory(tmp_path, document=document)
+        if hub is None
+        else chain_in_postgres(tmp_path, hub, document=document)
+    )
     yield made
     made.close()
-    hub.close()
 
 
 def test_a_day_at_two_tills(chain: Chain) -> None:
