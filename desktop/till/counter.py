@@ -269,7 +269,7 @@ class TillRoom(QObject):
             overtaken=self._read_again,
             hub=parts.hub,
             reach=parts.link.hub,
-            hub_differs=parts.rounds.now,
+            go_round=parts.rounds.now,
         )
         self.customer = CustomerPresenter(
             voice,

@@ -1,20 +1,23 @@
 """At the counter of a shop with a hub: what is spent is asked for, and whatever the network does the till goes on."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from db.ledger.coupon import issue_coupon
 from db.ledger.draft import drafts
 from db.lookup import sales
 from db.sync.redeeming import say_what_is_given_back
 from db.sync.risk import keep_risk
+from db.sync.round import sync_once
 from db.tables.columns import micros
 from desktop.till.presenter.parking import OPEN
 from desktop.till.presenter.sale_face import SaleSnag, SpendingDenied
 from loyalty.spending import Wants
 from tests.db import joined
 from tests.db.switched_hub import SwitchedHub
-from tests.desktop.till_counter import ANNA_CARD, BORIS_CARD, give, open_shop
+from tests.desktop.till_counter import ANNA_CARD, BORIS_CARD, PROGRAMME, give, open_shop
 from tests.desktop.till_stand import Stand
 from tests.worlds.model_hub import ModelHub
 
@@ -24,8 +27,8 @@ ANNA = "anna-000-0000-0000"
 class Joined(Stand):
     """A counter whose books belong to a hub; Anna has 320.00 at both. She buys for 400.00 and pays 100.00 with it."""
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__(open_shop(folder))
+    def __init__(self, folder: Path, **programme: Any) -> None:
+        super().__init__(open_shop(folder, programme=PROGRAMME | programme))
         give(self.shop, ANNA, 320_00)
         self.model = ModelHub(lambda: micros(self.shop.clock()))
         for code in ("ABC", "OTHER"):
@@ -135,7 +138,7 @@ def test_more_than_the_hub_knows_of_is_refused_with_what_is_there(stand: Joined)
     assert stand.model.door(2).authorise("elsewhere-2", ANNA, Wants(purses={"cashback": 300_00})).ok
     stand.sale.apply()
     assert (stand.denied.why, stand.denied.spendable) == ("not_enough", (("cashback", 20_00),))
-    assert stand.differed == 1
+    assert stand.went_round == 1
     stand.sale.pay_exactly("cashback", 20_00)
     stand.sale.apply()
     assert len(stand.receipts) == 1
@@ -194,3 +197,31 @@ def test_a_till_that_can_not_reach_its_hub_at_all_asks_nobody_and_leaves_nothing
     assert stand.denied.why == "away"
     assert joined.intents(stand.shop.books) == {}
     assert OPEN in [draft.name for draft in drafts(stand.shop.books)]
+
+
+def test_a_limited_offer_and_a_coupon_are_left_out_with_the_same_key(tmp_path: Path) -> None:
+    taken = [
+        {"id": "opening", "name": "Opening", "kind": "percent", "percent": 1000, "budget": 1_000_000},
+        {"id": "thanks", "name": "Thank you", "kind": "amount", "amount": 20_00, "coupon": True},
+    ]
+    stand = Joined(tmp_path, discounts={"campaigns": taken})
+    coupon = issue_coupon(
+        stand.shop.books, op_id="coupon-001", rule="thanks", now=stand.shop.clock(), account_id=ANNA
+    ).code
+    stand.sale.pay_nothing("cashback")
+    stand.sale.show_coupon(coupon)
+    assert stand.face.to_pay == 400_00 - 40_00 - 20_00
+    stand.network.always = "away"
+    stand.sale.apply()
+    assert (stand.denied.coupons, stand.denied.rules) == ((coupon,), ("opening",))
+    assert stand.denied.to_pay_without == 400_00
+    stand.sale.sell_without()
+    (receipt,) = stand.receipts
+    assert receipt.sale.quote.to_pay == 400_00
+    stand.network.always = "there"
+    assert sync_once(stand.shop.books, stand.network, now=stand.shop.clock()).state == "in_step"
+    stand.serve(ANNA_CARD)
+    stand.sale.type_amount(400_00)
+    stand.sale.show_coupon(coupon)
+    stand.sale.apply()
+    assert stand.receipts[1].sale.quote.to_pay == 340_00

@@ -21,7 +21,7 @@ class Stand:
         self.view = Remembering()
         self.receipts: list[Receipt] = []
         self.parking = Parking(self.view, shop.books, run=shop.lane, clock=shop.clock)
-        self.overtaken = self.differed = 0
+        self.overtaken = self.went_round = 0
         self.hub: Hub | None = None
         self.sale = SalePresenter(
             self.view,
@@ -35,7 +35,7 @@ class Stand:
             overtaken=self._overtaken,
             hub=shop.hub_lane,
             reach=lambda: self.reach(),
-            hub_differs=self._hub_differs,
+            go_round=self._go_round,
         )
         self.read_programme()
 
@@ -77,5 +77,5 @@ class Stand:
     def _overtaken(self) -> None:
         self.overtaken += 1
 
-    def _hub_differs(self) -> None:
-        self.differed += 1
+    def _go_round(self) -> None:
+        self.went_round += 1

@@ -48,6 +48,7 @@ class Applying:
         run: Run,
         hub: Run,
         reach: Callable[[], "Hub"],
+        go_round: Callable[[], None],
         clock: Callable[[], datetime],
         new_id: Callable[[], str],
     ) -> None:
@@ -56,6 +57,8 @@ class Applying:
         self._run = run
         self._hub = hub
         self._reach = reach
+        #: The hub knows otherwise than these books, or is to be told what is given back: sooner than by chance.
+        self._go_round = go_round
         self._clock = clock
         self._new_id = new_id
         #: Questions to the hub so far; only the newest is waited for.
@@ -148,6 +151,7 @@ class Applying:
                 self._commit(replace(sale, sale_id=right.op_id), shown, right)
             else:
                 self._seller.denied(right, spending)
+                self._go_round()
 
         def failed(error: Exception) -> None:
             if question == self._questions:
@@ -170,4 +174,4 @@ class Applying:
 
             return give_back(self._books, sale_id)
 
-        self._hub(job, lambda _: None)
+        self._hub(job, lambda _: self._go_round())

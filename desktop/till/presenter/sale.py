@@ -50,7 +50,7 @@ class SalePresenter:
         overtaken: Callable[[], None],
         hub: Run,
         reach: Callable[[], "Hub"],
-        hub_differs: Callable[[], None],
+        go_round: Callable[[], None],
     ) -> None:
         self._view = view
         self._books = books
@@ -63,8 +63,6 @@ class SalePresenter:
         self._reading = StandingReader(books, run=run, found=self._standing_read)
         #: Called where the books have moved under the quote: read the customer and the rules again.
         self._overtaken = overtaken
-        #: Called where the hub knows otherwise than these books: go round, and read what it has.
-        self._hub_differs = hub_differs
         self._programme: Programme | None = None
         self._customer: CustomerView | None = None
         self._standing = GUEST
@@ -75,7 +73,7 @@ class SalePresenter:
         self._unread = False
         #: What the hub, or its silence, would not let this sale spend.
         self._denied: SpendingDenied | None = None
-        self._way = Applying(self, books, run=run, hub=hub, reach=reach, clock=clock, new_id=new_id)
+        self._way = Applying(self, books, run=run, hub=hub, reach=reach, go_round=go_round, clock=clock, new_id=new_id)
 
     @property
     def sale(self) -> OpenSale:
@@ -274,8 +272,6 @@ class SalePresenter:
         self._denied = told
         self._show()
         self._view.show_spending_denied(told)
-        if denied.why != "away":
-            self._hub_differs()
 
     def applied(self, receipt: Receipt, *, at_risk: bool) -> None:
         """It is booked."""
