@@ -124,6 +124,26 @@ def test_what_is_charged_cannot_be_spent_again_and_its_sale_is_not_counted_twice
     assert spendable_at(connection, "charged-1", day) == {"bonus": 70}
 
 
+def test_what_came_back_for_longer_is_still_its_own_sales(connection: Connected) -> None:
+    told = History(("longer-1",))
+    told.rows["account"] = [{"account_id": "longer-1", "joined_at": 0, "joined_on": 20260101}]
+    entries = (
+        ("sale-1", "earned", 10, 20260210, ""),
+        ("sale-2", "earned", 10, 20260205, ""),
+        ("sale-3", "paid", -20, None, ""),
+        ("back-3", "returned", 20, 20260302, "sale-3"),
+        ("back-2", "taken_back", -10, None, "sale-2"),
+    )
+    whose = {"account_id": "longer-1", "purse": "bonus", "n": 0, "day": 20260201}
+    names = ("op_id", "kind", "amount", "lapses_on", "of_op")
+    told.rows["ledger_entry"] = [
+        whose | {"at": at} | dict(zip(names, entry, strict=True)) for at, entry in enumerate(entries)
+    ]
+    send(connection, [told])
+    (lot,) = standing_at(connection, "longer-1").purse("bonus").lots
+    assert (lot.id.op_id, lot.rest, lot.lapses_on) == ("sale-1", 10, date(2026, 3, 2))
+
+
 def test_a_shops_many_days_stand_at_the_hub_as_in_the_books(server: Server, tmp_path: Path) -> None:
     path, counted = tmp_path / "shop.regulars", iter(range(1_000))
     create_books(
