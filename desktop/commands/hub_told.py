@@ -22,7 +22,7 @@ _CLOCK_OFF_S = 600
 
 
 def tell_created(answer: HubCreatedAnswer, words: Words) -> str:
-    where = answer.server or words.tr("this computer")
+    where = answer.server or "localhost"
     lines = [words.tr("The hub is made: {database} on {server}.").format(database=answer.database, server=where)]
     for number, step in enumerate(answer.next, 1):
         lines += ["", f"{number}. {step}"]
@@ -49,7 +49,7 @@ def tell_invitation(answer: HubInvitationAnswer, words: Words, *, local: bool, c
 
 
 def tell_joined(answer: HubJoinedAnswer, words: Words) -> str:
-    where = answer.server or words.tr("this computer")
+    where = answer.server or "localhost"
     told = words.tr("This till belongs to the hub now: {database} on {server}, till number {number}.")
     lines = [told.format(database=answer.database, server=where, number=answer.till_number)]
     if answer.began:
@@ -72,7 +72,7 @@ def tell_sync(answer: HubSyncAnswer, words: Words, now: datetime) -> str:
 
 
 def tell_standing(answer: HubStandingAnswer, words: Words, now: datetime) -> list[str]:
-    where = answer.server or words.tr("this computer")
+    where = answer.server or "localhost"
     told = words.tr("“{database}” on {server}, till number {number} there.")
     lines = [told.format(database=answer.database, server=where, number=answer.till_number)]
     said = word_synced(answer.synced_at, words, now=now)

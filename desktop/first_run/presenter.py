@@ -33,6 +33,9 @@ class FirstRunView(Protocol):
     def show_step(self, step: int) -> None:
         """Page 0 to STEPS − 1."""
 
+    def show_join(self, line: str = "", problem: str = "") -> None:
+        """Ask for an invitation in place of all other questions; `problem`: why this line did not lead there."""
+
     def show_answers(self, answers: Answers) -> None:
         """Put the answers as they are into the form."""
 
@@ -55,9 +58,13 @@ class FirstRun:
         clock: Callable[[], datetime],
         new_id: Callable[[], str],
         make: Callable[[Callable[[], Path]], None],
+        join: Callable[[str, bool, Path | None], None],
     ) -> None:
+        """`make` is handed the job that makes new books; `join` an invitation's line and how to go there."""
         self._view, self._path, self._system_zone = view, path, system_zone
         self._settings, self._clock, self._new_id, self._make = settings, clock, new_id, make
+        self._join_by = join
+        self._certificate: Path | None = None
         self._step = 0
         self.answers = Answers(language=language, country=guess.country, currency=guess.currency.code, zone=guess.zone)
 
@@ -66,6 +73,19 @@ class FirstRun:
         self._view.show_zones(zones_of(self.answers.country, self._system_zone), self.answers.zone)
         self._view.show_answers(self.answers)
         self._view.show_step(0)
+
+    def ask_to_join(self, line: str = "", problem: str = "") -> None:
+        """The shop has a till already: its hub knows the answers."""
+        self._view.show_join(line, problem)
+
+    def trust(self, certificate: Path) -> None:
+        """The hub proves who it is by this certificate, from a file."""
+        self._certificate = certificate
+
+    def join(self, line: str, without_tls: bool) -> None:
+        """Begin this till's books from the hub."""
+        self._settings.change(language=self.answers.language)
+        self._join_by(line, without_tls, self._certificate)
 
     def choose_language(self, language: str) -> None:
         """The whole window speaks it from now on."""
@@ -107,10 +127,9 @@ class FirstRun:
             self._finish()
 
     def back(self) -> None:
-        """The page before."""
-        if self._step:
-            self._step -= 1
-            self._view.show_step(self._step)
+        """The page before; from the invitation to the page that one came from."""
+        self._step = max(0, self._step - 1)
+        self._view.show_step(self._step)
 
     def _finish(self) -> None:
         answers, path = self.answers, self._path

@@ -23,8 +23,15 @@ def build(
     make: Callable[[Callable[[], Path]], None],
     demo: Callable[[], None],
     other: Callable[[], None],
+    join: Callable[[str, bool, Path | None], None],
+    certificate: Callable[[], Path | None],
+    tried: tuple[str, str] | None = None,
 ) -> QWidget:
-    """The page that makes new books at `path`: `make` is handed the job that does."""
+    """The page that makes new books at `path`: `make` is handed the job that does.
+
+    `join` is handed an invitation, whether to go without TLS, and the file of the hub's certificate, which is asked for
+    by `certificate`; `tried` is a line that did not lead there, and why.
+    """
     zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
     screen = FirstRunScreen(demo=demo, other=other)
     presenter = FirstRun(
@@ -37,7 +44,15 @@ def build(
         clock=clock,
         new_id=new_id,
         make=make,
+        join=join,
     )
+
+    def choose_certificate() -> None:
+        file = certificate()
+        if file is not None:
+            presenter.trust(file)
+            screen.join_page.form.show_certificate(file.name)
+
     screen.language_chosen.connect(presenter.choose_language)
     screen.country_chosen.connect(presenter.choose_country)
     screen.currency_chosen.connect(presenter.choose_currency)
@@ -46,7 +61,12 @@ def build(
     screen.named.connect(presenter.name)
     screen.went_on.connect(presenter.next)
     screen.went_back.connect(presenter.back)
+    screen.join_asked.connect(presenter.ask_to_join)
+    screen.invited.connect(presenter.join)
+    screen.certificate_asked.connect(choose_certificate)
     # Nothing else holds the presenter: it lives as long as its page.
     screen.presenter = presenter
     presenter.begin()
+    if tried is not None:
+        presenter.ask_to_join(*tried)
     return screen

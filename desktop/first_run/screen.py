@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.first_run.join_page import JoinPage
+from desktop.hub_invitation import read_invitation
 from desktop.settings import OWN_NAMES
 from desktop.widgets.button import Button
 from desktop.widgets.choice_card import ChoiceCard
@@ -47,6 +49,11 @@ class FirstRunScreen(QWidget):
     named = Signal(str, str)
     went_on = Signal()
     went_back = Signal()
+    #: The shop has a till already, and a hub.
+    join_asked = Signal()
+    #: The invitation's line, and whether to go without TLS.
+    invited = Signal(str, bool)
+    certificate_asked = Signal()
 
     def __init__(self, *, demo: Callable[[], None], other: Callable[[], None]) -> None:
         super().__init__()
@@ -61,7 +68,8 @@ class FirstRunScreen(QWidget):
         self.shop_name, self.till_name = QLineEdit(), QLineEdit()
         self.cards = {name: ChoiceCard() for name in presets.NAMES}
         self.summary = Label(role="body").wrapped()
-        self.demo, self.other = Button(icon="star"), Button(icon="folder")
+        self.demo, self.other, self.join = Button(icon="star"), Button(icon="folder"), Button(icon="computer")
+        self.join_page = JoinPage()
         self.back, self.go_on = Button(), Button(kind="primary", key="Enter")
         # Enter is heard by the page itself, so that it means the same in every field.
         self.go_on.setShortcut("")
@@ -82,8 +90,26 @@ class FirstRunScreen(QWidget):
         """Turn to this page."""
         self._pages.setCurrentIndex(step)
         self.back.setVisible(step > 0)
+        self.go_on.show()
         self.retranslate()
         (self.shop_name if step == 1 else self.go_on).setFocus()
+
+    def show_join(self, line: str = "", problem: str = "") -> None:
+        """Ask for an invitation in place of all other questions; `problem`: why this line did not lead there."""
+        self._pages.setCurrentWidget(self.join_page)
+        self.back.hide()
+        self.go_on.hide()
+        self.join_page.show_tried(line, problem)
+        self.retranslate()
+        self.join_page.form.line.setFocus()
+
+    def scanned(self, code: str) -> None:
+        """An invitation leads to its page; a card is nobody's yet."""
+        if self._pages.currentWidget() is not self.join_page:
+            if read_invitation(code) is None:
+                return
+            self.show_join()
+        self.join_page.form.take(code)
 
     def show_answers(self, answers: "Answers") -> None:
         """Put the answers into the form without saying that they were chosen."""
@@ -107,7 +133,8 @@ class FirstRunScreen(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Escape goes back."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        joins = self._pages.currentWidget() is self.join_page
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not joins:
             self._go_on()
         elif event.key() == Qt.Key.Key_Escape:
             self.went_back.emit()
@@ -128,9 +155,12 @@ class FirstRunScreen(QWidget):
             self.tr("Your shop"),
             self.tr("How regulars are thanked"),
             self.tr("Ready to sell"),
+            self.tr("One more till of a shop"),
         )
         self.title.setText(titles[max(step, 0)])
-        self.step.setText(self.tr("Step {step} of {steps}").format(step=step + 1, steps=LAST + 1))
+        told = self.tr("Step {step} of {steps}").format(step=step + 1, steps=LAST + 1)
+        self.step.setText(told)
+        self.step.setVisible(step <= LAST)
         self._fields["language"].set_words(self.tr("Language"))
         self._fields["country"].set_words(self.tr("Country"))
         self._fields["currency"].set_words(self.tr("Money"))
@@ -141,6 +171,7 @@ class FirstRunScreen(QWidget):
         self.till_name.setPlaceholderText(self.tr("Till 1"))
         self.demo.setText(self.tr("Look at the demo shop first"))
         self.other.setText(self.tr("Open books I already have…"))
+        self.join.setText(self.tr("This shop already has a till: join it…"))
         self.back.setText(self.tr("Back"))
         self.go_on.setText(self.tr("Start selling") if step == LAST else self.tr("Next"))
         self._word_places()
@@ -159,7 +190,8 @@ class FirstRunScreen(QWidget):
         column.addWidget(self.step)
         column.addWidget(self.title)
         column.addWidget(self._pages)
-        for page in (self._money_page(), self._names_page(), self._programme_page(), self._summary_page()):
+        asking = (self._money_page(), self._names_page(), self._programme_page(), self._summary_page())
+        for page in (*asking, self.join_page):
             self._pages.addWidget(page)
         foot = QHBoxLayout()
         foot.setSpacing(10)
@@ -182,6 +214,7 @@ class FirstRunScreen(QWidget):
         grid.setRowStretch(2, 1)
         grid.addWidget(self.demo, 3, 0, 1, 2)
         grid.addWidget(self.other, 4, 0, 1, 2)
+        grid.addWidget(self.join, 5, 0, 1, 2)
         return page
 
     def _names_page(self) -> QWidget:
@@ -233,6 +266,10 @@ class FirstRunScreen(QWidget):
         self.back.clicked.connect(self.went_back)
         self.demo.clicked.connect(demo)
         self.other.clicked.connect(other)
+        self.join.clicked.connect(self.join_asked)
+        self.join_page.left.connect(self.went_back)
+        self.join_page.form.join_asked.connect(self.invited)
+        self.join_page.form.certificate_asked.connect(self.certificate_asked)
 
     def _say(self, signal: object, box: QComboBox) -> None:
         if not self._filling and box.currentData():

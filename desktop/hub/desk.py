@@ -10,7 +10,6 @@ from desktop.hub.card import HubCard
 from desktop.hub.page import HubPage
 from desktop.hub.presenter import Door, HubPresenter
 from desktop.hub.standing import Problem, Standing, State
-from desktop.hub_invitation import Invited
 from desktop.parts import Parts, set_topic
 from desktop.wording.words import Words
 
@@ -47,9 +46,8 @@ class HubDesk(QObject):
         )
         page, presenter = self.page, self.presenter
         self.card.opened.connect(self.page_wanted)
-        page.join.typed.connect(presenter.read)
-        page.join.join_asked.connect(lambda line, plain: presenter.join(line, without_tls=plain))
-        page.join.certificate_asked.connect(self._choose_certificate)
+        page.join.form.join_asked.connect(lambda line, plain: presenter.join(line, without_tls=plain))
+        page.join.form.certificate_asked.connect(self._choose_certificate)
         page.certificate_asked.connect(self._choose_certificate)
         page.joined.sync_asked.connect(presenter.sync_now)
         page.joined.leave_asked.connect(self._leave)
@@ -63,7 +61,7 @@ class HubDesk(QObject):
         """A scan while the page is in front: an invitation, if one is asked for."""
         if not self.page.takes_line:
             return False
-        self.page.join.take(code)
+        self.page.join.form.take(code)
         return True
 
     def show_standing(self, standing: Standing | None) -> None:
@@ -73,9 +71,6 @@ class HubDesk(QObject):
     def show_state(self, state: State, now: datetime) -> None:
         self.card.show_state(state, now)
         self.page.show_state(state, now)
-
-    def show_invited(self, invited: Invited | None) -> None:
-        self.page.show_invited(invited)
 
     def show_joining(self, working: bool) -> None:
         self.page.show_joining(working)
@@ -121,7 +116,7 @@ class HubDesk(QObject):
         )
         if file is not None:
             self.presenter.trust(file)
-            self.page.join.show_certificate(Path(file).name)
+            self.page.join.form.show_certificate(Path(file).name)
 
     def _follow(self, seen: bool) -> None:
         if seen:

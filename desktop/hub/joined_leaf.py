@@ -16,6 +16,7 @@ from desktop.widgets.label import Label
 from desktop.widgets.shapes import draw_shape
 from desktop.widgets.theme import colour
 from desktop.wording.figures import money
+from desktop.wording.hub_joining import word_hub_refusal
 from desktop.wording.hub_state import light_of, word_light, word_waiting
 from desktop.wording.words import Words
 
@@ -106,7 +107,9 @@ class JoinedLeaf(QWidget):
             away_since=state.away_since,
         ).split(" · ")[0]
         self.said.setText(light[:1].upper() + light[1:])
-        if state.waiting:
+        if state.refused:
+            told = word_hub_refusal(state.refused, words)
+        elif state.waiting:
             told = f"{word_waiting(state.waiting, words)}."
             if state.away_since is not None:
                 told += " " + self.tr("They go there by themselves as soon as it answers.")
@@ -115,15 +118,19 @@ class JoinedLeaf(QWidget):
         if state.away_since is not None:
             told += " " + self.tr("Selling and earning go on as ever.")
         self.waits.setText(told[:1].upper() + told[1:])
+        self.waits.set_tone("warn" if state.refused else "")
 
     def _say_standing(self) -> None:
         standing, words = self._standing, spoken(self._words())
         if standing is None:
             return
         if standing.server or standing.database:
-            server = standing.server or self.tr("this computer")
-            who = self.tr("“{database}” on {server}, till number {number} there.")
-            self.who.setText(who.format(database=standing.database, server=server, number=standing.till_n))
+            who = (
+                self.tr("“{database}” on {server}, till number {number} there.")
+                if standing.server
+                else self.tr("“{database}” on this computer, till number {number} there.")
+            )
+            self.who.setText(who.format(database=standing.database, server=standing.server, number=standing.till_n))
         else:
             self.who.setText("")
         self.secret.setText(self._warning(standing))

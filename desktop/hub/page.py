@@ -12,7 +12,6 @@ from desktop.hub.join_leaf import JoinLeaf
 from desktop.hub.joined_leaf import JoinedLeaf
 from desktop.hub.notice_card import NoticeCard, spoken
 from desktop.hub.standing import Problem, Standing, State
-from desktop.hub_invitation import Invited
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice as Strip
@@ -74,17 +73,12 @@ class HubPage(QWidget):
             self._told = state.notices
             self._show_notices()
 
-    def show_invited(self, invited: Invited | None) -> None:
-        """What the line invites to."""
-        self.join.show_problem("")
-        self.join.show_invited(invited)
-
     def show_joining(self, joining: bool) -> None:
         """The till is joining."""
         if joining:
             self.strip.dismiss()
-            self.join.show_problem("")
-        self.join.show_joining(joining)
+            self.join.form.show_problem("")
+        self.join.form.show_joining(joining)
 
     def show_answering(self, notice_id: str) -> None:
         """One answer at a time."""
@@ -95,8 +89,8 @@ class HubPage(QWidget):
         """Why it did not happen."""
         said = word_hub_refusal(problem.code, spoken(self._words()), server=problem.server, detail=problem.detail)
         if self.takes_line and problem.code in _OF_THE_LINE:
-            self.join.show_problem(said)
-            self.join.line.setFocus()
+            self.join.form.show_problem(said)
+            self.join.form.line.setFocus()
         elif self.takes_line and problem.code == "not_trusted":
             self.strip.show_words(said, "warn", self.tr("The hub’s certificate…"), self.certificate_asked.emit)
         else:
@@ -104,14 +98,14 @@ class HubPage(QWidget):
 
     def show_joined(self, standing: Standing) -> None:
         """The till has joined a moment ago."""
-        self.join.clear()
+        self.join.form.clear()
         self.strip.show_words(self.tr("This till belongs to the hub now. The first round is under way."), "good")
         self.joined.sync.setFocus()
 
     def show_left(self) -> None:
         """The books belong to no hub any more."""
         self.strip.show_words(self.tr("This till goes on alone. Nothing was lost."), "good")
-        self.join.line.setFocus()
+        self.join.form.line.setFocus()
 
     def retranslate(self) -> None:
         """Word the page in the language of the moment."""

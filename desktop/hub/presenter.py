@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Protocol
 from desktop.hub.standing import Problem, Rounds, Standing, State
 from desktop.hub_invitation import Invited
 from desktop.runner import Run
-from desktop.wording.hub_notices import SEEN
 
 if TYPE_CHECKING:
     from db.sync.wire import Notice
@@ -23,9 +22,6 @@ class HubView(Protocol):
 
     def show_state(self, state: State, now: datetime) -> None:
         """How the rounds go, and what a person is told."""
-
-    def show_invited(self, invited: Invited | None) -> None:
-        """What the line in the field invites to; None: it is no invitation, or not a whole one."""
 
     def show_joining(self, working: bool) -> None:
         """The till is joining."""
@@ -94,10 +90,6 @@ class HubPresenter:
         """Show everything as it is now."""
         self._run(self._door.standing, self._stands)
         self._view.show_state(self._rounds.state, self._clock())
-
-    def read(self, line: str) -> None:
-        """Something was pasted, typed or scanned."""
-        self._view.show_invited(self._door.read(line))
 
     def trust(self, certificate: Path) -> None:
         """The hub proves who it is by this certificate, from a file."""
@@ -180,8 +172,3 @@ class HubPresenter:
         if problem is None:
             raise error
         self._view.show_problem(problem)
-
-
-def can_be_put_away(notice: "Notice") -> bool:
-    """Whether nothing is asked: it is known once it is read."""
-    return not notice.answers or notice.answers == (SEEN,)

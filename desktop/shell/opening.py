@@ -58,8 +58,8 @@ class Opening(QObject):
         else:
             self.begin_new(path)
 
-    def begin_new(self, path: Path) -> None:
-        """The first run: make new books at `path`, or look at the demo."""
+    def begin_new(self, path: Path, tried: tuple[str, str] | None = None) -> None:
+        """The first run: make new books at `path`, join a shop, or look at the demo. `tried`: see `first_run.room`."""
         from desktop.first_run.room import build
 
         def make(job: Callable[[], Path]) -> None:
@@ -76,8 +76,44 @@ class Opening(QObject):
                 make=make,
                 demo=lambda: self.open_demo(demo_path()),
                 other=lambda: self._bring(path),
+                join=partial(self._join, path),
+                certificate=lambda: self._ask.open_file(
+                    self.tr("The hub’s certificate"), self.tr("Certificates (*.crt *.pem *.cer);;All files (*)")
+                ),
+                tried=tried,
             )
         )
+
+    def _join(self, path: Path, line: str, without_tls: bool, certificate: Path | None) -> None:
+        """Begin this till's books from the hub that invites it; stopped or barred, the line is asked for again."""
+        from desktop.hub_beginning import begin_invited
+
+        tasks: list[Task] = []
+        page = WaitingPage(
+            lambda: self.tr("Fetching the shop from its hub: the programme, the goods, the customers…"),
+            lambda: tasks[0].cancel(),
+        )
+        self._window.show_page(page)
+        job = partial(begin_invited, path, line, self._language(), self._clock(), certificate, without_tls)
+        failed = partial(self._not_joined, path, line)
+        tasks.append(self._work(job, self.open, failed, page.show_progress))
+
+    def _not_joined(self, path: Path, line: str, error: Exception) -> None:
+        from db.sync.wire import HubAway, HubRefused
+        from desktop.hub_invitation import code_of_away, read_invitation
+        from desktop.wording.hub_joining import word_hub_refusal
+        from desktop.wording.words import Words
+        from loyalty.money import Currency
+
+        if isinstance(error, Cancelled):
+            self.begin_new(path, (line, ""))
+        elif isinstance(error, HubAway | HubRefused):
+            code = error.code if isinstance(error, HubRefused) else code_of_away(error)
+            invited, words = read_invitation(line), Words(language=self._language(), currency=Currency("EUR", 2))
+            server = "" if invited is None or invited.is_local else invited.server
+            self.begin_new(path, (line, word_hub_refusal(code, words, server=server)))
+        else:
+            self._refused(path, error)
 
     def open_demo(self, path: Path) -> None:
         """Open the demo shop; the first time it is made."""

@@ -143,7 +143,13 @@ class Window(QWidget):
     def scanned(self, code: str) -> None:
         """Hand a scan to the open room, or take it to the till, which is the first."""
         # A question on the screen comes first: what is scanned over it would land nobody sees where.
-        if not self._rooms or QApplication.activeModalWidget() is not None:
+        if QApplication.activeModalWidget() is not None:
+            return
+        if not self._rooms:
+            # The first run takes an invitation.
+            hears = getattr(self._stack.currentWidget(), "scanned", None)
+            if hears is not None:
+                hears(code)
             return
         self.help.uncover()
         if self._rooms[self._at].scanned(code):

@@ -5,7 +5,7 @@ from desktop.wording.words import Words
 
 def word_next_steps(words: Words, *, database: str, server: str) -> tuple[str, ...]:
     """The steps in their order. `server` is empty where the hub is on this computer."""
-    where = server or words.tr("this computer")
+    where = server or "localhost"
     steps = (
         words.tr(
             "Tills on this same computer need nothing more. For others PostgreSQL must listen to the network "

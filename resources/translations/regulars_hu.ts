@@ -1877,6 +1877,10 @@
         <translation>Kezdődhet az eladás</translation>
     </message>
     <message>
+        <source>One more till of a shop</source>
+        <translation>Még egy pénztár az üzletben</translation>
+    </message>
+    <message>
         <source>Step {step} of {steps}</source>
         <translation>{step}. lépés, összesen {steps}</translation>
     </message>
@@ -1923,6 +1927,10 @@
     <message>
         <source>Open books I already have…</source>
         <translation>Meglévő nyilvántartás megnyitása…</translation>
+    </message>
+    <message>
+        <source>This shop already has a till: join it…</source>
+        <translation>Az üzletben már van pénztár: csatlakozás…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2508,6 +2516,69 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
 </context>
 <context>
+    <name>InvitationForm</name>
+    <message>
+        <source>The way to {server} is not encrypted. If that is meant, say so with the switch.</source>
+        <translation>A(z) {server} felé vezető út nincs titkosítva. Ha ez a szándék, kapcsolja be a kapcsolót.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Meghívó</translation>
+    </message>
+    <message>
+        <source>Scan its code with this till’s scanner, or paste the line.</source>
+        <translation>Olvassa le a kódját ennek a pénztárnak az olvasójával, vagy illessze be a sort.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Beillesztés</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Titkosítás nélkül</translation>
+    </message>
+    <message>
+        <source>Whoever listens on the network can read customers’ names along. Only where nobody does.</source>
+        <translation>Aki a hálózatot lehallgatja, olvashatja a vevők nevét. Csak ott, ahol ezt senki sem teheti.</translation>
+    </message>
+    <message>
+        <source>The hub’s certificate…</source>
+        <translation>A közös adatbázis tanúsítványa…</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Csatlakozás…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Csatlakozás</translation>
+    </message>
+    <message>
+        <source>This is no invitation, or not a whole one.</source>
+        <translation>Ez nem meghívó, vagy nem teljes.</translation>
+    </message>
+    <message>
+        <source>Certificate: {file}</source>
+        <translation>Tanúsítvány: {file}</translation>
+    </message>
+    <message>
+        <source>{till} joins “{database}” on this computer.</source>
+        <translation>{till} csatlakozik: „{database}”, ezen a gépen.</translation>
+    </message>
+    <message>
+        <source>{till} joins “{database}” on {server}.</source>
+        <translation>{till} csatlakozik: „{database}”, {server}.</translation>
+    </message>
+    <message>
+        <source>This till joins “{database}” on this computer.</source>
+        <translation>Ez a pénztár csatlakozik: „{database}”, ezen a gépen.</translation>
+    </message>
+    <message>
+        <source>This till joins “{database}” on {server}.</source>
+        <translation>Ez a pénztár csatlakozik: „{database}”, {server}.</translation>
+    </message>
+</context>
+<context>
     <name>JoinForm</name>
     <message>
         <source>Join</source>
@@ -2596,58 +2667,6 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <source>With a second till, a hub keeps together what both know of a customer: a database on a computer of the shop, or at a provider. Whoever looks after it invites this till: regulars hub invite.</source>
         <translation>Két pénztárnál egy közös adatbázis tartja egyben, amit a vevőkről tudnak: az üzlet egyik gépén vagy egy szolgáltatónál. Aki gondozza, meghívja ezt a pénztárt: regulars hub invite.</translation>
     </message>
-    <message>
-        <source>Invitation</source>
-        <translation>Meghívó</translation>
-    </message>
-    <message>
-        <source>Scan its code with this till’s scanner, or paste the line.</source>
-        <translation>Olvassa le a kódját ennek a pénztárnak az olvasójával, vagy illessze be a sort.</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Beillesztés</translation>
-    </message>
-    <message>
-        <source>Without encryption</source>
-        <translation>Titkosítás nélkül</translation>
-    </message>
-    <message>
-        <source>Whoever listens on the network can read customers’ names along. Only where nobody does.</source>
-        <translation>Aki a hálózatot lehallgatja, olvashatja a vevők nevét. Csak ott, ahol ezt senki sem teheti.</translation>
-    </message>
-    <message>
-        <source>The hub’s certificate…</source>
-        <translation>A közös adatbázis tanúsítványa…</translation>
-    </message>
-    <message>
-        <source>Joining…</source>
-        <translation>Csatlakozás…</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Csatlakozás</translation>
-    </message>
-    <message>
-        <source>This is no invitation, or not a whole one.</source>
-        <translation>Ez nem meghívó, vagy nem teljes.</translation>
-    </message>
-    <message>
-        <source>{till} joins “{database}” on {server}.</source>
-        <translation>{till} csatlakozik: „{database}”, {server}.</translation>
-    </message>
-    <message>
-        <source>This till joins “{database}” on {server}.</source>
-        <translation>Ez a pénztár csatlakozik: „{database}”, {server}.</translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation>ez a számítógép</translation>
-    </message>
-    <message>
-        <source>Certificate: {file}</source>
-        <translation>Tanúsítvány: {file}</translation>
-    </message>
 </context>
 <context>
     <name>JoinMore</name>
@@ -2670,6 +2689,17 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>16.11.1988</source>
         <translation>1988. 11. 16.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Whoever looks after the shop’s hub invites this till: regulars hub invite. The programme, the goods and the customers come from there; money and time zone too.</source>
+        <translation>Aki az üzlet közös adatbázisát gondozza, meghívja ezt a pénztárt: regulars hub invite. A program, az áruk és a vevők onnan jönnek, a pénznem és az időzóna is.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
     </message>
 </context>
 <context>
@@ -2711,12 +2741,12 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>Az eladás és a gyűjtés a megszokott módon folyik.</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>ez a számítógép</translation>
-    </message>
-    <message>
         <source>“{database}” on {server}, till number {number} there.</source>
         <translation>„{database}”, {server}; ott ez a {number}. számú pénztár.</translation>
+    </message>
+    <message>
+        <source>“{database}” on this computer, till number {number} there.</source>
+        <translation>„{database}” ezen a gépen; ott ez a {number}. számú pénztár.</translation>
     </message>
     <message>
         <source>Whoever looks after the hub sets it: regulars hub budget {till} SUM</source>
@@ -3632,6 +3662,18 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Choose another file…</source>
         <translation>Másik fájl választása…</translation>
+    </message>
+    <message>
+        <source>The hub’s certificate</source>
+        <translation>A közös adatbázis tanúsítványa</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>Tanúsítványok (*.crt *.pem *.cer);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>Fetching the shop from its hub: the programme, the goods, the customers…</source>
+        <translation>Az üzlet átvétele a közös adatbázisból: program, áruk, vevők…</translation>
     </message>
     <message>
         <source>Start a new shop</source>

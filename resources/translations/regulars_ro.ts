@@ -1913,6 +1913,10 @@
         <translation>Gata de vânzare</translation>
     </message>
     <message>
+        <source>One more till of a shop</source>
+        <translation>Încă o casă a magazinului</translation>
+    </message>
+    <message>
         <source>Step {step} of {steps}</source>
         <translation>Pasul {step} din {steps}</translation>
     </message>
@@ -1959,6 +1963,10 @@
     <message>
         <source>Open books I already have…</source>
         <translation>Deschide o evidență existentă…</translation>
+    </message>
+    <message>
+        <source>This shop already has a till: join it…</source>
+        <translation>Magazinul are deja o casă: conectare…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2554,6 +2562,69 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
 </context>
 <context>
+    <name>InvitationForm</name>
+    <message>
+        <source>The way to {server} is not encrypted. If that is meant, say so with the switch.</source>
+        <translation>Legătura cu {server} nu este criptată. Dacă așa e intenția, porniți comutatorul.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitație</translation>
+    </message>
+    <message>
+        <source>Scan its code with this till’s scanner, or paste the line.</source>
+        <translation>Scanați codul cu cititorul acestei case sau lipiți rândul.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Lipire</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Fără criptare</translation>
+    </message>
+    <message>
+        <source>Whoever listens on the network can read customers’ names along. Only where nobody does.</source>
+        <translation>Cine ascultă rețeaua poate citi numele clienților. Doar unde nu o poate face nimeni.</translation>
+    </message>
+    <message>
+        <source>The hub’s certificate…</source>
+        <translation>Certificatul bazei comune…</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Conectare…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Conectare</translation>
+    </message>
+    <message>
+        <source>This is no invitation, or not a whole one.</source>
+        <translation>Aceasta nu este o invitație sau nu este întreagă.</translation>
+    </message>
+    <message>
+        <source>Certificate: {file}</source>
+        <translation>Certificat: {file}</translation>
+    </message>
+    <message>
+        <source>{till} joins “{database}” on this computer.</source>
+        <translation>{till} se conectează la „{database}” pe acest calculator.</translation>
+    </message>
+    <message>
+        <source>{till} joins “{database}” on {server}.</source>
+        <translation>{till} se conectează la „{database}” pe {server}.</translation>
+    </message>
+    <message>
+        <source>This till joins “{database}” on this computer.</source>
+        <translation>Această casă se conectează la „{database}” pe acest calculator.</translation>
+    </message>
+    <message>
+        <source>This till joins “{database}” on {server}.</source>
+        <translation>Această casă se conectează la „{database}” pe {server}.</translation>
+    </message>
+</context>
+<context>
     <name>JoinForm</name>
     <message>
         <source>Join</source>
@@ -2642,58 +2713,6 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <source>With a second till, a hub keeps together what both know of a customer: a database on a computer of the shop, or at a provider. Whoever looks after it invites this till: regulars hub invite.</source>
         <translation>Când sunt două case, o bază comună ține la un loc ce știu despre clienți: pe un calculator al magazinului sau la un furnizor. Cine are grijă de ea invită această casă: regulars hub invite.</translation>
     </message>
-    <message>
-        <source>Invitation</source>
-        <translation>Invitație</translation>
-    </message>
-    <message>
-        <source>Scan its code with this till’s scanner, or paste the line.</source>
-        <translation>Scanați codul cu cititorul acestei case sau lipiți rândul.</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Lipire</translation>
-    </message>
-    <message>
-        <source>Without encryption</source>
-        <translation>Fără criptare</translation>
-    </message>
-    <message>
-        <source>Whoever listens on the network can read customers’ names along. Only where nobody does.</source>
-        <translation>Cine ascultă rețeaua poate citi numele clienților. Doar unde nu o poate face nimeni.</translation>
-    </message>
-    <message>
-        <source>The hub’s certificate…</source>
-        <translation>Certificatul bazei comune…</translation>
-    </message>
-    <message>
-        <source>Joining…</source>
-        <translation>Conectare…</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Conectare</translation>
-    </message>
-    <message>
-        <source>This is no invitation, or not a whole one.</source>
-        <translation>Aceasta nu este o invitație sau nu este întreagă.</translation>
-    </message>
-    <message>
-        <source>{till} joins “{database}” on {server}.</source>
-        <translation>{till} se conectează la „{database}” pe {server}.</translation>
-    </message>
-    <message>
-        <source>This till joins “{database}” on {server}.</source>
-        <translation>Această casă se conectează la „{database}” pe {server}.</translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation>acest calculator</translation>
-    </message>
-    <message>
-        <source>Certificate: {file}</source>
-        <translation>Certificat: {file}</translation>
-    </message>
 </context>
 <context>
     <name>JoinMore</name>
@@ -2716,6 +2735,17 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>16.11.1988</source>
         <translation>16.11.1988</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Whoever looks after the shop’s hub invites this till: regulars hub invite. The programme, the goods and the customers come from there; money and time zone too.</source>
+        <translation>Cine are grijă de baza comună a magazinului invită această casă: regulars hub invite. Programul, produsele și clienții vin de acolo, la fel moneda și fusul orar.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
     </message>
 </context>
 <context>
@@ -2757,12 +2787,12 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Vânzarea și acumularea merg ca de obicei.</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>acest calculator</translation>
-    </message>
-    <message>
         <source>“{database}” on {server}, till number {number} there.</source>
         <translation>„{database}” pe {server}, acolo casa numărul {number}.</translation>
+    </message>
+    <message>
+        <source>“{database}” on this computer, till number {number} there.</source>
+        <translation>„{database}” pe acest calculator, acolo casa numărul {number}.</translation>
     </message>
     <message>
         <source>Whoever looks after the hub sets it: regulars hub budget {till} SUM</source>
@@ -3692,6 +3722,18 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Choose another file…</source>
         <translation>Alege alt fișier…</translation>
+    </message>
+    <message>
+        <source>The hub’s certificate</source>
+        <translation>Certificatul bazei comune</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>Certificate (*.crt *.pem *.cer);;Toate fișierele (*)</translation>
+    </message>
+    <message>
+        <source>Fetching the shop from its hub: the programme, the goods, the customers…</source>
+        <translation>Aducem magazinul din baza comună: programul, produsele, clienții…</translation>
     </message>
     <message>
         <source>Start a new shop</source>

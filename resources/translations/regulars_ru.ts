@@ -1913,6 +1913,10 @@
         <translation>Можно продавать</translation>
     </message>
     <message>
+        <source>One more till of a shop</source>
+        <translation>Ещё одна касса магазина</translation>
+    </message>
+    <message>
         <source>Step {step} of {steps}</source>
         <translation>Шаг {step} из {steps}</translation>
     </message>
@@ -1959,6 +1963,10 @@
     <message>
         <source>Open books I already have…</source>
         <translation>Открыть готовую базу…</translation>
+    </message>
+    <message>
+        <source>This shop already has a till: join it…</source>
+        <translation>В магазине уже есть касса: подключить эту…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2554,6 +2562,69 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
 </context>
 <context>
+    <name>InvitationForm</name>
+    <message>
+        <source>The way to {server} is not encrypted. If that is meant, say so with the switch.</source>
+        <translation>Связь с {server} не зашифрована. Если так и задумано, включите переключатель.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Приглашение</translation>
+    </message>
+    <message>
+        <source>Scan its code with this till’s scanner, or paste the line.</source>
+        <translation>Считайте код сканером этой кассы или вставьте строку.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Без шифрования</translation>
+    </message>
+    <message>
+        <source>Whoever listens on the network can read customers’ names along. Only where nobody does.</source>
+        <translation>Кто подслушивает сеть, прочтёт имена покупателей. Только там, где этого никто не может.</translation>
+    </message>
+    <message>
+        <source>The hub’s certificate…</source>
+        <translation>Сертификат общей базы…</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Подключение…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Подключить</translation>
+    </message>
+    <message>
+        <source>This is no invitation, or not a whole one.</source>
+        <translation>Это не приглашение, или оно неполное.</translation>
+    </message>
+    <message>
+        <source>Certificate: {file}</source>
+        <translation>Сертификат: {file}</translation>
+    </message>
+    <message>
+        <source>{till} joins “{database}” on this computer.</source>
+        <translation>{till} подключится к «{database}» на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>{till} joins “{database}” on {server}.</source>
+        <translation>{till} подключится к «{database}» на {server}.</translation>
+    </message>
+    <message>
+        <source>This till joins “{database}” on this computer.</source>
+        <translation>Эта касса подключится к «{database}» на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>This till joins “{database}” on {server}.</source>
+        <translation>Эта касса подключится к «{database}» на {server}.</translation>
+    </message>
+</context>
+<context>
     <name>JoinForm</name>
     <message>
         <source>Join</source>
@@ -2642,58 +2713,6 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <source>With a second till, a hub keeps together what both know of a customer: a database on a computer of the shop, or at a provider. Whoever looks after it invites this till: regulars hub invite.</source>
         <translation>Когда касс две, всё о покупателях хранит вместе общая база: база данных на компьютере магазина или у провайдера. Кто за неё отвечает, приглашает эту кассу: regulars hub invite.</translation>
     </message>
-    <message>
-        <source>Invitation</source>
-        <translation>Приглашение</translation>
-    </message>
-    <message>
-        <source>Scan its code with this till’s scanner, or paste the line.</source>
-        <translation>Считайте код сканером этой кассы или вставьте строку.</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Вставить</translation>
-    </message>
-    <message>
-        <source>Without encryption</source>
-        <translation>Без шифрования</translation>
-    </message>
-    <message>
-        <source>Whoever listens on the network can read customers’ names along. Only where nobody does.</source>
-        <translation>Кто подслушивает сеть, прочтёт имена покупателей. Только там, где этого никто не может.</translation>
-    </message>
-    <message>
-        <source>The hub’s certificate…</source>
-        <translation>Сертификат общей базы…</translation>
-    </message>
-    <message>
-        <source>Joining…</source>
-        <translation>Подключение…</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Подключить</translation>
-    </message>
-    <message>
-        <source>This is no invitation, or not a whole one.</source>
-        <translation>Это не приглашение, или оно неполное.</translation>
-    </message>
-    <message>
-        <source>{till} joins “{database}” on {server}.</source>
-        <translation>{till} подключится к «{database}» на {server}.</translation>
-    </message>
-    <message>
-        <source>This till joins “{database}” on {server}.</source>
-        <translation>Эта касса подключится к «{database}» на {server}.</translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation>этот компьютер</translation>
-    </message>
-    <message>
-        <source>Certificate: {file}</source>
-        <translation>Сертификат: {file}</translation>
-    </message>
 </context>
 <context>
     <name>JoinMore</name>
@@ -2716,6 +2735,17 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>16.11.1988</source>
         <translation>16.11.1988</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Whoever looks after the shop’s hub invites this till: regulars hub invite. The programme, the goods and the customers come from there; money and time zone too.</source>
+        <translation>Кто отвечает за общую базу магазина, приглашает эту кассу: regulars hub invite. Программа, товары и покупатели придут оттуда, валюта и часовой пояс тоже.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -2757,12 +2787,12 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Продажи и начисления идут как обычно.</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>этот компьютер</translation>
-    </message>
-    <message>
         <source>“{database}” on {server}, till number {number} there.</source>
         <translation>«{database}» на {server}, номер кассы там: {number}.</translation>
+    </message>
+    <message>
+        <source>“{database}” on this computer, till number {number} there.</source>
+        <translation>«{database}» на этом компьютере, номер кассы там: {number}.</translation>
     </message>
     <message>
         <source>Whoever looks after the hub sets it: regulars hub budget {till} SUM</source>
@@ -3692,6 +3722,18 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Choose another file…</source>
         <translation>Выбрать другой файл…</translation>
+    </message>
+    <message>
+        <source>The hub’s certificate</source>
+        <translation>Сертификат общей базы</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>Сертификаты (*.crt *.pem *.cer);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Fetching the shop from its hub: the programme, the goods, the customers…</source>
+        <translation>Забираем магазин из общей базы: программу, товары, покупателей…</translation>
     </message>
     <message>
         <source>Start a new shop</source>

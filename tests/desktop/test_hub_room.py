@@ -13,6 +13,7 @@ from db.books import Books
 from db.sync.link import LeaveRefused
 from db.sync.wire import HubAway, HubRefused, Notice
 from desktop.app import Options, Program
+from desktop.first_run.screen import FirstRunScreen
 from desktop.hub.desk import HubDesk
 from desktop.hub.door import HubDoor
 from desktop.hub.page import HubPage
@@ -158,7 +159,7 @@ def at(qtbot: QtBot) -> Desk:
 
 
 def test_a_scanned_invitation_says_whose_it_is_and_one_press_joins(at: Desk, qtbot: QtBot) -> None:
-    join = at.page.join
+    join = at.page.join.form
     assert not join.join.isEnabled()
     join.line.setText("regulars://till_2@192.168")
     assert (join.said.text(), join.join.isEnabled()) == ("This is no invitation, or not a whole one.", False)
@@ -173,7 +174,7 @@ def test_a_scanned_invitation_says_whose_it_is_and_one_press_joins(at: Desk, qtb
 
 
 def test_without_tls_it_joins_only_when_somebody_says_so(at: Desk) -> None:
-    join = at.page.join
+    join = at.page.join.form
     at.desk.take(f"{LINE}&plain=1")
     join.join.click()
     assert at.door.done == []
@@ -185,8 +186,8 @@ def test_without_tls_it_joins_only_when_somebody_says_so(at: Desk) -> None:
 
 def test_a_hub_of_this_computer_asks_nothing_about_encryption(at: Desk) -> None:
     at.desk.take("regulars://till_2:hunter2@localhost/chain")
-    assert at.page.join.said.text() == "This till joins “chain” on this computer."
-    assert not at.page.join.plain.isVisible()
+    assert at.page.join.form.said.text() == "This till joins “chain” on this computer."
+    assert not at.page.join.form.plain.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -202,9 +203,9 @@ def test_a_hub_of_this_computer_asks_nothing_about_encryption(at: Desk) -> None:
 def test_why_it_did_not_join_is_said_in_words_and_the_line_stays(at: Desk, error: Exception, said: str) -> None:
     at.door.raises = error
     at.desk.take(LINE)
-    at.page.join.join.click()
+    at.page.join.form.join.click()
     assert at.page.strip.words.startswith(said)
-    assert (at.page.join.line.text(), at.page.join.join.isEnabled()) == (LINE, True)
+    assert (at.page.join.form.line.text(), at.page.join.form.join.isEnabled()) == (LINE, True)
 
 
 def test_how_it_stands_is_said_on_card_page_and_light(at: Desk, qtbot: QtBot) -> None:
@@ -280,7 +281,7 @@ def test_a_problem_nobody_foresaw_is_not_hidden(at: Desk) -> None:
     at.desk.take(LINE)
     with pytest.raises(ZeroDivisionError):
         at.desk.presenter.join(LINE, without_tls=False)
-    assert at.page.join.join.isEnabled()
+    assert at.page.join.form.join.isEnabled()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -308,7 +309,7 @@ def test_the_window_opens_the_page_from_its_light_and_escape_leads_back(
     assert page is not None
     qtbot.waitUntil(lambda: page.takes_line)
     window.scanned(LINE)
-    assert page.join.said.text() == "Till 2 joins “chain” on 192.168.0.10."
+    assert page.join.form.said.text() == "Till 2 joins “chain” on 192.168.0.10."
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert window.room.help_topic == "shop"
 
@@ -321,3 +322,31 @@ def test_the_books_know_no_way_in(books_path: Path, tmp_path: Path) -> None:
     assert invited == Invited(server="192.168.0.10", database="chain", till_name="Till 2", is_local=False, plain=False)
     assert door.problem_of(HubRefused("retired")) == Problem(code="retired", server="192.168.0.10")
     books.close()
+
+
+def test_a_till_without_books_takes_an_invitation_in_place_of_the_questions(
+    start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program = start(Options(books=tmp_path / "new.db"))
+    qtbot.waitUntil(lambda: program.window.findChild(FirstRunScreen) is not None)
+    program.window.scanned("2900000000018")
+    page = program.window.findChild(FirstRunScreen)
+    assert page is not None
+    assert not page.join_page.isVisible(), "a card is nobody's yet"
+    # Nobody listens there.
+    program.window.scanned("regulars://till_2:hunter2@127.0.0.1/chain?port=1&till=Till+2")
+    assert page.join_page.form.said.text() == "Till 2 joins “chain” on this computer."
+    page.join_page.form.join.click()
+    qtbot.waitUntil(lambda: "does not answer" in said_in(program), timeout=30_000)
+    again = program.window.findChild(FirstRunScreen)
+    assert again is not None
+    assert again.join_page.form.line.text().startswith("regulars://"), "the line stays"
+    assert not (tmp_path / "new.db").exists()
+    again.join_page.back.click()
+    assert again.title.text() == "Welcome to Regulars"
+
+
+def said_in(program: Program) -> str:
+    """What the page that takes an invitation says of the last attempt."""
+    page = program.window.findChild(FirstRunScreen)
+    return page.join_page.notice.words if page is not None else ""
