@@ -25,6 +25,9 @@ from desktop.passwords import Passwords
 if TYPE_CHECKING:
     from db.sync.postgres_hub import PostgresHub
 
+#: A way that takes longer than this to be found is none while a customer waits.
+WAITED_FOR_S = 2
+
 
 def way_in(books: Books, passwords: Passwords) -> Invitation | None:
     """The address of these books' hub and this till's password; None where this computer has none of it."""
@@ -32,9 +35,12 @@ def way_in(books: Books, passwords: Passwords) -> Invitation | None:
     return _kept(passwords, found) if found is not None else None
 
 
-def open_hub(books: Books, passwords: Passwords) -> "PostgresHub":
-    """The hub of these books, not connected yet. Raises HubRefused (lone, no_address)."""
-    from db.sync.postgres_hub import PostgresHub  # Here, not above: a lone till never loads the driver.
+def open_hub(books: Books, passwords: Passwords, *, somebody_waits: bool = False) -> "PostgresHub":
+    """The hub of these books, not connected yet; with a customer waiting it has less time. Raises HubRefused (lone,
+    no_address).
+    """
+    # Here, not above: a lone till never loads the driver.
+    from db.sync.postgres_hub import CONNECTS_WITHIN_S, PostgresHub
 
     found = hub_link(books)
     if found is None:
@@ -42,12 +48,13 @@ def open_hub(books: Books, passwords: Passwords) -> "PostgresHub":
     way = _kept(passwords, found)
     if way is None:
         raise HubRefused("no_address")
-    return PostgresHub(way.address, way.secret)
+    within_s = WAITED_FOR_S if somebody_waits else CONNECTS_WITHIN_S
+    return PostgresHub(way.address, way.secret, connects_within_s=within_s)
 
 
-def own_hub(books: Books) -> "PostgresHub":
+def own_hub(books: Books, *, somebody_waits: bool = False) -> "PostgresHub":
     """The hub of these books, by this user's passwords. Raises HubRefused (lone, no_address)."""
-    return open_hub(books, Passwords.of_this_user())
+    return open_hub(books, Passwords.of_this_user(), somebody_waits=somebody_waits)
 
 
 def erase_agreed(books: Books, op_id: str, account_id: str) -> None:

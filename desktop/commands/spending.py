@@ -50,7 +50,7 @@ def sell_asking(
 
     give_all_back(books, asked_upto=now - IS_NOBODYS_AFTER)
     try:
-        hub = own_hub(books)
+        hub = own_hub(books, somebody_waits=True)
     except HubRefused:
         hub = None
     right = authorise(

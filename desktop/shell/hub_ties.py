@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from random import random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
@@ -16,14 +17,18 @@ if TYPE_CHECKING:
     from db.changes import Changes
     from db.sync.wire import Hub
 
-#: Opens the hub of these books; nothing is connected before it is first asked.
-OpenHub = Callable[["Books"], "Hub"]
+
+class OpenHub(Protocol):
+    """Opens the hub of these books; nothing is connected before it is first asked."""
+
+    def __call__(self, books: "Books", *, somebody_waits: bool = False) -> "Hub":
+        """Raises HubRefused where this computer knows no way to it."""
 
 
 class Way:
     """The way to the hub from one lane: found once, then kept, for a keyring may take its time."""
 
-    def __init__(self, books: "Books", open_hub: OpenHub) -> None:
+    def __init__(self, books: "Books", open_hub: Callable[["Books"], "Hub"]) -> None:
         self._books, self._open = books, open_hub
         self._kept: Hub | None = None
         #: Which hub that is, and as which till.
@@ -70,7 +75,7 @@ class HubTies(QObject):
         super().__init__(parent)
         #: Two lanes, each with a connection: a customer whose points are asked for never waits for a long round.
         self.lane, self._rounds_lane = HubLane(unexpected, self), HubLane(unexpected, self)
-        self._way, self._rounds_way = Way(books, open_hub), Way(books, open_hub)
+        self._way, self._rounds_way = Way(books, partial(open_hub, somebody_waits=True)), Way(books, open_hub)
         self.rounds = SyncRounds(
             books,
             run=run,
@@ -105,11 +110,11 @@ class HubTies(QObject):
         self._rounds_way.forget()
 
 
-def own_hub(books: "Books") -> "Hub":
+def own_hub(books: "Books", *, somebody_waits: bool = False) -> "Hub":
     """The hub of these books by this computer's own passwords. Raises HubRefused."""
     from desktop import hub_door
 
-    return hub_door.own_hub(books)
+    return hub_door.own_hub(books, somebody_waits=somebody_waits)
 
 
 def _machine() -> str:

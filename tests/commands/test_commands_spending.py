@@ -50,7 +50,7 @@ class Till:
 @pytest.fixture
 def till(regulars, books_path, stopped_clock, new_id, monkeypatch):
     made = Till(regulars, books_path, stopped_clock, new_id)
-    monkeypatch.setattr(hub_door, "own_hub", lambda books: made.network)
+    monkeypatch.setattr(hub_door, "own_hub", lambda books, *, somebody_waits=False: made.network)
     return made
 
 

@@ -207,7 +207,7 @@ def test_a_hub_that_hangs_never_keeps_the_window_from_its_work(qtbot: QtBot, sho
     joined.join_hub(shop.books, model.door(1), now=shop.clock())
     network = SwitchedHub(model.door(1), "hang")
 
-    def open_hub(_: Books) -> Hub:
+    def open_hub(books: Books, *, somebody_waits: bool = False) -> Hub:
         return network
 
     ties = HubTies(
