@@ -6,7 +6,7 @@ class HubProblem(Exception):
 
     `code` is bad_address, no_server, no_password, wrong_password, no_role, no_database, not_let_in, no_right,
     not_a_hub, empty, other_form, busy, lost or failed; and of copying other_currency, other_programme,
-    other_line or till_taken.
+    other_line, till_taken or tills_send.
     """
 
     def __init__(self, code: str, **facts: object) -> None:

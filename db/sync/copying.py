@@ -37,6 +37,7 @@ from db.reports import derived
 from db.reports.hub import connected, is_hub
 from db.reports.hub_problem import HubProblem
 from db.reports.source import Progress, Source, reading_books
+from db.sync.sums import LOCK, is_tills_hub
 from db.tables.columns import micros
 from db.tables.hub import JOURNAL, create, hub_books
 from db.tables.journal import claim, event, ledger_entry, session
@@ -48,9 +49,8 @@ from loyalty.entries import Kind
 
 #: Facts a transaction.
 FACTS_AT_ONCE = 20_000
-#: One copy at a time: another waits so long for its turn, then is told. The number is the lock's name.
+#: One copy at a time: another waits so long for its turn, then is told.
 _WAITS = "60s"
-_LOCK = 0x52454742
 #: The column by which a table hangs on its fact, where it is not `op_id`.
 _HANGS_BY = {"sale_line": "sale_id", "reversal_line": "reversal_id"}
 #: Facts whose entries stand under the sale that they speak of, not under their own id.
@@ -83,6 +83,8 @@ def copy_to_hub(path: Path, url: str, *, now: datetime, progress: Progress = lam
             _take_turn(hub)
             if not is_hub(hub):
                 create(hub)
+            elif is_tills_hub(hub):
+                raise HubProblem("tills_send", database=hub.engine.url.database)
             whose = _introduce(books, hub, now)
         new = _copy_journal(books, hub, whose, progress)
         with hub.begin():
@@ -101,7 +103,7 @@ def copy_to_hub(path: Path, url: str, *, now: datetime, progress: Progress = lam
 def _take_turn(hub: Connection) -> None:
     """Until the end of the transaction nobody else copies. Raises HubProblem (busy) where somebody takes too long."""
     hub.execute(sql(f"SET LOCAL lock_timeout = '{_WAITS}'"))
-    hub.execute(select(func.pg_advisory_xact_lock(_LOCK)))
+    hub.execute(select(func.pg_advisory_xact_lock(LOCK)))
 
 
 def _introduce(books: Source, hub: Connection, now: datetime) -> str:

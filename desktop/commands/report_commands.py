@@ -113,6 +113,9 @@ def _asker(books: Path | None, hub: str) -> Iterator[_Asker]:
 
     now = run.now()
     if hub:
+        from db.sync.sums import sum_up
+
+        sum_up(hub)
         with reading_hub(hub) as source:
             place = source.place()
             today = local_day(now, place.zone)

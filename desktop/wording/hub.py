@@ -70,6 +70,8 @@ def _copying(code: str, words: Words) -> str | None:
             return words.tr("These books are for practice. Nothing in them counts, so nothing of them goes to the hub.")
         case "till_taken":
             return words.tr("Till {till} is already there from {shop}. Two shops cannot share a till’s code.")
+        case "tills_send":
+            return words.tr("The tills send to {database} by themselves. Copy books into another database.")
     return None
 
 

@@ -11495,6 +11495,10 @@ kenyér 650</translation>
         <translation>Üzletem</translation>
     </message>
     <message>
+        <source>The tills send to {database} by themselves. Copy books into another database.</source>
+        <translation>A pénztárak maguktól küldenek a(z) {database} adatbázisba. A könyveket másik adatbázisba másolja.</translation>
+    </message>
+    <message>
         <source>{database} is a hub already. Invite tills to it: regulars hub invite.</source>
         <translation>{database} már közös adatbázis. Hívja meg a pénztárakat: regulars hub invite.</translation>
     </message>

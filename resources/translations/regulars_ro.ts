@@ -11683,6 +11683,10 @@ pâine 6.50</translation>
         <translation>Magazinul meu</translation>
     </message>
     <message>
+        <source>The tills send to {database} by themselves. Copy books into another database.</source>
+        <translation>Casele trimit singure datele în baza {database}. Copiați registrele în altă bază.</translation>
+    </message>
+    <message>
         <source>{database} is a hub already. Invite tills to it: regulars hub invite.</source>
         <translation>{database} este deja bază comună. Invitați casele: regulars hub invite.</translation>
     </message>

@@ -11683,6 +11683,10 @@ bread 50.00</source>
         <translation>Мой магазин</translation>
     </message>
     <message>
+        <source>The tills send to {database} by themselves. Copy books into another database.</source>
+        <translation>Кассы сами отправляют данные в базу {database}. Копируйте данные магазина в другую базу.</translation>
+    </message>
+    <message>
         <source>{database} is a hub already. Invite tills to it: regulars hub invite.</source>
         <translation>{database} – уже общая база. Пригласите в неё кассы: regulars hub invite.</translation>
     </message>

@@ -102,7 +102,7 @@ _CLEAR = f"""
             AND relname NOT IN ('meta', 'till', 'feed_head', 'travels', 'blank', 'workplace', 'regulars_hub')
         LOOP EXECUTE 'DELETE FROM ' || one; END LOOP;
     END $$;
-    UPDATE hub.meta SET generation = 1, recovering = false;
+    UPDATE hub.meta SET generation = 1, recovering = false, summed = -1, tidied_at = 0;
     UPDATE hub.till SET state = 'active';
     UPDATE hub.till SET frozen = '', fingerprint = '', awaited = false, named = NULL, risk_budget = 0, risk_floor = 0;
     UPDATE hub.feed_head SET pos = 0;

@@ -158,6 +158,9 @@ def test_the_later_word_holds_and_who_lost_hears_of_it(hub: MadeHub, till: Postg
     assert kept["value"] == "Ann"
     assert hub.sql("SELECT value #>> '{}' FROM hub.lost_record") == [("Anna",)]
     assert hub.sql("SELECT name, phone, email, birthday FROM person") == [("Ann", "+7916", "a@b.c", None)]
+    hub.set_clock(AT + 91 * 86_400_000_000)
+    hello(till)
+    assert hub.sql("SELECT value FROM hub.lost_record") == [(None,)], "for ninety days somebody may look at it"
 
 
 def test_a_word_told_again_does_not_become_later_than_who_overwrote_it(hub: MadeHub, till: PostgresHub) -> None:

@@ -38,6 +38,7 @@ BEGIN
         app_version = said ->> 'app_version', protocol = (said ->> 'protocol')::int
     WHERE n = me.n;
     PERFORM hub.heed(me, said);
+    PERFORM hub.tidy();
     IF (said ->> 'generation')::int = this.generation THEN
         -- A hello from before the restore would name less than there is.
         UPDATE hub.till SET named = (
@@ -113,4 +114,18 @@ CREATE OR REPLACE FUNCTION hub.welcome(till_ int, protocol_ int, now_ bigint) RE
             ) ORDER BY at, id), '[]') FROM hub.notice WHERE notice.till = till_ AND said IS NULL
         )
     ) FROM hub.meta, hub.till WHERE till.n = till_
+$$;
+
+-- Once a day: words that did not hold are kept for ninety days, then only that they were said; calls that were refused
+-- as long.
+CREATE OR REPLACE FUNCTION hub.tidy() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    before CONSTANT bigint := hub.clock() - 90 * 86400000000;
+BEGIN
+    UPDATE hub.meta SET tidied_at = hub.clock() WHERE tidied_at < hub.clock() - 86400000000;
+    IF FOUND THEN
+        UPDATE hub.lost_record SET value = NULL WHERE lost_at < before AND value IS NOT NULL;
+        DELETE FROM hub.refused WHERE at < before;
+    END IF;
+END
 $$;

@@ -13,6 +13,9 @@ CREATE TABLE hub.meta (
     form int NOT NULL,
     -- 1 from `recover` until every till has said hello and sent what it then told of: nothing is granted meanwhile.
     recovering boolean NOT NULL DEFAULT false,
+    -- How far the feed was when the sums that reports read were last made.
+    summed bigint NOT NULL DEFAULT -1,
+    tidied_at bigint NOT NULL DEFAULT 0,
     created_at bigint NOT NULL
 );
 
