@@ -164,6 +164,9 @@ class LightTill:
     def ops(self) -> set[str]:
         return {fact.op_id for fact in self.file.events}
 
+    def heard(self) -> set[str]:
+        return set()
+
     def facts_since(self, number: int) -> list[tuple[int, Written]]:
         return [
             (place, Written(fact.op_id, self.n, fact.kind, fact.account_id, fact.payload.encode(), self._moves(fact)))

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 from db.books import Books
 from db.ledger import authority
@@ -49,14 +50,17 @@ def template(folder: Path, code: str, programme: dict[str, object]) -> Path:
     path = folder / f"{code}.regulars"
     if not path.exists():
         counted = iter(range(1, 100))
+        own = seeded(Random(code))
         place = {name: getattr(WORKPLACE, name) for name in WORKPLACE.__dataclass_fields__} | {"till_code": code}
-        create_books(
-            path,
-            workplace=type(WORKPLACE)(**place),
-            programme=programme,
-            now=OPENED - timedelta(days=1),
-            new_id=lambda: f"first-{code}-{next(counted):04}",
-        ).close()
+        # The same in every world, whichever of them was the first to need it.
+        with patch("db.facts.new_session_id", own), patch("db.books.new_session_id", own):
+            create_books(
+                path,
+                workplace=type(WORKPLACE)(**place),
+                programme=programme,
+                now=OPENED - timedelta(days=1),
+                new_id=lambda: f"first-{code}-{next(counted):04}",
+            ).close()
     return path
 
 
@@ -198,6 +202,10 @@ class Till:
     def ops(self) -> set[str]:
         """Every fact that is in the file."""
         return {str(op_id) for (op_id,) in self.query("SELECT op_id FROM event")}
+
+    def heard(self) -> set[str]:
+        """Facts of others, and of copies of this file, that the hub has told it in full."""
+        return {str(op_id) for (op_id,) in self.query("SELECT op_id FROM afar_fact")}
 
     def called(self, account_id: str) -> tuple[str, str] | None:
         """The account that stands for this one here, and the name."""
