@@ -77,6 +77,10 @@ class BothHubs(ModelHub):
         self.real.sql(told, code, risk_budget, risk_floor, n)
         return n
 
+    def set_budget(self, n: int, budget: int, floor: int) -> None:
+        ModelHub.set_budget(self, n, budget, floor)
+        self.real.sql("UPDATE hub.till SET risk_budget = %s, risk_floor = %s WHERE n = %s", budget, floor, n)
+
     def door(self, n: int) -> Hub:  # type: ignore[override]
         self.doors[n] = BothDoors(self, n, ModelHub.door(self, n), self.real.door(n))
         return self.doors[n]

@@ -37,6 +37,7 @@ class Deeds:
             ("merge", self.merge, 1),
             ("erase", self.erase, 2),
             ("answer", self.answer, 2),
+            ("budget", self.budget, 2),
             ("copy", self.copy, faults.restore + faults.roll_back),
             ("restart", self.restart, 1 + faults.restart),
             ("restore", self.restore, faults.restore),
@@ -147,6 +148,13 @@ class Deeds:
             told = {"notice": place, "said": self.world.hub.state.notices[place][1].answers[0]}
             till.hub.ask(Request(op_id=self.world.new_id(), kind="answer", told=told))
         return " ".join(said)
+
+    def budget(self, till: "Till") -> str:
+        """The owner lets tills lose more."""
+        before = self.world.hub.state.tills[till.n].risk_budget
+        budget = max(before, self.world.random.choice((500, 2_000, 5_000)))
+        self.world.hub.set_budget(till.n, budget, budget)
+        return str(budget)
 
     def restart(self, till: "Till") -> None:
         till.restart()

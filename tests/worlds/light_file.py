@@ -92,6 +92,7 @@ class LightFile:
     hlc: int = 0
     wall: int = 0
     frozen: str = ""
+    budget: int = 0
     events: tuple[SentFact, ...] = ()
     #: Where sessions began, oldest first.
     began: dict[str, tuple[str, int, str]] = field(default_factory=dict)

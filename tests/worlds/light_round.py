@@ -75,7 +75,7 @@ def _hello(till: "LightTill", hub: Hub) -> dict[str, Line]:
             own = {place: word for place, word in file.words.items() if word.till == file.code}
             file.words.update({place: replace(word, sent=False) for place, word in own.items()})
         file.generation = welcome.generation
-        file.frozen = welcome.frozen
+        file.frozen, file.budget = welcome.frozen, welcome.risk_budget
         ends = {line.session_id: line.seq for line in file.lines()}
         behind = any(seq > ends.get(session, 0) for session, seq in heads.items())
         if heads.get(till.session, 0) > ends.get(till.session, 0) and till.holds_to("behind_the_hub_opens_a_session"):
@@ -149,10 +149,10 @@ def _keep_risk(till: "LightTill", hub: Hub) -> None:
     file = till.file
     asked = [grant_id for grant_id, held in file.grants.items() if held.state == "asked"]
     held = sum(one.amount - one.spent for one in file.grants.values() if one.state == "open")
-    if not asked and (file.frozen or held >= till.world.budget):
+    if not asked and (file.frozen or held >= file.budget):
         return
     grant_id = asked[0] if asked else till.world.new_id()
-    want = till.world.budget - held
+    want = file.budget - held
     if till.holds_to("grant_written_before_asking"):
         till.write(lambda file: file.grants.update({grant_id: Held(want, 0, "asked")}))
     answer = hub.ask(Request(op_id=grant_id, kind="grant", told={"kind": "risk", "amount": want}))

@@ -55,7 +55,6 @@ class World:
         #: What the program itself draws: ids of sessions.
         self.dice = Random(seed + 1)
         self.light = light
-        self.budget = 0
         self.now = OPENED
         self.steps = steps
         self.story: list[str] = []
@@ -185,7 +184,7 @@ class World:
 
     def _begin(self) -> None:
         random = self.random
-        budget = self.budget = random.choice((0, 0, 500, 5_000))
+        budget = random.choice((0, 0, 500, 5_000))
         for n in range(1, random.choice((2, 2, 3)) + 1):
             self.hub.invite(NAMES[n - 1], risk_budget=budget, risk_floor=budget)
             self.network.doors[n] = self.hub.door(n)
@@ -213,12 +212,16 @@ class World:
     def _drawn(self) -> Faults:
         """Which things fail in this world, and how often: not all in every one, so that each is seen alone too."""
         random = self.random
-        network = {
-            name: random.choice((0, 0, 25, 80)) for name in ("lost_request", "lost_reply", "twice", "zombie", "echo")
-        }
+        lossy = ("lost_request", "lost_reply", "twice", "zombie", "echo")
+        network = {name: random.choice((0, 0, 25, 80)) for name in lossy}
         machine = {name: random.choice((0, 0, 6, 20)) for name in ("crash_in_call", "crash_in_books", "disk_full")}
-        rare = ("restart", "restore", "roll_back", "clone", "hub_restore", "clock_step")
-        people = {name: random.choice((0, 0, 2, 5)) for name in rare}
+        people = {name: random.choice((0, 0, 2, 5)) for name in ("restart", "clock_step")}
+        # What goes back in time excuses much: every other world is without.
+        theme = random.choice(("", "", "files", "hub", "files hub"))
+        if "files" in theme:
+            people |= {name: random.choice((0, 2, 5)) for name in ("restore", "roll_back", "clone")}
+        if "hub" in theme:
+            people["hub_restore"] = random.choice((2, 5))
         return Faults(partition=random.choice((0, 20, 50)), **network, **machine, **people)
 
 
