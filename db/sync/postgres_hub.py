@@ -16,7 +16,8 @@ from psycopg.abc import RV, Buffer, PQGen
 from psycopg.adapt import Loader
 from psycopg.sql import SQL, Identifier, Literal
 
-from db.sync.hub_address import VERIFIED, HubAddress, Invitation
+from db.sync.hub_address import SYSTEM, VERIFIED, HubAddress, Invitation
+from db.sync.trusted_roots import trusted_roots
 from db.sync.wire import (
     ITEMS_AT_ONCE,
     Answer,
@@ -178,6 +179,7 @@ def accept(invitation: Invitation, secret: str, *, connects_within_s: float = CO
 
 def connect(address: HubAddress, secret: str, within_s: float) -> "TimedConnection":
     """A connection as that till. Raises HubAway, HubRefused (not_a_till, retired, other_hub)."""
+    root = trusted_roots() if address.root_certificate == SYSTEM else address.root_certificate
     try:
         connection = TimedConnection.connect(
             host=address.host,
@@ -194,12 +196,13 @@ def connect(address: HubAddress, secret: str, within_s: float) -> "TimedConnecti
             autocommit=True,
             prepare_threshold=None,
             # Of a server that need not prove who it is no certificate is asked for.
-            sslrootcert=address.root_certificate if address.sslmode == VERIFIED else "",
+            sslrootcert=root if address.sslmode == VERIFIED else "",
         )
     except psycopg.Error as error:
         told = str(error)
         for mark, code in _NOT_LET_IN:
-            if mark in told:
+            # A certificate's file that does not exist is no till that does not exist.
+            if mark in told and "certificate" not in told:
                 raise HubRefused(code, detail=told) from error
         raise HubAway(told) from error
     for name in ("json", "text"):

@@ -24,9 +24,13 @@ from db.books import SCHEMA_VERSION, Books, recognise
 from db.reports.audit import check
 from db.reports.condition import condition
 from db.schema.backup import backups
+from db.sync import link
+from db.sync.notices import open_notices
 from desktop import log_files
 from desktop.faults import fault_text
+from desktop.hub_door import name_of
 from desktop.paper.writing import put
+from desktop.passwords import Passwords
 from desktop.runner import Cancelled, Progress
 from desktop.settings import Settings, data_folder
 from desktop.support.safe_words import safe_path, safe_setting
@@ -76,6 +80,7 @@ def diagnostics(asked: Asked, *, progress: Progress = lambda done, of: None) -> 
         ("settings", lambda: _settings(asked.settings)),
         ("books", lambda: _books(asked, lambda done, of: progress(done * _COUNTING // max(of, 1), 100))),
         ("audit", lambda: _audit(asked, lambda done, of: progress(_COUNTING + done * _AUDIT // max(of, 1), 100))),
+        ("hub", lambda: _hub(asked)),
         ("copies", lambda: _copies(asked)),
         ("disk", lambda: _disk(asked)),
         ("libraries", _libraries),
@@ -180,6 +185,30 @@ def _audit(asked: Asked, progress: Progress) -> Lines:
         yield f"{name}: {count}"
     for code, count in Counter(problem.code for problem in report.problems).items():
         yield f"problem {code}: {count}"
+
+
+def _hub(asked: Asked) -> Lines:
+    """How the books stand with their hub: not where it is, nor how one gets in."""
+    if asked.books is None or recognise(asked.books) != SCHEMA_VERSION:
+        return
+    books = Books(asked.books)
+    try:
+        found, waiting = link.state(books), Counter(notice.kind for notice in open_notices(books))
+    finally:
+        books.close()
+    if found is None:
+        yield "none: a lone till"
+        return
+    own = found.link
+    synced = datetime.fromtimestamp(own.synced_at / 1_000_000, UTC) if own.synced_at else None
+    yield f"till {own.till_n}, generation {own.generation}, position {own.pos}"
+    yield f"synced: {f'{synced:%Y-%m-%d %H:%M} UTC' if synced else 'never'}"
+    yield f"waiting: {found.facts_waiting} facts, {found.words_waiting} words; not settled: {found.intents}"
+    yield f"frozen: {own.frozen or 'no'}, recovering: {own.recovering}, clock off: {own.clock_off // 1_000_000} s"
+    kept = Passwords.of_this_user().place(name_of(own.hub_id, own.till_n))
+    yield f"way in: {f'in the {kept}' if kept else 'not on this computer'}"
+    for kind, count in waiting.items():
+        yield f"notice {kind}: {count}"
 
 
 def _copies(asked: Asked) -> Lines:

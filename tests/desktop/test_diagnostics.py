@@ -17,8 +17,11 @@ from db.ledger.adjustment import adjust
 from db.ledger.customer import enrol
 from db.ledger.workplace import change_workplace
 from db.lookup.sales import on_day
+from db.sync.link import join
+from db.sync.wire import Welcome
 from desktop import log_files
 from desktop.app import Options, Program
+from desktop.hub_door import name_of
 from desktop.passwords import Passwords
 from desktop.runner import Cancelled
 from desktop.settings import Settings, SettingsFile
@@ -66,6 +69,7 @@ def books_full_of_names(books_path: Path, new_id: Callable[[], str]) -> Path:
         author="Mrs Ödön",
         now=NOON,
     )
+    join(books, Welcome(hub_id="ab" * 16, generation=3, protocol=1, till=2, at=0, heads=()), now=NOON)
     books.close()
     return books_path
 
@@ -108,7 +112,10 @@ def test_the_file_tells_all_of_a_shop_full_of_names_and_none_of_them(
         backup_folder="/media/Zsófia/stick",
         updates_url="https://Quimby:hunter2@releases.example/hunter2?key=hunter2",
     )
-    Passwords(SettingsFile.of_this_user().path.with_name("passwords.json"), lambda: None).keep("hub", "hunter2")
+    way_in = "regulars://till_2:hunter2@quimby.example/chain?till=Zsófia"
+    Passwords(SettingsFile.of_this_user().path.with_name("passwords.json"), lambda: None).keep(
+        name_of("ab" * 16, 2), way_in
+    )
     asked = asked_of(books_full_of_names, settings)
     told: list[tuple[int, int]] = []
     written = write_diagnostics(
@@ -118,6 +125,8 @@ def test_the_file_tells_all_of_a_shop_full_of_names_and_none_of_them(
     assert [name for name in PLANTED if name.lower() in text.lower()] == []
     for kept in (
         "[audit]\nright",
+        "till 2, generation 3",
+        "way in: in the file",
         "customers: 1",
         "rows of person: 1",
         "form: ",
