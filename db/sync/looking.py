@@ -2,12 +2,15 @@
 elsewhere. From then on they are read as this till's own; they are never sent.
 """
 
+import re
+from collections.abc import Callable
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.books import Books, Statement
+from db.changes import NOTHING, Changes
 from db.ledger.posting import recounted
 from db.lookup.hub_link import hub_link_in
 from db.lookup.merged import stands_for
@@ -17,12 +20,14 @@ from db.lookup.search_keys import storable
 from db.lookup.workplace import workplace_in
 from db.sync.afar import put_in
 from db.sync.link import hearing
-from db.sync.wire import Hub, Told
+from db.sync.wire import Hub, HubAway, HubRefused, Told
 from db.tables.columns import day_number, day_of, instant
 from db.tables.link import afar_account
 from db.tables.promises import standing
 from loyalty.calendar import local_day, utc
 
+#: What a slip's number looks like, however it is typed.
+_NUMBERED = re.compile(r"[A-Za-z]{3}[- ]?\d{1,17}")
 #: Customers a day; whoever is left is due the next one still.
 DUE_AT_ONCE = 500
 
@@ -86,6 +91,28 @@ def look_at_due(books: Books, hub: Hub, *, now: datetime) -> int:
     for account_id in wanted:
         look_at_account(books, hub, account_id)
     return len(wanted)
+
+
+def bring_account(books: Books, reach: Callable[[], Hub], account_id: str) -> Changes:
+    """`look_at_account` for whoever shows a customer: what looks otherwise now; nothing where the hub is away."""
+    with books.reading() as connection:
+        if hub_link_in(connection) is None or is_whole(connection, account_id):
+            return NOTHING
+    try:
+        look_at_account(books, reach(), account_id)
+    except (HubAway, HubRefused):
+        return NOTHING
+    return Changes(accounts=frozenset({account_id}))
+
+
+def bring_slip(books: Books, reach: Callable[[], Hub], slip: str) -> bool:
+    """`look_for_slip` for whoever types one: whether its sale is here now; not where the hub is away."""
+    if not _NUMBERED.fullmatch(slip.strip()):
+        return False
+    try:
+        return look_for_slip(books, reach(), slip) is not None
+    except (HubAway, HubRefused):
+        return False
 
 
 def take_in(books: Books, told: Told) -> frozenset[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from db.books import Books
 from db.changes import Changes
@@ -14,9 +14,12 @@ from db.lookup.customer_face import CustomerFace, face_of
 from db.lookup.customers import CardNotice, CustomerView
 from db.lookup.history import HistoryPage, HistoryRow
 from db.lookup.sales import ReversalView, SaleView
-from desktop.runner import Run
+from desktop.runner import Agree, Run, nobody_is_asked
 from loyalty.calendar import local_day
 from loyalty.programme import Programme
+
+if TYPE_CHECKING:
+    from db.sync.wire import Hub
 
 PAGE_ROWS = 50
 
@@ -58,9 +61,17 @@ class CustomerPresenter:
     """An answer about somebody who is no longer asked for is dropped."""
 
     def __init__(
-        self, view: CustomerViewer, *, books: Books, run: Run, clock: Callable[[], datetime], zone: Callable[[], str]
+        self,
+        view: CustomerViewer,
+        *,
+        books: Books,
+        run: Run,
+        clock: Callable[[], datetime],
+        zone: Callable[[], str],
+        agree: Agree = nobody_is_asked,
     ) -> None:
         self._view, self._books, self._run, self._clock, self._zone = view, books, run, clock, zone
+        self._agree = agree
         self.opened: Opened | None = None
         self._asked = 0
         self._rows: tuple[HistoryRow, ...] = ()
@@ -173,8 +184,24 @@ class CustomerPresenter:
             self._show_page(page)
             if then is not None:
                 then()
+            if anew:
+                self._bring(account_id)
 
         self._run(job, read)
+
+    def _bring(self, account_id: str) -> None:
+        """What they did at other tills is asked for; where the hub is away, what is known here stays."""
+
+        def ask(reach: "Callable[[], Hub]") -> Changes:
+            from db.sync.looking import bring_account
+
+            return bring_account(self._books, reach, account_id)
+
+        def brought(changes: Changes | None) -> None:
+            if changes is not None:
+                self.changed(changes)
+
+        self._agree(ask, brought, lambda error: None)
 
     def _show_page(self, page: HistoryPage) -> None:
         self._rows = (*self._rows, *page.rows)

@@ -61,7 +61,7 @@ class Workroom(QObject):
             screen.list, books=books, run=run, work=parts.work, today=self.today, heard=self._hear
         )
         self.customer = CustomerPresenter(
-            screen, books=books, run=run, clock=clock, zone=lambda: self._parts.workplace.zone
+            screen, books=books, run=run, clock=clock, zone=lambda: self._parts.workplace.zone, agree=parts.agree
         )
         self.details = DetailsPresenter(screen.details, books=books, run=run, clock=clock, new_id=new_id, tell=tell)
         self.cards = CardsPresenter(screen.cards, books=books, run=run, clock=clock, new_id=new_id, tell=tell)

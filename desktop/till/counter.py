@@ -305,6 +305,7 @@ class TillRoom(QObject):
             day_of=self.day_of,
             posted=self._returned,
             exchange=self._exchange,
+            agree=parts.agree,
         )
         self.box.lead_to(self.find, self.refund, self.sale, self.people, parts.workplace.currency.decimals)
         self.thanks = ThanksPresenter(voice, books, run=run, clock=clock, new_id=new_id, tell=tell)

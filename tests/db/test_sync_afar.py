@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from db.changes import NOTHING
 from db.ledger.lapse import write_lapsed
 from db.ledger.merging import merge_accounts
 from db.lookup.history import page
 from db.lookup.replicas import is_whole
-from db.sync.looking import look_at_account, look_for_slip
-from db.sync.wire import Request, Wants
+from db.sync.looking import bring_account, bring_slip, look_at_account, look_for_slip
+from db.sync.wire import Hub, HubAway, Request, Wants
 from tests.db.chain import Chain, two_tills
 from tests.db.shop import programme, whole_programme
 
@@ -67,6 +68,23 @@ def test_goods_of_another_till_come_back(chain: Chain) -> None:
     assert (first.holds(ann), second.holds(ann)) == (500, 500)
     chain.is_clean()
     assert look_for_slip(second.books, chain.door(2), "AAA-000999") is None
+
+
+def test_who_looks_at_a_customer_sees_what_they_did_elsewhere_where_the_hub_answers(chain: Chain) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    ann = first.enrol("Ann")
+    sold = first.sell(ann, 20_000)
+    chain.settle()
+
+    def away() -> Hub:
+        raise HubAway
+
+    assert bring_account(second.books, away, ann) == NOTHING
+    assert not bring_slip(second.books, away, sold.slip)
+    assert not bring_slip(second.books, lambda: chain.door(2), "Ann")
+    assert bring_slip(second.books, lambda: chain.door(2), sold.slip)
+    assert bring_account(second.books, lambda: chain.door(2), ann).accounts == {ann}
+    assert bring_account(second.books, away, ann) == NOTHING, "all of it is here"
 
 
 def test_what_was_asked_for_is_never_sent(chain: Chain) -> None:

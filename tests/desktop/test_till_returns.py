@@ -6,6 +6,7 @@ import pytest
 
 from db.ledger.reversal import refund
 from db.lookup import customers, sales
+from desktop.runner import nobody_is_asked
 from desktop.till.presenter.refund import RefundPresenter, RefundSnag
 from loyalty.basket import Line
 from loyalty.calendar import local_day
@@ -19,6 +20,7 @@ class Returns:
     """A shop that has sold, and the presenter that takes back."""
 
     def __init__(self, folder, programme=None) -> None:
+        self.asked_the_hub = nobody_is_asked
         self.shop = open_shop(folder, programme=programme)
         self.stand = Stand(self.shop)
         self.view = Remembering()
@@ -34,6 +36,7 @@ class Returns:
             day_of=lambda now: local_day(now, "Europe/Moscow"),
             posted=self.posted.append,
             exchange=lambda back, sale: self.exchanged.append((back, sale)),
+            agree=lambda ask, then, failed: self.asked_the_hub(ask, then, failed),
         )
 
     def sell(self, *lines: Line, card: str = "", most: bool = False):
@@ -94,6 +97,20 @@ def test_a_slip_opens_its_sale_and_a_card_lists_its_customers_sales(returns):
     assert (len(found), day) == (2, date(2026, 11, 14))
     returns.refund.find("no such slip")
     assert returns.snag is RefundSnag.NOT_FOUND
+
+
+def test_a_slip_of_another_till_is_looked_for_at_the_hub(returns):
+    def hub_brings_it(ask, then, failed):
+        returns.sell(Line(unit_price=10_00))
+        then(True)
+
+    first = returns.sell(Line(unit_price=20_00))
+    coming = f"{first.slip[:-1]}{int(first.slip[-1]) + 1}"
+    returns.refund.find(coming)
+    assert returns.snag is RefundSnag.NOT_FOUND
+    returns.asked_the_hub = hub_brings_it
+    returns.refund.find(coming)
+    assert returns.face.sale.slip == coming
 
 
 def test_units_of_lines_come_back_step_by_step(returns):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from db.books import Books
 from db.changes import Changes
@@ -14,11 +14,14 @@ from db.lookup import customers, history, sales
 from db.lookup import programme as programmes
 from db.lookup.customers import CustomerView
 from db.lookup.sales import ReversalView, SaleView
-from desktop.runner import Run
+from desktop.runner import Agree, Run, nobody_is_asked
 from desktop.till.presenter.open_sale import GoodsBack
 from loyalty.money import Thousandths
 from loyalty.programme import Programme
 from loyalty.reversal import Reversal, Units, UnitsRefused
+
+if TYPE_CHECKING:
+    from db.sync.wire import Hub
 
 FOUND_MOST = 60
 TEXT_MOST = 120
@@ -73,6 +76,7 @@ class RefundPresenter:
         day_of: Callable[[datetime], date],
         posted: Callable[[ReversalView], None],
         exchange: Callable[[GoodsBack, SaleView], None],
+        agree: Agree = nobody_is_asked,
     ) -> None:
         self._view = view
         self._books = books
@@ -83,6 +87,7 @@ class RefundPresenter:
         self._day_of = day_of
         self._posted = posted
         self._exchange = exchange
+        self._agree = agree
         self._questions = 0
         self._day: date | None = None
         self._sale: SaleView | None = None
@@ -124,7 +129,12 @@ class RefundPresenter:
             hits = customers.find(self._books, text, limit=3)
             return tuple(sale for hit in hits for sale in self._sales_of(hit.account_id))
 
-        self._list(job, None)
+        def ask(reach: "Callable[[], Hub]") -> bool:
+            from db.sync.looking import bring_slip
+
+            return bring_slip(self._books, reach, text)
+
+        self._list(job, None, lambda: self._elsewhere(job, ask))
 
     def open_customer(self, account_id: str) -> None:
         """The sales of the customer in front of the till, newest first."""
@@ -246,7 +256,22 @@ class RefundPresenter:
         self._ask_anew()
         self._sale, self._preview, self._chosen, self._void = None, None, (), False
 
-    def _list(self, job: Callable[[], tuple[SaleView, ...]], day: date | None) -> None:
+    def _elsewhere(self, job: Callable[[], tuple[SaleView, ...]], ask: "Callable[[Callable[[], Hub]], bool]") -> None:
+        """A slip that nobody knows here may be another till's: the hub is asked, and then it is looked for again."""
+        this_question = self._questions
+
+        def answered(came: bool | None) -> None:
+            if came and this_question == self._questions:
+                self._list(job, None)
+
+        self._agree(ask, answered, lambda error: None)
+
+    def _list(
+        self,
+        job: Callable[[], tuple[SaleView, ...]],
+        day: date | None,
+        nothing: Callable[[], None] = lambda: None,
+    ) -> None:
         self.close()
         self._day = day
         this_question = self._questions
@@ -258,6 +283,8 @@ class RefundPresenter:
             self._view.show_refund_snag(None if answer or day else RefundSnag.NOT_FOUND)
             if len(answer) == 1 and day is None:
                 self.open(answer[0].op_id)
+            if not answer:
+                nothing()
 
         self._run(job, found)
 
