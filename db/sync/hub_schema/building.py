@@ -233,6 +233,8 @@ _INDEXES = b"""
     CREATE INDEX ix_event_account ON event (account_id) WHERE account_id <> '';
     CREATE INDEX ix_rule_given_account ON rule_given (account_id) WHERE account_id <> '';
     DROP INDEX ix_sale_slip_n, ix_reversal_slip_n;
+    DROP INDEX ix_ledger_entry_by_hand;
+    CREATE INDEX ix_ledger_entry_by_hand ON ledger_entry (account_id, at, op_id) WHERE kind IN ('adjusted', 'opening');
     DROP INDEX ix_account_merged_into;
     CREATE INDEX ix_account_merged_into ON account (merged_into) WHERE merged_into <> '';
 """

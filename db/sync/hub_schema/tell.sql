@@ -1,7 +1,7 @@
 -- Words on rows that may change. The later (hlc, till) holds, by field or by row; what is beaten is kept for a person
 -- to look at. Whoever said a word that doesn't hold hears the one that does, as the item comes down the feed again.
 
-CREATE OR REPLACE FUNCTION hub_v1.tell(records json) RETURNS json
+CREATE OR REPLACE FUNCTION hub_v1.tell(records jsonb) RETURNS json
 LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, hub, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
@@ -13,7 +13,7 @@ BEGIN
     IF no IS NOT NULL THEN
         RETURN no;
     END IF;
-    words := hub.words_told(records::jsonb);
+    words := hub.words_told(records);
     IF EXISTS (SELECT FROM unnest(words) AS word JOIN hub.till AS other ON other.code = word.till
                WHERE other.n <> me.n AND other.code <> me.code) THEN
         RETURN hub.refuse('tell', 'not_yours');
@@ -69,13 +69,16 @@ BEGIN
                 AND (held.hlc, held.till, held.said) > ((word).hlc, (word).till, (word).said)
         )
     );
+    IF cardinality(won) < cardinality(fresh) THEN
+        INSERT INTO hub.lost_record (table_name, key, field, value, said, till, account_id, lost_at)
+        SELECT table_name, key, field, value, said, till, account_id, hub.clock() FROM (
+            SELECT * FROM unnest(fresh) EXCEPT ALL SELECT * FROM unnest(won)
+        ) AS beaten ON CONFLICT DO NOTHING;
+    END IF;
     INSERT INTO hub.lost_record (table_name, key, field, value, said, till, account_id, lost_at)
-    SELECT table_name, key, field, value, said, till, account_id, hub.clock() FROM (
-        SELECT table_name, key, field, value, said, till, account_id FROM unnest(fresh)
-        EXCEPT SELECT table_name, key, field, value, said, till, account_id FROM unnest(won)
-        UNION ALL SELECT table_name, key, field, held.value, held.said, held.till, held.account_id
-        FROM hub.record AS held JOIN unnest(won) AS word USING (table_name, key, field)
-    ) AS beaten ON CONFLICT DO NOTHING;
+    SELECT table_name, key, field, held.value, held.said, held.till, held.account_id, hub.clock()
+    FROM hub.record AS held JOIN unnest(won) AS word USING (table_name, key, field)
+    ON CONFLICT DO NOTHING;
     INSERT INTO hub.record AS held (table_name, key, field, value, hlc, said, till, account_id)
     SELECT table_name, key, field, value, hlc, said, till, account_id FROM unnest(won)
     ON CONFLICT (table_name, key, field) DO UPDATE SET

@@ -83,7 +83,7 @@ CREATE OR REPLACE FUNCTION hub.word_on_account(account_ text, field_ text) RETUR
     SELECT value FROM hub.record WHERE (table_name, key, field) = ('account', account_, field_)
 $$;
 
-CREATE OR REPLACE FUNCTION hub.as_record(one hub.record) RETURNS json LANGUAGE sql IMMUTABLE AS $$
+CREATE OR REPLACE FUNCTION hub.as_record(one hub.record) RETURNS json LANGUAGE sql STABLE AS $$
     SELECT json_build_object('table', one.table_name, 'key', one.key, 'field', one.field, 'value', one.value,
                              'hlc', one.hlc, 'till', one.till, 'account_id', one.account_id)
 $$;
