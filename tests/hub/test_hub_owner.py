@@ -14,6 +14,7 @@ from db.sync.hub_address import BadAddress, HubAddress, Invitation, address_of, 
 from db.sync.hub_schema import owner
 from db.sync.hub_schema.building import create_hub, upgrade_hub
 from db.sync.postgres_hub import PostgresHub, accept
+from db.sync.sums import sum_up
 from db.sync.wire import Cursor, HubAway, HubRefused
 from tests.db.shop import OPENED
 from tests.hub.hubs import AT, SHOP, MadeHub, hello
@@ -95,6 +96,30 @@ def test_a_hub_is_brought_up_to_date_with_all_that_is_in_it(hub: MadeHub) -> Non
         ) as thief,
     ):
         thief.execute("SELECT hub.clock()")
+
+
+def test_whoever_may_make_roles_and_owns_the_database_needs_no_more(server: Server, database: str) -> None:
+    name = database.partition("?")[0].rpartition("/")[2]
+    with psycopg.connect(server.url("postgres"), autocommit=True) as master:
+        master.execute("CREATE ROLE shopkeeper LOGIN CREATEROLE")
+        master.execute(f"ALTER DATABASE {name} OWNER TO shopkeeper".encode())
+    url = server.url(name, user="shopkeeper")
+    create_hub(url, workplace=SHOP, now=OPENED)
+    upgrade_hub(url)
+    door = PostgresHub(owner.invite(url, "Till 1", now=OPENED, days=36_500).address, "unasked")
+    assert hello(door).till == 1
+    owner.set_budget(url, "Till 1", budget=5, floor=5)
+    assert hello(door).risk_budget == 5
+    sum_up(url)
+    owner.recover(url)
+    owner.retire(url, "Till 1")
+    with pytest.raises((HubAway, HubRefused)):
+        door.pull(Cursor())
+    with pytest.raises(HubRefused, match="retired"):
+        door.pull(Cursor())
+    # What PostgreSQL lets everybody do only its own master can forbid.
+    assert "pg_catalog.pg_sleep(double precision)" in owner.status(url).open_doors
+    door.close()
 
 
 def test_only_an_empty_database_becomes_a_hub(hub: MadeHub, database: str) -> None:

@@ -121,6 +121,8 @@ def retire(url: str, till_name: str) -> None:
         raw.execute("UPDATE hub.\"grant\" SET state = 'stranded' WHERE till = %s AND state = 'open'", (n,))
         raw.execute(SQL("ALTER ROLE {} NOLOGIN PASSWORD NULL").format(Identifier(roles.till(n))))
         _recovered_without(raw)
+        # Whoever is no superuser must be of a role to show it out.
+        raw.execute(SQL("GRANT {} TO CURRENT_USER").format(Identifier(roles.till(n))))
     with owned(url) as (raw, roles):
         # Whoever is logged in stays so until they are shown out.
         raw.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s", (roles.till(n),))
