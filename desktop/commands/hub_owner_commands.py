@@ -67,7 +67,7 @@ def create(
         place = workplace(opened)
     hub_id = create_hub(address, workplace=place, now=run.now())
     server, database = where_is(address)
-    steps = word_next_steps(words, database=database, server=server)
+    steps = word_next_steps(words, database=database)
     answer = HubCreatedAnswer(hub=hub_id, server=server, database=database, next=steps)
     run.speaker.answer(answer, lambda: tell_created(answer, words))
 

@@ -13,7 +13,7 @@ from desktop.commands.hub_answers import (
 )
 from desktop.wording.figures import money
 from desktop.wording.hub_state import word_synced
-from desktop.wording.moments import stamp
+from desktop.wording.moments import day_together, stamp
 from desktop.wording.words import Words
 from loyalty.money import Minor
 
@@ -39,7 +39,7 @@ def tell_invitation(answer: HubInvitationAnswer, words: Words, *, local: bool, c
         "At {till}: Shop → Several tills → Join a hub, then paste this line or scan its code. "
         "It works once, until {when}."
     )
-    lines = [how.format(till=answer.till, when=stamp(answer.until, words)), "", answer.invitation, ""]
+    lines = [how.format(till=answer.till, when=day_together(answer.until.date(), words)), "", answer.invitation, ""]
     lines.append(block_code(answer.invitation))
     if local:
         lines += ["", words.tr("It leads to this same computer. For a till elsewhere: --at SERVER.")]
@@ -86,7 +86,7 @@ def tell_standing(answer: HubStandingAnswer, words: Words, now: datetime) -> lis
 
 
 def tell_overview(answer: HubOverviewAnswer, words: Words, now: datetime) -> list[str]:
-    head = words.tr("{shop}: {customers} customers, {facts} facts, {size} MB, generation {generation}")
+    head = words.tr("{shop} – customers: {customers}, facts: {facts}, {size} MB, generation {generation}")
     lines = [
         head.format(
             shop=answer.shop,

@@ -3,9 +3,8 @@
 from desktop.wording.words import Words
 
 
-def word_next_steps(words: Words, *, database: str, server: str) -> tuple[str, ...]:
-    """The steps in their order. `server` is empty where the hub is on this computer."""
-    where = server or "localhost"
+def word_next_steps(words: Words, *, database: str) -> tuple[str, ...]:
+    """The steps in their order."""
     steps = (
         words.tr(
             "Tills on this same computer need nothing more. For others PostgreSQL must listen to the network "
@@ -14,7 +13,7 @@ def word_next_steps(words: Words, *, database: str, server: str) -> tuple[str, .
         ),
         words.tr(
             "Tills speak only encrypted to a hub that proves who it is. Switch ssl on in postgresql.conf, with a "
-            "certificate in the name or number by which tills reach {server}; a provider has one already. Where nobody "
+            "certificate in the name or number by which tills reach it; a provider has one already. Where nobody "
             "signed it, carry the certificate to each till: regulars hub join --certificate FILE."
         ),
         words.tr(
@@ -26,4 +25,4 @@ def word_next_steps(words: Words, *, database: str, server: str) -> tuple[str, .
             "it so: regulars hub recover. The tills then send again what it lacks."
         ),
     )
-    return tuple(step.format(database=database, server=where) for step in steps)
+    return tuple(step.format(database=database) for step in steps)

@@ -8881,6 +8881,10 @@ kenyér 650</translation>
         </translation>
     </message>
     <message>
+        <source>{shop} – customers: {customers}, facts: {facts}, {size} MB, generation {generation}</source>
+        <translation>{shop} – vevők: {customers}, adatok: {facts}, {size} MB, {generation}. nemzedék</translation>
+    </message>
+    <message>
         <source>another system</source>
         <translation>más rendszer</translation>
     </message>
@@ -9117,6 +9121,10 @@ kenyér 650</translation>
     <message>
         <source>Till {till} is already there from {shop}. Two shops cannot share a till’s code.</source>
         <translation>A(z) {till} pénztár már megvan innen: {shop}. Két üzletnek nem lehet közös pénztárkódja.</translation>
+    </message>
+    <message>
+        <source>Tills speak only encrypted to a hub that proves who it is. Switch ssl on in postgresql.conf, with a certificate in the name or number by which tills reach it; a provider has one already. Where nobody signed it, carry the certificate to each till: regulars hub join --certificate FILE.</source>
+        <translation>A pénztárak csak titkosítva beszélnek, és csak olyan közös adatbázissal, amely igazolja magát. Kapcsolja be az ssl-t a postgresql.conf fájlban, olyan tanúsítvánnyal, amely arra a névre vagy számra szól, amelyen a pénztárak elérik; egy szolgáltatónál ez megvan. Ha senki sem írta alá, vigye el a tanúsítványt minden pénztárra: regulars hub join --certificate FÁJL.</translation>
     </message>
     <message>
         <source>Card {number} is ready and nobody’s yet. Whoever joins can have it, and so can a customer.</source>
@@ -11440,10 +11448,6 @@ kenyér 650</translation>
         <source>The hub was restored. Until every till has been there, points are not spent.</source>
         <translation>A közös adatbázist visszaállították. Amíg nem jelentkezett minden pénztár, pont nem váltható be.</translation>
     </message>
-    <message>
-        <source>{shop}: {customers} customers, {facts} facts, {size} MB, generation {generation}</source>
-        <translation>{shop}: {customers} vevő, {facts} adat, {size} MB, {generation}. nemzedék</translation>
-    </message>
     <message numerus="yes">
         <source>{number} erasure(s) not obeyed by every till yet</source>
         <translation>
@@ -11581,10 +11585,6 @@ kenyér 650</translation>
     <message>
         <source>Tills on this same computer need nothing more. For others PostgreSQL must listen to the network (listen_addresses in postgresql.conf) and let tills in: the line “hostssl {database} all samenet scram-sha-256” in pg_hba.conf.</source>
         <translation>Az ugyanezen a gépen lévő pénztárakhoz nem kell több. A többihez a PostgreSQL figyelje a hálózatot (listen_addresses a postgresql.conf fájlban), és engedje be a pénztárakat: „hostssl {database} all samenet scram-sha-256” sor a pg_hba.conf fájlban.</translation>
-    </message>
-    <message>
-        <source>Tills speak only encrypted to a hub that proves who it is. Switch ssl on in postgresql.conf, with a certificate in the name or number by which tills reach {server}; a provider has one already. Where nobody signed it, carry the certificate to each till: regulars hub join --certificate FILE.</source>
-        <translation>A pénztárak csak titkosítva beszélnek, és csak olyan közös adatbázissal, amely igazolja magát. Kapcsolja be az ssl-t a postgresql.conf fájlban, olyan tanúsítvánnyal, amely arra a névre vagy számra szól, amelyen a pénztárak elérik: {server}; egy szolgáltatónál ez megvan. Ha senki sem írta alá, vigye el a tanúsítványt minden pénztárra: regulars hub join --certificate FÁJL.</translation>
     </message>
     <message>
         <source>Invite each till, the first one too: regulars hub invite “Till 1”. The line works once; paste it at the till, or scan its code there.</source>

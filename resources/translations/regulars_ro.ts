@@ -9005,6 +9005,10 @@ pâine 6.50</translation>
         </translation>
     </message>
     <message>
+        <source>{shop} – customers: {customers}, facts: {facts}, {size} MB, generation {generation}</source>
+        <translation>{shop} – clienți: {customers}, înregistrări: {facts}, {size} MB, generația {generation}</translation>
+    </message>
+    <message>
         <source>another system</source>
         <translation>alt sistem</translation>
     </message>
@@ -9243,6 +9247,10 @@ pâine 6.50</translation>
     <message>
         <source>Till {till} is already there from {shop}. Two shops cannot share a till’s code.</source>
         <translation>Casa {till} există deja, de la {shop}. Două magazine nu pot avea același cod de casă.</translation>
+    </message>
+    <message>
+        <source>Tills speak only encrypted to a hub that proves who it is. Switch ssl on in postgresql.conf, with a certificate in the name or number by which tills reach it; a provider has one already. Where nobody signed it, carry the certificate to each till: regulars hub join --certificate FILE.</source>
+        <translation>Casele vorbesc doar criptat și doar cu o bază comună care dovedește cine este. Porniți ssl în postgresql.conf, cu un certificat pe numele sau adresa la care o găsesc casele; un furnizor îl are deja. Dacă nu l-a semnat nimeni, duceți certificatul la fiecare casă: regulars hub join --certificate FIȘIER.</translation>
     </message>
     <message>
         <source>Card {number} is ready and nobody’s yet. Whoever joins can have it, and so can a customer.</source>
@@ -11622,10 +11630,6 @@ pâine 6.50</translation>
         <source>The hub was restored. Until every till has been there, points are not spent.</source>
         <translation>Baza comună a fost restaurată. Până nu s-au conectat toate casele, punctele nu se folosesc.</translation>
     </message>
-    <message>
-        <source>{shop}: {customers} customers, {facts} facts, {size} MB, generation {generation}</source>
-        <translation>{shop}: {customers} clienți, {facts} înregistrări, {size} MB, generația {generation}</translation>
-    </message>
     <message numerus="yes">
         <source>{number} erasure(s) not obeyed by every till yet</source>
         <translation>
@@ -11769,10 +11773,6 @@ pâine 6.50</translation>
     <message>
         <source>Tills on this same computer need nothing more. For others PostgreSQL must listen to the network (listen_addresses in postgresql.conf) and let tills in: the line “hostssl {database} all samenet scram-sha-256” in pg_hba.conf.</source>
         <translation>Casele de pe acest calculator nu au nevoie de altceva. Pentru celelalte, PostgreSQL trebuie să asculte rețeaua (listen_addresses în postgresql.conf) și să lase casele să intre: rândul „hostssl {database} all samenet scram-sha-256” în pg_hba.conf.</translation>
-    </message>
-    <message>
-        <source>Tills speak only encrypted to a hub that proves who it is. Switch ssl on in postgresql.conf, with a certificate in the name or number by which tills reach {server}; a provider has one already. Where nobody signed it, carry the certificate to each till: regulars hub join --certificate FILE.</source>
-        <translation>Casele vorbesc doar criptat și doar cu o bază comună care dovedește cine este. Porniți ssl în postgresql.conf, cu un certificat pe numele sau adresa la care casele găsesc {server}; un furnizor îl are deja. Dacă nu l-a semnat nimeni, duceți certificatul la fiecare casă: regulars hub join --certificate FIȘIER.</translation>
     </message>
     <message>
         <source>Invite each till, the first one too: regulars hub invite “Till 1”. The line works once; paste it at the till, or scan its code there.</source>

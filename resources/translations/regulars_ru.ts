@@ -9005,6 +9005,10 @@ bread 50.00</source>
         </translation>
     </message>
     <message>
+        <source>{shop} – customers: {customers}, facts: {facts}, {size} MB, generation {generation}</source>
+        <translation>{shop} – покупателей: {customers}, записей: {facts}, {size} МБ, поколение {generation}</translation>
+    </message>
+    <message>
         <source>another system</source>
         <translation>другая система</translation>
     </message>
@@ -9243,6 +9247,10 @@ bread 50.00</source>
     <message>
         <source>Till {till} is already there from {shop}. Two shops cannot share a till’s code.</source>
         <translation>Касса {till} уже есть: магазин {shop}. Код кассы не может быть общим у двух магазинов.</translation>
+    </message>
+    <message>
+        <source>Tills speak only encrypted to a hub that proves who it is. Switch ssl on in postgresql.conf, with a certificate in the name or number by which tills reach it; a provider has one already. Where nobody signed it, carry the certificate to each till: regulars hub join --certificate FILE.</source>
+        <translation>Кассы говорят только зашифрованно и с той общей базой, что доказала, кто она. Включите ssl в postgresql.conf с сертификатом на имя или номер, по которому её находят кассы; у провайдера он уже есть. Если его никто не подписал, перенесите сертификат на каждую кассу: regulars hub join --certificate ФАЙЛ.</translation>
     </message>
     <message>
         <source>Card {number} is ready and nobody’s yet. Whoever joins can have it, and so can a customer.</source>
@@ -11622,10 +11630,6 @@ bread 50.00</source>
         <source>The hub was restored. Until every till has been there, points are not spent.</source>
         <translation>Общую базу восстановили из копии. Пока на связь не вышли все кассы, баллы не списываются.</translation>
     </message>
-    <message>
-        <source>{shop}: {customers} customers, {facts} facts, {size} MB, generation {generation}</source>
-        <translation>{shop}: покупателей {customers}, записей {facts}, {size} МБ, поколение {generation}</translation>
-    </message>
     <message numerus="yes">
         <source>{number} erasure(s) not obeyed by every till yet</source>
         <translation>
@@ -11769,10 +11773,6 @@ bread 50.00</source>
     <message>
         <source>Tills on this same computer need nothing more. For others PostgreSQL must listen to the network (listen_addresses in postgresql.conf) and let tills in: the line “hostssl {database} all samenet scram-sha-256” in pg_hba.conf.</source>
         <translation>Кассам на этом же компьютере больше ничего не нужно. Для других PostgreSQL должен слушать сеть (listen_addresses в postgresql.conf) и пускать кассы: строка «hostssl {database} all samenet scram-sha-256» в pg_hba.conf.</translation>
-    </message>
-    <message>
-        <source>Tills speak only encrypted to a hub that proves who it is. Switch ssl on in postgresql.conf, with a certificate in the name or number by which tills reach {server}; a provider has one already. Where nobody signed it, carry the certificate to each till: regulars hub join --certificate FILE.</source>
-        <translation>Кассы говорят только зашифрованно и с той общей базой, что доказала, кто она. Включите ssl в postgresql.conf с сертификатом на имя или номер, по которому кассы находят {server}; у провайдера он уже есть. Если его никто не подписал, перенесите сертификат на каждую кассу: regulars hub join --certificate ФАЙЛ.</translation>
     </message>
     <message>
         <source>Invite each till, the first one too: regulars hub invite “Till 1”. The line works once; paste it at the till, or scan its code there.</source>
