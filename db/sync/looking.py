@@ -11,11 +11,12 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.books import Books, Statement
 from db.changes import NOTHING, Changes
+from db.facts import posted
 from db.ledger.posting import recounted
 from db.lookup.hub_link import hub_link_in
 from db.lookup.merged import stands_for
 from db.lookup.replicas import agrees, is_whole, replica_of
-from db.lookup.sales import SaleView, by_slip
+from db.lookup.sales import SaleView, by_slip, sale_in
 from db.lookup.search_keys import storable
 from db.lookup.workplace import workplace_in
 from db.sync.afar import put_in
@@ -75,6 +76,26 @@ def look_for_slip(books: Books, hub: Hub, slip: str) -> SaleView | None:
     if told.facts:
         take_in(books, told)
     return by_slip(books, slip)
+
+
+def bring_returns(books: Books, reach: Callable[[], Hub], sale_id: str) -> bool:
+    """What other tills took back of a sale, and what else they wrote of its customer, for whoever is about to take back
+    more of it; whether any of that is new here. Nothing where the hub is away.
+    """
+    with books.reading() as connection:
+        sold = None if hub_link_in(connection) is None else sale_in(connection, sale_id)
+    if sold is None:
+        return False
+    try:
+        told = reach().look("sale", sold.slip)
+        with books.reading() as connection:
+            new = [fact for fact in told.facts if posted(connection, fact.op_id) is None]
+        if new:
+            take_in(books, told)
+    except (HubAway, HubRefused):
+        return False
+    changes = bring_account(books, reach, sold.account_id) if sold.account_id else NOTHING
+    return bool(new or changes.accounts)
 
 
 def look_at_due(books: Books, hub: Hub, *, now: datetime) -> int:

@@ -10,8 +10,9 @@ from db.ledger.lapse import write_lapsed
 from db.ledger.merging import merge_accounts
 from db.lookup.history import page
 from db.lookup.replicas import is_whole
-from db.sync.looking import bring_account, bring_slip, look_at_account, look_for_slip
+from db.sync.looking import bring_account, bring_returns, bring_slip, look_at_account, look_for_slip
 from db.sync.wire import Hub, HubAway, Request, Wants
+from loyalty.reversal import UnitsRefused
 from tests.db.chain import Chain, two_tills
 from tests.db.shop import programme, whole_programme
 
@@ -85,6 +86,22 @@ def test_who_looks_at_a_customer_sees_what_they_did_elsewhere_where_the_hub_answ
     assert bring_slip(second.books, lambda: chain.door(2), sold.slip)
     assert bring_account(second.books, lambda: chain.door(2), ann).accounts == {ann}
     assert bring_account(second.books, away, ann) == NOTHING, "all of it is here"
+
+
+def test_what_another_till_took_back_of_a_sale_is_known_before_more_is_taken_back(chain: Chain) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    guests = first.sell("", 20_000, 10_000)
+    chain.settle()
+    assert bring_slip(second.books, lambda: chain.door(2), guests.slip)
+    second.refund(guests, 0)
+    chain.settle()
+    assert bring_returns(first.books, lambda: chain.door(1), guests.op_id)
+    assert not bring_returns(first.books, lambda: chain.door(1), guests.op_id), "it is here now"
+    with pytest.raises(UnitsRefused):
+        first.refund(guests, 0)
+    first.refund(guests, 1)
+    chain.settle()
+    chain.is_clean()
 
 
 def test_what_was_asked_for_is_never_sent(chain: Chain) -> None:

@@ -141,8 +141,19 @@ class RefundPresenter:
         self._list(lambda: self._sales_of(account_id), None)
 
     def open(self, sale_id: str) -> None:
-        """Choose this sale."""
+        """Choose this sale. What came back of it at other tills is asked for meanwhile, and shown if there is any."""
+
+        def ask(reach: "Callable[[], Hub]") -> bool:
+            from db.sync.looking import bring_returns
+
+            return bring_returns(self._books, reach, sale_id)
+
+        def answered(came: bool | None) -> None:
+            if came and self._sale is not None and self._sale.op_id == sale_id and not self._posting:
+                self._open(sale_id, None)
+
         self._open(sale_id, None)
+        self._agree(ask, answered, lambda error: None)
 
     def _open(self, sale_id: str, snag: RefundSnag | None) -> None:
         this_question = self._ask_anew()
