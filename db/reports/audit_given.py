@@ -45,7 +45,7 @@ _ROWS = (
         "coupon_without_fact",
         """
         SELECT code FROM coupon WHERE issued_by NOT IN (SELECT op_id FROM event) AND (
-            NOT EXISTS (SELECT 1 FROM hub_link) OR EXISTS (
+            NOT EXISTS (SELECT 1 FROM replica) OR EXISTS (
                 SELECT 1 FROM stamp WHERE stamp.table_name = 'coupon' AND stamp.key = coupon.code
                     AND stamp.field = 'issued_by'))
         """,

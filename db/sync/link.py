@@ -15,8 +15,7 @@ from db.sync.lines import line_of, stretches
 from db.sync.wire import PROTOCOL, Grant, Hello, Welcome
 from db.tables.columns import micros
 from db.tables.journal import event
-from db.tables.link import LINK, afar_account, afar_fact, hub_grant, hub_link, intent, replica, stamp
-from db.tables.promises import standing
+from db.tables.link import afar_account, hub_grant, hub_link, intent, notice, replica, stamp, told_anew
 from db.tables.travelling import KEY_JOINT, TRAVELLING, Travelling
 from resources import version
 
@@ -92,11 +91,6 @@ _TOLD_AGAIN = Statement(
     update(stamp).where(stamp.c.till == bindparam("till"), stamp.c.table_name != OBEYED).values(sent=0)
 )
 _INTENTS = Statement(select(func.count()).select_from(intent))
-_AFAR_STANDINGS = (
-    update(standing)
-    .where(standing.c.account_id.in_(select(replica.c.account_id).where(replica.c.afar == 1)))
-    .values(form=0)
-)
 _OPEN_GRANTS = Statement(select(func.count()).where(hub_grant.c.state != "closed"))
 
 
@@ -126,6 +120,8 @@ def join(books: Books, welcome: Welcome, *, now: datetime) -> HubLink:
                 joined_at=micros(now),
                 clock_off=0,
             )
+            # Where they belonged to a hub before, the new one's word is newer than all of that.
+            read_again(connection, welcome.generation)
             till = workplace_in(connection).till_code
             for one in TRAVELLING:
                 _stamp_all(connection, one, hlc=-micros(now), till=till)
@@ -192,7 +188,7 @@ def heard(connection: Connection, greeted: Hello) -> None:
 
 
 def leave(books: Books, *, anyway: bool = False) -> None:
-    """These books belong to no hub any more: what others did is not counted here from now on.
+    """These books belong to no hub any more. What others did stays counted; from now on nothing more of it is heard.
 
     Raises LeaveRefused while the hub lacks something of theirs, unless `anyway`.
     """
@@ -203,12 +199,9 @@ def leave(books: Books, *, anyway: bool = False) -> None:
         grants = _OPEN_GRANTS.row(connection)
         if not anyway and (now.waiting or now.intents or (grants is not None and grants[0])):
             raise LeaveRefused("waiting")
-        # From now on what these books alone say: written anew when it is next asked for.
-        connection.execute(_AFAR_STANDINGS)
-        for table in LINK:
-            # What was asked for is part of the journal now, and its facts are read with it.
-            if table is not afar_fact:
-                connection.execute(delete(table))
+        # What the hub said of customers, coupons and rules stays: it is gone on from with what is sold here.
+        for table in (hub_link, stamp, intent, hub_grant, notice, told_anew):
+            connection.execute(delete(table))
 
 
 def state(books: Books) -> LinkState | None:

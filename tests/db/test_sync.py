@@ -7,6 +7,7 @@ import pytest
 
 from db.ledger.adjustment import adjust
 from db.lookup.programme import in_force
+from db.sync.link import leave
 from tests.db.chain import Chain, two_tills
 
 
@@ -91,3 +92,22 @@ def test_an_idle_round_sends_nothing(chain: Chain) -> None:
     reports = chain.sync()
     assert [report.waiting for report in reports] == [0, 0]
     assert (chain.hub.state.pos, len(chain.hub.state.facts)) == (pos, facts)
+
+
+def test_a_till_that_leaves_keeps_what_it_knows_and_may_come_back(chain: Chain) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    ann = first.enrol("Ann")
+    first.sell(ann, 20_000)
+    chain.settle()
+    second.sell(ann, 40_000)
+    chain.settle()
+    leave(second.books)
+    second.sell(ann, 20_000)
+    first.sell(ann, 60_000)
+    assert second.holds(ann) == 4_000
+    chain.is_clean(2)
+    chain.sync(1)
+    chain.join(2)
+    chain.settle()
+    assert [till.holds(ann) for till in (first, second)] == [7_000, 7_000]
+    chain.is_clean()
