@@ -6,8 +6,11 @@ from pathlib import Path
 import pytest
 
 from db.ledger.adjustment import adjust
+from db.lookup.customers import by_account
 from db.lookup.programme import in_force
+from db.sync import pull
 from db.sync.link import leave
+from db.sync.round import sync_once
 from tests.db.chain import Chain, two_tills
 
 
@@ -111,3 +114,27 @@ def test_a_till_that_leaves_keeps_what_it_knows_and_may_come_back(chain: Chain) 
     chain.settle()
     assert [till.holds(ann) for till in (first, second)] == [7_000, 7_000]
     chain.is_clean()
+
+
+def test_a_first_pull_that_is_cut_off_goes_on_from_there(chain: Chain, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    people = [first.enrol(f"Ann{n}") for n in range(12)]
+    chain.sync(1)
+    monkeypatch.setattr(pull, "ITEMS_A_WRITE", 5)
+    told: list[tuple[int, int]] = []
+
+    class Stop(Exception):
+        pass
+
+    def stop(done: int, of: int) -> None:
+        told.append((done, of))
+        raise Stop
+
+    with pytest.raises(Stop):
+        sync_once(second.books, chain.door(2), now=second.now, progress=stop)
+    here = [one for one in people if by_account(second.books, one) is not None]
+    assert 0 < len(here) < 12
+    sync_once(second.books, chain.door(2), now=second.now, progress=lambda done, of: told.append((done, of)))
+    assert told[0] < told[1] < told[-1]
+    assert told[-1][0] == told[-1][1]
+    assert all(by_account(second.books, one) is not None for one in people)
