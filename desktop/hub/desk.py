@@ -12,6 +12,7 @@ from desktop.hub.presenter import Door, HubPresenter
 from desktop.hub.standing import Problem, Standing, State
 from desktop.parts import Parts, set_topic
 from desktop.wording.words import Words
+from loyalty.programme import Purse
 
 if TYPE_CHECKING:
     from db.sync.wire import Notice
@@ -31,6 +32,7 @@ class HubDesk(QObject):
     def __init__(self, parts: Parts, door: Door) -> None:
         super().__init__()
         self._parts, self._door = parts, door
+        self._purses: tuple[Purse, ...] = ()
         self.card, self.page = HubCard(self._words), HubPage(self._words)
         for part in (self.card, self.page):
             set_topic(part, "hub")
@@ -66,6 +68,7 @@ class HubDesk(QObject):
 
     def show_standing(self, standing: Standing | None) -> None:
         self.page.joined.setProperty("till_name", self._parts.workplace.till_name)
+        self._purses = standing.purses if standing is not None else ()
         self.page.show_standing(standing)
 
     def show_state(self, state: State, now: datetime) -> None:
@@ -130,4 +133,4 @@ class HubDesk(QObject):
 
     def _words(self) -> Words:
         place = self._parts.workplace
-        return Words(language=QLocale().name()[:2], currency=place.currency, zone=place.zone)
+        return Words(language=QLocale().name()[:2], currency=place.currency, zone=place.zone, purses=self._purses)

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from db.books import Books
 from db.lookup.hub_link import hub_link
+from db.lookup.programme import version, versions
+from db.lookup.sales import sale
 from db.sync.hub_address import BadAddress, invitation_of
 from db.sync.link import JoinRefused, LeaveRefused
-from db.sync.notices import answer_notice
+from db.sync.notices import answer_notice, open_notices
 from db.sync.wire import HubAway, HubRefused
 from desktop import hub_door
 from desktop.hub.standing import Problem, Standing
@@ -16,6 +18,7 @@ from desktop.hub_invitation import Invited, code_of_away, read_invitation
 from desktop.parts import Link
 from desktop.passwords import Passwords
 from loyalty.money import Minor
+from loyalty.programme import Purse
 
 if TYPE_CHECKING:
     from db.sync.wire import Notice
@@ -56,6 +59,8 @@ class HubDoor:
             risk_floor=Minor(found.risk_floor),
             frozen=found.frozen,
             recovering=found.recovering,
+            purses=_purses(self._books),
+            slips=_slips(self._books),
         )
 
     def join(self, line: str, *, without_tls: bool, certificate: Path | None, now: datetime) -> Standing:
@@ -84,3 +89,16 @@ class HubDoor:
             case HubRefused() | JoinRefused() | LeaveRefused() | BadAddress():
                 return Problem(code=error.code, server=self._server)
         return None
+
+
+def _purses(books: Books) -> tuple[Purse, ...]:
+    """Of the newest programme; none in books that have not heard of one yet."""
+    numbers = [one.number for one in versions(books)]
+    return version(books, max(numbers)).programme.purses if numbers else ()
+
+
+def _slips(books: Books) -> dict[str, str]:
+    """What stands on the slips of the sales that the hub speaks of, as far as they are here."""
+    told = (notice.told.get("sale") for notice in open_notices(books))
+    found = (sale(books, id) for id in told if isinstance(id, str))
+    return {one.op_id: one.slip for one in found if one is not None}

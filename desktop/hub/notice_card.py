@@ -44,10 +44,10 @@ class NoticeCard(QFrame):
     #: The customer that it is about is to be shown.
     customer_asked = Signal(str)
 
-    def __init__(self, notice: "Notice", words: Callable[[], Words]) -> None:
+    def __init__(self, notice: "Notice", words: Callable[[], Words], slip_of: Callable[[str], str]) -> None:
         super().__init__()
         self.setProperty("surface", "card")
-        self.notice, self._words = notice, words
+        self.notice, self._words, self._slip_of = notice, words, slip_of
         self._title = Label(role="heading").wrapped()
         self._means = Label(role="body").wrapped()
         self._kept = Label(role="body", tone="muted").wrapped()
@@ -61,7 +61,8 @@ class NoticeCard(QFrame):
     def worded(self) -> NoticeWords:
         """As it is read in the language of the moment."""
         notice = self.notice
-        return word_notice(notice.kind, {**notice.told, "kind": notice.kind}, notice.answers, self._words())
+        told = {**notice.told, "kind": notice.kind, "slip": self._slip_of(str(notice.told.get("sale", "")))}
+        return word_notice(notice.kind, told, notice.answers, self._words())
 
     @property
     def account_id(self) -> str:

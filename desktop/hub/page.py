@@ -1,6 +1,6 @@
 """The page of the hub in the shop room: joining, or how it stands, with what it tells above everything else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -47,6 +47,7 @@ class HubPage(QWidget):
         self._notices.setSpacing(14)
         self._leaves = QStackedWidget()
         self._told: tuple[Notice, ...] = ()
+        self._slips: Mapping[str, str] = {}
         self._build()
         self.back.clicked.connect(self.left)
         self.retranslate()
@@ -61,6 +62,9 @@ class HubPage(QWidget):
         leaf: QWidget = self.join if standing is None else self.joined
         if standing is not None:
             self.joined.show_standing(standing)
+            self._slips = standing.slips
+            for card in self.cards.values():
+                card.retranslate()
         self._leaves.setCurrentWidget(leaf)
         # The leaf behind must not keep the page as high as it is.
         for one in (self.join, self.joined):
@@ -145,7 +149,7 @@ class HubPage(QWidget):
         for id, notice in wanted.items():
             if id in self.cards:
                 continue
-            card = self.cards[id] = NoticeCard(notice, self._words)
+            card = self.cards[id] = NoticeCard(notice, self._words, lambda sale: self._slips.get(sale, ""))
             card.answered.connect(self.answered)
             card.customer_asked.connect(self.customer_asked)
             self._notices.insertWidget(0, card)

@@ -1,12 +1,13 @@
 """What the hub's page tells of the hub that these books belong to: frozen values, for its presenter and its screen."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from loyalty.money import Minor
+from loyalty.programme import Purse
 
 if TYPE_CHECKING:
     from db.sync.wire import Notice
@@ -63,6 +64,9 @@ class Standing:
     frozen: str
     #: The hub was restored and waits for all of its tills.
     recovering: bool
+    #: What is needed to word what it tells: the programme's purses, and the slips of sales that it speaks of, by id.
+    purses: tuple[Purse, ...] = ()
+    slips: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,6 +25,7 @@ from desktop.shell.sync_light import SyncLight
 from desktop.wording.hub_notices import word_notice
 from desktop.wording.words import LANGUAGES, Words
 from loyalty.money import Currency, Minor
+from loyalty.programme import Purse, Unit
 from tests.desktop.conftest import Start, opened
 
 NOON = datetime(2026, 12, 2, 12, 0, tzinfo=UTC)
@@ -282,6 +283,20 @@ def test_a_problem_nobody_foresaw_is_not_hidden(at: Desk) -> None:
     with pytest.raises(ZeroDivisionError):
         at.desk.presenter.join(LINE, without_tls=False)
     assert at.page.join.form.join.isEnabled()
+
+
+def test_what_the_hub_tells_is_said_in_the_shop_s_own_purses_and_slips(at: Desk) -> None:
+    taken = Notice(
+        id="n3", kind="unconfirmed", at=0, told={"wants": {"purses": {"cash": 5_000}}, "at": 1_780_000_000_000_000}
+    )
+    twice = Notice(id="n4", kind="over_refunded", at=0, told={"sale": "s1"}, answers=("seen",))
+    purse = Purse(id="cash", name="Cashback", unit=Unit.MONEY)
+    fields = {name: getattr(STANDING, name) for name in STANDING.__dataclass_fields__}
+    at.door.stands = Standing(**fields | {"purses": (purse,), "slips": {"s1": "KDT-000123"}})
+    at.rounds.become(state="attention", notices=(taken, twice))
+    at.desk.presenter.begin()
+    assert "took 50.00\u00a0₽ from a customer" in at.page.cards["n3"].worded.means
+    assert "the same goods of slip KDT-000123" in at.page.cards["n4"].worded.means
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -13,9 +13,13 @@ from PIL import Image
 from db.books import Books
 from db.lookup.programme import versions
 from db.lookup.workplace import workplace
-from desktop import passwords
+from db.sync.notices import open_notices
+from db.sync.postgres_hub import PostgresHub
+from desktop import hub_door, passwords
 from desktop.commands.__main__ import ended
+from desktop.hub.door import HubDoor
 from desktop.paper.block_code import block_code
+from desktop.parts import Alone
 from desktop.passwords import Passwords
 from tests.db.shop import Shop
 from tests.hub.server import Server
@@ -131,6 +135,35 @@ def test_its_owner_sets_a_budget_retires_a_till_and_audits(
     assert told("hub", "leave", "--anyway", "--books", books)[0] in (0, 1)
     code, _, err = told("hub", "sync", "--books", books)
     assert (code, err) == (1, "This till belongs to no hub. Join one first: regulars hub join.")
+
+
+def test_a_till_on_another_computer_is_asked_about_and_a_persons_answer_settles_it(
+    open_shop: Callable[..., Shop], hub: str, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop = open_shop()
+    books = str(shop.books.path)
+    said(told, "hub", "create", hub, "--books", books)
+    monkeypatch.setattr(hub_door, "machine", lambda: "one computer")
+    said(told, "hub", "join", said(told, "hub", "invite", "Till 1")["invitation"], "--books", books)
+    monkeypatch.setattr(hub_door, "machine", lambda: "another computer")
+    (notice,) = said(told, "hub", "sync", "--books", books)["notices"]
+    assert (notice["kind"], notice["answers"]) == ("moved", ["restored", "copied"])
+    assert notice["message"].startswith("Was this till moved to another computer, or copied? The hub knows it")
+    assert said(told, "hub", "status", "--books", books)["till"]["frozen"] == "moved"
+    passwords_here = Passwords.of_this_user()
+
+    class There(Alone):
+        def hub(self) -> PostgresHub:
+            return hub_door.open_hub(shop.books, passwords_here)
+
+    door = HubDoor(shop.books, passwords_here, There())
+    (open_one,) = open_notices(shop.books)
+    door.answer(open_one, "restored", op_id="answer-0001", now=shop.now)
+    assert open_notices(shop.books) == ()
+    assert said(told, "hub", "sync", "--books", books)["notices"] == []
+    standing = door.standing()
+    assert standing is not None
+    assert (standing.frozen, standing.secret_place, standing.database.startswith("hub_")) == ("", "file", True)
 
 
 @pytest.mark.parametrize(
