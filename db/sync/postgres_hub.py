@@ -48,6 +48,14 @@ ANSWERS_WITHIN_S = 30
 CHARGES_WITHIN_S = 1.5
 
 _encode = msgspec.json.Encoder().encode
+#: What reads an answer, made once.
+_WELCOME = msgspec.json.Decoder(Welcome)
+_PUSHED = msgspec.json.Decoder(Pushed)
+_PAGE = msgspec.json.Decoder(Page)
+_VERDICT = msgspec.json.Decoder(Verdict)
+_ANSWER = msgspec.json.Decoder(Answer)
+_TOLD = msgspec.json.Decoder(Told)
+_DONE = msgspec.json.Decoder(dict[str, Any])
 #: How the answer of a function that said no begins.
 _NO = b'{"refused"'
 #: What a server says that lets nobody in, in words of its own: it has no codes yet at that point.
@@ -91,50 +99,58 @@ class PostgresHub:
                 kept.close()
 
     def hello(self, told: Hello) -> Welcome:
-        return self._said("hello", Welcome, _encode(told))
+        return self._said("hello", _WELCOME, _encode(told))
 
     def push(self, batch: Batch) -> Pushed:
-        return self._said("push", Pushed, _encode(batch))
+        return self._said("push", _PUSHED, _encode(batch))
 
     def tell(self, records: Sequence[Record]) -> None:
-        self._said("tell", dict[str, Any], _encode(records))
+        self._said("tell", _DONE, _encode(records))
 
     def pull(self, since: Cursor, most: int = ITEMS_AT_ONCE) -> Page:
-        return self._said("pull", Page, _encode(since), most)
+        return self._said("pull", _PAGE, _encode(since), most)
 
     def authorise(self, op_id: str, account_id: str, wants: Wants) -> Verdict:
-        return self._said("authorise", Verdict, op_id, account_id, _encode(wants), within_s=CHARGES_WITHIN_S)
+        return self._said("authorise", _VERDICT, op_id, account_id, _encode(wants), within_s=CHARGES_WITHIN_S)
 
     def void(self, op_id: str) -> None:
-        self._said("void", dict[str, Any], op_id)
+        self._said("void", _DONE, op_id)
 
     def ask(self, request: Request) -> Answer:
-        return self._said("ask", Answer, _encode(request))
+        return self._said("ask", _ANSWER, _encode(request))
 
     def look(self, kind: OneOf["account", "sale", "own"], key: str) -> Told:
-        return self._said("look", Told, kind, key)
+        return self._said("look", _TOLD, kind, key)
 
-    def _said(self, call: str, kind: type[Value], *asked: bytes | str | int, within_s: float | None = None) -> Value:
+    def _said(
+        self, call: str, reads: msgspec.json.Decoder[Value], *asked: bytes | str | int, within_s: float | None = None
+    ) -> Value:
         """Call that function and read its answer. It is one transaction by itself."""
         sql = f"SELECT hub_v1.{call}({', '.join(['%s'] * len(asked))})"
         given = tuple(one.decode() if isinstance(one, bytes) else one for one in asked)
+        until = monotonic() + (within_s or self._answers_within_s)
         for attempt in range(_TIMES):
+            kept = self._kept
             try:
-                told = self._ask(sql, given, within_s or self._answers_within_s)
+                told = self._ask(sql, given, until)
             except psycopg.Error as error:
                 if error.sqlstate in _AGAIN and attempt + 1 < _TIMES:
+                    continue
+                # A connection that was kept for the next call may have died meanwhile: that is no answer of the hub's.
+                if kept is not None and kept.closed and monotonic() < until:
+                    self.close()
                     continue
                 self._give_up(error)
             if told.startswith(_NO):
                 no = msgspec.json.decode(told)
                 raise HubRefused(no["refused"], **no.get("facts") or {})
-            return msgspec.json.decode(told, type=kind)
-        raise AssertionError("the last attempt returns or raises")
+            return reads.decode(told)
+        raise HubAway("it meets others at every attempt")
 
-    def _ask(self, sql: str, given: tuple[str | int, ...], within_s: float) -> bytes:
+    def _ask(self, sql: str, given: tuple[str | int, ...], until: float) -> bytes:
         if self._kept is None or self._kept.closed:
             self._kept = connect(self._address, self._secret, self._connects_within_s)
-        self._kept.until = monotonic() + within_s
+        self._kept.until = until
         row = self._kept.execute(sql, given).fetchone()
         assert row is not None, "a function answers"
         return bytes(row[0])

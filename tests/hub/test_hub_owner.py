@@ -113,13 +113,18 @@ def test_whoever_may_make_roles_and_owns_the_database_needs_no_more(server: Serv
     sum_up(url)
     owner.recover(url)
     owner.retire(url, "Till 1")
-    with pytest.raises((HubAway, HubRefused)):
-        door.pull(Cursor())
     with pytest.raises(HubRefused, match="retired"):
         door.pull(Cursor())
     # What PostgreSQL lets everybody do only its own master can forbid.
     assert "pg_catalog.pg_sleep(double precision)" in owner.status(url).open_doors
     door.close()
+
+
+def test_a_connection_that_died_meanwhile_is_made_anew(hub: MadeHub) -> None:
+    door = hub.door(1)
+    hello(door)
+    hub.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s", hub.addresses[1].role)
+    assert hello(door).till == 1
 
 
 def test_only_an_empty_database_becomes_a_hub(hub: MadeHub, database: str) -> None:

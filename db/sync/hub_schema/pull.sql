@@ -24,11 +24,12 @@ BEGIN
             SELECT FROM hub.feed WHERE feed.pos = pos_ AND item <> item_
         )) AS anew FROM this
     ),
-    found AS MATERIALIZED (
+    found AS (
         SELECT *, CASE WHEN told IS NULL THEN hub.tell_item(item) END AS fresh
         FROM hub.feed WHERE pos > pos_ AND NOT (SELECT anew FROM begins)
         ORDER BY pos LIMIT least(greatest(most, 0), 5000)
     ),
+    -- In the order of positions, as they were found.
     listed AS (
         SELECT item, pos, told IS NULL AS stale, coalesce(told, (fresh).told) AS told,
                coalesce(tills, (fresh).tills) AS tills FROM found
@@ -48,7 +49,7 @@ BEGIN
                 WHEN item LIKE 'account:%' THEN
                     '"version":' || pos || ',"afar":' || (NOT tills <@ ARRAY[me.n])::text || ','
                 ELSE ''
-            END || substr(told, 2) || '}', ',' ORDER BY pos
+            END || substr(told, 2) || '}', ','
         ) AS told,
         array_agg((item, pos, told, tills)::hub.feed) FILTER (WHERE stale) AS made
         FROM listed
