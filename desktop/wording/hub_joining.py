@@ -59,8 +59,13 @@ def _way(code: str, words: Words) -> str | None:
 
 def _no(code: str, words: Words) -> str | None:
     match code:
-        case "not_a_till" | "not_yours":
+        case "not_a_till":
             return words.tr("The hub does not know this till. Invite it again.")
+        case "not_yours":
+            return words.tr(
+                "These books, or the letters on their slips, are another till’s at this hub. Begin new books here, "
+                "with an invitation of their own."
+            )
         case "retired":
             return words.tr("This till was retired from the hub. Invite it again to go on.")
         case "newer_hub":
@@ -73,10 +78,6 @@ def _no(code: str, words: Words) -> str | None:
             return words.tr("The hub waits for an answer about this till. Answer it first.")
         case "bad_batch":
             return words.tr("The hub cannot read what this till sent. Nothing is lost here; send us the diagnostics.")
-        case "code_taken":
-            return words.tr(
-                "Another till of this hub prints the same letters on its slips. Begin this till’s books anew."
-            )
         case "other_money":
             return words.tr("These books are in another currency than the hub. They cannot be added up.")
     return None

@@ -11215,10 +11215,6 @@ kenyér 650</translation>
         <translation>A közös adatbázis nem tudja elolvasni, amit ez a pénztár küldött. Itt semmi sem veszett el; küldje el nekünk a diagnosztikát.</translation>
     </message>
     <message>
-        <source>Another till of this hub prints the same letters on its slips. Begin this till’s books anew.</source>
-        <translation>Ennek a közös adatbázisnak egy másik pénztára ugyanezeket a betűket nyomtatja a bizonylatokra. Kezdje újra ennek a pénztárnak a nyilvántartását.</translation>
-    </message>
-    <message>
         <source>These books are in another currency than the hub. They cannot be added up.</source>
         <translation>Ez a nyilvántartás más pénznemben van, mint a közös adatbázis. Nem adhatók össze.</translation>
     </message>
@@ -11521,6 +11517,10 @@ kenyér 650</translation>
     <message>
         <source>The hub has no shop yet. Join the till that has the books first, then this one.</source>
         <translation>A közös adatbázisban még nincs üzlet. Előbb azt a pénztárt csatlakoztassa, amelyen a nyilvántartás van, aztán ezt.</translation>
+    </message>
+    <message>
+        <source>These books, or the letters on their slips, are another till’s at this hub. Begin new books here, with an invitation of their own.</source>
+        <translation>Ez a nyilvántartás, vagy a bizonylatain álló betűk, a közös adatbázis egy másik pénztáráé. Kezdjen itt újat, saját meghívóval.</translation>
     </message>
     <message>
         <source>The hub has facts of this till that are not in these books. Either they were put back from an earlier copy, or the same books are open on a second computer: then begin new books on one of the two.</source>

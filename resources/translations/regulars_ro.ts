@@ -11391,10 +11391,6 @@ pâine 6.50</translation>
         <translation>Baza comună nu poate citi ce a trimis această casă. Aici nu s-a pierdut nimic; trimiteți-ne diagnosticul.</translation>
     </message>
     <message>
-        <source>Another till of this hub prints the same letters on its slips. Begin this till’s books anew.</source>
-        <translation>Altă casă a acestei baze comune tipărește aceleași litere pe bonuri. Începeți din nou evidența acestei case.</translation>
-    </message>
-    <message>
         <source>These books are in another currency than the hub. They cannot be added up.</source>
         <translation>Evidența aceasta este în altă monedă decât baza comună. Nu se pot aduna.</translation>
     </message>
@@ -11709,6 +11705,10 @@ pâine 6.50</translation>
     <message>
         <source>The hub has no shop yet. Join the till that has the books first, then this one.</source>
         <translation>Baza comună nu are încă magazinul. Conectați întâi casa care are evidența, apoi pe aceasta.</translation>
+    </message>
+    <message>
+        <source>These books, or the letters on their slips, are another till’s at this hub. Begin new books here, with an invitation of their own.</source>
+        <translation>Evidența aceasta sau literele de pe bonurile ei țin de altă casă a bazei comune. Începeți aici una nouă, cu invitația ei.</translation>
     </message>
     <message>
         <source>The hub has facts of this till that are not in these books. Either they were put back from an earlier copy, or the same books are open on a second computer: then begin new books on one of the two.</source>

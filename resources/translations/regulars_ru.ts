@@ -11391,10 +11391,6 @@ bread 50.00</source>
         <translation>Общая база не смогла прочесть присланное этой кассой. Здесь ничего не потеряно; пришлите нам файл диагностики.</translation>
     </message>
     <message>
-        <source>Another till of this hub prints the same letters on its slips. Begin this till’s books anew.</source>
-        <translation>Другая касса этой общей базы печатает те же буквы на чеках. Начните базу этой кассы заново.</translation>
-    </message>
-    <message>
         <source>These books are in another currency than the hub. They cannot be added up.</source>
         <translation>Валюта этих данных не та, что в общей базе. Складывать их нельзя.</translation>
     </message>
@@ -11709,6 +11705,10 @@ bread 50.00</source>
     <message>
         <source>The hub has no shop yet. Join the till that has the books first, then this one.</source>
         <translation>В общей базе ещё нет магазина. Сначала подключите кассу с данными, потом эту.</translation>
+    </message>
+    <message>
+        <source>These books, or the letters on their slips, are another till’s at this hub. Begin new books here, with an invitation of their own.</source>
+        <translation>Эти данные или буквы на их чеках уже принадлежат другой кассе этой общей базы. Начните здесь новую базу, со своим приглашением.</translation>
     </message>
     <message>
         <source>The hub has facts of this till that are not in these books. Either they were put back from an earlier copy, or the same books are open on a second computer: then begin new books on one of the two.</source>

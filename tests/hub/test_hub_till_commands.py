@@ -70,6 +70,8 @@ def test_two_tills_meet_at_a_hub_that_was_made_from_a_terminal(
     ann = shop.enrol("Ann", phone="+79161234567")
     shop.sell(ann, 1000)
     first, second = str(shop.books.path), str(tmp_path / "second.db")
+    copied = tmp_path / "copied.db"
+    shop.books.copy_into(copied)
     made = said(told, "hub", "create", hub, "--books", first)
     assert len(made["next"]) == 4
     assert told("hub", "create", hub, "--books", first)[0] == 1
@@ -97,6 +99,10 @@ def test_two_tills_meet_at_a_hub_that_was_made_from_a_terminal(
     books.close()
     found = said(told, "member", "find", "ann", "--books", second)["found"]
     assert [one["phone"] for one in found] == ["+79161234567"]
+    # Books that were copied to make a third till would be two tills of one name.
+    code, _, err = told("hub", "join", said(told, "hub", "invite", "Till 3")["invitation"], "--books", str(copied))
+    assert code == 1
+    assert err.startswith("These books, or the letters on their slips, are another till’s at this hub.")
     assert said(told, "hub", "sync", "--books", first)["waiting"] == 0
     status = said(told, "hub", "status", "--books", second)
     assert status["till"]["till_number"] == 3
