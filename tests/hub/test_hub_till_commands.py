@@ -107,7 +107,7 @@ def test_two_tills_meet_at_a_hub_that_was_made_from_a_terminal(
     status = said(told, "hub", "status", "--books", second)
     assert status["till"]["till_number"] == 3
     tills = {till["name"]: till["state"] for till in status["hub"]["tills"]}
-    assert tills == {"Till 9": "active", "Till 1": "active", "Till 2": "active"}
+    assert tills == {"Till 9": "active", "Till 1": "active", "Till 2": "active", "Till 3": "invited"}
     code, out, _ = told("hub", "status", "--books", second)
     assert "2. Till 1 (KDT): synced a moment ago" in out
 
