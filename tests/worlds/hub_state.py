@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
-from typing import Any
+from typing import Any, ClassVar
 
 from db.sync.wire import Answer, Grant, Notice, Record, Row, SentFact, Wants
 
@@ -97,6 +97,8 @@ class GrantAt:
 @dataclass(slots=True)
 class HubState:
     """All of it; `copy` is a backup."""
+
+    NEW_ID: ClassVar[str] = "0" * 32
 
     hub_id: str
     generation: int = 1

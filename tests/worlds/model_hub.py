@@ -77,7 +77,7 @@ class ModelHub:
 
     clock: Callable[[], int]
     zone: str = "Europe/Moscow"
-    state: HubState = field(default_factory=lambda: HubState("0" * 32))
+    state: HubState = field(default_factory=lambda: HubState(HubState.NEW_ID))
     off: frozenset[str] = frozenset()
 
     def holds(self, rule: str) -> bool:

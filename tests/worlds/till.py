@@ -27,7 +27,8 @@ from db.sync import redeeming
 from db.sync.link import join
 from db.sync.risk import keep_risk
 from db.sync.round import RoundReport, sync_once
-from db.sync.wire import Hello, Hub, Request
+from db.sync.wire import PROTOCOL, Hello, Hub, Request, Welcome
+from db.tables.columns import micros
 from loyalty.basket import Ask, Basket, Line
 from loyalty.calendar import local_day
 from loyalty.quote import Quote, quote
@@ -35,6 +36,7 @@ from loyalty.reversal import Units
 from loyalty.standing import Standing
 from tests.db.shop import OPENED, WORKPLACE
 from tests.worlds.faults import FrailBooks
+from tests.worlds.hub_state import HubState
 from tests.worlds.witness import PERSON, Written
 
 if TYPE_CHECKING:
@@ -45,8 +47,8 @@ _FACTS = "SELECT id, op_id, kind, account_id, payload FROM event WHERE id > ? OR
 _ENTRIES = "SELECT account_id, purse, kind, amount, n FROM ledger_entry WHERE op_id = ? ORDER BY n"
 
 
-def template(folder: Path, code: str, programme: dict[str, object]) -> Path:
-    """Books of a new till, made once and copied for every world."""
+def template(folder: Path, code: str, n: int, programme: dict[str, object]) -> Path:
+    """Books of a new till that belong to the hub under that number, made once and copied for every world."""
     path = folder / f"{code}.regulars"
     if not path.exists():
         counted = iter(range(1, 100))
@@ -54,13 +56,17 @@ def template(folder: Path, code: str, programme: dict[str, object]) -> Path:
         place = {name: getattr(WORKPLACE, name) for name in WORKPLACE.__dataclass_fields__} | {"till_code": code}
         # The same in every world, whichever of them was the first to need it.
         with patch("db.facts.new_session_id", own), patch("db.books.new_session_id", own):
-            create_books(
+            books = create_books(
                 path,
                 workplace=type(WORKPLACE)(**place),
                 programme=programme,
                 now=OPENED - timedelta(days=1),
                 new_id=lambda: f"first-{code}-{next(counted):04}",
-            ).close()
+            )
+        hub_id, at = HubState.NEW_ID, micros(OPENED)
+        welcome = Welcome(hub_id=hub_id, generation=1, protocol=PROTOCOL, till=n, at=at, heads=())
+        join(books, welcome, now=OPENED)
+        books.close()
     return path
 
 
@@ -126,11 +132,11 @@ class Till:
         self.start()
 
     def join(self) -> None:
-        """Belong to the hub."""
+        """Say hello for the first time."""
         hub = self.world.hub.door(self.n)
         welcome = hub.hello(
             Hello(
-                protocol=1,
+                protocol=PROTOCOL,
                 hub_id="",
                 generation=0,
                 till_code=self.name[:3],

@@ -206,7 +206,7 @@ class World:
         path = self.folder / f"{name}.regulars"
         if self.light:
             return LightTill(self, n, name, path, skew)
-        shutil.copyfile(template(self.folder.parent, name, whole_programme()), path)
+        shutil.copyfile(template(self.folder.parent, name, n, whole_programme()), path)
         return Till(self, n, name, path, skew)
 
     def _drawn(self) -> Faults:
