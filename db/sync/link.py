@@ -16,6 +16,7 @@ from db.sync.wire import PROTOCOL, Grant, Hello, Welcome
 from db.tables.columns import micros
 from db.tables.journal import event
 from db.tables.link import afar_account, hub_grant, hub_link, intent, notice, replica, stamp, told_anew
+from db.tables.people import erasure
 from db.tables.travelling import KEY_JOINT, TRAVELLING, Travelling
 from resources import version
 
@@ -90,6 +91,16 @@ _NOT_ALL = Statement(delete(afar_account))
 _TOLD_AGAIN = Statement(
     update(stamp).where(stamp.c.till == bindparam("till"), stamp.c.table_name != OBEYED).values(sent=0)
 )
+#: A hub that was put back to before an erasure must hear of it again, whoever asked for it.
+_OBEYED_AGAIN = Statement(
+    insert(stamp)
+    .from_select(
+        ["table_name", "key", "field", "hlc", "till", "account_id", "sent"],
+        select(literal(OBEYED), erasure.c.account_id, literal(""), literal(0), literal(""), literal(""), literal(1)),
+    )
+    .prefix_with("OR IGNORE")
+)
+_NO_MORE = Statement(update(hub_grant).where(hub_grant.c.state != "closed").values(state="closed"))
 _INTENTS = Statement(select(func.count()).select_from(intent))
 _OPEN_GRANTS = Statement(select(func.count()).where(hub_grant.c.state != "closed"))
 
@@ -162,6 +173,9 @@ def told(connection: Connection, welcome: Welcome, *, now: datetime) -> None:
         read_again(connection, welcome.generation)
         _UNSENT.run(connection)
         _TOLD_AGAIN.run(connection, till=workplace_in(connection).till_code)
+        _OBEYED_AGAIN.run(connection)
+    if welcome.frozen:
+        end_grants(connection)
     _TOLD.run(
         connection,
         new_till_n=welcome.till,
@@ -172,6 +186,11 @@ def told(connection: Connection, welcome: Welcome, *, now: datetime) -> None:
         new_risk_floor=welcome.risk_floor,
         new_clock_off=micros(now) - welcome.at,
     )
+
+
+def end_grants(connection: Connection) -> None:
+    """Spend no more of what was granted: there may be a copy of these books that spends of the same."""
+    _NO_MORE.run(connection)
 
 
 def read_again(connection: Connection, generation: int) -> None:

@@ -26,6 +26,7 @@ from db.sync.lines import (
     stretches,
     tell_anew,
 )
+from db.sync.link import end_grants
 from db.sync.looking import take_in
 from db.sync.wire import BYTES_AT_ONCE, FACTS_AT_ONCE, Batch, Hub, HubRefused, Line, Row, SentFact
 from db.tables.journal import claim, ledger_entry, reversal_line, sale_line
@@ -223,6 +224,9 @@ def _fetch(books: Books, hub: Hub, session_id: str, after: int, upto: int) -> fr
         told = hub.look("own", f"{session_id}|{after}")
         if not told.facts:
             break
+        # These books have been somewhere else before: they may have spent more of a grant than they know.
+        with books.writing() as connection:
+            end_grants(connection)
         moved |= take_in(books, told)
         after = max(fact.seq for fact in told.facts)
     return moved
