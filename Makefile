@@ -41,8 +41,9 @@ oracle: prepare ## play 200,000 random histories through the engine and a slow s
 	@HYPOTHESIS_PROFILE=oracle $(python) -m pytest tests/loyalty/test_oracle.py -q $(ARGS)
 
 SEEDS ?= 2000
-worlds: prepare ## live through that many small worlds in which tills, hub and network fail (SEEDS=n ARGS="--light")
-	@$(python) -m tests.worlds --seeds $(SEEDS) $(ARGS)
+HUB ?= model
+worlds: prepare ## live through that many worlds in which tills, hub and network fail (SEEDS=n HUB=postgres ARGS=--light)
+	@$(python) -m tests.worlds --seeds $(SEEDS) --hub $(HUB) $(ARGS)
 
 release: prepare ## sign the release file shops look at (OUT=file PAGE=https://… PACKAGES="…"; see installer/release.py)
 	@$(python) installer/release.py make $(OUT) $(PAGE) $(PACKAGES)

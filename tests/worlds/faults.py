@@ -39,6 +39,10 @@ _ANSWERED: dict[str, Any] = {
 }
 
 
+#: Calls for which somebody at the counter waits.
+_AT_THE_COUNTER = frozenset({"authorise", "ask"})
+
+
 class Crash(BaseException):
     """The program ends here: power, kill, a panic. Only the file is left."""
 
@@ -53,6 +57,7 @@ class Faults:
     twice: int = 0
     zombie: int = 0
     echo: int = 0
+    sold_meanwhile: int = 0
     crash_in_call: int = 0
     crash_in_books: int = 0
     disk_full: int = 0
@@ -82,6 +87,8 @@ class Network:
     healed: bool = False
     #: By till, grants of which it has heard that they are no more.
     stranded: dict[str, set[str]] = field(default_factory=dict)
+    #: What a counter does while a round of its till waits for an answer.
+    meanwhile: Callable[[str], object] = lambda till: None
     #: Told of every page that reached a till.
     pages: Callable[[wire.Page], object] = lambda page: None
 
@@ -125,6 +132,8 @@ class Network:
             self.away[till] = self.tick + self.random.randrange(2, 25)
             self.told.append(f"{till} is cut off")
             raise HubAway("partition")
+        if name not in _AT_THE_COUNTER and self.chance("sold_meanwhile"):
+            self.meanwhile(till)
         if self.chance("crash_in_call"):
             raise Crash(f"before {name}")
         if self.chance("lost_request"):

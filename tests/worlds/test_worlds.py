@@ -8,6 +8,8 @@ from tests.worlds.world import play
 
 #: Light worlds of a test, and how many such tests there are.
 AT_ONCE, TIMES = 50, 8
+#: The same with tills on real books, which cost ten times as much.
+REAL_AT_ONCE, REAL_TIMES = 5, 20
 
 
 @pytest.mark.parametrize("first", range(1, AT_ONCE * TIMES, AT_ONCE))
@@ -16,7 +18,20 @@ def test_the_protocol_keeps_its_promises_in_every_world(first: int, tmp_path: Pa
         play(seed, tmp_path, light=True)
 
 
-def test_a_world_is_the_same_every_time(tmp_path: Path):
-    once, again = (play(7, tmp_path, light=True) for _ in range(2))
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where books of new tills are made once, and copied for every world."""
+    return tmp_path_factory.mktemp("worlds")
+
+
+@pytest.mark.parametrize("first", range(1, REAL_AT_ONCE * REAL_TIMES, REAL_AT_ONCE))
+def test_tills_with_real_books_keep_them_too(first: int, folder: Path):
+    for seed in range(first, first + REAL_AT_ONCE):
+        play(seed, folder)
+
+
+@pytest.mark.parametrize("light", [True, False])
+def test_a_world_is_the_same_every_time(light: bool, folder: Path):
+    once, again, other = (play(seed, folder, light=light) for seed in (7, 7, 8))
     assert once.story == again.story
-    assert once.trace == again.trace != play(8, tmp_path, light=True).trace
+    assert once.trace == again.trace != other.trace

@@ -340,7 +340,7 @@ class Witness:
         for (table, account_id, name), (word, _) in self.world.hub.state.words.items():
             if table != "person" or name != "name":
                 continue
-            buried = {self.overwrote[after] for after in self.overwrote if after.endswith(f"of{account_id}")}
+            buried = {self.overwrote[after] for after in self.overwrote if after.endswith(f"of{account_id}.")}
             if word.value in buried:
                 self.fail("I11", f"{account_id} is called {word.value} again, which was overwritten")
 

@@ -65,6 +65,7 @@ class World:
         self.tills: list[AnyTill] = []
         self.witness = Witness(self)
         self.network.pages = self.witness.saw
+        self.network.meanwhile = self.sell_meanwhile
         self.deeds = Deeds(self)
 
     def clock(self) -> int:
@@ -148,6 +149,16 @@ class World:
         self.say(f"{self.network.tick:4} {till.name} {name} {said}".rstrip())
         self.witness.read(till)
 
+    def sell_meanwhile(self, name: str) -> None:
+        """Somebody buys while a round is on its way."""
+        (till,) = [one for one in self.tills if one.name == name]
+        try:
+            said = self.deeds.sell(till)
+        except (Refused, BooksProblem) as refused:
+            said = repr(refused)
+        self.say(f"{self.network.tick:4} {name} meanwhile sell {said}")
+        self.witness.read(till)
+
     def _start_again(self, till: AnyTill) -> None:
         """However often it takes."""
         while True:
@@ -212,7 +223,7 @@ class World:
     def _drawn(self) -> Faults:
         """Which things fail in this world, and how often: not all in every one, so that each is seen alone too."""
         random = self.random
-        lossy = ("lost_request", "lost_reply", "twice", "zombie", "echo")
+        lossy = ("lost_request", "lost_reply", "twice", "zombie", "echo", "sold_meanwhile")
         network = {name: random.choice((0, 0, 25, 80)) for name in lossy}
         machine = {name: random.choice((0, 0, 6, 20)) for name in ("crash_in_call", "crash_in_books", "disk_full")}
         people = {name: random.choice((0, 0, 2, 5)) for name in ("restart", "clock_step")}
