@@ -114,12 +114,13 @@ class InPostgres:
         owner.retire(self._hub.url, f"Till {n}")
 
 
-def chain_in_memory(folder: Path, **told: Any) -> tuple[Chain, Seen]:
-    chain = two_tills(folder, **told)
+def chain_in_memory(folder: Path, *, document: Any = None) -> tuple[Chain, Seen]:
+    chain = two_tills(folder, document=document)
     return chain, InMemory(chain)
 
 
-def chain_in_postgres(folder: Path, hub: MadeHub, **told: Any) -> tuple[Chain, Seen]:
-    doors = {n: hub.door(n) for n in (1, 2)}
-    chain = two_tills(folder, doors=doors.__getitem__, set_clock=hub.set_clock, **told)
+def chain_in_postgres(folder: Path, hub: MadeHub, *, document: Any = None, **way: float) -> tuple[Chain, Seen]:
+    """`way`: how long its tills wait for it."""
+    doors = {n: hub.door(n, **way) for n in (1, 2)}
+    chain = two_tills(folder, doors=doors.__getitem__, set_clock=hub.set_clock, document=document)
     return chain, InPostgres(hub, folder)

@@ -199,8 +199,10 @@ def _let_in(raw: Raw, roles: Roles, n: int, secret: str) -> None:
 def _address(url: str, at: str, role: str, root_certificate: str, plain: bool) -> HubAddress:
     """Where tills reach the server: as the owner does, unless they say otherwise."""
     said = make_url(url)
-    socket = said.query.get("host")
-    host, port = said.host or (socket if isinstance(socket, str) else "localhost"), said.port or 5432
+    # A socket's folder and port stand behind the question mark.
+    socket, number = (said.query.get(name) for name in ("host", "port"))
+    host = said.host or (socket if isinstance(socket, str) else "localhost")
+    port = said.port or (int(number) if isinstance(number, str) else 5432)
     if at:
         name, _, number = at.rpartition(":") if at.count(":") == 1 else (at, "", "")
         host, port = (name, int(number)) if number else (name or at, port)

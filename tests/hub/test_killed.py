@@ -1,0 +1,64 @@
+"""Tills are killed and their hub is stopped in the middle of a Saturday: what was acknowledged is there, once."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from tests.hub.crew import IS_LONG, SECONDS, Crew, crew_of, until_busy
+from tests.hub.server import NoPostgres, Server, start
+
+SEED = 20_261_128
+#: In seconds: a till is killed about so often, and the hub.
+KILLS_EACH_S, CRASHES_EACH_S = 0.35, 12.0
+
+
+@pytest.fixture
+def crew(server_of_its_own: Server, tmp_path: Path) -> Iterator[Crew]:
+    made = crew_of(server_of_its_own, tmp_path)
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def server_of_its_own() -> Iterator[Server]:
+    try:
+        made = start(durable=True)
+    except NoPostgres as none:
+        pytest.skip(str(none))
+    yield made
+    made.stop()
+
+
+def test_whatever_is_killed_nothing_acknowledged_is_lost_and_nothing_counts_twice(
+    crew: Crew, server_of_its_own: Server, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dice, crashes = Random(SEED), 0
+    crew.start()
+    until_busy(crew)
+    begun = time.monotonic()
+    over = begun + SECONDS
+    next_crash = begun + min(CRASHES_EACH_S, SECONDS) / 2
+    while time.monotonic() < over or not crashes:
+        time.sleep(dice.random() * 2 * KILLS_EACH_S)
+        if time.monotonic() >= next_crash:
+            server_of_its_own.crash()
+            crashes += 1
+            # Meanwhile they sell on, and spend what the owner risks.
+            time.sleep(dice.random() * 2)
+            server_of_its_own.run()
+            next_crash += CRASHES_EACH_S
+        till = dice.choice(crew.tills)
+        if till.since_start:
+            till.kill()
+            till.start()
+    until_busy(crew)
+    crew.stop()
+    crew.prove()
+    assert crew.told["kills"] > 4
+    assert crew.told["charged"] > 0
+    if IS_LONG:
+        with capsys.disabled():
+            print(f"\nkilled under load, {SECONDS:.0f} s, hub stopped at once {crashes} times: {dict(crew.told)}")
