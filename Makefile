@@ -1,11 +1,11 @@
 # Regulars, from a checkout. `make help` lists what can be done; everything prepares itself first.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench oracle release translations screenshots guide installer proof worlds prepare
+.PHONY: help run test check format bench oracle release translations screenshots guide installer proof proof-package proof-hub worlds prepare
 
 python := .venv/bin/python
 
 help: ## list these targets
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | while IFS="$$(printf '\t')" read -r t s; do printf '  make %-14s%s\n' "$$t" "$$s"; done
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS="$$(printf '\t')" read -r t s; do printf '  make %-14s%s\n' "$$t" "$$s"; done
 
 run: prepare ## open the till on a demo shop; without a display, play the same journey into build/journey
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then exec $(python) -m desktop --demo; fi; \
@@ -52,10 +52,20 @@ installer: ## build the program and its package for this system, a .deb, into di
 	@installer/prepare build
 	@$(python) installer/build.py
 
-proof: ## build the package, install it in an empty system, sell in its window, remove it (as root; ARGS=trixie)
+proof: proof-package proof-hub ## prove what outlasts every day: both of the next two
+
+proof-package: ## build the package, install it in an empty system, sell in its window, remove it (as root; ARGS=trixie)
 	@installer/prepare proof
 	@$(python) installer/build.py
 	@$(python) installer/debian_proof.py $(ARGS)
+
+# How long each of the hub's proofs goes on, in seconds; and how often the power is cut.
+PROOF_SECONDS ?= 60
+POWER_CUTS ?= 2000
+proof-hub: ## kill tills, hubs, networks and the power under load, and count what is lost (PROOF_SECONDS=600 POWER_CUTS=20000)
+	@installer/prepare tests
+	@PROOF_SECONDS=$(PROOF_SECONDS) $(python) -m pytest -q tests/hub/test_killed.py tests/hub/test_toxic.py tests/hub/test_failover.py tests/hub/test_set_back.py
+	@POWER_CUTS=$(POWER_CUTS) $(python) -m pytest -q tests/db/test_power_cut.py
 
 translations: prepare ## gather the program's strings into resources/translations/*.ts and build the .qm files
 	@$(python) installer/translations.py refresh

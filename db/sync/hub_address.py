@@ -34,6 +34,8 @@ class HubAddress:
     database: str
     role: str
     port: int = 5432
+    #: Where else the hub is when it is not there: hosts and ports of standbys that take over.
+    standbys: tuple[tuple[str, int], ...] = ()
     #: A file with the certificate that the server's must hang on; `system`: those that this machine trusts.
     root_certificate: str = SYSTEM
     #: Said in words by the owner: go without TLS although others may listen.
@@ -42,12 +44,17 @@ class HubAddress:
     @property
     def is_local(self) -> bool:
         """Whether what is said never leaves this machine."""
-        return self.host.startswith("/") or self.host in _LOOPBACK
+        return all(host.startswith("/") or host in _LOOPBACK for host in self.hosts)
+
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """Every place where the hub may be."""
+        return (self.host, *(host for host, _ in self.standbys))
 
     @property
     def sslmode(self) -> str:
         """TLS to a server that proves who it is, unless nobody else can listen or the owner said to go without."""
-        if self.host.startswith("/"):
+        if all(host.startswith("/") for host in self.hosts):
             return "disable"
         return "prefer" if self.is_local or self.plain else VERIFIED
 
@@ -99,6 +106,8 @@ def _written(address: HubAddress, secret: str, **more: str) -> str:
         where = f"[{address.host}]" if ":" in address.host else address.host
     if address.port != 5432:
         asked["port"] = str(address.port)
+    if address.standbys:
+        asked["standby"] = ",".join(f"{host}:{port}" for host, port in address.standbys)
     if address.root_certificate != SYSTEM:
         asked["root"] = address.root_certificate
     if address.plain:
@@ -112,6 +121,8 @@ def _read(line: str, scheme: str, code: str) -> tuple[HubAddress, str, dict[str,
         parts = urlsplit(line.strip())
         asked = dict(parse_qsl(parts.query))
         host, port = parts.hostname or asked.pop("host", ""), parts.port or int(asked.pop("port", 5432))
+        others = [one.rpartition(":") for one in asked.pop("standby", "").split(",") if one]
+        standbys = tuple((name, int(number)) for name, _, number in others)
     except ValueError:
         raise BadAddress(code) from None
     role, database = unquote(parts.username or ""), unquote(parts.path.lstrip("/"))
@@ -122,6 +133,7 @@ def _read(line: str, scheme: str, code: str) -> tuple[HubAddress, str, dict[str,
         port=port,
         database=database,
         role=role,
+        standbys=standbys,
         root_certificate=asked.pop("root", SYSTEM),
         plain=asked.pop("plain", "") == "1",
     )

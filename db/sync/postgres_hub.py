@@ -137,7 +137,8 @@ class PostgresHub:
                 if error.sqlstate in _AGAIN and attempt + 1 < _TIMES:
                     continue
                 # A connection that was kept for the next call may have died meanwhile: that is no answer of the hub's.
-                if kept is not None and kept.closed and monotonic() < until:
+                # Whoever asks for a charge must know that the first question may still be on its way: they ask again.
+                if kept is not None and kept.closed and within_s is None and monotonic() < until:
                     self.close()
                     continue
                 self._give_up(error)
@@ -149,7 +150,9 @@ class PostgresHub:
 
     def _ask(self, sql: str, given: tuple[str | int, ...], until: float) -> bytes:
         if self._kept is None or self._kept.closed:
-            self._kept = connect(self._address, self._secret, self._connects_within_s)
+            # Whoever waits for the answer waits no longer for the connection.
+            within_s = min(self._connects_within_s, until - monotonic())
+            self._kept = connect(self._address, self._secret, within_s)
         self._kept.until = until
         row = self._kept.execute(sql, given).fetchone()
         assert row is not None, "a function answers"
@@ -198,8 +201,10 @@ def connect(address: HubAddress, secret: str, within_s: float) -> "TimedConnecti
     root = trusted_roots() if address.root_certificate == SYSTEM else address.root_certificate
     try:
         connection = TimedConnection.connect(
-            host=address.host,
-            port=address.port,
+            host=",".join(address.hosts),
+            port=",".join(str(port) for port in (address.port, *(port for _, port in address.standbys))),
+            # Of several, the one that takes facts in: a standby that has not taken over yet only reads.
+            target_session_attrs="read-write" if address.standbys else "any",
             dbname=address.database,
             user=address.role,
             password=secret,

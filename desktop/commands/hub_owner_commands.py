@@ -78,7 +78,11 @@ def invite(
     address: OwnerOption = "",
     days: Annotated[int, typer.Option(min=1, max=90, help="How long the invitation can be taken.")] = 7,
     at: Annotated[
-        str, typer.Option(metavar="HOST[:PORT]", help="How tills reach the server, where not as in the address.")
+        str,
+        typer.Option(
+            metavar="HOST[:PORT][,…]",
+            help="How tills reach the server, where not as in the address; after a comma, a standby that takes over.",
+        ),
     ] = "",
     without_tls: Annotated[
         bool, typer.Option("--without-tls", help="Tills may go unencrypted: whoever listens reads names along.")

@@ -104,10 +104,14 @@ class Server:
         self.process.wait(_STARTS_WITHIN_S)
 
     def promote(self) -> None:
-        """A standby becomes the server."""
+        """A standby becomes the server; nobody stands by it in turn, so it waits for nobody."""
         self.program("pg_ctl", "promote", f"--pgdata={self.folder / 'data'}")
+        with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
+            connection.execute("ALTER SYSTEM RESET synchronous_standby_names")
+            connection.execute("SELECT pg_reload_conf()")
 
     def stop(self) -> None:
+        """Stop it for good, wherever it was stopped before."""
         # Fast: whoever is still connected is let go.
         self.process.send_signal(signal.SIGINT)
         self.process.wait(_STARTS_WITHIN_S)

@@ -67,6 +67,8 @@ def test_tills_are_told_another_address_than_the_owners_own(hub: MadeHub) -> Non
     at = owner.invite(hub.url, "Till 3", now=OPENED, at="hub.example:6432", root_certificate="/etc/ca.pem").address
     assert (at.host, at.port, at.sslmode, at.root_certificate) == ("hub.example", 6432, "verify-full", "/etc/ca.pem")
     assert owner.invite(hub.url, "Till 3", now=OPENED, at="10.0.0.5").address.host == "10.0.0.5"
+    both = owner.invite(hub.url, "Till 3", now=OPENED, at="one.example, two.example:6432").address
+    assert (both.host, both.port, both.standbys) == ("one.example", 5432, (("two.example", 6432),))
     owner.retire(hub.url, "Till 3")
     with pytest.raises(HubProblem) as refused:
         owner.retire(hub.url, "Till 3")
@@ -155,6 +157,7 @@ def test_what_is_no_invitation_is_told(line: str) -> None:
 def test_an_address_is_one_line_and_what_is_said_on_the_way_stays_secret(host: str) -> None:
     for address in (
         HubAddress(host=host, database="hub", role="till_1"),
+        HubAddress(host=host, database="hub", role="till_1", standbys=(("fd00::6", 5433), ("10.0.0.6", 5432))),
         HubAddress(host=host, port=6432, database="my hub?", role="till/1", root_certificate="/a b.pem", plain=True),
     ):
         assert address_of(address.line()) == address

@@ -7,12 +7,12 @@ from random import Random
 
 import pytest
 
-from tests.hub.crew import IS_LONG, SECONDS, Crew, crew_of, until_busy
+from tests.hub.crew import IS_LONG, SECONDS, Crew, crew_of
 from tests.hub.server import NoPostgres, Server, start
 
 SEED = 20_261_128
-#: In seconds: a till is killed about so often, and the hub.
-KILLS_EACH_S, CRASHES_EACH_S = 0.35, 12.0
+#: Between two kills, about; and in seconds, how often the hub is stopped.
+SOLD_BETWEEN_KILLS, CRASHES_EACH_S = 6, 12.0
 
 
 @pytest.fixture
@@ -37,24 +37,23 @@ def test_whatever_is_killed_nothing_acknowledged_is_lost_and_nothing_counts_twic
 ) -> None:
     dice, crashes = Random(SEED), 0
     crew.start()
-    until_busy(crew)
+    crew.is_busy()
     begun = time.monotonic()
-    over = begun + SECONDS
-    next_crash = begun + min(CRASHES_EACH_S, SECONDS) / 2
+    over, next_crash = begun + SECONDS, begun + min(CRASHES_EACH_S, SECONDS) / 2
     while time.monotonic() < over or not crashes:
-        time.sleep(dice.random() * 2 * KILLS_EACH_S)
+        crew.sells(dice.randrange(1, 2 * SOLD_BETWEEN_KILLS))
         if time.monotonic() >= next_crash:
             server_of_its_own.crash()
             crashes += 1
             # Meanwhile they sell on, and spend what the owner risks.
-            time.sleep(dice.random() * 2)
+            crew.sells(dice.randrange(1, 20))
             server_of_its_own.run()
             next_crash += CRASHES_EACH_S
         till = dice.choice(crew.tills)
         if till.since_start:
             till.kill()
             till.start()
-    until_busy(crew)
+    crew.is_busy()
     crew.stop()
     crew.prove()
     assert crew.told["kills"] > 4

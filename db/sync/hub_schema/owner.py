@@ -1,6 +1,6 @@
 """What a hub's owner does: invite tills, retire them, set what they may lose offline, see how all of them are."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from psycopg.sql import SQL, Identifier, Literal
@@ -80,7 +80,8 @@ def invite(
 ) -> Invitation:
     """A role for the next till, and the line that it joins by; its secret is stored nowhere.
 
-    `at`: the HOST or HOST:PORT by which tills reach the server, where that is another than in `url`. `plain`: the owner
+    `at`: the HOST or HOST:PORT by which tills reach the server, where that is another than in `url`; after commas those
+    of standbys that take over. `plain`: the owner
     said in words that they may go without TLS. The name of a till that is not retired is invited again: what it had
     opens nothing then, what it sent stays its own. Raises HubProblem (empty, not_a_hub, no_right, of the connection).
     """
@@ -203,11 +204,17 @@ def _address(url: str, at: str, role: str, root_certificate: str, plain: bool) -
     socket, number = (said.query.get(name) for name in ("host", "port"))
     host = said.host or (socket if isinstance(socket, str) else "localhost")
     port = said.port or (int(number) if isinstance(number, str) else 5432)
-    if at:
-        name, _, number = at.rpartition(":") if at.count(":") == 1 else (at, "", "")
-        host, port = (name, int(number)) if number else (name or at, port)
-    told = {"root_certificate": root_certificate} if root_certificate else {}
-    return HubAddress(host=host, port=port, database=said.database or "", role=role, plain=plain, **told)
+    first, *others = [_place(one.strip(), port) for one in at.split(",")] if at else [(host, port)]
+    address = HubAddress(
+        host=first[0], port=first[1], standbys=tuple(others), database=said.database or "", role=role, plain=plain
+    )
+    return replace(address, root_certificate=root_certificate) if root_certificate else address
+
+
+def _place(at: str, port: int) -> tuple[str, int]:
+    """A host, and its port where it is said."""
+    name, _, number = at.rpartition(":") if at.count(":") == 1 else (at, "", "")
+    return (name, int(number)) if number else (name or at, port)
 
 
 def _numbered(raw: Raw, till_name: str) -> int:
