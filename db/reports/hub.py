@@ -80,12 +80,16 @@ def _engine(url: str, options: dict[str, Any]) -> Engine:
         raise HubProblem("bad_address") from None
     if said.drivername not in ("postgresql", "postgres"):
         raise HubProblem("bad_address")
-    engine = create_engine(
-        said.set(drivername="postgresql+psycopg"),
-        poolclass=NullPool,
-        connect_args={"connect_timeout": _CONNECTS_WITHIN_S, "application_name": "regulars"},
-        execution_options=options,
-    )
+    try:
+        engine = create_engine(
+            said.set(drivername="postgresql+psycopg"),
+            poolclass=NullPool,
+            connect_args={"connect_timeout": _CONNECTS_WITHIN_S, "application_name": "regulars"},
+            execution_options=options,
+        )
+    except ArgumentError:
+        # Hosts and ports that don't go together.
+        raise HubProblem("bad_address") from None
 
     def prepare(raw: Any, _record: object) -> None:
         raw.adapters.register_loader("numeric", _Whole)
