@@ -100,9 +100,10 @@ def hear(hub: "ModelHub", record: Record) -> None:
     most = hub.clock() + AHEAD if hub.holds("clamped_stamps") else record.hlc
     word, came_as = replace(record, hlc=min(record.hlc, most)), record.hlc
     known = state.words.get(place)
-    if known is not None and hub.holds("later_word_holds"):
+    if known is not None:
         held, held_as = known
-        if (word.hlc, word.till, came_as) < (held.hlc, held.till, held_as):
+        is_later = (word.hlc, word.till, came_as) >= (held.hlc, held.till, held_as)
+        if not is_later and hub.holds("later_word_holds"):
             state.lost = (*state.lost, word)
             _tell_who_lost(hub, record)
             return

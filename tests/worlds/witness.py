@@ -320,9 +320,14 @@ class Witness:
                     self.fail("I3", f"coupon {code} was used in {sure}")
 
     def _no_stamp_is_far_ahead(self) -> None:
-        """I11: a clock gone wrong rules nobody for long."""
+        """I11: a clock gone wrong rules nobody for long, and no later word is put away for an earlier one."""
+        state = self.world.hub.state
+        for lost in state.lost:
+            held = state.words.get((lost.table, lost.key, lost.field))
+            if held is not None and (held[0].hlc, held[0].till) < (lost.hlc, lost.till):
+                self.fail("I11", f"{lost} was later than {held[0].value}")
         most = self.world.clock() + hub_posting.AHEAD
-        for place, (word, _) in self.world.hub.state.words.items():
+        for place, (word, _) in state.words.items():
             if word.hlc > most + 1_000:
                 self.fail("I11", f"{place} is stamped {(word.hlc - most) // 1_000_000} s ahead")
 
@@ -349,6 +354,9 @@ class Witness:
         erased = self.world.hub.state.erased
         if not erased:
             return
+        for (table, key, _), (word, _) in self.world.hub.state.words.items():
+            if table in hub_posting.PERSONAL and word.account_id in erased:
+                self.fail("I12", f"the hub knows {table} {key} of {word.account_id} again")
         for till in self.world.tills:
             for account_id in erased:
                 if till.leftovers(account_id, self.world.counted("name")):
