@@ -58,6 +58,21 @@ def test_whatever_is_killed_nothing_acknowledged_is_lost_and_nothing_counts_twic
     crew.prove()
     assert crew.told["kills"] > 4
     assert crew.told["charged"] > 0
+    _would_be_noticed(crew)
     if IS_LONG:
         with capsys.disabled():
             print(f"\nkilled under load, {SECONDS:.0f} s, hub stopped at once {crashes} times: {dict(crew.told)}")
+
+
+def _would_be_noticed(crew: Crew) -> None:
+    """A charge that nobody sold or gave back; a fact that is missing; one that is there twice."""
+    crew.sql("UPDATE hub.charge SET state = 'charged' WHERE op_id = (SELECT max(op_id) FROM hub.charge)")
+    with pytest.raises(AssertionError, match="neither sold nor given back"):
+        crew.every_charge_has_its_sale()
+    for harm in (
+        "DELETE FROM event WHERE id = (SELECT max(id) FROM event)",
+        "UPDATE event SET op_id = (SELECT op_id FROM event LIMIT 1) WHERE id = (SELECT max(id) FROM event)",
+    ):
+        crew.sql(harm)
+        with crew.healed() as books, pytest.raises(AssertionError):
+            crew.every_fact_is_there_once(books)
