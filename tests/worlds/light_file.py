@@ -32,6 +32,7 @@ RULES = frozenset(
         "restart_reads_from_the_beginning",
         "restart_forgets_versions",
         "own_unsent_stands",
+        "own_stamp_is_kept",
         "heard_word_holds",
         "clock_goes_on_with_what_is_heard",
         "told_until_heard",

@@ -256,6 +256,10 @@ def _hear(till: "LightTill", file: LightFile, told: dict[str, Any]) -> None:
         file.hlc = max(file.hlc, told["hlc"])
     if told["account_id"] in file.erased and told["table"] in ("person", "card"):
         return
+    same = known is not None and known.sent and (known.till, known.value) == (told["till"], told["value"])
+    if same and known.hlc >= told["hlc"] and till.holds_to("own_stamp_is_kept"):
+        # Its stamp was cut to the hub's clock of then: told again one day, it must go by its own.
+        return
     own_is_later = known is not None and (known.hlc, known.till) > (told["hlc"], told["till"])
     if known is not None and not known.sent and own_is_later and till.holds_to("own_unsent_stands"):
         return

@@ -23,6 +23,8 @@ HUB: dict[str, tuple[int, str]] = {
     "overlap_is_skipped": (0, "I9"),
     "parent_must_be_an_end": (21, "I7"),
     "posting_settles_the_charge": (0, "I10"),
+    "recovery": (450, "I3"),
+    "rows_once": (278, "I6"),
     "tombstone": (4, "I10"),
     "touched_moves_in_feed": (0, "I5"),
     "void_gives_back": (10, "I10"),
@@ -56,6 +58,8 @@ LIGHT_TILL: dict[str, tuple[int, str]] = {
 }
 TILL: dict[str, tuple[int, str]] = {
     "given_back_until_heard": (0, "I10"),
+    "grant_spent_with_sale": (31, "I4"),
+    "sale_ends_intent": (12, "I3"),
     "start_gives_back": (6, "I10"),
     "unknown_is_given_back": (17, "I10"),
 }
