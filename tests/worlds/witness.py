@@ -60,8 +60,8 @@ class Witness:
     read_to: Counter[str] = field(default_factory=Counter)
     #: By new name, what it overwrote; and by whom.
     overwrote: dict[str, str] = field(default_factory=dict)
-    #: Numbers of tills whose log may have gone two ways.
-    put_back_tills: set[int] = field(default_factory=set)
+    #: By number of a till, how often its log may have gone another way.
+    put_back_tills: Counter[int] = field(default_factory=Counter)
     hub_was_restored: bool = False
     #: By account and version of the hub's word on it: the facts that it counted, and what was charged without a sale.
     counted: dict[tuple[str, int], tuple[frozenset[str], tuple["Charge", ...]]] = field(default_factory=dict)
@@ -90,11 +90,11 @@ class Witness:
             self.fail("I8", f"{till.name} spent {made.op_id} of {grant_id}, which it knows is no more")
 
     def put_back(self, till: "Till", copy: "Copy") -> None:
-        self.put_back_tills.add(till.n)
+        self.put_back_tills[till.n] += 1
         self.read_to[till.name] = copy.head
 
     def cloned(self, till: "Till", made: "Till") -> None:
-        self.put_back_tills.add(till.n)
+        self.put_back_tills[till.n] += 1
         self.read_to[made.name] = self.read_to[till.name]
 
     def hub_restored(self) -> None:
@@ -291,7 +291,8 @@ class Witness:
                 if not self.hub_was_restored:
                     self.fail("I4", f"{grant_id} was spent and never granted")
                 continue
-            copies = 1 if held.till not in self.put_back_tills else 1 + self.world.counted("copy")
+            # Each copy of the file may have spent all of it before it was found out.
+            copies = 1 + self.put_back_tills[held.till]
             if worth > held.grant.amount * copies:
                 self.fail("I4", f"{grant_id} was {held.grant.amount}, and {worth} of it was spent")
         granted: Counter[int] = Counter()
