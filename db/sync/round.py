@@ -67,13 +67,9 @@ def sync_once(
     ended: Literal["in_step", "away", "refused"] = "in_step"
     code = ""
     try:
-        welcome = _greet(books, hub, now=now, fingerprint=fingerprint)
-        new += _keep(books, welcome.notices)
-        say_what_is_given_back(books, hub)
-        link = hub_link(books)
-        since = 0 if link is None else link.sent
-        changes |= Changes(accounts=push(books, hub, welcome.heads, since=since))
-        tell(books, hub)
+        told_of, sent = send_all(books, hub, now=now, fingerprint=fingerprint)
+        new += told_of
+        changes |= sent
         changes |= pull(books, hub, now=now, progress=progress)
         look_at_due(books, hub, now=now)
         with books.writing() as connection:
@@ -93,6 +89,20 @@ def sync_once(
         notices=tuple(new),
         changes=changes,
     )
+
+
+def send_all(books: Books, hub: Hub, *, now: datetime, fingerprint: str = "") -> tuple[list[Notice], Changes]:
+    """The first half of a round: the hub has all that is here then; what is new to be told, and what looks otherwise.
+
+    Raises HubAway, HubRefused, BooksProblem.
+    """
+    welcome = _greet(books, hub, now=now, fingerprint=fingerprint)
+    new = _keep(books, welcome.notices)
+    say_what_is_given_back(books, hub)
+    link = hub_link(books)
+    moved = push(books, hub, welcome.heads, since=0 if link is None else link.sent)
+    tell(books, hub)
+    return new, Changes(accounts=moved)
 
 
 def _greet(books: Books, hub: Hub, *, now: datetime, fingerprint: str) -> Welcome:

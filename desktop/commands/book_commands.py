@@ -6,15 +6,17 @@ from typing import Annotated
 
 import typer
 
+from db.books import BooksProblem
 from db.reports.audit import check as audit
 from db.schema import backup as backups
-from desktop.commands.answers import CheckAnswer, FileAnswer, ProblemAnswer
+from desktop.commands.answers import CheckAnswer, FileAnswer, ProblemAnswer, Refusal
 from desktop.commands.program import BooksOption, JsonOption, app, bar, run
-from desktop.commands.speaking import REFUSED
+from desktop.commands.speaking import REFUSED, Refuse
 from desktop.commands.telling import tell_check, tell_list
 from desktop.commands.till_verbs import words_for
 from desktop.settings import books_path
 from desktop.wording.audit import word_audit_problem
+from desktop.wording.restoring import word_only_here
 
 
 @app.command()
@@ -55,15 +57,40 @@ def backup(
 @app.command()
 def restore(
     copy: Annotated[Path, typer.Argument(metavar="BACKUP", exists=True, dir_okay=False)],
+    anyway: Annotated[bool, typer.Option("--anyway", help="Although the hub does not have everything yet.")] = False,
     books: BooksOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Put a copy in the place of the books. The books that stood there are kept beside them."""
+    """Put a copy in the place of the books. The books that stood there are kept beside them.
+
+    A till of a hub sends first what only these books know. Where the hub is away they stay, unless --anyway.
+    """
     run.listen(as_json=as_json)
-    path = books or run.books_path or books_path()
+    path, words = books or run.books_path or books_path(), run.speaker.words()
+    left = _only_here(path, copy)
+    if left and not anyway:
+        how = words.tr("Try again when it answers, or say --anyway: the books as they are now are kept beside.")
+        raise Refuse(Refusal(refused="waiting", message=f"{word_only_here(left, words)} {how}"))
     kept = backups.restore(copy, path, now=run.now())
+    if left:
+        later = words.tr("They can still be sent when it answers: regulars hub sync --books {file}")
+        run.speaker.remark(f"{word_only_here(left, words)} {later.format(file=kept)}")
     answer = FileAnswer(file=str(path), kept=str(kept or ""))
     run.speaker.answer(answer, lambda: tell_list([(answer.file,), (answer.kept,)]))
+
+
+def _only_here(path: Path, copy: Path) -> int:
+    """What would be in the replaced books alone, after the hub was told all that it takes; none where they can't be
+    read, for then nobody could send it.
+    """
+    from db.sync.before_replacing import send_first
+    from desktop.hub_door import machine, own_hub
+
+    try:
+        with run.books(path) as opened:
+            return send_first(opened, copy, lambda: own_hub(opened), now=run.now(), fingerprint=machine())
+    except BooksProblem:
+        return 0
 
 
 @app.command()

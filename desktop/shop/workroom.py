@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -24,11 +24,13 @@ from desktop.shop.support_card import SupportCard
 from desktop.shop.updates_desk import UpdatesDesk
 from desktop.support.window_facts import asked_here
 from desktop.wording.adjust_reasons import ready_made
+from desktop.wording.restoring import word_only_here
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:
     from db.lookup.workplace import Workplace
     from db.schema.backup import Backup
+    from db.sync.wire import Hub
     from desktop.support.diagnostics import Asked
 
 
@@ -228,15 +230,33 @@ class ShopWorkroom(QObject):
         self._parts.tell(Changes(workplace=True))
 
     def _restore(self, backup: "Backup", when: str) -> None:
-        self.presenter.weigh(backup.path, partial(self._ask_to_restore, backup, when))
+        """What these books alone know goes to their hub first, where they have one."""
 
-    def _ask_to_restore(self, backup: "Backup", when: str, sales: int | None) -> None:
+        def sent(left: int | None) -> None:
+            self.presenter.weigh(backup.path, partial(self._ask_to_restore, backup, when, left or 0))
+
+        def send(reach: "Callable[[], Hub]") -> int:
+            from db.sync.before_replacing import send_first
+            from desktop.hub_door import machine
+
+            return send_first(self._parts.books, backup.path, reach, now=self._parts.clock(), fingerprint=machine())
+
+        self._parts.agree(send, sent, self._unexpected)
+
+    def _unexpected(self, error: Exception) -> None:
+        raise error
+
+    def _ask_to_restore(self, backup: "Backup", when: str, left: int, sales: int | None) -> None:
         if sales is None:
             missing = self.tr("What was sold since then will be missing.")
         elif sales == 0:
             missing = self.tr("No sale was made since then; what else was changed since will be missing.")
         else:
             missing = self.tr("%n sale(s) made since then will be missing.", "", sales)
+        if left:
+            place = self._parts.workplace
+            words = Words(language=QLocale().name()[:2], currency=place.currency, zone=place.zone)
+            missing = f"{word_only_here(left, words)} {missing}"
         agreed = self._parts.ask.agree(
             self.tr("Go back to the copy of {when}?").format(when=when),
             self.tr("Restore"),

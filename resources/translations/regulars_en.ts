@@ -744,6 +744,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} sale(s) or change(s) of this till are neither at the hub yet nor in this copy: the hub did not take them.</source>
+        <translation>
+            <numerusform>{number} sale or change of this till is neither at the hub yet nor in this copy: the hub did not take it.</numerusform>
+            <numerusform>{number} sales or changes of this till are neither at the hub yet nor in this copy: the hub did not take them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} were erased meanwhile and left out.</source>
         <translation>
             <numerusform>{count} was erased meanwhile and left out.</numerusform>

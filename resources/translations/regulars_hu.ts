@@ -11381,6 +11381,14 @@ kenyér 650</translation>
         </translation>
     </message>
     <message>
+        <source>Try again when it answers, or say --anyway: the books as they are now are kept beside.</source>
+        <translation>Próbálja újra, ha már válaszol, vagy adja meg: --anyway. A mostani könyvek megmaradnak mellette.</translation>
+    </message>
+    <message>
+        <source>They can still be sent when it answers: regulars hub sync --books {file}</source>
+        <translation>Ha már válaszol, még elküldhetők: regulars hub sync --books {file}</translation>
+    </message>
+    <message>
         <source>{till} is let in no more. What it sent stays.</source>
         <translation>{till}: többé nem léphet be. Amit elküldött, megmarad.</translation>
     </message>
@@ -12158,6 +12166,12 @@ kenyér 650</translation>
     <message>
         <source>A hint is not an accusation. Chance alone finds somebody now and then, in every shop.</source>
         <translation>A jelzés nem vád. A véletlen minden boltban kijelöl néha valakit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} sale(s) or change(s) of this till are neither at the hub yet nor in this copy: the hub did not take them.</source>
+        <translation>
+            <numerusform>Ennek a pénztárnak {number} eladása vagy módosítása még nincs meg sem a közös adatbázisban, sem ebben a másolatban: a közös adatbázis nem vette át.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Birthday gift</source>

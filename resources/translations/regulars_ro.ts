@@ -11563,6 +11563,14 @@ pâine 6.50</translation>
         </translation>
     </message>
     <message>
+        <source>Try again when it answers, or say --anyway: the books as they are now are kept beside.</source>
+        <translation>Încercați din nou când răspunde sau adăugați --anyway: registrele de acum se păstrează alături.</translation>
+    </message>
+    <message>
+        <source>They can still be sent when it answers: regulars hub sync --books {file}</source>
+        <translation>Se mai pot trimite când răspunde: regulars hub sync --books {file}</translation>
+    </message>
+    <message>
         <source>{till} is let in no more. What it sent stays.</source>
         <translation>{till} nu mai are acces. Ce a trimis rămâne.</translation>
     </message>
@@ -12350,6 +12358,14 @@ pâine 6.50</translation>
     <message>
         <source>A hint is not an accusation. Chance alone finds somebody now and then, in every shop.</source>
         <translation>Un indiciu nu e o acuzație. Întâmplarea găsește din când în când pe cineva, în orice magazin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} sale(s) or change(s) of this till are neither at the hub yet nor in this copy: the hub did not take them.</source>
+        <translation>
+            <numerusform>{number} vânzare sau modificare a acestei case nu este încă nici în baza comună, nici în această copie: baza comună nu a preluat-o.</numerusform>
+            <numerusform>{number} vânzări sau modificări ale acestei case nu sunt încă nici în baza comună, nici în această copie: baza comună nu le-a preluat.</numerusform>
+            <numerusform>{number} de vânzări sau modificări ale acestei case nu sunt încă nici în baza comună, nici în această copie: baza comună nu le-a preluat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Birthday gift</source>

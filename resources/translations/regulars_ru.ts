@@ -11563,6 +11563,14 @@ bread 50.00</source>
         </translation>
     </message>
     <message>
+        <source>Try again when it answers, or say --anyway: the books as they are now are kept beside.</source>
+        <translation>Повторите, когда она ответит, или добавьте --anyway: нынешние книги останутся рядом.</translation>
+    </message>
+    <message>
+        <source>They can still be sent when it answers: regulars hub sync --books {file}</source>
+        <translation>Их ещё можно отправить, когда она ответит: regulars hub sync --books {file}</translation>
+    </message>
+    <message>
         <source>{till} is let in no more. What it sent stays.</source>
         <translation>{till}: больше не пускаем. Всё присланное осталось.</translation>
     </message>
@@ -12350,6 +12358,14 @@ bread 50.00</source>
     <message>
         <source>A hint is not an accusation. Chance alone finds somebody now and then, in every shop.</source>
         <translation>Подсказка – не обвинение. Случай иногда выбирает кого-то в любом магазине.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} sale(s) or change(s) of this till are neither at the hub yet nor in this copy: the hub did not take them.</source>
+        <translation>
+            <numerusform>{number} продажи или правки этой кассы ещё нет ни в общей базе, ни в этой копии: общая база их не приняла.</numerusform>
+            <numerusform>{number} продаж или правок этой кассы ещё нет ни в общей базе, ни в этой копии: общая база их не приняла.</numerusform>
+            <numerusform>{number} продаж или правок этой кассы ещё нет ни в общей базе, ни в этой копии: общая база их не приняла.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Birthday gift</source>

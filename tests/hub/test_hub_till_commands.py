@@ -15,6 +15,7 @@ from db.lookup.programme import versions
 from db.lookup.workplace import workplace
 from db.sync.notices import open_notices
 from db.sync.postgres_hub import PostgresHub
+from db.sync.wire import HubAway
 from desktop import hub_door, passwords
 from desktop.commands.__main__ import ended
 from desktop.hub.door import HubDoor
@@ -221,3 +222,49 @@ def test_an_invitations_code_is_read_back_from_the_terminal_and_from_the_picture
     picture.putdata([255 * light[sign][half] for row in rows for half in (0, 1) for sign in row])
     (found,) = zxingcpp.read_barcodes(picture.resize((picture.width * 6, picture.height * 6)))
     assert found.text == line
+
+
+@pytest.fixture
+def two(open_shop: Callable[..., Shop], hub: str, told: Told, tmp_path: Path) -> tuple[Shop, str]:
+    """A shop at the hub, and the books of its second till, begun from there."""
+    shop, second = open_shop(), str(tmp_path / "second.db")
+    first = str(shop.books.path)
+    said(told, "hub", "create", hub, "--books", first)
+    said(told, "hub", "join", said(told, "hub", "invite", "Till 1")["invitation"], "--books", first)
+    said(told, "hub", "join", said(told, "hub", "invite", "Till 2")["invitation"], "--books", second)
+    return shop, second
+
+
+def test_a_till_that_is_put_back_to_a_copy_sends_first_what_only_its_books_know(
+    two: tuple[Shop, str], told: Told, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, second = two
+    copy = said(told, "backup", str(tmp_path / "copies"), "--books", second)["file"]
+    sold = said(told, "sell", "--amount", "1000", "--books", second)["slip"]
+    with monkeypatch.context() as away:
+        away.setattr(hub_door, "own_hub", nobody_answers)
+        code, _, err = told("restore", copy, "--books", second)
+        assert code == 1
+        assert err.startswith("1 sale or change of this till is neither at the hub yet nor in this copy")
+        assert said(told, "hub", "status", "--books", second)["till"]["waiting"] == 1
+    kept = said(told, "restore", copy, "--books", second)["kept"]
+    assert kept
+    said(told, "hub", "sync", "--books", second)
+    # What was sold after the copy came back from the hub.
+    assert said(told, "refund", "--slip", sold, "--books", second)["slip"]
+    lost = said(told, "sell", "--amount", "2000", "--books", second)["slip"]
+    with monkeypatch.context() as away:
+        away.setattr(hub_door, "own_hub", nobody_answers)
+        code, out, err = told("restore", copy, "--anyway", "--books", second)
+    assert (code, len(out.splitlines())) == (0, 2)
+    assert err.startswith("2 sales or changes")
+    # The replaced books can still be sent from where they are kept.
+    kept = err.rpartition("--books ")[2]
+    assert kept == out.splitlines()[1]
+    assert said(told, "hub", "sync", "--books", kept)["waiting"] == 0
+    said(told, "hub", "sync", "--books", second)
+    assert said(told, "refund", "--slip", lost, "--books", second)["slip"]
+
+
+def nobody_answers(books: Books, *, somebody_waits: bool = False) -> PostgresHub:
+    raise HubAway
