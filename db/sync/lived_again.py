@@ -9,6 +9,7 @@ without the others' newest facts, that is told apart from figures that follow fr
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Any
 
 import msgspec
@@ -120,7 +121,8 @@ class LivedAgain:
 
         known = self._standings(connection, fact["account_id"])
         if not agree(known):
-            late = agree(known, _but_for_balances) or agree(self._not_known(connection, fact, known[0]))
+            before = self._not_known(connection, fact, known[0])
+            late = agree(chain(known, before), _but_for_balances)
             facts = (("was", told.to_pay), ("now", again(known[0]).to_pay))
             yield Problem(fact["op_id"], "till_did_not_know" if late else "priced_otherwise", facts)
 

@@ -32,6 +32,7 @@ from db.sync.hub_schema.building import create_hub
 from db.sync.link import greeting, join, state
 from db.sync.postgres_hub import PostgresHub
 from db.sync.round import sync_once
+from loyalty.document_shape import Problem
 from loyalty.standing import Standing
 from tests.db.shop import WORKPLACE, programme
 from tests.hub.hubs import SHOP
@@ -42,6 +43,8 @@ from tests.hub.till_process import LiveShop, keep_risk_quietly
 SECONDS = float(os.environ.get("PROOF_SECONDS", "2"))
 IS_LONG = "PROOF_SECONDS" in os.environ
 CODES = ("AAA", "BBB", "CCC", "DDD")
+#: Customers that all tills serve; more where they are served for long, else their histories have thousands of sales.
+PEOPLE = 60 if IS_LONG else 6
 #: What two of the tills may spend while they are alone.
 RISK = 3_000
 #: On a machine that has other things to do, a till's start may take so long.
@@ -250,8 +253,8 @@ class Crew:
         for one in books:
             assert check(one).problems == ()
         found = audit_hub(self.url).problems
-        odd = [one for one in found if one.code not in _SOLD_MEANWHILE]
-        assert not odd, odd
+        odd = [one for one in found if one.code not in _SOLD_MEANWHILE or _paid_otherwise(one)]
+        assert not odd, odd[:3]
         self.told["sold by another balance"] = len(found)
 
     def sql(self, query: str, *values: object) -> list[tuple[object, ...]]:
@@ -261,15 +264,20 @@ class Crew:
 
 
 #: What an audit says of a sale whose till did not know of others' newest, or knew of what was charged and not sold yet.
-#: Four tills that serve six people within seconds make many.
-_SOLD_MEANWHILE = frozenset({"till_did_not_know"})
+#: Four tills that serve a few people within seconds make many; what the customer paid follows from the rules.
+_SOLD_MEANWHILE = frozenset({"till_did_not_know", "priced_otherwise"})
+
+
+def _paid_otherwise(problem: Problem) -> bool:
+    facts = dict(problem.facts)
+    return problem.code == "priced_otherwise" and facts["was"] != facts["now"]
 
 
 def crew_of(server: Server, folder: Path, at: HubAddress | None = None, tills: int = len(CODES)) -> Crew:
     """A shop whose customers are known at every till. `at`: where tills find the hub, if not on the server's socket."""
     url, now = server.new_database(), datetime.now(UTC)
     create_hub(url, workplace=SHOP, now=now)
-    crew = Crew(url, [], tuple(f"account-{n}" for n in range(6)))
+    crew = Crew(url, [], tuple(f"account-{n}" for n in range(PEOPLE)))
     for n, code in enumerate(CODES[:tills]):
         address = owner.invite(url, f"Till {n + 1}", now=now).address
         if at is not None:
