@@ -34,6 +34,8 @@ from loyalty.standing import Standing, rebuild
 
 #: Facts lived through in one piece of writing.
 FACTS_AT_ONCE = 1_000
+#: After so many of them it is told how far it is.
+_TOLD_EACH = 100
 _HANGS_BY = {"sale_line": "sale_id", "reversal_line": "reversal_id"}
 _EMPTY: Mapping[str, Sequence[Any]] = {}
 
@@ -51,6 +53,7 @@ def audit_hub(url: str, *, progress: Progress = lambda done, of: None) -> AuditR
 def _audited(hub: Source, books: Books, progress: Progress) -> AuditReport:
     # As they arrived: what a till knew of others when it sold had arrived before its own fact did.
     order = [op_id for (op_id,) in hub.rows(select(event.c.op_id).order_by(event.c.id))]
+    progress(0, len(order) + 1)
     found = list(_chains(hub))
     _begin(hub, books)
     again = LivedAgain(books, _all(hub, coupon), _all(hub, terms))
@@ -59,9 +62,10 @@ def _audited(hub: Source, books: Books, progress: Progress) -> AuditReport:
         part = order[first : first + FACTS_AT_ONCE]
         told, rows = _of_facts(hub, part, later)
         with books.rebuilding() as connection:
-            for op_id in part:
+            for nth, op_id in enumerate(part, 1):
                 found += again.live(connection, told[op_id], rows.get(op_id, _EMPTY))
-        progress(first + len(part), len(order) + 1)
+                if nth % _TOLD_EACH == 0 or nth == len(part):
+                    progress(first + nth, len(order) + 1)
     with books.reading() as connection:
         found += _as_the_till_would(books, connection)
         found += _balances(hub, connection)

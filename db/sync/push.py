@@ -4,7 +4,7 @@ What these books remember of having sent is for display only. Where the hub know
 stories are facts: theirs is put into these books, ours is told as a session of its own (sync.md §2.4, P1-P5).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 from typing import Any
 
@@ -29,7 +29,7 @@ from db.sync.lines import (
 from db.sync.link import end_grants
 from db.sync.looking import take_in
 from db.sync.wire import BYTES_AT_ONCE, FACTS_AT_ONCE, Batch, Hub, HubRefused, Line, Row, SentFact
-from db.tables.journal import claim, ledger_entry, reversal_line, sale_line
+from db.tables.journal import claim, event, ledger_entry, reversal_line, sale_line
 from db.tables.link import hub_link
 from db.tables.people import consent
 
@@ -56,22 +56,45 @@ def _rows_statement(table: Table) -> Statement:
 
 _ROWS = {table.name: (_rows_statement(table), tuple(column.name for column in table.c)) for table in TABLES}
 _SENT = Statement(update(hub_link).values(sent=func.max(hub_link.c.sent, bindparam("upto"))))
+_AFTER = Statement(select(func.count()).select_from(event).where(event.c.id > bindparam("since")))
 #: Facts whose entries stand under the id of the sale they speak of.
 _OF_A_SALE = frozenset({"claimed", "earned_under"})
 
 
-def push(books: Books, hub: Hub, heads: Sequence[Line], *, since: int) -> frozenset[str]:
+class _Sent:
+    """How far sending is, for whoever watches it."""
+
+    def __init__(self, books: Books, since: int, progress: Callable[[int, int], object]) -> None:
+        with books.reading() as connection:
+            row = _AFTER.row(connection, since=since)
+        self._done, self._of, self._progress = 0, int(row[0]) if row is not None else 0, progress
+
+    def more(self, facts: int) -> None:
+        self._done += facts
+        self._progress(min(self._done, self._of), self._of)
+
+
+def push(
+    books: Books,
+    hub: Hub,
+    heads: Sequence[Line],
+    *,
+    since: int,
+    progress: Callable[[int, int], object] = lambda done, of: None,
+) -> frozenset[str]:
     """Send every fact that the hub lacks; the accounts that what came back from it has moved.
 
     `heads` is what the hub said of this till's sessions, `since` the number of the fact from which on it is to be
-    asked. Raises HubAway, HubRefused, BooksProblem (damaged: the log does not prove what it says).
+    asked. Raises HubAway, HubRefused, BooksProblem (damaged: the log does not prove what it says), and what `progress`
+    raises: what was sent stays there.
     """
     moved = _taken_back(books, hub, heads)
     known = {line.session_id: (line.seq, line.hash) for line in heads}
+    sent = _Sent(books, since, progress)
     waiting = _to_send(books, since)
     while waiting:
         stretch = waiting.pop(0)
-        parted = _send(books, hub, stretch, known)
+        parted = _send(books, hub, stretch, known, sent)
         if parted is None:
             continue
         moved |= _part(books, hub, stretch, parted)
@@ -104,7 +127,7 @@ def _taken_back(books: Books, hub: Hub, heads: Iterable[Line]) -> frozenset[str]
     return moved
 
 
-def _send(books: Books, hub: Hub, stretch: Stretch, known: dict[str, tuple[int, str]]) -> int | None:
+def _send(books: Books, hub: Hub, stretch: Stretch, known: dict[str, tuple[int, str]], sent: _Sent) -> int | None:
     """Send what the hub lacks of a stretch. The hub's number where it tells another story up to there; else None."""
     while True:
         seq, told = known.get(stretch.session_id, (0, stretch.session_id))
@@ -130,6 +153,7 @@ def _send(books: Books, hub: Hub, stretch: Stretch, known: dict[str, tuple[int, 
         if (pushed.seq, pushed.hash) == (seq, told):
             raise HubRefused("bad_batch", session=stretch.session_id, seq=seq)
         known[stretch.session_id] = (pushed.seq, pushed.hash)
+        sent.more(len(batch.facts))
 
 
 def _batch(connection: Connection, stretch: Stretch, seq: int) -> Batch | None:

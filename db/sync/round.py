@@ -22,7 +22,7 @@ from db.tables.columns import micros
 from db.tables.link import hub_link as table
 from db.tables.link import notice
 
-#: Told (done, of) while much is read; what it raises ends the round, and what was read stays.
+#: Told (done, of) while much is sent, then while it is read; what it raises ends the round, and what was read stays.
 Progress = Callable[[int, int], object]
 
 
@@ -67,7 +67,7 @@ def sync_once(
     ended: Literal["in_step", "away", "refused"] = "in_step"
     code = ""
     try:
-        told_of, sent = send_all(books, hub, now=now, fingerprint=fingerprint)
+        told_of, sent = send_all(books, hub, now=now, fingerprint=fingerprint, progress=progress)
         new += told_of
         changes |= sent
         changes |= pull(books, hub, now=now, progress=progress)
@@ -91,16 +91,19 @@ def sync_once(
     )
 
 
-def send_all(books: Books, hub: Hub, *, now: datetime, fingerprint: str = "") -> tuple[list[Notice], Changes]:
+def send_all(
+    books: Books, hub: Hub, *, now: datetime, fingerprint: str = "", progress: Progress = lambda done, of: None
+) -> tuple[list[Notice], Changes]:
     """The first half of a round: the hub has all that is here then; what is new to be told, and what looks otherwise.
 
-    Raises HubAway, HubRefused, BooksProblem.
+    Raises HubAway, HubRefused, BooksProblem, and what `progress` raises.
     """
     welcome = _greet(books, hub, now=now, fingerprint=fingerprint)
     new = _keep(books, welcome.notices)
     say_what_is_given_back(books, hub)
     link = hub_link(books)
-    moved = push(books, hub, welcome.heads, since=0 if link is None else link.sent)
+    since = 0 if link is None else link.sent
+    moved = push(books, hub, welcome.heads, since=since, progress=progress)
     tell(books, hub)
     return new, Changes(accounts=moved)
 

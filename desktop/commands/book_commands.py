@@ -22,7 +22,7 @@ from desktop.wording.restoring import word_only_here
 @app.command()
 def check(books: BooksOption = None, as_json: JsonOption = False) -> int:
     """Audit the books: whatever is remembered twice must agree. Exit code 1 where it does not."""
-    run.listen(as_json=as_json)
+    run.listen(as_json=as_json, only_looks=True)
     with run.books(books) as opened:
         words = words_for(opened, run.now())
         report = audit(opened, bar())

@@ -183,7 +183,7 @@ def audit(address: OwnerOption = "", as_json: JsonOption = False) -> int:
     from db.sync.hub_audit import audit_hub
     from desktop.wording.audit import word_audit_problem
 
-    run.listen(as_json=as_json)
+    run.listen(as_json=as_json, only_looks=True)
     words = run.speaker.words()
     with a_hub(address):
         report = audit_hub(address, progress=bar())

@@ -97,7 +97,7 @@ def sync(books: BooksOption = None, as_json: JsonOption = False) -> None:
 @hub.command()
 def status(address: OwnerOption = "", books: BooksOption = None, as_json: JsonOption = False) -> None:
     """How this till stands with its hub; for the hub's owner (--hub) all of its tills."""
-    run.listen(as_json=as_json)
+    run.listen(as_json=as_json, only_looks=True)
     words, now = run.speaker.words(), run.now()
     standing, lines = None, []
     try:

@@ -44,6 +44,7 @@ class Run:
     def begin(self) -> None:
         """Forget what an earlier run was told: a test runs more than one in a process."""
         self.books_path: Path | None = None
+        self.only_looks = False
         self.speaker = Speaker(language=language_of(os.environ.get("LC_ALL") or os.environ.get("LANG", "")))
 
     def now(self) -> datetime:
@@ -58,8 +59,12 @@ class Run:
         finally:
             opened.close()
 
-    def listen(self, *, as_json: bool, request: str = "") -> None:
-        """How this command wants its answer: a request from standard input is answered in JSON too."""
+    def listen(self, *, as_json: bool, request: str = "", only_looks: bool = False) -> None:
+        """How this command wants its answer: a request from standard input is answered in JSON too.
+
+        `only_looks`: it writes nothing, so that whoever stops it leaves nothing half done.
+        """
+        self.only_looks = only_looks
         self.speaker.as_json = self.speaker.as_json or as_json or request == "-"
 
 

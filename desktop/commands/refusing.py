@@ -47,6 +47,9 @@ def end(error: Exception, run: Run) -> int:
 def stopped(run: Run) -> int:
     """Stopped from the keyboard: what was written stays, whole."""
     words = run.speaker.words()
+    if run.only_looks:
+        message = words.tr("Stopped. It only looked: nothing was changed, and it begins anew next time.")
+        return run.speaker.refuse(Refusal(refused="stopped", message=message))
     message = words.tr("Stopped. What had landed stays, whole; the same command goes on from there.")
     return run.speaker.refuse(Refusal(refused="stopped", message=message))
 
