@@ -38,5 +38,10 @@ def answer_notice(books: Books, hub: Hub, notice: Notice, said: str, *, op_id: s
     # What was told by this till to itself, or by a hub that was put back since, the hub knows nothing of.
     if not answer.ok and answer.code != "unknown":
         raise HubRefused(answer.code)
+    settle(books, notice, said, now=now)
+
+
+def settle(books: Books, notice: Notice, said: str, *, now: datetime) -> None:
+    """It is answered, seen, or over: it is shown no more."""
     with books.writing() as connection:
         _SETTLE.run(connection, of_id=notice.id, new_said=said, new_at=micros(now))

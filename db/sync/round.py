@@ -13,6 +13,7 @@ from db.changes import NOTHING, Changes
 from db.lookup.hub_link import hub_link, hub_link_in
 from db.sync.link import greeting, heard, state, told
 from db.sync.looking import look_at_due
+from db.sync.notices import open_notices, settle
 from db.sync.pull import pull
 from db.sync.push import push
 from db.sync.records import tell
@@ -48,6 +49,8 @@ class RoundReport:
 
 _KNOWN = Statement(select(notice.c.id).where(notice.c.id == bindparam("id")))
 _NOTICE = Statement(insert(notice).values({name: bindparam(name) for name in ("id", "kind", "at", "told", "answers")}))
+#: What is told only as long as it is so.
+_WHILE_SO = frozenset({"missing_till", "clock_off"})
 _IN_STEP = Statement(update(table).values(synced_at=bindparam("at")))
 
 
@@ -99,7 +102,7 @@ def send_all(
     Raises HubAway, HubRefused, BooksProblem, and what `progress` raises.
     """
     welcome = _greet(books, hub, now=now, fingerprint=fingerprint)
-    new = _keep(books, welcome.notices)
+    new = _keep(books, welcome.notices, now=now)
     say_what_is_given_back(books, hub)
     link = hub_link(books)
     since = 0 if link is None else link.sent
@@ -125,10 +128,14 @@ def _greet(books: Books, hub: Hub, *, now: datetime, fingerprint: str) -> Welcom
     return hub.hello(greeting(books, now=now, fingerprint=fingerprint, whole=True))
 
 
-def _keep(books: Books, told_of: Sequence[Notice]) -> list[Notice]:
-    """Keep what a person is to be told until they have seen it; what of it is new."""
+def _keep(books: Books, told_of: Sequence[Notice], *, now: datetime) -> list[Notice]:
+    """Keep what a person is to be told until they have seen it, or it is over; what of it is new."""
     with books.reading() as connection:
         new = [one for one in told_of if _KNOWN.row(connection, id=one.id) is None]
+    still = {one.id for one in told_of}
+    for one in open_notices(books):
+        if one.kind in _WHILE_SO and one.id not in still:
+            settle(books, one, "", now=now)
     if new:
         rows = [
             {

@@ -27,6 +27,8 @@ class NoticeWords:
 
 def word_notice(kind: str, told: Mapping[str, Any], answers: tuple[str, ...], words: Words) -> NoticeWords:
     """A `Notice` of `db.sync.wire`, of a kind that this release knows or not."""
+    if kind == "fork" and told.get("both"):
+        kind = "both"
     title, means, kept = _about_this_till(kind, words) or _about_sums(kind, words) or _about_others(kind, words)
     facts = _facts(told, words)
     buttons = tuple((answer, _answer(answer, kind, words)) for answer in answers or (SEEN,))
@@ -42,6 +44,17 @@ def _about_this_till(kind: str, words: Words) -> tuple[str, str, str] | None:
                     "The hub has facts of this till that are not in these books. Either they were put back from an "
                     "earlier copy, or the same books are open on a second computer: then begin new books on "
                     "one of the two."
+                ),
+                words.tr(
+                    "Everything of both is kept. Until you answer, points are spent here only while the hub is there."
+                ),
+            )
+        case "both":
+            return (
+                words.tr("The books of this till are in use twice"),
+                words.tr(
+                    "They were copied, and both copies went on selling: slips of the two can bear the same number. "
+                    "Begin new books on one of the two."
                 ),
                 words.tr(
                     "Everything of both is kept. Until you answer, points are spent here only while the hub is there."

@@ -265,3 +265,19 @@ def test_a_machine_that_is_another_and_a_clock_that_is_off_are_told(hub: MadeHub
     assert sorted(notice.kind for notice in told.notices) == ["clock_off", "moved"]
     assert till.authorise("sale-001", "ann", WANTS).code == "frozen"
     assert [notice.kind for notice in hello(till, fingerprint="box 1").notices] == ["moved"], "the clock was put right"
+
+
+def test_a_till_that_nobody_has_heard_for_a_week_is_told_to_the_bookkeeper_until_it_is_heard(hub: MadeHub) -> None:
+    first, second = hub.door(1), hub.door(2)
+    hello(second, "BBB")
+    later = AT + 8 * 86_400_000_000
+    hub.set_clock(later)
+    (notice,) = hello(first, at=later).notices
+    assert (notice.kind, notice.told) == ("missing_till", {"name": "Till 2", "days": 8})
+    assert [one.id for one in hello(first, at=later).notices] == [notice.id], "it is told once"
+    assert hello(second, "BBB", at=later).notices == ()
+    assert hello(first, at=later).notices == ()
+    hub.set_clock(later + 8 * 86_400_000_000)
+    assert len(hello(first, at=later + 8 * 86_400_000_000).notices) == 1
+    owner.retire(hub.url, "Till 2")
+    assert hello(first, at=later + 8 * 86_400_000_000).notices == ()

@@ -16,6 +16,7 @@ from db.lookup.hub_link import hub_link
 from db.schema.upgrade import open_books
 from db.sync import redeeming
 from db.sync.link import state
+from db.sync.notices import open_notices
 from db.sync.risk import keep_risk, room
 from db.sync.round import sync_once
 from db.sync.wire import Request, Wants
@@ -162,7 +163,8 @@ def test_a_till_whose_disk_was_copied_keeps_both_copies_sales_while_both_run(tol
     assert {one.op_id for one in sold} <= told.hub.ops()
     assert [shop.holds(ann) for shop in (first, clone, told.second)] == [6_000] * 3
     assert told.frozen(1) == "fork"
-    assert [kind for kind, _ in told.hub.notices(1)] == ["fork"]
+    assert [kind for kind, _ in told.hub.notices(1)] == ["fork", "fork"], "that both went on is told by itself"
+    assert [one.told.get("both") for one in open_notices(first.books)] == [None, True]
     told.nothing_waits(clone)
     told.is_settled()
     books.close()

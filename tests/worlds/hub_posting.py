@@ -68,7 +68,7 @@ def freeze(hub: "ModelHub", n: int, reason: str, told: Mapping[str, Any], eviden
         return
     state.seen[place] = True
     till = state.tills[n]
-    if not till.frozen:
+    if not till.frozen or "both" in told:
         count = sum(kept.kind in ("fork", "moved") for _, kept, _ in state.notices.values())
         notice(hub, n, reason, f"{n}:{count + 1}", told, ("restored", "copied"))
     state.tills[n] = replace(till, frozen=till.frozen or reason)

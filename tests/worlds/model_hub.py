@@ -7,7 +7,7 @@ world that proves nothing (`teeth`).
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from db.sync import wire
 from db.sync.wire import (
@@ -292,7 +292,9 @@ class Door:
                 self._forked(other, "grown")
 
     def _forked(self, session: Session, evidence: str) -> Pushed:
-        told = {"session": session.session_id, "seq": session.seq}
+        told: dict[str, Any] = {"session": session.session_id, "seq": session.seq}
+        if evidence == "grown" and not self.hub.state.recovering:
+            told["both"] = True
         hub_posting.freeze(self.hub, self.n, "fork", told, f"{session.session_id}:{evidence}")
         return Pushed(outcome="fork", seq=session.seq, hash=session.hash)
 

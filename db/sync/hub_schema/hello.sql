@@ -52,7 +52,23 @@ BEGIN
     ELSE
         DELETE FROM hub.notice WHERE id = 'clock_off:' || me.n;
     END IF;
+    PERFORM hub.missed(me.n, now_);
     RETURN hub.welcome(me.n, least(newest, (said ->> 'protocol')::int), now_);
+END
+$$;
+
+-- The bookkeeper is told of tills that nobody has heard for a week, until they are heard again or retired.
+CREATE OR REPLACE FUNCTION hub.missed(till_ int, now_ bigint) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    week CONSTANT bigint := 7 * 86400000000;
+BEGIN
+    DELETE FROM hub.notice USING hub.till AS missing WHERE kind = 'missing_till' AND starts_with(id, 'missing_till:' || missing.n || ':')
+        AND (missing.state <> 'active' OR missing.last_hello > now_ - week);
+    IF till_ = (SELECT min(n) FROM hub.till WHERE state = 'active' AND last_hello > now_ - week) THEN
+        PERFORM hub.note(till_, 'missing_till', missing.n || ':' || missing.last_hello, jsonb_build_object(
+            'name', missing.name, 'days', (now_ - missing.last_hello) / 86400000000
+        )) FROM hub.till AS missing WHERE missing.state = 'active' AND missing.last_hello <= now_ - week;
+    END IF;
 END
 $$;
 

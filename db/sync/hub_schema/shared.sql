@@ -100,7 +100,7 @@ RETURNS void LANGUAGE sql AS $$
 $$;
 
 -- Let a till spend nothing offline until a person says what happened. The same sign freezes it once; what it held of
--- the merchant's risk is not to be had again.
+-- the merchant's risk is not to be had again. That both stories go on is told beside what was not answered yet.
 CREATE OR REPLACE FUNCTION hub.freeze(till_ int, reason text, told_ jsonb, sign_ text) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
@@ -108,11 +108,11 @@ BEGIN
     IF NOT FOUND THEN
         RETURN;
     END IF;
-    IF (SELECT frozen = '' FROM hub.till WHERE n = till_ FOR NO KEY UPDATE) THEN
+    IF (SELECT frozen = '' OR told_ ? 'both' FROM hub.till WHERE n = till_ FOR NO KEY UPDATE) THEN
         PERFORM hub.note(till_, reason, till_ || ':' || (
             SELECT count(*) + 1 FROM hub.notice WHERE kind IN ('fork', 'moved')
         ), told_, '{restored,copied}');
-        UPDATE hub.till SET frozen = reason WHERE n = till_;
+        UPDATE hub.till SET frozen = reason WHERE n = till_ AND frozen = '';
     END IF;
     UPDATE hub."grant" SET state = 'stranded' WHERE till = till_ AND state = 'open';
 END
@@ -162,10 +162,12 @@ BEGIN
 END
 $$;
 
--- A session's till has told two stories.
+-- A session's till has told two stories. A file that goes on behind its branch is in use twice, unless it only tells a
+-- restored hub again what that had forgotten.
 CREATE OR REPLACE FUNCTION hub.forked(till_ int, told hub.session, sign_ text) RETURNS void LANGUAGE sql AS $$
-    SELECT hub.freeze(till_, 'fork', jsonb_build_object('session', told.session_id, 'seq', told.head_seq),
-                      told.session_id || ':' || sign_)
+    SELECT hub.freeze(till_, 'fork', jsonb_build_object('session', told.session_id, 'seq', told.head_seq) || CASE
+        WHEN sign_ = 'grown' AND NOT (SELECT recovering FROM hub.meta) THEN '{"both": true}' ELSE '{}'
+    END::jsonb, told.session_id || ':' || sign_)
 $$;
 
 -- A restored hub grants again once every active till has said what it has and sent it.
