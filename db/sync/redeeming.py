@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import msgspec
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from db.books import Books, Statement
 from db.ledger.authority import Authority, Spending
@@ -43,6 +43,8 @@ class Denied:
     why: str
     #: By purse, what could be spent, as the hub knows it.
     spendable: dict[str, int] = field(default_factory=dict)
+    #: With `away`: what may be spent of one card without being asked, and at most at once, where that is anything.
+    at_risk: tuple[int, int] | None = None
 
 
 _LINK = Statement(select(hub_link.c.frozen, hub_link.c.risk_floor).where(hub_link.c.id == 1))
@@ -69,6 +71,11 @@ _ROOM = Statement(
     )
     .order_by(hub_grant.c.asked_at)
     .limit(1)
+)
+_MOST = Statement(
+    select(func.max(hub_grant.c.amount - hub_grant.c.spent)).where(
+        hub_grant.c.kind == "risk", hub_grant.c.state == "open"
+    )
 )
 
 
@@ -185,6 +192,8 @@ def _at_risk(books: Books, op_id: str, spending: Spending) -> Granted | Denied:
         if frozen:
             return Denied(op_id=op_id, why="frozen")
         room = _ROOM.row(connection, worth=spending.worth) if 0 < spending.worth <= floor else None
+        most = _MOST.row(connection)
     if room is None:
-        return Denied(op_id=op_id, why="away")
+        left = most[0] if most is not None else None
+        return Denied(op_id=op_id, why="away", at_risk=None if left is None else (min(floor, left), left))
     return Granted(op_id=op_id, authority=Authority(by="risk", grant_id=str(room[0])))

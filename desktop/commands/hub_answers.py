@@ -93,6 +93,9 @@ class HubOverviewAnswer(Answer, frozen=True):
 
     hub: str
     shop: str
+    currency: str
+    #: Of the currency's smallest unit.
+    decimals: int
     generation: int
     #: Restored: it takes facts and grants nothing until its tills have said hello.
     recovering: bool

@@ -9,7 +9,9 @@ from desktop.commands.answers import HubCopyAnswer
 from desktop.commands.program import BooksOption, JsonOption, app, bar, run
 from desktop.commands.till_verbs import words_for
 
-hub = typer.Typer(help="A chain's shops looked at together.", no_args_is_help=True, rich_markup_mode=None)
+hub = typer.Typer(
+    help="Several tills that share their customers, and a chain's reports.", no_args_is_help=True, rich_markup_mode=None
+)
 app.add_typer(hub, name="hub")
 
 #: Where a chain's hub is. A password in an address is seen by everybody on this computer.

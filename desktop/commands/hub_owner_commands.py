@@ -18,7 +18,9 @@ from desktop.commands.hub_told import tell_created, tell_invitation
 from desktop.commands.program import BooksOption, JsonOption, bar, run
 from desktop.commands.speaking import REFUSED
 from desktop.commands.telling import tell_check
+from desktop.wording.figures import money
 from desktop.wording.hub_steps import word_next_steps
+from loyalty.money import Minor
 
 OwnerOption = Annotated[
     str,
@@ -133,12 +135,13 @@ def budget(
     run.listen(as_json=as_json)
     words = run.speaker.words()
     with a_hub(address):
-        set_budget(address, till, budget=most, floor=most if each is None else each)
+        currency = set_budget(address, till, budget=most, floor=most if each is None else each)
     if most:
-        told = words.tr("{till} may let points be spent without a connection. At most {most} minor units can be lost.")
+        told = words.tr("{till} may let points be spent without a connection. At most {most} can be lost.")
     else:
         told = words.tr("{till} lets points be spent only while the hub is there. Nothing can be lost.")
-    run.speaker.answer(HubDoneAnswer(done="budget", till=till), lambda: told.format(till=till, most=most))
+    lost = money(Minor(most), currency, words.language)
+    run.speaker.answer(HubDoneAnswer(done="budget", till=till), lambda: told.format(till=till, most=lost))
 
 
 @hub.command()

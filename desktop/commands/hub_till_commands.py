@@ -95,7 +95,12 @@ def sync(books: BooksOption = None, as_json: JsonOption = False) -> None:
 
 
 @hub.command()
-def status(address: OwnerOption = "", books: BooksOption = None, as_json: JsonOption = False) -> None:
+def status(
+    address: OwnerOption = "",
+    doors: Annotated[bool, typer.Option("--doors", help="Only what a superuser may still run there, as SQL.")] = False,
+    books: BooksOption = None,
+    as_json: JsonOption = False,
+) -> None:
     """How this till stands with its hub; for the hub's owner (--hub) all of its tills."""
     run.listen(as_json=as_json, only_looks=True)
     words, now = run.speaker.words(), run.now()
@@ -114,7 +119,7 @@ def status(address: OwnerOption = "", books: BooksOption = None, as_json: JsonOp
     if standing is not None:
         lines += tell_standing(standing, words, now)
     if overview is not None:
-        lines += tell_overview(overview, words, now)
+        lines = _doors(overview) if doors else lines + tell_overview(overview, words, now)
     run.speaker.answer(HubStatusAnswer(till=standing, hub=overview), lambda: "\n".join(lines))
 
 
@@ -238,6 +243,8 @@ def _overview(address: str) -> HubOverviewAnswer:
     return HubOverviewAnswer(
         hub=found.hub_id,
         shop=found.shop,
+        currency=found.currency.code,
+        decimals=found.currency.decimals,
         generation=found.generation,
         recovering=found.recovering,
         facts=found.facts,
@@ -268,6 +275,12 @@ def _overview(address: str) -> HubOverviewAnswer:
         ),
         open_doors=found.open_doors,
     )
+
+
+def _doors(overview: HubOverviewAnswer) -> list[str]:
+    from db.sync.hub_schema.building import shutting
+
+    return list(shutting(overview.hub, overview.open_doors))
 
 
 def _instant(told: int) -> datetime | None:

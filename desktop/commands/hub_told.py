@@ -15,7 +15,7 @@ from desktop.wording.figures import money
 from desktop.wording.hub_state import word_synced
 from desktop.wording.moments import day_together, stamp
 from desktop.wording.words import Words
-from loyalty.money import Minor
+from loyalty.money import Currency
 
 #: Further off than this a clock is worth a word: as far as the hub minds.
 _CLOCK_OFF_S = 600
@@ -98,7 +98,8 @@ def tell_overview(answer: HubOverviewAnswer, words: Words, now: datetime) -> lis
     ]
     if answer.recovering:
         lines.append(words.tr("The hub was restored. Until every till has been there, points are not spent."))
-    lines += [line for till in answer.tills for line in _till(till, words, now)]
+    currency = Currency(answer.currency, answer.decimals)
+    lines += [_till(till, currency, words, now) for till in answer.tills]
     if answer.waiting_erasures:
         told = words.tr("{number} erasure(s) not obeyed by every till yet", "", answer.waiting_erasures)
         lines.append(told.format(number=answer.waiting_erasures))
@@ -109,12 +110,15 @@ def tell_overview(answer: HubOverviewAnswer, words: Words, now: datetime) -> lis
         told = words.tr("refused {when}: {call} of {role} ({code})")
         lines.append(told.format(when=stamp(one.at, words), call=one.call, role=one.role, code=one.code))
     if answer.open_doors:
-        told = words.tr("A superuser should take these from everybody, see ARCHITECTURE.md: {names}")
-        lines.append(told.format(names=", ".join(answer.open_doors)))
+        told = words.tr(
+            "Tills may call {number} of PostgreSQL’s own functions that they have no use for. What a superuser may do "
+            "about it: regulars hub status --doors"
+        )
+        lines.append(told.format(number=len(answer.open_doors)))
     return lines
 
 
-def _till(till: HubTillAnswer, words: Words, now: datetime) -> list[str]:
+def _till(till: HubTillAnswer, currency: Currency, words: Words, now: datetime) -> str:
     name = f"{till.number}. {till.name}" + (f" ({till.code})" if till.code else "")
     match till.state:
         case "invited":
@@ -124,8 +128,11 @@ def _till(till: HubTillAnswer, words: Words, now: datetime) -> list[str]:
         case _:
             state = word_synced(till.last_seen, words, now=now)
     parts = [state]
-    if till.state == "active":
+    if till.state == "retired" and till.last_seen is not None:
+        parts.append(word_synced(till.last_seen, words, now=now))
+    if till.state != "invited":
         parts.append(words.tr("{number} fact(s)", "", till.facts).format(number=till.facts))
+    if till.state == "active":
         parts.append(f"Regulars {till.version}")
         if abs(till.clock_off_seconds) > _CLOCK_OFF_S:
             parts.append(words.tr("clock {minutes} min off").format(minutes=round(till.clock_off_seconds / 60)))
@@ -133,10 +140,6 @@ def _till(till: HubTillAnswer, words: Words, now: datetime) -> list[str]:
             parts.append(words.tr("waits for an answer: restored or copied?"))
         if till.risk_budget:
             risk = words.tr("offline risk {used} of {most}")
-            parts.append(risk.format(used=_sum(till.risk_used, words), most=_sum(till.risk_budget, words)))
-    return [f"{name}: {' · '.join(parts)}"]
-
-
-def _sum(amount: Minor, words: Words) -> str:
-    """In the shop's money where it is known: who looks at a hub from elsewhere has only minor units."""
-    return str(amount) if words.currency.code == "XXX" else money(amount, words.currency, words.language)
+            used, most = (money(one, currency, words.language) for one in (till.risk_used, till.risk_budget))
+            parts.append(risk.format(used=used, most=most))
+    return f"{name}: {' · '.join(parts)}"

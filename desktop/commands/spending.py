@@ -66,7 +66,12 @@ def sell_asking(
     if isinstance(right, Denied):
         wants = spending.wants
         message = word_denied(
-            right.why, words, spendable=right.spendable, purses=bool(wants.purses), coupons=bool(wants.coupons)
+            right.why,
+            words,
+            spendable=right.spendable,
+            purses=bool(wants.purses),
+            coupons=bool(wants.coupons),
+            at_risk=right.at_risk,
         )
         raise Refuse(Refusal(refused=f"spending_{right.why}", message=message))
     try:

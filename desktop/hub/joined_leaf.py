@@ -134,11 +134,14 @@ class JoinedLeaf(QWidget):
         else:
             self.who.setText("")
         self.secret.setText(self._warning(standing))
+        # That there is no keyring is to be known; there is nothing to be done about it.
+        quiet = standing.secret_place is not None and not (standing.plain or standing.recovering)
+        self.secret.set_tone("muted" if quiet else "warn")
         self.secret.setVisible(bool(self.secret.text()))
         self.risk.setText(self._risk(standing, words))
         self.risk_how.setText(
             self.tr("Whoever looks after the hub sets it: regulars hub budget {till} SUM").format(
-                till=f"“{self._till_name()}”"
+                till=f'"{self._till_name()}"'
             )
         )
 

@@ -98,6 +98,8 @@ class Window(QWidget):
         small = room.width() <= usual.width() or room.height() <= usual.height() + FRAME_HEIGHT
         # The screen that is called so is nobody's; pictures are taken at the usual size.
         if small and QApplication.platformName() != "offscreen":
+            # Where nobody maximizes windows, or not at once, it must not hang over the edge either.
+            self.resize(usual.boundedTo(room))
             self.showMaximized()
         else:
             self.show()

@@ -12,7 +12,8 @@ def word_hub_problem(code: str, words: Words, facts: Mapping[str, object]) -> st
     if text is None:
         text = words.tr("The hub cannot be used ({detail}). What was copied before is there.")
     where = {"server": words.tr("this computer"), "database": "", "role": "", "till": "", "detail": code}
-    return text.format_map(where | {name: fact for name, fact in said.items() if fact})
+    told = text.format_map(where | {name: fact for name, fact in said.items() if fact})
+    return told if said.get("server") else told[:1].upper() + told[1:]
 
 
 def _door(code: str, words: Words) -> str | None:

@@ -5,10 +5,11 @@ from desktop.wording.words import Words
 
 def word_hub_refusal(code: str, words: Words, *, server: str = "", detail: str = "") -> str:
     """A code of `HubRefused`, of an invitation, of joining, or of the way to the server."""
-    text = _invitation(code, words) or _way(code, words) or _no(code, words)
+    text = _invitation(code, words) or _way(code, words, here=not server) or _no(code, words)
     if text is None:
         text = words.tr("The hub says no ({code}). Nothing was changed.")
-    return text.format(server=server or words.tr("this computer"), code=code, detail=detail)
+    said = text.format(server=server or words.tr("this computer"), code=code, detail=detail)
+    return said if server else said[:1].upper() + said[1:]
 
 
 def _invitation(code: str, words: Words) -> str | None:
@@ -41,8 +42,10 @@ def _invitation(code: str, words: Words) -> str | None:
     return None
 
 
-def _way(code: str, words: Words) -> str | None:
+def _way(code: str, words: Words, *, here: bool) -> str | None:
     match code:
+        case "away" | "no_server" | "lost" if here:
+            return words.tr("The hub on this computer does not answer. Check that PostgreSQL runs, then try again.")
         case "away" | "no_server" | "lost":
             return words.tr("{server} does not answer. Check that it is on and in the same network, then try again.")
         case "not_trusted":

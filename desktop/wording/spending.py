@@ -2,20 +2,43 @@
 
 from collections.abc import Mapping
 
-from desktop.wording.figures import points
+from desktop.wording.figures import money, points
 from desktop.wording.words import Words
-from loyalty.money import Points
+from loyalty.money import Minor, Points
 
 
-def word_denied(why: str, words: Words, *, spendable: Mapping[str, Points], purses: bool, coupons: bool) -> str:
-    """Why it may not be spent now, and what goes on all the same; `purses` and `coupons` are what was to be spent."""
+def word_denied(
+    why: str,
+    words: Words,
+    *,
+    spendable: Mapping[str, Points],
+    purses: bool,
+    coupons: bool,
+    at_risk: tuple[int, int] | None = None,
+) -> str:
+    """Why it may not be spent now, and what goes on all the same; `purses` and `coupons` are what was to be spent.
+
+    `at_risk`: of one card at once, and what is left of it in all, where the shop lets points be spent without the hub.
+    """
     match why:
+        case "away" if purses and at_risk is not None and at_risk[1] <= 0:
+            return words.tr("What may be spent while the hub is away is used up. Everything else works.")
+        case "away" if purses and at_risk is not None:
+            each, left = (money(Minor(one), words.currency, words.language) for one in at_risk)
+            said = words.tr(
+                "While the hub is away: {each} at most for one card, and {left} are left at this till for all."
+            )
+            return said.format(each=each, left=left)
         case "away" if purses:
             return words.tr("Points cannot be spent while the hub is away. Everything else works.")
         case "away" if coupons:
             return words.tr("This coupon cannot be used while the hub is away. Everything else works.")
         case "away":
             return words.tr("A limited offer cannot be given while the hub is away. Everything else works.")
+        case "not_enough" if not any(spendable.values()):
+            return words.tr("Nothing is left: it was spent at another till.")
+        case "retired":
+            return words.tr("This till was retired from the hub: nothing is spent here. Everything else works.")
         case "not_enough":
             there = [points(left, words.purse(purse), words) for purse, left in spendable.items()]
             said = words.tr("Only {points} is left: the rest was spent at another till.")

@@ -178,7 +178,7 @@ def test_a_till_on_another_computer_is_asked_about_and_a_persons_answer_settles_
     [
         (("join", "postgresql://me@server/hub"), "This is no invitation, or not a whole one."),
         (("join", "regulars://till_1:pw@192.0.2.1/hub?plain=1"), "The way to 192.0.2.1 is not encrypted"),
-        (("join", "regulars://till_1:pw@127.0.0.1/hub?port=1"), "this computer does not answer."),
+        (("join", "regulars://till_1:pw@127.0.0.1/hub?port=1"), "The hub on this computer does not answer."),
         (("leave",), "This till belongs to no hub."),
         (("status",), "This till belongs to no hub."),
         (("invite", "Till 1", "--hub", "postgresql://me@127.0.0.1:1/hub"), "No PostgreSQL answers on 127.0.0.1."),

@@ -1,7 +1,7 @@
 """Making a hub out of an empty database, and bringing its functions up to this release."""
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -144,6 +144,13 @@ def open_doors(raw: Raw, roles: Roles) -> tuple[str, ...]:
         if row is not None and row[0]:
             found.append(name)
     return tuple(found)
+
+
+def shutting(hub_id: str, doors: Sequence[str]) -> tuple[str, ...]:
+    """What a superuser runs in the hub's database so that tills have these no more, and its functions still do."""
+    whole = [door for door in _DOORS if door.partition(" ")[2] in doors]
+    owner = Roles(hub_id).owner
+    return tuple(f'REVOKE ALL ON {door} FROM PUBLIC; GRANT ALL ON {door} TO "{owner}";' for door in whole)
 
 
 def _make_tables(connection: Connection, workplace: Workplace) -> None:

@@ -10,6 +10,7 @@ from db.reports.hub_problem import HubProblem
 from db.sync.hub_address import HubAddress, Invitation, new_secret
 from db.sync.hub_schema.building import Raw, Roles, open_doors, owned
 from db.tables.columns import instant, micros
+from loyalty.money import Currency
 
 #: One till needs one connection; a second while the first is thought dead, a third for whoever looks after it.
 _CONNECTIONS = 3
@@ -51,6 +52,8 @@ class HubStatus:
 
     hub_id: str
     shop: str
+    #: What sums are in.
+    currency: Currency
     generation: int
     #: Restored: it takes facts and grants nothing until its tills have said hello.
     recovering: bool
@@ -129,14 +132,17 @@ def retire(url: str, till_name: str) -> None:
         raw.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s", (roles.till(n),))
 
 
-def set_budget(url: str, till_name: str, *, budget: int, floor: int) -> None:
-    """What a till may lose by spending offline, in all and of one card at once, in the shop's smallest units.
+def set_budget(url: str, till_name: str, *, budget: int, floor: int) -> Currency:
+    """What a till may lose by spending offline, in all and of one card at once, in the shop's smallest units; whose.
 
     Raises HubProblem (no_such_till).
     """
     with owned(url) as (raw, _):
         n = _numbered(raw, till_name)
         raw.execute("UPDATE hub.till SET risk_budget = %s, risk_floor = %s WHERE n = %s", (budget, floor, n))
+        row = raw.execute("SELECT currency, decimals FROM public.workplace").fetchone()
+        assert row is not None, "a hub is made with it"
+        return Currency(str(row[0]), int(str(row[1])))
 
 
 def recover(url: str, *, done: bool = False) -> int:
@@ -161,11 +167,12 @@ def status(url: str) -> HubStatus:
     with owned(url) as (raw, roles):
         row = raw.execute(_STATUS, (_UNCONFIRMED_AFTER // timedelta(microseconds=1),)).fetchone()
         assert row is not None
-        hub_id, shop, generation, recovering, facts, accounts, unconfirmed, unforgotten, size = row
+        hub_id, shop, generation, recovering, facts, accounts, unconfirmed, unforgotten, size, code, decimals = row
         refused = raw.execute("SELECT at, role, call, code FROM hub.refused ORDER BY id DESC LIMIT 20").fetchall()
         return HubStatus(
             hub_id=str(hub_id),
             shop=str(shop),
+            currency=Currency(str(code), int(str(decimals))),
             generation=int(str(generation)),
             recovering=bool(recovering),
             tills=tuple(_till(one) for one in raw.execute(_TILLS).fetchall()),
@@ -263,7 +270,7 @@ _STATUS = """
                 SELECT FROM hub.forgotten WHERE forgotten.till = till.n AND forgotten.account_id = erasure.account_id
             )
         )),
-        pg_database_size(current_database())
+        pg_database_size(current_database()), workplace.currency, workplace.decimals
     FROM hub.meta, public.workplace
 """
 _TILLS = """

@@ -70,6 +70,8 @@ class SpendingDenied:
     rules: tuple[str, ...] = ()
     #: By purse, what could be spent, as the hub knows it.
     spendable: tuple[tuple[str, Points], ...] = ()
+    #: With `away`: of one card, and at most, where the shop lets points be spent without the hub.
+    at_risk: tuple[int, int] | None = None
     #: None where nothing would be left to sell.
     to_pay_without: Minor | None = None
 
@@ -86,6 +88,7 @@ def denied_by(
         coupons=wants.coupons if every or about == "coupons" else (),
         rules=tuple(wants.rules) if every or about == "rules" else (),
         spendable=tuple(denied.spendable.items()),
+        at_risk=denied.at_risk,
     )
     return replace(told, to_pay_without=_to_pay(programme, standing, without_denied(sale, told), now))
 

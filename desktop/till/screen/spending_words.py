@@ -20,7 +20,14 @@ def word_asking() -> str:
 def word_why_denied(denied: "SpendingDenied", words: Words) -> str:
     """Why it may not be spent now, and what goes on all the same."""
     spendable = dict(denied.spendable)
-    return word_denied(denied.why, words, spendable=spendable, purses=denied.purses, coupons=bool(denied.coupons))
+    return word_denied(
+        denied.why,
+        words,
+        spendable=spendable,
+        purses=denied.purses,
+        coupons=bool(denied.coupons),
+        at_risk=denied.at_risk,
+    )
 
 
 def word_sell_without(denied: "SpendingDenied", words: Words) -> str:
