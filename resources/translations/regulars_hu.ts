@@ -8881,8 +8881,16 @@ kenyér 650</translation>
         </translation>
     </message>
     <message>
+        <source>{till} may let points be spent without a connection. At most {most} can be lost.</source>
+        <translation>{till}: kapcsolat nélkül is el lehet költeni a pontokat. Legfeljebb {most} veszhet el.</translation>
+    </message>
+    <message>
         <source>{shop} – customers: {customers}, facts: {facts}, {size} MB, generation {generation}</source>
         <translation>{shop} – vevők: {customers}, adatok: {facts}, {size} MB, {generation}. nemzedék</translation>
+    </message>
+    <message>
+        <source>Tills may call {number} of PostgreSQL’s own functions that they have no use for. What a superuser may do about it: regulars hub status --doors</source>
+        <translation>A pénztárak a PostgreSQL olyan saját függvényeit is hívhatják, amelyekre nincs szükségük ({number}). Mit tehet ellene egy superuser: regulars hub status --doors</translation>
     </message>
     <message>
         <source>another system</source>
@@ -11393,10 +11401,6 @@ kenyér 650</translation>
         <translation>{till}: többé nem léphet be. Amit elküldött, megmarad.</translation>
     </message>
     <message>
-        <source>{till} may let points be spent without a connection. At most {most} minor units can be lost.</source>
-        <translation>{till}: pont kapcsolat nélkül is beváltható. Legfeljebb {most} legkisebb pénzegység veszhet el.</translation>
-    </message>
-    <message>
         <source>{till} lets points be spent only while the hub is there. Nothing can be lost.</source>
         <translation>{till}: pont csak a közös adatbázis elérésekor váltható be. Semmi sem veszhet el.</translation>
     </message>
@@ -11469,10 +11473,6 @@ kenyér 650</translation>
         <translation>elutasítva {when}: {call}, {role} ({code})</translation>
     </message>
     <message>
-        <source>A superuser should take these from everybody, see ARCHITECTURE.md: {names}</source>
-        <translation>Egy rendszergazda vonja meg ezeket mindenkitől, lásd ARCHITECTURE.md: {names}</translation>
-    </message>
-    <message>
         <source>invited until {when}</source>
         <translation>meghívva eddig: {when}</translation>
     </message>
@@ -11497,6 +11497,10 @@ kenyér 650</translation>
     <message>
         <source>offline risk {used} of {most}</source>
         <translation>kapcsolat nélküli kockázat: {used} / {most}</translation>
+    </message>
+    <message>
+        <source>Stopped. It only looked: nothing was changed, and it begins anew next time.</source>
+        <translation>Leállítva. Csak nézett: semmi sem változott, legközelebb elölről kezdi.</translation>
     </message>
     <message>
         <source>My shop</source>
@@ -11527,12 +11531,24 @@ kenyér 650</translation>
         <translation>A közös adatbázisban még nincs üzlet. Előbb azt a pénztárt csatlakoztassa, amelyen a nyilvántartás van, aztán ezt.</translation>
     </message>
     <message>
+        <source>The hub on this computer does not answer. Check that PostgreSQL runs, then try again.</source>
+        <translation>A közös adatbázis ezen a gépen nem válaszol. Nézze meg, fut-e a PostgreSQL, majd próbálja újra.</translation>
+    </message>
+    <message>
         <source>These books, or the letters on their slips, are another till’s at this hub. Begin new books here, with an invitation of their own.</source>
         <translation>Ez a nyilvántartás, vagy a bizonylatain álló betűk, a közös adatbázis egy másik pénztáráé. Kezdjen itt újat, saját meghívóval.</translation>
     </message>
     <message>
         <source>The hub has facts of this till that are not in these books. Either they were put back from an earlier copy, or the same books are open on a second computer: then begin new books on one of the two.</source>
         <translation>A közös adatbázisban ennek a pénztárnak olyan adatai vannak, amelyek itt nincsenek. Vagy egy korábbi mentést állítottak vissza, vagy ugyanez a nyilvántartás egy másik gépen is nyitva van: akkor az egyiken kezdjen újat.</translation>
+    </message>
+    <message>
+        <source>The books of this till are in use twice</source>
+        <translation>Ennek a pénztárnak a nyilvántartását két gépen használják</translation>
+    </message>
+    <message>
+        <source>They were copied, and both copies went on selling: slips of the two can bear the same number. Begin new books on one of the two.</source>
+        <translation>Lemásolták, és mindkét példány tovább árul: a kettő bizonylatain állhat ugyanaz a szám. A két gép egyikén kezdjen új nyilvántartást.</translation>
     </message>
     <message>
         <source>Was this till moved to another computer, or copied?</source>
@@ -12910,6 +12926,14 @@ kenyér 650</translation>
         <translation>A programból hiányzik vagy megsérült valami. Telepítse újra a Regularst; a nyilvántartás megmarad.</translation>
     </message>
     <message>
+        <source>What may be spent while the hub is away is used up. Everything else works.</source>
+        <translation>Nincs kapcsolat a közös adatbázissal, és az enélkül beváltható keret elfogyott. Minden más működik.</translation>
+    </message>
+    <message>
+        <source>While the hub is away: {each} at most for one card, and {left} are left at this till for all.</source>
+        <translation>Nincs kapcsolat a közös adatbázissal: egy kártyáról legfeljebb {each}, ezen a pénztáron összesen {left} maradt.</translation>
+    </message>
+    <message>
         <source>Points cannot be spent while the hub is away. Everything else works.</source>
         <translation>Nincs kapcsolat a közös adatbázissal: pont most nem váltható be.</translation>
     </message>
@@ -12920,6 +12944,14 @@ kenyér 650</translation>
     <message>
         <source>A limited offer cannot be given while the hub is away. Everything else works.</source>
         <translation>Nincs kapcsolat a közös adatbázissal: korlátozott akció most nem adható.</translation>
+    </message>
+    <message>
+        <source>Nothing is left: it was spent at another till.</source>
+        <translation>Nem maradt semmi: egy másik pénztárnál elköltötték.</translation>
+    </message>
+    <message>
+        <source>This till was retired from the hub: nothing is spent here. Everything else works.</source>
+        <translation>Ezt a pénztárat kivonták a közös adatbázisból: itt nem lehet költeni. Minden más működik.</translation>
     </message>
     <message>
         <source>Only {points} is left: the rest was spent at another till.</source>

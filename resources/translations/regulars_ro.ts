@@ -9005,8 +9005,16 @@ pâine 6.50</translation>
         </translation>
     </message>
     <message>
+        <source>{till} may let points be spent without a connection. At most {most} can be lost.</source>
+        <translation>{till}: punctele se pot cheltui și fără legătură. Se pot pierde cel mult {most}.</translation>
+    </message>
+    <message>
         <source>{shop} – customers: {customers}, facts: {facts}, {size} MB, generation {generation}</source>
         <translation>{shop} – clienți: {customers}, înregistrări: {facts}, {size} MB, generația {generation}</translation>
+    </message>
+    <message>
+        <source>Tills may call {number} of PostgreSQL’s own functions that they have no use for. What a superuser may do about it: regulars hub status --doors</source>
+        <translation>Casele pot apela funcții ale PostgreSQL de care nu au nevoie ({number}). Ce poate face un superuser: regulars hub status --doors</translation>
     </message>
     <message>
         <source>another system</source>
@@ -11575,10 +11583,6 @@ pâine 6.50</translation>
         <translation>{till} nu mai are acces. Ce a trimis rămâne.</translation>
     </message>
     <message>
-        <source>{till} may let points be spent without a connection. At most {most} minor units can be lost.</source>
-        <translation>{till}: punctele se pot folosi și fără conexiune. Se pot pierde cel mult {most} unități minime.</translation>
-    </message>
-    <message>
         <source>{till} lets points be spent only while the hub is there. Nothing can be lost.</source>
         <translation>{till}: punctele se folosesc doar cât există legătură cu baza comună. Nu se poate pierde nimic.</translation>
     </message>
@@ -11655,10 +11659,6 @@ pâine 6.50</translation>
         <translation>refuzat {when}: {call} de la {role} ({code})</translation>
     </message>
     <message>
-        <source>A superuser should take these from everybody, see ARCHITECTURE.md: {names}</source>
-        <translation>Un superutilizator ar trebui să le ia tuturor, vezi ARCHITECTURE.md: {names}</translation>
-    </message>
-    <message>
         <source>invited until {when}</source>
         <translation>invitată până la {when}</translation>
     </message>
@@ -11685,6 +11685,10 @@ pâine 6.50</translation>
     <message>
         <source>offline risk {used} of {most}</source>
         <translation>risc fără conexiune {used} din {most}</translation>
+    </message>
+    <message>
+        <source>Stopped. It only looked: nothing was changed, and it begins anew next time.</source>
+        <translation>Oprit. Doar s-a uitat: nimic nu s-a schimbat, data viitoare o ia de la început.</translation>
     </message>
     <message>
         <source>My shop</source>
@@ -11715,12 +11719,24 @@ pâine 6.50</translation>
         <translation>Baza comună nu are încă magazinul. Conectați întâi casa care are evidența, apoi pe aceasta.</translation>
     </message>
     <message>
+        <source>The hub on this computer does not answer. Check that PostgreSQL runs, then try again.</source>
+        <translation>Baza comună de pe acest calculator nu răspunde. Verificați dacă PostgreSQL rulează, apoi încercați din nou.</translation>
+    </message>
+    <message>
         <source>These books, or the letters on their slips, are another till’s at this hub. Begin new books here, with an invitation of their own.</source>
         <translation>Evidența aceasta sau literele de pe bonurile ei țin de altă casă a bazei comune. Începeți aici una nouă, cu invitația ei.</translation>
     </message>
     <message>
         <source>The hub has facts of this till that are not in these books. Either they were put back from an earlier copy, or the same books are open on a second computer: then begin new books on one of the two.</source>
         <translation>Baza comună are înregistrări ale acestei case care lipsesc de aici. Ori evidența a fost readusă dintr-o copie mai veche, ori e deschisă și pe alt calculator: atunci începeți una nouă pe unul dintre ele.</translation>
+    </message>
+    <message>
+        <source>The books of this till are in use twice</source>
+        <translation>Evidența acestei case e folosită pe două calculatoare</translation>
+    </message>
+    <message>
+        <source>They were copied, and both copies went on selling: slips of the two can bear the same number. Begin new books on one of the two.</source>
+        <translation>A fost copiată și ambele copii vând mai departe: bonurile lor pot purta același număr. Începeți o evidență nouă pe unul dintre calculatoare.</translation>
     </message>
     <message>
         <source>Was this till moved to another computer, or copied?</source>
@@ -13104,6 +13120,14 @@ pâine 6.50</translation>
         <translation>O parte a programului lipsește sau este deteriorată. Instalați din nou Regulars; evidența rămâne.</translation>
     </message>
     <message>
+        <source>What may be spent while the hub is away is used up. Everything else works.</source>
+        <translation>Nu e legătură cu baza comună, iar suma care se poate folosi fără ea s-a terminat. Restul merge.</translation>
+    </message>
+    <message>
+        <source>While the hub is away: {each} at most for one card, and {left} are left at this till for all.</source>
+        <translation>Nu e legătură cu baza comună: cel mult {each} de pe un card; la această casă au mai rămas în total {left}.</translation>
+    </message>
+    <message>
         <source>Points cannot be spent while the hub is away. Everything else works.</source>
         <translation>Nu e legătură cu baza comună: punctele nu se pot folosi acum. Restul merge.</translation>
     </message>
@@ -13114,6 +13138,14 @@ pâine 6.50</translation>
     <message>
         <source>A limited offer cannot be given while the hub is away. Everything else works.</source>
         <translation>Nu e legătură cu baza comună: oferta limitată nu se poate acorda acum. Restul merge.</translation>
+    </message>
+    <message>
+        <source>Nothing is left: it was spent at another till.</source>
+        <translation>Nu a mai rămas nimic: s-a cheltuit la altă casă.</translation>
+    </message>
+    <message>
+        <source>This till was retired from the hub: nothing is spent here. Everything else works.</source>
+        <translation>Această casă a fost scoasă din baza comună: aici nu se cheltuie nimic. Restul funcționează.</translation>
     </message>
     <message>
         <source>Only {points} is left: the rest was spent at another till.</source>

@@ -9005,8 +9005,16 @@ bread 50.00</source>
         </translation>
     </message>
     <message>
+        <source>{till} may let points be spent without a connection. At most {most} can be lost.</source>
+        <translation>{till}: баллы можно тратить и без связи. Потерять можно не больше {most}.</translation>
+    </message>
+    <message>
         <source>{shop} – customers: {customers}, facts: {facts}, {size} MB, generation {generation}</source>
         <translation>{shop} – покупателей: {customers}, записей: {facts}, {size} МБ, поколение {generation}</translation>
+    </message>
+    <message>
+        <source>Tills may call {number} of PostgreSQL’s own functions that they have no use for. What a superuser may do about it: regulars hub status --doors</source>
+        <translation>Кассам доступны функции самого PostgreSQL, которые им не нужны ({number}). Что может сделать суперпользователь: regulars hub status --doors</translation>
     </message>
     <message>
         <source>another system</source>
@@ -11575,10 +11583,6 @@ bread 50.00</source>
         <translation>{till}: больше не пускаем. Всё присланное осталось.</translation>
     </message>
     <message>
-        <source>{till} may let points be spent without a connection. At most {most} minor units can be lost.</source>
-        <translation>{till}: баллы можно списывать и без связи. Потерять можно не больше {most} мельчайших единиц.</translation>
-    </message>
-    <message>
         <source>{till} lets points be spent only while the hub is there. Nothing can be lost.</source>
         <translation>{till}: баллы списываются только при связи с общей базой. Потерять ничего нельзя.</translation>
     </message>
@@ -11655,10 +11659,6 @@ bread 50.00</source>
         <translation>отказано {when}: {call} от {role} ({code})</translation>
     </message>
     <message>
-        <source>A superuser should take these from everybody, see ARCHITECTURE.md: {names}</source>
-        <translation>Суперпользователю стоит отнять это у всех, см. ARCHITECTURE.md: {names}</translation>
-    </message>
-    <message>
         <source>invited until {when}</source>
         <translation>приглашена до {when}</translation>
     </message>
@@ -11685,6 +11685,10 @@ bread 50.00</source>
     <message>
         <source>offline risk {used} of {most}</source>
         <translation>риск без связи {used} из {most}</translation>
+    </message>
+    <message>
+        <source>Stopped. It only looked: nothing was changed, and it begins anew next time.</source>
+        <translation>Остановлено. Команда только смотрела: ничего не изменено, в следующий раз она начнёт сначала.</translation>
     </message>
     <message>
         <source>My shop</source>
@@ -11715,12 +11719,24 @@ bread 50.00</source>
         <translation>В общей базе ещё нет магазина. Сначала подключите кассу с данными, потом эту.</translation>
     </message>
     <message>
+        <source>The hub on this computer does not answer. Check that PostgreSQL runs, then try again.</source>
+        <translation>Общая база на этом компьютере не отвечает. Проверьте, работает ли PostgreSQL, и попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>These books, or the letters on their slips, are another till’s at this hub. Begin new books here, with an invitation of their own.</source>
         <translation>Эти данные или буквы на их чеках уже принадлежат другой кассе этой общей базы. Начните здесь новую базу, со своим приглашением.</translation>
     </message>
     <message>
         <source>The hub has facts of this till that are not in these books. Either they were put back from an earlier copy, or the same books are open on a second computer: then begin new books on one of the two.</source>
         <translation>В общей базе есть записи этой кассы, которых здесь нет. Либо данные вернули из более ранней копии, либо та же база открыта на втором компьютере: тогда начните новую на одном из двух.</translation>
+    </message>
+    <message>
+        <source>The books of this till are in use twice</source>
+        <translation>Данными этой кассы пользуются на двух компьютерах</translation>
+    </message>
+    <message>
+        <source>They were copied, and both copies went on selling: slips of the two can bear the same number. Begin new books on one of the two.</source>
+        <translation>Их скопировали, и обе копии продолжают продавать: на чеках двух компьютеров могут стоять одинаковые номера. На одном из двух начните новую базу.</translation>
     </message>
     <message>
         <source>Was this till moved to another computer, or copied?</source>
@@ -13104,6 +13120,14 @@ bread 50.00</source>
         <translation>Часть программы отсутствует или повреждена. Установите Regulars заново; база останется.</translation>
     </message>
     <message>
+        <source>What may be spent while the hub is away is used up. Everything else works.</source>
+        <translation>Нет связи с общей базой, и всё, что без неё можно списать, уже списано. Остальное работает.</translation>
+    </message>
+    <message>
+        <source>While the hub is away: {each} at most for one card, and {left} are left at this till for all.</source>
+        <translation>Нет связи с общей базой: с одной карты не больше {each}, всего на этой кассе осталось {left}.</translation>
+    </message>
+    <message>
         <source>Points cannot be spent while the hub is away. Everything else works.</source>
         <translation>Нет связи с общей базой: баллы сейчас не списать, остальное работает.</translation>
     </message>
@@ -13114,6 +13138,14 @@ bread 50.00</source>
     <message>
         <source>A limited offer cannot be given while the hub is away. Everything else works.</source>
         <translation>Нет связи с общей базой: акцию с лимитом сейчас не применить.</translation>
+    </message>
+    <message>
+        <source>Nothing is left: it was spent at another till.</source>
+        <translation>Ничего не осталось: потрачено на другой кассе.</translation>
+    </message>
+    <message>
+        <source>This till was retired from the hub: nothing is spent here. Everything else works.</source>
+        <translation>Эта касса отключена от общей базы: здесь ничего не тратят. Остальное работает.</translation>
     </message>
     <message>
         <source>Only {points} is left: the rest was spent at another till.</source>
