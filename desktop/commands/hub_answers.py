@@ -42,7 +42,7 @@ class HubJoinedAnswer(Answer, frozen=True):
 
 
 class HubNoticeAnswer(Answer, frozen=True):
-    """Something that a person must know, or answer in the window."""
+    """Something that a person must know, or answer: in the window, or by hub answer."""
 
     id: str
     kind: str
@@ -129,6 +129,8 @@ class HubStandingAnswer(Answer, frozen=True):
     risk_budget: Minor
     risk_floor: Minor
     clock_off_seconds: float
+    #: What waits for somebody to see or answer it: regulars hub answer.
+    notices: tuple[HubNoticeAnswer, ...] = ()
 
 
 class HubStatusAnswer(Answer, frozen=True):
@@ -136,10 +138,12 @@ class HubStatusAnswer(Answer, frozen=True):
 
     till: HubStandingAnswer | None
     hub: HubOverviewAnswer | None
+    #: Why the hub did not say anything now: away, retired…; empty where it did.
+    problem: str = ""
 
 
 class HubDoneAnswer(Answer, frozen=True):
-    """Something was done: retired, budget, upgraded, recovering, recovered, left."""
+    """Something was done: retired, budget, upgraded, recovering, recovered, left, answered."""
 
     done: str
     till: str = ""

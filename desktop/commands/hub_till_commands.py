@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -12,6 +12,7 @@ import typer
 
 from db.books import Books, BooksProblem
 from db.lookup.hub_link import HubLink, hub_link
+from db.reports.hub_problem import HubProblem
 from desktop.commands.answers import Refusal
 from desktop.commands.hub_answers import (
     HubDoneAnswer,
@@ -33,8 +34,9 @@ from desktop.commands.till_verbs import words_for
 from desktop.hub_invitation import code_of_away
 from desktop.passwords import Passwords
 from desktop.settings import books_path
+from desktop.wording.hub import word_hub_problem
 from desktop.wording.hub_joining import word_hub_refusal
-from desktop.wording.hub_notices import word_notice
+from desktop.wording.hub_notices import SEEN, word_notice
 from desktop.wording.words import Words
 from loyalty.money import Minor
 
@@ -90,7 +92,8 @@ def sync(books: BooksOption = None, as_json: JsonOption = False) -> None:
     with run.books(books) as opened:
         words = words_for(opened, run.now())
         report = _round(opened, Passwords.of_this_user())
-    answer = _synced(report, words)
+        notices = _notices(opened, words)
+    answer = HubSyncAnswer(waiting=report.waiting, synced_at=_instant(report.synced_at), notices=notices)
     run.speaker.answer(answer, lambda: tell_sync(answer, words, run.now()))
 
 
@@ -108,19 +111,61 @@ def status(
     try:
         with run.books(books) as opened:
             words = words_for(opened, now)
-            standing = _standing(opened, Passwords.of_this_user())
+            standing = _standing(opened, words, Passwords.of_this_user())
     except BooksProblem as problem:
         # The hub's owner may have no till here.
         if problem.code != "missing" or not address:
             raise
-    overview = _overview(address) if address else None
+    overview, silent = None, None
+    try:
+        overview = _overview(address) if address else None
+    except HubProblem as away:
+        # How this till stands is known here, whether the hub answers or not.
+        if standing is None:
+            raise
+        silent = Refusal(refused=away.code, message=word_hub_problem(away.code, words, away.facts))
     if standing is None and overview is None:
         raise Refuse(Refusal(refused="lone", message=word_hub_refusal("lone", words)))
     if standing is not None:
         lines += tell_standing(standing, words, now)
     if overview is not None:
         lines = _doors(overview) if doors else lines + tell_overview(overview, words, now)
-    run.speaker.answer(HubStatusAnswer(till=standing, hub=overview), lambda: "\n".join(lines))
+    if standing is not None and not address:
+        silent = _does_not_answer(books)
+    if silent is not None:
+        run.speaker.remark(silent.message)
+    told = HubStatusAnswer(till=standing, hub=overview, problem="" if silent is None else silent.refused)
+    run.speaker.answer(told, lambda: "\n".join(lines))
+
+
+@hub.command()
+def answer(
+    notice: Annotated[str, typer.Argument(help="Its id, as hub status tells it.")],
+    said: Annotated[str, typer.Argument(metavar="ANSWER", help="One of its answers.")],
+    books: BooksOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Answer what the hub asks of this till, or put away what was only to be known."""
+    from db.facts import new_id
+    from db.sync.notices import answer_notice, open_notices
+    from desktop import hub_door
+
+    run.listen(as_json=as_json)
+    with run.books(books) as opened:
+        words = words_for(opened, run.now())
+        found = next((one for one in open_notices(opened) if one.id == notice), None)
+        if found is None:
+            message = words.tr("Nothing of that name waits for an answer. regulars hub status lists what does.")
+            raise Refuse(Refusal(refused="no_such_notice", message=message))
+        answers = found.answers or (SEEN,)
+        if said not in answers:
+            raise typer.BadParameter(f"{said} is not one of: {', '.join(answers)}.", param_hint="ANSWER")
+        with _said_of(""), closing(hub_door.own_hub(opened)) as connected:
+            answer_notice(opened, connected, found, said, op_id=new_id(), now=run.now())
+        with suppress(Refuse):
+            # What it says of this till may be another thing now: it need not wait for the next round.
+            _round(opened, Passwords.of_this_user())
+    run.speaker.answer(HubDoneAnswer(done="answered"), lambda: words.tr("Answered."))
 
 
 @hub.command()
@@ -142,15 +187,36 @@ def leave(
     run.speaker.answer(HubDoneAnswer(done="left"), lambda: words.tr("This till goes on alone. Nothing was lost."))
 
 
+def _does_not_answer(path: Path | None) -> Refusal | None:
+    """Why the hub of these books says nothing; None where it answers."""
+    from desktop import hub_door
+
+    with run.books(path) as opened:
+        way = hub_door.way_in(opened, Passwords.of_this_user())
+        server = "" if way is None or way.address.is_local else way.address.host
+        try:
+            with _said_of(server), closing(hub_door.own_hub(opened, somebody_waits=True)) as connected:
+                connected.look("sale", "")
+        except Refuse as refuse:
+            return refuse.refusal
+    return None
+
+
 def _round(books: Books, passwords: Passwords) -> "RoundReport":
     """A round that came to its end. Raises Refuse for one that did not."""
+    from db.facts import new_id
+    from db.sync.risk import keep_risk
     from db.sync.round import sync_once
+    from db.sync.wire import HubAway, HubRefused
     from desktop import hub_door
 
     way = hub_door.way_in(books, passwords)
     server = "" if way is None or way.address.is_local else way.address.host
     with _said_of(server), closing(hub_door.open_hub(books, passwords)) as connected:
         report = sync_once(books, connected, now=run.now(), fingerprint=hub_door.machine(), progress=bar())
+        if report.state == "in_step":
+            with suppress(HubAway, HubRefused):
+                keep_risk(books, connected, now=run.now(), new_id=new_id)
     if report.state in ("away", "refused"):
         raise _refuse(report.code or report.state, server)
     return report
@@ -194,9 +260,12 @@ def _joined(books: Books, passwords: Passwords, began: str) -> HubJoinedAnswer:
     )
 
 
-def _synced(report: "RoundReport", words: Words) -> HubSyncAnswer:
+def _notices(books: Books, words: Words) -> tuple[HubNoticeAnswer, ...]:
+    """All that waits for somebody to see or answer it, whenever it became known."""
+    from db.sync.notices import open_notices
+
     notices = []
-    for notice in report.notices:
+    for notice in open_notices(books):
         said = word_notice(notice.kind, notice.told, notice.answers, words)
         notices.append(
             HubNoticeAnswer(
@@ -204,13 +273,13 @@ def _synced(report: "RoundReport", words: Words) -> HubSyncAnswer:
                 kind=notice.kind,
                 message=f"{said.title}. {said.means} {said.kept}".replace("?.", "?"),
                 told=dict(notice.told),
-                answers=notice.answers,
+                answers=notice.answers or (SEEN,),
             )
         )
-    return HubSyncAnswer(waiting=report.waiting, synced_at=_instant(report.synced_at), notices=tuple(notices))
+    return tuple(notices)
 
 
-def _standing(books: Books, passwords: Passwords) -> HubStandingAnswer | None:
+def _standing(books: Books, words: Words, passwords: Passwords) -> HubStandingAnswer | None:
     from db.sync import link
     from desktop import hub_door
 
@@ -232,6 +301,7 @@ def _standing(books: Books, passwords: Passwords) -> HubStandingAnswer | None:
         risk_budget=Minor(found.risk_budget),
         risk_floor=Minor(found.risk_floor),
         clock_off_seconds=found.clock_off / 1_000_000,
+        notices=_notices(books, words),
     )
 
 

@@ -6,6 +6,7 @@ from desktop.commands.hub_answers import (
     HubCreatedAnswer,
     HubInvitationAnswer,
     HubJoinedAnswer,
+    HubNoticeAnswer,
     HubOverviewAnswer,
     HubStandingAnswer,
     HubSyncAnswer,
@@ -67,8 +68,16 @@ def tell_joined(answer: HubJoinedAnswer, words: Words) -> str:
 def tell_sync(answer: HubSyncAnswer, words: Words, now: datetime) -> str:
     said = word_synced(answer.synced_at, words, now=now)
     lines = [f"{said[:1].upper()}{said[1:]}."]
-    lines += [f"! {notice.message}" for notice in answer.notices]
-    return "\n".join(lines)
+    return "\n".join(lines + tell_notices(answer.notices))
+
+
+def tell_notices(notices: tuple[HubNoticeAnswer, ...]) -> list[str]:
+    """Each with the commands that answer it."""
+    lines = []
+    for notice in notices:
+        lines.append(f"! {notice.message}")
+        lines += [f"  regulars hub answer {notice.id} {answer}" for answer in notice.answers]
+    return lines
 
 
 def tell_standing(answer: HubStandingAnswer, words: Words, now: datetime) -> list[str]:
@@ -82,7 +91,7 @@ def tell_standing(answer: HubStandingAnswer, words: Words, now: datetime) -> lis
         lines.append(words.tr("The hub waits for an answer about this till. Answer it first."))
     if answer.recovering:
         lines.append(words.tr("The hub was restored. Until every till has been there, points are not spent."))
-    return lines
+    return lines + tell_notices(answer.notices)
 
 
 def tell_overview(answer: HubOverviewAnswer, words: Words, now: datetime) -> list[str]:

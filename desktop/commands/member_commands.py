@@ -30,6 +30,7 @@ from desktop.commands.answers import (
     Refusal,
     VisitAnswer,
 )
+from desktop.commands.elsewhere import bring_history
 from desktop.commands.program import BooksOption, JsonOption, app, run
 from desktop.commands.speaking import Refuse, read_json
 from desktop.commands.telling import tell_list, tell_member
@@ -57,7 +58,11 @@ def show(
     now = run.now()
     with run.books(books) as opened:
         words = words_for(opened, now)
+        found = named(opened, who, words)
+        remark = bring_history(opened, words, found.account_id) if rows else ""
         answer = member_answer(opened, named(opened, who, words), now=now, rows=rows)
+    if remark:
+        run.speaker.remark(remark)
     run.speaker.answer(answer, lambda: tell_member(answer, words))
 
 

@@ -18,6 +18,7 @@ from db.lookup import customers
 from db.lookup.customers import CustomerView
 from db.lookup.reasons import reasons as reasons_of
 from desktop.commands.answers import MemberAnswer, Refusal
+from desktop.commands.elsewhere import bring_sale
 from desktop.commands.member_commands import member, member_answer, named
 from desktop.commands.people_answers import ClaimAnswer, ReasonAnswer, ReasonsAnswer
 from desktop.commands.program import BooksOption, JsonOption, run
@@ -189,6 +190,7 @@ def claim(
     with run.books(books) as opened:
         words = words_for(opened, now)
         account = named(opened, who, words).account_id
+        bring_sale(opened, words, slip=slip)
         try:
             worked_out = work_out_claim(opened, slip=slip, account_id=account, now=now)
         except ClaimRefused:

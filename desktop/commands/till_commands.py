@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from desktop.commands import requests, till_verbs
+from desktop.commands.elsewhere import bring_sale
 from desktop.commands.program import BooksOption, JsonOption, app, run
 from desktop.commands.speaking import read_json, read_programme
 from desktop.commands.telling import tell_quote, tell_reversal, tell_sale
@@ -90,6 +91,7 @@ def refund(
     )
     asked = requests.read_refund(document)
     with run.books(books) as opened:
+        bring_sale(opened, till_verbs.words_for(opened, run.now()), slip=asked.slip, sale_id=asked.sale)
         asked = till_verbs.whole_lines(opened, asked, tuple(line), now=run.now()) if line else asked
         answer, words = till_verbs.refund(opened, asked, now=run.now())
     run.speaker.answer(answer, lambda: tell_reversal(answer, words))
@@ -107,6 +109,7 @@ def void(
     run.listen(as_json=as_json, request=request)
     asked = requests.read_void(read_json(request) if request else {"slip": slip, "id": op_id or _drawn(request)})
     with run.books(books) as opened:
+        bring_sale(opened, till_verbs.words_for(opened, run.now()), slip=asked.slip, sale_id=asked.sale)
         answer, words = till_verbs.void(opened, asked, now=run.now())
     run.speaker.answer(answer, lambda: tell_reversal(answer, words))
 

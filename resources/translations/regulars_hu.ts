@@ -11397,6 +11397,14 @@ kenyér 650</translation>
         <translation>Ha már válaszol, még elküldhetők: regulars hub sync --books {file}</translation>
     </message>
     <message>
+        <source>Slip {slip} is not of this till, and the hub, which may know it, does not answer. Try again later.</source>
+        <translation>A {slip} bizonylat nem ezé a pénztáré, a közös adatbázis pedig, amely ismerheti, nem válaszol. Próbálja később.</translation>
+    </message>
+    <message>
+        <source>Visits at other tills count, but are not listed: the hub does not answer.</source>
+        <translation>A más pénztáraknál tett látogatások számítanak, de nem látszanak itt: a közös adatbázis nem válaszol.</translation>
+    </message>
+    <message>
         <source>{till} is let in no more. What it sent stays.</source>
         <translation>{till}: többé nem léphet be. Amit elküldött, megmarad.</translation>
     </message>
@@ -11415,6 +11423,14 @@ kenyér 650</translation>
     <message>
         <source>The hub takes in what its tills still have. Points are spent again once every till has been there: regulars hub status says which are missing.</source>
         <translation>A közös adatbázis átveszi, ami a pénztárakon még megvan. A pontok akkor válthatók be újra, ha mindegyik jelentkezett; hogy melyik hiányzik, a regulars hub status mondja meg.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name waits for an answer. regulars hub status lists what does.</source>
+        <translation>Ilyen nevű kérdés nem vár válaszra. Ami vár, azt a regulars hub status sorolja fel.</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>Megválaszolva.</translation>
     </message>
     <message>
         <source>This till goes on alone. Nothing was lost.</source>

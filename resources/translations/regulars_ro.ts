@@ -11579,6 +11579,14 @@ pâine 6.50</translation>
         <translation>Se mai pot trimite când răspunde: regulars hub sync --books {file}</translation>
     </message>
     <message>
+        <source>Slip {slip} is not of this till, and the hub, which may know it, does not answer. Try again later.</source>
+        <translation>Bonul {slip} nu este de la această casă, iar baza comună, care îl poate cunoaște, nu răspunde. Încercați mai târziu.</translation>
+    </message>
+    <message>
+        <source>Visits at other tills count, but are not listed: the hub does not answer.</source>
+        <translation>Vizitele la alte case se numără, dar nu apar în listă: baza comună nu răspunde.</translation>
+    </message>
+    <message>
         <source>{till} is let in no more. What it sent stays.</source>
         <translation>{till} nu mai are acces. Ce a trimis rămâne.</translation>
     </message>
@@ -11597,6 +11605,14 @@ pâine 6.50</translation>
     <message>
         <source>The hub takes in what its tills still have. Points are spent again once every till has been there: regulars hub status says which are missing.</source>
         <translation>Baza comună preia ce mai au casele. Punctele se folosesc din nou după ce s-au conectat toate: regulars hub status spune care lipsesc.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name waits for an answer. regulars hub status lists what does.</source>
+        <translation>Nicio întrebare cu acest nume nu așteaptă răspuns. regulars hub status arată ce așteaptă.</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>S-a răspuns.</translation>
     </message>
     <message>
         <source>This till goes on alone. Nothing was lost.</source>

@@ -11579,6 +11579,14 @@ bread 50.00</source>
         <translation>Их ещё можно отправить, когда она ответит: regulars hub sync --books {file}</translation>
     </message>
     <message>
+        <source>Slip {slip} is not of this till, and the hub, which may know it, does not answer. Try again later.</source>
+        <translation>Чек {slip} не с этой кассы, а общая база, где он может быть, не отвечает. Повторите позже.</translation>
+    </message>
+    <message>
+        <source>Visits at other tills count, but are not listed: the hub does not answer.</source>
+        <translation>Покупки на других кассах учтены, но не показаны: общая база не отвечает.</translation>
+    </message>
+    <message>
         <source>{till} is let in no more. What it sent stays.</source>
         <translation>{till}: больше не пускаем. Всё присланное осталось.</translation>
     </message>
@@ -11597,6 +11605,14 @@ bread 50.00</source>
     <message>
         <source>The hub takes in what its tills still have. Points are spent again once every till has been there: regulars hub status says which are missing.</source>
         <translation>Общая база забирает то, что осталось на кассах. Баллы снова списываются, когда на связь выйдут все: каких не хватает, скажет regulars hub status.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name waits for an answer. regulars hub status lists what does.</source>
+        <translation>Такого вопроса нет. Что ждёт ответа, показывает regulars hub status.</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>Ответ дан.</translation>
     </message>
     <message>
         <source>This till goes on alone. Nothing was lost.</source>

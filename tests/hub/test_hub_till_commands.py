@@ -122,6 +122,9 @@ def test_its_owner_sets_a_budget_retires_a_till_and_audits(
     said(told, "hub", "join", said(told, "hub", "invite", "Till 1")["invitation"], "--books", books)
     assert said(told, "hub", "budget", "Till 1", "50000", "--each", "5000")["done"] == "budget"
     said(told, "hub", "sync", "--books", books)
+    with shop.books.reading() as connection:
+        # What it may lose offline was asked for along the way.
+        assert connection.exec_driver_sql("SELECT amount FROM hub_grant WHERE state = 'open'").fetchall() == [(50_000,)]
     standing = said(told, "hub", "status", "--books", books)["till"]
     assert (standing["risk_budget"], standing["risk_floor"]) == (50_000, 5_000)
     assert said(told, "hub", "upgrade")["done"] == "upgraded"
@@ -264,6 +267,42 @@ def test_a_till_that_is_put_back_to_a_copy_sends_first_what_only_its_books_know(
     assert said(told, "hub", "sync", "--books", kept)["waiting"] == 0
     said(told, "hub", "sync", "--books", second)
     assert said(told, "refund", "--slip", lost, "--books", second)["slip"]
+    # The hub has seen two stories of one till, and a person says which.
+    (asked,) = said(told, "hub", "sync", "--books", second)["notices"]
+    assert said(told, "hub", "status", "--books", second)["till"]["notices"] == [asked]
+    assert f"regulars hub answer {asked['id']} restored" in told("hub", "status", "--books", second)[1]
+    assert told("hub", "answer", asked["id"], "perhaps", "--books", second)[0] == 2
+    assert said(told, "hub", "answer", asked["id"], "restored", "--books", second)["done"] == "answered"
+    standing = said(told, "hub", "status", "--books", second)["till"]
+    assert (standing["notices"], standing["frozen"]) == ([], "")
+    assert told("hub", "answer", asked["id"], "restored", "--books", second)[0] == 1
+
+
+def test_what_another_till_sold_comes_back_here_and_its_visits_are_shown(
+    two: tuple[Shop, str], told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop, second = two
+    first = str(shop.books.path)
+    ann = said(told, "member", "add", "--name", "Ann", "--phone", "+79161234567", "--books", first)
+    card = ann["cards"][0]["number"]
+    slips = [said(told, "sell", "--amount", "1000", *who, "--books", first)["slip"] for who in (("--card", card), ())]
+    for books in (first, second):
+        said(told, "hub", "sync", "--books", books)
+    with monkeypatch.context() as away:
+        away.setattr(hub_door, "own_hub", nobody_answers)
+        code, _, err = told("refund", "--slip", slips[0], "--books", second)
+        assert (code, err.split(",")[0]) == (1, f"Slip {slips[0]} is not of this till")
+        code, _, err = told("member", "show", card, "--books", second)
+        assert (code, err[:22]) == (0, "Visits at other tills ")
+        away.delenv("REGULARS_HUB")
+        status = said(told, "hub", "status", "--books", second)
+        assert (status["till"]["till_number"], status["problem"]) == (2, "away")
+        status = said(told, "hub", "status", "--hub", "postgresql://me@127.0.0.1:1/hub", "--books", second)
+        assert (status["till"]["till_number"], status["hub"], status["problem"] != "") == (2, None, True)
+    assert [row["slip"] for row in said(told, "member", "show", card, "--books", second)["history"]] == [slips[0]]
+    assert said(told, "member", "claim", card, slips[1], "--books", second)["counted"]
+    assert said(told, "refund", "--slip", slips[0], "--books", second)["slip"]
+    assert told("refund", "--slip", "KDT-000099", "--books", second)[0] == 1
 
 
 def nobody_answers(books: Books, *, somebody_waits: bool = False) -> PostgresHub:
