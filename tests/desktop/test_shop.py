@@ -17,12 +17,13 @@ from db.lookup.goods import GoodsView, all_goods, by_code
 from db.lookup.workplace import workplace
 from db.schema.backup import backups
 from desktop.background import LedgerLane
-from desktop.parts import News, Parts
+from desktop.parts import Alone, News, Parts
 from desktop.runner import Cancelled, Failed, Task
 from desktop.settings import SettingsFile
 from desktop.shop.goods_file import NoColumns, guess_mapping
 from desktop.shop.goods_workroom import GoodsWorkroom
 from desktop.shop.workroom import ShopWorkroom
+from tests.db.joined import belong
 from tests.db.shop import Shop
 
 Clock = Callable[[], datetime]
@@ -345,6 +346,29 @@ def test_the_books_are_backed_up_and_a_copy_is_restored_after_a_question(
     restored = Books(books.path)
     assert by_code(restored, "1") is None
     restored.close()
+
+
+class Silent(Alone):
+    """The way to a hub that does not answer."""
+
+    joined = True
+
+
+def test_what_the_hub_does_not_have_is_said_before_the_books_are_put_back(
+    qtbot: QtBot, rooms: tuple[GoodsWorkroom, ShopWorkroom], books: Books, answers: Answers, moved: list[Path]
+) -> None:
+    _, room = rooms
+    belong(books)
+    room.screen.backup.click()
+    qtbot.waitUntil(lambda: room.screen.model.rowCount() == 1)
+    Shop(books, counted_from=1_000).sell("", 500)
+    room._parts.link = Silent()
+    room._parts.hub = lambda job, done, failed=None: done(job())
+    answers.yes = False
+    room.screen.restore.click()
+    qtbot.waitUntil(lambda: len(answers.asked) == 1)
+    assert answers.details[0].startswith("1 sale or change of this till is neither at the hub yet nor in this copy")
+    assert moved == []
 
 
 def test_the_books_are_copied_for_another_computer_but_never_over_themselves(
