@@ -8,7 +8,7 @@ import pytest
 from db.ledger.adjustment import adjust
 from db.lookup.customers import by_account
 from db.lookup.programme import in_force
-from db.sync import pull
+from db.sync import pull, push
 from db.sync.link import leave
 from db.sync.round import sync_once
 from tests.db.chain import Chain, two_tills
@@ -138,3 +138,15 @@ def test_a_first_pull_that_is_cut_off_goes_on_from_there(chain: Chain, monkeypat
     assert told[0] < told[1] < told[-1]
     assert told[-1][0] == told[-1][1]
     assert all(by_account(second.books, one) is not None for one in people)
+
+
+def test_whoever_sends_much_sees_how_far_it_is(chain: Chain, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(push, "FACTS_AT_ONCE", 2)
+    first = chain.tills[1]
+    for n in range(4):
+        first.enrol(f"Ann{n}")
+    told: list[tuple[int, int]] = []
+    push.push(first.books, chain.door(1), (), since=0, progress=lambda done, of: told.append((done, of)))
+    assert len(told) > 1
+    assert told == sorted(told)
+    assert told[-1][0] == told[-1][1]
