@@ -39,6 +39,8 @@ def word_denied(
             return words.tr("Nothing is left: it was spent at another till.")
         case "retired":
             return words.tr("This till was retired from the hub: nothing is spent here. Everything else works.")
+        case "not_a_till":
+            return words.tr("The hub does not know this till. Invite it again.")
         case "not_enough":
             there = [points(left, words.purse(purse), words) for purse, left in spendable.items()]
             said = words.tr("Only {points} is left: the rest was spent at another till.")

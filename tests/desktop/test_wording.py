@@ -17,6 +17,7 @@ from desktop.wording import figures, mistakes, moments, problems, reasons
 from desktop.wording.figures import money, percent, points, quantity
 from desktop.wording.phones import phone
 from desktop.wording.reasons import Tone, word_reason, word_row
+from desktop.wording.spending import word_denied
 from desktop.wording.words import LANGUAGES, Words, words_of
 from loyalty.money import Currency
 from loyalty.programme import Purse, Unit
@@ -354,3 +355,14 @@ def test_wording_brings_in_nothing_that_is_felt_at_the_start() -> None:
     )
     told = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
+
+
+def test_how_much_may_be_spent_while_the_hub_is_away_is_said_where_it_is_refused():
+    def said(at_risk):
+        return word_denied("away", words("en", GBP), spendable={}, purses=True, coupons=False, at_risk=at_risk)
+
+    assert "£7.00 at most for one card, and £10.00 are left" in said((700, 1_000))
+    assert "is used up" in said((0, 0))
+    assert said(None).startswith("Points cannot be spent")
+    nothing = word_denied("not_enough", words("en"), spendable={"bonus": 0}, purses=True, coupons=False)
+    assert nothing == "Nothing is left: it was spent at another till."
