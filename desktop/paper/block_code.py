@@ -5,8 +5,8 @@ from pathlib import Path
 from desktop.paper.codes import qr
 from desktop.paper.writing import put
 
-#: Two rows of modules in a row of letters: both white, white over black, black over white, both black. By their places in
-#: code page 437: a terminal has fonts of its own, what the window shows must be in ours.
+#: Two rows of modules in a row of letters: both white, white over black, black over white, both black. By their places
+#: in code page 437: a terminal has fonts of its own, what the window shows must be in ours.
 _HALVES = dict(zip(((0, 0), (0, 1), (1, 0), (1, 1)), b"\xdb\xdf\xdc ".decode("cp437"), strict=True))
 #: Dots to a module of the picture: a hand scanner reads it from a screen and from paper.
 _DOTS = 8
