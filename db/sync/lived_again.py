@@ -235,8 +235,11 @@ class LivedAgain:
 
 
 def _but_for_balances(told: Quote) -> object:
-    """What is paid and earned. The balance beside it counts what others had charged by then, and sold or not."""
-    return figures(replace(told, purses=()))
+    """What is paid and earned. The balance beside it counts what others had charged by then, and sold or not.
+
+    So do the lots that a payment took from: which they are is worked out anew by every replay.
+    """
+    return figures(replace(told, purses=(), payments=tuple(replace(one, took=()) for one in told.payments)))
 
 
 _AGREES: dict[str, Callable[[LivedAgain, Connection, Row, dict[str, Any]], None]] = {
