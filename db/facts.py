@@ -29,8 +29,10 @@ _newest = Statement(
     .select_from(workplace.outerjoin(event, event.c.id == select(func.max(event.c.id)).scalar_subquery()))
     .where(workplace.c.id == 1)
 )
-#: Stamps of rows that travel are made by the clock of the newest fact; a till without a hub has none to set.
-_wall = Statement(update(hub_link).values(wall=func.max(hub_link.c.wall, bindparam("at"))))
+#: Stamps of rows that travel are made by the clock of the newest fact, put right by what the hub last said of it: a hub
+#: that went back and is told everything again cannot tell how late a word of a clock far ahead was. A till without a
+#: hub has none to set.
+_wall = Statement(update(hub_link).values(wall=func.max(hub_link.c.wall, bindparam("at") - hub_link.c.clock_off)))
 _open_session = Statement(insert(session))
 _logged = tuple(column for column in event.c if column.name != "id")
 _append = Statement(insert(event).values({column.name: bindparam(column.name) for column in _logged}))

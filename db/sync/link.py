@@ -127,7 +127,7 @@ def join(books: Books, welcome: Welcome, *, now: datetime) -> HubLink:
                 till_n=welcome.till,
                 generation=welcome.generation,
                 hlc=0,
-                wall=newest[0],
+                wall=max(0, newest[0] - (micros(now) - welcome.at)),
                 joined_at=micros(now),
                 clock_off=0,
             )

@@ -35,6 +35,7 @@ RULES = frozenset(
         "own_stamp_is_kept",
         "heard_word_holds",
         "clock_goes_on_with_what_is_heard",
+        "stamps_go_by_the_hubs_clock",
         "told_until_heard",
         "included_as_the_hub_says",
         "own_charge_is_not_counted",
@@ -92,6 +93,8 @@ class LightFile:
     cursor: Cursor = field(default_factory=Cursor)
     hlc: int = 0
     wall: int = 0
+    #: This till's clock less the hub's, when it last said hello.
+    clock_off: int = 0
     frozen: str = ""
     budget: int = 0
     events: tuple[SentFact, ...] = ()

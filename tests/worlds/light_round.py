@@ -76,6 +76,7 @@ def _hello(till: "LightTill", hub: Hub) -> dict[str, Line]:
             file.words.update({place: replace(word, sent=False) for place, word in own.items()})
         file.generation = welcome.generation
         file.frozen, file.budget = welcome.frozen, welcome.risk_budget
+        file.clock_off = micros(till.now) - welcome.at
         ends = {line.session_id: line.seq for line in file.lines()}
         behind = any(seq > ends.get(session, 0) for session, seq in heads.items())
         if heads.get(till.session, 0) > ends.get(till.session, 0) and till.holds_to("behind_the_hub_opens_a_session"):

@@ -94,6 +94,7 @@ class LightTill:
             )
         )
         self.file.hub_id = welcome.hub_id
+        self.file.clock_off = micros(self.now) - welcome.at
 
     def copy(self) -> LightCopy:
         made = LightCopy(self.file.copy(), self.session, frozenset(self.acknowledged), len(self.file.events))
@@ -150,7 +151,7 @@ class LightTill:
         )
         file.events = (*file.events, fact)
         file.rows[op_id] = rows
-        file.wall = max(file.wall, fact.at)
+        file.wall = max(file.wall, fact.at - file.clock_off * self.holds_to("stamps_go_by_the_hubs_clock"))
 
     @property
     def day(self) -> int:
