@@ -101,6 +101,8 @@ def many(asked: argparse.Namespace) -> int:
     with TemporaryDirectory(dir=in_memory()) as folder:
         for part in parts(asked, folder):
             all_of_them.add(part)
+            for seed, told in part.broken:
+                print(f"\nworld {seed}: {told}")
             speed = all_of_them.worlds / (time.monotonic() - began)
             broke = len(all_of_them.broken)
             print(f"\r{all_of_them.worlds} of {asked.seeds} worlds, {speed:.1f} a second, {broke} broke", end="")
@@ -108,8 +110,6 @@ def many(asked: argparse.Namespace) -> int:
     print()
     print("done:  ", ", ".join(f"{name} {number}" for name, number in all_of_them.done.most_common()))
     print("faults:", ", ".join(f"{name} {number}" for name, number in all_of_them.faults.most_common()))
-    for seed, told in sorted(all_of_them.broken)[:20]:
-        print(f"world {seed}: {told}")
     return len(all_of_them.broken)
 
 
