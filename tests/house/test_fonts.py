@@ -49,7 +49,6 @@ def shown_letters(source: str) -> set[str]:
 def test_the_program_shows_nothing_the_font_lacks(qapp):
     font = QRawFont(str(path("fonts", "Inter-Regular.otf")), 16)
     for file in walls.files("desktop", "loyalty"):
-        # A terminal draws it, in a font of its own.
         shown = "".join(sorted(shown_letters(file.read_text(encoding="utf-8"))))
         assert not lacking(font, shown), file
     assert lacking(font, "".join(shown_letters("text = 'Șef ☰'"))) == ["☰"]
