@@ -156,6 +156,8 @@ def word_refusal(code: str, words: Words) -> str:
 def _hub_refusal(code: str, words: Words) -> str:
     """What every till must agree to, and what one till's hub did not let it spend."""
     match code:
+        case "authority_needed":
+            return words.tr("What this sale spends is agreed with the hub first. Press Apply again.")
         case "hub_away":
             return words.tr("All tills must agree to this, and the hub is away. Nothing was changed: try again later.")
         case "hub_refuses":

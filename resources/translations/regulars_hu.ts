@@ -11635,6 +11635,10 @@ kenyér 650</translation>
         <translation>Mentse az adatbázist, mint bármely másikat (pg_dump {database}). Ha mentésből állították vissza, közölje vele: regulars hub recover. A pénztárak újra elküldik, ami hiányzik.</translation>
     </message>
     <message>
+        <source>What this sale spends is agreed with the hub first. Press Apply again.</source>
+        <translation>Amit ez az eladás elkölt, azt előbb a központtal kell egyeztetni. Nyomja meg újra az Alkalmazást.</translation>
+    </message>
+    <message>
         <source>All tills must agree to this, and the hub is away. Nothing was changed: try again later.</source>
         <translation>Ez minden pénztárra érvényes, de nincs kapcsolat a közös adatbázissal. Semmi sem változott: próbálja később.</translation>
     </message>

@@ -11823,6 +11823,10 @@ pâine 6.50</translation>
         <translation>Faceți copii ale bazei ca ale oricăreia (pg_dump {database}). După ce a fost readusă dintr-o copie, spuneți-i: regulars hub recover. Casele trimit din nou ce îi lipsește.</translation>
     </message>
     <message>
+        <source>What this sale spends is agreed with the hub first. Press Apply again.</source>
+        <translation>Ce cheltuie această vânzare se convine mai întâi cu centrul. Apăsați din nou Aplică.</translation>
+    </message>
+    <message>
         <source>All tills must agree to this, and the hub is away. Nothing was changed: try again later.</source>
         <translation>Aceasta privește toate casele, dar nu e legătură cu baza comună. Nu s-a schimbat nimic: încercați mai târziu.</translation>
     </message>

@@ -11823,6 +11823,10 @@ bread 50.00</source>
         <translation>Делайте копии базы, как любой другой (pg_dump {database}). После восстановления из копии скажите ей об этом: regulars hub recover. Кассы пришлют недостающее.</translation>
     </message>
     <message>
+        <source>What this sale spends is agreed with the hub first. Press Apply again.</source>
+        <translation>То, что тратит эта продажа, сначала согласуют с центром. Нажмите «Применить» ещё раз.</translation>
+    </message>
+    <message>
         <source>All tills must agree to this, and the hub is away. Nothing was changed: try again later.</source>
         <translation>Это делается сразу для всех касс, а связи с общей базой нет. Ничего не изменено: попробуйте позже.</translation>
     </message>

@@ -18,62 +18,15 @@ from db.lookup.workplace import workplace
 from db.schema.backup import backups
 from desktop.background import LedgerLane
 from desktop.parts import Alone, News, Parts
-from desktop.runner import Cancelled, Failed, Task
 from desktop.settings import SettingsFile
 from desktop.shop.goods_file import NoColumns, guess_mapping
 from desktop.shop.goods_workroom import GoodsWorkroom
 from desktop.shop.workroom import ShopWorkroom
 from tests.db.joined import belong
 from tests.db.shop import Shop
+from tests.desktop.shop_stand import Answers, HereAndNow
 
 Clock = Callable[[], datetime]
-
-
-class Answers:
-    """Answers every question as it was told to."""
-
-    def __init__(self) -> None:
-        self.yes = True
-        self.path: Path | None = None
-        self.asked: list[str] = []
-        self.details: list[str] = []
-
-    def agree(self, words: str, yes: str, *, detail: str = "", danger: bool = False) -> bool:
-        self.asked.append(words)
-        self.details.append(detail)
-        return self.yes
-
-    def open_file(self, title: str, kinds: str) -> Path | None:
-        return self.path
-
-    def save_file(self, title: str, name: str, kinds: str) -> Path | None:
-        return self.path
-
-    def folder(self, title: str, at: Path) -> Path | None:
-        return self.path
-
-
-class HereAndNow:
-    """Does the work process's jobs on the spot; one that was cancelled before it began is not done."""
-
-    def __init__(self) -> None:
-        self.cancelled = False
-
-    def cancel(self) -> None:
-        self.cancelled = True
-
-    def __call__(self, job: Any, done: Any, failed: Failed | None = None, progress: Any = None) -> Task:
-        try:
-            if self.cancelled:
-                raise Cancelled
-            result = job(progress=progress or (lambda done, of: None))
-        except Exception as error:
-            if failed is None:
-                raise
-            failed(error)
-        else:
-            done(result)
-        return self
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import json
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -46,15 +46,16 @@ def told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tm
 
 
 @pytest.fixture
-def hub(server: Server, database: str, monkeypatch: pytest.MonkeyPatch) -> str:
-    """An empty database whose tills are let in by their passwords alone."""
+def hub(server: Server, database: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """An empty database whose tills are let in by their passwords alone; others' tills by nothing again afterwards."""
     rules = server.folder / "data" / "pg_hba.conf"
-    if "/^till_" not in rules.read_text():
-        # Roles by pattern need PostgreSQL 16; here every till's role is a member of its hub's group.
-        rules.write_text(f"local all regulars trust\nlocal all all scram-sha-256\n{rules.read_text()}")
-        server.reload()
+    before = rules.read_text()
+    rules.write_text(f"local all regulars trust\nlocal all all scram-sha-256\n{before}")
+    server.reload()
     monkeypatch.setenv("REGULARS_HUB", database)
-    return database
+    yield database
+    rules.write_text(before)
+    server.reload()
 
 
 def said(told: Told, *arguments: str) -> dict[str, Any]:
