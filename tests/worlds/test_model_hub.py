@@ -3,70 +3,11 @@
 import msgspec
 import pytest
 
-from db.sync.wire import Batch, Cursor, Hello, HubRefused, Line, Record, Request, RuleWant, SentFact, Wants
+from db.sync.wire import Cursor, Hello, HubRefused, Line, Record, Request, RuleWant, Wants
 from db.tables.columns import micros
 from tests.db.shop import OPENED
+from tests.hub.hubs import SESSION, batch, entry, fact, word
 from tests.worlds.model_hub import Door, ModelHub
-
-SESSION = "ab" * 16
-
-
-def fact(seq: int, *, session: str = SESSION, op: str = "", account: str = "ann", **told: object) -> SentFact:
-    before = f"{seq - 1:032x}" if seq > 1 else session
-    values = {
-        "session_id": session,
-        "seq": seq,
-        "till": "AAA",
-        "kind": "adjusted",
-        "account_id": account,
-        "op_id": op or f"op-{session[:2]}-{seq}",
-        "at": micros(OPENED) + seq,
-        "day": 20260302,
-        "programme_version": 1,
-        "prev_hash": before,
-        "hash": f"{seq:032x}",
-        "payload": "{}",
-        "v": 1,
-    }
-    return SentFact(**(values | told))
-
-
-def batch(*facts: SentFact, parent: tuple[str, int, str] = ("", 0, ""), **rows: list[dict[str, object]]) -> Batch:
-    first, last = facts[0], facts[-1]
-    line = Line(
-        session_id=first.session_id,
-        seq=last.seq,
-        hash=last.hash,
-        parent_session=parent[0],
-        parent_seq=parent[1],
-        parent_hash=parent[2],
-    )
-    return Batch(line=line, from_seq=first.seq, prev_hash=first.prev_hash, facts=facts, rows=rows)
-
-
-def entry(told: SentFact, amount: int, kind: str = "adjusted") -> dict[str, object]:
-    return {
-        "account_id": told.account_id,
-        "at": told.at,
-        "op_id": told.op_id,
-        "n": 0,
-        "purse": "bonus",
-        "kind": kind,
-        "amount": amount,
-        "day": told.day,
-        "usable_on": None,
-        "lapses_on": None,
-        "months_from_visit": 0,
-        "of_op": "",
-        "rule": "",
-        "took": None,
-        "lot_op": None,
-        "lot_n": None,
-    }
-
-
-def word(value: object, hlc: int, till: str = "AAA", field: str = "name") -> Record:
-    return Record(table="person", key="ann", field=field, value=value, hlc=hlc, till=till, account_id="ann")
 
 
 @pytest.fixture
