@@ -14,9 +14,10 @@ from db.lookup.workplace import Workplace
 from db.sync.hub_schema import owner
 from db.sync.hub_schema.building import create_hub
 from db.sync.postgres_hub import PostgresHub
-from db.sync.wire import PROTOCOL, Batch, Cursor, Hello, Line, Record, SentFact
+from db.sync.wire import PROTOCOL, Batch, Cursor, Hello, Record
 from db.tables.columns import micros
 from loyalty.money import Currency
+from tests.hub.hubs import batch, entry, fact, sale
 from tests.hub.server import Server
 from tests.speed.figures import Row, in_ms
 from tests.speed.shop import NOW, ZONE, account_of
@@ -155,89 +156,37 @@ def _join_customers(hub: PostgresHub) -> None:
 
 def _sale(session: str, seq: int, prev: str, code: str, account_id: str) -> Batch:
     """A sale of two lines that earns, as a till sends it."""
-    op_id, at, day = f"{session[-8:]}-{seq:08}", micros(NOW) + seq * 1_000_000, 20261120
-    fact = SentFact(
-        session_id=session,
-        seq=seq,
+    sold = fact(
+        seq,
+        session=session,
+        op=f"{session[-8:]}-{seq:08}",
+        account=account_id,
         till=code,
         kind="sale",
-        account_id=account_id,
-        op_id=op_id,
-        at=at,
-        day=day,
-        programme_version=0,
         prev_hash=prev,
-        hash=f"{seq:032x}",
         payload=json.dumps({"slip": f"{code}-{seq:06}", "quote": {"lines": _LINES}}),
-        v=1,
     )
-    rows = _rows(fact)
-    line = Line(session_id=session, seq=seq, hash=fact.hash)
-    return Batch(
-        line=line,
-        from_seq=seq,
-        prev_hash=prev,
-        facts=(fact,),
-        rows=rows,
-    )
-
-
-def _rows(fact: SentFact) -> dict[str, list[dict[str, Any]]]:
-    """What that sale leaves behind in the journal."""
-    sold: dict[str, Any] = {
-        "op_id": fact.op_id,
-        "account_id": fact.account_id,
-        "at": fact.at,
-        "day": fact.day,
-        "till": fact.till,
-        "slip_n": fact.seq,
-        "slip": f"{fact.till}-{fact.seq:06}",
-        "version": 0,
-        "imported": 0,
-        "gross": 2_000,
-        "discount": 0,
-        "purses_paid": 0,
-        "to_pay": 2_000,
-        "received": None,
-    }
+    header = sale(sold, 2_000)
+    money = dict.fromkeys(("discount", "purses_paid"), 0) | {"gross": 1_000, "to_pay": 1_000, "received": None}
     lines = [
         {
-            "sale_id": fact.op_id,
+            "sale_id": sold.op_id,
             "line": n,
-            "goods": f"20000000{n:05}",
+            "goods": line["line"]["goods"],
             "category": "C1",
             "unit_price": 1_000,
             "quantity": 1_000,
-            "gross": 1_000,
-            "discount": 0,
-            "purses_paid": 0,
-            "to_pay": 1_000,
-            "received": None,
+            **money,
         }
-        for n in range(2)
+        for n, line in enumerate(_LINES)
     ]
-    entry = {
-        "account_id": fact.account_id,
-        "at": fact.at,
-        "op_id": fact.op_id,
-        "n": 0,
-        "purse": "cash",
-        "kind": "earned",
-        "amount": 100,
-        "day": fact.day,
-        "usable_on": None,
-        "lapses_on": 20270520,
-        "months_from_visit": 0,
-        "of_op": "",
-        "rule": "five",
-        "took": None,
-        "lot_op": None,
-        "lot_n": None,
-    }
-    return {"sale": [sold], "sale_line": lines, "ledger_entry": [entry]}
+    earned = entry(sold, 100, "earned", rule="five")
+    return batch(sold, sale=[header], sale_line=lines, ledger_entry=[earned])
 
 
-_LINES = [{"line": {"goods": f"20000000{n:05}", "unit_price": 1_000}} for n in range(2)]
+_LINES: list[dict[str, dict[str, Any]]] = [
+    {"line": {"goods": f"20000000{n:05}", "unit_price": 1_000}} for n in range(2)
+]
 
 
 def _bytes(url: str) -> int:
