@@ -197,8 +197,9 @@ class Deeds:
     def hub_restore(self, till: "Till") -> str:
         if not self.backups:
             return "no backup"
+        known = self.world.witness.known_at_hub()
         self.world.hub.restore(self.backups[-1])  # type: ignore[arg-type]
-        self.world.witness.hub_restored()
+        self.world.witness.hub_restored(known)
         return "from its newest backup"
 
     def step_clock(self, till: "Till") -> str:

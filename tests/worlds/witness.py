@@ -63,6 +63,8 @@ class Witness:
     #: By number of a till, how often its log may have gone another way.
     put_back_tills: Counter[int] = field(default_factory=Counter)
     hub_was_restored: bool = False
+    #: What the hub had charged or heard, and a restored one did not know any more.
+    forgotten_by_hub: set[str] = field(default_factory=set)
     #: By account and version of the hub's word on it: the facts that it counted, and what was charged without a sale.
     counted: dict[tuple[str, int], tuple[frozenset[str], tuple["Charge", ...]]] = field(default_factory=dict)
     looked_at: int = -1
@@ -92,13 +94,21 @@ class Witness:
     def put_back(self, till: "Till", copy: "Copy") -> None:
         self.put_back_tills[till.n] += 1
         self.read_to[till.name] = copy.head
+        # What it had heard of its grants went back with its file.
+        self.world.network.stranded.pop(till.name, None)
 
     def cloned(self, till: "Till", made: "Till") -> None:
         self.put_back_tills[till.n] += 1
         self.read_to[made.name] = self.read_to[till.name]
 
-    def hub_restored(self) -> None:
+    def hub_restored(self, known: set[str]) -> None:
+        """The hub goes on from a backup; `known` are the operations that it had charged or heard before."""
         self.hub_was_restored = True
+        self.forgotten_by_hub |= known - self.known_at_hub()
+
+    def known_at_hub(self) -> set[str]:
+        """Operations that the hub has charged or heard."""
+        return self.world.hub.state.charges.keys() | self.world.hub.state.ops.keys()
 
     def renamed(self, account_id: str, before: str, after: str) -> None:
         self.overwrote[after] = before
@@ -178,8 +188,16 @@ class Witness:
     def _is_excused(self, row: "Row") -> bool:
         """Whether this may leave a purse below nought."""
         if row["kind"] in ("paid", "gift"):
-            return self._at_risk(row["op_id"])
+            return self._at_risk(row["op_id"]) or self._left_out(row["op_id"])
         return row["kind"] == "taken_back" or (row["kind"] == "adjusted" and row["amount"] < 0)
+
+    def _left_out(self, op_id: str) -> bool:
+        """Charged by a hub that forgot it, at one of several copies of a till: who waits for a till, hears one copy.
+
+        Neither "one live copy" (A1) nor "a hub does not forget" (A2) holds, and what was granted meanwhile is gone.
+        """
+        made = self.written.get(op_id)
+        return made is not None and op_id in self.forgotten_by_hub and made.n in self.put_back_tills
 
     def _at_risk(self, op_id: str) -> bool:
         made = self.written.get(op_id)

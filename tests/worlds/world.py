@@ -144,6 +144,8 @@ class World:
             said = f"books: {problem.code}"
         except Crash as crash:
             said = f"stops {crash}"
+            # Whatever it was just told may not stand in its file.
+            self.network.stranded.pop(till.name, None)
             till.stop()
             self._start_again(till)
         self.say(f"{self.network.tick:4} {till.name} {name} {said}".rstrip())
