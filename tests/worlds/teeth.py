@@ -1,8 +1,8 @@
 """Which world notices when a rule of the protocol is switched off, and by which promise that is then broken.
 
 A rule that no world misses would be one that proves nothing. Found by living through worlds in order until one breaks;
-rules that stand behind another one's back (a new session at each start: where hashes are compared too, 2,000 worlds miss nothing) are
-not here.
+rules that stand behind another one's back (a new session at each start: hashes are compared too, and 2,000 worlds
+miss nothing) are not here.
 """
 
 #: By rule of the hub, of a light till, and of the till on real books: the world, and the promise.
