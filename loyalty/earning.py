@@ -111,6 +111,8 @@ def earn(occasion: Occasion, goods: Goods) -> Earnings:
             earned.append(dated(rule, purse, given, occasion.day))
         if isinstance(rule.how, Event) and rule.how.on is On.REFERRAL and _is_met(rule, goods, basis):
             brought = rule.how.gives * times.numerator // times.denominator
+            if rule.budget is not None:
+                brought = min(brought, budget_left(rule, purse, occasion.standing) - given)
             if brought:
                 referral.append(dated(rule, purse, brought, occasion.day))
     return Earnings(tuple(earned), tuple(rooms), tuple(ineligible), tuple(multiplied), tuple(referral), tuple(reasons))
@@ -138,8 +140,14 @@ def room_under(rule: Earn, purse: Purse, standing: Standing, day: date) -> Point
     room = _room_under_caps(rule.caps, standing.given_by(rule.id), day)
     if rule.budget is None:
         return room
-    left = max(0, rule.budget - standing.used_by(rule.id).in_all) * purse.whole // purse.worth
+    left = budget_left(rule, purse, standing)
     return left if room is None else min(room, left)
+
+
+def budget_left(rule: Earn, purse: Purse, standing: Standing) -> Points:
+    """What is left of a rule's budget, in the purse's smallest unit."""
+    assert rule.budget is not None, "only a budget has something left"
+    return max(0, rule.budget - standing.used_by(rule.id).in_all) * purse.whole // purse.worth
 
 
 def dated(rule: Earn, purse: Purse, points: Points, day: date) -> Earned:

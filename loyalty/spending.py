@@ -1,14 +1,14 @@
 """What a sale would spend that somebody else could be spending at this moment: what needs an authority (sync.md §2.6).
 
-Purses' payments and gifts, coupons of one use, and rules with limits. What a sale earns is never among it: earning
-goes on whatever the network does, so a budget of earning is kept by what each till knows of it.
+Purses' payments and gifts, coupons of one use, and rules with limits: discounts, and what is earned under a budget.
+Whatever else a sale earns is never among it: earning goes on whatever the network does.
 """
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
-from loyalty.money import Minor, Points
-from loyalty.programme import Campaign, Limited, Programme
+from loyalty.money import Minor, Points, half_up
+from loyalty.programme import Campaign, Earn, Limited, Programme
 from loyalty.quote import Quote
 from loyalty.standing import Standing, Used
 
@@ -42,7 +42,13 @@ class Wants:
 
 def may_want(programme: Programme, quote: Quote) -> bool:
     """Whether anything in this quote could need an authority: nearly every sale needs none."""
-    return bool(quote.payments or quote.gifts or quote.coupons_used or (quote.discount and _limited(programme)))
+    return bool(
+        quote.payments
+        or quote.gifts
+        or quote.coupons_used
+        or (quote.discount and _limited(programme))
+        or ((quote.earned or quote.referral) and _budgeted(programme))
+    )
 
 
 def wants_of(programme: Programme, quote: Quote, one_use: Mapping[str, str], *, guest: bool) -> Wants:
@@ -54,20 +60,55 @@ def wants_of(programme: Programme, quote: Quote, one_use: Mapping[str, str], *, 
         purses[gift.purse] = purses.get(gift.purse, 0) + gift.points
     taken = _taken(quote)
     rules = {rule.id: _want(rule, taken[rule.id], guest) for rule in _limited(programme) if taken.get(rule.id)}
+    earned = budgeted_worth(programme, points_by_rule(quote))
+    rules |= {
+        rule.id: RuleWant(amount=earned[rule.id], most=rule.budget)
+        for rule in _budgeted(programme)
+        if earned.get(rule.id)
+    }
     return Wants(purses=purses, coupons=tuple(sorted(one_use)), rules=rules)
 
 
 def worth_of(programme: Programme, quote: Quote, wants: Wants, one_use: Mapping[str, str]) -> Minor:
     """What the wants are worth to the customer, in the shop's money, rounded up: what a merchant would have at risk.
 
-    A gift counts at what its points are worth; a coupon and a limited rule at what they take off here, once.
+    A gift counts at what its points are worth, as does what is earned under a budget; a coupon and a limited rule at
+    what they take off here, once.
     """
     money = sum(payment.money for payment in quote.payments)
     for gift in quote.gifts:
         purse = programme.purse(gift.purse)
         money += -(-gift.points * purse.worth // purse.whole)
     taken = _taken(quote)
-    return money + sum(taken.get(rule, 0) for rule in {*wants.rules, *one_use.values()})
+    money += sum(want.amount for want in wants.rules.values())
+    return money + sum(taken.get(rule, 0) for rule in set(one_use.values()).difference(wants.rules))
+
+
+def earned_in(programme: Programme, wants: Wants) -> tuple[str, ...]:
+    """Of the rules in these wants those that give points: without them the sale costs what it costs."""
+    return tuple(rule.id for rule in _budgeted(programme) if rule.id in wants.rules)
+
+
+def budgeted_worth(programme: Programme, earned: Mapping[str, Points]) -> dict[str, Minor]:
+    """Points in money at their purse's worth, half up; of the rules that have a budget."""
+    worth: dict[str, Minor] = {}
+    for rule in _budgeted(programme) if earned else ():
+        if rule.id in earned:
+            purse = programme.purse(rule.purse)
+            worth[rule.id] = half_up(earned[rule.id] * purse.worth, purse.whole)
+    return worth
+
+
+def points_by_rule(quote: Quote) -> dict[str, Points]:
+    """What each rule earned with a sale, to the customer and to whoever brought them."""
+    points: dict[str, Points] = {}
+    for gain in (*quote.earned, *(reward.earned for reward in quote.referral)):
+        points[gain.rule] = points.get(gain.rule, 0) + gain.points
+    return points
+
+
+def _budgeted(programme: Programme) -> list[Earn]:
+    return [rule for rule in programme.earns if rule.budget is not None]
 
 
 def _limited(programme: Programme) -> list[Limited]:
@@ -104,15 +145,16 @@ def without(programme: Programme, standing: Standing, rules: Collection[str]) ->
     """The standing under which these limited rules give nothing: whoever keeps their limits can't be asked."""
     if not rules:
         return standing
+    limited: tuple[Limited | Earn, ...] = (*_limited(programme), *_budgeted(programme))
     used_up = [
         Used(
             rule=rule.id,
             in_all=rule.budget or 0,
-            by_customer=rule.per_customer or 0,
+            by_customer=(rule.per_customer or 0) if isinstance(rule, Limited) else 0,
             times=(rule.uses or 0) if isinstance(rule, Campaign) else 0,
             times_by_customer=1,
         )
-        for rule in _limited(programme)
+        for rule in limited
         if rule.id in rules
     ]
     return replace(standing, used=(*(one for one in standing.used if one.rule not in rules), *used_up))

@@ -19,7 +19,7 @@ from loyalty.coupon_code import tidy
 from loyalty.money import Minor
 from loyalty.programme import Programme
 from loyalty.quote import Quote
-from loyalty.spending import Wants, may_want, wants_of, worth_of
+from loyalty.spending import Wants, earned_in, may_want, wants_of, worth_of
 
 __all__ = ["Authority", "AuthorityLost", "AuthorityNeeded", "Spending", "ended_before", "settle", "spending_in"]
 
@@ -41,6 +41,13 @@ class Spending:
     wants: Wants
     #: In the shop's money: what the merchant would have at risk.
     worth: Minor
+    #: Of the limited rules among the wants those that give points: the sale may go on without them, at the same price.
+    earning: tuple[str, ...] = ()
+
+    @property
+    def only_earns(self) -> bool:
+        """Whether nothing of it is spent: all that is at stake are points under a budget."""
+        return not (self.wants.purses or self.wants.coupons) and len(self.earning) == len(self.wants.rules)
 
 
 class AuthorityNeeded(Refused):
@@ -126,4 +133,9 @@ def spending_in(connection: Connection, account_id: str, programme: Programme, q
     found = ((code, _ONE_USE.row(connection, code=code)) for code in codes)
     one_use = {code: str(row[0]) for code, row in found if row is not None}
     wants = wants_of(programme, quote, one_use, guest=not account_id)
-    return Spending(account_id=account_id, wants=wants, worth=worth_of(programme, quote, wants, one_use))
+    return Spending(
+        account_id=account_id,
+        wants=wants,
+        worth=worth_of(programme, quote, wants, one_use),
+        earning=earned_in(programme, wants),
+    )

@@ -17,7 +17,6 @@ from db.ledger.tiers_kept import keep_tier
 from db.lookup.merged import stands_for
 from db.lookup.programme import version_in
 from db.lookup.referrals import reward_entries
-from db.lookup.rules_given import budgeted_worth, points_by_rule
 from db.lookup.sales import SaleView, by_slip_in, claim_payload
 from db.lookup.standings import standing_for
 from db.lookup.workplace import workplace_in
@@ -26,6 +25,7 @@ from db.tables.journal import claim as table
 from loyalty.calendar import local_day, utc
 from loyalty.claim import claimed
 from loyalty.quote import Quote, sale_entries
+from loyalty.spending import budgeted_worth, points_by_rule
 
 __all__ = ["Claim", "ClaimRefused", "OtherContent", "UnknownAccount", "claim_sale", "work_out_claim"]
 

@@ -14,7 +14,6 @@ from db.ledger.refusals import OtherContent, UnknownAccount
 from db.ledger.requests import already, fingerprint, keep_private
 from db.ledger.tiers_kept import keep_tier
 from db.lookup.programme import Published, number_in_force, version_in
-from db.lookup.rules_given import budgeted_worth
 from db.lookup.standings import completed, standing_of
 from db.lookup.workplace import workplace_in
 from loyalty.calendar import local_day, utc
@@ -22,6 +21,7 @@ from loyalty.entries import Entry, Kind
 from loyalty.events import reward
 from loyalty.gains.event import On
 from loyalty.quote import credit
+from loyalty.spending import budgeted_worth
 from loyalty.standing import Standing
 
 __all__ = ["OtherContent", "UnknownAccount", "book_reward", "happened", "rewarded", "rewards_of"]

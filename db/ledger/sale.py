@@ -150,7 +150,7 @@ def commit_sale(
             raise CannotBeSold(fresh)
         booked_to = _booked_to(connection, standing.account_id, card_number)
         by = settle(connection, sale_id, booked_to, published.programme, fresh, authority)
-        view = _post(books, connection, sale_id, published, fresh, standing, booked_to, returning, by)
+        view = _post(books, connection, sale_id, published, fresh, standing, booked_to, returning, by, declined)
         exchange = None
         accounts = _accounts(view)
         if returning is not None:
@@ -217,18 +217,18 @@ def _post(
     booked_to: str,
     returning: Returning | None,
     by: dict[str, Any] | None,
+    declined: Collection[str],
 ) -> SaleView:
     till = till_code(connection)
     slip_n, slip = posting.next_slip(connection, till)
     codes = new_codes(connection, len(quote.coupons_issued))
-    exchange = returning.reversal_id if returning else ""
-    payload = sale_payload(quote, slip=slip, exchange=exchange, codes=codes, terms=standing.terms, authority=by)
+    told: dict[str, Any] = {"slip": slip, "codes": codes, "authority": by, "declined": declined}
     fact = Fact(
         kind="sale",
         op_id=sale_id,
         at=quote.now,
         day=quote.day,
-        payload=payload,
+        payload=sale_payload(quote, terms=standing.terms, exchange=returning.reversal_id if returning else "", **told),
         account_id=booked_to,
         programme_version=published.number,
     )

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from loyalty.money import Minor, Points, Thousandths, half_up, running_share
+from loyalty.money import Minor, Points, Thousandths, running_share
 from loyalty.programme import Programme
 from loyalty.quote import Quote
 from loyalty.reversal import Reversal
+from loyalty.spending import budgeted_worth, points_by_rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +64,3 @@ def _left(programme: Programme, quote: Quote, held: Held) -> dict[str, Minor]:
             share = running_share(taken.amount, back, line.line.quantity) if back else 0
             left[taken.rule] = left.get(taken.rule, 0) + taken.amount - share
     return left | budgeted_worth(programme, held.points)
-
-
-def budgeted_worth(programme: Programme, earned: dict[str, Points]) -> dict[str, Minor]:
-    """Points in money at their purse's worth, half up; of the rules that have a budget."""
-    worth: dict[str, Minor] = {}
-    for rule in programme.earns if earned else ():
-        if rule.budget is not None and rule.id in earned:
-            purse = programme.purse(rule.purse)
-            worth[rule.id] = half_up(earned[rule.id] * purse.worth, purse.whole)
-    return worth
-
-
-def points_by_rule(quote: Quote) -> dict[str, Points]:
-    """What each rule earned with a sale, to the customer and to whoever brought them."""
-    points: dict[str, Points] = {}
-    for gain in (*quote.earned, *(reward.earned for reward in quote.referral)):
-        points[gain.rule] = points.get(gain.rule, 0) + gain.points
-    return points

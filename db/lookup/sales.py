@@ -1,6 +1,6 @@
 """Sales as they were recorded: every figure and reason of that moment, and what has come back since."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from operator import itemgetter
@@ -262,17 +262,21 @@ def sale_payload(
     codes: tuple[str, ...] = (),
     terms: tuple[Terms, ...] = (),
     authority: dict[str, Any] | None = None,
+    declined: Collection[str] = (),
 ) -> bytes:
     """A sale as its fact tells it. The basket's lines stand once, in the quoted lines.
 
     `codes` are those of the coupons it printed, in the quote's order. What is called in a person's own words, terms
-    agreed with them, stands there by its id: the journal is for ever, and a name is not.
+    agreed with them, stands there by its id: the journal is for ever, and a name is not. `declined` are limited rules
+    that gave nothing, because nobody could be asked.
     """
     told = packed(_called(quote, {one.name: one.id for one in terms if one.name}, {one.id: "" for one in terms}))
     told["basket"] = {name: part for name, part in told["basket"].items() if name != "lines"}
     said: dict[str, Any] = {"slip": slip, "quote": told}
     if authority:
         said["authority"] = authority
+    if declined:
+        said["declined"] = sorted(declined)
     if exchange:
         said["exchange"] = exchange
     if codes:
@@ -296,6 +300,11 @@ def claimed_quote(sold: Quote, row: tuple[Any, ...] | None) -> Quote:
 def _claimed(told: dict[str, Any]) -> dict[str, Any]:
     read = msgspec.convert(told, _Claimed)
     return {name: getattr(read, name) for name in _CLAIMED}
+
+
+def declined_in(payload: bytes) -> tuple[str, ...]:
+    """Limited rules that gave nothing with a sale, because nobody could be asked."""
+    return tuple(msgspec.json.decode(payload).get("declined", ()))
 
 
 def exchange_of(payload: bytes) -> str:

@@ -24,7 +24,7 @@ from db.ledger.sale import figures
 from db.lookup.entries import entries_of, purchases_of
 from db.lookup.merged import together
 from db.lookup.programme import version_in
-from db.lookup.sales import quote_of
+from db.lookup.sales import declined_in, quote_of
 from db.lookup.standings import completed, standing_of
 from db.tables.columns import day_number, day_of
 from db.tables.journal import claim, coupon_use, event, ledger_entry, reversal, reversal_line, sale, sale_line
@@ -32,6 +32,7 @@ from db.tables.people import card, merge, person_group
 from db.tables.promises import coupon, given_tier, terms
 from loyalty.document_shape import Problem
 from loyalty.quote import Quote, quote
+from loyalty.spending import without
 from loyalty.standing import GUEST, Standing, Terms, rebuild
 
 Row = Mapping[str, Any]
@@ -105,6 +106,7 @@ class LivedAgain:
     def _priced(self, connection: Connection, fact: Row) -> Iterator[Problem]:
         try:
             told = quote_of(fact["payload"])
+            declined = declined_in(fact["payload"])
             programme = version_in(self._books, connection, fact["programme_version"]).programme
         except (msgspec.MsgspecError, KeyError, TypeError):
             return  # `audit_booked` names it.
@@ -114,7 +116,7 @@ class LivedAgain:
 
         def again(standing: Standing) -> Quote:
             whole = completed(connection, standing, programme, told.basket.coupons)
-            return quote(programme, whole, told.basket, told.now)
+            return quote(programme, without(programme, whole, declined), told.basket, told.now)
 
         def agree(standings: Iterable[Standing], of: Callable[[Quote], object] = figures) -> bool:
             return any(of(again(standing)) == of(told) for standing in standings)

@@ -43,6 +43,8 @@ class Denied:
     why: str
     #: By purse, what could be spent, as the hub knows it.
     spendable: dict[str, int] = field(default_factory=dict)
+    #: Where it is about these limited rules alone: without them it may be asked again.
+    rules: tuple[str, ...] = ()
     #: With `away`: what may be spent of one card without being asked, and at most at once, where that is anything.
     at_risk: tuple[int, int] | None = None
 
@@ -109,7 +111,8 @@ def authorise(
     with books.reading() as connection:
         owed = _STATE.row(connection, op_id=op_id) == ("void",)
     # An id of which something may still be on its way is given up with it.
-    return Denied(op_id=new_id() if owed else op_id, why=answer.code, spendable=dict(answer.spendable))
+    again = new_id() if owed else op_id
+    return Denied(op_id=again, why=answer.code, spendable=dict(answer.spendable), rules=answer.rules)
 
 
 def give_back(books: Books, op_id: str) -> bool:

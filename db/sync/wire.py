@@ -228,6 +228,8 @@ class Verdict:
     code: str = ""
     #: By purse, what could be spent now.
     spendable: Mapping[str, int] = field(default_factory=dict)
+    #: With `over_limit`: the rules that have not so much left. A hub of an earlier release names none.
+    rules: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,18 +1,20 @@
 """Selling from another program in books that belong to a hub: whatever is spent is asked for on the way."""
 
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from hashlib import blake2b
+from typing import Any
 
 from db.books import Books
-from db.ledger.sale import AuthorityNeeded, Receipt, commit_sale
+from db.ledger.sale import AuthorityNeeded, QuoteChanged, Receipt, commit_sale
 from db.lookup import sales
 from desktop.commands.answers import Refusal
 from desktop.commands.speaking import Refuse
-from desktop.wording.spending import word_denied, word_sold_at_risk
+from desktop.wording.spending import word_denied, word_not_given, word_sold_at_risk
 from desktop.wording.words import Words
+from loyalty.money import Minor
 from loyalty.quote import Quote
 
 #: An id is at most 64 signs; one that is longer than this leaves no room for what tells its sales apart.
@@ -38,7 +40,12 @@ def sell_asking(
 ) -> Sold:
     """`commit_sale`, with the hub's agreement or at the shop's own risk where it spends. Raises Refuse."""
     known = sale_under(books, sale_id)
-    commit = partial(commit_sale, books, account_id=account_id, quote=quote, now=now, card_number=card_number)
+
+    def commit(sale_id: str, quote: Quote = quote, **how: Any) -> Receipt:
+        return commit_sale(
+            books, sale_id=sale_id, account_id=account_id, quote=quote, now=now, card_number=card_number, **how
+        )
+
     try:
         return Sold(commit(sale_id=known.op_id if known is not None else sale_id))
     except AuthorityNeeded as needed:
@@ -63,6 +70,9 @@ def sell_asking(
     )
     if hub is not None:
         hub.close()
+    if isinstance(right, Denied) and spending.only_earns:
+        receipt = _without_points(commit, right.op_id, quote.to_pay, spending.earning)
+        return Sold(receipt, word_not_given(spending.earning, words, used_up=right.why == "over_limit"))
     if isinstance(right, Denied):
         wants = spending.wants
         message = word_denied(
@@ -80,6 +90,16 @@ def sell_asking(
         give_back(books, right.op_id)
         raise
     return Sold(receipt, word_sold_at_risk(words) if right.authority.by == "risk" else "")
+
+
+def _without_points(commit: Callable[..., Receipt], sale_id: str, to_pay: Minor, rules: tuple[str, ...]) -> Receipt:
+    """Sold at the same price, without the points that these rules would have given."""
+    try:
+        return commit(sale_id, declined=rules)
+    except QuoteChanged as changed:
+        if changed.quote.to_pay != to_pay:
+            raise
+        return commit(sale_id, changed.quote, declined=rules)
 
 
 def _instead_of(op_id: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.parts import News
 from desktop.till.screen.lines_model import CODE
 from desktop.till.screen.till_screen import TillScreen
-from desktop.wording.spending import word_sold_at_risk
+from desktop.wording.spending import word_not_given, word_sold_at_risk
 from desktop.wording.words import Words
 from loyalty.basket import Line
 
@@ -176,6 +176,9 @@ class Voice:
 
     def show_sold_at_risk(self) -> None:
         self._news(News(word_sold_at_risk(self._words())))
+
+    def show_not_given(self, rules: tuple[str, ...], used_up: bool) -> None:
+        self._news(News(word_not_given(rules, self._words(), used_up=used_up)))
 
     def show_parked(self, sales: "tuple[OpenSale, ...]") -> None:
         self._parked = len(sales)

@@ -1,6 +1,6 @@
 """Spending in books that belong to a hub, in words: what may not be spent now and why, and at whose risk it was."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from desktop.wording.figures import money, points
 from desktop.wording.words import Words
@@ -62,3 +62,13 @@ def word_denied(
 def word_sold_at_risk(words: Words) -> str:
     """What was spent was not asked for: if it was spent elsewhere too, the shop bears it."""
     return words.tr("Spent at the shop’s own risk: the hub is away.")
+
+
+def word_not_given(rules: Sequence[str], words: Words, *, used_up: bool) -> str:
+    """Rules with a budget, by id, that gave no points with a sale, and why."""
+    named = ", ".join(words.rules.get(rule, rule) for rule in rules)
+    if used_up:
+        return words.tr("{rules}: no points this time. The budget was used up at another till.").format(rules=named)
+    return words.tr("{rules}: no points this time. The hub could not be asked what is left of the budget.").format(
+        rules=named
+    )

@@ -13006,6 +13006,14 @@ kenyér 650</translation>
         <translation>Az üzlet kockázatára levonva: nincs kapcsolat a közös adatbázissal.</translation>
     </message>
     <message>
+        <source>{rules}: no points this time. The budget was used up at another till.</source>
+        <translation>{rules}: most nem jár pont. A keretet egy másik pénztárnál felhasználták.</translation>
+    </message>
+    <message>
+        <source>{rules}: no points this time. The hub could not be asked what is left of the budget.</source>
+        <translation>{rules}: most nem jár pont. A közös adatbázis nem elérhető, a keret maradéka nem ismert.</translation>
+    </message>
+    <message>
         <source>Regulars {newest} is out. You have {running}.</source>
         <translation>Megjelent a Regulars {newest}. Önnél ez fut: {running}.</translation>
     </message>

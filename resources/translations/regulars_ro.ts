@@ -13200,6 +13200,14 @@ pâine 6.50</translation>
         <translation>Folosite pe riscul magazinului: nu e legătură cu baza comună.</translation>
     </message>
     <message>
+        <source>{rules}: no points this time. The budget was used up at another till.</source>
+        <translation>{rules}: de data aceasta fără puncte. Bugetul s-a epuizat la altă casă.</translation>
+    </message>
+    <message>
+        <source>{rules}: no points this time. The hub could not be asked what is left of the budget.</source>
+        <translation>{rules}: de data aceasta fără puncte. Baza comună nu răspunde, nu se știe cât a mai rămas din buget.</translation>
+    </message>
+    <message>
         <source>Regulars {newest} is out. You have {running}.</source>
         <translation>A apărut Regulars {newest}. Aveți {running}.</translation>
     </message>

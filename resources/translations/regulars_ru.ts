@@ -13200,6 +13200,14 @@ bread 50.00</source>
         <translation>Списано на риск магазина: нет связи с общей базой.</translation>
     </message>
     <message>
+        <source>{rules}: no points this time. The budget was used up at another till.</source>
+        <translation>{rules}: в этот раз без баллов. Бюджет израсходован на другой кассе.</translation>
+    </message>
+    <message>
+        <source>{rules}: no points this time. The hub could not be asked what is left of the budget.</source>
+        <translation>{rules}: в этот раз без баллов. Нет связи с общей базой, остаток бюджета не узнать.</translation>
+    </message>
+    <message>
         <source>Regulars {newest} is out. You have {running}.</source>
         <translation>Вышла версия Regulars {newest}. У вас {running}.</translation>
     </message>

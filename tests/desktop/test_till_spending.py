@@ -14,7 +14,7 @@ from db.sync.round import sync_once
 from db.tables.columns import micros
 from desktop.till.presenter.parking import OPEN
 from desktop.till.presenter.sale_face import SaleSnag, SpendingDenied
-from loyalty.spending import Wants
+from loyalty.spending import RuleWant, Wants
 from tests.db import joined
 from tests.db.switched_hub import SwitchedHub
 from tests.desktop.till_counter import ANNA_CARD, BORIS_CARD, PROGRAMME, give, open_shop
@@ -225,3 +225,50 @@ def test_a_limited_offer_and_a_coupon_are_left_out_with_the_same_key(tmp_path: P
     stand.sale.show_coupon(coupon)
     stand.sale.apply()
     assert stand.receipts[1].sale.quote.to_pay == 340_00
+
+
+@pytest.fixture
+def budgeted(tmp_path: Path) -> Joined:
+    """Beside what everybody earns 5 points a visit, 100.00 in all for everybody; Anna pays with money alone."""
+    welcome = {
+        "id": "welcome",
+        "name": "Welcome back",
+        "kind": "visit",
+        "gives": 50_00,
+        "purse": "cashback",
+        "budget": 100_00,
+    }
+    stand = Joined(tmp_path, earn=[*PROGRAMME["earn"], welcome])
+    stand.sale.pay_nothing("cashback")
+    return stand
+
+
+def test_points_under_a_budget_are_charged_to_it_at_the_hub(budgeted: Joined) -> None:
+    budgeted.sale.apply()
+    (receipt,) = budgeted.receipts
+    assert budgeted.charges == {receipt.op_id: "charged"}
+    assert [one.rule for one in receipt.sale.quote.earned] == ["back", "welcome"]
+    assert "show_not_given" not in budgeted.view.names()
+
+
+def test_points_of_a_budget_that_another_till_used_up_are_left_out_without_a_key(budgeted: Joined) -> None:
+    elsewhere = Wants(rules={"welcome": RuleWant(amount=60_00, most=100_00)})
+    assert budgeted.model.door(2).authorise("elsewhere-2", ANNA, elsewhere).ok
+    budgeted.sale.apply()
+    (receipt,) = budgeted.receipts
+    assert [one.rule for one in receipt.sale.quote.earned] == ["back"]
+    assert budgeted.view.last("show_not_given") == (("welcome",), True)
+    assert receipt.op_id not in budgeted.charges
+    assert budgeted.went_round == 1
+
+
+def test_nobody_waits_twice_for_a_hub_that_is_away_because_of_points(budgeted: Joined) -> None:
+    budgeted.network.always = "away"
+    budgeted.sale.apply()
+    asked = len(budgeted.network.calls)
+    assert budgeted.view.last("show_not_given") == (("welcome",), False)
+    budgeted.put_on_the_counter()
+    budgeted.sale.pay_nothing("cashback")
+    budgeted.sale.apply()
+    assert (len(budgeted.receipts), len(budgeted.network.calls)) == (2, asked)
+    assert all(one.rule == "back" for receipt in budgeted.receipts for one in receipt.sale.quote.earned)

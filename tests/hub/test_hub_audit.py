@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
+import pytest
 
 from db import facts
 from db.ledger.claiming import claim_sale
+from db.ledger.sale import QuoteChanged, commit_sale
 from db.sync.copying import copy_to_hub
 from db.sync.hub_audit import audit_hub
 from tests.db.shop import OPENED, Shop
@@ -98,6 +100,21 @@ def test_a_guests_sale_that_is_claimed_after_it_was_copied_brings_its_points(
     with psycopg.connect(database) as hub:
         held = hub.execute("SELECT sum(amount) FROM ledger_entry WHERE account_id = %s", (ann,)).fetchone()
     assert held == (500,)
+    assert told(database) == []
+
+
+def test_points_of_a_budget_that_nobody_could_be_asked_about_are_rightly_missing(
+    open_shop: Callable[..., Shop], database: str
+) -> None:
+    visit = {"id": "again", "name": "Again", "kind": "visit", "purse": "bonus", "gives": 100, "budget": 10_000}
+    shop = open_shop(earn=[visit])
+    ann = shop.enrol()
+    how: dict[str, Any] = {"sale_id": "sale-0001", "account_id": ann, "now": shop.now, "declined": ("again",)}
+    with pytest.raises(QuoteChanged) as changed:
+        commit_sale(shop.books, quote=shop.quote(ann, 10_000), **how)
+    assert changed.value.quote.earned == ()
+    commit_sale(shop.books, quote=changed.value.quote, **how)
+    copy_to_hub(shop.books.path, database, now=shop.now)
     assert told(database) == []
 
 

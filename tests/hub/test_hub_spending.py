@@ -109,7 +109,9 @@ def test_a_limited_rule_gives_no_more_than_its_limit(hub: MadeHub, till: Postgre
     assert till.authorise("sale-001", "ann", limited).ok
     assert hub.door(2).authorise("sale-002", "", limited).code == "over_limit"
     small = Wants(rules={"spring": RuleWant(amount=10, most=150, most_times_by_customer=1)})
-    assert till.authorise("sale-003", "ann", small).code == "over_limit"
+    both = Wants(rules={"autumn": RuleWant(amount=1, most=1), **small.rules})
+    refused = till.authorise("sale-003", "ann", both)
+    assert (refused.code, refused.rules) == ("over_limit", ("spring",))
     assert till.authorise("sale-003", "", small).ok
     assert told_of(till, "rule:spring")["amount"] == 110
     assert told_of(till, "rule:spring")["charged"] == [110, 2]

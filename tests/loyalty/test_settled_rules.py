@@ -103,6 +103,18 @@ def test_a_referral_gives_to_both_sides_only_from_its_least_basis_on(price, brou
     assert (len(quoted.referral), len(quoted.earned)) == (brought, brought)
 
 
+def test_of_a_budget_the_friends_own_comes_first_and_whoever_brought_them_gets_what_is_left():
+    rule = {"id": "friend", "name": "A friend", "purse": "points", "kind": "event", "on": "referral", "gives": 20}
+    shop = {"name": "Shop", "currency": {"code": "RUB"}, "zone": "Europe/Moscow", "purses": [POINTS]}
+    friend = Standing(account_id="ann", referred_by="bob", joined_on=date(2026, 11, 20))
+    worth = POINTS.get("worth", 100)
+    for points, own, brought in ((30, 10, 20), (15, 10, 5), (10, 10, 0), (4, 4, 0)):
+        programme = read({**shop, "earn": [{**rule, "friend_gives": 10, "budget": points * worth}]})
+        quoted = quote(programme, friend, Basket((Line(10_000),)), datetime(2026, 11, 21, 9, tzinfo=UTC))
+        assert sum(one.points for one in quoted.earned) == own
+        assert sum(one.earned.points for one in quoted.referral) == brought
+
+
 def test_a_bonus_for_one_visit_is_once_also_where_a_later_sale_becomes_that_visit_again():
     rule = {"id": "second", "name": "Second visit", "purse": "points", "kind": "event", "on": "visit", "gives": 11}
     standing = {"days": [{"day": "2026-11-01", "spend": 1}], "marks": [{"rule": "second", "day": "2026-11-01"}]}

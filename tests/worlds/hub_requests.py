@@ -28,7 +28,8 @@ def authorise(hub: "ModelHub", till: TillAt, op_id: str, account_id: str, wants:
     if not code and hub.holds("enough_or_nothing") and any(left[purse] < want for purse, want in wants.purses.items()):
         code = "not_enough"
     if code:
-        return Verdict(ok=False, code=code, spendable=left)
+        over = _over_limit(hub, wants, account_id) if code == "over_limit" else ()
+        return Verdict(ok=False, code=code, spendable=left, rules=over)
     while op_id in state.charges:
         # Only where the rule "charge_once" is switched off: it is charged again, beside.
         op_id += "'"
@@ -108,7 +109,7 @@ def _refusal(hub: "ModelHub", till: TillAt, account_id: str, wants: Wants) -> st
     for code in wants.coupons:
         if (refused := _coupon_refusal(hub, code)) != "":
             return refused
-    if any(_over_limit(hub, rule, want, account_id) for rule, want in wants.rules.items()):
+    if _over_limit(hub, wants, account_id):
         return "over_limit"
     return ""
 
@@ -123,9 +124,13 @@ def _coupon_refusal(hub: "ModelHub", code: str) -> str:
     return "coupon_used" if once and hub_snapshot.coupon_uses(state, code) else ""
 
 
-def _over_limit(hub: "ModelHub", rule: str, want: RuleWant, account_id: str) -> bool:
-    if not hub.holds("rule_limits"):
-        return False
+def _over_limit(hub: "ModelHub", wants: Wants, account_id: str) -> tuple[str, ...]:
+    """The rules that have not so much left."""
+    over = (rule for rule, want in wants.rules.items() if _is_over(hub, rule, want, account_id))
+    return tuple(sorted(over)) if hub.holds("rule_limits") else ()
+
+
+def _is_over(hub: "ModelHub", rule: str, want: RuleWant, account_id: str) -> bool:
     amount, times = hub_snapshot.rule_totals(hub.state, rule)
     own, own_times = (0, 0)
     if account_id:

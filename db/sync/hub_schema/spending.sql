@@ -42,7 +42,9 @@ BEGIN
     ) THEN
         why := 'not_enough';
     END IF;
-    IF why <> '' THEN
+    IF why = 'over_limit' THEN
+        RETURN hub.verdict(false, why, has)::jsonb || jsonb_build_object('rules', hub.over_limit(account_, said));
+    ELSIF why <> '' THEN
         RETURN hub.verdict(false, why, has);
     END IF;
     INSERT INTO hub.charge (op_id, till, account_id, wants, at, day, state)
@@ -94,18 +96,19 @@ BEGIN
             RETURN coalesce(why, 'unknown_coupon');
         END IF;
     END LOOP;
-    IF EXISTS (
-        SELECT FROM jsonb_each(said -> 'rules') AS wanted(rule, want), hub.rule_totals(rule) AS used,
-            hub.rule_totals(rule, CASE WHEN account_ = '' THEN '{}' ELSE hub.together(account_) END) AS own
-        WHERE used.amount + (want ->> 'amount')::bigint > (want ->> 'most')::bigint
-            OR used.times + (want ->> 'times')::bigint > (want ->> 'most_times')::bigint
-            OR own.amount + (want ->> 'amount')::bigint > (want ->> 'most_by_customer')::bigint
-            OR own.times + (want ->> 'times')::bigint > (want ->> 'most_times_by_customer')::bigint
-    ) THEN
-        RETURN 'over_limit';
-    END IF;
-    RETURN '';
+    RETURN CASE WHEN cardinality(hub.over_limit(account_, said)) > 0 THEN 'over_limit' ELSE '' END;
 END
+$$;
+
+-- Of the limited rules that are asked for those that have not so much left.
+CREATE OR REPLACE FUNCTION hub.over_limit(account_ text, said jsonb) RETURNS text[] LANGUAGE sql STABLE AS $$
+    SELECT coalesce(array_agg(rule ORDER BY rule COLLATE "C"), '{}')
+    FROM jsonb_each(said -> 'rules') AS wanted(rule, want), hub.rule_totals(rule) AS used,
+        hub.rule_totals(rule, CASE WHEN account_ = '' THEN '{}' ELSE hub.together(account_) END) AS own
+    WHERE used.amount + (want ->> 'amount')::bigint > (want ->> 'most')::bigint
+        OR used.times + (want ->> 'times')::bigint > (want ->> 'most_times')::bigint
+        OR own.amount + (want ->> 'amount')::bigint > (want ->> 'most_by_customer')::bigint
+        OR own.times + (want ->> 'times')::bigint > (want ->> 'most_times_by_customer')::bigint
 $$;
 
 -- Give back what was charged. Of what never came a stone is left, by which it is known should it still be on its way.

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from db.books import Books
@@ -17,6 +17,10 @@ from loyalty.quote import Quote
 if TYPE_CHECKING:
     from db.sync.redeeming import Denied, Granted
     from db.sync.wire import Hub
+
+
+#: For points under a budget alone nobody waits for a hub that was away a moment ago.
+STAYS_AWAY = timedelta(seconds=30)
 
 
 class Seller(Protocol):
@@ -64,6 +68,8 @@ class Applying:
         #: Questions to the hub so far; only the newest is waited for.
         self._questions = 0
         self._asks = False
+        #: When the hub last did not answer.
+        self._away_at: datetime | None = None
 
     @property
     def asks(self) -> bool:
@@ -122,6 +128,8 @@ class Applying:
     def _ask(self, sale: OpenSale, shown: Quote, spending: Spending) -> None:
         self._questions += 1
         question, now = self._questions, self._clock()
+        away_at = self._away_at
+        waits = not spending.only_earns or away_at is None or now - away_at > STAYS_AWAY
         self._asks = True
         self._seller.asking(asks=True)
 
@@ -132,7 +140,7 @@ class Applying:
             if question != self._questions:
                 return None
             try:
-                hub = self._reach()
+                hub = self._reach() if waits else None
             except (HubAway, HubRefused):
                 hub = None
             return authorise(self._books, hub, op_id=sale.sale_id, spending=spending, now=now, new_id=self._new_id)
@@ -147,6 +155,9 @@ class Applying:
             self._asked()
             if right.op_id != sale.sale_id:
                 self._seller.renamed(right.op_id)
+            if waits:
+                away = right.authority.by == "risk" if isinstance(right, Granted) else right.why == "away"
+                self._away_at = now if away else None
             if isinstance(right, Granted):
                 self._commit(replace(sale, sale_id=right.op_id), shown, right)
             else:

@@ -73,6 +73,8 @@ class SalePresenter:
         self._unread = False
         #: What the hub, or its silence, would not let this sale spend.
         self._denied: SpendingDenied | None = None
+        #: Why rules with a budget give no points: it was used up elsewhere, or nobody could be asked.
+        self._used_up = False
         self._way = Applying(self, books, run=run, hub=hub, reach=reach, go_round=go_round, clock=clock, new_id=new_id)
 
     @property
@@ -225,14 +227,9 @@ class SalePresenter:
             # A scanner that strikes Enter itself is faster than the books: what they say comes first.
             self._apply_when_read = True
             return
-        if self._unread:
-            self._view.show_sale_snag(SaleSnag.UNREADABLE)
-            return
-        if not (self._sale.goods or self._sale.gifts):
-            self._view.show_sale_snag(SaleSnag.NOTHING_TO_SELL)
-            return
-        if not shown.can_be_sold:
-            self._view.show_sale_snag(sale_face.why_not(shown))
+        snag = SaleSnag.UNREADABLE if self._unread else sale_face.keeps_from(self._sale, shown)
+        if snag is not None:
+            self._view.show_sale_snag(snag)
             return
         self._applying = True
         self._view.show_applying(True)
@@ -269,6 +266,12 @@ class SalePresenter:
         assert self._programme is not None, "nothing is applied before it is quoted"
         now = self._clock()
         told = sale_face.denied_by(denied, spending.wants, self._programme, self._standing, self._sale, now)
+        if told.only_earning:
+            # Nothing that was agreed with the customer changes but points: no key is asked for.
+            self._used_up = denied.why == "over_limit"
+            self._set(sale_face.without_denied(self._sale, told))
+            self.apply()
+            return
         self._denied = told
         self._show()
         self._view.show_spending_denied(told)
@@ -276,6 +279,7 @@ class SalePresenter:
     def applied(self, receipt: Receipt, *, at_risk: bool) -> None:
         """It is booked."""
         self._free()
+        not_given = sale_face.earned_by(self._programme, self._sale.declined)
         self._view.show_sale_snag(None)
         self._customer = None
         self._sale = self._new_sale()
@@ -284,6 +288,8 @@ class SalePresenter:
         self._finished(receipt)
         if at_risk:
             self._view.show_sold_at_risk()
+        if not_given:
+            self._view.show_not_given(not_given, self._used_up)
         self._tell(receipt.changes)
 
     def refused(self, error: Exception) -> None:

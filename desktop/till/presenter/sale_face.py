@@ -1,5 +1,6 @@
 """The open sale as its part of the screen is told of it: what it costs, what stands in its way, what the hub says."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -70,6 +71,8 @@ class SpendingDenied:
     rules: tuple[str, ...] = ()
     #: By purse, what could be spent, as the hub knows it.
     spendable: tuple[tuple[str, Points], ...] = ()
+    #: Whether it is about points under a budget alone: the price stays, and the sale goes on without asking.
+    only_earning: bool = False
     #: With `away`: of one card, and at most, where the shop lets points be spent without the hub.
     at_risk: tuple[int, int] | None = None
     #: None where nothing would be left to sell.
@@ -90,6 +93,10 @@ def denied_by(
         spendable=tuple(denied.spendable.items()),
         at_risk=denied.at_risk,
     )
+    if denied.rules:
+        told = replace(told, purses=False, coupons=(), rules=denied.rules)
+    points_only = bool(told.rules) and not told.purses and not told.coupons
+    told = replace(told, only_earning=points_only and len(earned_by(programme, told.rules)) == len(told.rules))
     return replace(told, to_pay_without=_to_pay(programme, standing, without_denied(sale, told), now))
 
 
@@ -98,6 +105,11 @@ def without_denied(sale: OpenSale, denied: SpendingDenied) -> OpenSale:
     kept = tuple(code for code in sale.coupons if tidy(code) not in denied.coupons)
     left = replace(sale, coupons=kept, declined=sale.declined | frozenset(denied.rules))
     return replace(left, asks=(), gifts=()) if denied.purses else left
+
+
+def earned_by(programme: Programme | None, rules: Collection[str]) -> tuple[str, ...]:
+    """Those of the rules that give points."""
+    return tuple(rule.id for rule in programme.earns if rule.id in rules) if programme is not None else ()
 
 
 def _to_pay(programme: Programme, standing: Standing, sale: OpenSale, now: datetime) -> Minor | None:
@@ -124,8 +136,20 @@ class SaleView(Protocol):
 
     def show_spending_denied(self, denied: SpendingDenied) -> None: ...
 
+    def show_not_given(self, rules: tuple[str, ...], used_up: bool) -> None:
+        """These rules gave no points with the sale that was just booked: elsewhere their budget was used up, or nobody
+        could be asked how much of it is left.
+        """
+
     def show_sold_at_risk(self) -> None:
         """What the sale just spent is at the shop's own risk: the hub was away."""
+
+
+def keeps_from(sale: OpenSale, shown: Quote) -> SaleSnag | None:
+    """What keeps this from being applied; None: nothing does."""
+    if not (sale.goods or sale.gifts):
+        return SaleSnag.NOTHING_TO_SELL
+    return None if shown.can_be_sold else why_not(shown)
 
 
 def why_not(refused: Quote) -> SaleSnag:
