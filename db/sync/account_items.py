@@ -19,7 +19,7 @@ from db.lookup.standings import next_lapse
 from db.sync.afar import be_there, row_of
 from db.sync.link import OBEYED
 from db.sync.records import hear, persons, run_each
-from db.sync.wire import Record
+from db.sync.wire import words_in_full
 from db.tables.columns import instant
 from db.tables.link import afar_account, replica, stamp
 from db.tables.people import account, consent, merge
@@ -87,7 +87,7 @@ def put_accounts(connection: Connection, told: _Items, *, included: int, day: da
     for own, one in newer.items():
         if one.get("erased"):
             forget(connection, own, one["erased"])
-    heard = hear(connection, [msgspec.convert(word, Record) for one in newer.values() for word in one["records"]])
+    heard = hear(connection, [word for own, one in newer.items() for word in words_in_full(own, one)])
     persons(connection, (own for own, one in newer.items() if not one.get("erased")))
     said = [row_of(consent, row) for one in newer.values() for row in one.get("consents", ())]
     if said:

@@ -3,7 +3,7 @@
 A till has no other right there than to call them. What they take and give are the values of `wire` as JSON.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from math import inf
 from time import monotonic
@@ -26,6 +26,7 @@ from db.sync.wire import (
     Hello,
     HubAway,
     HubRefused,
+    Item,
     Page,
     Pushed,
     Record,
@@ -51,11 +52,53 @@ _encode = msgspec.json.Encoder().encode
 #: What reads an answer, made once.
 _WELCOME = msgspec.json.Decoder(Welcome)
 _PUSHED = msgspec.json.Decoder(Pushed)
-_PAGE = msgspec.json.Decoder(Page)
 _VERDICT = msgspec.json.Decoder(Verdict)
 _ANSWER = msgspec.json.Decoder(Answer)
 _TOLD = msgspec.json.Decoder(Told)
 _DONE = msgspec.json.Decoder(dict[str, Any])
+
+
+class _Later(Mapping[str, Any]):
+    """What is told of an item, read when somebody asks: a page of them all read at once keeps the collector busy."""
+
+    __slots__ = ("_raw", "_told")
+
+    def __init__(self, raw: msgspec.Raw) -> None:
+        self._raw = raw
+        self._told: dict[str, Any] | None = None
+
+    def _read(self) -> dict[str, Any]:
+        if self._told is None:
+            self._told = _DONE.decode(self._raw)
+        return self._told
+
+    def __getitem__(self, name: str) -> Any:
+        return self._read()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._read())
+
+    def __len__(self) -> int:
+        return len(self._read())
+
+
+class _SentItem(msgspec.Struct, gc=False):
+    pos: int
+    item: str
+    told: msgspec.Raw
+
+
+class _SentPage(msgspec.Struct):
+    """A page as it comes."""
+
+    generation: int
+    head: int
+    items: list[_SentItem]
+    heads: dict[str, int]
+    restart: bool
+
+
+_PAGE = msgspec.json.Decoder(_SentPage)
 #: How the answer of a function that said no begins.
 _NO = b'{"refused"'
 #: What a server says that lets nobody in, in words of its own: it has no codes yet at that point.
@@ -108,7 +151,9 @@ class PostgresHub:
         self._said("tell", _DONE, _encode(records))
 
     def pull(self, since: Cursor, most: int = ITEMS_AT_ONCE) -> Page:
-        return self._said("pull", _PAGE, _encode(since), most)
+        page = self._said("pull", _PAGE, _encode(since), most)
+        items = tuple(Item(pos=one.pos, item=one.item, told=_Later(one.told)) for one in page.items)
+        return Page(generation=page.generation, head=page.head, items=items, heads=page.heads, restart=page.restart)
 
     def authorise(self, op_id: str, account_id: str, wants: Wants) -> Verdict:
         return self._said("authorise", _VERDICT, op_id, account_id, _encode(wants), within_s=CHARGES_WITHIN_S)

@@ -5,7 +5,7 @@ texts, instants whole microseconds since 1970 (UTC), days yyyymmdd, amounts whol
 Rows travel as JSON objects by column name; what a release does not know it leaves alone.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
@@ -182,7 +182,8 @@ class Item:
 
     By `item`, `told` is:
     `account:ID`  {version (= pos), afar, account: {joined_at, joined_on, referred_by, merged_into, absorbs},
-                  records: [Record] of its own, its coupons' among them, consents: [row], coupons: [{code, uses}],
+                  words: [[table, key, hlc, till, {FIELD: value}]] on its own rows (`words_in_full`), its coupons' among
+                  them, consents: [row], coupons: [{code, uses}],
                   standing: a Standing as JSON or null where another account stands for it,
                   used: {RULE: [amount, times]} by its customer, erased: {op_id, at} or null,
                   merges: [row of `merge` from it]}
@@ -200,6 +201,13 @@ class Item:
     pos: int
     item: str
     told: Mapping[str, Any]
+
+
+def words_in_full(account_id: str, told: Mapping[str, Any]) -> Iterator[Record]:
+    """The words that an account's item tells, each by itself."""
+    for table, key, hlc, till, fields in told["words"]:
+        for name, value in fields.items():
+            yield Record(table=table, key=key, field=name, value=value, hlc=hlc, till=till, account_id=account_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,6 +28,7 @@ from db.sync.wire import (
     Verdict,
     Wants,
     Welcome,
+    words_in_full,
 )
 from loyalty.standing import Standing
 from tests.hub.hubs import MadeHub
@@ -215,7 +216,8 @@ def _as_told(item: str, told: Mapping[str, Any]) -> dict[str, Any]:
         said["standing"] = None if standing is None else journal_part(msgspec.convert(standing, Standing))
         said["used"] = {rule: used for rule, used in said["used"].items() if any(used)}
         said["merges"] = _sorted([{**row, "at": 0} for row in said.get("merges", ())])
-        for name in ("records", "consents", "charges"):
+        said["words"] = _sorted([msgspec.to_builtins(word) for word in words_in_full(item[8:], told)])
+        for name in ("consents", "charges"):
             said[name] = _sorted(said.get(name, ()))
     elif kind == "record":
         said["records"] = _sorted(said["records"])

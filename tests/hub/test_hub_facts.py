@@ -3,7 +3,7 @@
 import pytest
 
 from db.sync.postgres_hub import PostgresHub
-from db.sync.wire import Cursor, HubRefused, Line, Request
+from db.sync.wire import Cursor, HubRefused, Line, Request, words_in_full
 from tests.hub.hubs import (
     AT,
     SESSION,
@@ -154,8 +154,8 @@ def test_the_later_word_holds_and_who_lost_hears_of_it(hub: MadeHub, till: Postg
     read_to = till.pull(Cursor()).head
     hub.door(2).tell([word("Anna", 9, "BBB"), word("a@b.c", 9, "BBB", field="email")])
     (item,) = till.pull(Cursor(generation=1, pos=read_to, item="account:ann")).items
-    (kept,) = [one for one in item.told["records"] if one["field"] == "name"]
-    assert kept["value"] == "Ann"
+    (kept,) = [word.value for word in words_in_full("ann", item.told) if word.field == "name"]
+    assert kept == "Ann"
     assert hub.sql("SELECT value #>> '{}' FROM hub.lost_record") == [("Anna",)]
     assert hub.sql("SELECT name, phone, email, birthday FROM person") == [("Ann", "+7916", "a@b.c", None)]
     hub.set_clock(AT + 91 * 86_400_000_000)

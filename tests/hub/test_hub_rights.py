@@ -116,7 +116,7 @@ def test_another_tills_facts_can_not_be_written(hub: MadeHub, thief: psycopg.Con
         other.tell([word("Zoe", 50)])
     with pytest.raises(HubRefused, match="not_yours"):
         other.look("own", f"{SESSION}|0")
-    assert told_of(other)["records"][-1]["value"] == "Ann"
+    assert told_of(other)["words"][-1][-1]["name"] == "Ann"
     told = hub.sql("SELECT DISTINCT call, code FROM hub.refused WHERE till = 2 ORDER BY 1, 2")
     assert told == [
         ("hello", "not_yours"),

@@ -27,7 +27,7 @@ CUSTOMERS = 2_000
 #: Seconds between two sales of a till; it asks what is new after each.
 PACE_S = 10.0
 
-_SHOP = Workplace(
+SHOP = Workplace(
     shop_name="Load",
     till_name="Load",
     till_code="LDD",
@@ -77,7 +77,7 @@ class _Till:
 def rows(server: Server, *, seconds: float) -> Iterator[Row]:
     """So many seconds of it."""
     url = server.new_database()
-    create_hub(url, workplace=_SHOP, now=NOW)
+    create_hub(url, workplace=SHOP, now=NOW)
     tills = []
     for n in range(1, TILLS + 1):
         invitation = owner.invite(url, f"Till {n}", now=NOW, days=36_500)

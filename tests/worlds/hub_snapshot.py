@@ -67,7 +67,10 @@ def account_told(state: HubState, account_id: str, till: int, version: int) -> d
         erased = None
     group = state.together(account_id)
     stands = group[0] == account_id
-    own = [msgspec.to_builtins(record) for record in state.words_of((account_id,)) if record.table != "event_private"]
+    own: dict[tuple[str, str, int, str], dict[str, Any]] = {}
+    for one in state.words_of((account_id,)):
+        if one.table != "event_private":
+            own.setdefault((one.table, one.key, one.hlc, one.till), {})[one.field] = one.value
     rules = {row["rule"] for member in group for row in _given_to(state, member)}
     return {
         "account": {
@@ -77,7 +80,7 @@ def account_told(state: HubState, account_id: str, till: int, version: int) -> d
             "merged_into": "" if stands else group[0],
             "absorbs": len(group) - 1 if stands else 0,
         },
-        "records": own,
+        "words": [[*place, fields] for place, fields in own.items()],
         "consents": [dict(row) for row in state.found("consent", "account_id", account_id)],
         "coupons": [
             {"code": code, "uses": coupon_uses(state, code)}

@@ -3,7 +3,22 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from db.sync.wire import Batch, Cursor, Hello, Hub, HubAway, HubRefused, Item, Line, Page, Record, Request
+import msgspec
+
+from db.sync.wire import (
+    Batch,
+    Cursor,
+    Hello,
+    Hub,
+    HubAway,
+    HubRefused,
+    Item,
+    Line,
+    Page,
+    Record,
+    Request,
+    words_in_full,
+)
 from db.tables.columns import micros
 from tests.worlds.light_file import Held, LightFile, Seen, Word, forget
 
@@ -239,8 +254,8 @@ def _apply_item(till: "LightTill", file: LightFile, item: Item, included: int) -
         file.into.pop(key, None)
         if item.told["account"]["merged_into"]:
             file.into[key] = item.told["account"]["merged_into"]
-        for told in item.told["records"]:
-            _hear(till, file, told)
+        for word in words_in_full(key, item.told):
+            _hear(till, file, msgspec.to_builtins(word))
     elif kind == "record":
         for told in item.told["records"]:
             _hear(till, file, told)

@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from db.sync.wire import Cursor, Hello, HubRefused, Line, Record, Request, RuleWant, Wants
+from db.sync.wire import Cursor, Hello, HubRefused, Line, Record, Request, RuleWant, Wants, words_in_full
 from db.tables.columns import micros
 from tests.db.shop import OPENED
 from tests.hub.hubs import SESSION, batch, entry, fact, word
@@ -132,8 +132,8 @@ def test_the_later_word_holds_and_who_lost_hears_of_it(hub, till):
     read_to = till.pull(Cursor()).head
     hub.door(2).tell([word("Anna", 9, "BBB")])
     (item,) = till.pull(Cursor(generation=1, pos=read_to, item="account:ann")).items
-    (kept,) = [one for one in item.told["records"] if one["table"] == "person"]
-    assert kept["value"] == "Ann"
+    (kept,) = [word.value for word in words_in_full("ann", item.told) if word.table == "person"]
+    assert kept == "Ann"
     assert [one.value for one in hub.state.lost] == ["Anna"]
 
 

@@ -207,6 +207,8 @@ def _make_functions(raw: Raw, roles: Roles) -> None:
         cursor.executemany("INSERT INTO hub.blank VALUES (%s, %s)", blank_rows())
         cursor.executemany("INSERT INTO hub.travels VALUES (%s, %s, %s, %s)", travelling_rows())
     raw.execute(_sql(_ROLES).replace(":tills", f'"{roles.tills}"').encode())
+    # What earlier functions told is not told on: these may tell it otherwise. No row is written for that.
+    raw.execute("ALTER TABLE hub.feed DROP told, DROP tills, ADD told text, ADD tills int[]")
     raw.execute("RESET ROLE")
 
 

@@ -49,7 +49,7 @@ BEGIN
                 WHEN item LIKE 'account:%' THEN
                     '"version":' || pos || ',"afar":' || (NOT tills <@ ARRAY[me.n])::text || ','
                 ELSE ''
-            END || substr(told, 2) || '}', ','
+            END || told || '}', ','
         ) AS told,
         array_agg((item, pos, told, tills)::hub.feed) FILTER (WHERE stale) AS made
         FROM listed

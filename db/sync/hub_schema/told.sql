@@ -1,7 +1,8 @@
 -- What is told of an item as the hub knows it now. All of it reads one instant (these functions are STABLE: they see
 -- what the statement that asks sees), and what comes of it may be kept until the item moves.
 
--- What is told of an item, as JSON text, and the tills whose facts are counted in it: 0 stands for what is charged.
+-- What is told of an item, as JSON text from behind its first brace (what hangs on who asks comes before the rest), and
+-- the tills whose facts are counted in it: 0 stands for what is charged.
 CREATE OR REPLACE FUNCTION hub.tell_item(item text) RETURNS hub.item_told LANGUAGE plpgsql STABLE AS $$
 DECLARE
     made hub.item_told;
@@ -30,41 +31,52 @@ BEGIN
             SELECT json_build_object('op_id', op_id, 'at', at) INTO made.told
             FROM public.erasure WHERE account_id = key;
     END CASE;
+    -- To cut it off where it is read would be most of what reading it takes.
+    made.told := substr(made.told, 2);
     RETURN made;
 END
 $$;
 
 -- An account: who it is, its standing, what it may spend once. All but what hangs on who asks, and on the position.
+-- Words that were said of one row at once are told together.
+--
+-- Nothing that is called for each account is written in SQL: its plan would be made at each call.
 CREATE OR REPLACE FUNCTION hub.account_told(account_ text) RETURNS hub.item_told LANGUAGE plpgsql STABLE AS $$
 DECLARE
     made hub.item_told;
     everybody text[] := hub.together(account_);
     stands boolean := everybody[1] = account_;
+    own jsonb;
+    words json;
+    codes text[];
 BEGIN
     made.tills := hub.tills_in(everybody);
+    SELECT coalesce(jsonb_object_agg(field, value), '{}') INTO own FROM hub.record
+    WHERE table_name = 'account' AND key = account_;
+    SELECT coalesce(json_agg(json_build_array(table_name, key, hlc, till, fields) ORDER BY table_name, key), '[]'),
+           array_agg(DISTINCT key) FILTER (WHERE table_name = 'coupon')
+    INTO words, codes FROM (
+        SELECT table_name, key, hlc, till, json_object_agg(field, value) AS fields FROM hub.record
+        -- Said twice, so that the index of those who have an account is taken.
+        WHERE account_id = account_ AND account_id <> '' AND table_name <> 'event_private'
+        GROUP BY table_name, key, hlc, till
+    ) AS rows_;
     made.told := json_build_object(
         'account', json_build_object(
-            'joined_at', hub.word_on_account(account_, 'joined_at'),
-            'joined_on', hub.word_on_account(account_, 'joined_on'),
-            'referred_by', coalesce(hub.word_on_account(account_, 'referred_by'), '""'),
+            'joined_at', own -> 'joined_at',
+            'joined_on', own -> 'joined_on',
+            'referred_by', coalesce(own -> 'referred_by', '""'),
             'merged_into', CASE WHEN stands THEN '' ELSE everybody[1] END,
             'absorbs', CASE WHEN stands THEN cardinality(everybody) - 1 ELSE 0 END
         ),
-        'records', (
-            SELECT coalesce(json_agg(hub.as_record(record) ORDER BY table_name, key, field), '[]') FROM hub.record
-            -- Said twice, so that the index of those who have an account is taken.
-            WHERE account_id = account_ AND account_id <> '' AND table_name <> 'event_private'
-        ),
+        'words', words,
         'consents', (
             SELECT coalesce(json_agg(consent ORDER BY at, op_id, purpose), '[]') FROM public.consent
             WHERE account_id = account_
         ),
-        'coupons', (
-            SELECT coalesce(json_agg(
-                json_build_object('code', code, 'uses', hub.coupon_uses(code)) ORDER BY code
-            ), '[]') FROM (SELECT DISTINCT key AS code FROM hub.record
-                WHERE account_id = account_ AND account_id <> '' AND table_name = 'coupon') AS own
-        ),
+        'coupons', CASE WHEN codes IS NULL THEN '[]' ELSE (
+            SELECT json_agg(json_build_object('code', code, 'uses', hub.coupon_uses(code))) FROM unnest(codes) AS code
+        ) END,
         'standing', CASE WHEN stands THEN hub.standing(account_) END,
         'used', hub.used_by(everybody),
         'merges', (
@@ -77,10 +89,6 @@ BEGIN
     );
     RETURN made;
 END
-$$;
-
-CREATE OR REPLACE FUNCTION hub.word_on_account(account_ text, field_ text) RETURNS jsonb LANGUAGE sql STABLE AS $$
-    SELECT value FROM hub.record WHERE (table_name, key, field) = ('account', account_, field_)
 $$;
 
 CREATE OR REPLACE FUNCTION hub.as_record(one hub.record) RETURNS json LANGUAGE sql STABLE AS $$
