@@ -90,7 +90,7 @@ def create_hub(url: str, *, workplace: Workplace, now: datetime) -> str:
 
 
 def upgrade_hub(url: str) -> None:
-    """Make the functions anew as this release has them; nothing stored is touched. Tills may go on meanwhile.
+    """Make the functions anew as this release has them; what was told is worked out again. Tills may go on meanwhile.
 
     Raises HubProblem (empty, not_a_hub, newer: the hub was made or upgraded by a later release).
     """
