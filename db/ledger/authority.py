@@ -5,6 +5,7 @@ a crash leaves either both or neither.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Literal
 
 import msgspec
@@ -12,7 +13,10 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 
 from db.books import Statement
 from db.ledger.refusals import Refused
+from db.lookup.merged import together
 from db.lookup.search_keys import storable
+from db.tables.columns import day_number
+from db.tables.journal import event, sale
 from db.tables.link import hub_grant, hub_link, intent
 from db.tables.promises import coupon
 from loyalty.coupon_code import tidy
@@ -26,10 +30,9 @@ __all__ = ["Authority", "AuthorityLost", "AuthorityNeeded", "Spending", "ended_b
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Authority:
-    """`hub`: the hub has charged what this sale's intent asks. `risk`: the merchant's, out of this till's grant."""
+    """`hub`: the hub has charged what this sale's intent asks. `risk`: the merchant's, out of this till's grants."""
 
     by: Literal["hub", "risk"]
-    grant_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +46,8 @@ class Spending:
     worth: Minor
     #: Of the limited rules among the wants those that give points: the sale may go on without them, at the same price.
     earning: tuple[str, ...] = ()
+    #: What this customer has spent here today at the merchant's risk: the owner's word on a card is for the whole day.
+    risked: Minor = 0
 
     @property
     def only_earns(self) -> bool:
@@ -73,6 +78,17 @@ class AuthorityLost(Refused):
 _LINK = Statement(select(hub_link.c.frozen, hub_link.c.risk_floor).where(hub_link.c.id == 1))
 _INTENT = Statement(select(intent.c.state, intent.c.wants).where(intent.c.op_id == bindparam("op_id")))
 _SETTLED = Statement(delete(intent).where(intent.c.op_id == bindparam("op_id")))
+#: Grants with something left, the oldest first.
+_OPEN = Statement(
+    select(hub_grant.c.grant_id, hub_grant.c.amount - hub_grant.c.spent)
+    .where(hub_grant.c.kind == "risk", hub_grant.c.state == "open", hub_grant.c.spent < hub_grant.c.amount)
+    .order_by(hub_grant.c.asked_at, hub_grant.c.grant_id)
+)
+_RISKED = Statement(
+    select(event.c.payload)
+    .select_from(sale.join(event, event.c.op_id == sale.c.op_id))
+    .where(sale.c.account_id == bindparam("account_id"), sale.c.day == bindparam("day"))
+)
 _AT_RISK = Statement(
     update(hub_grant)
     .where(
@@ -115,11 +131,25 @@ def settle(
         _SETTLED.run(connection, op_id=op_id)
         return {"hub": True}
     frozen, floor = link
-    if frozen or spending.worth > floor:
+    if frozen or spending.risked + spending.worth > floor:
         raise AuthorityLost(op_id)
-    if _AT_RISK.run(connection, of_grant=authority.grant_id, worth=spending.worth) != 1:
+    of = _drawn(connection, op_id, spending.worth)
+    told = {"risk": next(iter(of)), "worth": spending.worth}
+    return told | {"of": of} if len(of) > 1 else told
+
+
+def _drawn(connection: Connection, op_id: str, worth: Minor) -> dict[str, Minor]:
+    """Take so much of the merchant's risk, of as many grants as it takes. Raises AuthorityLost."""
+    of: dict[str, Minor] = {}
+    for grant_id, room in _OPEN.rows(connection):
+        part = min(room, worth - sum(of.values()))
+        if part > 0:
+            if _AT_RISK.run(connection, of_grant=grant_id, worth=part) != 1:
+                raise AuthorityLost(op_id)
+            of[str(grant_id)] = part
+    if sum(of.values()) < worth:
         raise AuthorityLost(op_id)
-    return {"risk": authority.grant_id, "worth": spending.worth}
+    return of
 
 
 def ended_before(connection: Connection, op_id: str) -> None:
@@ -138,4 +168,16 @@ def spending_in(connection: Connection, account_id: str, programme: Programme, q
         wants=wants,
         worth=worth_of(programme, quote, wants, one_use),
         earning=earned_in(programme, wants),
+        risked=_risked(connection, account_id, quote.day) if wants else 0,
     )
+
+
+def _risked(connection: Connection, account_id: str, day: date) -> Minor:
+    """What was spent here at the merchant's risk by this account's customer on that day."""
+    risked = 0
+    for one in together(connection, account_id) if account_id else ():
+        for (payload,) in _RISKED.rows(connection, account_id=one, day=day_number(day)):
+            if b'"risk"' in payload:
+                told = msgspec.json.decode(payload).get("authority", {})
+                risked += told["worth"] if "risk" in told else 0
+    return risked

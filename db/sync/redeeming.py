@@ -45,7 +45,8 @@ class Denied:
     spendable: dict[str, int] = field(default_factory=dict)
     #: Where it is about these limited rules alone: without them it may be asked again.
     rules: tuple[str, ...] = ()
-    #: With `away`: what may be spent of one card without being asked, and at most at once, where that is anything.
+    #: With `away`: what may still be spent of this card today without being asked, and at this till in all, where that
+    #: was ever anything.
     at_risk: tuple[int, int] | None = None
 
 
@@ -64,18 +65,9 @@ _GIVE_ALL_BACK = Statement(
     update(intent).where(intent.c.state != "void", intent.c.asked_at <= bindparam("upto")).values(state="void")
 )
 _OWED = Statement(select(intent.c.op_id).where(intent.c.state == "void").order_by(intent.c.asked_at))
-_ROOM = Statement(
-    select(hub_grant.c.grant_id)
-    .where(
-        hub_grant.c.kind == "risk",
-        hub_grant.c.state == "open",
-        hub_grant.c.amount - hub_grant.c.spent >= bindparam("worth"),
-    )
-    .order_by(hub_grant.c.asked_at)
-    .limit(1)
-)
-_MOST = Statement(
-    select(func.max(hub_grant.c.amount - hub_grant.c.spent)).where(
+#: None where nothing was ever granted.
+_LEFT = Statement(
+    select(func.sum(hub_grant.c.amount - hub_grant.c.spent)).where(
         hub_grant.c.kind == "risk", hub_grant.c.state == "open"
     )
 )
@@ -194,9 +186,12 @@ def _at_risk(books: Books, op_id: str, spending: Spending) -> Granted | Denied:
         frozen, floor = link
         if frozen:
             return Denied(op_id=op_id, why="frozen")
-        room = _ROOM.row(connection, worth=spending.worth) if 0 < spending.worth <= floor else None
-        most = _MOST.row(connection)
-    if room is None:
-        left = most[0] if most is not None else None
-        return Denied(op_id=op_id, why="away", at_risk=None if left is None else (min(floor, left), left))
-    return Granted(op_id=op_id, authority=Authority(by="risk", grant_id=str(room[0])))
+        row = _LEFT.row(connection)
+    left = row[0] if row is not None else None
+    each = max(0, min(floor - spending.risked, left or 0))
+    if 0 < spending.worth <= each:
+        return Granted(op_id=op_id, authority=Authority(by="risk"))
+    # Points under a budget are left out first: what was agreed with the customer stays.
+    rest = spending.worth - sum(spending.wants.rules[rule].amount for rule in spending.earning)
+    rules = spending.earning if 0 < rest <= each else ()
+    return Denied(op_id=op_id, why="away", rules=rules, at_risk=None if left is None else (each, left))

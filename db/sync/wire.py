@@ -97,7 +97,7 @@ class Welcome:
     risk_budget: int = 0
     #: What a person is to be told, newest last.
     notices: tuple["Notice", ...] = ()
-    #: The most that offline spending of one card may be worth at once, in the shop's money.
+    #: The most that offline spending of one card may be worth in a day at this till, in the shop's money.
     risk_floor: int = 0
 
 

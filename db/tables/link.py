@@ -32,7 +32,7 @@ hub_link = Table(
     text("frozen", ""),
     whole("recovering", "0"),
     whole("bookkeeper", "0"),
-    #: What may be at risk offline, as the owner set it: in all at this till, and of one card at once. Minor units.
+    #: What may be at risk offline, as the owner set it: in all at this till, and of one card in a day. Minor units.
     whole("risk_budget", "0"),
     whole("risk_floor", "0"),
     whole("joined_at", "0"),

@@ -175,7 +175,7 @@ class JoinedLeaf(QWidget):
         if standing.risk_floor:
             each = money(standing.risk_floor, words.currency, words.language)
             told = self.tr(
-                "Points are spent too, up to {each} of one card. The most that can be lost by it at this till is "
+                "Points are spent too, up to {each} of one card a day. The most that can be lost by it at this till is "
                 "{most}."
             ).format(each=each, most="{most}")
         return f"{always} {told.format(most=most)}"

@@ -57,7 +57,7 @@ class Standing:
     secret_file: Path
     #: Whoever listens on the network reads along.
     plain: bool
-    #: What may be at risk offline, in all at this till and of one card at once.
+    #: What may be at risk offline, in all at this till and of one card in a day.
     risk_budget: Minor
     risk_floor: Minor
     #: Why nothing is spent offline until a person answers; empty: all is well.

@@ -18,15 +18,18 @@ def word_denied(
 ) -> str:
     """Why it may not be spent now, and what goes on all the same; `purses` and `coupons` are what was to be spent.
 
-    `at_risk`: of one card at once, and what is left of it in all, where the shop lets points be spent without the hub.
+    `at_risk`: what is left for this card today, and at this till in all, where the shop lets points be spent without
+    the hub.
     """
     match why:
         case "away" if purses and at_risk is not None and at_risk[1] <= 0:
             return words.tr("What may be spent while the hub is away is used up. Everything else works.")
+        case "away" if purses and at_risk is not None and at_risk[0] <= 0:
+            return words.tr("While the hub is away this card may spend no more today. Everything else works.")
         case "away" if purses and at_risk is not None:
             each, left = (money(Minor(one), words.currency, words.language) for one in at_risk)
             said = words.tr(
-                "While the hub is away: {each} at most for one card, and {left} are left at this till for all."
+                "While the hub is away: {each} at most for this card today, and {left} are left at this till for all."
             )
             return said.format(each=each, left=left)
         case "away" if purses:

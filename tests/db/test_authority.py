@@ -123,15 +123,39 @@ def test_risk_is_taken_out_of_the_grant_with_the_sale(shop: Shop) -> None:
     post(
         shop,
         shop.quote("account-ann", 20_000, asks=(Ask("bonus", 2_000),)),
-        authority=Authority(by="risk", grant_id="grant-01"),
+        authority=Authority(by="risk"),
     )
     assert told(shop, "sale-0001") == {"risk": "grant-01", "worth": 2_000}
     assert joined.spent(shop.books, "grant-01") == 2_000
     shop.later(minutes=1)
     quoted = shop.quote("account-ann", 20_000, asks=(Ask("bonus", 1_500),))
     with pytest.raises(AuthorityLost):
-        post(shop, quoted, "sale-0002", Authority(by="risk", grant_id="grant-01"))
+        post(shop, quoted, "sale-0002", Authority(by="risk"))
     assert joined.spent(shop.books, "grant-01") == 2_000
+
+
+def test_one_sale_draws_on_as_many_grants_as_it_takes(shop: Shop) -> None:
+    joined.grant(shop.books, "grant-01", 500)
+    joined.grant(shop.books, "grant-02", 3_000)
+    post(shop, shop.quote("account-ann", 20_000, asks=(Ask("bonus", 2_000),)), authority=Authority(by="risk"))
+    of = {"grant-01": 500, "grant-02": 1_500}
+    assert told(shop, "sale-0001") == {"risk": "grant-01", "worth": 2_000, "of": of}
+    assert [joined.spent(shop.books, one) for one in of] == [500, 1_500]
+
+
+def test_what_the_owner_said_of_a_card_is_for_all_its_sales_of_a_day(shop: Shop) -> None:
+    joined.grant(shop.books, "grant-01", 10_000)
+    for nth, more in enumerate((2_000, 1_000)):
+        quoted = shop.quote("account-ann", 20_000, asks=(Ask("bonus", more),))
+        post(shop, quoted, f"sale-001{nth}", Authority(by="risk"))
+        shop.later(minutes=1)
+    quoted = shop.quote("account-ann", 20_000, asks=(Ask("bonus", 100),))
+    assert needed(shop, quoted).risked == 3_000
+    with pytest.raises(AuthorityLost):
+        post(shop, quoted, "sale-0003", Authority(by="risk"))
+    shop.later(days=1)
+    quoted = shop.quote("account-ann", 20_000, asks=(Ask("bonus", 100),))
+    post(shop, quoted, "sale-0003", Authority(by="risk"))
 
 
 def test_no_card_risks_more_than_the_owner_said_at_once(shop: Shop) -> None:
@@ -140,7 +164,7 @@ def test_no_card_risks_more_than_the_owner_said_at_once(shop: Shop) -> None:
         post(
             shop,
             shop.quote("account-ann", 20_000, asks=(Ask("bonus", 3_100),)),
-            authority=Authority(by="risk", grant_id="grant-01"),
+            authority=Authority(by="risk"),
         )
 
 

@@ -195,6 +195,7 @@ def test_offline_the_merchants_risk_pays_as_far_as_it_goes(risky: Counter) -> No
         risky.sell(quoted, risky.ask(quoted, f"sale-{left:04}"))
         assert room(risky.shop.books) == left
         risky.shop.sell(ANN, 40_000)
+        risky.shop.later(days=1)
     right = risky.ask(risky.quote(2_000), "sale-more")
     assert isinstance(right, Denied)
     assert right.why == "away"

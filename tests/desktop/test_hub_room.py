@@ -238,7 +238,7 @@ def test_what_can_be_lost_offline_is_said_as_a_sum(at: Desk) -> None:
     assert "so nothing can be lost" in at.page.joined.risk.text()
     fields = {name: getattr(STANDING, name) for name in STANDING.__dataclass_fields__}
     at.desk.show_standing(Standing(**fields | {"risk_budget": Minor(50_000), "risk_floor": Minor(5_000)}))
-    assert "up to 50.00 ₽ of one card. The most that can be lost by it at this till is 500.00 ₽." in (
+    assert "up to 50.00 ₽ of one card a day. The most that can be lost by it at this till is 500.00 ₽." in (
         at.page.joined.risk.text().replace("\u00a0", " ")
     )
     at.desk.show_standing(Standing(**fields | {"secret_place": "file", "plain": True}))

@@ -361,7 +361,7 @@ def test_how_much_may_be_spent_while_the_hub_is_away_is_said_where_it_is_refused
     def said(at_risk):
         return word_denied("away", words("en", GBP), spendable={}, purses=True, coupons=False, at_risk=at_risk)
 
-    assert "£7.00 at most for one card, and £10.00 are left" in said((700, 1_000))
+    assert "£7.00 at most for this card today, and £10.00 are left" in said((700, 1_000))
     assert "is used up" in said((0, 0))
     assert said(None).startswith("Points cannot be spent")
     nothing = word_denied("not_enough", words("en"), spendable={"bonus": 0}, purses=True, coupons=False)

@@ -96,7 +96,7 @@ class ModelHub:
         self.state.tills[n] = replace(self.state.tills[n], state="retired")
 
     def set_budget(self, n: int, budget: int, floor: int) -> None:
-        """What this till may spend offline at the merchant's risk: in all, and of one card at once."""
+        """What this till may spend offline at the merchant's risk: in all, and of one card in a day."""
         self.state.tills[n] = replace(self.state.tills[n], risk_budget=budget, risk_floor=floor)
 
     def door(self, n: int) -> "Door":

@@ -50,6 +50,13 @@ class Written:
 PERSON = ("name", "phone", "email", "birthday", "language", "notes")
 
 
+def _of_grants(made: Written) -> dict[str, int]:
+    """What a sale at risk took, by grant."""
+    told = msgspec.json.decode(made.payload)["authority"]
+    taken: dict[str, int] = told.get("of") or {told["risk"]: told["worth"]}
+    return taken
+
+
 @dataclass(slots=True)
 class Witness:
     """All facts that were ever committed, and what happened to the files that held them."""
@@ -87,9 +94,9 @@ class Witness:
             return
         if till.frozen():
             self.fail("I8", f"{till.name} is frozen, and spent {made.op_id} at risk")
-        grant_id = msgspec.json.decode(made.payload)["authority"]["risk"]
-        if grant_id in self.world.network.stranded.get(till.name, ()):
-            self.fail("I8", f"{till.name} spent {made.op_id} of {grant_id}, which it knows is no more")
+        gone = self.world.network.stranded.get(till.name, ())
+        if any(grant_id in gone for grant_id in _of_grants(made)):
+            self.fail("I8", f"{till.name} spent {made.op_id} of a grant that it knows is no more")
 
     def put_back(self, till: "Till", copy: "Copy") -> None:
         self.put_back_tills[till.n] += 1
@@ -301,8 +308,7 @@ class Witness:
         spent: Counter[str] = Counter()
         for op, made in self.written.items():
             if op in state.ops and b'"risk"' in made.payload:
-                told = msgspec.json.decode(made.payload)["authority"]
-                spent[told["risk"]] += told["worth"]
+                spent.update(_of_grants(made))
         for grant_id, worth in spent.items():
             held = state.grants.get(grant_id)
             if held is None:

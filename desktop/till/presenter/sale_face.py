@@ -73,7 +73,7 @@ class SpendingDenied:
     spendable: tuple[tuple[str, Points], ...] = ()
     #: Whether it is about points under a budget alone: the price stays, and the sale goes on without asking.
     only_earning: bool = False
-    #: With `away`: of one card, and at most, where the shop lets points be spent without the hub.
+    #: With `away`: for this card today, and in all, where the shop lets points be spent without the hub.
     at_risk: tuple[int, int] | None = None
     #: None where nothing would be left to sell.
     to_pay_without: Minor | None = None
