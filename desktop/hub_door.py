@@ -125,22 +125,38 @@ def let_in(
 def belong(books: Books, hub: "PostgresHub", way: Invitation, passwords: Passwords, *, now: datetime) -> HubLink:
     """Say hello, keep the way in, and have the books belong there."""
     welcome = hub.hello(link.greeting(books, now=now, fingerprint=machine()))
-    passwords.keep(name_of(welcome.hub_id, welcome.till), way.line())
+    name = name_of(welcome.hub_id, welcome.till)
+    passwords.keep(name, way.line())
+    passwords.keep(_whose(name), str(books.path.resolve()))
     return link.join(books, welcome, now=now)
 
 
 def leave(books: Books, passwords: Passwords, *, anyway: bool = False) -> None:
-    """Have them belong to no hub, and forget the password. Raises LeaveRefused."""
+    """Have them belong to no hub, and forget the password, unless they are a copy of books that need it still.
+
+    Raises LeaveRefused.
+    """
     found = hub_link(books)
     link.leave(books, anyway=anyway)
-    if found is not None:
+    if found is None:
+        return
+    name = name_of(found.hub_id, found.till_n)
+    joined = passwords.kept(_whose(name))
+    if joined and Path(joined) != books.path.resolve() and Path(joined).exists():
+        return
+    for one in (name, _whose(name)):
         with suppress(OSError):
-            passwords.forget(name_of(found.hub_id, found.till_n))
+            passwords.forget(one)
 
 
 def name_of(hub_id: str, till_n: int) -> str:
     """Under which name the way into a hub is kept."""
     return f"hub {hub_id} till {till_n}"
+
+
+def _whose(name: str) -> str:
+    """Under which name it stands which books joined with that password: a copy of them has it only on loan."""
+    return f"{name} books"
 
 
 def machine() -> str:

@@ -20,7 +20,8 @@ from desktop.commands.speaking import REFUSED
 from desktop.commands.telling import tell_check
 from desktop.wording.figures import money
 from desktop.wording.hub_steps import word_next_steps
-from loyalty.money import Minor
+from desktop.wording.typed_amount import read_minor
+from loyalty.money import Currency, Minor
 
 OwnerOption = Annotated[
     str,
@@ -124,24 +125,35 @@ def retire(till: TillArgument, address: OwnerOption = "", as_json: JsonOption = 
 @hub.command()
 def budget(
     till: TillArgument,
-    most: Annotated[int, typer.Argument(metavar="SUM", min=0, help="The most that can be lost, in minor units.")],
-    each: Annotated[int | None, typer.Option(metavar="SUM", min=0, help="Of one card at once; else SUM.")] = None,
+    most: Annotated[str, typer.Argument(metavar="SUM", help="The most that can be lost, in the shop's money: 500.")],
+    each: Annotated[str, typer.Option(metavar="SUM", help="Of one card in a day: 12.50; else SUM.")] = "",
     address: OwnerOption = "",
     as_json: JsonOption = False,
 ) -> None:
     """How much a till may let customers spend without a connection: the most that can be lost by it. 0: nothing."""
-    from db.sync.hub_schema.owner import set_budget
+    from db.sync.hub_schema.owner import money_of, set_budget
 
     run.listen(as_json=as_json)
     words = run.speaker.words()
     with a_hub(address):
-        currency = set_budget(address, till, budget=most, floor=most if each is None else each)
-    if most:
+        currency = money_of(address)
+        lost = _sum(most, currency, "SUM")
+        set_budget(address, till, budget=lost, floor=_sum(each, currency, "--each") if each else lost)
+    if lost:
         told = words.tr("{till} may let points be spent without a connection. At most {most} can be lost.")
     else:
         told = words.tr("{till} lets points be spent only while the hub is there. Nothing can be lost.")
-    lost = money(Minor(most), currency, words.language)
-    run.speaker.answer(HubDoneAnswer(done="budget", till=till), lambda: told.format(till=till, most=lost))
+    sum_ = money(lost, currency, words.language)
+    run.speaker.answer(HubDoneAnswer(done="budget", till=till), lambda: told.format(till=till, most=sum_))
+
+
+def _sum(typed: str, currency: Currency, where: str) -> Minor:
+    """What was typed, in the shop's smallest units. Raises BadParameter, which says how a sum is typed."""
+    found = read_minor(typed, currency.decimals)
+    if found is None or found < 0:
+        example = "500 or 12.50" if currency.decimals else "500"
+        raise typer.BadParameter(f"{typed} is no sum in {currency.code}. Type it like {example}.", param_hint=where)
+    return Minor(found)
 
 
 @hub.command()

@@ -9,7 +9,7 @@ from desktop.till.presenter.refund import RefundPresenter
 from desktop.till.presenter.sale import SalePresenter
 from desktop.till.presenter.slip import SETTLES_MS
 from desktop.till.screen.till_screen import TillScreen
-from desktop.widgets.money_edit import read_minor
+from desktop.wording.typed_amount import read_minor
 
 
 class BoxDesk:

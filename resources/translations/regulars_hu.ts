@@ -2785,8 +2785,8 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>Pont is beváltható. Ezen a pénztáron legfeljebb {most} veszhet el így.</translation>
     </message>
     <message>
-        <source>Points are spent too, up to {each} of one card. The most that can be lost by it at this till is {most}.</source>
-        <translation>Pont is beváltható, kártyánként legfeljebb {each}. Ezen a pénztáron legfeljebb {most} veszhet el így.</translation>
+        <source>Points are spent too, up to {each} of one card a day. The most that can be lost by it at this till is {most}.</source>
+        <translation>Pont is beváltható, kártyánként naponta legfeljebb {each}. Ezen a pénztáron legfeljebb {most} veszhet el így.</translation>
     </message>
     <message>
         <source>Till 1</source>
@@ -12950,10 +12950,6 @@ kenyér 650</translation>
         <translation>Nincs kapcsolat a közös adatbázissal, és az enélkül beváltható keret elfogyott. Minden más működik.</translation>
     </message>
     <message>
-        <source>While the hub is away: {each} at most for one card, and {left} are left at this till for all.</source>
-        <translation>Nincs kapcsolat a közös adatbázissal: egy kártyáról legfeljebb {each}, ezen a pénztáron összesen {left} maradt.</translation>
-    </message>
-    <message>
         <source>Points cannot be spent while the hub is away. Everything else works.</source>
         <translation>Nincs kapcsolat a közös adatbázissal: pont most nem váltható be.</translation>
     </message>
@@ -13028,6 +13024,14 @@ A nyilvántartás a helyén marad.</translation>
     <message>
         <source>Regulars {running} is the newest there is.</source>
         <translation>A Regulars {running} a legújabb változat.</translation>
+    </message>
+    <message>
+        <source>While the hub is away this card may spend no more today. Everything else works.</source>
+        <translation>Nincs kapcsolat a közös adatbázissal: erről a kártyáról ma több nem váltható be. Minden más működik.</translation>
+    </message>
+    <message>
+        <source>While the hub is away: {each} at most for this card today, and {left} are left at this till for all.</source>
+        <translation>Nincs kapcsolat a közös adatbázissal: erről a kártyáról ma legfeljebb {each}, ezen a pénztáron összesen {left} maradt.</translation>
     </message>
     <message>
         <source>There was no answer. It is tried again by itself; the till needs no network.</source>

@@ -2831,8 +2831,8 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Punctele se folosesc și ele. La această casă se poate pierde astfel cel mult {most}.</translation>
     </message>
     <message>
-        <source>Points are spent too, up to {each} of one card. The most that can be lost by it at this till is {most}.</source>
-        <translation>Punctele se folosesc și ele, cel mult {each} de pe un card. La această casă se poate pierde astfel cel mult {most}.</translation>
+        <source>Points are spent too, up to {each} of one card a day. The most that can be lost by it at this till is {most}.</source>
+        <translation>Punctele se folosesc și ele, cel mult {each} pe zi de pe un card. La această casă se poate pierde astfel cel mult {most}.</translation>
     </message>
     <message>
         <source>Till 1</source>
@@ -13144,10 +13144,6 @@ pâine 6.50</translation>
         <translation>Nu e legătură cu baza comună, iar suma care se poate folosi fără ea s-a terminat. Restul merge.</translation>
     </message>
     <message>
-        <source>While the hub is away: {each} at most for one card, and {left} are left at this till for all.</source>
-        <translation>Nu e legătură cu baza comună: cel mult {each} de pe un card; la această casă au mai rămas în total {left}.</translation>
-    </message>
-    <message>
         <source>Points cannot be spent while the hub is away. Everything else works.</source>
         <translation>Nu e legătură cu baza comună: punctele nu se pot folosi acum. Restul merge.</translation>
     </message>
@@ -13222,6 +13218,14 @@ Evidența rămâne la locul ei.</translation>
     <message>
         <source>Regulars {running} is the newest there is.</source>
         <translation>Regulars {running} este cea mai nouă versiune.</translation>
+    </message>
+    <message>
+        <source>While the hub is away this card may spend no more today. Everything else works.</source>
+        <translation>Nu e legătură cu baza comună: de pe acest card azi nu se mai poate folosi nimic. Restul funcționează.</translation>
+    </message>
+    <message>
+        <source>While the hub is away: {each} at most for this card today, and {left} are left at this till for all.</source>
+        <translation>Nu e legătură cu baza comună: azi cel mult {each} de pe acest card; la această casă au mai rămas în total {left}.</translation>
     </message>
     <message>
         <source>There was no answer. It is tried again by itself; the till needs no network.</source>

@@ -2831,8 +2831,8 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Баллы тоже списываются. Больше {most} на этой кассе так не потерять.</translation>
     </message>
     <message>
-        <source>Points are spent too, up to {each} of one card. The most that can be lost by it at this till is {most}.</source>
-        <translation>Баллы тоже списываются, до {each} с одной карты. Больше {most} на этой кассе так не потерять.</translation>
+        <source>Points are spent too, up to {each} of one card a day. The most that can be lost by it at this till is {most}.</source>
+        <translation>Баллы тоже списываются, до {each} в день с одной карты. Больше {most} на этой кассе так не потерять.</translation>
     </message>
     <message>
         <source>Till 1</source>
@@ -13144,10 +13144,6 @@ bread 50.00</source>
         <translation>Нет связи с общей базой, и всё, что без неё можно списать, уже списано. Остальное работает.</translation>
     </message>
     <message>
-        <source>While the hub is away: {each} at most for one card, and {left} are left at this till for all.</source>
-        <translation>Нет связи с общей базой: с одной карты не больше {each}, всего на этой кассе осталось {left}.</translation>
-    </message>
-    <message>
         <source>Points cannot be spent while the hub is away. Everything else works.</source>
         <translation>Нет связи с общей базой: баллы сейчас не списать, остальное работает.</translation>
     </message>
@@ -13222,6 +13218,14 @@ sudo apt install ./{name}
     <message>
         <source>Regulars {running} is the newest there is.</source>
         <translation>Regulars {running} – самая новая версия.</translation>
+    </message>
+    <message>
+        <source>While the hub is away this card may spend no more today. Everything else works.</source>
+        <translation>Нет связи с общей базой: с этой карты сегодня больше не списать. Остальное работает.</translation>
+    </message>
+    <message>
+        <source>While the hub is away: {each} at most for this card today, and {left} are left at this till for all.</source>
+        <translation>Нет связи с общей базой: с этой карты сегодня не больше {each}, всего на этой кассе осталось {left}.</translation>
     </message>
     <message>
         <source>There was no answer. It is tried again by itself; the till needs no network.</source>

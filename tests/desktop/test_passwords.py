@@ -1,11 +1,17 @@
 """A hub's password stands in the system's keyring, or in a file of this user alone, and nowhere else."""
 
 import stat
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from db.schema.upgrade import open_books
+from db.sync.hub_address import new_secret
+from desktop import hub_door
 from desktop.passwords import Passwords, system_vault
+from tests.db import joined
+from tests.desktop.till_counter import open_shop
 
 
 class Drawer:
@@ -88,3 +94,20 @@ def test_a_file_that_is_no_list_of_passwords_counts_as_none(tmp_path: Path) -> N
 
 def test_a_machine_without_a_keyring_is_found_out_quietly() -> None:
     assert system_vault() is None or hasattr(system_vault(), "get_password")
+
+
+def test_a_copy_of_the_books_that_leaves_the_hub_leaves_the_others_their_password(tmp_path: Path) -> None:
+    with closing(open_shop(tmp_path).books) as books:
+        joined.belong(books)
+        path = books.path
+    passwords = Passwords(tmp_path / "passwords.json", lambda: None)
+    name = hub_door.name_of("0" * 32, 1)
+    passwords.keep(name, new_secret())
+    passwords.keep(f"{name} books", str(path))
+    copy = tmp_path / "copy.regulars"
+    copy.write_bytes(path.read_bytes())
+    for left, kept in ((copy, True), (path, False)):
+        with closing(open_books(left)) as books:
+            hub_door.leave(books, passwords, anyway=True)
+        assert bool(passwords.kept(name)) is kept
+    assert not passwords.file.exists()

@@ -14,11 +14,12 @@ from desktop.widgets.chip import TONE_SHAPES, Chip, TierBadge
 from desktop.widgets.field import Field
 from desktop.widgets.flow import Flow
 from desktop.widgets.keypad import Keypad
-from desktop.widgets.money_edit import MoneyEdit, read_minor, write_minor
+from desktop.widgets.money_edit import MoneyEdit
 from desktop.widgets.notice import TONES, Notice
 from desktop.widgets.segmented import Segmented
 from desktop.widgets.shapes import SHAPES, contrast, readable_on, shape_path
 from desktop.widgets.theme import FINGER, colour, dress, tokens
+from desktop.wording.typed_amount import read_minor, write_minor
 
 
 @pytest.fixture

@@ -121,7 +121,9 @@ def test_its_owner_sets_a_budget_retires_a_till_and_audits(
     books = str(shop.books.path)
     said(told, "hub", "create", hub, "--books", books)
     said(told, "hub", "join", said(told, "hub", "invite", "Till 1")["invitation"], "--books", books)
-    assert said(told, "hub", "budget", "Till 1", "50000", "--each", "5000")["done"] == "budget"
+    code, _, err = told("hub", "budget", "Till 1", "5OO")
+    assert (code, "5OO is no sum in RUB. Type it like 500 or 12.50." in " ".join(err.split())) == (2, True)
+    assert said(told, "hub", "budget", "Till 1", "500", "--each", "50,00")["done"] == "budget"
     said(told, "hub", "sync", "--books", books)
     with shop.books.reading() as connection:
         # What it may lose offline was asked for along the way.

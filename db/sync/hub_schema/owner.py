@@ -132,17 +132,22 @@ def retire(url: str, till_name: str) -> None:
         raw.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s", (roles.till(n),))
 
 
-def set_budget(url: str, till_name: str, *, budget: int, floor: int) -> Currency:
-    """What a till may lose by spending offline, in all and of one card at once, in the shop's smallest units; whose.
+def money_of(url: str) -> Currency:
+    """The shop's money. Raises HubProblem."""
+    with owned(url) as (raw, _):
+        row = raw.execute("SELECT currency, decimals FROM public.workplace").fetchone()
+        assert row is not None, "a hub is made with it"
+        return Currency(str(row[0]), int(str(row[1])))
+
+
+def set_budget(url: str, till_name: str, *, budget: int, floor: int) -> None:
+    """What a till may lose by spending offline, in all and of one card in a day, in the shop's smallest units.
 
     Raises HubProblem (no_such_till).
     """
     with owned(url) as (raw, _):
         n = _numbered(raw, till_name)
         raw.execute("UPDATE hub.till SET risk_budget = %s, risk_floor = %s WHERE n = %s", (budget, floor, n))
-        row = raw.execute("SELECT currency, decimals FROM public.workplace").fetchone()
-        assert row is not None, "a hub is made with it"
-        return Currency(str(row[0]), int(str(row[1])))
 
 
 def recover(url: str, *, done: bool = False) -> int:

@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.till.presenter.open_sale import PRICE_MOST, QUANTITY_MOST, TEXT_MOST
-from desktop.widgets.money_edit import read_minor, write_minor
 from desktop.widgets.theme import colour
 from desktop.wording.figures import number, quantity
+from desktop.wording.typed_amount import read_minor, write_minor
 from desktop.wording.words import Words
 from loyalty.basket import Line
 from loyalty.money import ONE_UNIT

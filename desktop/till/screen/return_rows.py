@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
-from desktop.widgets.money_edit import read_minor
 from desktop.widgets.theme import colour
 from desktop.wording.figures import money, quantity
+from desktop.wording.typed_amount import read_minor
 from desktop.wording.words import Words
 from loyalty.money import ONE_UNIT
 
