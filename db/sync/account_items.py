@@ -1,6 +1,6 @@
 """What the hub's feed tells of accounts: who they are, who stands for whom, what everybody together wrote of them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -16,9 +16,10 @@ from db.ledger.erasure import obey
 from db.lookup.merged import stands_for
 from db.lookup.replicas import COUNTED_ELSEWHERE, FORM, Told, agrees, write_told
 from db.lookup.standings import next_lapse
-from db.sync.afar import be_there, row_of
+from db.sync.afar import be_there, row_of, run_each
 from db.sync.link import OBEYED
-from db.sync.records import hear, persons, run_each
+from db.sync.readable import checks_of, fits, is_instant
+from db.sync.records import hear, persons
 from db.sync.wire import words_in_full
 from db.tables.columns import instant
 from db.tables.link import afar_account, replica, stamp
@@ -28,7 +29,14 @@ from loyalty.standing import Standing, overlaid
 
 _asked = func.json_each(bindparam("asked")).table_valued("value")
 _KNOWN = Statement(
-    select(account.c.account_id, account.c.merged_into, account.c.absorbs, replica.c.version, replica.c.afar)
+    select(
+        account.c.account_id,
+        account.c.merged_into,
+        account.c.absorbs,
+        replica.c.version,
+        replica.c.afar,
+        replica.c.form,
+    )
     .select_from(account.outerjoin(replica, replica.c.account_id == account.c.account_id))
     .where(account.c.account_id.in_(select(_asked.c.value)))
 )
@@ -70,6 +78,8 @@ _ALL_HERE = Statement(
 )
 _OBEYED = Statement(upsert(stamp).on_conflict_do_nothing())
 
+_CHECKS = checks_of(consent)
+
 _Items = Mapping[str, Mapping[str, Any]]
 
 
@@ -80,7 +90,7 @@ def put_accounts(connection: Connection, told: _Items, *, included: int, day: da
     """
     asked = msgspec.json.encode(list(told)).decode()
     there = {row[0]: row[1:] for row in _KNOWN.rows(connection, asked=asked)}
-    newer = {own: one for own, one in told.items() if one["version"] > (there.get(own, (0,) * 4)[2] or 0)}
+    newer = {own: one for own, one in told.items() if one["version"] > (there.get(own, (0,) * 5)[2] or 0)}
     if not newer:
         return frozenset()
     be_there(connection, (own for own in newer if own not in there))
@@ -89,14 +99,22 @@ def put_accounts(connection: Connection, told: _Items, *, included: int, day: da
             forget(connection, own, one["erased"])
     heard = hear(connection, [word for own, one in newer.items() for word in words_in_full(own, one)])
     persons(connection, (own for own, one in newer.items() if not one.get("erased")))
-    said = [row_of(consent, row) for one in newer.values() for row in one.get("consents", ())]
+    said = [
+        row
+        for one in newer.values()
+        for told_of in one.get("consents", ())
+        if fits(_CHECKS, row := row_of(consent, told_of))
+    ]
     if said:
         run_each(connection, _CONSENT, said)
     parted = {own: one for own, one in newer.items() if _stands(one) != there.get(own, ("", 0))[:2]}
     for own, one in parted.items():
         _stand(connection, own, one)
-    given = {own: _told(one) for own, one in newer.items() if one["afar"] and one["standing"] is not None}
-    _REPLICA.run_many(connection, [_row(own, one, given.get(own), included) for own, one in newer.items()])
+    given = {own: word for own, one in newer.items() if one["afar"] and (word := _told(one)) is not None}
+    # What can't be read any more is gone on from as it was last told, or from these books alone.
+    stay = {own for own, one in newer.items() if own not in given and _should_stand(one) and _is_kept(there.get(own))}
+    rows = [_row(own, one, given.get(own), included) for own, one in newer.items() if own not in stay]
+    _REPLICA.run_many(connection, rows)
     _know_again(connection, newer)
     # Nobody here knew them: there is nothing of theirs to be looked at.
     fresh = {own for own, one in newer.items() if own not in there and _stands(one) == ("", 0)}
@@ -115,7 +133,9 @@ def put_accounts(connection: Connection, told: _Items, *, included: int, day: da
 def forget(connection: Connection, account_id: str, erased: Mapping[str, Any]) -> bool:
     """Obey an erasure, and remember to say so; whether there was somebody to forget."""
     be_there(connection, (account_id,))
-    gone = obey(connection, (account_id,), op_id=erased["op_id"], at=instant(erased["at"]))
+    gone = obey(
+        connection, (account_id,), op_id=erased["op_id"], at=instant(erased["at"] if is_instant(erased["at"]) else 0)
+    )
     for own in gone:
         words = {"table_name": OBEYED, "key": own, "field": "", "hlc": 0, "till": "", "account_id": "", "sent": 1}
         _OBEYED.run(connection, **words)
@@ -145,7 +165,24 @@ def _stand(connection: Connection, account_id: str, one: Mapping[str, Any]) -> N
             _UNDONE.run(connection, of_op=row["op_id"], by=row["undone_by"])
 
 
-def _told(one: Mapping[str, Any]) -> Told:
+def _should_stand(one: Mapping[str, Any]) -> bool:
+    """Whether others wrote of this account, and no other one stands for it."""
+    return bool(one["afar"]) and not one["account"]["merged_into"]
+
+
+def _is_kept(row: Sequence[Any] | None) -> bool:
+    return row is not None and bool(row[3]) and row[4] == FORM
+
+
+def _told(one: Mapping[str, Any]) -> Told | None:
+    """The hub's word, if it says one that can be read: days that there are, amounts that are some."""
+    try:
+        return None if one["standing"] is None else _said_to_us(one)
+    except (msgspec.MsgspecError, ValueError, TypeError, OverflowError):
+        return None
+
+
+def _said_to_us(one: Mapping[str, Any]) -> Told:
     """The hub's word, but for what this till itself has asked for and not sold yet: that sale will count it."""
     standing = msgspec.convert(one["standing"], Standing)
     used = {rule: (amount, times) for rule, (amount, times) in one["used"].items()}
@@ -172,7 +209,7 @@ def _row(account_id: str, one: Mapping[str, Any], told: Told | None, included: i
         "version": one["version"],
         "included": included,
         "afar": int(one["afar"]),
-        "form": FORM if one["standing"] is not None else COUNTED_ELSEWHERE,
+        "form": FORM if one["standing"] is not None or _should_stand(one) else COUNTED_ELSEWHERE,
         "snapshot": None if told is None else write_told(told),
     }
 

@@ -2,6 +2,7 @@
 they left behind in the journal's own tables. They are never sent.
 """
 
+import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -10,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.books import Statement
 from db.ledger.giving import add_given
+from db.sync.readable import checks_of, fits, is_day, is_instant
 from db.sync.wire import Row, SentFact, Told
 from db.tables.journal import (
     claim,
@@ -51,6 +53,7 @@ _THERE = {
     table.name: Statement(select(func.count()).where(next(iter(table.primary_key)) == bindparam("key")))
     for table in (sale, reversal, coupon)
 }
+_CHECKS = {table.name: checks_of(table) for table in TABLES}
 _ACCOUNT = Statement(
     insert(account)
     .values({name: bindparam(name) for name in ("account_id", "joined_at", "joined_on")})
@@ -89,6 +92,18 @@ def be_there(connection: Connection, accounts: Iterable[str]) -> None:
     _ACCOUNT.run_many(connection, [{"account_id": account_id, **NOBODY_KNOWS_WHEN} for account_id in accounts])
 
 
+def run_each(connection: Connection, statement: Statement, rows: Sequence[Mapping[str, object]]) -> None:
+    """Write rows; one that these books' rules don't let in stays out, and the others come in."""
+    try:
+        statement.run_many(connection, rows)
+    except sqlite3.IntegrityError:
+        for row in rows:
+            try:
+                statement.run(connection, **row)
+            except sqlite3.IntegrityError:
+                continue
+
+
 def row_of(table: Table, told: Row) -> dict[str, Any]:
     """A row as its table holds it: what this release does not know is left away, what is not told is at its default."""
     row: dict[str, Any] = {}
@@ -109,16 +124,18 @@ def _put_rows(connection: Connection, table: Table, told: Sequence[Row]) -> None
         needs = _NEEDS.get(table.name, ())
         if all((_THERE[other.name].row(connection, key=one[column]) or (0,))[0] for column, other in needs):
             row = row_of(table, one)
+            if not fits(_CHECKS[table.name], row):
+                continue
             if table.name in _OTHER_SLIP and row["slip_n"] is not None:
                 # One after the other: several may have lost their number.
-                _ROWS[table.name].run(connection, **row | {"slip_n": _slip(connection, table, row)})
+                run_each(connection, _ROWS[table.name], [row | {"slip_n": _slip(connection, table, row)}])
             else:
                 rows.append(row)
     if table is rule_given:
         rows = [row for row in rows if not (_GIVEN.row(connection, op_id=row["op_id"], rule=row["rule"]) or (0,))[0]]
         add_given(connection, rows)
     if rows:
-        _ROWS[table.name].run_many(connection, rows)
+        run_each(connection, _ROWS[table.name], rows)
 
 
 def _slip(connection: Connection, table: Table, row: Mapping[str, Any]) -> int:
@@ -140,8 +157,9 @@ def _kept(fact: SentFact) -> dict[str, object]:
         "till": fact.till,
         "kind": fact.kind,
         "account_id": fact.account_id,
-        "at": fact.at,
-        "day": fact.day,
+        # Its hash says what it said there; here it is read.
+        "at": fact.at if is_instant(fact.at) else 0,
+        "day": fact.day if is_day(fact.day) else NOBODY_KNOWS_WHEN["joined_on"],
         "programme_version": fact.programme_version,
         "hash": bytes.fromhex(fact.hash),
         "payload": fact.payload.encode(),

@@ -31,6 +31,7 @@ from db.tables.journal import claim, coupon_use, event, ledger_entry, reversal, 
 from db.tables.people import card, merge, person_group
 from db.tables.promises import coupon, given_tier, terms
 from loyalty.document_shape import Problem
+from loyalty.programme_document import ProgrammeRefused
 from loyalty.quote import Quote, quote
 from loyalty.spending import without
 from loyalty.standing import GUEST, Standing, Terms, rebuild
@@ -110,7 +111,7 @@ class LivedAgain:
             programme = version_in(self._books, connection, fact["programme_version"]).programme
         except (msgspec.MsgspecError, KeyError, TypeError):
             return  # `audit_booked` names it.
-        except LookupError:
+        except (LookupError, ProgrammeRefused):
             yield Problem(fact["op_id"], "unknown_version", (("version", fact["programme_version"]),))
             return
 

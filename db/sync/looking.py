@@ -21,6 +21,7 @@ from db.lookup.search_keys import storable
 from db.lookup.workplace import workplace_in
 from db.sync.afar import put_in
 from db.sync.link import hearing
+from db.sync.readable import is_day
 from db.sync.wire import Hub, HubAway, HubRefused, Told
 from db.tables.columns import day_number, day_of, instant
 from db.tables.link import afar_account
@@ -145,7 +146,7 @@ def take_in(books: Books, told: Told) -> frozenset[str]:
 
 
 def _count(connection: Connection, accounts: "set[str] | frozenset[str]", told: Told) -> None:
-    day = day_of(max((fact.day for fact in told.facts), default=19700101))
+    day = day_of(max((fact.day for fact in told.facts if is_day(fact.day)), default=19700101))
     for account_id in {stands_for(connection, own) for own in accounts}:
         recounted(connection, account_id, day)
 

@@ -48,7 +48,6 @@ ANSWERS_WITHIN_S = 30
 #: The till's customer waits for this one.
 CHARGES_WITHIN_S = 1.5
 
-_encode = msgspec.json.Encoder().encode
 #: What reads an answer, made once.
 _WELCOME = msgspec.json.Decoder(Welcome)
 _PUSHED = msgspec.json.Decoder(Pushed)
@@ -56,6 +55,9 @@ _VERDICT = msgspec.json.Decoder(Verdict)
 _ANSWER = msgspec.json.Decoder(Answer)
 _TOLD = msgspec.json.Decoder(Told)
 _DONE = msgspec.json.Decoder(dict[str, Any])
+_encode = msgspec.json.Encoder().encode
+#: How JSON writes a sign that no text of PostgreSQL's can hold, and what stands there instead.
+_NUL, _INSTEAD = b"\\u0000", "\ufffd"
 
 
 class _Later(Mapping[str, Any]):
@@ -142,13 +144,13 @@ class PostgresHub:
                 kept.close()
 
     def hello(self, told: Hello) -> Welcome:
-        return self._said("hello", _WELCOME, _encode(told))
+        return self._said("hello", _WELCOME, written(told))
 
     def push(self, batch: Batch) -> Pushed:
-        return self._said("push", _PUSHED, _encode(batch))
+        return self._said("push", _PUSHED, written(batch))
 
     def tell(self, records: Sequence[Record]) -> None:
-        self._said("tell", _DONE, _encode(records))
+        self._said("tell", _DONE, written(records))
 
     def pull(self, since: Cursor, most: int = ITEMS_AT_ONCE) -> Page:
         page = self._said("pull", _PAGE, _encode(since), most)
@@ -156,13 +158,13 @@ class PostgresHub:
         return Page(generation=page.generation, head=page.head, items=items, heads=page.heads, restart=page.restart)
 
     def authorise(self, op_id: str, account_id: str, wants: Wants) -> Verdict:
-        return self._said("authorise", _VERDICT, op_id, account_id, _encode(wants), within_s=CHARGES_WITHIN_S)
+        return self._said("authorise", _VERDICT, op_id, account_id, written(wants), within_s=CHARGES_WITHIN_S)
 
     def void(self, op_id: str) -> None:
         self._said("void", _DONE, op_id)
 
     def ask(self, request: Request) -> Answer:
-        return self._said("ask", _ANSWER, _encode(request))
+        return self._said("ask", _ANSWER, written(request))
 
     def look(self, kind: OneOf["account", "sale", "own"], key: str) -> Told:
         return self._said("look", _TOLD, kind, key)
@@ -190,7 +192,10 @@ class PostgresHub:
             if told.startswith(_NO):
                 no = msgspec.json.decode(told)
                 raise HubRefused(no["refused"], **no.get("facts") or {})
-            return reads.decode(told)
+            try:
+                return reads.decode(told)
+            except (msgspec.MsgspecError, RecursionError) as error:
+                raise HubRefused("unknown", detail=str(error), call=call) from error
         raise HubAway("it meets others at every attempt")
 
     def _ask(self, sql: str, given: tuple[str | int, ...], until: float) -> bytes:
@@ -216,6 +221,23 @@ class PostgresHub:
     def _raise_refused(error: psycopg.Error, state: str) -> NoReturn:
         code = "bad_batch" if state.startswith(("22", "23")) else _STATES.get(state, "unknown")
         raise HubRefused(code, detail=str(error).splitlines()[0], state=state) from error
+
+
+def written(told: object) -> bytes:
+    """A message as JSON that every PostgreSQL can read, whatever was let into these books."""
+    said = _encode(told)
+    return _encode(_without_nul(msgspec.to_builtins(told))) if _NUL in said else said
+
+
+def _without_nul(told: Any) -> Any:
+    match told:
+        case str():
+            return told.replace("\0", _INSTEAD)
+        case dict():
+            return {_without_nul(name): _without_nul(value) for name, value in told.items()}
+        case list() | tuple():
+            return [_without_nul(one) for one in told]
+    return told
 
 
 def accept(invitation: Invitation, secret: str, *, connects_within_s: float = CONNECTS_WITHIN_S) -> HubAddress:

@@ -1,11 +1,12 @@
 """The hub's feed comes down, page by page, and is put into the books in short pieces of writing."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, bindparam, update
+from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.books import Books, Statement
 from db.changes import NOTHING, Changes
@@ -17,10 +18,12 @@ from db.lookup.workplace import workplace_in
 from db.sync.account_items import forget, put_accounts
 from db.sync.lines import event_id, length, stretches
 from db.sync.link import hearing, read_again
+from db.sync.readable import NOT_TO_BE_HELD
 from db.sync.records import hear
-from db.sync.shop_items import put_coupon, put_programme, put_rule
+from db.sync.shop_items import is_anything_held, put_coupon, put_held, put_programme, put_rule
 from db.sync.wire import Cursor, Hub, HubRefused, Item, Record
-from db.tables.link import hub_link
+from db.tables.columns import micros
+from db.tables.link import hub_link, notice
 from loyalty.calendar import local_day, utc
 
 #: Items a piece of writing: a sale never waits longer than these take.
@@ -35,12 +38,17 @@ _CURSOR = Statement(
 )
 
 
+_UNREADABLE = Statement(
+    upsert(notice).values({name: bindparam(name) for name in ("id", "kind", "at", "told")}).on_conflict_do_nothing()
+)
+
+
 def pull(books: Books, hub: Hub, *, now: datetime, progress: Callable[[int, int], object]) -> Changes:
     """Read the feed to its head; what looks otherwise now. What was put in stays, wherever it ends.
 
     Raises HubAway, HubRefused, and what `progress` raises.
     """
-    changes = NOTHING
+    changes = _held(books)
     while True:
         with books.reading() as connection:
             link = hub_link_in(connection)
@@ -65,6 +73,15 @@ def pull(books: Books, hub: Hub, *, now: datetime, progress: Callable[[int, int]
             return _named(changes)
 
 
+def _held(books: Books) -> Changes:
+    """What this release can read at last."""
+    with books.reading() as connection:
+        if not is_anything_held(connection):
+            return NOTHING
+    with hearing(books) as connection:
+        return Changes(programme=put_held(connection))
+
+
 def _included(connection: Connection, heads: Mapping[str, int], sent: int) -> int:
     """The newest fact in the file that the hub had in the instant of a page."""
     # Nearly always it is one of those that are known to be there, or newer: other sessions are not looked at.
@@ -79,6 +96,22 @@ def _included(connection: Connection, heads: Mapping[str, int], sent: int) -> in
 
 
 def _put_in(books: Books, items: Sequence[Item], *, included: int, day: date, generation: int) -> Changes:
+    """Put in these items; of those that no books can hold (some till is broken) a person is told, and it goes on."""
+    try:
+        return _put_in_whole(books, items, included=included, day=day, generation=generation)
+    except NOT_TO_BE_HELD:
+        if len(items) == 1:
+            with hearing(books) as connection:
+                _UNREADABLE.run(connection, **_not_held(items[0], day))
+                _read_to(connection, items[0], generation)
+            return NOTHING
+    changes = NOTHING
+    for item in items:
+        changes |= _put_in(books, (item,), included=included, day=day, generation=generation)
+    return changes
+
+
+def _put_in_whole(books: Books, items: Sequence[Item], *, included: int, day: date, generation: int) -> Changes:
     """One piece of writing: these items, and that they are read."""
     by_kind: dict[str, dict[str, Mapping[str, Any]]] = {}
     for item in items:
@@ -100,8 +133,19 @@ def _put_in(books: Books, items: Sequence[Item], *, included: int, day: date, ge
             put_rule(connection, rule, told, included=included)
         for code, told in by_kind.get("coupon", {}).items():
             put_coupon(connection, code, told, included=included)
-        _CURSOR.run(connection, new_generation=generation, new_pos=items[-1].pos, new_item=items[-1].item)
+        _read_to(connection, items[-1], generation)
     return changes
+
+
+def _read_to(connection: Connection, item: Item, generation: int) -> None:
+    _CURSOR.run(connection, new_generation=generation, new_pos=item.pos, new_item=item.item)
+
+
+def _not_held(item: Item, day: date) -> dict[str, object]:
+    kind, _, key = item.item.partition(":")
+    at = micros(datetime(day.year, day.month, day.day, tzinfo=UTC))
+    told = msgspec.json.encode({"account": key} if kind == "account" else {"item": item.item})
+    return {"id": f"unreadable:{item.item}", "kind": "unreadable", "at": at, "told": told}
 
 
 def _shops_words(connection: Connection, told: Any) -> Changes:

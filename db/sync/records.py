@@ -1,6 +1,5 @@
 """Words on rows that may change: this till's newest go up, and what others said later is put in (sync.md §2.9)."""
 
-import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +11,8 @@ from sqlalchemy import text as sql
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.books import Books, Statement
-from db.sync.afar import NOBODY_KNOWS_WHEN, be_there, row_of
+from db.sync.afar import NOBODY_KNOWS_WHEN, be_there, row_of, run_each
+from db.sync.readable import checks_of, fits
 from db.sync.wire import Hub, Record
 from db.tables.link import hub_link, stamp
 from db.tables.people import account, card, erasure, person
@@ -98,6 +98,7 @@ _GONE = {
     for one in TRAVELLING
     if one.key
 }
+_CHECKS = {one.table.name: checks_of(one.table) for one in TRAVELLING}
 _CHANGES: dict[tuple[str, tuple[str, ...]], Statement] = {}
 
 
@@ -161,9 +162,14 @@ def hear(connection: Connection, words: Sequence[Record]) -> Heard:
 
 
 def _is_known(word: Record) -> bool:
-    """What a later release says of what this one does not have is left alone."""
+    """What a later release says of what this one does not have is left alone, and so is what no row can hold."""
     one = BY_NAME.get(word.table)
-    return one is not None and one.down and (word.field in one.fields if one.fields else not word.field)
+    if one is None or not one.down or not (word.field in one.fields if one.fields else not word.field):
+        return False
+    checks = _CHECKS[word.table]
+    if one.fields:
+        return checks[word.field](word.value)
+    return word.value is None or (isinstance(word.value, dict) and fits(checks, word.value))
 
 
 def _words(connection: Connection, waiting: Iterable[Sequence[Any]]) -> Iterable[Record]:
@@ -281,18 +287,6 @@ def _change(one: Travelling, fields: tuple[str, ...]) -> Statement:
         told: dict[str, Any] = {name: bindparam(f"new_{name}") for name in fields}
         _CHANGES[place] = Statement(update(one.table).where(*keys).values(told))
     return _CHANGES[place]
-
-
-def run_each(connection: Connection, statement: Statement, rows: Sequence[Mapping[str, object]]) -> None:
-    """Write rows; one that these books' rules don't let in stays out, and the others come in."""
-    try:
-        statement.run_many(connection, rows)
-    except sqlite3.IntegrityError:
-        for row in rows:
-            try:
-                statement.run(connection, **row)
-            except sqlite3.IntegrityError:
-                continue
 
 
 def persons(connection: Connection, accounts: Iterable[str]) -> None:

@@ -6,7 +6,7 @@ from hashlib import blake2b
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, exists, select
+from sqlalchemy import Connection, bindparam, delete, exists, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.books import Statement
@@ -14,12 +14,17 @@ from db.tables.columns import day_number
 from db.tables.journal import coupon_use
 from db.tables.link import coupon_afar, notice, rule_afar
 from db.tables.promises import programme_version
+from loyalty import programme_document
 
 _KNOWN = Statement(select(programme_version.c.content_hash).where(programme_version.c.number == bindparam("number")))
 _PROGRAMME = Statement(upsert(programme_version).on_conflict_do_nothing())
 _NOTICE = Statement(
     upsert(notice).values({name: bindparam(name) for name in ("id", "kind", "at", "told")}).on_conflict_do_nothing()
 )
+#: A version whose rules this release can't read, as it was told.
+HELD = "newer_programme"
+_HELD = Statement(select(notice.c.id, notice.c.told).where(notice.c.kind == HELD))
+_OVER = Statement(delete(notice).where(notice.c.id == bindparam("of_id")))
 _new_rule = upsert(rule_afar).values({column.name: bindparam(column.name) for column in rule_afar.c})
 _RULE = Statement(
     _new_rule.on_conflict_do_update(
@@ -44,7 +49,8 @@ _SPOKEN_OF = Statement(
 def put_programme(connection: Connection, number: int, told: Mapping[str, Any]) -> bool:
     """Have that version of the programme, under the hub's number; whether it is new here.
 
-    Books that know another programme of that number keep it: a person is told.
+    Books that know another programme of that number keep it: a person is told. So they are where a later release wrote
+    rules into it that this one can't read: it is put by until it can be (`put_held`).
     """
     document = told["document"]
     said = msgspec.json.decode(document) if isinstance(document, str | bytes) else document
@@ -57,6 +63,10 @@ def put_programme(connection: Connection, number: int, told: Mapping[str, Any]) 
             kept = {"kind": "unknown_version", "at": told["published_at"], "told": facts}
             _NOTICE.run(connection, id=f"unknown_version:{number}", **kept)
         return False
+    if not _reads(said):
+        facts = msgspec.json.encode({"number": number, "held": told})
+        _NOTICE.run(connection, id=f"{HELD}:{number}", kind=HELD, at=told["published_at"], told=facts)
+        return False
     _PROGRAMME.run(
         connection,
         number=number,
@@ -67,6 +77,30 @@ def put_programme(connection: Connection, number: int, told: Mapping[str, Any]) 
         author="",
         op_id=told["op_id"],
     )
+    return True
+
+
+def is_anything_held(connection: Connection) -> bool:
+    """Whether a version is put by."""
+    return _HELD.row(connection) is not None
+
+
+def put_held(connection: Connection) -> bool:
+    """Have the versions that an earlier release of this program could not read; whether there are any."""
+    came = False
+    for notice_id, told in _HELD.rows(connection):
+        said = msgspec.json.decode(told)
+        if put_programme(connection, said["number"], said["held"]):
+            _OVER.run(connection, of_id=notice_id)
+            came = True
+    return came
+
+
+def _reads(document: object) -> bool:
+    try:
+        programme_document.read(document)
+    except programme_document.ProgrammeRefused:
+        return False
     return True
 
 

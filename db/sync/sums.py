@@ -32,7 +32,9 @@ _PEOPLE = (
     # What is in purses, as tills are told it; what has moved since it was last told is worked out now.
     """
     WITH standing AS (
-        SELECT member.n, coalesce(('{' || feed.told)::jsonb -> 'standing', hub.standing(member.account_id)) AS told
+        SELECT member.n, coalesce(
+            ('{' || feed.told)::jsonb -> 'standing', hub.standing_if_it_reads(member.account_id)
+        ) AS told
         FROM member JOIN hub.feed ON feed.item = 'account:' || member.account_id WHERE member.stands = member.n
     ),
     purse AS (SELECT n, one ->> 0 AS id, one -> 1 AS state FROM standing, jsonb_array_elements(told -> 'purses') AS one)

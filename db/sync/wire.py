@@ -184,7 +184,8 @@ class Item:
     `account:ID`  {version (= pos), afar, account: {joined_at, joined_on, referred_by, merged_into, absorbs},
                   words: [[table, key, hlc, till, {FIELD: value}]] on its own rows (`words_in_full`), its coupons' among
                   them, consents: [row], coupons: [{code, uses}],
-                  standing: a Standing as JSON or null where another account stands for it,
+                  standing: a Standing as JSON or null where another account stands for it, or where what was sent
+                  of it can't be reckoned with (unreadable: true),
                   used: {RULE: [amount, times]} by its customer, erased: {op_id, at} or null,
                   merges: [row of `merge` from it]}
                   `afar`: others than the asking till have facts in it, or something is charged. What is charged to
@@ -229,7 +230,7 @@ class Page:
 class Verdict:
     """`ok`: it is charged, and waits for the sale of that id. Else nothing was, and `code` says why:
 
-    not_enough, coupon_used, unknown_coupon, over_limit, void, frozen, recovering, unknown_account, erased.
+    not_enough, coupon_used, unknown_coupon, over_limit, void, frozen, recovering, unknown_account, erased, unreadable.
     """
 
     ok: bool
@@ -282,7 +283,8 @@ class Answer:
 class Notice:
     """Something that a person must know, and may have to answer.
 
-    `kind` is fork, moved, refused, overspent, over_refunded, unknown_version, clock_off, unconfirmed, missing_till.
+    `kind` is fork, moved, refused, overspent, over_refunded, unknown_version, clock_off, unconfirmed, missing_till,
+    unreadable (what a till sent can't be reckoned with); newer_programme only a till tells itself.
     """
 
     id: str

@@ -129,6 +129,25 @@ def _about_others(kind: str, words: Words) -> tuple[str, str, str]:
                     "The sales are kept and count as their slips say. Publish the programme once more, from one till."
                 ),
             )
+        case "newer_programme":
+            return (
+                words.tr("A programme needs a newer Regulars"),
+                words.tr(
+                    "Version {version} was published at a till with a newer Regulars, and has rules in it that this "
+                    "one cannot read. Update this till."
+                ),
+                words.tr("Nothing is lost. Until then this till sells under the version before."),
+            )
+        case "unreadable":
+            return (
+                words.tr("A till sent something that cannot be true"),
+                words.tr(
+                    "A day that there is not, or an amount beyond all sums: its file is damaged, somebody changed it, "
+                    "or Regulars has a mistake. Where it reaches a customer’s balance, they spend nothing until it is "
+                    "cleared up: regulars hub audit names it."
+                ),
+                words.tr("It is kept as it came and counts nowhere. All tills go on."),
+            )
         case "missing_till":
             return (
                 words.tr("{till} has not been seen for {days} days"),

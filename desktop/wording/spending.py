@@ -56,6 +56,11 @@ def word_denied(
             return words.tr("This offer was used up at another till.")
         case "frozen":
             return words.tr("Nothing is spent here until the hub’s question is answered: see Shop.")
+        case "unreadable":
+            return words.tr(
+                "The hub cannot reckon what is there: a till sent something that cannot be true. See Shop. "
+                "Everything else works."
+            )
         case "recovering":
             return words.tr("The hub was restored and waits for all tills. Until then nothing is spent.")
         case _:

@@ -11607,6 +11607,30 @@ kenyér 650</translation>
         <translation>Az eladások megvannak, és úgy számítanak, ahogy a bizonylatukon áll. Tegye közzé a programot még egyszer, egy pénztárról.</translation>
     </message>
     <message>
+        <source>A programme needs a newer Regulars</source>
+        <translation>Egy programhoz újabb Regulars kell</translation>
+    </message>
+    <message>
+        <source>Version {version} was published at a till with a newer Regulars, and has rules in it that this one cannot read. Update this till.</source>
+        <translation>A(z) {version}. változatot egy újabb Regularst futtató pénztár tette közzé, és olyan szabályok vannak benne, amelyeket ez nem ért. Frissítse ezt a pénztárat.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Until then this till sells under the version before.</source>
+        <translation>Semmi sem vész el. Addig ez a pénztár az előző változat szerint árul.</translation>
+    </message>
+    <message>
+        <source>A till sent something that cannot be true</source>
+        <translation>Egy pénztár olyasmit küldött, ami nem lehet igaz</translation>
+    </message>
+    <message>
+        <source>A day that there is not, or an amount beyond all sums: its file is damaged, somebody changed it, or Regulars has a mistake. Where it reaches a customer’s balance, they spend nothing until it is cleared up: regulars hub audit names it.</source>
+        <translation>Nem létező nap vagy lehetetlen összeg: a fájlja megsérült, valaki átírta, vagy a Regulars hibázott. Ha ez egy vásárló egyenlegét érinti, ő semmit sem költhet, amíg ki nem derül: a regulars hub audit megnevezi.</translation>
+    </message>
+    <message>
+        <source>It is kept as it came and counts nowhere. All tills go on.</source>
+        <translation>Megvan úgy, ahogy jött, és sehol sem számít bele. Minden pénztár dolgozik tovább.</translation>
+    </message>
+    <message>
         <source>I moved it</source>
         <translation>Áthelyeztem</translation>
     </message>
@@ -12988,6 +13012,10 @@ kenyér 650</translation>
     <message>
         <source>Nothing is spent here until the hub’s question is answered: see Shop.</source>
         <translation>Előbb válaszoljon a közös adatbázis kérdésére (Üzlet): addig nincs levonás.</translation>
+    </message>
+    <message>
+        <source>The hub cannot reckon what is there: a till sent something that cannot be true. See Shop. Everything else works.</source>
+        <translation>A közös adatbázis nem tudja kiszámolni az egyenleget: egy pénztár olyasmit küldött, ami nem lehet igaz. Lásd: Üzlet. Minden más működik.</translation>
     </message>
     <message>
         <source>The hub was restored and waits for all tills. Until then nothing is spent.</source>

@@ -11795,6 +11795,30 @@ pâine 6.50</translation>
         <translation>Vânzările se păstrează și contează cum scrie pe bonuri. Publicați programul încă o dată, de la o singură casă.</translation>
     </message>
     <message>
+        <source>A programme needs a newer Regulars</source>
+        <translation>Un program are nevoie de un Regulars mai nou</translation>
+    </message>
+    <message>
+        <source>Version {version} was published at a till with a newer Regulars, and has rules in it that this one cannot read. Update this till.</source>
+        <translation>Versiunea {version} a fost publicată la o casă cu un Regulars mai nou și are reguli pe care acesta nu le poate citi. Actualizați această casă.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Until then this till sells under the version before.</source>
+        <translation>Nimic nu se pierde. Până atunci această casă vinde după versiunea dinainte.</translation>
+    </message>
+    <message>
+        <source>A till sent something that cannot be true</source>
+        <translation>O casă a trimis ceva ce nu poate fi adevărat</translation>
+    </message>
+    <message>
+        <source>A day that there is not, or an amount beyond all sums: its file is damaged, somebody changed it, or Regulars has a mistake. Where it reaches a customer’s balance, they spend nothing until it is cleared up: regulars hub audit names it.</source>
+        <translation>O zi care nu există sau o sumă imposibilă: fișierul ei este deteriorat, cineva l-a schimbat sau Regulars are o greșeală. Dacă atinge soldul unui client, acesta nu cheltuie nimic până se lămurește: regulars hub audit spune ce este.</translation>
+    </message>
+    <message>
+        <source>It is kept as it came and counts nowhere. All tills go on.</source>
+        <translation>Este păstrat așa cum a venit și nu se numără nicăieri. Toate casele merg mai departe.</translation>
+    </message>
+    <message>
         <source>I moved it</source>
         <translation>Am mutat-o</translation>
     </message>
@@ -13182,6 +13206,10 @@ pâine 6.50</translation>
     <message>
         <source>Nothing is spent here until the hub’s question is answered: see Shop.</source>
         <translation>Răspundeți întâi la întrebarea bazei comune (Magazin): până atunci nu se folosește nimic.</translation>
+    </message>
+    <message>
+        <source>The hub cannot reckon what is there: a till sent something that cannot be true. See Shop. Everything else works.</source>
+        <translation>Baza comună nu poate socoti soldul: o casă a trimis ceva ce nu poate fi adevărat. Vedeți Magazin. Restul funcționează.</translation>
     </message>
     <message>
         <source>The hub was restored and waits for all tills. Until then nothing is spent.</source>

@@ -11795,6 +11795,30 @@ bread 50.00</source>
         <translation>Продажи сохранены и учтены так, как в чеках. Опубликуйте программу ещё раз, с одной кассы.</translation>
     </message>
     <message>
+        <source>A programme needs a newer Regulars</source>
+        <translation>Для программы нужен более новый Regulars</translation>
+    </message>
+    <message>
+        <source>Version {version} was published at a till with a newer Regulars, and has rules in it that this one cannot read. Update this till.</source>
+        <translation>Версию {version} опубликовала касса с более новым Regulars, и в ней есть правила, которых этот не понимает. Обновите эту кассу.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Until then this till sells under the version before.</source>
+        <translation>Ничего не потеряно. До тех пор эта касса продаёт по предыдущей версии.</translation>
+    </message>
+    <message>
+        <source>A till sent something that cannot be true</source>
+        <translation>Касса прислала то, чего не может быть</translation>
+    </message>
+    <message>
+        <source>A day that there is not, or an amount beyond all sums: its file is damaged, somebody changed it, or Regulars has a mistake. Where it reaches a customer’s balance, they spend nothing until it is cleared up: regulars hub audit names it.</source>
+        <translation>День, которого нет, или невозможная сумма: её файл повреждён, кто-то его изменил, или в Regulars ошибка. Если это задевает баланс покупателя, он ничего не тратит, пока дело не выяснится: regulars hub audit назовёт, что это.</translation>
+    </message>
+    <message>
+        <source>It is kept as it came and counts nowhere. All tills go on.</source>
+        <translation>Это сохранено как есть и нигде не учитывается. Все кассы работают дальше.</translation>
+    </message>
+    <message>
         <source>I moved it</source>
         <translation>Я перенёс её</translation>
     </message>
@@ -13182,6 +13206,10 @@ bread 50.00</source>
     <message>
         <source>Nothing is spent here until the hub’s question is answered: see Shop.</source>
         <translation>Сначала ответьте на вопрос общей базы («Магазин»): до тех пор списаний нет.</translation>
+    </message>
+    <message>
+        <source>The hub cannot reckon what is there: a till sent something that cannot be true. See Shop. Everything else works.</source>
+        <translation>Общая база не может посчитать баланс: касса прислала то, чего не может быть. Смотрите «Магазин». Всё остальное работает.</translation>
     </message>
     <message>
         <source>The hub was restored and waits for all tills. Until then nothing is spent.</source>

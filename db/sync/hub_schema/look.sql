@@ -46,6 +46,8 @@ CREATE OR REPLACE FUNCTION hub.facts_told(ops text[], as_written boolean) RETURN
             'hash', encode(hash, 'hex'), 'payload', convert_from(payload, 'UTF8'), 'v', v
         ) ORDER BY CASE WHEN as_written THEN id ELSE at END, op_id), '[]')
         FROM (SELECT DISTINCT ON (op_id) * FROM public.event WHERE op_id = ANY (ops) ORDER BY op_id, id) AS once
+        -- What can't be reckoned with only its own till gets back.
+        WHERE as_written OR hub.is_instant(at) AND hub.is_day(day)
     ), 'rows', json_build_object(
         'sale', (SELECT coalesce(json_agg(r), '[]') FROM public.sale AS r WHERE op_id = ANY (ops)),
         'sale_line', (

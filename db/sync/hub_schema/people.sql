@@ -61,6 +61,7 @@ BEGIN
     INSERT INTO public.erasure (account_id, op_id, at) SELECT one, op, at_ FROM unnest(new) AS gone(one);
     DELETE FROM hub.record WHERE account_id <> '' AND account_id = ANY (new) AND table_name = ANY (personal);
     DELETE FROM hub.lost_record WHERE account_id <> '' AND account_id = ANY (new) AND table_name = ANY (personal);
+    DELETE FROM hub.unposted WHERE table_name = 'word' AND rows ->> 'account_id' = ANY (new);
     DELETE FROM public.card WHERE account_id = ANY (new);
     DELETE FROM public.person_group WHERE account_id = ANY (new);
     DELETE FROM public.terms WHERE account_id = ANY (new);

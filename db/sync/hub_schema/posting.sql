@@ -55,10 +55,12 @@ CREATE OR REPLACE FUNCTION hub.day_number(told text) RETURNS int LANGUAGE sql IM
     SELECT replace(told, '-', '')::int
 $$;
 
--- By purse, what an account's customer owes.
+-- By purse, what an account's customer owes; JSON's null where that can't be reckoned.
 CREATE OR REPLACE FUNCTION hub.owed(account_ text) RETURNS jsonb LANGUAGE sql STABLE AS $$
-    SELECT coalesce(jsonb_object_agg(held ->> 0, held -> 1 -> 'debt'), '{}')
-    FROM jsonb_array_elements(hub.standing(account_) -> 'purses') AS purses(held)
+    SELECT CASE WHEN stands IS NULL THEN 'null' ELSE (
+        SELECT coalesce(jsonb_object_agg(held ->> 0, held -> 1 -> 'debt'), '{}')
+        FROM jsonb_array_elements(stands -> 'purses') AS purses(held)
+    ) END FROM hub.standing_if_it_reads(account_) AS own(stands)
 $$;
 
 -- Sales that were paid at the merchant's risk, by their grant: {authority: {risk: GRANT, worth: in the shop's money}}.
@@ -86,13 +88,21 @@ LANGUAGE plpgsql AS $$
 DECLARE
     one record;
     over boolean;
+    after jsonb;
 BEGIN
     IF before IS NULL THEN
         RETURN;
     END IF;
     FOR one IN SELECT * FROM hub.risky(facts) AS risky WHERE before ? risky.account_id LOOP
+        after := hub.owed(one.account_id);
+        IF jsonb_typeof(after) = 'null' OR jsonb_typeof(before -> one.account_id) = 'null' THEN
+            -- Nobody can tell: it stays at risk.
+            INSERT INTO hub.granted_sale (op_id, grant_id, worth, covered)
+            VALUES (one.op_id, one.grant_id, one.worth, false) ON CONFLICT DO NOTHING;
+            CONTINUE;
+        END IF;
         SELECT coalesce(bool_or(debt::bigint > coalesce((before -> one.account_id ->> purse)::bigint, 0)), false)
-        INTO over FROM jsonb_each_text(hub.owed(one.account_id)) AS owed(purse, debt);
+        INTO over FROM jsonb_each_text(after) AS owed(purse, debt);
         INSERT INTO hub.granted_sale (op_id, grant_id, worth, covered)
         VALUES (one.op_id, one.grant_id, one.worth, NOT over) ON CONFLICT DO NOTHING;
         IF over THEN

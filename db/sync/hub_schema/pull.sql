@@ -56,6 +56,10 @@ BEGIN
     ) AS items;
     IF made IS NOT NULL THEN
         PERFORM hub.keep(made);
+        -- Once for each, to whoever keeps the books.
+        PERFORM hub.unreadable((SELECT min(n) FROM hub.till WHERE state = 'active'), what,
+                               jsonb_build_object('account', substring(what FROM '^account:(.*)')))
+        FROM (SELECT hub.not_told(one) AS what FROM unnest(made) AS one) AS found WHERE what IS NOT NULL;
     END IF;
     RETURN page;
 END

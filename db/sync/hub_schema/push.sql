@@ -26,7 +26,7 @@ BEGIN
     IF first_seq > told.head_seq + 1 THEN
         RETURN hub.pushed('gap', told, 0);
     END IF;
-    facts := ARRAY(SELECT fact FROM jsonb_populate_recordset(NULL::hub.sent_fact, said -> 'facts') AS fact);
+    facts := hub.facts_sent(said -> 'facts');
     IF NOT hub.hangs_together(me, told.session_id, first_seq, before, facts) OR NOT hub.rows_hang(me, facts, rows_) THEN
         RETURN hub.refuse('push', 'bad_batch', jsonb_build_object('session', told.session_id, 'from_seq', first_seq));
     END IF;
@@ -50,7 +50,12 @@ BEGIN
         facts := ARRAY(SELECT fact FROM unnest(facts) AS fact WHERE fact.seq > told.head_seq);
     END IF;
     IF cardinality(facts) > 0 THEN
-        PERFORM hub.post(me, facts, rows_);
+        BEGIN
+            PERFORM hub.post(me, facts, rows_);
+        -- Other errors end the call, and the till sends all of it again.
+        EXCEPTION WHEN data_exception OR integrity_constraint_violation OR program_limit_exceeded THEN
+            PERFORM hub.post_each(me, facts, rows_);
+        END;
         told.head_seq := (facts[cardinality(facts)]).seq;
         told.head_hash := (facts[cardinality(facts)]).hash;
         UPDATE hub.session SET head_seq = told.head_seq, head_hash = told.head_hash
@@ -87,8 +92,13 @@ $$;
 CREATE OR REPLACE FUNCTION hub.spoken_of(facts hub.sent_fact[]) RETURNS text[] LANGUAGE sql STABLE AS $$
     SELECT ARRAY(
         SELECT op_id FROM unnest(facts) UNION ALL
-        SELECT payload::json ->> 'of' FROM unnest(facts) WHERE kind IN ('claimed', 'earned_under')
+        SELECT hub.spoken_in(payload) FROM unnest(facts) WHERE kind IN ('claimed', 'earned_under')
     )
+$$;
+
+-- By which column a row of that table says on which operation it hangs.
+CREATE OR REPLACE FUNCTION hub.hangs_by(table_ text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE table_ WHEN 'sale_line' THEN 'sale_id' WHEN 'reversal_line' THEN 'reversal_id' ELSE 'op_id' END
 $$;
 
 -- Every row hangs on a fact of the batch, and what a fact of the batch sold or took back was at no other till. Imported
@@ -101,9 +111,7 @@ DECLARE
 BEGIN
     RETURN NOT EXISTS (
         SELECT FROM jsonb_each(rows_) AS tables(name, told), jsonb_array_elements(told) AS row_
-        WHERE NOT row_ ->> (CASE name
-            WHEN 'sale_line' THEN 'sale_id' WHEN 'reversal_line' THEN 'reversal_id' ELSE 'op_id'
-        END) = ANY (spoken_of)
+        WHERE coalesce(row_ ->> hub.hangs_by(name) <> ALL (spoken_of), true)
     ) AND NOT EXISTS (
         SELECT FROM jsonb_array_elements(rows_ -> 'sale') AS row_
         WHERE row_ ->> 'till' <> me.code AND row_ ->> 'imported' = '0' AND row_ ->> 'op_id' = ANY (ops)
@@ -129,7 +137,7 @@ BEGIN
                               hash, payload, v)
     SELECT session_id, seq, till, kind, account_id, op_id, at, day, programme_version, decode(prev_hash, 'hex'),
            decode(hash, 'hex'), convert_to(payload, 'UTF8'), v
-    FROM unnest(facts);
+    FROM unnest(facts) WHERE hub.reads(at, day, 0);
     PERFORM hub.put_rows(me, rows_, ops, hub.spoken_of(facts));
     items := hub.settled(ops) || hub.obeyed(me, facts) || hub.items_of(rows_)
         || ARRAY(SELECT 'account:' || one FROM unnest(accounts) AS touched(one));
@@ -162,37 +170,50 @@ CREATE OR REPLACE FUNCTION hub.put_rows(me hub.till, rows_ jsonb, ops text[], sp
 LANGUAGE plpgsql AS $$
 BEGIN
     INSERT INTO public.sale SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.sale), rows_ -> 'sale') AS r
-    WHERE r.op_id = ANY (ops) ON CONFLICT DO NOTHING;
+    WHERE r.op_id = ANY (ops) AND hub.reads(r.at, r.day, greatest(
+        abs(r.gross), abs(r.discount), abs(r.purses_paid), abs(r.to_pay), abs(r.received)
+    )) ON CONFLICT DO NOTHING;
     INSERT INTO public.sale_line
     SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.sale_line), rows_ -> 'sale_line') AS r
-    WHERE r.sale_id = ANY (ops) ON CONFLICT DO NOTHING;
+    WHERE r.sale_id = ANY (ops) AND hub.reads(0, 20000101, greatest(
+        abs(r.unit_price), abs(r.quantity), abs(r.gross), abs(r.discount), abs(r.purses_paid), abs(r.to_pay),
+        abs(r.received)
+    )) ON CONFLICT DO NOTHING;
     INSERT INTO public.rule_given
     SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.rule_given), rows_ -> 'rule_given') AS r
-    WHERE r.op_id = ANY (spoken_of) ON CONFLICT DO NOTHING;
+    WHERE r.op_id = ANY (spoken_of) AND hub.reads(r.at, r.day, greatest(abs(r.amount), abs(r.times)))
+        AND hub.reads_names(r.account_id, r.rule, '') ON CONFLICT DO NOTHING;
     IF rows_ ? 'claim' THEN
         INSERT INTO public.claim SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.claim), rows_ -> 'claim') AS r
-        WHERE r.op_id = ANY (ops) ON CONFLICT DO NOTHING;
+        WHERE r.op_id = ANY (ops) AND hub.reads(r.at, 20000101, 0) ON CONFLICT DO NOTHING;
     END IF;
     INSERT INTO public.ledger_entry
     SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.ledger_entry), rows_ -> 'ledger_entry') AS r
-    WHERE r.op_id = ANY (spoken_of) ON CONFLICT DO NOTHING;
+    WHERE r.op_id = ANY (spoken_of) AND hub.reads(r.at, r.day, r.amount)
+        AND hub.reads_days(r.usable_on, r.lapses_on, r.months_from_visit)
+        AND hub.reads_names(r.account_id, r.purse, r.rule)
+    ON CONFLICT DO NOTHING;
     IF rows_ ? 'reversal' THEN
         INSERT INTO public.reversal
         SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.reversal), rows_ -> 'reversal') AS r
-        WHERE r.op_id = ANY (ops) ON CONFLICT DO NOTHING;
+        WHERE r.op_id = ANY (ops) AND hub.reads(r.at, r.day, greatest(
+            abs(r.cash), abs(r.purses_returned), abs(r.spend_left), abs(r.counts)
+        )) ON CONFLICT DO NOTHING;
         INSERT INTO public.reversal_line
         SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.reversal_line), rows_ -> 'reversal_line') AS r
-        WHERE r.reversal_id = ANY (ops) ON CONFLICT DO NOTHING;
+        WHERE r.reversal_id = ANY (ops) AND hub.reads(0, 20000101, greatest(
+            abs(r.quantity), abs(r.cash), abs(r.purses_returned)
+        )) ON CONFLICT DO NOTHING;
     END IF;
     IF rows_ ? 'coupon_use' THEN
         INSERT INTO public.coupon_use
         SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.coupon_use), rows_ -> 'coupon_use') AS r
-        WHERE r.op_id = ANY (ops) ON CONFLICT DO NOTHING;
+        WHERE r.op_id = ANY (ops) AND hub.reads(r.at, 20000101, 0) ON CONFLICT DO NOTHING;
     END IF;
     IF rows_ ? 'consent' THEN
         INSERT INTO public.consent
         SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.consent), rows_ -> 'consent') AS r
-        WHERE r.op_id = ANY (ops) ON CONFLICT DO NOTHING;
+        WHERE r.op_id = ANY (ops) AND hub.reads(r.at, 20000101, 0) ON CONFLICT DO NOTHING;
     END IF;
     -- Of a later release's tables: kept until this hub is upgraded.
     INSERT INTO hub.unposted (till, table_name, rows, at)

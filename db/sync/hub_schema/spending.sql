@@ -30,12 +30,17 @@ BEGIN
     ELSIF EXISTS (SELECT FROM public.event WHERE op_id = op) THEN
         RETURN hub.verdict(true, '', '{}');
     END IF;
-    -- Of the purses that are asked for, what could be spent on the shop's day by the hub's clock.
-    SELECT coalesce(jsonb_object_agg(purse, coalesce(held -> purse, '0')), '{}') INTO has
-    FROM jsonb_object_keys(said -> 'purses') AS purse, LATERAL (
-        SELECT CASE WHEN account_ = '' THEN '{}' ELSE hub.spendable_by_purse(account_, hub.day_at(hub.clock())) END
-    ) AS own(held);
-    why := hub.why_not(me, account_, said);
+    BEGIN
+        -- Of the purses that are asked for, what could be spent on the shop's day by the hub's clock.
+        SELECT coalesce(jsonb_object_agg(purse, coalesce(held -> purse, '0')), '{}') INTO has
+        FROM jsonb_object_keys(said -> 'purses') AS purse, LATERAL (
+            SELECT CASE WHEN account_ = '' THEN '{}' ELSE hub.spendable_by_purse(account_, hub.day_at(hub.clock())) END
+        ) AS own(held);
+        why := hub.why_not(me, account_, said);
+    EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
+        -- What was sent of this customer, or of such an offer, can't be reckoned with: a person has been told.
+        RETURN hub.verdict(false, 'unreadable', '{}');
+    END;
     IF why = '' AND EXISTS (
         SELECT FROM jsonb_each_text(said -> 'purses') AS want(purse, units)
         WHERE (has ->> purse)::bigint < units::bigint
@@ -105,7 +110,8 @@ CREATE OR REPLACE FUNCTION hub.over_limit(account_ text, said jsonb) RETURNS tex
     SELECT coalesce(array_agg(rule ORDER BY rule COLLATE "C"), '{}')
     FROM jsonb_each(said -> 'rules') AS wanted(rule, want), hub.rule_totals(rule) AS used,
         hub.rule_totals(rule, CASE WHEN account_ = '' THEN '{}' ELSE hub.together(account_) END) AS own
-    WHERE used.amount + (want ->> 'amount')::bigint > (want ->> 'most')::bigint
+    WHERE NOT hub.is_amount((want ->> 'amount')::bigint) OR NOT hub.is_amount((want ->> 'times')::bigint)
+        OR used.amount + (want ->> 'amount')::bigint > (want ->> 'most')::bigint
         OR used.times + (want ->> 'times')::bigint > (want ->> 'most_times')::bigint
         OR own.amount + (want ->> 'amount')::bigint > (want ->> 'most_by_customer')::bigint
         OR own.times + (want ->> 'times')::bigint > (want ->> 'most_times_by_customer')::bigint

@@ -142,3 +142,12 @@ BEGIN
     RETURN told;
 END
 $$;
+
+-- The same; null where what was sent of them can't be reckoned with.
+CREATE OR REPLACE FUNCTION hub.standing_if_it_reads(account_id text) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN hub.standing(account_id);
+EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
+    RETURN NULL;
+END
+$$;

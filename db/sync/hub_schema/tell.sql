@@ -6,25 +6,48 @@ LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, hub, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     me hub.till := hub.caller();
-    words hub.word[];
-    won hub.word[];
+    one jsonb;
     no json := hub.turned_away(me, 'tell');
 BEGIN
     IF no IS NOT NULL THEN
         RETURN no;
     END IF;
-    words := hub.words_told(records);
-    IF EXISTS (SELECT FROM unnest(words) AS word JOIN hub.till AS other ON other.code = word.till
+    IF EXISTS (SELECT FROM jsonb_array_elements(records) AS word JOIN hub.till AS other ON other.code = word ->> 'till'
                WHERE other.n <> me.n AND other.code <> me.code) THEN
         RETURN hub.refuse('tell', 'not_yours');
+    END IF;
+    BEGIN
+        PERFORM hub.hear(records);
+    EXCEPTION WHEN data_exception OR integrity_constraint_violation OR program_limit_exceeded THEN
+        -- One by one: what no till can read is put by, and the others hold.
+        FOR one IN SELECT * FROM jsonb_array_elements(records) LOOP
+            BEGIN
+                PERFORM hub.hear(jsonb_build_array(one));
+            EXCEPTION WHEN data_exception OR integrity_constraint_violation OR program_limit_exceeded THEN
+                INSERT INTO hub.unposted (till, table_name, rows, at) SELECT me.n, 'word', one, hub.clock()
+                WHERE NOT EXISTS (SELECT FROM public.erasure WHERE account_id = one ->> 'account_id');
+                PERFORM hub.unreadable(me.n, concat_ws('|', one ->> 'table', one ->> 'key', one ->> 'field'),
+                                       jsonb_build_object('account', left(one ->> 'account_id', 200)));
+            END;
+        END LOOP;
+    END;
+    RETURN '{}';
+END
+$$;
+
+-- Take in words, and have everybody told which ones hold.
+CREATE OR REPLACE FUNCTION hub.hear(records jsonb) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    words hub.word[] := hub.words_told(records);
+BEGIN
+    IF EXISTS (SELECT FROM unnest(words) AS word WHERE NOT hub.word_reads(word.field, word.value)) THEN
+        PERFORM hub.not_readable();
     END IF;
     -- In one order for all, so that two tills never wait for one another.
     PERFORM FROM hub.record JOIN unnest(words) AS word USING (table_name, key, field)
     ORDER BY record.table_name, record.key, record.field FOR NO KEY UPDATE OF record;
-    won := hub.weigh(words);
-    PERFORM hub.write_rows(won);
+    PERFORM hub.write_rows(hub.weigh(words));
     PERFORM hub.touch(hub.items_of_words(words));
-    RETURN '{}';
 END
 $$;
 

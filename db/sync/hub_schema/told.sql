@@ -1,9 +1,38 @@
 -- What is told of an item as the hub knows it now. All of it reads one instant (these functions are STABLE: they see
 -- what the statement that asks sees), and what comes of it may be kept until the item moves.
 
+-- What is told of an item. Where it can't be worked out (facts whose sums are beyond all numbers) everybody goes on
+-- without: of an account all but its standing is told, of anything else nothing.
+CREATE OR REPLACE FUNCTION hub.tell_item(item text) RETURNS hub.item_told LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    none hub.item_told;
+BEGIN
+    BEGIN
+        RETURN hub.item_told(item);
+    EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
+        IF item LIKE 'account:%' THEN
+            none := hub.account_told(substr(item, 9), reckons => false);
+            none.told := '"unreadable":true,' || substr(none.told, 2);
+            RETURN none;
+        END IF;
+    END;
+    none.tills := '{}';
+    RETURN none;
+EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
+    none.tills := '{}';
+    RETURN none;
+END
+$$;
+
+-- The item, where `tell_item` could not work it out; null: all is well.
+CREATE OR REPLACE FUNCTION hub.not_told(one hub.feed) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN one.told IS NULL THEN one.item
+        WHEN starts_with(one.told, '"unreadable"') THEN one.item END
+$$;
+
 -- What is told of an item, as JSON text from behind its first brace (what hangs on who asks comes before the rest), and
 -- the tills whose facts are counted in it: 0 stands for what is charged.
-CREATE OR REPLACE FUNCTION hub.tell_item(item text) RETURNS hub.item_told LANGUAGE plpgsql STABLE AS $$
+CREATE OR REPLACE FUNCTION hub.item_told(item text) RETURNS hub.item_told LANGUAGE plpgsql STABLE AS $$
 DECLARE
     made hub.item_told;
     kind text := split_part(item, ':', 1);
@@ -38,10 +67,11 @@ END
 $$;
 
 -- An account: who it is, its standing, what it may spend once. All but what hangs on who asks, and on the position.
--- Words that were said of one row at once are told together.
+-- Words that were said of one row at once are told together. `reckons`: not where its facts can't be reckoned with.
 --
 -- Nothing that is called for each account is written in SQL: its plan would be made at each call.
-CREATE OR REPLACE FUNCTION hub.account_told(account_ text) RETURNS hub.item_told LANGUAGE plpgsql STABLE AS $$
+CREATE OR REPLACE FUNCTION hub.account_told(account_ text, reckons boolean DEFAULT true) RETURNS hub.item_told
+LANGUAGE plpgsql STABLE AS $$
 DECLARE
     made hub.item_told;
     everybody text[] := hub.together(account_);
@@ -77,8 +107,8 @@ BEGIN
         'coupons', CASE WHEN codes IS NULL THEN '[]' ELSE (
             SELECT json_agg(json_build_object('code', code, 'uses', hub.coupon_uses(code))) FROM unnest(codes) AS code
         ) END,
-        'standing', CASE WHEN stands THEN hub.standing(account_) END,
-        'used', hub.used_by(everybody),
+        'standing', CASE WHEN stands AND reckons THEN hub.standing(account_) END,
+        'used', CASE WHEN reckons THEN hub.used_by(everybody) ELSE '{}' END,
         'merges', (
             SELECT coalesce(json_agg(json_build_object(
                 'op_id', op_id, 'from_account', from_account, 'into_account', into_account, 'at', at,
