@@ -6,13 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.customers.agreed_forms import TermsForm, TierForm
 from desktop.widgets.button import Button
 from desktop.widgets.field import Field, surface
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label
+from desktop.widgets.scrolled import Scrolled
 from desktop.wording.figures import money, percent
 from desktop.wording.moments import day
 from desktop.wording.problems import word_refusal
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from loyalty.standing import GivenTier, Terms
 
 
-class AgreedTab(QScrollArea):
+class AgreedTab(Scrolled):
     """Shows what it is told, says what was pressed."""
 
     joined = Signal(str)
@@ -36,8 +37,6 @@ class AgreedTab(QScrollArea):
         self._words = words
         self._opened: Opened | None = None
         self._problem = ("", "")
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.group = QLineEdit()
         self.group.setMaxLength(60)
         self._names = QStringListModel(self)

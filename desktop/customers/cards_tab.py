@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.customers.cards_presenter import FRESH
 from desktop.widgets.button import Button
@@ -13,6 +13,7 @@ from desktop.widgets.chip import Chip, ChipTone
 from desktop.widgets.field import Field
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.segmented import Segmented
 from desktop.wording.figures import card_number
 from desktop.wording.problems import word_refusal
@@ -93,7 +94,7 @@ class _Replacing(QFrame):
         self.hide()
 
 
-class CardsTab(QScrollArea):
+class CardsTab(Scrolled):
     """Shows what it is told, says what was pressed."""
 
     given = Signal(str)
@@ -111,7 +112,6 @@ class CardsTab(QScrollArea):
         self._account_id = ""
         self._replaces = ""
         self._problem = ("", "")
-        self.setWidgetResizable(True)
         self.lines: dict[str, _CardLine] = {}
         self.replacing = _Replacing()
         self.none = Label(role="body", tone="muted").wrapped()
@@ -258,7 +258,6 @@ class CardsTab(QScrollArea):
         column.addLayout(row)
         column.addStretch(1)
         self.setWidget(inside)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _connect(self) -> None:
         self.give.clicked.connect(lambda: self.given.emit(self.number.text()))

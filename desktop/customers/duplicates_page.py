@@ -5,8 +5,8 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.customers.list_rows import word_balance
 from desktop.customers.page_head import Page
@@ -14,6 +14,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.going import Going
 from desktop.widgets.label import Label
+from desktop.widgets.scrolled import Scrolled
 from desktop.wording.moments import day
 from desktop.wording.phones import phone
 from desktop.wording.words import Words
@@ -45,10 +46,7 @@ class DuplicatesPage(Page):
         column.setContentsMargins(0, 0, 12, 0)
         column.addLayout(self._list)
         column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inside)
+        self._scroll = Scrolled(inside)
         self.empty = EmptyState("customers")
         self.empty.hide()
         self.column.addWidget(self.going)

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.customers.page_head import Page
 from desktop.widgets.button import Button
 from desktop.widgets.chip import TierBadge
 from desktop.widgets.label import Label
+from desktop.widgets.scrolled import Scrolled
 from desktop.wording.figures import card_number, points
 from desktop.wording.moments import day
 from desktop.wording.phones import phone
@@ -49,10 +50,7 @@ class MergePage(Page):
         column.setContentsMargins(0, 0, 12, 0)
         column.addWidget(card)
         column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(place)
+        self._scroll = Scrolled(place)
         foot = QHBoxLayout()
         foot.setSpacing(10)
         foot.addWidget(self.merge)

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.widgets.button import Button
 from desktop.widgets.field import Field
 from desktop.widgets.label import Label
+from desktop.widgets.scrolled import Scrolled
 from desktop.wording.moments import stamp
 from desktop.wording.phones import phone
 from desktop.wording.words import Words
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from db.lookup.merges import MergeView
 
 
-class MergesTab(QScrollArea):
+class MergesTab(Scrolled):
     """Shows what it is told, says what was pressed."""
 
     searched = Signal(str)
@@ -33,8 +34,6 @@ class MergesTab(QScrollArea):
         self._words = words
         self._merges: tuple[MergeView, ...] = ()
         self._hits: tuple[CustomerHit, ...] = ()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.field = Field(self.search)

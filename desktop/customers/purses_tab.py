@@ -6,12 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.button import Button
 from desktop.widgets.by_hand_form import ByHandForm
 from desktop.widgets.fit_label import FitLabel
 from desktop.widgets.label import Label
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.sum_rows import SumRows
 from desktop.wording.figures import points
 from desktop.wording.moments import day, moment
@@ -56,7 +57,7 @@ class _PurseCard(QFrame):
         column.addWidget(self.rows)
 
 
-class PursesTab(QScrollArea):
+class PursesTab(Scrolled):
     """Shows what it is told; a purse may be put right by hand."""
 
     #: The form is open: the owner's reasons are wanted.
@@ -88,8 +89,6 @@ class PursesTab(QScrollArea):
         self.column.addWidget(self.none)
         self.column.addStretch(1)
         self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.retranslate()
 
     def show_customer(self, opened: "Opened", *, anew: bool) -> None:

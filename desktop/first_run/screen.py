@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.choice_card import ChoiceCard
 from desktop.widgets.field import Field, stand_in_the_middle, surface
 from desktop.widgets.label import Label
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.segmented import Segmented
 from desktop.wording.country import countries, currencies, currency
 from desktop.wording.presets import word_preset
@@ -239,12 +239,9 @@ class FirstRunScreen(QWidget):
             card.clicked.connect(lambda _=False, name=name: self.preset_chosen.emit(name))
             column.addWidget(card)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Scrolled(page)
+        scroll.setFrameShape(Scrolled.Shape.NoFrame)
         scroll.setMinimumHeight(CARDS_HEIGHT)
-        scroll.setWidget(page)
         # Arrow keys walk through the cards, also through those out of sight.
         self._group.buttonToggled.connect(lambda card, on: scroll.ensureWidgetVisible(card, 0, 10) if on else None)
         return scroll

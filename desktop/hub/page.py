@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.hub.join_leaf import JoinLeaf
 from desktop.hub.joined_leaf import JoinedLeaf
@@ -15,6 +15,7 @@ from desktop.hub.standing import Problem, Standing, State
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice as Strip
+from desktop.widgets.scrolled import Scrolled
 from desktop.wording.hub_joining import word_hub_refusal
 from desktop.wording.words import Words
 
@@ -167,11 +168,7 @@ class HubPage(QWidget):
         within.setSpacing(14)
         within.addLayout(self._notices)
         within.addWidget(self._leaves, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
+        scroll = Scrolled(inside, by_keys=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 12, 8)
         column.setSpacing(10)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.practice.person_tile import LEAST_WIDTH, PersonTile
 from desktop.practice.presenter import PersonShown, Step, Trial
@@ -10,6 +10,7 @@ from desktop.practice.step_row import StepRow
 from desktop.widgets.button import Button
 from desktop.widgets.field import surface
 from desktop.widgets.label import Label
+from desktop.widgets.scrolled import Scrolled
 from desktop.wording.figures import points
 from desktop.wording.words import Words, words_of
 from loyalty.programme import Programme
@@ -179,7 +180,7 @@ class PracticeScreen(QWidget):
         column.setContentsMargins(18, 14, 14, 14)
         column.setSpacing(10)
         column.addWidget(self._title)
-        column.addWidget(_scrolled(trials), 1)
+        column.addWidget(Scrolled(trials), 1)
         column.addWidget(self.again)
         self._grid = QGridLayout(cards)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -194,7 +195,7 @@ class PracticeScreen(QWidget):
         right = QVBoxLayout()
         right.setSpacing(SPACE)
         right.addLayout(top)
-        right.addWidget(_scrolled(cards), 1)
+        right.addWidget(Scrolled(cards), 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 14, 16, 12)
         row.setSpacing(16)
@@ -209,12 +210,3 @@ class PracticeScreen(QWidget):
         for column in range(8):
             self._grid.setColumnStretch(column, 1 if column < across else 0)
         self._grid.setRowStretch(len(self.tiles), 1)
-
-
-def _scrolled(inside: QWidget) -> QScrollArea:
-    """On a low screen there is more than fits."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
-    return area

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.programme.card_view import CardView
 from desktop.programme.cards import Card, Section
@@ -12,6 +12,7 @@ from desktop.programme.tiers_strip import TiersStrip
 from desktop.widgets.button import Button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.label import Label
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.theme import colour
 
 
@@ -93,9 +94,7 @@ class RulesPage(QWidget):
         self.columns = [_Column(number) for number in range(1, 6)]
         self.add = Button(icon="plus", key="Ctrl+N")
         self.empty = EmptyState("star")
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = Scrolled()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 12)

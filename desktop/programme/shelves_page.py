@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.programme.goals import Shelf, Suggestion
 from desktop.widgets.button import Button
 from desktop.widgets.icons import draw_icon
 from desktop.widgets.label import Label
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.theme import colour, tokens
 
 PADDING = 14
@@ -92,9 +93,7 @@ class ShelvesPage(QWidget):
         self._title = Label(role="heading").wrapped()
         self.back = Button(kind="plain", icon="chevron-left", key="Esc")
         self.back.clicked.connect(self.left)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = Scrolled()
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         top.addWidget(self.back)

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from db.reports.answer import Unit
 from db.reports.measures import MEASURES
@@ -13,6 +13,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label
 from desktop.widgets.money_edit import MoneyEdit
+from desktop.widgets.scrolled import Scrolled
 from desktop.wording.problems import word_refusal
 from desktop.wording.reports import trade, values
 from desktop.wording.words import Words
@@ -158,10 +159,7 @@ class BenchmarksPage(QWidget):
             line.taken_away.connect(lambda measure=measure: self.taken_away.emit(measure))
         lines.addWidget(self.foot)
         lines.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+        scroll = Scrolled(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

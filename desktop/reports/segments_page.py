@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from db.reports.asking import unpacked
 from desktop.widgets.button import Button
@@ -14,6 +14,7 @@ from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.going import Going
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
+from desktop.widgets.scrolled import Scrolled
 from desktop.wording.figures import number
 from desktop.wording.moments import day_together
 from desktop.wording.problems import word_refusal
@@ -145,10 +146,7 @@ class SegmentsPage(QWidget):
         lines.setContentsMargins(0, 0, 8, 0)
         lines.addLayout(self._list)
         lines.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inside)
+        self._scroll = Scrolled(inside)
         head = QHBoxLayout()
         head.addWidget(self.says, 1)
         head.addWidget(self.again)

@@ -5,11 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QScrollArea, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
 
 from desktop.shell.guide import GuidePage
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
+from desktop.widgets.scrolled import Scrolled
 
 #: What the style sheet leaves free at each side of a door's words.
 SIDE = 12
@@ -50,7 +51,7 @@ class Entry(Button):
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, QPainter(self), self)
 
 
-class GuideContents(QScrollArea):
+class GuideContents(Scrolled):
     """Up and down go through it; Enter or a touch opens a place."""
 
     #: The topic of the place.
@@ -58,8 +59,6 @@ class GuideContents(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.entries: dict[str, Entry] = {}
 
     def show_pages(self, pages: Iterable[GuidePage], at: str) -> None:

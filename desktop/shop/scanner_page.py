@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.shop.card_prefix import PrefixCheck
 from desktop.shop.card_prefix_leaf import CardPrefixLeaf
@@ -14,6 +14,7 @@ from desktop.shop.scanner_port import PortLeaf
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.segmented import Segmented
 from desktop.wording.problems import word_books_problem, word_refusal
 
@@ -46,11 +47,7 @@ class ScannerPage(QWidget):
         self.codes, self.port, self.numbers = CodesLeaf(), PortLeaf(), CardPrefixLeaf(check)
         self._stack = QStackedWidget()
         for leaf in (self.codes, self.port, self.numbers):
-            scroll = QScrollArea()
-            scroll.setWidgetResizable(True)
-            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            scroll.setWidget(leaf)
+            scroll = Scrolled(leaf, by_keys=False)
             self._stack.addWidget(scroll)
         top = QHBoxLayout()
         top.setSpacing(10)

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.parts import set_topic
 from desktop.settings import OWN_NAMES
@@ -17,6 +17,7 @@ from desktop.widgets.field import Field, surface
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
 from desktop.widgets.rows import Rows
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.segmented import Segmented
 from desktop.wording.problems import word_books_problem, word_refusal
 from desktop.wording.words import Words
@@ -177,10 +178,7 @@ class ShopScreen(QWidget):
         grid.addWidget(self.reasons, 5, 0, 1, 2)
         grid.addWidget(self.practice, UPDATES_AT[0] + 1, 0, 1, 2)
         grid.setRowStretch(SUPPORT_AT[0] + 1, 1)
-        scroll = self.area = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+        scroll = self.area = Scrolled(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.updates.looking import Look
 from desktop.updates.package import Checked
@@ -13,6 +13,7 @@ from desktop.updates.release_file import Download, Version
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
+from desktop.widgets.scrolled import Scrolled
 from desktop.wording.updates import word_install, word_look, word_released, word_two_steps
 from desktop.wording.words import Words
 
@@ -188,10 +189,7 @@ class WhatsNewPage(QWidget):
         inside = QWidget()
         inside.setLayout(self.versions)
         self.versions.setContentsMargins(0, 0, 8, 0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+        scroll = Scrolled(inside)
         steps = QFrame()
         steps.setProperty("surface", "card")
         steps.setFixedWidth(STEPS_WIDTH)
@@ -209,9 +207,7 @@ class WhatsNewPage(QWidget):
             column.addSpacing(6)
         column.addStretch(1)
         column.addWidget(self.later)
-        beside = QScrollArea()
-        beside.setWidgetResizable(True)
-        beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        beside = Scrolled()
         beside.setFixedWidth(STEPS_WIDTH + 10)
         beside.setWidget(steps)
         both = QHBoxLayout()

@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.widgets.button import Button
 from desktop.widgets.by_hand_presenter import ByHandFace
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label, Tone
 from desktop.widgets.money_edit import MoneyEdit
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.segmented import Segmented
 from desktop.wording.figures import money, points
 from desktop.wording.problems import word_refusal
@@ -141,11 +142,7 @@ class ByHandForm(QWidget):
         rows.addWidget(self._reason_name)
         rows.addWidget(self._reasons_place)
         rows.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = Scrolled(inside, by_keys=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 0, 6, 0)
         column.setSpacing(4)

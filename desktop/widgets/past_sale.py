@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.sum_rows import SumRows
 from desktop.wording.coupons import word_last_day
 from desktop.wording.figures import money, quantity
@@ -53,10 +54,7 @@ class PastSale(QFrame):
         top.addWidget(self.slip)
         top.addWidget(self.refund)
         self.rows = SumRows()
-        scroll = QScrollArea()
-        scroll.setWidget(self.rows)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Scrolled(self.rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 12, 8)
         column.addLayout(top)

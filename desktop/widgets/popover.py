@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.theme import colour
 
 WIDTH_LEAST, WIDTH_MOST = 300, 640
@@ -28,9 +29,7 @@ class Popover(QWidget):
         self._problem = Label(role="small", tone="warn").wrapped()
         self.remove = Button(kind="quiet", icon="bin")
         self.done = Button(kind="primary")
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = Scrolled()
         foot = QHBoxLayout()
         foot.addWidget(self.remove)
         foot.addStretch(1)

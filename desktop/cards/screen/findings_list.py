@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.paper.cards.findings import Finding
 from desktop.widgets.icons import draw_icon
 from desktop.widgets.notice import TONES
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.theme import colour, tokens
 from desktop.wording.card_findings import word_card_finding
 from desktop.wording.words import Words
@@ -70,13 +71,13 @@ class FindingRow(QAbstractButton):
         painter.drawText(room, flags, self.text())
 
 
-class FindingsList(QScrollArea):
+class FindingsList(Scrolled):
     """Shows findings, says the place of the one that was pressed."""
 
     pressed = Signal(str)
 
-    def __init__(self, words: Callable[[], Words], *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, words: Callable[[], Words]) -> None:
+        super().__init__()
         self._words = words
         self._findings: tuple[Finding, ...] | None = None
         self._inside = QWidget()
@@ -84,8 +85,6 @@ class FindingsList(QScrollArea):
         self._column.setContentsMargins(0, 0, 4, 0)
         self._column.setSpacing(6)
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._inside)
 
     def rows(self) -> list[FindingRow]:

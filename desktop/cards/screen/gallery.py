@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.cards.presenter.designs import Shown
 from desktop.cards.screen.wallet import WalletView
@@ -16,6 +16,7 @@ from desktop.widgets.field import surface
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label
 from desktop.widgets.popover import Popover
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.shapes import draw_shape
 from desktop.widgets.theme import colour
 from desktop.wording.card_texts import layout_name
@@ -100,10 +101,7 @@ class Gallery(QWidget):
         self.intro = Label(role="body", tone="muted").wrapped()
         self._tiles = QWidget()
         self._flow = Flow(self._tiles, spacing=14)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._tiles)
+        scroll = Scrolled(self._tiles)
         self.wallet = WalletView()
         self.wallet_title = Label(role="heading")
         self.wallet_says = Label(role="small").wrapped()

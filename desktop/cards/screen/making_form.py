@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.cards.presenter.designs import Shown
 from desktop.cards.presenter.wish import BEARER, CHOSEN, LACKING, TIER, Wish
@@ -15,6 +15,7 @@ from desktop.paper.cards.sheets import PRINT_SHOP, SHEETS, Flip
 from desktop.widgets.button import Button
 from desktop.widgets.field import Field
 from desktop.widgets.label import Label
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.segmented import Segmented
 from desktop.wording.card_texts import sheet_name
 from desktop.wording.words import Words
@@ -24,7 +25,7 @@ MOST = 100_000
 _BESIDE = 86
 
 
-class MakingForm(QScrollArea):
+class MakingForm(Scrolled):
     """Shows a wish, says what is wished otherwise."""
 
     put = Signal(object)
@@ -203,8 +204,6 @@ class MakingForm(QScrollArea):
             # The longest sheet's name must not widen the form.
             box.setMinimumContentsLength(12)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._inside)
 
     def _connect(self) -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.cards.presenter.designer import Listed
 from desktop.cards.presenter.editing import ADDABLE
 from desktop.cards.words_of_parts import part_name
 from desktop.widgets.button import Button
 from desktop.widgets.popover import Popover
+from desktop.widgets.scrolled import Scrolled
 from desktop.wording.words import Words
 
 
@@ -34,10 +35,7 @@ class PartsList(QWidget):
         self._column.setContentsMargins(0, 0, 4, 0)
         self._column.setSpacing(6)
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+        scroll = Scrolled(inside)
         ways = QHBoxLayout()
         ways.setSpacing(6)
         for button, do in ((self.up, 1), (self.down, -1)):

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.cards.presenter.properties import Property
 from desktop.cards.screen.colour_edit import ColourEdit
@@ -16,6 +16,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.field import Field
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.segmented import Segmented
 from desktop.wording.words import Words
 
@@ -23,14 +24,14 @@ from desktop.wording.words import Words
 IN_SIGHT_MOST = 3
 
 
-class PropertyPanel(QScrollArea):
+class PropertyPanel(Scrolled):
     """Shows properties, says what was set."""
 
     put = Signal(str, object)
     picture_asked = Signal(str)
 
-    def __init__(self, words: Callable[[], Words], *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, words: Callable[[], Words]) -> None:
+        super().__init__()
         self._words = words
         self._shown: tuple[str, str, tuple[tuple[str, str], ...]] = ("", "", ())
         self._showing = False
@@ -46,8 +47,6 @@ class PropertyPanel(QScrollArea):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(12)
         self._column.addLayout(self._rows)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._inside)
 
     def editor(self, name: str) -> QWidget:

@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.till.screen.cards_form import CardsForm
 from desktop.till.screen.claim_form import ClaimForm
 from desktop.widgets.by_hand_form import ByHandForm
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.segmented import Segmented
 from desktop.widgets.shown_key import ShownKeyButton
 from desktop.wording.words import Words
@@ -32,11 +33,7 @@ class DeskPage(QWidget):
         self._leave.clicked.connect(self.left)
         self._stack = QStackedWidget(self)
         # Many cards on a low screen: the last buttons are reached by scrolling.
-        cards = QScrollArea()
-        cards.setWidget(self.cards)
-        cards.setWidgetResizable(True)
-        cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        cards.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        cards = Scrolled(self.cards, by_keys=False)
         for form in (cards, self.by_hand, self.claim):
             self._stack.addWidget(form)
         top = QHBoxLayout()

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.till.screen.consent_ticks import ConsentTicks
 from desktop.widgets.button import Button
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label
 from desktop.widgets.near_rows import NearRows
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.segmented import Segmented
 from desktop.wording.words import Words
 
@@ -122,11 +123,7 @@ class JoinMore(QWidget):
             grid.addWidget(label, row * 3, 0, 1, 2)
             grid.addWidget(widget, row * 3 + 1, 0, 1, 2)
         grid.setRowStretch(12, 1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = Scrolled(inside, by_keys=False)
         self._rest = QWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)

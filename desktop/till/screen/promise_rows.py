@@ -5,10 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.theme import colour
 
 THOUSAND = 1000
@@ -80,13 +81,13 @@ class _Row(QFrame):
         self.button.setAccessibleName(f"{promise.title}: {promise.action}")
 
 
-class PromiseRows(QScrollArea):
+class PromiseRows(Scrolled):
     """Rows are made once and worded anew, so that a quote at each keystroke costs no widgets."""
 
     pressed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__(by_keys=False)
         self._rows: list[_Row] = []
         self._promises: tuple[PromiseWords, ...] = ()
         inside = QWidget()
@@ -95,9 +96,6 @@ class PromiseRows(QScrollArea):
         self._column.setSpacing(8)
         self._column.addStretch(1)
         self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @property
     def shown(self) -> tuple[PromiseWords, ...]:

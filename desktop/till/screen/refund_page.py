@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.till.screen.return_rows import ReturnRow
 from desktop.till.screen.sales_model import WHO, SalesModel, word_who
@@ -17,6 +17,7 @@ from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.field import surface
 from desktop.widgets.label import Label
 from desktop.widgets.rows import Rows
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.shown_key import ShownKeyButton
 from desktop.wording.moments import day, stamp
 from desktop.wording.words import Words, words_of
@@ -169,12 +170,8 @@ class RefundPage(QFrame):
         self._rows_column.setSpacing(0)
         self._rows_column.addStretch(1)
         self.return_rows: list[ReturnRow] = []
-        scroll = QScrollArea()
-        scroll.setWidget(self._rows_place)
-        scroll.setWidgetResizable(True)
         # Tab goes from line to line, and what has the focus scrolls into sight.
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Scrolled(self._rows_place, by_keys=False)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(top)

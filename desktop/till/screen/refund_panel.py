@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.paper.coupon_slip import returned_coupons
 from desktop.paper.gift_rows import gifts_given_back
@@ -14,6 +14,7 @@ from desktop.widgets.field import Field, surface
 from desktop.widgets.fit_label import FitLabel
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.shown_key import EnterButton
 from desktop.widgets.sum_rows import SumRows
 from desktop.wording.figures import money, points, quantity
@@ -39,10 +40,7 @@ class RefundPanel(QFrame):
         self._title = Label(role="label")
         self.notice = Notice()
         self.rows = SumRows()
-        scroll = QScrollArea()
-        scroll.setWidget(self.rows)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Scrolled(self.rows)
         self._hint = Label(role="body", tone="muted").wrapped()
         self.manager = QLineEdit()
         self.manager.setMaxLength(120)

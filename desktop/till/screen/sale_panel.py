@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.paper.slip import in_cash
 from desktop.till.screen.hero_amount import HeroAmount
@@ -20,6 +20,7 @@ from desktop.widgets.fit_label import FitLabel
 from desktop.widgets.keypad import Keypad
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.segmented import Segmented
 from desktop.widgets.shown_key import EnterButton
 from desktop.widgets.sum_rows import SumRows
@@ -189,12 +190,8 @@ class SalePanel(QFrame):
         said.addWidget(self.taken)
         said.addWidget(self.rows)
         said.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # It gives way first: a notice, or a second purse, must not press the keys together.
+        scroll = Scrolled(inside, by_keys=False)
         scroll.setMinimumHeight(REASONS_LEAST)
         pay = QHBoxLayout()
         pay.addWidget(self._to_pay_name, 0, Qt.AlignmentFlag.AlignBottom)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.paper.reversal_slip import reversal_slip
 from desktop.paper.sale_slip import sale_slip
@@ -15,6 +15,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.fit_label import FitLabel
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
+from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.shown_key import EnterButton
 from desktop.widgets.theme import colour
 from desktop.wording.figures import money
@@ -94,10 +95,7 @@ class SlipPanel(QFrame):
         self.amount = FitLabel(46, right=True)
         self.notice = Notice()
         self.picture = SlipPicture()
-        scroll = QScrollArea()
-        scroll.setWidget(self.picture)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Scrolled(self.picture)
         ground = QFrame()
         ground.setProperty("surface", "inset")
         inside = QVBoxLayout(ground)
