@@ -184,6 +184,10 @@ class Witness:
             left[place] += row["amount"]
             if self._is_excused(row):
                 excused[place] -= row["amount"]
+        for op in self.forgotten_by_hub - state.ops.keys():
+            # What was earned is gone with a file that went back and a hub that forgot; what was spent of it is not.
+            for account_id, purse, _, amount, _ in self.written[op].entries if op in self.written else ():
+                excused[state.stands_for(str(account_id)), str(purse)] += max(0, int(str(amount)))
         for charge in state.charges.values():
             if charge.state == "charged":
                 for purse, points in charge.wants.purses.items():
