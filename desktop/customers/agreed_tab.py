@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.customers.agreed_forms import TermsForm, TierForm
@@ -14,6 +14,7 @@ from desktop.widgets.field import Field, surface
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label
 from desktop.widgets.scrolled import Scrolled
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import money, percent
 from desktop.wording.moments import day
 from desktop.wording.problems import word_refusal
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from loyalty.standing import GivenTier, Terms
 
 
-class AgreedTab(Scrolled):
+class AgreedTab(Worded, Scrolled):
     """Shows what it is told, says what was pressed."""
 
     joined = Signal(str)
@@ -92,12 +93,6 @@ class AgreedTab(Scrolled):
             self.tier_form.hide()
         else:
             self.terms_form.hide()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word the tab in the language of the moment."""

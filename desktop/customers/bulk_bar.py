@@ -1,18 +1,19 @@
 """What is done with everybody who is ticked."""
 
-from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.widgets.button import Button
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label, Tone
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import number
 
 #: What can be done, in this order.
 ACTIONS = ("join_group", "leave_group", "cards", "export", "merge")
 
 
-class BulkBar(QFrame):
+class BulkBar(Worded, QFrame):
     """Hidden until rows have boxes."""
 
     stopped = Signal()
@@ -109,12 +110,6 @@ class BulkBar(QFrame):
         self.said.set_tone(tone)
         self.said.setVisible(bool(words))
         self._enable()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word the bar in the language of the moment."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.customers.cards_presenter import FRESH
@@ -15,6 +15,7 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label
 from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.segmented import Segmented
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import card_number
 from desktop.wording.problems import word_refusal
 from desktop.wording.words import Words
@@ -94,7 +95,7 @@ class _Replacing(QFrame):
         self.hide()
 
 
-class CardsTab(Scrolled):
+class CardsTab(Worded, Scrolled):
     """Shows what it is told, says what was pressed."""
 
     given = Signal(str)
@@ -160,12 +161,6 @@ class CardsTab(Scrolled):
         self._end_replacing()
         self.number.clear()
         self.show_problem("add", "")
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word the tab in the language of the moment."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from desktop.widgets.customer_card import CustomerCard
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.label import Label
 from desktop.widgets.segmented import Segmented
+from desktop.widgets.worded import Worded
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 TAB_GAP, WIDE = 20, 760
 
 
-class CustomerPane(QWidget):
+class CustomerPane(Worded, QWidget):
     """Holds the tabs that the room puts in; which one is open stays from customer to customer."""
 
     served = Signal(str)
@@ -81,12 +82,6 @@ class CustomerPane(QWidget):
     def show_kept(self) -> None:
         """What was typed is in the books."""
         self.kept.setText(self.tr("Kept"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The card's face takes its share."""

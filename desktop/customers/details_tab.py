@@ -4,13 +4,14 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.widgets.button import Button
 from desktop.widgets.day_text import DayText
 from desktop.widgets.field import Field
+from desktop.widgets.worded import Worded
 from desktop.wording.phones import phone
 from desktop.wording.words import LANGUAGES, Words
 
@@ -35,7 +36,7 @@ class _Notes(QPlainTextEdit):
         self.left.emit()
 
 
-class DetailsTab(QScrollArea):
+class DetailsTab(Worded, QScrollArea):
     """Shows what it is told, says what was typed."""
 
     #: A field's name, and what stands in it.
@@ -123,12 +124,6 @@ class DetailsTab(QScrollArea):
         """At the name."""
         self.name.setFocus()
         self.name.selectAll()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QGridLayout, QVBoxLayout, QWidget
 
 from db.lookup.customer_filter import EVERYBODY, CustomerFilter
@@ -13,6 +13,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.flow import Flow
 from desktop.widgets.money_edit import MoneyEdit
 from desktop.widgets.popover import Popover
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import purse_decimals
 from desktop.wording.words import Words
 
@@ -91,7 +92,7 @@ class _Balance(QWidget):
         self.chosen.emit(replace(self._wanted, purse=purse, balance_least=least, balance_most=most))
 
 
-class FilterBar(QWidget):
+class FilterBar(Worded, QWidget):
     """Says the whole filter at every change."""
 
     filtered = Signal(object)
@@ -174,12 +175,6 @@ class FilterBar(QWidget):
         self.grow.setText(self.tr("Filter"))
         self.clear.setText(self.tr("Show all"))
         self._remake()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _choose(self, wanted: CustomerFilter) -> None:
         self.popover.dismiss()

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.customers.import_models import WHY, LeftOutModel
@@ -11,13 +10,14 @@ from desktop.widgets.button import Button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.label import Label
 from desktop.widgets.rows import Rows
+from desktop.widgets.worded import Worded
 
 if TYPE_CHECKING:
     from db.imports.outcome import Imported
     from desktop.wording.words import Words
 
 
-class LandedPanel(QWidget):
+class LandedPanel(Worded, QWidget):
     """Shows the outcome; its buttons say what to do next."""
 
     def __init__(self) -> None:
@@ -66,9 +66,3 @@ class LandedPanel(QWidget):
         self.another.setText(self.tr("Another file…"))
         self.done.setText(self.tr("Done"))
         self.empty.show_words(self.tr("All of it came in"), self.tr("The same list again would add nothing."))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

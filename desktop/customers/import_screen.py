@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.field import Field, surface
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
+from desktop.widgets.worded import Worded
 from desktop.wording.columns import word_agreed, word_doubt
 from desktop.wording.mistakes import word_refused_file
 from desktop.wording.problems import word_books_problem
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from loyalty.programme import Purse
 
 
-class ImportScreen(QWidget):
+class ImportScreen(Worded, QWidget):
     """Shows what it is told, says what was pressed."""
 
     left = Signal()
@@ -194,12 +195,6 @@ class ImportScreen(QWidget):
         if self._tried is not None:
             self.counts.setText(word_counts(self._tried, self.words()))
         self.landed.speak(self.words())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A single file may be dropped."""

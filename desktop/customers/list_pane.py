@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from desktop.widgets.fit_label import FitLabel
 from desktop.widgets.going import Going
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import number
 from desktop.wording.words import Words
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 NEW_KEY = "Ctrl+N"
 
 
-class ListPane(QWidget):
+class ListPane(Worded, QWidget):
     """Shows what it is told, says what was pressed."""
 
     searched = Signal(str)
@@ -119,12 +120,6 @@ class ListPane(QWidget):
         if stopped:
             self.notice.show_words(self.tr("Stopped. Not everybody was looked at."))
             self.show_rows((), more=False)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word the list in the language of the moment."""

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.widgets.button import Button
 from desktop.widgets.field import Field
 from desktop.widgets.label import Label
 from desktop.widgets.scrolled import Scrolled
+from desktop.widgets.worded import Worded
 from desktop.wording.moments import stamp
 from desktop.wording.phones import phone
 from desktop.wording.words import Words
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from db.lookup.merges import MergeView
 
 
-class MergesTab(Scrolled):
+class MergesTab(Worded, Scrolled):
     """Shows what it is told, says what was pressed."""
 
     searched = Signal(str)
@@ -86,12 +87,6 @@ class MergesTab(Scrolled):
             button.clicked.connect(partial(self.chosen.emit, hit.account_id))
             self._hits_list.addWidget(button)
             self.hit_buttons[hit.account_id] = button
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word the tab in the language of the moment."""

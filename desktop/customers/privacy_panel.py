@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.customers.privacy_consent_row import ConsentRow
@@ -14,6 +14,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.field import surface
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
+from desktop.widgets.worded import Worded
 from desktop.wording.consents import PURPOSES
 from desktop.wording.erasing import word_forgotten
 from desktop.wording.problems import word_books_problem, word_refusal
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from desktop.customers.privacy_presenter import Kept
 
 
-class PrivacyPanel(QScrollArea):
+class PrivacyPanel(Worded, QScrollArea):
     """Shows what it is told, says what was pressed."""
 
     #: Purpose, how, the words that were shown, their language.
@@ -154,12 +155,6 @@ class PrivacyPanel(QScrollArea):
         else:
             words = word_refusal(str(getattr(error, "code", "")), self._words())
         self.notice.show_words(words, "warn")
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word the panel in the language of the moment."""

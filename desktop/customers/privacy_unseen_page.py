@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.customers.privacy_erase_form import EraseForm
@@ -14,6 +14,7 @@ from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
 from desktop.widgets.rows import Rows
+from desktop.widgets.worded import Worded
 from desktop.wording.erasing import word_forgotten
 from desktop.wording.problems import word_books_problem, word_refusal
 from desktop.wording.words import Words
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 OFFERED = (0, 12, 18, 24, 36, 60)
 
 
-class UnseenPage(QWidget):
+class UnseenPage(Worded, QWidget):
     """Shows what it is told, says what was pressed."""
 
     left = Signal()
@@ -118,12 +119,6 @@ class UnseenPage(QWidget):
         self.notice.show_words(words, "bad")
         self._fill_months()
         self._rest()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word the page in the language of the moment."""

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.button import Button
@@ -14,6 +14,7 @@ from desktop.widgets.fit_label import FitLabel
 from desktop.widgets.label import Label
 from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.sum_rows import SumRows
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import points
 from desktop.wording.moments import day, moment
 from desktop.wording.words import Words
@@ -57,7 +58,7 @@ class _PurseCard(QFrame):
         column.addWidget(self.rows)
 
 
-class PursesTab(Scrolled):
+class PursesTab(Worded, Scrolled):
     """Shows what it is told; a purse may be put right by hand."""
 
     #: The form is open: the owner's reasons are wanted.
@@ -121,12 +122,6 @@ class PursesTab(Scrolled):
     def show_by_hand_problem(self, code: str, most: "Minor") -> None:
         """Why it can't be done."""
         self.form.show_problem(code, most)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word the purses in the language of the moment."""

@@ -1,15 +1,16 @@
 """The way into a shop that has a till already: an invitation in place of the questions."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.button import Button
 from desktop.widgets.invitation_form import InvitationForm
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
+from desktop.widgets.worded import Worded
 
 
-class JoinPage(QWidget):
+class JoinPage(Worded, QWidget):
     """Says what was pressed."""
 
     left = Signal()
@@ -49,9 +50,3 @@ class JoinPage(QWidget):
             )
         )
         self.back.setText(self.tr("Back"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

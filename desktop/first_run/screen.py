@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -25,6 +25,7 @@ from desktop.widgets.field import Field, stand_in_the_middle, surface
 from desktop.widgets.label import Label
 from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.segmented import Segmented
+from desktop.widgets.worded import Worded
 from desktop.wording.country import countries, currencies, currency
 from desktop.wording.presets import word_preset
 from resources import presets
@@ -38,7 +39,7 @@ CARDS_HEIGHT = 400
 LAST = 3
 
 
-class FirstRunScreen(QWidget):
+class FirstRunScreen(Worded, QWidget):
     """Four pages and their buttons. Enter goes on, wherever the focus is."""
 
     language_chosen = Signal(str)
@@ -140,12 +141,6 @@ class FirstRunScreen(QWidget):
             self.went_back.emit()
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word everything in the language of the moment."""

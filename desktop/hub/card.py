@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.hub.notice_card import spoken
@@ -11,11 +11,12 @@ from desktop.hub.standing import State
 from desktop.parts import SyncState
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
+from desktop.widgets.worded import Worded
 from desktop.wording.hub_state import word_light
 from desktop.wording.words import Words
 
 
-class HubCard(QFrame):
+class HubCard(Worded, QFrame):
     """Says how it stands, and leads there."""
 
     opened = Signal()
@@ -66,9 +67,3 @@ class HubCard(QFrame):
         )
         self.said.setText(said[:1].upper() + said[1:])
         self.open.setText(self.tr("The hub…"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

@@ -1,14 +1,14 @@
 """Joining a hub: what it is, the invitation, and what comes along."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.hub.travel_card import TravelCard
 from desktop.widgets.invitation_form import InvitationForm
 from desktop.widgets.label import Label
+from desktop.widgets.worded import Worded
 
 
-class JoinLeaf(QWidget):
+class JoinLeaf(Worded, QWidget):
     """A card with the form, and one beside it."""
 
     def __init__(self) -> None:
@@ -43,9 +43,3 @@ class JoinLeaf(QWidget):
                 "the shop, or at a provider. Whoever looks after it invites this till: regulars hub invite."
             )
         )
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.label import Label
 from desktop.widgets.shapes import draw_shape
 from desktop.widgets.theme import colour
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import money
 from desktop.wording.hub_joining import word_hub_refusal
 from desktop.wording.hub_state import light_of, word_light, word_waiting
@@ -37,7 +38,7 @@ class _Light(QWidget):
         draw_shape(QPainter(self), shape, QRectF(self.rect()), colour(ink))
 
 
-class JoinedLeaf(QWidget):
+class JoinedLeaf(Worded, QWidget):
     """Shows what it is told, says what was pressed."""
 
     sync_asked = Signal()
@@ -90,12 +91,6 @@ class JoinedLeaf(QWidget):
         self.leave.setText(self.tr("Leave the hub…"))
         self._say_state()
         self._say_standing()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _say_state(self) -> None:
         state, words = self._state, spoken(self._words())

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.icons import draw_icon
 from desktop.widgets.label import Label
 from desktop.widgets.theme import tokens
+from desktop.widgets.worded import Worded
 from desktop.wording.hub_notices import NoticeWords, word_notice
 from desktop.wording.words import Words
 
@@ -37,7 +38,7 @@ class _Sign(QWidget):
         draw_icon(QPainter(self), self._tone, QRectF(self.rect()), tokens()[ink])
 
 
-class NoticeCard(QFrame):
+class NoticeCard(Worded, QFrame):
     """One notice. Says which button was pressed."""
 
     answered = Signal(object, str)
@@ -84,12 +85,6 @@ class NoticeCard(QFrame):
             self.buttons[answer].setText(text)
         self.customer.setText(self.tr("Show the customer"))
         self.setAccessibleName(said.title)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _build(self) -> None:
         column = QVBoxLayout()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice as Strip
 from desktop.widgets.scrolled import Scrolled
+from desktop.widgets.worded import Worded
 from desktop.wording.hub_joining import word_hub_refusal
 from desktop.wording.words import Words
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 _OF_THE_LINE = frozenset({"bad_invitation", "used", "wrong_password", "expired", "plain"})
 
 
-class HubPage(QWidget):
+class HubPage(Worded, QWidget):
     """Shows what it is told, says what was pressed. Escape leaves."""
 
     left = Signal()
@@ -116,12 +117,6 @@ class HubPage(QWidget):
         """Word the page in the language of the moment."""
         self.back.setText(self.tr("Shop"))
         self.title.setText(self.tr("Several tills"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """In sight: what it says is kept young."""

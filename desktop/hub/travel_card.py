@@ -1,12 +1,12 @@
 """What goes between the tills of a hub, and what stays where it is."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.widgets.label import Label
+from desktop.widgets.worded import Worded
 
 
-class TravelCard(QFrame):
+class TravelCard(Worded, QFrame):
     """Two lists in words."""
 
     def __init__(self) -> None:
@@ -38,9 +38,3 @@ class TravelCard(QFrame):
         self._rest.setText(
             self.tr("Printer, scanner and language; drafts, card designs and lists; its own copies of the books.")
         )
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

@@ -1,6 +1,6 @@
 """The practice page: what to try on the left, whom there is to serve on the right, and beginning anew."""
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.field import surface
 from desktop.widgets.label import Label
 from desktop.widgets.scrolled import Scrolled
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import points
 from desktop.wording.words import Words, words_of
 from loyalty.programme import Programme
@@ -21,7 +22,7 @@ SPACE = 12
 BAR = 14
 
 
-class PracticeScreen(QWidget):
+class PracticeScreen(Worded, QWidget):
     """Shows what it is told, says what was pressed."""
 
     #: Somebody's card was shown.
@@ -106,12 +107,6 @@ class PracticeScreen(QWidget):
         self.print.setText(self.tr("Cards on paper"))
         self._word_steps()
         self._word_people()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many cards beside one another as there is room for."""

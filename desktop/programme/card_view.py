@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,9 +12,10 @@ from desktop.widgets.button import Button
 from desktop.widgets.label import Label
 from desktop.widgets.switch import Switch
 from desktop.widgets.theme import colour
+from desktop.widgets.worded import Worded
 
 
-class CardView(QWidget):
+class CardView(Worded, QWidget):
     """One card. Alt with an arrow moves it, Ctrl+D doubles it, Del takes it away."""
 
     #: A chip was pressed: its place in the rule.
@@ -77,12 +78,6 @@ class CardView(QWidget):
         self.more.setAccessibleName(self.tr("Move, double, name, take away"))
         self.switch.setAccessibleName(self.card.name if self.card else "")
         self.switch.setToolTip(self.tr("Switched off") if self.card and self.card.off else self.tr("Switched on"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A white card; one with a mistake has an edge."""

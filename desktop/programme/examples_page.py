@@ -1,6 +1,6 @@
 """The page of examples: receipts the rules must come out at; publishing runs them."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.programme.examples_model import NAME, SAYS, ExamplesModel
@@ -9,9 +9,10 @@ from desktop.widgets.button import Button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.label import Label
 from desktop.widgets.rows import Rows
+from desktop.widgets.worded import Worded
 
 
-class ExamplesPage(QWidget):
+class ExamplesPage(Worded, QWidget):
     """Shows what it is told, says what was pressed."""
 
     opened = Signal(int)
@@ -70,12 +71,6 @@ class ExamplesPage(QWidget):
             self.tr("No examples yet"),
             self.tr("Try a receipt beside this page and keep it. Publishing runs every example first."),
         )
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _say(self, signal: object) -> None:
         row = self.rows.currentIndex().row()

@@ -1,15 +1,16 @@
 """The page of papers and files: a sheet for customers, a summary for cashiers, the programme as a file and back."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.programme.changes_list import ChangesList
 from desktop.widgets.button import Button
 from desktop.widgets.field import surface
 from desktop.widgets.label import Label
+from desktop.widgets.worded import Worded
 
 
-class PapersPage(QWidget):
+class PapersPage(Worded, QWidget):
     """Four things to do, and what came of the last."""
 
     #: "customers", "cashiers", "write", "read".
@@ -84,9 +85,3 @@ class PapersPage(QWidget):
             self._titles[name].setText(titles[name])
             self._words[name].setText(says[name])
             self.buttons[name].setText(does[name])
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

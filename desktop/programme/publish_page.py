@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.programme.changes_list import ChangesList
@@ -12,9 +12,10 @@ from desktop.widgets.button import Button
 from desktop.widgets.field import Field, surface
 from desktop.widgets.label import Label
 from desktop.widgets.segmented import Segmented
+from desktop.widgets.worded import Worded
 
 
-class PublishPage(QWidget):
+class PublishPage(Worded, QWidget):
     """One page, one hero button."""
 
     #: The day it holds from, and who publishes.
@@ -87,12 +88,6 @@ class PublishPage(QWidget):
         else:
             self._examples.setText(self.tr("There are no examples: the sums were not checked."))
         self._examples.set_tone("good" if shown.can_publish and shown.passing else "warn")
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _build(self) -> None:
         top = QHBoxLayout()

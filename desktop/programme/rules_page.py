@@ -1,6 +1,6 @@
 """The page of rules: tiers on top, then every phase with its cards in the order they run."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.label import Label
 from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.theme import colour
+from desktop.widgets.worded import Worded
 
 
 class _Number(QWidget):
@@ -73,7 +74,7 @@ class _Column(QWidget):
         self.setVisible(bool(section.cards))
 
 
-class RulesPage(QWidget):
+class RulesPage(Worded, QWidget):
     """Shows what it is told, says what was pressed and where."""
 
     chip_pressed = Signal(str, str)
@@ -185,12 +186,6 @@ class RulesPage(QWidget):
             self.tr("Where to begin"),
             self.start_pressed.emit,
         )
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
 
 def _key(card: Card | None) -> str:

@@ -1,6 +1,6 @@
 """The shelves: goals, ready programmes, kinds of rules; each with its sentence, taken by one press."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from desktop.widgets.icons import draw_icon
 from desktop.widgets.label import Label
 from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.theme import colour, tokens
+from desktop.widgets.worded import Worded
 
 PADDING = 14
 MARK = 24
@@ -81,7 +82,7 @@ class SuggestionCard(QAbstractButton):
         return QRect(PADDING, PADDING + 24, width - 2 * PADDING - 12, 10_000)
 
 
-class ShelvesPage(QWidget):
+class ShelvesPage(Worded, QWidget):
     """Two cards in a row; Escape goes back."""
 
     taken = Signal(str)
@@ -136,9 +137,3 @@ class ShelvesPage(QWidget):
     def retranslate(self) -> None:
         """The way back."""
         self.back.setText(self.tr("To the rules"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

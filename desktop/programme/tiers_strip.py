@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
@@ -17,6 +17,7 @@ from desktop.widgets.label import Label
 from desktop.widgets.money_edit import MoneyEdit
 from desktop.widgets.shapes import draw_shape, readable_on
 from desktop.widgets.theme import colour
+from desktop.widgets.worded import Worded
 
 SHAPES = ("circle", "diamond", "star", "sparkle", "hexagon", "triangle")
 COLOURS = ("#C98B63", "#B8BEC7", "#D8B04A", "#2D3A3F", "#6C8EBF", "#8E6BB0", "#5C9E7A", "#C46A6A")
@@ -84,7 +85,7 @@ class TierButton(QAbstractButton):
         painter.drawText(QRect(14, 36, self.width() - 24, 20), Qt.AlignmentFlag.AlignVCenter, says)
 
 
-class TiersStrip(QWidget):
+class TiersStrip(Worded, QWidget):
     """All tiers from the lowest up."""
 
     opened = Signal(str)
@@ -130,12 +131,6 @@ class TiersStrip(QWidget):
         self.add.setFixedWidth(48) if self.buttons else self.add.setMaximumWidth(16_777_215)
         if not self.buttons:
             self.add.setMinimumWidth(0)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
 
 class _Mark(QAbstractButton):

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QTime, Signal
+from PySide6.QtCore import QDate, QDateTime, QTime, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.programme.day_edits import DayEdit, HourEdit
@@ -11,6 +11,7 @@ from desktop.programme.try_presenter import Tried, TriedRow
 from desktop.widgets.button import Button
 from desktop.widgets.field import surface
 from desktop.widgets.label import Label, Tone
+from desktop.widgets.worded import Worded
 
 #: Tones of rows: what has a figure is the sum; the rest explains.
 TONES: dict[str, Tone] = {"given": "", "close": "good", "held": "muted"}
@@ -52,7 +53,7 @@ class TriedRows(QWidget):
                 part.set_tone(TONES.get(tried.tone, ""))
 
 
-class TryPanel(QFrame):
+class TryPanel(Worded, QFrame):
     """Shows what it is told, says what is typed."""
 
     person_asked = Signal()
@@ -125,12 +126,6 @@ class TryPanel(QFrame):
         self._pay_words.setText(self.tr("To pay"))
         self._stale.setText(self.tr("The rules have mistakes: this is the sum of how they were before."))
         self.keep.setText(self.tr("Keep as an example"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _build(self) -> None:
         inside = QWidget()

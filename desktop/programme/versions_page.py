@@ -1,6 +1,6 @@
 """The page of versions: which holds, who published which when, and what the draft changes."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.programme.changes_list import ChangesList
@@ -10,10 +10,11 @@ from desktop.programme.versions_presenter import VersionRow
 from desktop.widgets.button import Button
 from desktop.widgets.field import surface
 from desktop.widgets.rows import Rows
+from desktop.widgets.worded import Worded
 from desktop.wording.words import Words
 
 
-class VersionsPage(QWidget):
+class VersionsPage(Worded, QWidget):
     """Shows what it is told, says what was pressed."""
 
     compared = Signal(str)
@@ -78,12 +79,6 @@ class VersionsPage(QWidget):
         self.aside.setText(self.tr("Put the draft aside"))
         self.drop.setText(self.tr("Throw it away"))
         self.discard.setText(self.tr("Give the draft up"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def show_state(self, *, is_draft: bool) -> None:
         """Whether there is a draft to put aside or to give up."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from db.reports.answer import Unit
@@ -14,6 +14,7 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label
 from desktop.widgets.money_edit import MoneyEdit
 from desktop.widgets.scrolled import Scrolled
+from desktop.widgets.worded import Worded
 from desktop.wording.problems import word_refusal
 from desktop.wording.reports import trade, values
 from desktop.wording.words import Words
@@ -137,7 +138,7 @@ class MeasureLine(QFrame):
             self.told.emit(value, source)
 
 
-class BenchmarksPage(QWidget):
+class BenchmarksPage(Worded, QWidget):
     """Shows what it is told, says what was typed or picked."""
 
     #: (measure, value, source).
@@ -175,12 +176,6 @@ class BenchmarksPage(QWidget):
     def show_refused(self, measure: str, code: str) -> None:
         """It was not set, and why."""
         self.lines[measure].show_problem(word_refusal(code, self._words()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word the page in the language of the moment."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.books import BooksProblem
@@ -19,6 +19,7 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.going import Going
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import number
 from desktop.wording.problems import word_books_problem
 from desktop.wording.words import Words
@@ -36,7 +37,7 @@ ACTIONS = (
 )
 
 
-class PeoplePage(QWidget):
+class PeoplePage(Worded, QWidget):
     """Shows what it is told, says what was pressed."""
 
     #: An account.
@@ -125,12 +126,6 @@ class PeoplePage(QWidget):
         self.going.hide()
         self.notice.show_words(words, tone, self.tr("Undo") if undo is not None else "", undo)
         self._word()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word the page in the language of the moment."""

@@ -22,6 +22,7 @@ from desktop.widgets.field import surface
 from desktop.widgets.going import Going
 from desktop.widgets.label import Label
 from desktop.widgets.past_sale import PastSale
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import number
 from desktop.wording.problems import word_books_problem
 from desktop.wording.words import Words
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from loyalty.programme import Programme
 
 
-class ReceiptsLead(QWidget):
+class ReceiptsLead(Worded, QWidget):
     """Shows what it is told, says what was pressed."""
 
     def __init__(self, parts: Parts, words: Callable[[], Words]) -> None:
@@ -146,12 +147,6 @@ class ReceiptsLead(QWidget):
             self.close_sale()
             return
         super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word the page in the language of the moment."""

@@ -15,6 +15,7 @@ from desktop.widgets.going import Going
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
 from desktop.widgets.scrolled import Scrolled
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import number
 from desktop.wording.moments import day_together
 from desktop.wording.problems import word_refusal
@@ -118,7 +119,7 @@ class SegmentLine(QFrame):
             self.renamed.emit(text)
 
 
-class SegmentsPage(QWidget):
+class SegmentsPage(Worded, QWidget):
     """Shows what it is told, says what was pressed."""
 
     #: A segment's id, and its name.
@@ -178,12 +179,6 @@ class SegmentsPage(QWidget):
     def show_refused(self, code: str) -> None:
         """It was not renamed."""
         self.notice.show_words(word_refusal(code, self._words()), "warn")
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word the page in the language of the moment."""

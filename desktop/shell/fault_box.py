@@ -1,6 +1,6 @@
 """The one calm box for what nobody foresaw: what it means for the shop, what to send, and the way on."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -17,13 +17,14 @@ from desktop.widgets.button import Button
 from desktop.widgets.icons import icon_pixmap
 from desktop.widgets.label import Label
 from desktop.widgets.theme import tokens
+from desktop.widgets.worded import Worded
 
 SIGN, INSIDE = 44, 540
 #: Lines of details that are seen at once.
 _DETAILS_HEIGHT = 190
 
 
-class FaultBox(QDialog):
+class FaultBox(Worded, QDialog):
     """Stands before the window until "Go on"; nothing behind it is changed, and nothing waits for it."""
 
     def __init__(self, window: QWidget, details: str, diagnostics: DiagnosticsRow | None) -> None:
@@ -48,12 +49,6 @@ class FaultBox(QDialog):
     def words(self) -> str:
         """What it says above all."""
         return self._heading.text()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word it in the language of the moment."""

@@ -1,6 +1,6 @@
 """The guide in the window, beside the work or over it: a line of buttons, the contents, the text."""
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from desktop.shell.guide_contents import GuideContents
 from desktop.shell.guide_text import GuideText
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
+from desktop.widgets.worded import Worded
 
 #: From here on contents and text stand side by side.
 BOTH_FROM, CONTENTS_WIDTH = 760, 300
@@ -16,7 +17,7 @@ BOTH_FROM, CONTENTS_WIDTH = 760, 300
 STEPS_BACK = 50
 
 
-class HelpPanel(QWidget):
+class HelpPanel(Worded, QWidget):
     """Opens at a place, and finds the way to others. Escape or its cross puts it away."""
 
     left = Signal()
@@ -90,12 +91,6 @@ class HelpPanel(QWidget):
         if self.topic and self._language != QLocale().name()[:2]:
             place = self.text.place or self.topic
             self._show(place)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Contents stand beside the text where there is room for both."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.parts import set_topic
@@ -12,11 +12,12 @@ from desktop.widgets.field import stand_in_the_middle, surface
 from desktop.widgets.icons import icon_pixmap
 from desktop.widgets.label import Label
 from desktop.widgets.theme import tokens
+from desktop.widgets.worded import Worded
 
 PAGE_WIDTH = 640
 
 
-class _Page(QWidget):
+class _Page(Worded, QWidget):
     """A card in the middle of the window."""
 
     def __init__(self) -> None:
@@ -30,12 +31,6 @@ class _Page(QWidget):
 
     def retranslate(self) -> None:
         """Word the page in the language of the moment."""
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
 
 class WaitingPage(_Page):

@@ -1,6 +1,6 @@
 """The band over everything while somebody practises: that nothing counts, what to try next, and the way back."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -9,6 +9,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.fit_label import FitLabel
 from desktop.widgets.label import Label
 from desktop.widgets.theme import colour
+from desktop.widgets.worded import Worded
 
 HEIGHT = 52
 DOT, GAP = 10, 6
@@ -39,7 +40,7 @@ class _Dots(QWidget):
             painter.drawEllipse(QRectF(place * (DOT + GAP) + 1, 1, DOT - 2, DOT - 2))
 
 
-class PracticeBand(QWidget):
+class PracticeBand(Worded, QWidget):
     """Hidden in the real shop; in practice nobody can overlook it."""
 
     left = Signal()
@@ -86,9 +87,3 @@ class PracticeBand(QWidget):
             self._task.setText(self.tr("All of it done: well practised!") if self._of else "")
         self._dots.setAccessibleName(self.tr("{done} of {all} done").format(done=self._done, all=self._of))
         self.back.setText(self.tr("Back to the shop"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

@@ -2,20 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from desktop.parts import Room
 from desktop.shell.help_desk import KEY as HELP_KEY
 from desktop.widgets.button import Button
 from desktop.widgets.shown_key import ShownKeyButton
+from desktop.widgets.worded import Worded
 
 WIDTH = 84
 #: It leads in and out: while one practises the band's way back has the same.
 PRACTICE_KEY = "Shift+F11"
 
 
-class Rail(QWidget):
+class Rail(Worded, QWidget):
     """Shows which room is open and opens others."""
 
     #: The room's number, from the top.
@@ -94,9 +95,3 @@ class Rail(QWidget):
             self.tr("Practice on invented customers: nothing counts ({key})").format(key=PRACTICE_KEY)
         )
         self.practice.setAccessibleName(self.tr("Practice"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QRectF, QSize, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale, QRectF, QSize, QTime
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -13,6 +13,7 @@ from desktop.shell.sync_light import SyncLight
 from desktop.widgets.label import Label
 from desktop.widgets.shapes import draw_shape
 from desktop.widgets.theme import colour
+from desktop.widgets.worded import Worded
 
 HEIGHT = 28
 
@@ -55,7 +56,7 @@ class _Light(QWidget):
         draw_shape(QPainter(self), shape, QRectF(self.rect()), colour(name))
 
 
-class StatusLine(QWidget):
+class StatusLine(Worded, QWidget):
     """One line; nothing in it asks for anything but the hub's light, where something does."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -125,9 +126,3 @@ class StatusLine(QWidget):
         }.get(status.scanner, "")
         self._scanner.setText(f"· {scanner}" if scanner else "")
         self._place.setText(status.place)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

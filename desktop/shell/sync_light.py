@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.parts import Rounds, SyncState
 from desktop.widgets.shapes import draw_shape
 from desktop.widgets.theme import colour
+from desktop.widgets.worded import Worded
 from desktop.wording.hub_state import light_of, word_light
 from desktop.wording.words import Words
 from loyalty.money import Currency
@@ -26,7 +27,7 @@ def _clock() -> datetime:
     return datetime.now(UTC)
 
 
-class SyncLight(QAbstractButton):
+class SyncLight(Worded, QAbstractButton):
     """A shape, a colour and a few words; not there at all in books that belong to no hub."""
 
     def __init__(self, parent: QWidget | None = None, clock: Callable[[], datetime] = _clock) -> None:
@@ -79,12 +80,6 @@ class SyncLight(QAbstractButton):
     def sizeHint(self) -> QSize:
         """As wide as its words."""
         return QSize(2 * EDGE + SIGN + GAP + self._measure(), 26)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """In sight: its minutes are kept true."""

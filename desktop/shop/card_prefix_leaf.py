@@ -1,6 +1,6 @@
 """How the shop's own card numbers begin, checked against a scale's label and other goods: the page's third leaf."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.shop.card_prefix import PrefixCheck, Slot
@@ -9,10 +9,11 @@ from desktop.widgets.field import surface
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
 from desktop.widgets.segmented import Segmented
+from desktop.widgets.worded import Worded
 from loyalty.card_number import EAN13_DIGITS, is_ean13
 
 
-class CardPrefixLeaf(QWidget):
+class CardPrefixLeaf(Worded, QWidget):
     """Two scans, a verdict, and the prefixes that are free."""
 
     prefix_chosen = Signal(str)
@@ -52,12 +53,6 @@ class CardPrefixLeaf(QWidget):
         if self.nothing.isChecked() != check.weighs_nothing:
             self.nothing.setChecked(check.weighs_nothing)
         self.retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word the leaf in the language of the moment."""

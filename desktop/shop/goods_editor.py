@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
@@ -10,6 +10,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.field import Field
 from desktop.widgets.label import Label
 from desktop.widgets.money_edit import MoneyEdit
+from desktop.widgets.worded import Worded
 
 if TYPE_CHECKING:
     from db.lookup.goods import GoodsView
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 WIDTH = 360
 
 
-class GoodsEditor(QFrame):
+class GoodsEditor(Worded, QFrame):
     """Four fields. Enter saves, Escape leaves."""
 
     #: Code, name, category, price in minor units or None.
@@ -103,12 +104,6 @@ class GoodsEditor(QFrame):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word the form in the language of the moment."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.shop.goods_editor import GoodsEditor
@@ -14,6 +14,7 @@ from desktop.widgets.field import surface
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
 from desktop.widgets.rows import Rows
+from desktop.widgets.worded import Worded
 from desktop.wording.mistakes import word_refused_file, word_refused_row
 from desktop.wording.problems import word_books_problem
 from desktop.wording.words import Words
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 NAMED_MOST = 3
 
 
-class GoodsScreen(QWidget):
+class GoodsScreen(Worded, QWidget):
     """Shows what it is told, says what was pressed."""
 
     searched = Signal(str)
@@ -122,12 +123,6 @@ class GoodsScreen(QWidget):
         """Why nothing of the file landed."""
         self._import_over()
         self.notice.show_words(self._file_words(error), "warn")
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word the room in the language of the moment."""

@@ -2,12 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout
 
 from desktop.widgets.button import Button
 from desktop.widgets.field import Field
 from desktop.widgets.label import Label
+from desktop.widgets.worded import Worded
 
 if TYPE_CHECKING:
     from db.lookup.workplace import Workplace
@@ -18,7 +19,7 @@ NAME_LONGEST = 80
 FOOTER_HEIGHT = 92
 
 
-class NamesCard(QFrame):
+class NamesCard(Worded, QFrame):
     """Says what was typed when the button, or Enter in a name, asks for it."""
 
     #: Shop, till, the slip's last lines.
@@ -75,12 +76,6 @@ class NamesCard(QFrame):
             one.set_problem(self.tr("Type a name: it stands on every slip.") if name == field else "")
         if field:
             self.fields[field].editor.setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word the card in the language of the moment."""

@@ -1,13 +1,14 @@
 """The card in the shop's settings from which new staff begin to practise."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
+from desktop.widgets.worded import Worded
 
 
-class PracticeCard(QFrame):
+class PracticeCard(Worded, QFrame):
     """Says what practice is, and leads there."""
 
     wanted = Signal()
@@ -38,9 +39,3 @@ class PracticeCard(QFrame):
             )
         )
         self.begin.setText(self.tr("Practice"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from db.lookup.reasons import ReasonView
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
 from desktop.widgets.money_edit import MoneyEdit
+from desktop.widgets.worded import Worded
 from desktop.wording.problems import word_refusal
 from desktop.wording.words import Words
 
@@ -26,7 +27,7 @@ class _Row:
     away: Button
 
 
-class ReasonsCard(QFrame):
+class ReasonsCard(Worded, QFrame):
     """A row for each, a button for one more, and one that keeps them all."""
 
     #: The list as it stands, a tuple of `ReasonView`; new ones have no id yet.
@@ -94,12 +95,6 @@ class ReasonsCard(QFrame):
         """Why it was not kept."""
         self._said = code
         self.retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word the card in the language of the moment."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.scanning.bursts import bare
@@ -12,6 +12,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.field import surface
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
+from desktop.widgets.worded import Worded
 from desktop.wording.scanner import code_title, layout_words, word_finding
 from desktop.wording.words import Words
 
@@ -61,7 +62,7 @@ class CodeCard(QFrame):
             self.came.set_tone("warn")
 
 
-class CodesLeaf(QWidget):
+class CodesLeaf(Worded, QWidget):
     """The verdict first, then the codes, then what is known of the scanner."""
 
     unread = Signal(str)
@@ -102,12 +103,6 @@ class CodesLeaf(QWidget):
         words = self.tr("{code} is none of the three codes. Scan one of these.").format(code=text[:60])
         self.stranger.setText(words if text else "")
         self.stranger.setVisible(bool(text))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word the leaf in the language of the moment."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
 from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.segmented import Segmented
+from desktop.widgets.worded import Worded
 from desktop.wording.problems import word_books_problem, word_refusal
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 LEAVES = ("codes", "port", "numbers")
 
 
-class ScannerPage(QWidget):
+class ScannerPage(Worded, QWidget):
     """Shows what it is told, says what was pressed. Escape leaves."""
 
     #: In sight or not: scans are heard here only while it is.
@@ -128,12 +129,6 @@ class ScannerPage(QWidget):
                 ("numbers", self.tr("Card numbers")),
             )
         )
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """In sight: scans are heard here."""

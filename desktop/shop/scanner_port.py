@@ -1,15 +1,16 @@
 """Where the scanner is plugged in and what it sends around each code, set by hand: the page's second leaf."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.scanning.serial_port import SPEEDS, USUAL_SPEED, Port, State
 from desktop.widgets.button import Button
 from desktop.widgets.field import Field, surface
 from desktop.widgets.label import Label, Tone
+from desktop.widgets.worded import Worded
 
 
-class PortLeaf(QWidget):
+class PortLeaf(Worded, QWidget):
     """Says what was chosen; shows how the port is."""
 
     #: The port as the settings name it, and its speed.
@@ -76,12 +77,6 @@ class PortLeaf(QWidget):
         }
         self.state.setText(says[state])
         self.state.set_tone(tones[state])
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word the leaf in the language of the moment."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.parts import set_topic
@@ -19,6 +19,7 @@ from desktop.widgets.notice import Notice
 from desktop.widgets.rows import Rows
 from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.segmented import Segmented
+from desktop.widgets.worded import Worded
 from desktop.wording.problems import word_books_problem, word_refusal
 from desktop.wording.words import Words
 
@@ -33,7 +34,7 @@ UPDATES_AT = (7, 0, 1, 2)
 SUPPORT_AT = (9, 0, 1, 2)
 
 
-class ShopScreen(QWidget):
+class ShopScreen(Worded, QWidget):
     """Shows what it is told, says what was pressed."""
 
     language_chosen = Signal(str)
@@ -128,12 +129,6 @@ class ShopScreen(QWidget):
             self.notice.show_words(self.tr("These are the books themselves. Choose another name."), "warn")
         else:
             self.notice.show_words(word_books_problem(code, self._words(), path=str(path)), "bad")
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word the room in the language of the moment."""

@@ -3,19 +3,19 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.parts import set_topic
 from desktop.runner import Work
 from desktop.support.diagnostics_row import DiagnosticsRow
 from desktop.widgets.label import Label
+from desktop.widgets.worded import Worded
 
 if TYPE_CHECKING:
     from desktop.support.diagnostics import Asked
 
 
-class SupportCard(QFrame):
+class SupportCard(Worded, QFrame):
     """What the file is for, and what is not in it."""
 
     def __init__(self, work: Work, asked: "Callable[[], Asked]") -> None:
@@ -35,12 +35,6 @@ class SupportCard(QFrame):
         column.addWidget(self.diagnostics)
         set_topic(self.diagnostics.save, "wrong")
         self.retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word it in the language of the moment."""

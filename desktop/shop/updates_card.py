@@ -2,18 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from desktop.updates.looking import Look
 from desktop.widgets.button import Button
 from desktop.widgets.field import Field
 from desktop.widgets.label import Label
+from desktop.widgets.worded import Worded
 from desktop.wording.updates import word_look, word_looked_at
 from desktop.wording.words import Words
 
 
-class UpdatesCard(QFrame):
+class UpdatesCard(Worded, QFrame):
     """Shows what it is told, says what was pressed."""
 
     address_given = Signal(str)
@@ -73,12 +74,6 @@ class UpdatesCard(QFrame):
         """What the last look found."""
         self._found = found
         self._say()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word the card in the language of the moment."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
 from desktop.widgets.scrolled import Scrolled
+from desktop.widgets.worded import Worded
 from desktop.wording.updates import word_install, word_look, word_released, word_two_steps
 from desktop.wording.words import Words
 
@@ -21,7 +22,7 @@ from desktop.wording.words import Words
 STEPS_WIDTH = 360
 
 
-class WhatsNewPage(QWidget):
+class WhatsNewPage(Worded, QWidget):
     """Shows what it is told, says what was pressed. Escape leaves."""
 
     left = Signal()
@@ -115,12 +116,6 @@ class WhatsNewPage(QWidget):
             self.left.emit()
             return
         super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word the page in the language of the moment."""

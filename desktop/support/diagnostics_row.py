@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,12 +15,13 @@ from desktop.support.diagnosing_presenter import DiagnosingPresenter
 from desktop.widgets.button import Button
 from desktop.widgets.going import Going
 from desktop.widgets.notice import Notice
+from desktop.widgets.worded import Worded
 
 if TYPE_CHECKING:
     from desktop.support.diagnostics import Asked
 
 
-class DiagnosticsRow(QWidget):
+class DiagnosticsRow(Worded, QWidget):
     """The button may stand elsewhere: `away` leaves its place to whoever wants it beside others."""
 
     #: There is a file now, or there will be none.
@@ -64,12 +65,6 @@ class DiagnosticsRow(QWidget):
             self._say(self.tr("The file can't be written: {why}").format(why=why), "bad")
         else:
             raise error
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word it in the language of the moment."""

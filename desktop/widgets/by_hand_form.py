@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from desktop.widgets.label import Label, Tone
 from desktop.widgets.money_edit import MoneyEdit
 from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.segmented import Segmented
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import money, points
 from desktop.wording.problems import word_refusal
 from desktop.wording.words import Words
@@ -26,7 +27,7 @@ AUTHOR_MOST = 120
 NARROW = 600
 
 
-class ByHandForm(QWidget):
+class ByHandForm(Worded, QWidget):
     """The author stays from one to the next; nothing else does."""
 
     #: The purse, its smallest units (below nought: a debit; None: nothing typed), the reason's id, the author.
@@ -117,11 +118,6 @@ class ByHandForm(QWidget):
         words, tone = self._word_said()
         self._said.setText(words)
         self._said.set_tone(tone)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _lay_out(self) -> None:
         grid = self._grid = QGridLayout()

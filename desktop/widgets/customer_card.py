@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.card_face import CardFace, CardWords
@@ -12,6 +11,7 @@ from desktop.widgets.chip import Chip, ChipTone
 from desktop.widgets.fit_label import FitLabel
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import money, percent, points, points_number
 from desktop.wording.moments import day
 from desktop.wording.phones import phone
@@ -58,7 +58,7 @@ class _Figure(QWidget):
         self.figure.set_text(figure)
 
 
-class CustomerCard(QFrame):
+class CustomerCard(Worded, QFrame):
     """One height whoever it shows."""
 
     def __init__(self, words: Callable[[], Words], shop_name: str, parent: QWidget | None = None) -> None:
@@ -94,12 +94,6 @@ class CustomerCard(QFrame):
         """Word the card in the language of the moment."""
         if self._face is not None:
             self._show_face(self._face)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def fit_to(self, width: int) -> None:
         """The face takes its share of the place's width."""

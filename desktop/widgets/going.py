@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
+from desktop.widgets.worded import Worded
 
 
-class Going(QFrame):
+class Going(Worded, QFrame):
     """Hidden while nothing goes on."""
 
     stopped = Signal()
@@ -35,12 +36,6 @@ class Going(QFrame):
         self.bar.setRange(0, of)
         self.bar.setValue(done)
         self.show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Word it in the language of the moment."""

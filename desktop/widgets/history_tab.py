@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -12,6 +12,7 @@ from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.history_model import WHAT, HistoryModel
 from desktop.widgets.past_sale import PastSale
 from desktop.widgets.rows import Rows
+from desktop.widgets.worded import Worded
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 NARROW = 640
 
 
-class HistoryTab(QStackedWidget):
+class HistoryTab(Worded, QStackedWidget):
     """Says which row was opened and when the end is in sight."""
 
     opened = Signal(object)
@@ -77,11 +78,6 @@ class HistoryTab(QStackedWidget):
             self.tr("No history yet"), self.tr("What a customer buys, earns and gives back stands here.")
         )
         self.model.reword()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

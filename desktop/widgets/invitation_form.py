@@ -1,6 +1,6 @@
 """An invitation to a hub, pasted or scanned: whose it is, whether it goes encrypted, and the button that takes it."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from db.sync.hub_address import SCHEME
@@ -9,9 +9,10 @@ from desktop.widgets.button import Button
 from desktop.widgets.field import Field
 from desktop.widgets.label import Label
 from desktop.widgets.switch import Switch
+from desktop.widgets.worded import Worded
 
 
-class InvitationForm(QWidget):
+class InvitationForm(Worded, QWidget):
     """Says what was pressed; what it invites to, it reads by itself."""
 
     #: The line, and whether to go without TLS.
@@ -90,12 +91,6 @@ class InvitationForm(QWidget):
         )
         self.certificate.setText(self.tr("The hub’s certificate…"))
         self._say()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _read(self) -> None:
         self._invited = read_invitation(self.line.text())

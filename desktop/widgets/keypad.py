@@ -1,9 +1,10 @@
 """A keypad for fingers: it types into whatever field it feeds."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop.widgets.button import Button
+from desktop.widgets.worded import Worded
 
 #: As on a calculator and in the till's drawing: rows of four.
 ROWS = (("7", "8", "9", "back"), ("4", "5", "6", "00"), ("1", "2", "3", "0"))
@@ -11,7 +12,7 @@ ROWS = (("7", "8", "9", "back"), ("4", "5", "6", "00"), ("1", "2", "3", "0"))
 POINT = "point"
 
 
-class Keypad(QWidget):
+class Keypad(Worded, QWidget):
     """Digits, a double nought or the decimal sign, and one step back. The field it feeds keeps the focus."""
 
     #: "0"…"9", "00", "back" or "point": what was touched.
@@ -39,12 +40,6 @@ class Keypad(QWidget):
         if POINT in self._buttons:
             self._buttons[POINT].setText(self.locale().decimalPoint())
         self._buttons["back"].setAccessibleName(self.tr("Delete the last digit"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _make(self, key: str) -> Button:
         button = Button("" if key == "back" else key, "key", icon="backspace" if key == "back" else "")

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
+from desktop.widgets.worded import Worded
 from desktop.wording.moments import day_number
 from desktop.wording.phones import phone
 from desktop.wording.words import Words
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 HITS_MOST = 3
 
 
-class NearRows(QWidget):
+class NearRows(Worded, QWidget):
     """Never in the way: whoever goes on typing passes them by."""
 
     #: The account of the one it is.
@@ -76,11 +77,6 @@ class NearRows(QWidget):
                 name.setText(hit.name or own_phone or "—")
                 why.setText(self._word_why(hit, own_phone if hit.name else ""))
                 button.setAccessibleName(f"{button.text()}: {name.text()}")
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _word_why(self, hit: "NearHit", own_phone: str) -> str:
         match str(hit.alike):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -11,6 +11,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.icons import draw_icon
 from desktop.widgets.label import Label
 from desktop.widgets.theme import colour, tokens
+from desktop.widgets.worded import Worded
 
 #: Background and ink for each tone; its icon (a shape of its own) has the tone's name.
 TONES: dict[str, tuple[str, str]] = {
@@ -25,7 +26,7 @@ TONES: dict[str, tuple[str, str]] = {
 _LONG, _PARTS, _MAY_BREAK = re.compile(r"\S{24,}"), re.compile(r"(?<=[/\\_-])"), "\u200b"
 
 
-class Notice(QFrame):
+class Notice(Worded, QFrame):
     """One notice at a time, where the eye already is; hidden while there is none. Never modal. `closes`: by a cross."""
 
     closed = Signal()
@@ -94,12 +95,6 @@ class Notice(QFrame):
         """Name the cross for those who hear the screen."""
         self._close.setAccessibleName(self.tr("Close"))
         self._close.setToolTip(self.tr("Close"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A soft ground, and the tone's own shape before the words."""

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
 from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.sum_rows import SumRows
+from desktop.widgets.worded import Worded
 from desktop.wording.coupons import word_last_day
 from desktop.wording.figures import money, quantity
 from desktop.wording.moments import stamp
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from loyalty.programme import Programme
 
 
-class PastSale(QFrame):
+class PastSale(Worded, QFrame):
     """Read only; from here the slip is printed again, or goods come back."""
 
     left = Signal()
@@ -79,11 +80,6 @@ class PastSale(QFrame):
         self._title.setText(f"{sale.slip}{voided}\n{stamp(sale.at, words)}")
         self.refund.setEnabled(not (sale.voided or sale.imported))
         self._say(sale, words)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _say(self, sale: "SaleView", words: Words) -> None:
         rows = self.rows

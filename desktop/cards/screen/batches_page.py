@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.cards.screen.batches_model import NAME, WHOSE, BatchesModel, NumbersModel
@@ -15,6 +15,7 @@ from desktop.widgets.field import surface
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
 from desktop.widgets.rows import Rows
+from desktop.widgets.worded import Worded
 from desktop.wording.problems import word_refusal
 from desktop.wording.words import Words
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from db.lookup.card_batches import BatchUse, BatchView, NumberView
 
 
-class BatchesPage(QWidget):
+class BatchesPage(Worded, QWidget):
     """Shows batches, says what was pressed."""
 
     opened = Signal(object)
@@ -113,12 +114,6 @@ class BatchesPage(QWidget):
         self.phone.setText(self.tr("For a phone"))
         self.show_batches(self._batches)
         self._word_batch()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _word_batch(self) -> None:
         batch, use = self._batch, self._use

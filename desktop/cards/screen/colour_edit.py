@@ -1,6 +1,6 @@
 """A colour: swatches to press, a code to type, lighter and darker, and how well it reads."""
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.contrast import READABLE
 from desktop.widgets.label import Label
 from desktop.widgets.theme import FINGER, colour
+from desktop.widgets.worded import Worded
 
 #: Grounds and inks that printers hold well, dark to light.
 PALETTE = (
@@ -43,7 +44,7 @@ class Swatch(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 9, 9)
 
 
-class ColourEdit(QWidget):
+class ColourEdit(Worded, QWidget):
     """`named` are colours of the card by name, which are offered first; without them any colour is typed or pressed."""
 
     chosen = Signal(str)
@@ -107,12 +108,6 @@ class ColourEdit(QWidget):
         self.darker.setToolTip(self.tr("Darker"))
         self.lighter.setAccessibleName(self.tr("Lighter"))
         self.lighter.setToolTip(self.tr("Lighter"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _value_shown(self) -> str:
         return self._named.get(self._value, self._value)

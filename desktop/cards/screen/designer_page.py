@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.field import surface
 from desktop.widgets.label import Label
 from desktop.widgets.segmented import Segmented
+from desktop.widgets.worded import Worded
 from desktop.wording.words import Words
 
 WALLET = "wallet"
@@ -28,7 +29,7 @@ WALLET = "wallet"
 PRINTERS = ("203", "300", "600")
 
 
-class DesignerPage(QWidget):
+class DesignerPage(Worded, QWidget):
     """Shows the design it is told, says what the hand did."""
 
     left = Signal()
@@ -148,12 +149,6 @@ class DesignerPage(QWidget):
         self.hint.setText(self.tr("Drag to move. Arrow keys: 0.1 mm, with Shift 1 mm. Delete takes away."))
         self.parts.retranslate()
         self.panel.retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _build(self) -> None:
         top = QHBoxLayout()

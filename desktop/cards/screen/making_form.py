@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from desktop.widgets.field import Field
 from desktop.widgets.label import Label
 from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.segmented import Segmented
+from desktop.widgets.worded import Worded
 from desktop.wording.card_texts import sheet_name
 from desktop.wording.words import Words
 
@@ -25,7 +26,7 @@ MOST = 100_000
 _BESIDE = 86
 
 
-class MakingForm(Scrolled):
+class MakingForm(Worded, Scrolled):
     """Shows a wish, says what is wished otherwise."""
 
     put = Signal(object)
@@ -144,12 +145,6 @@ class MakingForm(Scrolled):
         super().resizeEvent(event)
         self._inside.setFixedWidth(self.viewport().width())
         self._word_sheet()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _show_asked(self) -> None:
         """Reserved cards are counted, with names or without; whom named ones are for was asked before."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.cards.presenter.designs import Shown
@@ -22,6 +22,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.field import Field, surface
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
+from desktop.widgets.worded import Worded
 from desktop.wording.card_findings import word_card_finding
 from desktop.wording.problems import word_refusal
 from desktop.wording.words import Words
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 NAMED_MOST = 12
 
 
-class MakingPage(QWidget):
+class MakingPage(Worded, QWidget):
     """Shows how far it has come, says what was pressed."""
 
     left = Signal()
@@ -198,12 +199,6 @@ class MakingPage(QWidget):
         self.first_field.set_words(self.tr("Begin with card"))
         self.form.retranslate()
         self._word_stage()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _word_stage(self) -> None:
         done, of = self._figures

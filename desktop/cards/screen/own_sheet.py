@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.cards.screen.stepper import Stepper
@@ -11,6 +11,7 @@ from desktop.paper.cards.findings import Finding
 from desktop.paper.cards.sheets import A4, LETTER, Sheet
 from desktop.widgets.field import Field
 from desktop.widgets.label import Label
+from desktop.widgets.worded import Worded
 from desktop.wording.card_findings import word_card_finding
 from desktop.wording.figures import quantity
 from desktop.wording.words import Words
@@ -20,7 +21,7 @@ PAIRS = (("columns", "rows"), ("left", "top"), ("step_x", "step_y"), ("width", "
 _AT = {"right": "columns", "bottom": "rows"}
 
 
-class OwnSheet(QWidget):
+class OwnSheet(Worded, QWidget):
     """Shows a sheet's measurements, says which is typed otherwise."""
 
     measured = Signal(object)
@@ -107,12 +108,6 @@ class OwnSheet(QWidget):
         if self._sheet is not None:
             self._offer_pages((self._sheet.page_width, self._sheet.page_height))
         self.show_findings(self._findings)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _offer_pages(self, now: tuple[float, float]) -> None:
         pages = [(A4, "A4"), (LETTER, "Letter")]

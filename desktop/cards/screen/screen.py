@@ -2,18 +2,19 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice
 from desktop.widgets.segmented import Segmented
+from desktop.widgets.worded import Worded
 
 TABS = ("designs", "batches")
 
 
-class CardsScreen(QWidget):
+class CardsScreen(Worded, QWidget):
     """Holds the pages; the tabs are shown on the first two."""
 
     tab_chosen = Signal(str)
@@ -66,9 +67,3 @@ class CardsScreen(QWidget):
         self.title.setText(self.tr("Cards"))
         self.tabs.set_options((("designs", self.tr("Designs")), ("batches", self.tr("Batches"))))
         self.make.setText(self.tr("Make cards"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

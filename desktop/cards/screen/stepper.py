@@ -1,10 +1,11 @@
 """A measure that is set by pressing, by typing or with the arrow keys."""
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.widgets.button import Button
+from desktop.widgets.worded import Worded
 
 
 class _Typed(QLineEdit):
@@ -27,7 +28,7 @@ class _Typed(QLineEdit):
         self.left.emit()
 
 
-class Stepper(QWidget):
+class Stepper(Worded, QWidget):
     """A number between two bounds with its unit, and a button on each side."""
 
     changed = Signal(float)
@@ -97,12 +98,6 @@ class Stepper(QWidget):
         self.less.setAccessibleName(self.tr("Less"))
         self.more.setAccessibleName(self.tr("More"))
         self.show_value(self._value)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Words and figures follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _take(self) -> None:
         text = self.typed.text().replace(self._unit, "") if self._unit else self.typed.text()

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.till.presenter.cards import CardsFace, Step
 from desktop.widgets.button import Button
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label, Tone
+from desktop.widgets.worded import Worded
 from desktop.wording.problems import word_refusal
 from desktop.wording.words import Words
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 WHYS = ("lost", "stolen", "damaged", "blocked")
 
 
-class CardsForm(QWidget):
+class CardsForm(Worded, QWidget):
     """A sentence says where one is; below it the cards, below them the few things to press."""
 
     chosen = Signal(str)
@@ -133,11 +134,6 @@ class CardsForm(QWidget):
         words, tone = self._word_said()
         self._said.setText(words)
         self._said.set_tone(tone)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _word_card(self, card: "CardView") -> str:
         statuses = {

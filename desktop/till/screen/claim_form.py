@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.till.presenter.claims import ClaimFace
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label, Tone
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import money, points
 from desktop.wording.moments import stamp
 from desktop.wording.words import Words
@@ -15,7 +16,7 @@ from desktop.wording.words import Words
 SLIP_MOST = 60
 
 
-class ClaimForm(QWidget):
+class ClaimForm(Worded, QWidget):
     """A number, what it would bring, one button."""
 
     looked_up = Signal(str)
@@ -82,11 +83,6 @@ class ClaimForm(QWidget):
         words, tone = self._word_said()
         self._said.setText(words)
         self._said.set_tone(tone)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _look(self) -> None:
         self.looked_up.emit(self.slip.text())

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.widgets.button import Button
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label
+from desktop.widgets.worded import Worded
 from desktop.wording.consents import PURPOSES, consent_words, word_purpose
 from desktop.wording.words import Words
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 FIRST = "loyalty"
 
 
-class ConsentTicks(QWidget):
+class ConsentTicks(Worded, QWidget):
     """A tick for each purpose, and below them the words, in the customer's language."""
 
     def __init__(self, words: Callable[[], Words], parent: QWidget | None = None) -> None:
@@ -78,11 +78,6 @@ class ConsentTicks(QWidget):
         ticked = [purpose for purpose, tick in self.ticks.items() if tick.isChecked()]
         shown = ticked if FIRST in ticked else [*ticked, FIRST]
         self._text.setText("\n".join(self._word(purpose) for purpose in shown))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _word(self, purpose: str) -> str:
         own = self._words()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from desktop.till.screen.offers_tab import THANK_KEY, OffersTab
 from desktop.widgets.field import surface
 from desktop.widgets.history_tab import HistoryTab
 from desktop.widgets.segmented import Segmented
+from desktop.widgets.worded import Worded
 from desktop.wording.words import Words
 from loyalty.gains.event import Event
 
@@ -48,7 +49,7 @@ class _Pages(QStackedWidget):
         return False
 
 
-class CounterPage(QFrame):
+class CounterPage(Worded, QFrame):
     """Tabs that keep their places; selling by lines brings the goods to the front.
 
     Offers and gifts are there where the programme has any, whoever stands at the till.
@@ -209,11 +210,6 @@ class CounterPage(QFrame):
         has_gifts = programme is not None and any(purse.gifts for purse in programme.purses)
         there = {"offers": has_offers, "gifts": has_gifts}
         return tuple(name for name in TABS if there.get(name, True))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.customer_card import CARD_NARROW, CARD_WIDE, HEIGHT, WIDE, CustomerCard
 from desktop.widgets.label import Label
 from desktop.widgets.shown_key import ShownKeyButton
+from desktop.widgets.worded import Worded
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ DESK_KEY = "F5"
 DESK_WIDE, DESK_NARROW, DESK_TOP = (84, 44), (44, 44), 86
 
 
-class CustomerPanel(QStackedWidget):
+class CustomerPanel(Worded, QStackedWidget):
     """One height whoever stands there."""
 
     join_wanted = Signal()
@@ -104,11 +105,6 @@ class CustomerPanel(QStackedWidget):
         self.join.setText(self.tr("Join"))
         self.desk.setAccessibleName(self.tr("Cards, credits, slips"))
         self.desk.setToolTip(f"{self.desk.accessibleName()} ({DESK_KEY})")
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _make_guest(self) -> QWidget:
         page = QFrame()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from desktop.widgets.fit_label import FitLabel
 from desktop.widgets.label import Label
 from desktop.widgets.rows import Rows
 from desktop.widgets.shown_key import ShownKeyButton
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import money
 from desktop.wording.moments import day as day_in_words
 from desktop.wording.words import Words
@@ -27,7 +28,7 @@ NARROW = 640
 FIGURES = ("paid", "discounts", "refunded")
 
 
-class DayPage(QFrame):
+class DayPage(Worded, QFrame):
     """Three big sums and the receipts; what the tills took stands on the right."""
 
     step_wanted = Signal(int)
@@ -94,11 +95,6 @@ class DayPage(QFrame):
             return
         page, is_today = self._shown
         self._say(page, is_today)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

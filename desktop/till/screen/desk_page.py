@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,12 +12,13 @@ from desktop.widgets.by_hand_form import ByHandForm
 from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.segmented import Segmented
 from desktop.widgets.shown_key import ShownKeyButton
+from desktop.widgets.worded import Worded
 from desktop.wording.words import Words
 
 PARTS = ("cards", "by_hand", "claim")
 
 
-class DeskPage(QWidget):
+class DeskPage(Worded, QWidget):
     """Three forms in one place, the customer's card in sight above them."""
 
     #: The part that was opened: its presenter begins anew.
@@ -79,8 +80,3 @@ class DeskPage(QWidget):
         names = {"cards": self.tr("Cards"), "by_hand": self.tr("By hand"), "claim": self.tr("A slip")}
         self.parts.set_options([(part, names[part]) for part in PARTS])
         self._leave.setAccessibleName(self.tr("Close"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

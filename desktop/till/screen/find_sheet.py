@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.till.screen.hits_model import NAME, HitsModel
@@ -12,6 +12,7 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label
 from desktop.widgets.rows import ROW_HEIGHT, Rows
 from desktop.widgets.shown_key import ShownKeyButton
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import money
 from desktop.wording.problems import word_card_problem
 from desktop.wording.words import Words
@@ -25,7 +26,7 @@ ROWS_MOST = 6
 NOTICE_HEIGHT = 214
 
 
-class FindSheet(QFrame):
+class FindSheet(Worded, QFrame):
     """A list of customers to choose from, or one notice with its buttons."""
 
     chosen = Signal(int)
@@ -145,11 +146,6 @@ class FindSheet(QFrame):
         if self._notice is not None:
             self._word_notice()
             self._make_room()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _act(self, place: int) -> None:
         if place < len(self._acts):

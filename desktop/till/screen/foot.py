@@ -1,12 +1,13 @@
 """The foot of the left side: what else can be done, each with its key."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.widgets.button import Button
+from desktop.widgets.worded import Worded
 
 
-class Foot(QWidget):
+class Foot(Worded, QWidget):
     """Three buttons that never move; the first parks a sale, or takes one up again where there is none to park."""
 
     park_wanted = Signal()
@@ -46,8 +47,3 @@ class Foot(QWidget):
         self.park.setEnabled(bool(self._parked) or not self._resumes)
         self.refund.setText(self.tr("Return"))
         self.day.setText(self.tr("Day"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

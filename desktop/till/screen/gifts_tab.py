@@ -3,19 +3,20 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.till.screen.promise_rows import PromiseRows
 from desktop.till.screen.promise_words import word_gifts
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.worded import Worded
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:
     from desktop.till.presenter.sale_face import SaleFace
 
 
-class GiftsTab(QStackedWidget):
+class GiftsTab(Worded, QStackedWidget):
     """Each step with its button, or what is missing; for a guest, what stands here otherwise."""
 
     taken = Signal(str)
@@ -49,11 +50,6 @@ class GiftsTab(QStackedWidget):
         )
         if self._face is not None:
             self.show_sale(self._face)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _press(self, gift: str) -> None:
         on_sale = self._face is not None and gift in self._face.sale.gifts

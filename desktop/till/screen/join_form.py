@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from desktop.till.screen.join_more import JoinMore
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
 from desktop.widgets.shown_key import ShownKeyButton
+from desktop.widgets.worded import Worded
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 TEXT_MOST = 120
 
 
-class JoinForm(QFrame):
+class JoinForm(Worded, QFrame):
     """Phone, name, card, who brought them, in the customer's own place. Enter joins, Esc leaves."""
 
     #: The form as it stands (`desktop.till.presenter.join.Typed`), at each keystroke and at Enter.
@@ -164,11 +165,6 @@ class JoinForm(QFrame):
         name = (self._holder.name if self._holder else "") or "—"
         self._said.set_tone("warn" if self._problem else "muted")
         self._said.setText(self._word_problem(name))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _word_problem(self, name: str) -> str:
         match self._problem and str(self._problem):

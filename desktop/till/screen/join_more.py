@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.till.screen.consent_ticks import ConsentTicks
@@ -12,6 +12,7 @@ from desktop.widgets.label import Label
 from desktop.widgets.near_rows import NearRows
 from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.segmented import Segmented
+from desktop.widgets.worded import Worded
 from desktop.wording.words import Words
 
 TEXT_MOST = 120
@@ -19,7 +20,7 @@ TEXT_MOST = 120
 LANGUAGES = (("en", "English"), ("ru", "Русский"), ("hu", "Magyar"), ("ro", "Română"))
 
 
-class JoinMore(QWidget):
+class JoinMore(Worded, QWidget):
     """Fields that stay where they are when hints come and go below them."""
 
     changed = Signal()
@@ -98,11 +99,6 @@ class JoinMore(QWidget):
         self.birthday.setAccessibleName(names[0])
         self.birthday.setPlaceholderText(self.tr("16.11.1988"))
         self.email.setAccessibleName(names[1])
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _lay_out(self) -> None:
         inside = QWidget()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,6 +23,7 @@ from desktop.till.screen.lines_model import CATEGORY, CODE, NAME, PRICE, QUANTIT
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
 from desktop.widgets.theme import colour
+from desktop.widgets.worded import Worded
 from desktop.wording.words import Words
 from loyalty.basket import Line
 from loyalty.money import ONE_UNIT
@@ -109,7 +110,7 @@ class LinesTable(QTableView):
             super().keyPressEvent(event)
 
 
-class LinesTab(QFrame):
+class LinesTab(Worded, QFrame):
     """The table, one more and one fewer, away with the line."""
 
     line_changed = Signal(int, object)
@@ -200,11 +201,6 @@ class LinesTab(QFrame):
         ):
             button.setToolTip(words)
             button.setAccessibleName(words)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

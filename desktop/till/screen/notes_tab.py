@@ -1,14 +1,15 @@
 """What the shop wants to remember about a customer, and the groups they belong to."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.widgets.button import Button
 from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label
+from desktop.widgets.worded import Worded
 
 
-class NotesTab(QWidget):
+class NotesTab(Worded, QWidget):
     """A text and a button that keeps it."""
 
     saved = Signal(str)
@@ -75,11 +76,6 @@ class NotesTab(QWidget):
         self.save.setText(self.tr("Keep the notes"))
         self.text.setPlaceholderText(self.tr("What is good to know: allergies, wishes, what was promised"))
         self.text.setAccessibleName(self.tr("Notes"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _show_state(self) -> None:
         changed = self.text.toPlainText() != self._kept

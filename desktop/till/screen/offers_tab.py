@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.till.screen.promise_rows import PromiseRows
@@ -12,6 +12,7 @@ from desktop.till.screen.thank_form import ThankForm
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.label import Label
 from desktop.widgets.shown_key import ShownKeyButton
+from desktop.widgets.worded import Worded
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 THANK_KEY = "F12"
 
 
-class OffersTab(QWidget):
+class OffersTab(Worded, QWidget):
     """The list, or the form to thank; both in the same place."""
 
     used = Signal(str)
@@ -89,11 +90,6 @@ class OffersTab(QWidget):
         self._said.setText(self.tr("Coupons on paper are scanned as they come"))
         if self._face is not None:
             self.show_sale(self._face)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _show_foot(self) -> None:
         self.thank.setVisible(not self.thanks_open)

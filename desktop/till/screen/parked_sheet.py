@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import money
 from desktop.wording.moments import time
 from desktop.wording.words import Words
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 SHOWN_MOST = 6
 
 
-class ParkedSheet(QFrame):
+class ParkedSheet(Worded, QFrame):
     """One button a sale: when, who, how much."""
 
     taken = Signal(str)
@@ -74,8 +75,3 @@ class ParkedSheet(QFrame):
             who = sale.customer_name or self.tr("Guest")
             amount = money(total, words.currency, words.language)
             button.setText(f"{time(sale.started_at, words)}   {who}   {amount}")
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

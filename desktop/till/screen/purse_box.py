@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from desktop.widgets.fit_label import FitLabel
 from desktop.widgets.label import Label
 from desktop.widgets.money_edit import MoneyEdit
 from desktop.widgets.segmented import Segmented
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import money, points_number, purse_decimals
 from desktop.wording.words import Words
 
@@ -35,7 +36,7 @@ def paying(programme: "Programme") -> "tuple[Purse, ...]":
     return tuple(purse for purse in programme.purses if purse.pays_up_to)
 
 
-class PurseBox(QFrame):
+class PurseBox(Worded, QFrame):
     """The purses' part in this sale, one at a time in the programme's order; its place and size stay, paying or not."""
 
     nothing = Signal(str)
@@ -178,11 +179,6 @@ class PurseBox(QFrame):
         self.max.setChecked(self._ask is not None and self._ask.amount is None)
         for button in (self.max, self.other):
             button.setEnabled(self._may_ask)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _fit(self) -> None:
         """Beside the names of several purses in a narrow place the figure goes before the key."""

@@ -19,6 +19,7 @@ from desktop.widgets.label import Label
 from desktop.widgets.rows import Rows
 from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.shown_key import ShownKeyButton
+from desktop.widgets.worded import Worded
 from desktop.wording.moments import day, stamp
 from desktop.wording.words import Words, words_of
 
@@ -36,7 +37,7 @@ class SaleRows(Rows):
             self.selectRow(max(0, self.currentIndex().row()))
 
 
-class RefundPage(QFrame):
+class RefundPage(Worded, QFrame):
     """Says what was chosen; the box above looks for sales meanwhile.
 
     Once something is chosen Enter posts it, wherever on this page the focus is; Space presses the button that has it.
@@ -142,11 +143,6 @@ class RefundPage(QFrame):
             self.tr("No sale found"), self.tr("Scan the code at the end of the slip, or type its number.")
         )
         self._say()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _make_sale_page(self) -> QWidget:
         page = QWidget()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.paper.coupon_slip import returned_coupons
@@ -17,6 +17,7 @@ from desktop.widgets.notice import Notice
 from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.shown_key import EnterButton
 from desktop.widgets.sum_rows import SumRows
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import money, points, quantity
 from desktop.wording.problems import word_refusal
 from desktop.wording.words import Words, words_of
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from desktop.till.presenter.refund import RefundFace, RefundSnag
 
 
-class RefundPanel(QFrame):
+class RefundPanel(Worded, QFrame):
     """The preview, the money to give back, and the button that posts it."""
 
     posted = Signal(str)
@@ -118,11 +119,6 @@ class RefundPanel(QFrame):
             self._say(face, words_of(face.programme, language=words.language, country=words.country))
         if self._snag is not None:
             self.show_snag(*self._snag)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _say(self, face: "RefundFace", words: Words) -> None:
         preview = face.preview

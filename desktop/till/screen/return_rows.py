@@ -2,13 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.widgets.button import Button
 from desktop.widgets.label import Label
 from desktop.widgets.theme import colour
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import money, quantity
 from desktop.wording.typed_amount import read_minor
 from desktop.wording.words import Words
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 HEIGHT = 62
 
 
-class ReturnRow(QWidget):
+class ReturnRow(Worded, QWidget):
     """What was sold, what of it is left, and what of that comes back now."""
 
     #: The line's place, and thousandths of a unit.
@@ -86,11 +87,6 @@ class ReturnRow(QWidget):
         self.fewer.setAccessibleName(self.tr("One fewer"))
         self.more.setAccessibleName(self.tr("One more"))
         self.units.setAccessibleName(self.tr("Comes back"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.segmented import Segmented
 from desktop.widgets.shown_key import EnterButton
 from desktop.widgets.sum_rows import SumRows
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import money, number
 from desktop.wording.words import Words
 
@@ -40,7 +41,7 @@ LOW = 700
 REASONS_LEAST = 30
 
 
-class SalePanel(QFrame):
+class SalePanel(Worded, QFrame):
     """Says what was typed and pressed; shows what it is told."""
 
     #: Minor units, as an object: a C integer ends at 21 million roubles; None where it can't be read.
@@ -168,11 +169,6 @@ class SalePanel(QFrame):
             self.show_snag(self._snag)
         elif self._denied is not None:
             self.show_denied(self._denied)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,16 +1,17 @@
 """The one box at the top: a scan, a card number, a phone or a name."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.widgets.icons import draw_icon
 from desktop.widgets.theme import colour, tokens
+from desktop.widgets.worded import Worded
 
 KEY = "F2"
 
 
-class ScanBox(QLineEdit):
+class ScanBox(Worded, QLineEdit):
     """A line edit that finds as one types. Up and Down move in the list below it, Enter takes, Esc clears."""
 
     typed = Signal(str)
@@ -68,11 +69,6 @@ class ScanBox(QLineEdit):
         painter.setFont(font)
         painter.setPen(colour("muted"))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, KEY)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         words = self.tr("Scan a card, or type a phone, name or number")

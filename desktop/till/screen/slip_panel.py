@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from desktop.widgets.notice import Notice
 from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.shown_key import EnterButton
 from desktop.widgets.theme import colour
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import money
 from desktop.wording.reason_parts import grouped
 from desktop.wording.words import Words, words_of
@@ -74,7 +75,7 @@ class SlipPicture(QWidget):
             self.setFixedHeight(self._picture.height() * width // self._picture.width() + 2 * MARGIN)
 
 
-class SlipPanel(QFrame):
+class SlipPanel(Worded, QFrame):
     """What was done in one line, the amount, the slip, and three buttons."""
 
     pdf_wanted = Signal(object)
@@ -178,11 +179,6 @@ class SlipPanel(QFrame):
         self._title.set_tone("muted" if shown.copy else "good")
         self._amount_name.setText(name)
         self.amount.set_text(money(abs(amount), words.currency, words.language))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _say_no_printer(self) -> None:
         self.notice.show_words(

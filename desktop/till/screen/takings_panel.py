@@ -4,12 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.widgets.field import surface
 from desktop.widgets.fit_label import FitLabel
 from desktop.widgets.label import Label
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import number, points_number
 from desktop.wording.words import Words
 from loyalty.money import Points
@@ -22,7 +22,7 @@ ROW_HEIGHT, ROW_BELOW_NAME = 40, 26
 COLUMN_LEAST, COLUMN_OF_SEVERAL = 92, 72
 
 
-class TakingsPanel(QFrame):
+class TakingsPanel(Worded, QFrame):
     """Figures only: the currency stands in the big sums above."""
 
     def __init__(self, words: Callable[[], Words], workplace: "Workplace", parent: QWidget | None = None) -> None:
@@ -91,11 +91,6 @@ class TakingsPanel(QFrame):
         for down in range(self._grid.rowCount()):
             self._grid.setRowStretch(down, 0)
         self._grid.setRowStretch(2 * len(rows), 1)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _rows(self) -> tuple[tuple[str, ...], ...]:
         page, words = self._page, self._words()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from desktop.widgets.label import Label
 from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.segmented import Segmented
 from desktop.widgets.shown_key import ShownKeyButton
+from desktop.widgets.worded import Worded
 from desktop.wording.figures import points
 from desktop.wording.reason_parts import grouped
 from desktop.wording.words import Words
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 TEXT_MOST = 200
 
 
-class ThankForm(QFrame):
+class ThankForm(Worded, QFrame):
     """The same for any rating: there is no place here to write one."""
 
     #: The event (`loyalty.gains.event.On`) and who thanked.
@@ -131,11 +132,6 @@ class ThankForm(QFrame):
         self._campaigns.setVisible(len(coupons) > 1)
         self._said.set_tone("warn" if self._missing else "good" if self._done else "muted")
         self._said.setText(self._word_said())
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
