@@ -1,9 +1,10 @@
 """What a customer holds in each purse, by the day it is good until: kept for reports beside the standing's snapshot."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.books import Statement
@@ -50,6 +51,8 @@ _SNAPSHOTS = Statement(
     .order_by(member.c.n)
 )
 _FILL = Statement(insert(held))
+_asked = func.json_each(bindparam("asked")).table_valued("value")
+_MEMBERS = Statement(select(member.c.account_id, member.c.n).where(member.c.account_id.in_(select(_asked.c.value))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,19 @@ def write_held(connection: Connection, standing: Standing) -> None:
             _HOLD.run(connection, member=n, purse=purse, lapses_on=lapses_on, points=points)
     for purse, lapses_on in there:
         _GONE.run(connection, member=n, purse=purse, lapses_on=lapses_on)
+
+
+def hold_new(connection: Connection, standings: Sequence[Standing]) -> None:
+    """Write what these hold of whom nothing is written yet."""
+    asked = msgspec.json.encode([one.account_id for one in standings]).decode()
+    members = dict(_MEMBERS.rows(connection, asked=asked))
+    rows = [
+        (members[one.account_id], purse, lapses_on, points)
+        for one in standings
+        for (purse, lapses_on), points in holds(one).items()
+    ]
+    names = ("member", "purse", "lapses_on", "points")
+    _FILL.run_many(connection, [dict(zip(names, row, strict=True)) for row in sorted(rows)])
 
 
 def fill_held(connection: Connection) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, case, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.books import Statement
-from db.ledger.holding import hold_nothing, write_held
+from db.ledger.holding import hold_new, hold_nothing, write_held
 from db.lookup.entries import entries_of, purchases_of
 from db.lookup.merged import stands_for
 from db.lookup.replicas import is_whole, standing_told
@@ -174,18 +174,27 @@ def forget(connection: Connection, account_id: str) -> None:
 
 def keep(connection: Connection, standing: Standing, lapse: int | None, day: date) -> None:
     """Write the standing's snapshot, and what they hold."""
-    _KEEP.run(
-        connection,
-        account_id=standing.account_id,
-        newest_at=None if standing.newest_at is None else micros(standing.newest_at),
-        newest_op=standing.newest_op,
-        last_visit=day_number_or_none(standing.last_visit),
-        next_lapse=lapse,
-        form=SNAPSHOT_FORM,
-        snapshot=write_snapshot(standing),
-        day=day_number(day),
-    )
+    _KEEP.run(connection, **_kept(standing, lapse, day))
     write_held(connection, standing)
+
+
+def keep_new(connection: Connection, made: Sequence[tuple[Standing, int | None]], day: date) -> None:
+    """The same of many, each with its lapse, of whom nothing was kept before."""
+    _KEEP.run_many(connection, [_kept(standing, lapse, day) for standing, lapse in made])
+    hold_new(connection, [standing for standing, _ in made])
+
+
+def _kept(standing: Standing, lapse: int | None, day: date) -> dict[str, object]:
+    return {
+        "account_id": standing.account_id,
+        "newest_at": None if standing.newest_at is None else micros(standing.newest_at),
+        "newest_op": standing.newest_op,
+        "last_visit": day_number_or_none(standing.last_visit),
+        "next_lapse": lapse,
+        "form": SNAPSHOT_FORM,
+        "snapshot": write_snapshot(standing),
+        "day": day_number(day),
+    }
 
 
 def tier_may_be_another(connection: Connection, account_id: str, day: date) -> None:

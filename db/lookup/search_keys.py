@@ -63,7 +63,10 @@ def plain_digits(text: str) -> str:
 
 def number_keys(kind: str, number: str) -> tuple[str, ...]:
     """A phone's or card's number backwards, so that any tail of it is a prefix: its last 4, its last 7."""
-    own = "".join(char for char in number if char.isalnum()).lower()
+    own = number.removeprefix("+")
+    if not own.isalnum():
+        own = "".join(char for char in own if char.isalnum())
+    own = own.lower()
     return (kind + own[::-1],) if len(own) >= TAIL_SHORTEST else ()
 
 

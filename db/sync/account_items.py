@@ -18,6 +18,7 @@ from db.lookup.replicas import COUNTED_ELSEWHERE, FORM, Told, agrees, write_told
 from db.lookup.standings import next_lapse
 from db.sync.afar import be_there, row_of, run_each
 from db.sync.link import OBEYED
+from db.sync.newcomers import put_newcomers
 from db.sync.readable import checks_of, fits, is_instant
 from db.sync.records import hear, persons
 from db.sync.wire import words_in_full
@@ -93,12 +94,14 @@ def put_accounts(connection: Connection, told: _Items, *, included: int, day: da
     newer = {own: one for own, one in told.items() if one["version"] > (there.get(own, (0,) * 5)[2] or 0)}
     if not newer:
         return frozenset()
-    be_there(connection, (own for own in newer if own not in there))
-    for own, one in newer.items():
+    simple = put_newcomers(connection, {own: one for own, one in newer.items() if own not in there})
+    others = {own: one for own, one in newer.items() if own not in simple}
+    be_there(connection, (own for own in others if own not in there))
+    for own, one in others.items():
         if one.get("erased"):
             forget(connection, own, one["erased"])
-    heard = hear(connection, [word for own, one in newer.items() for word in words_in_full(own, one)])
-    persons(connection, (own for own, one in newer.items() if not one.get("erased")))
+    heard = hear(connection, [word for own, one in others.items() for word in words_in_full(own, one)])
+    persons(connection, (own for own, one in others.items() if not one.get("erased")))
     said = [
         row
         for one in newer.values()
@@ -118,9 +121,8 @@ def put_accounts(connection: Connection, told: _Items, *, included: int, day: da
     _know_again(connection, newer)
     # Nobody here knew them: there is nothing of theirs to be looked at.
     fresh = {own for own, one in newer.items() if own not in there and _stands(one) == ("", 0)}
-    for own in fresh & set(given):
-        standing = given[own].standing
-        posting.keep(connection, standing, next_lapse(standing, not_before=date.min), day)
+    standings = [given[own].standing for own in newer if own in fresh and own in given]
+    posting.keep_new(connection, [(one, next_lapse(one, not_before=date.min)) for one in standings], day)
     was_afar = {own for own, row in there.items() if row[3]}
     counted = (set(given) | (was_afar & set(newer)) | set(parted)) - fresh
     _count(connection, counted, parted, day)

@@ -3,11 +3,11 @@
 A till has no other right there than to call them. What they take and give are the values of `wire` as JSON.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from math import inf
 from time import monotonic
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar, cast
 from typing import Literal as OneOf
 
 import msgspec
@@ -26,7 +26,6 @@ from db.sync.wire import (
     Hello,
     HubAway,
     HubRefused,
-    Item,
     Page,
     Pushed,
     Record,
@@ -60,42 +59,24 @@ _encode = msgspec.json.Encoder().encode
 _NUL, _INSTEAD = b"\\u0000", "\ufffd"
 
 
-class _Later(Mapping[str, Any]):
-    """What is told of an item, read when somebody asks: a page of them all read at once keeps the collector busy."""
-
-    __slots__ = ("_raw", "_told")
-
-    def __init__(self, raw: msgspec.Raw) -> None:
-        self._raw = raw
-        self._told: dict[str, Any] | None = None
-
-    def _read(self) -> dict[str, Any]:
-        if self._told is None:
-            self._told = _DONE.decode(self._raw)
-        return self._told
-
-    def __getitem__(self, name: str) -> Any:
-        return self._read()[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._read())
-
-    def __len__(self) -> int:
-        return len(self._read())
-
-
 class _SentItem(msgspec.Struct, gc=False):
+    """An item as it comes. It is read when somebody asks: a page of them read at once keeps the collector busy."""
+
     pos: int
     item: str
-    told: msgspec.Raw
+    raw: msgspec.Raw = msgspec.field(name="told")
+
+    @property
+    def told(self) -> dict[str, Any]:
+        return _DONE.decode(self.raw)
 
 
 class _SentPage(msgspec.Struct):
-    """A page as it comes."""
+    """A page as it comes: to whoever reads it, a `Page`."""
 
     generation: int
     head: int
-    items: list[_SentItem]
+    items: tuple[_SentItem, ...]
     heads: dict[str, int]
     restart: bool
 
@@ -153,9 +134,7 @@ class PostgresHub:
         self._said("tell", _DONE, written(records))
 
     def pull(self, since: Cursor, most: int = ITEMS_AT_ONCE) -> Page:
-        page = self._said("pull", _PAGE, _encode(since), most)
-        items = tuple(Item(pos=one.pos, item=one.item, told=_Later(one.told)) for one in page.items)
-        return Page(generation=page.generation, head=page.head, items=items, heads=page.heads, restart=page.restart)
+        return cast(Page, self._said("pull", _PAGE, _encode(since), most))
 
     def authorise(self, op_id: str, account_id: str, wants: Wants) -> Verdict:
         return self._said("authorise", _VERDICT, op_id, account_id, written(wants), within_s=CHARGES_WITHIN_S)

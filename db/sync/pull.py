@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection, bindparam, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.books import Books, Statement
@@ -24,10 +24,13 @@ from db.sync.shop_items import is_anything_held, put_coupon, put_held, put_progr
 from db.sync.wire import Cursor, Hub, HubRefused, Item, Record
 from db.tables.columns import micros
 from db.tables.link import hub_link, notice
+from db.tables.people import account
 from loyalty.calendar import local_day, utc
 
-#: Items a piece of writing: a sale never waits longer than these take.
-ITEMS_A_WRITE = 50
+#: What a piece of writing may weigh: a sale never waits longer than it takes. A customer who is new here is put in with
+#: many others, and weighs one; whatever else is told is looked at by itself.
+WEIGHT_OF_A_WRITE = 250
+_WEIGHS = 5
 #: Accounts that are named as changed; whoever shows more asks anew.
 CHANGES_NAMED = 5_000
 
@@ -38,6 +41,9 @@ _CURSOR = Statement(
 )
 
 
+_ACCOUNT = "account:"
+_asked = func.json_each(bindparam("asked")).table_valued("value")
+_HERE = Statement(select(account.c.account_id).where(account.c.account_id.in_(select(_asked.c.value))))
 _UNREADABLE = Statement(
     upsert(notice).values({name: bindparam(name) for name in ("id", "kind", "at", "told")}).on_conflict_do_nothing()
 )
@@ -65,12 +71,27 @@ def pull(books: Books, hub: Hub, *, now: datetime, progress: Callable[[int, int]
             continue
         with books.reading() as connection:
             included = _included(connection, page.heads, link.sent)
-        for first in range(0, len(page.items), ITEMS_A_WRITE):
-            items = page.items[first : first + ITEMS_A_WRITE]
+            pieces = _pieces(connection, page.items)
+        for items in pieces:
             changes |= _put_in(books, items, included=included, day=day, generation=page.generation)
             progress(items[-1].pos, page.head)
         if not page.items or page.items[-1].pos >= page.head:
             return _named(changes)
+
+
+def _pieces(connection: Connection, items: Sequence[Item]) -> list[Sequence[Item]]:
+    """A page, cut into pieces of writing."""
+    accounts = [item.item[len(_ACCOUNT) :] for item in items if item.item.startswith(_ACCOUNT)]
+    asked = msgspec.json.encode(accounts).decode()
+    here = {_ACCOUNT + own for (own,) in _HERE.rows(connection, asked=asked)}
+    pieces: list[Sequence[Item]] = []
+    first = weight = 0
+    for place, item in enumerate(items, 1):
+        weight += 1 if item.item.startswith(_ACCOUNT) and item.item not in here else _WEIGHS
+        if weight >= WEIGHT_OF_A_WRITE or place == len(items):
+            pieces.append(items[first:place])
+            first, weight = place, 0
+    return pieces
 
 
 def _held(books: Books) -> Changes:
@@ -116,8 +137,7 @@ def _put_in_whole(books: Books, items: Sequence[Item], *, included: int, day: da
     by_kind: dict[str, dict[str, Mapping[str, Any]]] = {}
     for item in items:
         kind, _, key = item.item.partition(":")
-        told = item.told if kind != "account" else {**item.told, "version": item.pos}
-        by_kind.setdefault(kind, {})[key] = told
+        by_kind.setdefault(kind, {})[key] = item.told
     with hearing(books) as connection:
         changes = NOTHING
         for number, told in by_kind.get("programme", {}).items():

@@ -135,7 +135,7 @@ def hear(connection: Connection, words: Sequence[Record]) -> Heard:
     known = [word for word in words if _is_known(word)]
     if not known:
         return Heard()
-    _MOVE_ON.run(connection, seen=max(word.hlc for word in known))
+    heard_of(connection, max(word.hlc for word in known))
     here = _said_here(connection, known)
     gone = _among(connection, _ERASED, {word.account_id for word in known if word.account_id})
     later: dict[str, list[Record]] = {}
@@ -159,6 +159,11 @@ def hear(connection: Connection, words: Sequence[Record]) -> Heard:
         goods=frozenset(word.key for word in changed if word.table == goods.name),
         workplace=any(word.table == workplace.name for word in changed),
     )
+
+
+def heard_of(connection: Connection, hlc: int) -> None:
+    """Have whatever is said here from now on be later than that."""
+    _MOVE_ON.run(connection, seen=hlc)
 
 
 def _is_known(word: Record) -> bool:

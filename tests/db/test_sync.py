@@ -120,7 +120,7 @@ def test_a_first_pull_that_is_cut_off_goes_on_from_there(chain: Chain, monkeypat
     first, second = chain.tills[1], chain.tills[2]
     people = [first.enrol(f"Ann{n}") for n in range(12)]
     chain.sync(1)
-    monkeypatch.setattr(pull, "ITEMS_A_WRITE", 5)
+    monkeypatch.setattr(pull, "WEIGHT_OF_A_WRITE", 5)
     told: list[tuple[int, int]] = []
 
     class Stop(Exception):

@@ -68,7 +68,7 @@ _ROWS = (
     SELECT account_id, at, op_id, 0, 'cash', 'earned', paid / 20, day, 20270501, 'five' FROM bought
     """,
     """
-    INSERT INTO hub.feed (item, pos) SELECT 'account:' || account_id, pos + row_number() OVER (ORDER BY n)
+    INSERT INTO hub.feed (item, pos) SELECT 'account:' || account_id, pos + row_number() OVER (ORDER BY account_id)
     FROM people, hub.feed_head
     """,
     "UPDATE hub.feed_head SET pos = (SELECT max(pos) FROM hub.feed)",
