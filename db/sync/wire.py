@@ -31,7 +31,7 @@ class HubAway(Exception):
 class HubRefused(Exception):
     """The hub said no, and did nothing. `code` is in plain letters, for the window to word.
 
-    not_a_till, retired, newer_hub, older_hub, other_hub, bad_batch, not_yours, recovering, frozen, unknown.
+    not_a_till, retired, newer_hub, older_hub, other_hub, bad_batch, not_yours, recovering, frozen, too_often, unknown.
     """
 
     def __init__(self, code: str, **facts: object) -> None:
@@ -283,7 +283,7 @@ class Answer:
 class Notice:
     """Something that a person must know, and may have to answer.
 
-    `kind` is fork, moved, refused, overspent, over_refunded, unknown_version, clock_off, unconfirmed, missing_till,
+    `kind` is fork, moved, overspent, over_refunded, unknown_version, clock_off, unconfirmed, missing_till, gave_much,
     unreadable (what a till sent can't be reckoned with); newer_programme only a till tells itself.
     """
 

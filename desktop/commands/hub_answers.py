@@ -76,6 +76,8 @@ class HubTillAnswer(Answer, frozen=True):
     risk_budget: Minor
     risk_floor: Minor
     risk_used: Minor
+    #: How often it looked at what others sold, in the last day.
+    looked: int
     invited_until: datetime
 
 

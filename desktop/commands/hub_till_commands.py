@@ -336,6 +336,7 @@ def _overview(address: str) -> HubOverviewAnswer:
                 risk_budget=Minor(till.risk_budget),
                 risk_floor=Minor(till.risk_floor),
                 risk_used=Minor(till.risk_used),
+                looked=till.looked,
                 invited_until=till.invited_until,
             )
             for till in found.tills

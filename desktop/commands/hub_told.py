@@ -20,6 +20,8 @@ from loyalty.money import Currency
 
 #: Further off than this a clock is worth a word: as far as the hub minds.
 _CLOCK_OFF_S = 600
+#: More than serving customers takes.
+_LOOKS_OFTEN = 1_000
 
 
 def tell_created(answer: HubCreatedAnswer, words: Words) -> str:
@@ -147,6 +149,9 @@ def _till(till: HubTillAnswer, currency: Currency, words: Words, now: datetime) 
             parts.append(words.tr("clock {minutes} min off").format(minutes=round(till.clock_off_seconds / 60)))
         if till.frozen:
             parts.append(words.tr("waits for an answer: restored or copied?"))
+        if till.looked >= _LOOKS_OFTEN:
+            looked = words.tr("looked at others’ sales {number} times in a day")
+            parts.append(looked.format(number=till.looked))
         if till.risk_budget:
             risk = words.tr("offline risk {used} of {most}")
             used, most = (money(one, currency, words.language) for one in (till.risk_used, till.risk_budget))

@@ -81,6 +81,11 @@ def _no(code: str, words: Words) -> str | None:
             return words.tr("The hub waits for an answer about this till. Answer it first.")
         case "bad_batch":
             return words.tr("The hub cannot read what this till sent. Nothing is lost here; send us the diagnostics.")
+        case "too_often":
+            return words.tr(
+                "This till looked at what other tills sold more often than anybody serves customers. "
+                "It may look again in an hour; nothing else stops."
+            )
         case "other_money":
             return words.tr("These books are in another currency than the hub. They cannot be added up.")
     return None

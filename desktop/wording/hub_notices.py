@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from desktop.wording.figures import money, points
-from desktop.wording.moments import stamp
+from desktop.wording.moments import day, stamp
 from desktop.wording.words import Words
 from loyalty.money import Minor, Points
 
@@ -107,12 +107,6 @@ def _about_sums(kind: str, words: Words) -> tuple[str, str, str] | None:
                 words.tr("Two tills took back the same goods of {slip} while they did not hear of one another."),
                 words.tr("Both returns are kept. Points were taken back once; look at the money in both drawers."),
             )
-        case "refused":
-            return (
-                words.tr("The hub refused something"),
-                words.tr("{what} was asked for here. Something else had been decided meanwhile."),
-                words.tr("Nothing was changed by it. Look again, and do it once more where it is still wanted."),
-            )
     return None
 
 
@@ -156,6 +150,15 @@ def _about_others(kind: str, words: Words) -> tuple[str, str, str]:
                 ),
                 words.tr("All that it had sent is kept."),
             )
+        case "gave_much":
+            return (
+                words.tr("{till} gave out far more than usual"),
+                words.tr(
+                    "{given} on {day}; on its usual day it is {usual}. If you know why, all is well. If not, look at "
+                    "its sales of that day; regulars hub audit works out each of them again."
+                ),
+                words.tr("Nothing was refused: what it gave counts."),
+            )
     return (
         words.tr("The hub tells something that this Regulars does not know ({kind})"),
         words.tr("It was probably made by a newer Regulars. Update this till to read it."),
@@ -176,20 +179,6 @@ def _answer(answer: str, kind: str, words: Words) -> str:
     return words.tr("Understood")
 
 
-def word_request(kind: str, words: Words) -> str:
-    """What a hub was asked for."""
-    match kind:
-        case "merge":
-            return words.tr("Merging two customers")
-        case "unmerge":
-            return words.tr("Parting two customers")
-        case "erase":
-            return words.tr("Forgetting a customer")
-        case "publish":
-            return words.tr("Publishing a programme")
-    return words.tr("Something")
-
-
 def _facts(told: Mapping[str, Any], words: Words) -> dict[str, str]:
     """What stands in the sentences, worded; what was not told is said as little as possible about."""
     wants = told.get("wants")
@@ -201,10 +190,21 @@ def _facts(told: Mapping[str, Any], words: Words) -> dict[str, str]:
         "till": str(told.get("name") or told.get("till") or words.tr("A till")),
         "days": str(told.get("days", "?")),
         "minutes": str(max(1, round(abs(int(told.get("off", 0))) / 60_000_000))),
+        "given": _given(told, "amount", words),
+        "usual": _given(told, "usual", words),
+        "day": _day(told, words),
         "missing": money(Minor(int(told.get("worth", 0))), words.currency, words.language),
         "taken": ", ".join(taken) or words.tr("points"),
         "slip": words.tr("slip {slip}").format(slip=told["slip"]) if told.get("slip") else words.tr("one slip"),
         "version": str(told.get("number", "?")),
-        "what": word_request(str(told.get("request", "")), words),
         "when": stamp(datetime.fromtimestamp(at / 1_000_000, UTC), words) if isinstance(at, int) else "",
     }
+
+
+def _given(told: Mapping[str, Any], name: str, words: Words) -> str:
+    return points(Points(int(told.get(name, 0))), words.purse(str(told.get("purse", ""))), words)
+
+
+def _day(told: Mapping[str, Any], words: Words) -> str:
+    number = told.get("day")
+    return day(date(number // 10_000, number // 100 % 100, number % 100), words) if isinstance(number, int) else ""

@@ -8893,6 +8893,10 @@ kenyér 650</translation>
         <translation>A pénztárak a PostgreSQL olyan saját függvényeit is hívhatják, amelyekre nincs szükségük ({number}). Mit tehet ellene egy superuser: regulars hub status --doors</translation>
     </message>
     <message>
+        <source>looked at others’ sales {number} times in a day</source>
+        <translation>egy nap alatt {number} alkalommal nézte mások eladásait</translation>
+    </message>
+    <message>
         <source>another system</source>
         <translation>más rendszer</translation>
     </message>
@@ -9129,6 +9133,10 @@ kenyér 650</translation>
     <message>
         <source>Till {till} is already there from {shop}. Two shops cannot share a till’s code.</source>
         <translation>A(z) {till} pénztár már megvan innen: {shop}. Két üzletnek nem lehet közös pénztárkódja.</translation>
+    </message>
+    <message>
+        <source>This till looked at what other tills sold more often than anybody serves customers. It may look again in an hour; nothing else stops.</source>
+        <translation>Ez a pénztár sűrűbben nézte meg más pénztárak eladásait, mint ahogy vevőt ki lehet szolgálni. Egy óra múlva újra nézheti; minden más működik.</translation>
     </message>
     <message>
         <source>Tills speak only encrypted to a hub that proves who it is. Switch ssl on in postgresql.conf, with a certificate in the name or number by which tills reach it; a provider has one already. Where nobody signed it, carry the certificate to each till: regulars hub join --certificate FILE.</source>
@@ -11271,14 +11279,6 @@ kenyér 650</translation>
         <translation>Mindkét visszáru megmarad. A pontokat egyszer vontuk vissza; nézze meg a pénzt mindkét fiókban.</translation>
     </message>
     <message>
-        <source>The hub refused something</source>
-        <translation>A közös adatbázis visszautasított valamit</translation>
-    </message>
-    <message>
-        <source>Nothing was changed by it. Look again, and do it once more where it is still wanted.</source>
-        <translation>Semmi sem változott. Nézze meg újra, és ismételje meg, ha még kell.</translation>
-    </message>
-    <message>
         <source>{till} has not been seen for {days} days</source>
         <translation>{days} napja nem jelentkezett: {till}</translation>
     </message>
@@ -11321,26 +11321,6 @@ kenyér 650</translation>
     <message>
         <source>Understood</source>
         <translation>Értem</translation>
-    </message>
-    <message>
-        <source>Merging two customers</source>
-        <translation>Két vevő összevonása</translation>
-    </message>
-    <message>
-        <source>Parting two customers</source>
-        <translation>Két vevő szétválasztása</translation>
-    </message>
-    <message>
-        <source>Forgetting a customer</source>
-        <translation>Egy vevő elfelejtése</translation>
-    </message>
-    <message>
-        <source>Publishing a programme</source>
-        <translation>Egy program közzététele</translation>
-    </message>
-    <message>
-        <source>Something</source>
-        <translation>Valami</translation>
     </message>
     <message>
         <source>not synced yet</source>
@@ -11591,10 +11571,6 @@ kenyér 650</translation>
         <translation>Két pénztár ugyanazt az árut vette vissza ({slip}), miközben nem tudtak egymásról.</translation>
     </message>
     <message>
-        <source>{what} was asked for here. Something else had been decided meanwhile.</source>
-        <translation>{what}: innen kérték. Közben más döntés született.</translation>
-    </message>
-    <message>
         <source>A programme is another one here than at the hub</source>
         <translation>A program itt más, mint a közös adatbázisban</translation>
     </message>
@@ -11629,6 +11605,18 @@ kenyér 650</translation>
     <message>
         <source>It is kept as it came and counts nowhere. All tills go on.</source>
         <translation>Megvan úgy, ahogy jött, és sehol sem számít bele. Minden pénztár dolgozik tovább.</translation>
+    </message>
+    <message>
+        <source>{till} gave out far more than usual</source>
+        <translation>{till}: a szokásosnál jóval többet adott</translation>
+    </message>
+    <message>
+        <source>{given} on {day}; on its usual day it is {usual}. If you know why, all is well. If not, look at its sales of that day; regulars hub audit works out each of them again.</source>
+        <translation>{given} ezen a napon: {day}; egy szokásos napon {usual}. Ha tudja, miért, minden rendben. Ha nem, nézze meg a pénztár aznapi eladásait; a regulars hub audit mindegyiket újraszámolja.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused: what it gave counts.</source>
+        <translation>Semmi sem lett elutasítva: amit adott, az számít.</translation>
     </message>
     <message>
         <source>I moved it</source>

@@ -9017,6 +9017,10 @@ pâine 6.50</translation>
         <translation>Casele pot apela funcții ale PostgreSQL de care nu au nevoie ({number}). Ce poate face un superuser: regulars hub status --doors</translation>
     </message>
     <message>
+        <source>looked at others’ sales {number} times in a day</source>
+        <translation>s-a uitat la vânzările altora de {number} ori într-o zi</translation>
+    </message>
+    <message>
         <source>another system</source>
         <translation>alt sistem</translation>
     </message>
@@ -9255,6 +9259,10 @@ pâine 6.50</translation>
     <message>
         <source>Till {till} is already there from {shop}. Two shops cannot share a till’s code.</source>
         <translation>Casa {till} există deja, de la {shop}. Două magazine nu pot avea același cod de casă.</translation>
+    </message>
+    <message>
+        <source>This till looked at what other tills sold more often than anybody serves customers. It may look again in an hour; nothing else stops.</source>
+        <translation>Această casă s-a uitat la vânzările altor case mai des decât se pot servi clienți. Peste o oră se poate uita din nou; restul funcționează.</translation>
     </message>
     <message>
         <source>Tills speak only encrypted to a hub that proves who it is. Switch ssl on in postgresql.conf, with a certificate in the name or number by which tills reach it; a provider has one already. Where nobody signed it, carry the certificate to each till: regulars hub join --certificate FILE.</source>
@@ -11447,14 +11455,6 @@ pâine 6.50</translation>
         <translation>Ambele retururi se păstrează. Punctele au fost luate înapoi o dată; verificați banii din ambele sertare.</translation>
     </message>
     <message>
-        <source>The hub refused something</source>
-        <translation>Baza comună a refuzat ceva</translation>
-    </message>
-    <message>
-        <source>Nothing was changed by it. Look again, and do it once more where it is still wanted.</source>
-        <translation>Nu s-a schimbat nimic. Priviți din nou și repetați dacă mai e nevoie.</translation>
-    </message>
-    <message>
         <source>{till} has not been seen for {days} days</source>
         <translation>Nu s-a mai conectat de {days} zile: {till}</translation>
     </message>
@@ -11497,26 +11497,6 @@ pâine 6.50</translation>
     <message>
         <source>Understood</source>
         <translation>Am înțeles</translation>
-    </message>
-    <message>
-        <source>Merging two customers</source>
-        <translation>Unirea a doi clienți</translation>
-    </message>
-    <message>
-        <source>Parting two customers</source>
-        <translation>Despărțirea a doi clienți</translation>
-    </message>
-    <message>
-        <source>Forgetting a customer</source>
-        <translation>Uitarea unui client</translation>
-    </message>
-    <message>
-        <source>Publishing a programme</source>
-        <translation>Publicarea unui program</translation>
-    </message>
-    <message>
-        <source>Something</source>
-        <translation>Ceva</translation>
     </message>
     <message>
         <source>not synced yet</source>
@@ -11779,10 +11759,6 @@ pâine 6.50</translation>
         <translation>Două case au luat înapoi aceleași produse ({slip}), fără să știe una de alta.</translation>
     </message>
     <message>
-        <source>{what} was asked for here. Something else had been decided meanwhile.</source>
-        <translation>{what}: cerere de aici. Între timp se hotărâse altceva.</translation>
-    </message>
-    <message>
         <source>A programme is another one here than at the hub</source>
         <translation>Programul de aici e altul decât în baza comună</translation>
     </message>
@@ -11817,6 +11793,18 @@ pâine 6.50</translation>
     <message>
         <source>It is kept as it came and counts nowhere. All tills go on.</source>
         <translation>Este păstrat așa cum a venit și nu se numără nicăieri. Toate casele merg mai departe.</translation>
+    </message>
+    <message>
+        <source>{till} gave out far more than usual</source>
+        <translation>{till}: a dat mult mai mult decât de obicei</translation>
+    </message>
+    <message>
+        <source>{given} on {day}; on its usual day it is {usual}. If you know why, all is well. If not, look at its sales of that day; regulars hub audit works out each of them again.</source>
+        <translation>{given} pe {day}; într-o zi obișnuită sunt {usual}. Dacă știți de ce, totul e bine. Dacă nu, uitați-vă la vânzările casei din acea zi; regulars hub audit le recalculează pe toate.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused: what it gave counts.</source>
+        <translation>Nimic nu a fost refuzat: ce a dat rămâne valabil.</translation>
     </message>
     <message>
         <source>I moved it</source>

@@ -9017,6 +9017,10 @@ bread 50.00</source>
         <translation>Кассам доступны функции самого PostgreSQL, которые им не нужны ({number}). Что может сделать суперпользователь: regulars hub status --doors</translation>
     </message>
     <message>
+        <source>looked at others’ sales {number} times in a day</source>
+        <translation>за сутки смотрела чужие продажи {number} раз</translation>
+    </message>
+    <message>
         <source>another system</source>
         <translation>другая система</translation>
     </message>
@@ -9255,6 +9259,10 @@ bread 50.00</source>
     <message>
         <source>Till {till} is already there from {shop}. Two shops cannot share a till’s code.</source>
         <translation>Касса {till} уже есть: магазин {shop}. Код кассы не может быть общим у двух магазинов.</translation>
+    </message>
+    <message>
+        <source>This till looked at what other tills sold more often than anybody serves customers. It may look again in an hour; nothing else stops.</source>
+        <translation>Эта касса смотрела продажи других касс чаще, чем можно обслужить покупателей. Через час она сможет смотреть снова; остальное работает.</translation>
     </message>
     <message>
         <source>Tills speak only encrypted to a hub that proves who it is. Switch ssl on in postgresql.conf, with a certificate in the name or number by which tills reach it; a provider has one already. Where nobody signed it, carry the certificate to each till: regulars hub join --certificate FILE.</source>
@@ -11447,14 +11455,6 @@ bread 50.00</source>
         <translation>Оба возврата сохранены. Баллы сняты один раз; проверьте деньги в обеих кассах.</translation>
     </message>
     <message>
-        <source>The hub refused something</source>
-        <translation>Общая база в чём-то отказала</translation>
-    </message>
-    <message>
-        <source>Nothing was changed by it. Look again, and do it once more where it is still wanted.</source>
-        <translation>Ничего не изменилось. Посмотрите снова и повторите, если всё ещё нужно.</translation>
-    </message>
-    <message>
         <source>{till} has not been seen for {days} days</source>
         <translation>Не выходит на связь {days} дн.: {till}</translation>
     </message>
@@ -11497,26 +11497,6 @@ bread 50.00</source>
     <message>
         <source>Understood</source>
         <translation>Понятно</translation>
-    </message>
-    <message>
-        <source>Merging two customers</source>
-        <translation>Объединение двух покупателей</translation>
-    </message>
-    <message>
-        <source>Parting two customers</source>
-        <translation>Разделение двух покупателей</translation>
-    </message>
-    <message>
-        <source>Forgetting a customer</source>
-        <translation>Удаление данных покупателя</translation>
-    </message>
-    <message>
-        <source>Publishing a programme</source>
-        <translation>Публикация программы</translation>
-    </message>
-    <message>
-        <source>Something</source>
-        <translation>Что-то</translation>
     </message>
     <message>
         <source>not synced yet</source>
@@ -11779,10 +11759,6 @@ bread 50.00</source>
         <translation>Две кассы приняли один и тот же товар ({slip}), не зная друг о друге.</translation>
     </message>
     <message>
-        <source>{what} was asked for here. Something else had been decided meanwhile.</source>
-        <translation>{what}: запрос с этой кассы. Тем временем решили иначе.</translation>
-    </message>
-    <message>
         <source>A programme is another one here than at the hub</source>
         <translation>Программа здесь не та, что в общей базе</translation>
     </message>
@@ -11817,6 +11793,18 @@ bread 50.00</source>
     <message>
         <source>It is kept as it came and counts nowhere. All tills go on.</source>
         <translation>Это сохранено как есть и нигде не учитывается. Все кассы работают дальше.</translation>
+    </message>
+    <message>
+        <source>{till} gave out far more than usual</source>
+        <translation>{till}: начислено намного больше обычного</translation>
+    </message>
+    <message>
+        <source>{given} on {day}; on its usual day it is {usual}. If you know why, all is well. If not, look at its sales of that day; regulars hub audit works out each of them again.</source>
+        <translation>{given} за {day}; в обычный день {usual}. Если вы знаете почему, всё в порядке. Если нет, посмотрите продажи этой кассы за тот день; regulars hub audit пересчитает каждую.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused: what it gave counts.</source>
+        <translation>Ничего не отклонено: начисленное остаётся в силе.</translation>
     </message>
     <message>
         <source>I moved it</source>

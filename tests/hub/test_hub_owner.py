@@ -49,9 +49,14 @@ def test_an_invitation_is_taken_once_and_its_secret_opens_nothing_then(hub: Made
         assert hello(door, "CCC").till == 3
         door.close()
         # Somebody has lost it: the same till is invited again.
-        assert owner.invite(hub.url, "Till 3", now=OPENED).address == invited.address
+        again = owner.invite(hub.url, "Till 3", now=OPENED)
+        assert again.address == invited.address
         with pytest.raises(HubRefused, match="not_a_till"):
             PostgresHub(address, "my own secret").pull(Cursor())
+        # Retired: whoever knows its password hears so, and is let in no more.
+        owner.retire(hub.url, "Till 3")
+        with pytest.raises(HubRefused, match="retired"):
+            PostgresHub(address, again.secret).pull(Cursor())
 
 
 def test_an_invitation_does_not_hold_for_ever(hub: MadeHub) -> None:

@@ -10,7 +10,7 @@ from db.sync.hub_schema import owner
 from db.sync.postgres_hub import PostgresHub
 from db.sync.wire import Cursor, HubRefused, Line
 from tests.db.shop import OPENED
-from tests.hub.hubs import SESSION, MadeHub, batch, entry, fact, hello, joined, make, sale, told_of, word
+from tests.hub.hubs import AT, SESSION, MadeHub, batch, entry, fact, hello, joined, make, sale, told_of, word
 from tests.hub.server import Server
 
 
@@ -153,6 +153,35 @@ def test_a_till_that_was_retired_is_shown_out(hub: MadeHub, thief: psycopg.Conne
     with pytest.raises(HubRefused, match="retired"):
         stolen.pull(Cursor())
     stolen.close()
+
+
+def test_a_till_looks_at_what_others_sold_only_as_often_as_customers_come(
+    hub: MadeHub, thief: psycopg.Connection[Any]
+) -> None:
+    door = hub.door(1)
+    assert door.look("sale", "BBB-000001").facts == ()
+    hub.sql("UPDATE hub.looked SET times = 1000")
+    for kind in ("account", "sale"):
+        with pytest.raises(HubRefused, match="too_often"):
+            door.look(kind, "ann")
+    assert door.look("own", "nothing|0").facts == ()
+    told = owner.status(hub.url)
+    assert (told.tills[0].looked, told.refused[0][2:]) == (1_002, ("look", "too_often"))
+    hub.set_clock(AT + 3_600_000_000)
+    assert door.look("sale", "BBB-000001").facts == ()
+
+
+def test_a_till_that_gives_out_far_more_than_on_its_usual_day_is_told_to_the_bookkeeper(
+    hub: MadeHub, thief: psycopg.Connection[Any]
+) -> None:
+    hub.sql("INSERT INTO hub.gave SELECT 2, 'bonus', 20260100 + n, 100 FROM generate_series(1, 7) AS n")
+    door, bookkeeper = hub.door(2), hub.door(1)
+    for n, amount in enumerate((500, 1), 1):
+        sold = fact(n, till="BBB", session="b" * 32)
+        door.push(batch(sold, ledger_entry=[entry(sold, amount)]))
+        told = [one for one in hello(bookkeeper).notices if one.kind == "gave_much"]
+        assert len(told) == n - 1
+    assert told[0].told == {"name": "Till 2", "purse": "bonus", "amount": 501, "usual": 100, "day": sold.day}
 
 
 def test_what_the_server_leaves_open_is_told(hub: MadeHub) -> None:

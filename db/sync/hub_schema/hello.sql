@@ -142,6 +142,8 @@ BEGIN
     IF FOUND THEN
         UPDATE hub.lost_record SET value = NULL WHERE lost_at < before AND value IS NOT NULL;
         DELETE FROM hub.refused WHERE at < before;
+        DELETE FROM hub.looked WHERE hour < before / 3600000000;
+        DELETE FROM hub.gave WHERE day < hub.day_at(before);
     END IF;
 END
 $$;

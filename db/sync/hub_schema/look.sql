@@ -12,6 +12,9 @@ BEGIN
     IF no IS NOT NULL THEN
         RETURN no;
     END IF;
+    IF kind_ <> 'own' AND hub.looked_too_often(me.n) THEN
+        RETURN hub.refuse('look', 'too_often');
+    END IF;
     IF kind_ = 'own' THEN
         IF EXISTS (SELECT FROM hub.session WHERE session_id = session_ AND till <> me.n) THEN
             RETURN hub.refuse('look', 'not_yours', jsonb_build_object('session', session_));

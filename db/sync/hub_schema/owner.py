@@ -43,6 +43,8 @@ class TillStatus:
     risk_floor: int
     #: Of the budget, what is in its hands or was lost by now.
     risk_used: int
+    #: How often it looked at what others sold, in the last day.
+    looked: int
     invited_until: datetime
 
 
@@ -123,7 +125,8 @@ def retire(url: str, till_name: str) -> None:
         n = _numbered(raw, till_name)
         raw.execute("UPDATE hub.till SET state = 'retired', awaited = false WHERE n = %s", (n,))
         raw.execute("UPDATE hub.\"grant\" SET state = 'stranded' WHERE till = %s AND state = 'open'", (n,))
-        raw.execute(SQL("ALTER ROLE {} NOLOGIN PASSWORD NULL").format(Identifier(roles.till(n))))
+        # Its password still says who it is, so that the server tells it why it is let in no more.
+        raw.execute(SQL("ALTER ROLE {} NOLOGIN").format(Identifier(roles.till(n))))
         _recovered_without(raw)
         # Whoever is no superuser must be of a role to show it out.
         raw.execute(SQL("GRANT {} TO CURRENT_USER").format(Identifier(roles.till(n))))
@@ -247,7 +250,7 @@ def _recovered_without(raw: Raw) -> None:
 
 
 def _till(row: tuple[object, ...]) -> TillStatus:
-    n, name, code, state, frozen, hello, off, version, facts, budget, floor, used, until = row
+    n, name, code, state, frozen, hello, off, version, facts, budget, floor, used, looked, until = row
     return TillStatus(
         n=int(str(n)),
         name=str(name),
@@ -261,6 +264,7 @@ def _till(row: tuple[object, ...]) -> TillStatus:
         risk_budget=int(str(budget)),
         risk_floor=int(str(floor)),
         risk_used=int(str(used)),
+        looked=int(str(looked)),
         invited_until=instant(int(str(until))),
     )
 
@@ -281,6 +285,6 @@ _STATUS = """
 _TILLS = """
     SELECT n, name, code, state, frozen, last_hello, clock_off, app_version,
         (SELECT coalesce(sum(head_seq), 0) FROM hub.session WHERE session.till = till.n),
-        risk_budget, risk_floor, hub.at_risk(n), invited_until
+        risk_budget, risk_floor, hub.at_risk(n), hub.looks(n), invited_until
     FROM hub.till ORDER BY n
 """

@@ -129,6 +129,9 @@ BEGIN
             )
         ) AS too_much;
     END IF;
+    IF rows_ ? 'ledger_entry' THEN
+        PERFORM hub.gave_much(me, facts, rows_);
+    END IF;
     -- A programme that nobody has published here.
     PERFORM hub.note(me.n, 'unknown_version', number::text, jsonb_build_object('number', number)) FROM (
         SELECT DISTINCT programme_version AS number FROM unnest(facts) WHERE programme_version > 0
