@@ -15,7 +15,7 @@ from db.ledger.refusals import OtherContent, Refused, UnknownAccount
 from db.ledger.requests import already, fingerprint, keep_private
 from db.ledger.tiers_kept import keep_tier
 from db.lookup.merged import stands_for
-from db.lookup.programme import version_in
+from db.lookup.programme import is_known, version_in
 from db.lookup.referrals import reward_entries
 from db.lookup.sales import SaleView, by_slip_in, claim_payload
 from db.lookup.standings import standing_for
@@ -102,7 +102,8 @@ def claim_sale(books: Books, *, op_id: str, slip: str, account_id: str, now: dat
 
 def _worked_out(books: Books, connection: Connection, slip: str, account_id: str, now: datetime) -> Claim:
     sold = by_slip_in(connection, slip)
-    if sold is None:
+    if sold is None or not is_known(connection, sold.version):
+        # Of another till, under a programme that the next round brings.
         raise ClaimRefused("unknown_slip")
     if sold.account_id:
         raise ClaimRefused("not_a_guests", sold)

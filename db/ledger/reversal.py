@@ -14,6 +14,7 @@ from db.ledger.refusals import OtherContent, Refused, check_id
 from db.ledger.requests import keep_private
 from db.ledger.tiers_kept import keep_tier
 from db.lookup.entries import entries_of, purchases_of
+from db.lookup.programme import is_known
 from db.lookup.sales import ReversalView, SaleView, reversal_in, reversal_payload, sale_in, sold_in
 from db.lookup.standings import standing_of
 from db.tables.columns import day_number, micros
@@ -248,6 +249,9 @@ def _refundable(connection: Connection, sale_id: str, *, void: bool = False) -> 
         raise RefundRefused("unknown_sale")
     if sold.imported:
         raise RefundRefused("imported")
+    if not is_known(connection, sold.version):
+        # Of another till, under a programme that the next round brings.
+        raise RefundRefused("unknown_sale")
     left = (line.quantity - back for line, back in zip(sold.quote.basket.lines, sold.returned, strict=True))
     # Gifts alone have no units that could come back; a void gives them back all the same.
     if not any(left) and not (void and sold.quote.gifts):

@@ -73,6 +73,11 @@ def number_in_force(connection: Connection, day: date) -> int:
     return 0 if row is None else int(row[0])
 
 
+def is_known(connection: Connection, number: int) -> bool:
+    """Whether that version is here; 0, from before anything was published, always is."""
+    return not number or _VERSION.row(connection, number=number) is not None
+
+
 def version_in(books: Books, connection: Connection, number: int) -> Published:
     """That version, read once a process: what is published never changes."""
     key = f"programme {number}"

@@ -58,14 +58,14 @@ _ALL_HERE = Statement(select(afar_account.c.version).where(afar_account.c.accoun
 _told = msgspec.msgpack.Decoder(Told)
 _encoder = msgspec.msgpack.Encoder()
 
-#: An entry stands under its sale's id, also where it was a claim that made it.
+#: An entry stands under its sale's id, also where it was a claim that made it: of whichever till's sale.
 _claimed, _own = event.alias("claimed"), event.alias("own")
-_fact: ColumnElement[int] = func.coalesce(_claimed.c.id, _own.c.id)
+_fact: ColumnElement[int] = case((claim.c.op_id.is_not(None), _claimed.c.id), else_=_own.c.id)
 
 
 def _with_fact(source: FromClause, op_id: ColumnElement[str]) -> FromClause:
     return (
-        source.join(_own, _own.c.op_id == op_id)
+        source.outerjoin(_own, _own.c.op_id == op_id)
         .outerjoin(claim, claim.c.sale_id == op_id)
         .outerjoin(_claimed, _claimed.c.op_id == claim.c.op_id)
     )

@@ -372,7 +372,8 @@ def _view(connection: Connection, row: tuple[Any, ...]) -> SaleView:
         account_id=whose or "",
         version=version,
         quote=quote,
-        returned=tuple(returned),
+        # Two tills that did not hear of one another may have taken back more of a line than was sold.
+        returned=tuple(min(back, line.quantity) for back, line in zip(returned, quote.basket.lines, strict=True)),
         reversals=reversals,
         voided=any(back.kind == "void" for back in reversals),
         imported=bool(imported),

@@ -15,12 +15,14 @@ from db.facts import posted
 from db.ledger.posting import recounted
 from db.lookup.hub_link import hub_link_in
 from db.lookup.merged import stands_for
+from db.lookup.programme import is_known
 from db.lookup.replicas import agrees, is_whole, replica_of
 from db.lookup.sales import SaleView, by_slip, sale_in
 from db.lookup.search_keys import storable
 from db.lookup.workplace import workplace_in
 from db.sync.afar import put_in
 from db.sync.link import hearing
+from db.sync.pull import pull
 from db.sync.readable import is_day
 from db.sync.wire import Hub, HubAway, HubRefused, Told
 from db.tables.columns import day_number, day_of, instant
@@ -55,6 +57,8 @@ def look_at_account(books: Books, hub: Hub, account_id: str) -> bool:
         if hub_link_in(connection) is None or is_whole(connection, account_id):
             return True
     told = hub.look("account", account_id)
+    if _of_a_version_to_come(books, told):
+        return False
     with hearing(books) as connection:
         accounts = put_in(connection, told)
         whose = stands_for(connection, account_id)
@@ -71,10 +75,14 @@ def look_for_slip(books: Books, hub: Hub, slip: str) -> SaleView | None:
     if found is not None:
         return found
     with books.reading() as connection:
-        if hub_link_in(connection) is None:
-            return None
+        link = hub_link_in(connection)
+    if link is None:
+        return None
     told = hub.look("sale", _as_printed(slip))
-    if told.facts:
+    if _of_a_version_to_come(books, told):
+        # Published since the last round: the feed brings it.
+        pull(books, hub, now=instant(link.synced_at), progress=lambda done, of: None)
+    if told.facts and not _of_a_version_to_come(books, told):
         take_in(books, told)
     return by_slip(books, slip)
 
@@ -91,7 +99,7 @@ def bring_returns(books: Books, reach: Callable[[], Hub], sale_id: str) -> bool:
         told = reach().look("sale", sold.slip)
         with books.reading() as connection:
             new = [fact for fact in told.facts if posted(connection, fact.op_id) is None]
-        if new:
+        if new and not _of_a_version_to_come(books, told):
             take_in(books, told)
     except (HubAway, HubRefused):
         return False
@@ -143,6 +151,12 @@ def take_in(books: Books, told: Told) -> frozenset[str]:
         accounts = put_in(connection, told)
         _count(connection, accounts, told)
     return accounts
+
+
+def _of_a_version_to_come(books: Books, told: Told) -> bool:
+    """Whether any of it was made under a version of the programme that this till has not heard of yet."""
+    with books.reading() as connection:
+        return not all(is_known(connection, number) for number in {fact.programme_version for fact in told.facts})
 
 
 def _count(connection: Connection, accounts: "set[str] | frozenset[str]", told: Told) -> None:

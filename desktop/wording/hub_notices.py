@@ -107,6 +107,15 @@ def _about_sums(kind: str, words: Words) -> tuple[str, str, str] | None:
                 words.tr("Two tills took back the same goods of {slip} while they did not hear of one another."),
                 words.tr("Both returns are kept. Points were taken back once; look at the money in both drawers."),
             )
+        case "claimed_twice":
+            return (
+                words.tr("A slip was counted for two customers"),
+                words.tr(
+                    "Here {slip} was counted for a customer, and at another till for somebody else, while the two did "
+                    "not hear of one another."
+                ),
+                words.tr("It counts for the other one, of whom the hub heard first. Nothing was taken from either."),
+            )
     return None
 
 

@@ -11571,6 +11571,18 @@ kenyér 650</translation>
         <translation>Két pénztár ugyanazt az árut vette vissza ({slip}), miközben nem tudtak egymásról.</translation>
     </message>
     <message>
+        <source>A slip was counted for two customers</source>
+        <translation>Egy bizonylatot két vásárlónak írtak jóvá</translation>
+    </message>
+    <message>
+        <source>Here {slip} was counted for a customer, and at another till for somebody else, while the two did not hear of one another.</source>
+        <translation>Itt egy vásárlónak írták jóvá ({slip}), egy másik pénztárnál pedig valaki másnak, miközben nem tudtak egymásról.</translation>
+    </message>
+    <message>
+        <source>It counts for the other one, of whom the hub heard first. Nothing was taken from either.</source>
+        <translation>A másiknak számít, akiről a közös adatbázis előbb értesült. Egyiküktől sem vontunk le semmit.</translation>
+    </message>
+    <message>
         <source>A programme is another one here than at the hub</source>
         <translation>A program itt más, mint a közös adatbázisban</translation>
     </message>

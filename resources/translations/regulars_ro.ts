@@ -11759,6 +11759,18 @@ pâine 6.50</translation>
         <translation>Două case au luat înapoi aceleași produse ({slip}), fără să știe una de alta.</translation>
     </message>
     <message>
+        <source>A slip was counted for two customers</source>
+        <translation>Un bon a fost socotit la doi clienți</translation>
+    </message>
+    <message>
+        <source>Here {slip} was counted for a customer, and at another till for somebody else, while the two did not hear of one another.</source>
+        <translation>Aici {slip} a fost socotit unui client, iar la altă casă altcuiva, fără ca ele să știe una de alta.</translation>
+    </message>
+    <message>
+        <source>It counts for the other one, of whom the hub heard first. Nothing was taken from either.</source>
+        <translation>Contează pentru celălalt, despre care baza comună a aflat prima. Nu s-a luat nimic de la niciunul.</translation>
+    </message>
+    <message>
         <source>A programme is another one here than at the hub</source>
         <translation>Programul de aici e altul decât în baza comună</translation>
     </message>

@@ -11759,6 +11759,18 @@ bread 50.00</source>
         <translation>Две кассы приняли один и тот же товар ({slip}), не зная друг о друге.</translation>
     </message>
     <message>
+        <source>A slip was counted for two customers</source>
+        <translation>Один чек засчитан двум клиентам</translation>
+    </message>
+    <message>
+        <source>Here {slip} was counted for a customer, and at another till for somebody else, while the two did not hear of one another.</source>
+        <translation>Здесь {slip} засчитан одному клиенту, а на другой кассе – другому: кассы не знали друг о друге.</translation>
+    </message>
+    <message>
+        <source>It counts for the other one, of whom the hub heard first. Nothing was taken from either.</source>
+        <translation>Засчитывается другому: о нём общая база узнала раньше. Ни у кого ничего не снято.</translation>
+    </message>
+    <message>
         <source>A programme is another one here than at the hub</source>
         <translation>Программа здесь не та, что в общей базе</translation>
     </message>

@@ -6,10 +6,13 @@ from pathlib import Path
 import pytest
 
 from db.changes import NOTHING
+from db.ledger.claiming import claim_sale
 from db.ledger.lapse import write_lapsed
 from db.ledger.merging import merge_accounts
+from db.ledger.programme import publish
 from db.lookup.history import page
 from db.lookup.replicas import is_whole
+from db.lookup.sales import by_slip
 from db.sync.looking import bring_account, bring_returns, bring_slip, look_at_account, look_for_slip
 from db.sync.wire import Hub, HubAway, Request, Wants
 from loyalty.reversal import UnitsRefused
@@ -102,6 +105,74 @@ def test_what_another_till_took_back_of_a_sale_is_known_before_more_is_taken_bac
     first.refund(guests, 1)
     chain.settle()
     chain.is_clean()
+
+
+def test_a_sale_of_which_too_much_came_back_may_be_opened_and_the_rest_of_it_comes_back(chain: Chain) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    guests = first.sell("", 20_000, 10_000)
+    chain.settle()
+    assert bring_slip(second.books, lambda: chain.door(2), guests.slip)
+    for till in (first, second):
+        till.refund(guests, 0)
+    chain.settle()
+    assert bring_returns(second.books, lambda: chain.door(2), guests.op_id)
+    assert [notice.kind for _, notice, _ in chain.hub.state.notices.values()] == ["over_refunded"]
+    assert second.refund(guests, 1).reversal.cash == 10_000
+
+
+def test_a_slip_of_a_programme_that_is_not_here_yet_brings_the_programme(chain: Chain) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    spring, day = programme(name="Spring"), first.today
+    publish(first.books, op_id=first.new_id(), document=spring, holds_from=day, author="", now=first.now)
+    sold = first.sell("", 20_000)
+    chain.sync(1)
+    assert by_slip(second.books, sold.slip) is None
+    found = look_for_slip(second.books, chain.door(2), sold.slip)
+    assert found is not None
+    assert found.version == 2
+    assert second.refund(sold, 0).reversal.cash == 20_000
+
+
+def test_what_another_tills_slip_brings_a_customer_counts_at_once(chain: Chain) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    ann = second.enrol("Ann")
+    guests = first.sell("", 20_000)
+    chain.settle()
+    first.sell(ann, 20_000)
+    chain.settle()
+    assert bring_slip(second.books, lambda: chain.door(2), guests.slip)
+    assert not whole(chain, 2, ann), "her other sale is told as a sum"
+    claim_sale(second.books, op_id=second.new_id(), slip=guests.slip, account_id=ann, now=second.now)
+    assert second.holds(ann) == 2_000
+    chain.settle()
+    assert (first.holds(ann), second.holds(ann)) == (2_000, 2_000)
+    chain.is_clean()
+
+
+def test_a_slip_counted_for_two_customers_counts_for_the_one_the_hub_heard_of_first(chain: Chain) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    ann, bob = first.enrol("Ann"), second.enrol("Bob")
+    guests = first.sell("", 20_000)
+    chain.settle()
+    assert bring_slip(second.books, lambda: chain.door(2), guests.slip)
+    for till, whose in ((first, ann), (second, bob)):
+        claim_sale(till.books, op_id=till.new_id(), slip=guests.slip, account_id=whose, now=till.now)
+    assert (first.holds(ann), second.holds(bob)) == (1_000, 1_000)
+    chain.sync(1, 2, 1, 2)
+    assert [(till.holds(ann), till.holds(bob)) for till in (first, second)] == [(1_000, 0)] * 2
+    assert [(n, notice.kind) for n, notice, _ in chain.hub.state.notices.values()] == [(2, "claimed_twice")]
+
+
+def test_books_put_back_get_what_a_slip_brought_back_too(chain: Chain) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    ann, guests = first.enrol("Ann"), first.sell("", 20_000)
+    copy = chain.backup(1)
+    claim_sale(first.books, op_id=first.new_id(), slip=guests.slip, account_id=ann, now=first.now)
+    chain.settle()
+    first = chain.put_back(1, copy)
+    assert first.holds(ann) == 0
+    chain.settle()
+    assert (first.holds(ann), second.holds(ann)) == (1_000, 1_000)
 
 
 def test_what_was_asked_for_is_never_sent(chain: Chain) -> None:

@@ -302,7 +302,16 @@ def test_what_the_hub_tells_is_said_in_the_shop_s_own_purses_and_slips(at: Desk)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_kind_of_notice_has_words_and_a_button_whatever_it_tells(language: str) -> None:
     words = Words(language=language, currency=Currency("RUB", 2), zone="Europe/Moscow")
-    kinds = ("fork", "moved", "gave_much", "overspent", "over_refunded", "unknown_version", "clock_off")
+    kinds = (
+        "fork",
+        "moved",
+        "gave_much",
+        "overspent",
+        "over_refunded",
+        "claimed_twice",
+        "unknown_version",
+        "clock_off",
+    )
     more = ("unconfirmed", "missing_till", "unreadable", "newer_programme", "of_a_later_release")
     for kind in (*kinds, *more):
         said = word_notice(kind, {"account": "x", "list": [1], "wants": {"purses": {"points": 5}}, "at": 1}, (), words)

@@ -140,13 +140,26 @@ def test_what_a_till_did_before_there_was_a_hub_is_obeyed(hub: MadeHub, till: Po
 
 def test_a_claim_brings_the_entries_of_the_guests_sale(hub: MadeHub, till: PostgresHub) -> None:
     sold = fact(1, session="ef" * 16, op="sale-001", kind="sale", account="", till="BBB")
-    hub.door(2).push(batch(sold, sale=[sale(sold, 100)]))
+    other = hub.door(2)
+    other.push(batch(sold, sale=[sale(sold, 100)]))
     claimed = fact(2, op="claim-02", kind="claimed", payload='{"of":"sale-001"}')
     row = {"sale_id": "sale-001", "account_id": "ann", "op_id": "claim-02", "at": AT}
     earned = entry(claimed, 10, "earned", op_id="sale-001", rule="base")
     till.push(batch(claimed, claim=[row], ledger_entry=[earned], sale=[sale(sold, 100)]))
     assert purse(told_of(till)) == 510
     assert [one.op_id for one in till.look("account", "ann").facts] == ["sale-001"]
+    # The other till had counted it for somebody else, with a bonus that the first one's customer did not get.
+    late = fact(
+        2, session="ef" * 16, op="claim-03", kind="claimed", payload='{"of":"sale-001"}', account="bob", till="BBB"
+    )
+    late_row = row | {"account_id": "bob", "op_id": "claim-03"}
+    bonus = [earned | {"account_id": "bob", "n": n} for n in (0, 1)]
+    other.push(batch(late, claim=[late_row], ledger_entry=bonus))
+    assert hub.sql("SELECT account_id, amount FROM ledger_entry WHERE op_id = 'sale-001'") == [("ann", 10)]
+    assert [(one.kind, one.told) for one in hello(other, code="BBB").notices] == [
+        ("claimed_twice", {"sale": "sale-001"})
+    ]
+    assert told_of(other, "account:bob")["afar"], "it does not count as that till wrote it"
 
 
 def test_the_later_word_holds_and_who_lost_hears_of_it(hub: MadeHub, till: PostgresHub) -> None:

@@ -51,7 +51,7 @@ def lived(first: int, last: int, light: bool, folder: str) -> Lived:
             world = play(seed, own, light=light)
         except AssertionError as found:
             told = f"{found.rule} {found.told}" if isinstance(found, Broken) else repr(found)
-            made.broken.append((seed, told[:300]))
+            made.broken.append((seed, told[:1_000]))
         else:
             made.done += world.done
             made.faults += world.network.counted

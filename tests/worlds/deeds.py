@@ -6,6 +6,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from db.sync.wire import Request
+from tests.worlds.rarer_deeds import RarerDeeds
 
 if TYPE_CHECKING:
     from tests.worlds.till import Till
@@ -46,6 +47,7 @@ class Deeds:
             ("hub backup", self.hub_backup, faults.hub_restore),
             ("hub restore", self.hub_restore, faults.hub_restore),
             ("clock", self.step_clock, faults.clock_step),
+            *RarerDeeds(self).weighed(world.traits),
         )
         self._drawn_from = [(name, deed) for name, deed, _ in weighed]
         self._weights = [weight for _, _, weight in weighed]

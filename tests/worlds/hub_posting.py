@@ -1,5 +1,6 @@
 """What a hub does with what tills send: facts are posted, words are weighed, and whoever must know is told."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -35,15 +36,43 @@ def post(hub: "ModelHub", n: int, facts: Sequence[SentFact], rows: Mapping[str, 
         _obey(hub, fact, touched)
         if fact.account_id:
             _touch_account(state, fact.account_id, touched)
+    too_late = _claimed_before(state, rows)
     for table in KEYS:
         for row in rows.get(table, ()):
+            if table in ("ledger_entry", "rule_given") and row["op_id"] in too_late:
+                continue
             if not state.put(table, row) and not hub.holds("rows_once") and table == "ledger_entry":
                 state.put(table, {**row, "n": row["n"] + 1_000})
             _touch_row(state, table, row, touched)
     state.standings = {}
     for fact in facts:
         _weigh_risk(hub, n, fact, risky)
+    _tell_what_is_odd(hub, n, rows, too_late)
     tell_all(hub, touched)
+
+
+def _claimed_before(state: HubState, rows: Mapping[str, Sequence[Row]]) -> set[str]:
+    """Claims of slips that had been counted for somebody else before they came, and the sales of those."""
+    late: set[str] = set()
+    for row in rows.get("claim", ()):
+        if any(known["op_id"] != row["op_id"] for known in state.found("claim", "sale_id", row["sale_id"])):
+            late |= {row["op_id"], row["sale_id"]}
+    return late
+
+
+def _tell_what_is_odd(hub: "ModelHub", n: int, rows: Mapping[str, Sequence[Row]], too_late: set[str]) -> None:
+    """What two tills did that could not ask one another."""
+    state = hub.state
+    for sale in dict.fromkeys(row["sale_id"] for row in rows.get("reversal", ())):
+        back: Counter[int] = Counter()
+        for one in state.found("reversal", "sale_id", sale):
+            for line in state.found("reversal_line", "reversal_id", one["op_id"]):
+                back[line["line"]] += line["quantity"]
+        if any(row["quantity"] < back[row["line"]] for row in state.found("sale_line", "sale_id", sale)):
+            notice(hub, n, "over_refunded", sale, {"sale": sale}, ("seen",))
+    for row in rows.get("claim", ()):
+        if row["op_id"] in too_late:
+            notice(hub, n, "claimed_twice", row["sale_id"], {"sale": row["sale_id"]}, ("seen",))
 
 
 def tell_all(hub: "ModelHub", items: Iterable[str]) -> None:
@@ -123,7 +152,14 @@ def words_on(state: HubState, key: str) -> list[Any]:
 def rows_of(state: HubState, ops: Iterable[str]) -> dict[str, list[Row]]:
     """The rows that these operations left behind."""
     found: dict[str, list[Row]] = {}
-    for op in dict.fromkeys(ops):
+    named = list(ops)
+    # What a claim gave stands under its sale, which may be somebody else's and comes along.
+    facts = [state.facts[state.ops[op]] for op in named if op in state.ops]
+    of = {msgspec.json.decode(fact.payload)["of"] for fact in facts if fact.kind in ("claimed", "earned_under")}
+    for op in sorted(of - set(named)):
+        for table, column in (("sale", "op_id"), ("sale_line", "sale_id"), ("ledger_entry", "op_id")):
+            found.setdefault(table, []).extend(state.found(table, column, op))
+    for op in dict.fromkeys(named):
         for table, keys in KEYS.items():
             column = {"sale_line": "sale_id", "reversal_line": "reversal_id"}.get(table, "op_id")
             assert column in keys or table == "claim"

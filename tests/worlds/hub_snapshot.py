@@ -72,6 +72,9 @@ def account_told(state: HubState, account_id: str, till: int, version: int) -> d
         if one.table != "event_private":
             own.setdefault((one.table, one.key, one.hlc, one.till), {})[one.field] = one.value
     rules = {row["rule"] for member in group for row in _given_to(state, member)}
+    for charge in state.charges.values():
+        if charge.state == "charged" and charge.account_id in group:
+            rules |= set(charge.wants.rules)
     return {
         "account": {
             "joined_at": state.word("account", account_id, "joined_at"),
@@ -128,9 +131,19 @@ def own_charges(state: HubState, till: int) -> list[Charge]:
 
 def from_afar(state: HubState, group: Iterable[str], till: int) -> bool:
     """Whether tills other than this one have written anything that counts in these accounts' standing."""
-    return any(state.sessions[state.ops[op][0]].till != till for op in ops_of(state, group) if op in state.ops) or any(
+    ops = [op for op in ops_of(state, group) if op in state.ops]
+    return any(state.sessions[state.ops[op][0]].till != till or _came_too_late(state, op) for op in ops) or any(
         charge.state == "charged" and charge.account_id in set(group) for charge in state.charges.values()
     )
+
+
+def _came_too_late(state: HubState, op: str) -> bool:
+    """Whether it was a claim of a slip that was somebody else's before: it doesn't count as its till wrote it."""
+    fact = state.facts[state.ops[op]]
+    if fact.kind != "claimed":
+        return False
+    claims = state.found("claim", "sale_id", msgspec.json.decode(fact.payload)["of"])
+    return not any(row["op_id"] == op for row in claims)
 
 
 def ops_of(state: HubState, group: Iterable[str]) -> list[str]:

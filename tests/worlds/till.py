@@ -11,9 +11,12 @@ from random import Random
 from typing import TYPE_CHECKING
 from unittest.mock import patch
 
+import msgspec
+
 from db.books import Books
 from db.ledger import authority
 from db.ledger.adjustment import adjust
+from db.ledger.coupon import issue_coupon
 from db.ledger.customer import edit_person, enrol
 from db.ledger.erasure import erase
 from db.ledger.merging import merge_accounts
@@ -37,6 +40,8 @@ from loyalty.standing import Standing
 from tests.db.shop import OPENED, WORKPLACE
 from tests.worlds.faults import FrailBooks
 from tests.worlds.hub_state import HubState
+from tests.worlds.rarer_till import RarerTill
+from tests.worlds.traits import Traits
 from tests.worlds.witness import PERSON, Written
 
 if TYPE_CHECKING:
@@ -47,9 +52,9 @@ _FACTS = "SELECT id, op_id, kind, account_id, payload FROM event WHERE id > ? OR
 _ENTRIES = "SELECT account_id, purse, kind, amount, n FROM ledger_entry WHERE op_id = ? ORDER BY n"
 
 
-def template(folder: Path, code: str, n: int, programme: dict[str, object]) -> Path:
+def template(folder: Path, code: str, n: int, traits: Traits) -> Path:
     """Books of a new till that belong to the hub under that number, made once and copied for every world."""
-    path = folder / f"{code}.regulars"
+    path = folder / f"{code}{traits.name}.regulars"
     if not path.exists():
         counted = iter(range(1, 100))
         own = seeded(Random(code))
@@ -59,11 +64,13 @@ def template(folder: Path, code: str, n: int, programme: dict[str, object]) -> P
             books = create_books(
                 path,
                 workplace=type(WORKPLACE)(**place),
-                programme=programme,
+                programme=traits.programme,
                 now=OPENED - timedelta(days=1),
                 new_id=lambda: f"first-{code}-{next(counted):04}",
             )
         hub_id, at = HubState.NEW_ID, micros(OPENED)
+        for op_id, rule in traits.shared_coupons if n == 1 else ():
+            issue_coupon(books, op_id=op_id, rule=rule, now=OPENED, shared=True, code=rule.upper())
         welcome = Welcome(hub_id=hub_id, generation=1, protocol=PROTOCOL, till=n, at=at, heads=())
         join(books, welcome, now=OPENED)
         books.close()
@@ -82,7 +89,7 @@ class Copy:
 
 
 @dataclass(slots=True)
-class Till:
+class Till(RarerTill):
     """A program at a counter. `n` is who it is at the hub; a clone has the same."""
 
     world: "World"
@@ -200,7 +207,10 @@ class Till:
         """What was committed after the fact of that number."""
         found = []
         for at, op_id, kind, account_id, payload in self.query(_FACTS, number):
-            entries = tuple(self.query(_ENTRIES, op_id))
+            # What a guest's sale brought stands under its id, and was written with the claim.
+            of = "" if kind == "sale" and not account_id else op_id
+            of = msgspec.json.decode(bytes(payload))["of"] if kind == "claimed" else of  # type: ignore[arg-type]
+            entries = tuple(self.query(_ENTRIES, of))
             told = Written(str(op_id), self.n, str(kind), str(account_id), bytes(payload), entries)  # type: ignore[arg-type]
             found.append((int(str(at)), told))
         return found

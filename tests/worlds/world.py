@@ -20,13 +20,14 @@ from db.sync.round import RoundReport
 from db.sync.wire import HubAway, HubRefused
 from db.tables.columns import micros
 from loyalty.reversal import UnitsRefused
-from tests.db.shop import OPENED, whole_programme
+from tests.db.shop import OPENED
 from tests.worlds import hub_snapshot
 from tests.worlds.deeds import Deeds
 from tests.worlds.faults import Crash, Faults, Network
 from tests.worlds.light_till import LightTill
 from tests.worlds.model_hub import ModelHub
 from tests.worlds.till import Till, seeded, template
+from tests.worlds.traits import Traits
 from tests.worlds.witness import Witness
 
 AnyTill = Till | LightTill
@@ -56,6 +57,7 @@ class World:
         self.dice = Random(seed + 1)
         self.light = light
         self.now = OPENED
+        self.traits = Traits.of(seed, light)
         self.steps = steps
         self.story: list[str] = []
         self.done: Counter[str] = Counter()
@@ -219,7 +221,7 @@ class World:
         path = self.folder / f"{name}.regulars"
         if self.light:
             return LightTill(self, n, name, path, skew)
-        shutil.copyfile(template(self.folder.parent, name, n, whole_programme()), path)
+        shutil.copyfile(template(self.folder.parent, name, n, self.traits), path)
         return Till(self, n, name, path, skew)
 
     def _drawn(self) -> Faults:

@@ -40,8 +40,15 @@ BEGIN
 END
 $$;
 
--- Facts by their operations, in the order in which they happened, or were written; an operation is told once.
+-- Facts by their operations, in the order in which they happened, or were written; an operation is told once. What a
+-- claim gave stands under its sale, which may be somebody else's and comes along.
 CREATE OR REPLACE FUNCTION hub.facts_told(ops text[], as_written boolean) RETURNS json LANGUAGE sql STABLE AS $$
+    WITH spoken_of AS (
+        SELECT ops || ARRAY(SELECT sale_id FROM public.claim WHERE op_id = ANY (ops)) || ARRAY(
+            SELECT convert_from(payload, 'UTF8')::json ->> 'of' FROM public.event
+            WHERE op_id = ANY (ops) AND kind = 'earned_under'
+        ) AS all_
+    )
     SELECT json_build_object('facts', (
         SELECT coalesce(json_agg(json_build_object(
             'session_id', session_id, 'seq', seq, 'till', till, 'kind', kind, 'account_id', account_id, 'op_id', op_id,
@@ -52,10 +59,10 @@ CREATE OR REPLACE FUNCTION hub.facts_told(ops text[], as_written boolean) RETURN
         -- What can't be reckoned with only its own till gets back.
         WHERE as_written OR hub.is_instant(at) AND hub.is_day(day)
     ), 'rows', json_build_object(
-        'sale', (SELECT coalesce(json_agg(r), '[]') FROM public.sale AS r WHERE op_id = ANY (ops)),
+        'sale', (SELECT coalesce(json_agg(r), '[]') FROM public.sale AS r WHERE op_id = ANY (spoken_of.all_)),
         'sale_line', (
             SELECT coalesce(json_agg(r ORDER BY sale_id, line), '[]') FROM public.sale_line AS r
-            WHERE sale_id = ANY (ops)
+            WHERE sale_id = ANY (spoken_of.all_)
         ),
         'reversal', (SELECT coalesce(json_agg(r), '[]') FROM public.reversal AS r WHERE op_id = ANY (ops)),
         'reversal_line', (
@@ -64,13 +71,13 @@ CREATE OR REPLACE FUNCTION hub.facts_told(ops text[], as_written boolean) RETURN
         ),
         'ledger_entry', (
             SELECT coalesce(json_agg(hub.as_entry(r) ORDER BY op_id, n), '[]') FROM public.ledger_entry AS r
-            WHERE op_id = ANY (ops)
+            WHERE op_id = ANY (spoken_of.all_)
         ),
         'coupon_use', (SELECT coalesce(json_agg(r), '[]') FROM public.coupon_use AS r WHERE op_id = ANY (ops)),
         'claim', (SELECT coalesce(json_agg(r), '[]') FROM public.claim AS r WHERE op_id = ANY (ops)),
         'rule_given', (SELECT coalesce(json_agg(r), '[]') FROM public.rule_given AS r WHERE op_id = ANY (ops)),
         'consent', (SELECT coalesce(json_agg(r), '[]') FROM public.consent AS r WHERE op_id = ANY (ops))
-    ))
+    )) FROM spoken_of
 $$;
 
 -- An entry as it travels: what is JSON in bytes goes as a text.

@@ -132,6 +132,11 @@ BEGIN
     IF rows_ ? 'ledger_entry' THEN
         PERFORM hub.gave_much(me, facts, rows_);
     END IF;
+    -- A slip was counted for two customers, at two tills that could not ask one another.
+    IF rows_ ? 'claim' THEN
+        PERFORM hub.note(me.n, 'claimed_twice', sale_id, jsonb_build_object('sale', sale_id), '{seen}')
+        FROM hub.claimed_before(rows_) AS late(op_id, sale_id);
+    END IF;
     -- A programme that nobody has published here.
     PERFORM hub.note(me.n, 'unknown_version', number::text, jsonb_build_object('number', number)) FROM (
         SELECT DISTINCT programme_version AS number FROM unnest(facts) WHERE programme_version > 0

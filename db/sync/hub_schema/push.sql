@@ -165,9 +165,12 @@ CREATE OR REPLACE FUNCTION hub.blank(of_table anyelement) RETURNS anyelement LAN
 $$;
 
 -- The rows of the facts that are new. One that is here already stays as it is: a row is named by its operation.
--- A sale that is only spoken of brings what it gave; itself it comes with its own fact.
+-- A sale that is only spoken of brings what it gave; itself it comes with its own fact. A slip that two tills counted for
+-- two customers counts for the one who is here first.
 CREATE OR REPLACE FUNCTION hub.put_rows(me hub.till, rows_ jsonb, ops text[], spoken_of text[]) RETURNS void
 LANGUAGE plpgsql AS $$
+DECLARE
+    too_late text[];
 BEGIN
     INSERT INTO public.sale SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.sale), rows_ -> 'sale') AS r
     WHERE r.op_id = ANY (ops) AND hub.reads(r.at, r.day, greatest(
@@ -179,14 +182,16 @@ BEGIN
         abs(r.unit_price), abs(r.quantity), abs(r.gross), abs(r.discount), abs(r.purses_paid), abs(r.to_pay),
         abs(r.received)
     )) ON CONFLICT DO NOTHING;
+    IF rows_ ? 'claim' THEN
+        INSERT INTO public.claim SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.claim), rows_ -> 'claim') AS r
+        WHERE r.op_id = ANY (ops) AND hub.reads(r.at, 20000101, 0) ON CONFLICT DO NOTHING;
+        too_late := ARRAY(SELECT unnest(ARRAY[op_id, sale_id]) FROM hub.claimed_before(rows_) AS one(op_id, sale_id));
+        spoken_of := ARRAY(SELECT unnest(spoken_of) EXCEPT SELECT unnest(too_late));
+    END IF;
     INSERT INTO public.rule_given
     SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.rule_given), rows_ -> 'rule_given') AS r
     WHERE r.op_id = ANY (spoken_of) AND hub.reads(r.at, r.day, greatest(abs(r.amount), abs(r.times)))
         AND hub.reads_names(r.account_id, r.rule, '') ON CONFLICT DO NOTHING;
-    IF rows_ ? 'claim' THEN
-        INSERT INTO public.claim SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.claim), rows_ -> 'claim') AS r
-        WHERE r.op_id = ANY (ops) AND hub.reads(r.at, 20000101, 0) ON CONFLICT DO NOTHING;
-    END IF;
     INSERT INTO public.ledger_entry
     SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.ledger_entry), rows_ -> 'ledger_entry') AS r
     WHERE r.op_id = ANY (spoken_of) AND hub.reads(r.at, r.day, r.amount)
@@ -221,6 +226,13 @@ BEGIN
     WHERE told <> '[]' AND name NOT IN ('sale', 'sale_line', 'reversal', 'reversal_line', 'ledger_entry', 'coupon_use',
                                         'claim', 'rule_given', 'consent');
 END
+$$;
+
+-- Claims of slips that had been counted for somebody else before they came, and the sales of those.
+CREATE OR REPLACE FUNCTION hub.claimed_before(rows_ jsonb) RETURNS TABLE (op_id text, sale_id text)
+LANGUAGE sql STABLE AS $$
+    SELECT row_ ->> 'op_id', row_ ->> 'sale_id' FROM jsonb_array_elements(rows_ -> 'claim') AS row_
+    JOIN public.claim ON claim.sale_id = row_ ->> 'sale_id' AND claim.op_id <> row_ ->> 'op_id'
 $$;
 
 -- Charges whose sale has come: its own entries take their place. What others hear of it.

@@ -152,12 +152,14 @@ BEGIN
 END
 $$;
 
--- The tills that wrote any of it.
+-- The tills that wrote any of it; 0 where one of them wrote what does not count, a slip that was somebody else's before.
 CREATE OR REPLACE FUNCTION hub.tills_in(accounts text[]) RETURNS int[] LANGUAGE plpgsql STABLE AS $$
 BEGIN
     RETURN ARRAY(
         SELECT wrote.till FROM hub.ops_of(accounts) AS op, LATERAL (
-            SELECT session.till FROM public.event JOIN hub.session ON session.session_id = event.session_id
+            SELECT CASE WHEN event.kind <> 'claimed' OR EXISTS (
+                SELECT FROM public.claim WHERE claim.account_id = ANY (accounts) AND claim.op_id = event.op_id
+            ) THEN session.till ELSE 0 END AS till FROM public.event JOIN hub.session ON session.session_id = event.session_id
             WHERE event.op_id = op OFFSET 0
         ) AS wrote
         UNION SELECT 0 FROM hub.charge WHERE account_id = ANY (accounts) AND state = 'charged'

@@ -1,0 +1,75 @@
+"""The rarer doings of a till on real books, by the verbs that its windows call."""
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, cast
+
+from db.ledger.claiming import claim_sale
+from db.ledger.lapse import write_lapsed
+from db.ledger.programme import publish
+from db.ledger.promise import give_tier
+from db.ledger.reversal import refund
+from db.sync.asking import agreed_number
+from db.sync.looking import bring_returns, look_for_slip
+from loyalty.calendar import local_day
+from loyalty.reversal import Units
+from loyalty.standing import GivenTier
+from tests.db.shop import WORKPLACE
+
+if TYPE_CHECKING:
+    from tests.worlds.till import Till
+
+
+class RarerTill:
+    """Of `Till`: what it does in worlds that have the trait."""
+
+    __slots__ = ()
+
+    def sell_and_print(self, account_id: str, prices: tuple[int, ...]) -> tuple[str, str]:
+        """Sell, and the slip's number."""
+        till = cast("Till", self)
+        told = till.sell(account_id, prices)
+        printed = till.query("SELECT slip FROM sale WHERE op_id = ?", told.partition(" ")[0])
+        return told, str(printed[0][0]) if printed else ""
+
+    def claim(self, slip: str, account_id: str) -> str:
+        till = cast("Till", self)
+        found = look_for_slip(till.books, till.hub, slip)
+        if found is None:
+            return "nobody knows it"
+        op_id = till.world.new_id()
+        claim_sale(till.books, op_id=op_id, slip=slip, account_id=account_id, now=till.now)
+        return op_id
+
+    def bring_back(self, slip: str, lines: tuple[int, ...]) -> str:
+        """A refund of whoever's sale, after asking what came back of it elsewhere; where the hub is away, without."""
+        till = cast("Till", self)
+        found = look_for_slip(till.books, till.hub, slip)
+        if found is None:
+            return "nobody knows it"
+        bring_returns(till.books, lambda: till.hub, found.op_id)
+        op_id, units = till.world.new_id(), tuple(Units(line, 1000) for line in lines)
+        refund(till.books, reversal_id=op_id, sale_id=found.op_id, units=units, now=till.now)
+        return op_id
+
+    def publish(self, rate: int, ahead: int) -> str:
+        till = cast("Till", self)
+        document: dict[str, Any] = till.world.traits.programme
+        document["earn"][0] |= {"rate": rate}
+        op_id, day = till.world.new_id(), local_day(till.now, WORKPLACE.zone) + timedelta(days=ahead)
+        number = agreed_number(till.books, lambda: till.hub, op_id=op_id, document=document, holds_from=day)
+        made = publish(
+            till.books, op_id=op_id, document=document, holds_from=day, author="Eve", now=till.now, number=number
+        )
+        return f"version {made.number} from {day}"
+
+    def give_tier(self, account_id: str, tier: str) -> str:
+        till = cast("Till", self)
+        until = local_day(till.now, WORKPLACE.zone) + timedelta(days=7)
+        given = GivenTier(tier=tier, ends_on=until, author="Eve")
+        op_id = till.world.new_id()
+        give_tier(till.books, op_id=op_id, account_id=account_id, given=given, now=till.now)
+        return f"{tier} {op_id}"
+
+    def lapse(self) -> int:
+        till = cast("Till", self)
+        return write_lapsed(till.books, now=till.now, confirmed=till.world.random.random() < 0.5)
