@@ -17,8 +17,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from unittest.mock import patch
 
-from tests.worlds.witness import Broken
 from tests.worlds.world import play
+from tests.worlds.written import Broken
 
 #: Worlds that a process lives through before it says how it went.
 AT_ONCE = 25

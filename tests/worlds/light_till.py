@@ -21,7 +21,7 @@ from tests.worlds.faults import Crash
 from tests.worlds.light_file import RULES, Asked, LightCopy, LightFile, Word, chained, forget, given_back
 from tests.worlds.light_round import Report, light_round
 from tests.worlds.light_spending import authorised
-from tests.worlds.witness import Written
+from tests.worlds.written import Written
 
 if TYPE_CHECKING:
     from tests.worlds.world import World

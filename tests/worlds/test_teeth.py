@@ -7,8 +7,8 @@ import pytest
 from tests.worlds import light_file, model_hub
 from tests.worlds.switched_off import SWITCHED_OFF
 from tests.worlds.teeth import HUB, LIGHT_TILL, TILL
-from tests.worlds.witness import Broken
 from tests.worlds.world import play
+from tests.worlds.written import Broken
 
 RULES_AT_LEAST = 20
 

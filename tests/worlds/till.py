@@ -42,7 +42,7 @@ from tests.worlds.faults import FrailBooks
 from tests.worlds.hub_state import HubState
 from tests.worlds.rarer_till import RarerTill
 from tests.worlds.traits import Traits
-from tests.worlds.witness import PERSON, Written
+from tests.worlds.written import PERSON, Written
 
 if TYPE_CHECKING:
     from tests.worlds.world import World

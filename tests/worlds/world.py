@@ -24,6 +24,7 @@ from tests.db.shop import OPENED
 from tests.worlds import hub_snapshot
 from tests.worlds.deeds import Deeds
 from tests.worlds.faults import Crash, Faults, Network
+from tests.worlds.in_the_end import InTheEnd
 from tests.worlds.light_till import LightTill
 from tests.worlds.model_hub import ModelHub
 from tests.worlds.till import Till, seeded, template
@@ -115,7 +116,7 @@ class World:
             for _ in range(self.steps):
                 self.step()
             self.heal()
-            self.witness.look_at_the_end()
+            InTheEnd(self.witness).look()
         finally:
             for till in self.tills:
                 with suppress(Exception):
