@@ -6,6 +6,7 @@ from sqlalchemy.exc import ProgrammingError
 
 from db.reports import derived
 from db.reports.hub import connected
+from db.sync.hub_tiers import sum_tiers
 
 #: One at a time, and not while a shop's books are copied: the number is the lock's name there too.
 LOCK = 0x52454742
@@ -73,8 +74,12 @@ def is_tills_hub(hub: Connection) -> bool:
 
 def _sum_up(hub: Connection) -> None:
     hub.execute(select(func.pg_advisory_xact_lock(LOCK)))
-    if hub.execute(sql(_NEW)).scalar():
+    new = hub.execute(sql(_NEW)).scalar()
+    if new:
         for statement in _PEOPLE:
             hub.exec_driver_sql(statement)
         derived.refill(hub)
+    # Time alone moves people too.
+    sum_tiers(hub)
+    if new:
         hub.execute(sql(_DONE))

@@ -1,16 +1,20 @@
 """Reports of a hub whose tills send by themselves: what has come counts, and nobody copies books into it."""
 
 from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
+from db.ledger.tiers_kept import renew_tiers
 from db.reports.asked import Asked, Period
 from db.reports.hub_problem import HubProblem
 from db.reports.question import question
 from db.reports.source import reading_hub
 from db.sync.copying import copy_to_hub
 from db.sync.sums import sum_up
-from tests.db.shop import OPENED, Shop
+from tests.db.shop import OPENED, Shop, programme
+from tests.hub.both import chain_in_postgres
 from tests.hub.hubs import MadeHub, batch, entry, fact, joined, sale
 
 
@@ -48,3 +52,46 @@ def test_books_are_not_copied_to_where_tills_send_them(hub: MadeHub, open_shop: 
         copy_to_hub(shop.books.path, hub.url, now=shop.now)
     assert refused.value.code == "tills_send"
     assert hub.sql("SELECT count(*) FROM event") == [(0,)]
+
+
+TIERS = {
+    "tiers": [{"id": "bronze", "name": "Bronze"}, {"id": "silver", "name": "Silver", "from": 50_000}],
+    "tiers_by": {"window": "calendar_year", "down": "window_end"},
+}
+
+
+def test_tiers_are_what_a_till_that_knows_it_all_says(hub: MadeHub, tmp_path: Path) -> None:
+    chain, _ = chain_in_postgres(tmp_path, hub, document=programme(**TIERS))
+    first, second = chain.tills[1], chain.tills[2]
+    ann, eve, ira = first.enrol("Ann"), first.enrol("Eve", phone="+79123456789"), second.enrol("Ira")
+    first.sell(ann, 60_000)
+    back = first.sell(eve, 55_000)
+    first.sell(eve, 1_000)
+    chain.settle()
+    sum_up(hub.url)
+    first.later(minutes=5)
+    first.refund(back, 0)
+    chain.settle()
+    assert _tiers(hub) == {ann: "silver", eve: "bronze", ira: "bronze"}
+    # The year that followed ends, and nobody has bought anything.
+    chain.now += timedelta(days=700)
+    chain.settle()
+    assert _tiers(hub) == {ann: "bronze", eve: "bronze", ira: "bronze"}
+    renew_tiers(first.books, now=first.now, confirmed=True)
+    with first.books.reading() as connection:
+        moves = connection.exec_driver_sql(MOVES).fetchall()
+    assert [(str(account_id), *move) for account_id, *move in hub.sql(MOVES)] == [tuple(move) for move in moves]
+    assert len(moves) == 4
+    with reading_hub(hub.url) as source:
+        day = first.now.date()
+        answer = question("tiers").ask(source, Asked(period=Period(day.replace(day=1), day), today=day))
+    assert not any(note.key == "no_tiers" for note in answer.notes)
+    chain.close()
+
+
+MOVES = "SELECT account_id, day, before, after FROM tier_move JOIN member ON n = own ORDER BY account_id, day, before"
+
+
+def _tiers(hub: MadeHub) -> dict[str, str]:
+    sum_up(hub.url)
+    return dict(hub.sql("SELECT account_id, tier FROM member"))
