@@ -18,7 +18,8 @@ from tests.hub.server import NoPostgres, Server, start
 @pytest.fixture(scope="session")
 def server() -> Iterator[Server]:
     try:
-        started = start()
+        # By its socket for most, and by the loopback for those who put something in between.
+        started = start(listens=True)
     except NoPostgres as none:
         pytest.skip(str(none))
     yield started

@@ -21,6 +21,8 @@ _STARTS_WITHIN_S = 30
 #: Nothing in it outlives the test: it need not reach the disk.
 _HURRY = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off", "shared_buffers=64MB")
 
+#: Several names of this machine; where it has not all of them the server makes do with those it has.
+_LOOPBACK = "127.0.0.1,127.0.0.2,127.0.0.3"
 _AS_IT_COMES = ("shared_buffers=256MB",)
 
 
@@ -78,6 +80,13 @@ class Server:
         """Have it read its rules again."""
         with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
             connection.execute("SELECT pg_reload_conf()")
+
+    def own(self, file: str) -> None:
+        """A file in its folder is its user's alone."""
+        path = self.folder / file
+        path.chmod(0o600)
+        if self.who:
+            os.chown(path, int(self.who["user"]), int(self.who["group"]))
 
     def run(self) -> None:
         """Start it, again where it was stopped, and wait until it answers; AssertionError with its own words."""
@@ -164,7 +173,7 @@ def start_standby(primary: Server) -> Server:
 def _prepared(how: tuple[str, ...], *, connections: int, listens: bool) -> Server:
     # Under /tmp: a socket's path has at most 107 bytes, and another user must be let in.
     folder = Path(tempfile.mkdtemp(prefix="regulars-hub-", dir="/tmp"))
-    where = "listen_addresses=127.0.0.1" if listens else "listen_addresses="
+    where = f"listen_addresses={_LOOPBACK if listens else ''}"
     settings = (where, f"max_connections={connections}", *how)
     return Server(folder, _somebody_else(folder), settings, free_port() if listens else 5432)
 

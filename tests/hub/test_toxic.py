@@ -15,9 +15,9 @@ from db.sync.wire import HubAway, Wants
 from tests.db.chain import Chain
 from tests.hub.both import InPostgres, chain_in_postgres
 from tests.hub.crew import IS_LONG, SECONDS, crew_of
-from tests.hub.hubs import MadeHub, make
+from tests.hub.hubs import MadeHub
 from tests.hub.selling import sold_by_right
-from tests.hub.server import NoPostgres, Server, start
+from tests.hub.server import Server
 from tests.hub.till_process import Rounds
 from tests.hub.toxic import ToxicWay
 
@@ -39,27 +39,17 @@ FAULTS: dict[str, Fault] = {
 
 
 @pytest.fixture(scope="module")
-def listening() -> Iterator[Server]:
-    try:
-        made = start(listens=True)
-    except NoPostgres as none:
-        pytest.skip(str(none))
-    yield made
-    made.stop()
-
-
-@pytest.fixture(scope="module")
-def way(listening: Server) -> Iterator[ToxicWay]:
-    made = ToxicWay(listening.port)
+def way(server: Server) -> Iterator[ToxicWay]:
+    made = ToxicWay(server.port)
     yield made
     made.close()
 
 
 @pytest.fixture(scope="module")
-def far_hub(listening: Server, way: ToxicWay) -> Iterator[MadeHub]:
+def far_hub(one_hub: MadeHub, way: ToxicWay) -> Iterator[MadeHub]:
     """A hub that tills reach by that way alone."""
-    made = make(listening)
-    made.addresses = {n: replace(at, host="127.0.0.1", port=way.port) for n, at in made.addresses.items()}
+    addresses = {n: replace(at, host="127.0.0.1", port=way.port) for n, at in one_hub.addresses.items()}
+    made = MadeHub(one_hub.server, one_hub.url, addresses)
     yield made
     made.close()
 
@@ -183,10 +173,10 @@ def test_a_customer_does_not_wait_for_a_hub_that_is_silent(far_hub: MadeHub, way
 
 
 def test_an_hour_of_bad_weather_loses_and_doubles_nothing(
-    listening: Server, way: ToxicWay, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    server: Server, way: ToxicWay, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     at = HubAddress(host="127.0.0.1", port=way.port, database="", role="")
-    crew = crew_of(listening, tmp_path, at, tills=4 if IS_LONG else 2)
+    crew = crew_of(server, tmp_path, at, tills=4 if IS_LONG else 2)
     dice, weather = Random(SEED), [*FAULTS.values(), *(_loses(call) for call in ("push", "authorise", "pull", "void"))]
     changes = 0
     try:
