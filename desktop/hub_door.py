@@ -19,7 +19,7 @@ from db.lookup.hub_link import HubLink, hub_link
 from db.sync import link
 from db.sync.hub_address import Invitation, invitation_of, new_secret
 from db.sync.joining import check_joins
-from db.sync.wire import HubRefused
+from db.sync.wire import HubRefused, greet
 from desktop.passwords import Passwords
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def let_in(
 
 def belong(books: Books, hub: "PostgresHub", way: Invitation, passwords: Passwords, *, now: datetime) -> HubLink:
     """Say hello, keep the way in, and have the books belong there."""
-    welcome = hub.hello(link.greeting(books, now=now, fingerprint=machine()))
+    welcome = greet(hub, link.greeting(books, now=now, fingerprint=machine()))
     name = name_of(welcome.hub_id, welcome.till)
     passwords.keep(name, way.line())
     passwords.keep(_whose(name), str(books.path.resolve()))

@@ -10,7 +10,7 @@ import msgspec
 from db.books import Books
 from db.lookup.workplace import workplace
 from db.sync.link import JoinRefused
-from db.sync.wire import PROTOCOL, Cursor, Hello, Hub, HubRefused
+from db.sync.wire import PROTOCOL, Cursor, Hello, Hub, HubRefused, greet
 from db.tables.columns import micros
 from resources import version
 
@@ -36,7 +36,8 @@ def check_joins(books: Books) -> None:
 
 def introduce(hub: Hub, *, now: datetime, till_code: str, fingerprint: str) -> None:
     """Say hello for books that are still to be made, under the code that they will have. Raises HubAway, HubRefused."""
-    hub.hello(
+    greet(
+        hub,
         Hello(
             protocol=PROTOCOL,
             hub_id="",
@@ -46,7 +47,7 @@ def introduce(hub: Hub, *, now: datetime, till_code: str, fingerprint: str) -> N
             at=micros(now),
             lines=(),
             fingerprint=fingerprint,
-        )
+        ),
     )
 
 

@@ -18,7 +18,7 @@ from db.sync.pull import pull
 from db.sync.push import push
 from db.sync.records import tell
 from db.sync.redeeming import say_what_is_given_back
-from db.sync.wire import Hub, HubAway, HubRefused, Notice, Welcome
+from db.sync.wire import PROTOCOL, Hub, HubAway, HubRefused, Notice, Welcome, greet
 from db.tables.columns import micros
 from db.tables.link import hub_link as table
 from db.tables.link import notice
@@ -50,7 +50,7 @@ class RoundReport:
 _KNOWN = Statement(select(notice.c.id).where(notice.c.id == bindparam("id")))
 _NOTICE = Statement(insert(notice).values({name: bindparam(name) for name in ("id", "kind", "at", "told", "answers")}))
 #: What is told only as long as it is so.
-_WHILE_SO = frozenset({"missing_till", "clock_off"})
+_WHILE_SO = frozenset({"missing_till", "clock_off", "older_hub"})
 _IN_STEP = Statement(update(table).values(synced_at=bindparam("at")))
 
 
@@ -102,7 +102,7 @@ def send_all(
     Raises HubAway, HubRefused, BooksProblem, and what `progress` raises.
     """
     welcome = _greet(books, hub, now=now, fingerprint=fingerprint)
-    new = _keep(books, welcome.notices, now=now)
+    new = _keep(books, (*welcome.notices, *_older(welcome)), now=now)
     say_what_is_given_back(books, hub)
     link = hub_link(books)
     since = 0 if link is None else link.sent
@@ -114,7 +114,7 @@ def send_all(
 def _greet(books: Books, hub: Hub, *, now: datetime, fingerprint: str) -> Welcome:
     """Say hello, and hear who the hub is; one that went back to a backup is told of the whole log."""
     said = greeting(books, now=now, fingerprint=fingerprint)
-    welcome = hub.hello(said)
+    welcome = greet(hub, said)
     with books.reading() as connection:
         link = hub_link_in(connection)
     assert link is not None
@@ -125,7 +125,14 @@ def _greet(books: Books, hub: Hub, *, now: datetime, fingerprint: str) -> Welcom
         told(connection, welcome, now=now)
     if link.generation == welcome.generation:
         return welcome
-    return hub.hello(greeting(books, now=now, fingerprint=fingerprint, whole=True))
+    return greet(hub, greeting(books, now=now, fingerprint=fingerprint, whole=True))
+
+
+def _older(welcome: Welcome) -> Sequence[Notice]:
+    """A hub of the release before: what both know goes on, and a person is told that it wants to be upgraded."""
+    if welcome.protocol >= PROTOCOL:
+        return ()
+    return (Notice(id=f"older_hub:{welcome.protocol}", kind="older_hub", at=welcome.at, told={}),)
 
 
 def _keep(books: Books, told_of: Sequence[Notice], *, now: datetime) -> list[Notice]:

@@ -64,7 +64,7 @@ def put_programme(connection: Connection, number: int, told: Mapping[str, Any]) 
             _NOTICE.run(connection, id=f"unknown_version:{number}", **kept)
         return False
     if not _reads(said):
-        facts = msgspec.json.encode({"number": number, "held": told})
+        facts = msgspec.json.encode({"number": number, "held": dict(told)})
         _NOTICE.run(connection, id=f"{HELD}:{number}", kind=HELD, at=told["published_at"], told=facts)
         return False
     _PROGRAMME.run(

@@ -6,15 +6,19 @@ Rows travel as JSON objects by column name; what a release does not know it leav
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Protocol
 
 # What is wanted is worked out by the rules, and said here as they say it.
 from loyalty.spending import RuleWant as RuleWant
 from loyalty.spending import Wants as Wants
 
-#: What is spoken here. A hub speaks this one and the one before it.
+#: What is spoken here, and the oldest that is spoken still. Whoever is older or newer by one release is understood: a
+#: hub answers in the till's own, and a till that meets an older hub goes on in that one's (`greet`). It goes up by one
+#: when a message means something else than before, or tells what is not to be lost at an older hub. What is only added
+#: needs no other number: fields and columns that a release does not know it leaves alone, and keeps for a later one.
 PROTOCOL = 1
+OLDEST = max(1, PROTOCOL - 1)
 #: Facts of a push, and bytes of one: whichever is less. The facts of one transaction are never split.
 FACTS_AT_ONCE = 200
 BYTES_AT_ONCE = 256 * 1024
@@ -284,8 +288,8 @@ class Notice:
     """Something that a person must know, and may have to answer.
 
     `kind` is fork, moved, overspent, over_refunded, claimed_twice, unknown_version, clock_off, unconfirmed,
-    missing_till, gave_much, unreadable (what a till sent can't be reckoned with); newer_programme only a till tells
-    itself.
+    missing_till, gave_much, unreadable (what a till sent can't be reckoned with); newer_programme and older_hub a till
+    tells itself.
     """
 
     id: str
@@ -302,6 +306,17 @@ class Told:
 
     facts: tuple[SentFact, ...]
     rows: Mapping[str, Sequence[Row]]
+
+
+def greet(hub: "Hub", told: Hello) -> Welcome:
+    """Say hello; to a hub of the release before in the language that it knows. Raises HubAway, HubRefused."""
+    try:
+        return hub.hello(told)
+    except HubRefused as refused:
+        known = refused.facts.get("protocol")
+        if refused.code != "older_hub" or not isinstance(known, int) or not OLDEST <= known < told.protocol:
+            raise
+    return hub.hello(replace(told, protocol=known))
 
 
 class Hub(Protocol):

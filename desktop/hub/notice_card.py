@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from db.sync.wire import Notice
 
 #: Kinds that ask for nothing but to be known.
-_CALM = frozenset({"missing_till", "unknown_version"})
+_CALM = frozenset({"missing_till", "unknown_version", "newer_programme", "older_hub"})
 
 
 class _Sign(QWidget):

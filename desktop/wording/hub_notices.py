@@ -132,6 +132,15 @@ def _about_others(kind: str, words: Words) -> tuple[str, str, str]:
                     "The sales are kept and count as their slips say. Publish the programme once more, from one till."
                 ),
             )
+        case "older_hub":
+            return (
+                words.tr("The hub is of an earlier release"),
+                words.tr(
+                    "It knows less than this Regulars. What both know goes on; have it brought up to date soon: "
+                    "regulars hub upgrade."
+                ),
+                words.tr("Nothing is lost: what it does not know yet it keeps until then."),
+            )
         case "newer_programme":
             return (
                 words.tr("A programme needs a newer Regulars"),

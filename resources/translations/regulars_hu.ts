@@ -11595,6 +11595,18 @@ kenyér 650</translation>
         <translation>Az eladások megvannak, és úgy számítanak, ahogy a bizonylatukon áll. Tegye közzé a programot még egyszer, egy pénztárról.</translation>
     </message>
     <message>
+        <source>The hub is of an earlier release</source>
+        <translation>A közös adatbázis korábbi kiadású</translation>
+    </message>
+    <message>
+        <source>It knows less than this Regulars. What both know goes on; have it brought up to date soon: regulars hub upgrade.</source>
+        <translation>Kevesebbet tud, mint ez a Regulars. Amit mindkettő ismer, az megy tovább; frissíttesse hamarosan: regulars hub upgrade.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what it does not know yet it keeps until then.</source>
+        <translation>Semmi sem vész el: amit még nem ismer, azt addig megőrzi.</translation>
+    </message>
+    <message>
         <source>A programme needs a newer Regulars</source>
         <translation>Egy programhoz újabb Regulars kell</translation>
     </message>

@@ -11783,6 +11783,18 @@ pâine 6.50</translation>
         <translation>Vânzările se păstrează și contează cum scrie pe bonuri. Publicați programul încă o dată, de la o singură casă.</translation>
     </message>
     <message>
+        <source>The hub is of an earlier release</source>
+        <translation>Baza comună este de la o versiune mai veche</translation>
+    </message>
+    <message>
+        <source>It knows less than this Regulars. What both know goes on; have it brought up to date soon: regulars hub upgrade.</source>
+        <translation>Știe mai puțin decât acest Regulars. Ce știu amândouă merge mai departe; actualizați-o curând: regulars hub upgrade.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what it does not know yet it keeps until then.</source>
+        <translation>Nimic nu se pierde: ce nu știe încă păstrează până atunci.</translation>
+    </message>
+    <message>
         <source>A programme needs a newer Regulars</source>
         <translation>Un program are nevoie de un Regulars mai nou</translation>
     </message>

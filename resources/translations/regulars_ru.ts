@@ -11783,6 +11783,18 @@ bread 50.00</source>
         <translation>Продажи сохранены и учтены так, как в чеках. Опубликуйте программу ещё раз, с одной кассы.</translation>
     </message>
     <message>
+        <source>The hub is of an earlier release</source>
+        <translation>Общая база — от более ранней версии</translation>
+    </message>
+    <message>
+        <source>It knows less than this Regulars. What both know goes on; have it brought up to date soon: regulars hub upgrade.</source>
+        <translation>Она умеет меньше, чем этот Regulars. То, что умеют обе, работает дальше; обновите её в ближайшее время: regulars hub upgrade.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what it does not know yet it keeps until then.</source>
+        <translation>Ничего не потеряно: то, чего она ещё не умеет, она хранит до обновления.</translation>
+    </message>
+    <message>
         <source>A programme needs a newer Regulars</source>
         <translation>Для программы нужен более новый Regulars</translation>
     </message>

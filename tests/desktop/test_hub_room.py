@@ -312,7 +312,7 @@ def test_every_kind_of_notice_has_words_and_a_button_whatever_it_tells(language:
         "unknown_version",
         "clock_off",
     )
-    more = ("unconfirmed", "missing_till", "unreadable", "newer_programme", "of_a_later_release")
+    more = ("unconfirmed", "missing_till", "unreadable", "newer_programme", "older_hub", "of_a_later_release")
     for kind in (*kinds, *more):
         said = word_notice(kind, {"account": "x", "list": [1], "wants": {"purses": {"points": 5}}, "at": 1}, (), words)
         assert all((said.title, said.means, said.kept, *(text for _, text in said.answers))), kind

@@ -238,7 +238,9 @@ def test_sums_of_sql_a_thief_may_try_leave_the_others_as_they_were(hub: MadeHub,
             '{"line":{"session_id":"x","seq":0,"hash":"x"},"from_seq":1,"prev_hash":"x","facts":[{}],"rows":{"sale":5}}',
         ),
     )
-    with psycopg.connect(host=address.host, dbname=address.database, user=address.role, autocommit=True) as thief:
+    with psycopg.connect(
+        host=address.host, port=address.port, dbname=address.database, user=address.role, autocommit=True
+    ) as thief:
         for call, said in tried:
             # An error of one's own call is one's own.
             with suppress(psycopg.Error):

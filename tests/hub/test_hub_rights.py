@@ -22,7 +22,9 @@ def thief(hub: MadeHub) -> Iterator[psycopg.Connection[Any]]:
     first = fact(1)
     door.push(batch(first, ledger_entry=[entry(first, 500)]))
     address = hub.addresses[1]
-    with psycopg.connect(host=address.host, dbname=address.database, user=address.role, autocommit=True) as connection:
+    with psycopg.connect(
+        host=address.host, port=address.port, dbname=address.database, user=address.role, autocommit=True
+    ) as connection:
         yield connection
 
 
@@ -90,7 +92,7 @@ def test_another_merchants_hub_on_the_server_lets_no_till_of_this_one_in(hub: Ma
         strange = other.addresses[1]
         assert address.role != strange.role
         with pytest.raises(psycopg.OperationalError, match="permission denied for database"):
-            psycopg.connect(host=address.host, dbname=strange.database, user=address.role)
+            psycopg.connect(host=address.host, port=address.port, dbname=strange.database, user=address.role)
     finally:
         other.close()
 

@@ -132,8 +132,9 @@ class Door:
 
     def hello(self, told: Hello) -> Welcome:
         till, state = self._till(), self.hub.state
-        if told.protocol not in (wire.PROTOCOL, wire.PROTOCOL - 1):
-            raise HubRefused("older_hub" if told.protocol > wire.PROTOCOL else "newer_hub")
+        if not wire.OLDEST <= told.protocol <= wire.PROTOCOL:
+            code = "older_hub" if told.protocol > wire.PROTOCOL else "newer_hub"
+            raise HubRefused(code, protocol=wire.PROTOCOL)
         if told.hub_id and told.hub_id != state.hub_id:
             raise HubRefused("other_hub")
         for line in told.lines:

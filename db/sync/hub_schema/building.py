@@ -15,7 +15,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from db.lookup.workplace import Workplace
 from db.reports.hub import connected, is_hub
 from db.reports.hub_problem import HubProblem
-from db.sync.hub_schema.travelling import blank_rows, travelling_rows
+from db.sync.hub_schema.travelling import blank_rows, columns_function, travelling_rows
 from db.tables.columns import micros
 from db.tables.hub import JOURNAL, STANDING, create
 from db.tables.people import consent, consent_wording, consent_words, merge
@@ -199,6 +199,7 @@ def _make_functions(raw: Raw, roles: Roles) -> None:
     raw.execute("SET LOCAL check_function_bodies = off")
     for (name,) in raw.execute(_FUNCTIONS).fetchall():
         raw.execute(SQL("DROP ROUTINE {} CASCADE").format(SQL(str(name))))
+    raw.execute(columns_function().encode())
     for _, text in functions():
         raw.execute(text.encode())
     raw.execute("DELETE FROM hub.travels")
@@ -209,6 +210,7 @@ def _make_functions(raw: Raw, roles: Roles) -> None:
     raw.execute(_sql(_ROLES).replace(":tills", f'"{roles.tills}"').encode())
     # What earlier functions told is not told on: these may tell it otherwise. No row is written for that.
     raw.execute("ALTER TABLE hub.feed DROP told, DROP tills, ADD told text, ADD tills int[]")
+    raw.execute("SELECT hub.post_what_is_known()")
     raw.execute("RESET ROLE")
 
 

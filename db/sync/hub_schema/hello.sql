@@ -10,8 +10,9 @@ DECLARE
     now_ bigint := hub.clock();
     off bigint;
     no json := hub.turned_away(me, 'hello');
-    -- What this hub speaks, and the one before it.
+    -- What this hub speaks, and the oldest that it speaks still (wire.py).
     newest CONSTANT int := 1;
+    oldest CONSTANT int := 1;
 BEGIN
     IF no IS NOT NULL THEN
         RETURN no;
@@ -19,7 +20,7 @@ BEGIN
     SELECT * INTO this FROM hub.meta;
     IF (said ->> 'protocol')::int > newest THEN
         RETURN hub.refuse('hello', 'older_hub', jsonb_build_object('protocol', newest));
-    ELSIF (said ->> 'protocol')::int < newest - 1 THEN
+    ELSIF (said ->> 'protocol')::int < oldest THEN
         RETURN hub.refuse('hello', 'newer_hub', jsonb_build_object('protocol', newest));
     ELSIF said ->> 'hub_id' NOT IN ('', this.hub_id) THEN
         RETURN hub.refuse('hello', 'other_hub');

@@ -220,11 +220,43 @@ BEGIN
         SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.consent), rows_ -> 'consent') AS r
         WHERE r.op_id = ANY (ops) AND hub.reads(r.at, 20000101, 0) ON CONFLICT DO NOTHING;
     END IF;
-    -- Of a later release's tables: kept until this hub is upgraded.
+    -- Of a later release: tables and columns that this hub does not have are kept until it is upgraded. All rows of a
+    -- batch are of one release.
     INSERT INTO hub.unposted (till, table_name, rows, at)
-    SELECT me.n, name, told, hub.clock() FROM jsonb_each(rows_) AS tables(name, told)
-    WHERE told <> '[]' AND name NOT IN ('sale', 'sale_line', 'reversal', 'reversal_line', 'ledger_entry', 'coupon_use',
-                                        'claim', 'rule_given', 'consent');
+    SELECT me.n, CASE WHEN hub.columns_of(name) IS NULL THEN name ELSE '+' || name END, told, hub.clock()
+    FROM jsonb_each(rows_) AS tables(name, told)
+    WHERE told <> '[]' AND (told -> 0) - coalesce(hub.columns_of(name), '{}') <> '{}';
+END
+$$;
+
+-- What an earlier release of this hub put by and this one knows: rows of tables that are new, words it could not take.
+-- Where columns are new the rows are there already; whatever release adds one fills it from what lies by.
+CREATE OR REPLACE FUNCTION hub.post_what_is_known() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    one hub.unposted;
+    ops text[];
+BEGIN
+    FOR one IN SELECT * FROM hub.unposted WHERE table_name = 'word' OR hub.columns_of(table_name) IS NOT NULL
+        ORDER BY id LOOP
+        BEGIN
+            IF one.table_name = 'word' THEN
+                PERFORM hub.hear(jsonb_build_array(one.rows));
+            ELSE
+                ops := ARRAY(SELECT DISTINCT row_ ->> hub.hangs_by(one.table_name)
+                             FROM jsonb_array_elements(one.rows) AS row_);
+                PERFORM hub.put_rows((SELECT till FROM hub.till WHERE n = one.till),
+                                     jsonb_build_object(one.table_name, one.rows), ops, ops);
+                PERFORM hub.touch(hub.items_of(jsonb_build_object(one.table_name, one.rows)) || ARRAY(
+                    SELECT 'account:' || own FROM unnest(hub.all_of(ARRAY(
+                        SELECT row_ ->> 'account_id' FROM jsonb_array_elements(one.rows) AS row_
+                    ))) AS own
+                ));
+            END IF;
+            DELETE FROM hub.unposted WHERE id = one.id;
+        EXCEPTION WHEN data_exception OR integrity_constraint_violation OR program_limit_exceeded THEN
+            -- It can't be reckoned with today either.
+        END;
+    END LOOP;
 END
 $$;
 

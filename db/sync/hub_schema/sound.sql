@@ -145,8 +145,9 @@ BEGIN
             coalesce(one.at, 0), coalesce(one.day, 0), coalesce(one.programme_version, 0),
             decode(one.prev_hash, 'hex'), decode(one.hash, 'hex'), convert_to(coalesce(one.payload, ''), 'UTF8'),
             coalesce(one.v, 0));
+    -- None of it is posted later by itself: half a sale would count then.
     INSERT INTO hub.unposted (till, table_name, rows, at)
-    SELECT me.n, name, told, hub.clock() FROM jsonb_each(own) AS tables(name, told) WHERE told <> '[]';
+    SELECT me.n, '!' || name, told, hub.clock() FROM jsonb_each(own) AS tables(name, told) WHERE told <> '[]';
     -- Once for each customer; where it is nobody's, once for each session.
     PERFORM hub.unreadable(me.n, coalesce(nullif(one.account_id, ''), one.session_id),
                            jsonb_build_object('op', one.op_id, 'account', left(one.account_id, 200)));

@@ -39,6 +39,17 @@ def blank_rows() -> list[tuple[str, str]]:
     ]
 
 
+def columns_function() -> str:
+    """By table of the journal, the columns that this release knows; null of a table that it does not know."""
+    known = " ".join(
+        f"WHEN '{table.name}' THEN ARRAY[{', '.join(repr(column.name) for column in table.c)}]" for table in PUSHED
+    )
+    return (
+        "CREATE OR REPLACE FUNCTION hub.columns_of(table_ text) RETURNS text[] LANGUAGE sql IMMUTABLE AS "
+        f"$$ SELECT CASE table_ {known} END $$"
+    )
+
+
 def _put(one: Travelling) -> str:
     """A statement whose one parameter lists the keys of rows that are to be as the newest words in `hub.record` say."""
     if not one.key:
