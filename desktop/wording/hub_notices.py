@@ -29,7 +29,8 @@ def word_notice(kind: str, told: Mapping[str, Any], answers: tuple[str, ...], wo
     """A `Notice` of `db.sync.wire`, of a kind that this release knows or not."""
     if kind == "fork" and told.get("both"):
         kind = "both"
-    title, means, kept = _about_this_till(kind, words) or _about_sums(kind, words) or _about_others(kind, words)
+    about = _about_this_till(kind, words) or _about_sums(kind, words) or _about_releases(kind, words)
+    title, means, kept = about or _about_others(kind, words)
     facts = _facts(told, words)
     buttons = tuple((answer, _answer(answer, kind, words)) for answer in answers or (SEEN,))
     return NoticeWords(title.format_map(facts), means.format_map(facts), kept.format_map(facts), buttons)
@@ -119,19 +120,8 @@ def _about_sums(kind: str, words: Words) -> tuple[str, str, str] | None:
     return None
 
 
-def _about_others(kind: str, words: Words) -> tuple[str, str, str]:
+def _about_releases(kind: str, words: Words) -> tuple[str, str, str] | None:
     match kind:
-        case "unknown_version":
-            return (
-                words.tr("A programme is another one here than at the hub"),
-                words.tr(
-                    "This till sold under version {version}, which the hub does not know, or knows otherwise: it was "
-                    "published before the till joined, or by another Regulars."
-                ),
-                words.tr(
-                    "The sales are kept and count as their slips say. Publish the programme once more, from one till."
-                ),
-            )
         case "older_hub":
             return (
                 words.tr("The hub is of an earlier release"),
@@ -149,6 +139,22 @@ def _about_others(kind: str, words: Words) -> tuple[str, str, str]:
                     "one cannot read. Update this till."
                 ),
                 words.tr("Nothing is lost. Until then this till sells under the version before."),
+            )
+    return None
+
+
+def _about_others(kind: str, words: Words) -> tuple[str, str, str]:
+    match kind:
+        case "unknown_version":
+            return (
+                words.tr("A programme is another one here than at the hub"),
+                words.tr(
+                    "This till sold under version {version}, which the hub does not know, or knows otherwise: it was "
+                    "published before the till joined, or by another Regulars."
+                ),
+                words.tr(
+                    "The sales are kept and count as their slips say. Publish the programme once more, from one till."
+                ),
             )
         case "unreadable":
             return (

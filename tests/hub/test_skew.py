@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -131,12 +130,12 @@ class OfALaterRelease:
 
     def pull(self, since: Cursor, most: int = 500) -> Page:
         page = self._hub.pull(since, most)
-        items = [replace(item, told=_and_more(item.item, dict(item.told))) for item in page.items]
+        items = [Item(pos=one.pos, item=one.item, told=_and_more(one.item, dict(one.told))) for one in page.items]
         if items:
             last = items[-1]
             items.insert(0, Item(pos=items[0].pos, item="voucher:V-1", told={"worth": {"EUR": 5}}))
             items.append(Item(pos=last.pos, item="voucher:V-2", told={}))
-        return replace(page, items=tuple(items))
+        return Page(generation=page.generation, head=page.head, items=tuple(items), heads=page.heads)
 
 
 def _and_more(item: str, told: dict[str, Any]) -> dict[str, Any]:
