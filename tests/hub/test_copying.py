@@ -208,12 +208,12 @@ def test_somebody_elses_database_is_left_alone(open_shop: Callable[..., Shop], d
         ("not an address", "bad_address"),
         ("mysql://somebody@somewhere/books", "bad_address"),
         ("postgresql://nobody@127.0.0.1:1/hub", "no_server"),
-        ("postgresql://regulars@/hub?host={folder}&no_such_word=1", "bad_address"),
-        ("postgresql://regulars@/no_such?host={folder}", "no_database"),
-        ("postgresql://stranger@/postgres?host={folder}", "no_role"),
-        ("postgresql://guarded:wrong@/postgres?host={folder}", "wrong_password"),
-        ("postgresql://guarded@/postgres?host={folder}", "no_password"),
-        ("postgresql://guarded:right@/postgres?host={folder}", "empty"),
+        ("postgresql://regulars@/hub?host={folder}&port={port}&no_such_word=1", "bad_address"),
+        ("postgresql://regulars@/no_such?host={folder}&port={port}", "no_database"),
+        ("postgresql://stranger@/postgres?host={folder}&port={port}", "no_role"),
+        ("postgresql://guarded:wrong@/postgres?host={folder}&port={port}", "wrong_password"),
+        ("postgresql://guarded@/postgres?host={folder}&port={port}", "no_password"),
+        ("postgresql://guarded:right@/postgres?host={folder}&port={port}", "empty"),
     ],
 )
 def test_what_is_wrong_with_the_hub_is_told(
@@ -221,7 +221,7 @@ def test_what_is_wrong_with_the_hub_is_told(
 ) -> None:
     monkeypatch.setenv("PGPASSFILE", str(server.folder / "none"))
     server.guard("guarded", "right")
-    with pytest.raises(HubProblem) as refused, reading_hub(address.format(folder=server.folder)):
+    with pytest.raises(HubProblem) as refused, reading_hub(address.format(folder=server.folder, port=server.port)):
         pass
     assert refused.value.code == code
     assert "right" not in str(refused.value)
