@@ -73,7 +73,7 @@ def test_tills_are_told_another_address_than_the_owners_own(hub: MadeHub) -> Non
     assert (at.host, at.port, at.sslmode, at.root_certificate) == ("hub.example", 6432, "verify-full", "/etc/ca.pem")
     assert owner.invite(hub.url, "Till 3", now=OPENED, at="10.0.0.5").address.host == "10.0.0.5"
     both = owner.invite(hub.url, "Till 3", now=OPENED, at="one.example, two.example:6432").address
-    assert (both.host, both.port, both.standbys) == ("one.example", 5432, (("two.example", 6432),))
+    assert (both.host, both.port, both.standbys) == ("one.example", hub.server.port, (("two.example", 6432),))
     owner.retire(hub.url, "Till 3")
     with pytest.raises(HubProblem) as refused:
         owner.retire(hub.url, "Till 3")
@@ -92,15 +92,14 @@ def test_a_hub_is_looked_at(hub: MadeHub) -> None:
 
 
 def test_a_hub_is_brought_up_to_date_with_all_that_is_in_it(hub: MadeHub) -> None:
+    at = hub.addresses[1]
     hello(hub.door(1))
     upgrade_hub(hub.url)
     hub.sql("CREATE OR REPLACE FUNCTION hub.clock() RETURNS bigint LANGUAGE sql AS 'SELECT at FROM tests_clock.at'")
     assert hello(hub.door(1)).till == 1
     with (
         pytest.raises(psycopg.errors.InsufficientPrivilege),
-        psycopg.connect(
-            host=hub.addresses[1].host, dbname=hub.addresses[1].database, user=hub.addresses[1].role
-        ) as thief,
+        psycopg.connect(host=at.host, port=at.port, dbname=at.database, user=at.role) as thief,
     ):
         thief.execute("SELECT hub.clock()")
 
