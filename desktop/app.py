@@ -206,7 +206,7 @@ class Program(QObject):
             practice=practice,
         )
         self.window.show_status(self._status)
-        self.window.status_line.sync.follow(parts.rounds, workplace.zone)
+        self.window.status_line.sync.follow(parts.rounds, workplace.zone, clock)
         if practice:
             told = self.window.band.show_steps
             self.window.show_rooms(

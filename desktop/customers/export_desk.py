@@ -1,13 +1,15 @@
 """Where the list's file is to be, what became of it, and how far it is: between the window's questions and the job."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
-from desktop.customers.export_presenter import ExportPresenter
+from desktop.customers.export_job import export_list
 from desktop.parts import News, Parts
+from desktop.widgets.writing_presenter import WritingPresenter
 from desktop.wording.columns import csv_style, export_headings
 from desktop.wording.figures import number
 from desktop.wording.problems import word_no_file
@@ -24,7 +26,7 @@ class ExportDesk(QObject):
         super().__init__()
         self._parts, self._words = parts, words
         self._going = screen.list.exporting
-        self.presenter = ExportPresenter(self, books=parts.books, work=parts.work, clock=parts.clock)
+        self.presenter = WritingPresenter(self, work=parts.work)
         self._going.stopped.connect(self.presenter.stop)
 
     def ask(self, accounts: tuple[str, ...] | None) -> None:
@@ -36,24 +38,26 @@ class ExportDesk(QObject):
         place = self._parts.workplace
         if target.suffix.lower() not in (".xlsx", ".csv"):
             target = target.with_name(f"{target.name}.xlsx")
-        self.presenter.write(target, export_headings(self._words()), csv_style(place.country, place.language), accounts)
+        headings, style = export_headings(self._words()), csv_style(place.country, place.language)
+        job = partial(export_list, self._parts.books.path, target, headings, style, accounts, self._parts.clock())
+        self.presenter.write(job, lambda count: self.show_written(target, count))
 
     def stop(self) -> None:
         """Write no further."""
         self.presenter.stop()
 
-    def show_exporting(self, done: int, of: int) -> None:
+    def show_writing(self, done: int, of: int) -> None:
         """How many are in the file."""
         self._going.show_going(done, of)
 
-    def show_exported(self, path: Path, count: int) -> None:
+    def show_written(self, path: Path, count: int) -> None:
         """The file is there."""
         self._going.hide()
         words = self.tr("%n customer(s) written to {path}.", "", count)
         grouped = words.replace(str(count), number(count, 0, QLocale().name()[:2]), 1)
         self._parts.news(News(grouped.format(path=path.name), "good"))
 
-    def show_not_exported(self, error: Exception) -> None:
+    def show_not_written(self, error: Exception) -> None:
         """There is no file, and why."""
         self._going.hide()
         if told := word_no_file(error, self._words()):

@@ -11,10 +11,10 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 
 from db.reports.question import question
 from desktop.parts import News, Parts
-from desktop.reports.export_presenter import ExportPresenter
 from desktop.reports.export_sheet import ExportSheet
 from desktop.widgets.button import Button
 from desktop.widgets.going import Going
+from desktop.widgets.writing_presenter import WritingPresenter
 from desktop.wording.columns import csv_style
 from desktop.wording.problems import word_no_file
 from desktop.wording.reports import said
@@ -49,7 +49,7 @@ class ExportDesk(QObject):
         shortcut.activated.connect(self._open_by_key)
         self.going = Going(lambda: self.tr("Writing the file…"))
         self.going.setParent(screen)
-        self.presenter = ExportPresenter(self, work=parts.work)
+        self.presenter = WritingPresenter(self, work=parts.work)
         self.button.clicked.connect(self.open)
         self.going.stopped.connect(self.presenter.stop)
         screen.header.ends.addWidget(self.button)
@@ -137,7 +137,7 @@ class ExportDesk(QObject):
             return
         style = csv_style(place.country, words.language)
         job = partial(write_answer, answer, target, self._sheet(heeds), style=style, which=which)
-        self.presenter.write(job)
+        self.presenter.write(job, self.show_written)
 
     def _write_monday(self) -> None:
         from db.reports.periods import Chosen, period
@@ -149,7 +149,8 @@ class ExportDesk(QObject):
         target = self._ask_where(name, ".pdf")
         if target is not None:
             self.presenter.write(
-                partial(write_monday, self._parts.books.path, target, self._sheet(None), self._today())
+                partial(write_monday, self._parts.books.path, target, self._sheet(None), self._today()),
+                self.show_written,
             )
 
     def _ask_where(self, name: str, kind: str) -> Path | None:

@@ -9,13 +9,13 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QRectF, QSize, QTime
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.shell.sync_light import SyncLight
+from desktop.shell.sync_light import TARGET, SyncLight
 from desktop.widgets.label import Label
 from desktop.widgets.shapes import draw_shape
 from desktop.widgets.theme import colour
 from desktop.widgets.worded import Worded
 
-HEIGHT = 28
+HEIGHT, FOOT = 28, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +68,10 @@ class StatusLine(Worded, QWidget):
         self._scanner = Label(role="small", tone="warn")
         self._place = Label(role="small")
         self.sync = SyncLight()
+        self.sync.appeared.connect(self._make_room)
         self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 20, 2)
+        row.setContentsMargins(20, 0, 20, FOOT)
         row.setSpacing(8)
         row.addWidget(self._light)
         row.addWidget(self._books)
@@ -87,6 +88,10 @@ class StatusLine(Worded, QWidget):
         sync = "" if self.sync.isHidden() else self.sync.text()
         said = (*(label.text() for label in (self._books, self._backup, self._scanner)), sync, self._place.text())
         return " ".join(text for text in said if text)
+
+    def _make_room(self, light: bool) -> None:
+        """Where the hub's light is, a finger must hit it."""
+        self.setFixedHeight(TARGET + FOOT if light else HEIGHT)
 
     def show_status(self, status: Status) -> None:
         """Say how the books are."""

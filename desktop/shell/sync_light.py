@@ -1,9 +1,9 @@
 """The light at the window's foot that says how the books stand with their hub; a press opens the hub's page."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -18,21 +18,22 @@ from loyalty.money import Currency
 #: What is said in minutes is said anew so often.
 AGAIN_MS = 20_000
 SIGN, GAP, EDGE = 12, 8, 6
+#: What a finger presses.
+TARGET = 44
 LETTERS = 13
 #: No sums stand in the line.
 _NO_MONEY = Currency("XXX", 2)
 
 
-def _clock() -> datetime:
-    return datetime.now(UTC)
-
-
 class SyncLight(Worded, QAbstractButton):
     """A shape, a colour and a few words; not there at all in books that belong to no hub."""
 
-    def __init__(self, parent: QWidget | None = None, clock: Callable[[], datetime] = _clock) -> None:
+    #: It is there from now on, or is not any more.
+    appeared = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._clock = clock
+        self._clock: Callable[[], datetime] | None = None
         self._state, self._zone = SyncState(), "UTC"
         self._do: Callable[[], None] | None = None
         self._rounds: Rounds | None = None
@@ -48,25 +49,28 @@ class SyncLight(Worded, QAbstractButton):
         """What a press does."""
         self._do = do
 
-    def follow(self, rounds: Rounds, zone: str) -> None:
+    def follow(self, rounds: Rounds, zone: str, clock: Callable[[], datetime]) -> None:
         """Say how these rounds go, and no others from now on; `zone` is the shop's."""
-        self._zone, self._rounds = zone, rounds
+        self._zone, self._rounds, self._clock = zone, rounds, clock
         rounds.heard_by(lambda state: self.show_state(state) if self._rounds is rounds else None)
 
     def show_state(self, state: SyncState) -> None:
         """How the books stand."""
         self._state = state
         self.setVisible(state.state != "lone")
+        self.appeared.emit(state.state != "lone")
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say the same in the language, and at the minute, of the moment."""
-        state = self._state
+        state, clock = self._state, self._clock
+        if clock is None:
+            return
         words = Words(language=QLocale().name()[:2], currency=_NO_MONEY, zone=self._zone)
         said = word_light(
             state.state,
             words,
-            now=self._clock(),
+            now=clock(),
             synced_at=state.synced_at,
             away_since=state.away_since,
             waiting=state.waiting,
@@ -79,7 +83,7 @@ class SyncLight(Worded, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as its words."""
-        return QSize(2 * EDGE + SIGN + GAP + self._measure(), 26)
+        return QSize(max(TARGET, 2 * EDGE + SIGN + GAP + self._measure()), TARGET)
 
     def showEvent(self, event: QShowEvent) -> None:
         """In sight: its minutes are kept true."""

@@ -210,9 +210,9 @@ def test_why_it_did_not_join_is_said_in_words_and_the_line_stays(at: Desk, error
 
 
 def test_how_it_stands_is_said_on_card_page_and_light(at: Desk, qtbot: QtBot) -> None:
-    light = SyncLight(clock=lambda: NOON)
+    light = SyncLight()
     qtbot.addWidget(light)
-    light.follow(at.rounds, "Europe/Moscow")
+    light.follow(at.rounds, "Europe/Moscow", lambda: NOON)
     assert light.isHidden(), "a lone till shows nothing"
     at.door.stands = STANDING
     at.desk.presenter.begin()
@@ -327,6 +327,7 @@ def test_the_window_opens_the_page_from_its_light_and_escape_leads_back(
     window = program.window
     assert window.status_line.sync.isHidden()
     window.status_line.sync.show_state(SyncState(state="synced", synced_at=NOON))
+    assert window.status_line.sync.height() >= 44, "a finger hits it"
     window.status_line.sync.click()
     assert window.room is not None
     assert (window.room.title(), window.room.help_topic) == ("Shop", "hub")
