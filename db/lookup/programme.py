@@ -73,6 +73,12 @@ def number_in_force(connection: Connection, day: date) -> int:
     return 0 if row is None else int(row[0])
 
 
+def newest_number(books: Books) -> int:
+    """The highest number that a version has here; 0 where nothing was ever published."""
+    with books.reading() as connection:
+        return max((number for (number,) in _NUMBERS.rows(connection)), default=0)
+
+
 def is_known(connection: Connection, number: int) -> bool:
     """Whether that version is here; 0, from before anything was published, always is."""
     return not number or _VERSION.row(connection, number=number) is not None

@@ -11,6 +11,7 @@ from db.books import Books
 from db.ledger.programme import publishable
 from db.ledger.refusals import Refused
 from db.lookup.hub_link import hub_link
+from db.lookup.programme import newest_number
 from db.sync.wire import Answer, Hub, HubAway, HubRefused, Request
 from db.tables.columns import day_number
 
@@ -63,5 +64,6 @@ def agreed_number(books: Books, reach: Reach, *, op_id: str, document: dict[str,
         return 0
     canonical, content_hash = publishable(books, document)
     told = {"document": canonical.decode(), "content_hash": content_hash, "holds_from": day_number(holds_from)}
+    told["after"] = newest_number(books)
     answer = ask_first(books, reach, op_id=op_id, kind="publish", told=told)
     return int(answer.told["number"]) if answer is not None else 0

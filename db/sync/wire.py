@@ -266,7 +266,7 @@ class Request:
     """Something that the hub may refuse. The same id is answered once, however often it is asked.
 
     `kind` and what is told: merge {from, into}, unmerge {merge}, erase {account}, publish {document, content_hash,
-    holds_from}, grant {kind, amount}, answer {notice, said}.
+    holds_from, after: the newest number that the till knows}, grant {kind, amount}, answer {notice, said}.
     """
 
     op_id: str

@@ -11275,10 +11275,6 @@ kenyér 650</translation>
         <translation>Egy eladásból több jött vissza, mint amennyit vettek</translation>
     </message>
     <message>
-        <source>Both returns are kept. Points were taken back once; look at the money in both drawers.</source>
-        <translation>Mindkét visszáru megmarad. A pontokat egyszer vontuk vissza; nézze meg a pénzt mindkét fiókban.</translation>
-    </message>
-    <message>
         <source>{till} has not been seen for {days} days</source>
         <translation>{days} napja nem jelentkezett: {till}</translation>
     </message>
@@ -11569,6 +11565,10 @@ kenyér 650</translation>
     <message>
         <source>Two tills took back the same goods of {slip} while they did not hear of one another.</source>
         <translation>Két pénztár ugyanazt az árut vette vissza ({slip}), miközben nem tudtak egymásról.</translation>
+    </message>
+    <message>
+        <source>Both returns are kept, and each took back its points. Look at the money in both drawers.</source>
+        <translation>Mindkét visszáru megmarad, és mindkettő visszavonta a pontjait. Nézze meg a pénzt mindkét fiókban.</translation>
     </message>
     <message>
         <source>A slip was counted for two customers</source>

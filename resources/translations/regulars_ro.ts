@@ -11451,10 +11451,6 @@ pâine 6.50</translation>
         <translation>Dintr-o vânzare s-a returnat mai mult decât s-a cumpărat</translation>
     </message>
     <message>
-        <source>Both returns are kept. Points were taken back once; look at the money in both drawers.</source>
-        <translation>Ambele retururi se păstrează. Punctele au fost luate înapoi o dată; verificați banii din ambele sertare.</translation>
-    </message>
-    <message>
         <source>{till} has not been seen for {days} days</source>
         <translation>Nu s-a mai conectat de {days} zile: {till}</translation>
     </message>
@@ -11757,6 +11753,10 @@ pâine 6.50</translation>
     <message>
         <source>Two tills took back the same goods of {slip} while they did not hear of one another.</source>
         <translation>Două case au luat înapoi aceleași produse ({slip}), fără să știe una de alta.</translation>
+    </message>
+    <message>
+        <source>Both returns are kept, and each took back its points. Look at the money in both drawers.</source>
+        <translation>Ambele retururi se păstrează și fiecare și-a luat punctele înapoi. Verificați banii din ambele sertare.</translation>
     </message>
     <message>
         <source>A slip was counted for two customers</source>

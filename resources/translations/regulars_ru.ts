@@ -11451,10 +11451,6 @@ bread 50.00</source>
         <translation>По продаже вернули больше, чем купили</translation>
     </message>
     <message>
-        <source>Both returns are kept. Points were taken back once; look at the money in both drawers.</source>
-        <translation>Оба возврата сохранены. Баллы сняты один раз; проверьте деньги в обеих кассах.</translation>
-    </message>
-    <message>
         <source>{till} has not been seen for {days} days</source>
         <translation>Не выходит на связь {days} дн.: {till}</translation>
     </message>
@@ -11757,6 +11753,10 @@ bread 50.00</source>
     <message>
         <source>Two tills took back the same goods of {slip} while they did not hear of one another.</source>
         <translation>Две кассы приняли один и тот же товар ({slip}), не зная друг о друге.</translation>
+    </message>
+    <message>
+        <source>Both returns are kept, and each took back its points. Look at the money in both drawers.</source>
+        <translation>Оба возврата сохранены, и каждый снял свои баллы. Проверьте деньги в обеих кассах.</translation>
     </message>
     <message>
         <source>A slip was counted for two customers</source>

@@ -194,6 +194,11 @@ def test_a_programme_is_numbered_by_the_hub(hub: MadeHub, till: PostgresHub) -> 
     assert till.ask(asked).told == {"number": 1}
     assert till.ask(asked).told == {"number": 1}
     assert hub.door(2).ask(Request(op_id="publish2", kind="publish", told=told)).told == {"number": 2}
+    # One that went back to a backup gives no number that a till knows, and none at all until it has heard of all.
+    later = Request(op_id="publish3", kind="publish", told=told | {"after": 5})
+    assert till.ask(later).told == {"number": 6}
+    hub.sql("UPDATE hub.meta SET recovering = true")
+    assert till.ask(Request(op_id="publish4", kind="publish", told=told)).code == "recovering"
     heard = told_of(till, "programme:1")
     assert {name: heard[name] for name in told} == told
 

@@ -176,7 +176,10 @@ def _erase(hub: "ModelHub", till: TillAt, request: Request, touched: dict[str, N
 
 
 def _publish(hub: "ModelHub", till: TillAt, request: Request, touched: dict[str, None]) -> Answer:
-    number = max(hub.state.programmes, default=0) + 1
+    if hub.state.recovering:
+        return Answer(ok=False, code="recovering")
+    newest = max(hub.state.programmes, default=0)
+    number = max(newest, min(int(request.told.get("after") or 0), newest + 100)) + 1
     told = {name: request.told[name] for name in ("document", "content_hash", "holds_from")}
     hub.state.programmes[number] = {
         "number": number,

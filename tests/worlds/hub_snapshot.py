@@ -21,10 +21,15 @@ def standing_at(state: HubState, account_id: str) -> Standing:
     group = state.together(account_id)
     if (known := state.standings.get(group[0])) is not None:
         return known  # type: ignore[no-any-return]
-    entries = [_entry(row) for own in group for row in state.found("ledger_entry", "account_id", own)]
-    entries += _charged(state, group)
-    state.standings[group[0]] = found = journal_part(rebuild(group[0], entries, _purchases(state, group)))
+    found = journal_part(rebuild(group[0], entries_at(state, group), purchases_at(state, group)))
+    state.standings[group[0]] = found
     return found
+
+
+def entries_at(state: HubState, group: tuple[str, ...]) -> list[Entry]:
+    """Every movement of these accounts, charges whose sale has not arrived among them."""
+    entries = [_entry(row) for own in group for row in state.found("ledger_entry", "account_id", own)]
+    return entries + _charged(state, group)
 
 
 def spendable(state: HubState, account_id: str, day: date) -> dict[str, int]:
@@ -188,7 +193,7 @@ def _charged(state: HubState, group: tuple[str, ...]) -> list[Entry]:
     ]
 
 
-def _purchases(state: HubState, group: tuple[str, ...]) -> list[Purchase]:
+def purchases_at(state: HubState, group: tuple[str, ...]) -> list[Purchase]:
     """Sales as they count after every refund, in whatever order refunds arrived; those claimed by slip among them."""
     sales: dict[str, Row] = {}
     for own in group:

@@ -4,6 +4,8 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from tests.worlds import hub_posting, hub_snapshot
+from tests.worlds.replays import look_at_lots
+from tests.worlds.traits import LIMITS
 from tests.worlds.written import PERSON, came_too_late, differences, made_by, of_grants
 
 if TYPE_CHECKING:
@@ -31,10 +33,13 @@ class InTheEnd:
         self._no_grant_is_overspent()
         self._no_grant_is_lost()
         self._coupons_were_used_once()
+        self._limited_rules_kept_to_their_limits()
         self._no_stamp_is_far_ahead()
         self._every_charge_has_its_sale()
         self._no_edit_lost_to_what_it_overwrote()
         self._who_is_forgotten_is_nowhere()
+        if not self.world.light:
+            look_at_lots(self.witness, self.witness.excused)
 
     def _every_fact_is_there_once(self) -> None:
         """I1, I2, I6."""
@@ -86,6 +91,10 @@ class InTheEnd:
         told = tuple(state.word("person", account_id, column) for column in PERSON)
         if row != told:
             self.fail("I5", f"{till.name} has {account_id} as {row}, the hub as {told}")
+        given = state.word("given_tier", account_id, "")
+        here, there = till.tier_by_hand(account_id), (given["tier"], given["ends_on"]) if given else None
+        if here != there:
+            self.fail("I5", f"{till.name} has {account_id} in {here} by hand, the hub in {there}")
 
     def _forks_were_told(self) -> None:
         """I7: a log that went two ways is never taken for one that did not."""
@@ -153,6 +162,27 @@ class InTheEnd:
                 sure = [op for op in used if not hub_snapshot.whole_return(state, op) and not self.witness.at_risk(op)]
                 if len(sure) > 1:
                     self.fail("I3", f"coupon {code} was used in {sure}")
+
+    def _limited_rules_kept_to_their_limits(self) -> None:
+        """I3, for budgets: at risk, and with a slip that came back, may be given what is not there.
+
+        With a hub that forgot what a copy of a till was granted there is nobody who knows.
+        """
+        state = self.world.hub.state
+        if self.witness.forgotten_by_hub and self.witness.put_back_tills:
+            return
+        for rule, (most, most_times, most_each, most_times_each) in LIMITS.items():
+            given: dict[str, Counter[str]] = defaultdict(Counter)
+            for row in state.found("rule_given", "rule", rule):
+                if not self.witness.at_risk(row["op_id"]) and self.witness.written[row["op_id"]].kind != "claimed":
+                    for whose in ("", *((state.stands_for(row["account_id"]),) if row["account_id"] else ())):
+                        given[whose].update(amount=row["amount"], times=row["times"])
+            for whose, sums in given.items():
+                limits = (most_each, most_times_each) if whose else (most, most_times)
+                # Two who were one all along had each their own.
+                over = sums["amount"] > limits[0] or sums["times"] > limits[1]
+                if over and not (whose and state.merges):
+                    self.fail("I3", f"{rule} gave {whose} {dict(sums)}, and may give {limits}")
 
     def _no_stamp_is_far_ahead(self) -> None:
         """I11: a clock gone wrong rules nobody for long, and no later word is put away for an earlier one."""

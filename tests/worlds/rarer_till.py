@@ -70,6 +70,11 @@ class RarerTill:
         give_tier(till.books, op_id=op_id, account_id=account_id, given=given, now=till.now)
         return f"{tier} {op_id}"
 
+    def tier_by_hand(self, account_id: str) -> tuple[object, ...] | None:
+        """The tier that somebody gave them, and its last day."""
+        rows = cast("Till", self).query("SELECT tier, ends_on FROM given_tier WHERE account_id = ?", account_id)
+        return rows[0] if rows else None
+
     def lapse(self) -> int:
         till = cast("Till", self)
         return write_lapsed(till.books, now=till.now, confirmed=till.world.random.random() < 0.5)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
 import msgspec
@@ -34,8 +34,9 @@ from db.sync.wire import PROTOCOL, Hello, Hub, Request, Welcome
 from db.tables.columns import micros
 from loyalty.basket import Ask, Basket, Line
 from loyalty.calendar import local_day
-from loyalty.quote import Quote, quote
+from loyalty.quote import quote
 from loyalty.reversal import Units
+from loyalty.spending import without
 from loyalty.standing import Standing
 from tests.db.shop import OPENED, WORKPLACE
 from tests.worlds.faults import FrailBooks
@@ -297,31 +298,33 @@ class Till(RarerTill):
         if standing is None:
             return "unknown here"
         asks = () if spend == 0 else (Ask("bonus", spend),)
-        lines = tuple(Line(price) for price in prices)
-        quoted = quote(programme, standing, Basket(lines, asks, coupons, gifts), now)
-        try:
-            receipt = commit_sale(self.books, sale_id=op_id, account_id=account_id, quote=quoted, now=now)
-        except authority.AuthorityNeeded as needed:
-            got = redeeming.authorise(
-                self.books, self.hub, op_id=op_id, spending=needed.spending, now=now, new_id=self.world.new_id
-            )
-            if isinstance(got, redeeming.Denied):
-                return f"denied: {got.why}"
-            receipt = self._sell_with(account_id, quoted, got)
+        basket = Basket(tuple(Line(price) for price in prices), asks, coupons, gifts)
+        declined: frozenset[str] = frozenset()
+        receipt = None
+        while receipt is None:
+            quoted = quote(programme, without(programme, standing, declined), basket, now)
+            sold = {"account_id": account_id, "quote": quoted, "now": now, "declined": declined}
+            try:
+                receipt = commit_sale(self.books, sale_id=op_id, **sold)
+            except authority.AuthorityNeeded as needed:
+                got = redeeming.authorise(
+                    self.books, self.hub, op_id=op_id, spending=needed.spending, now=now, new_id=self.world.new_id
+                )
+                if isinstance(got, redeeming.Granted):
+                    receipt = self._sell_with(sold, got)
+                    continue
+                # What is limited and can't be had is left out, and the rest is sold.
+                more = frozenset(got.rules or needed.spending.wants.rules) - declined
+                if not more:
+                    return f"denied: {got.why}"
+                op_id, declined = got.op_id, declined | more
         self.receipts.append((receipt.op_id, len(prices)))
         paid = {one.purse: one.points for one in quoted.payments}
         return f"{receipt.op_id} paid {paid} to pay {receipt.sale.quote.to_pay}"
 
-    def _sell_with(self, account_id: str, quoted: Quote, got: redeeming.Granted) -> Receipt:
+    def _sell_with(self, sold: dict[str, Any], got: redeeming.Granted) -> Receipt:
         try:
-            return commit_sale(
-                self.books,
-                sale_id=got.op_id,
-                account_id=account_id,
-                quote=quoted,
-                now=self.now,
-                authority=got.authority,
-            )
+            return commit_sale(self.books, sale_id=got.op_id, authority=got.authority, **sold)
         except Exception:
             redeeming.give_back(self.books, got.op_id)
             raise

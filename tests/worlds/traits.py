@@ -3,6 +3,7 @@ lapse, limited rules, tiers, and an owner who changes the programme.
 """
 
 from dataclasses import dataclass
+from math import inf
 from random import Random
 from typing import Any
 
@@ -22,6 +23,15 @@ _BARGAIN = {
     "coupon": True,
     "budget": 1_000,
     "per_customer": 500,
+}
+#: Gives more while there is something left to give.
+_OPENING = {"id": "opening", "name": "Opening", "purse": "bonus", "rate": 200, "budget": 3_000}
+
+#: By limited rule, what it may give, and how often: to everybody, and to each.
+LIMITS: dict[str, tuple[float, float, float, float]] = {
+    "spring": (inf, 3, inf, 1),
+    "bargain": (1_000, inf, 500, inf),
+    "opening": (3_000, inf, inf, inf),
 }
 
 
@@ -53,6 +63,7 @@ class Traits:
         if self.lasts:
             document["purses"][0] |= {"lasts": {"for": "days", "count": self.lasts}, "returned_lasts": 1}
         document["discounts"]["campaigns"].append(_BARGAIN)
+        document["earn"].append(_OPENING)
         return document | {"tiers": _TIERS}
 
     @property

@@ -33,6 +33,8 @@ class Witness:
     #: The same, of what the hub said itself: only where points lapse, which is no movement.
     said: dict[tuple[str, int], dict[str, int]] = field(default_factory=dict)
     looked_at: int = -1
+    #: By account and purse, how much may be owed at the last look.
+    excused: Counter[tuple[str, str]] = field(default_factory=Counter)
 
     def fail(self, rule: str, told: str) -> None:
         raise Broken(rule, told, self.world.seed, self.world.story)
@@ -167,6 +169,7 @@ class Witness:
             if charge.state == "charged":
                 for purse, points in charge.wants.purses.items():
                     left[state.stands_for(charge.account_id), purse] -= points
+        self.excused = Counter(excused)
         for place, points in left.items():
             if points + excused[place] < 0:
                 self.fail("I3", f"{place} holds {points}, and only {excused[place]} of that is excused")

@@ -103,8 +103,9 @@ BEGIN
 END
 $$;
 
--- The hub gives the number; each till applies the version when it hears of it, and sales name the one they were made
--- by.
+-- The hub gives the number, behind all that it and the asking till know of; each till applies the version when it hears
+-- of it, and sales name the one they were made by. A hub that went back may have given that number before; no till
+-- may have numbers run out.
 CREATE OR REPLACE FUNCTION hub.ask_publish(op text, told json) RETURNS json LANGUAGE plpgsql AS $$
 DECLARE
     number_ int;
@@ -112,8 +113,12 @@ DECLARE
     document_ text := CASE json_typeof(told -> 'document')
         WHEN 'string' THEN told ->> 'document' ELSE (told -> 'document')::text END;
 BEGIN
+    IF (SELECT recovering FROM hub.meta) THEN
+        RETURN hub.not_so('recovering');
+    END IF;
     PERFORM hub.lock(ARRAY['publish']);
-    SELECT coalesce(max(number), 0) + 1 INTO number_ FROM public.programme_version;
+    SELECT greatest(max(number), least(coalesce((told ->> 'after')::bigint, 0), coalesce(max(number), 0) + 100)) + 1 INTO number_
+    FROM public.programme_version;
     INSERT INTO public.programme_version (number, content_hash, holds_from, document, published_at, author, op_id)
     VALUES (number_, told ->> 'content_hash', hub.day_number(told ->> 'holds_from'), convert_to(document_, 'UTF8'),
             hub.clock(), '', op);
