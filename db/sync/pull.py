@@ -73,7 +73,9 @@ def pull(books: Books, hub: Hub, *, now: datetime, progress: Callable[[int, int]
             included = _included(connection, page.heads, link.sent)
             pieces = _pieces(connection, page.items)
         for items in pieces:
-            changes |= _put_in(books, items, included=included, day=day, generation=page.generation)
+            put = _put_in(books, items, included=included, day=day, generation=page.generation)
+            # Of a million nobody's name is added to all the others'.
+            changes |= put if len(changes.accounts) <= CHANGES_NAMED else _unnamed(put)
             progress(items[-1].pos, page.head)
         if not page.items or page.items[-1].pos >= page.head:
             return _named(changes)
@@ -183,4 +185,8 @@ def _shops_words(connection: Connection, told: Any) -> Changes:
 def _named(changes: Changes) -> Changes:
     if len(changes.accounts) <= CHANGES_NAMED:
         return changes
+    return _unnamed(changes)
+
+
+def _unnamed(changes: Changes) -> Changes:
     return Changes(programme=changes.programme, goods=changes.goods, workplace=changes.workplace)

@@ -162,6 +162,45 @@ def test_a_claim_brings_the_entries_of_the_guests_sale(hub: MadeHub, till: Postg
     assert told_of(other, "account:bob")["afar"], "it does not count as that till wrote it"
 
 
+def test_customers_are_told_many_at_once_as_they_are_one_by_one(hub: MadeHub, till: PostgresHub) -> None:
+    till.tell([*joined("bob"), word("Bob", 2, key="bob", account_id="bob"), word("Ann", 3, field="notes")])
+    till.tell([word("ann", 5, table="coupon", key="C1", field="account_id"), *joined("cid"), *joined("dan")])
+    till.tell([word("cid", 5, table="card", key="2900", field="account_id", account_id="cid")])
+    sold, back = (
+        fact(n, session="ef" * 16, account="bob", till="BBB", kind=kind) for n, kind in ((1, "sale"), (2, "refund"))
+    )
+    given = {
+        "rule": "spring",
+        "account_id": "bob",
+        "amount": 70,
+        "times": 1,
+        "at": AT,
+        "day": 20260302,
+        "op_id": sold.op_id,
+    }
+    hub.door(2).push(
+        batch(sold, back, sale=[sale(sold, 100)], reversal=[reversal(back, sold.op_id)], rule_given=[given],
+              ledger_entry=[entry(sold, 10, "earned", rule="base")])
+    )  # fmt: skip
+    agreed = fact(2, account="cid", kind="consented")
+    said = {
+        "account_id": "cid",
+        "purpose": "sms",
+        "at": AT,
+        "op_id": agreed.op_id,
+        "given": 1,
+        "how": "till",
+        "words_id": "",
+    }
+    till.push(batch(agreed, consent=[said]))
+    told = hub.sql("""
+        SELECT many.account_id, ('{' || many.told)::jsonb = one.told::jsonb, many.tills = one.tills FROM hub.many_told(
+            ARRAY(SELECT substr(item, 9) FROM hub.feed WHERE item LIKE 'account:%%')
+        ) AS many, hub.account_told(many.account_id) AS one WHERE %s ORDER BY 1
+    """, True)  # fmt: skip
+    assert told == [(name, True, True) for name in ("bob", "cid", "dan")], "Ann has a coupon: there is more to know"
+
+
 def test_the_later_word_holds_and_who_lost_hears_of_it(hub: MadeHub, till: PostgresHub) -> None:
     till.tell([word("Ann", 10), word("+7916", 10, field="phone")])
     read_to = till.pull(Cursor()).head

@@ -28,6 +28,7 @@ def main() -> int:
     parser.add_argument("--trade", type=int, default=200_000, help="members of the shop that reports are asked of")
     parser.add_argument("--reports", action="store_true", help="the reports alone")
     parser.add_argument("--hub", action="store_true", help="the hub alone")
+    parser.add_argument("--customers", type=int, default=20_000, help="customers that a new till hears of from the hub")
     chosen = parser.parse_args()
     members = 20_000 if chosen.small else chosen.members
     times = min(chosen.times, 500) if chosen.small else chosen.times
@@ -36,7 +37,7 @@ def main() -> int:
     if chosen.reports:
         return _told(list(reports.rows(FOLDER, trade)))
     if chosen.hub:
-        return _told(list(hub.rows(FOLDER, small=chosen.small)))
+        return _told(list(hub.rows(FOLDER, small=chosen.small, customers=chosen.customers)))
     small, large = books_of(FOLDER, members // 10), books_of(FOLDER, members)
     _say(f"{members:,} members, {members * RECEIPTS_A_MEMBER:,} receipts; {times:,} of each measured")
     few = till.measure(small, members // 10, times=times)
@@ -47,7 +48,7 @@ def main() -> int:
         rows += _window_rows(large, members, times=min(times, 500))
         rows += cards.rows(small=chosen.small)
     rows += reports.rows(FOLDER, trade)
-    rows += hub.rows(FOLDER, small=chosen.small)
+    rows += hub.rows(FOLDER, small=chosen.small, customers=chosen.customers)
     missed = _told(rows)
     if not chosen.no_window:
         print(f"\n{cards.told(list(cards.try_out()))}")

@@ -20,7 +20,6 @@ from db.lookup import customers
 from db.lookup.customers import CustomerView
 from db.lookup.programme import in_force
 from db.lookup.workplace import workplace
-from db.schema.upgrade import NewWorkplace, create_books
 from db.sync.hub_schema import owner
 from db.sync.hub_schema.building import create_hub
 from db.sync.link import greeting, join
@@ -29,20 +28,18 @@ from db.sync.round import RoundReport, sync_once
 from db.sync.wire import Batch, Cursor, Hub, Pushed
 from loyalty.basket import Basket
 from loyalty.calendar import local_day
-from loyalty.money import Currency
 from loyalty.quote import quote
 from tests.hub.server import Server, start
-from tests.speed import hub_load, till
+from tests.speed import hub_load, hub_people, till
 from tests.speed.figures import Row, in_ms
-from tests.speed.shop import NOW, PROGRAMME, ZONE, books_of, cards, goods_line
+from tests.speed.hub_people import DAYS_INVITED, new_till, read
+from tests.speed.shop import NOW, ZONE, books_of, cards, goods_line
 
 #: Members of the till that brings its books along; it has five receipts of each.
 MEMBERS = 5_000
 #: Facts of a busy till's day (sync.md §2.12 reckons with 400).
 DAY = 1_200
 POLLS = 200
-#: The measured day is a fixed one; the hub's clock is not.
-DAYS_INVITED = 36_500
 
 
 @dataclass(slots=True)
@@ -64,12 +61,13 @@ class _Watched:
         return getattr(self.hub, name)
 
 
-def rows(folder: Path, *, small: bool) -> Iterator[Row]:
-    """Measure on a server of its own."""
+def rows(folder: Path, *, small: bool, customers: int = 20_000) -> Iterator[Row]:
+    """Measure on a server of its own; its first pull is of so many `customers`."""
     members = MEMBERS // 5 if small else MEMBERS
     server = start(durable=True, connections=250)
     try:
         yield from _measured(server, folder, members)
+        yield from hub_people.rows(server, folder, customers)
         yield from hub_load.rows(server, seconds=20 if small else 60)
     finally:
         server.stop()
@@ -77,11 +75,10 @@ def rows(folder: Path, *, small: bool) -> Iterator[Row]:
 
 def _measured(server: Server, folder: Path, members: int) -> Iterator[Row]:
     first, second = folder / "hub-first.db", folder / "hub-second.db"
-    for path in (first, second):
-        for left in folder.glob(f"{path.name}*"):
-            left.unlink()
+    for left in folder.glob(f"{first.name}*"):
+        left.unlink()
     shutil.copyfile(books_of(folder, members), first)
-    with closing(Books(first)) as here, closing(_new_till(second)) as there:
+    with closing(Books(first)) as here, closing(new_till(second)) as there:
         url = server.new_database()
         create_hub(url, workplace=workplace(here), now=NOW)
         hub = _Watched(_joined(url, here, "Till 1"))
@@ -106,21 +103,6 @@ def _joined(url: str, books: Books, name: str) -> PostgresHub:
     hub = PostgresHub(invitation.address, invitation.secret)
     join(books, hub.hello(greeting(books, now=NOW, fingerprint=name)), now=NOW)
     return hub
-
-
-def _new_till(path: Path) -> Books:
-    place = NewWorkplace(
-        shop_name="Speed",
-        till_name="Till 2",
-        till_code="SPF",
-        country="RO",
-        currency=Currency("RON", 2),
-        language="en",
-        zone=ZONE,
-    )
-    made = iter(range(1_000))
-    # As the first one's: what a till's first start reads from the hub.
-    return create_books(path, workplace=place, programme=PROGRAMME, now=NOW, new_id=lambda: f"second-{next(made):06}")
 
 
 def _said(report: RoundReport) -> None:
@@ -172,9 +154,9 @@ def _is_whole(told: Sequence[dict[str, Any]], column: str) -> bool:
 def _pull_rows(hub: PostgresHub, books: Books) -> Iterator[Row]:
     """Customers a second: worked out anew, as they lie ready, and put into a till's books."""
     for what, promise, least in (("worked out", "–", 0), ("ready", "≥ 40 000/s", 40_000)):
-        took, accounts = _read(hub)
+        took, accounts = read(hub)
         yield Row(
-            what=f"pull of {accounts:,} customers, {what} ({accounts / took:,.0f}/s): one customer",
+            what=f"pull of {accounts:,} customers of five receipts, {what} ({accounts / took:,.0f}/s): one customer",
             took=(took / accounts * 1_000,) * 2,
             floor=None,
             promise=promise,
@@ -185,22 +167,6 @@ def _pull_rows(hub: PostgresHub, books: Books) -> Iterator[Row]:
     took = perf_counter() - began
     what = f"the same into a new till's books ({accounts / took:,.0f}/s): one customer"
     yield Row(what=what, took=(took / accounts * 1_000,) * 2, floor=None, promise="–", kept=True)
-
-
-def _read(hub: PostgresHub) -> tuple[float, int]:
-    took, accounts, since = 0.0, 0, Cursor()
-    while True:
-        began = perf_counter()
-        page = hub.pull(since)
-        took += perf_counter() - began
-        accounts += sum(item.item.startswith("account:") for item in page.items)
-        if page.items:
-            last = page.items[-1]
-            since = Cursor(generation=page.generation, pos=last.pos, item=last.item)
-        elif page.restart:
-            since = Cursor(generation=page.generation)
-        if not page.restart and (not page.items or page.items[-1].pos >= page.head):
-            return took, accounts
 
 
 def _offline_row(books: Books, hub: _Watched, members: int) -> Iterator[Row]:

@@ -1,14 +1,29 @@
 """A hub with as many customers as asked for, put straight into its tables: most have joined and hardly bought."""
 
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+from time import perf_counter, process_time
+
 import psycopg
 
+from db.books import Books
+from db.schema.upgrade import NewWorkplace, create_books
 from db.sync.hub_schema import owner
 from db.sync.hub_schema.building import create_hub
+from db.sync.link import greeting, join
 from db.sync.postgres_hub import PostgresHub
+from db.sync.round import sync_once
+from db.sync.wire import Cursor, Hub
 from db.tables.columns import micros
+from loyalty.money import Currency
 from tests.hub.server import Server
+from tests.speed.figures import Row
 from tests.speed.hub_load import SHOP
-from tests.speed.shop import NOW
+from tests.speed.shop import NOW, PROGRAMME, ZONE
+
+#: The measured day is a fixed one; the hub's clock is not.
+DAYS_INVITED = 36_500
 
 #: The day on which it all was written down; of a hub whose own clock goes on, so that nobody is invited too late.
 _AT = micros(NOW)
@@ -80,18 +95,19 @@ def filled(server: Server, customers: int) -> str:
     """The URL of a new hub with so many customers, as a first till brought them; nothing of them is worked out yet."""
     url = server.new_database()
     create_hub(url, workplace=SHOP, now=NOW)
-    owner.invite(url, "Till 1", now=NOW, days=1)
+    owner.invite(url, "Till 1", now=NOW, days=DAYS_INVITED)
     with psycopg.connect(url) as connection:
         connection.execute(_PEOPLE.encode(), (customers,))
         connection.execute(_SALES.encode())
         for table, (key, fields) in _WORDS.items():
-            for field in fields:
-                value, _, name = field.partition(" AS ")
-                connection.execute(
-                    "INSERT INTO hub.record (table_name, key, field, value, hlc, said, till, account_id) "
-                    f"SELECT '{table}', {key}, '{name or value}', to_jsonb({value}), {-_AT}, {-_AT}, 'FFF', account_id "
-                    "FROM people ORDER BY 2".encode()
-                )
+            # The words on a row beside one another, as a till tells them.
+            parts = [field.partition(" AS ") for field in fields]
+            told = ", ".join(f"('{name or value}', to_jsonb({value}))" for value, _, name in parts)
+            connection.execute(
+                "INSERT INTO hub.record (table_name, key, field, value, hlc, said, till, account_id) "
+                f"SELECT '{table}', {key}, field, value, {-_AT}, {-_AT}, 'FFF', account_id "
+                f"FROM people, LATERAL (VALUES {told}) AS said(field, value) ORDER BY 2, 3".encode()
+            )
         for statement in _ROWS:
             connection.execute(statement.encode())
     with psycopg.connect(url, autocommit=True) as connection:
@@ -99,7 +115,84 @@ def filled(server: Server, customers: int) -> str:
     return url
 
 
-def joined(url: str, n: int) -> PostgresHub:
-    """The hub as till number `n` reaches it, which has yet to say hello."""
-    invitation = owner.invite(url, f"Till {n}", now=NOW, days=36_500)
-    return PostgresHub(invitation.address, invitation.secret)
+def rows(server: Server, folder: Path, customers: int) -> Iterator[Row]:
+    """A large shop's customers come down: worked out anew, as they lie ready, and into a new till's books."""
+    url = filled(server, customers)
+    invitation = owner.invite(url, "Till 2", now=NOW, days=DAYS_INVITED)
+    hub = PostgresHub(invitation.address, invitation.secret)
+    with closing(new_till(folder / "hub-people.db")) as books:
+        join(books, hub.hello(greeting(books, now=NOW)), now=NOW)
+        for what, promise, least in (("worked out", "–", 0), ("ready", "≥ 40 000/s", 40_000)):
+            took, accounts = read(hub)
+            yield Row(
+                what=f"pull of {accounts:,} who hardly bought, {what} ({accounts / took:,.0f}/s): one customer",
+                took=(took / accounts * 1_000,) * 2,
+                floor=None,
+                promise=promise,
+                kept=accounts / took >= least,
+            )
+        began, busy = perf_counter(), process_time()
+        _cut_off(books, hub, customers // 2)
+        report = sync_once(books, hub, now=NOW)
+        took, busy = perf_counter() - began, process_time() - busy
+        assert report.state == "in_step", report
+    hub.close()
+    size = (folder / "hub-people.db").stat().st_size
+    yield Row(
+        what=f"the same into a new till's books, cut off once ({customers / took:,.0f}/s, {customers / busy:,.0f} of"
+        f" its processor, {size / customers:,.0f} B each): one customer",
+        took=(took / customers * 1_000,) * 2,
+        floor=None,
+        promise="–",
+        kept=True,
+    )
+
+
+class _Cut(Exception):
+    """The till was switched off."""
+
+
+def _cut_off(books: Books, hub: Hub, place: int) -> None:
+    """A round that ends in the middle; what it put in stays."""
+
+    def stop(done: int, _: int) -> None:
+        if done >= place:
+            raise _Cut
+
+    with suppress(_Cut):
+        sync_once(books, hub, now=NOW, progress=stop)
+
+
+def new_till(path: Path) -> Books:
+    """Books that nobody has sold in."""
+    for left in path.parent.glob(f"{path.name}*"):
+        left.unlink()
+    place = NewWorkplace(
+        shop_name="Speed",
+        till_name="Till 2",
+        till_code="SPF",
+        country="RO",
+        currency=Currency("RON", 2),
+        language="en",
+        zone=ZONE,
+    )
+    made = iter(range(1_000))
+    # As the first one's: what a till's first start reads from the hub.
+    return create_books(path, workplace=place, programme=PROGRAMME, now=NOW, new_id=lambda: f"second-{next(made):06}")
+
+
+def read(hub: Hub) -> tuple[float, int]:
+    """All that the feed tells, page by page: how long the hub took, and how many customers it was."""
+    took, accounts, since = 0.0, 0, Cursor()
+    while True:
+        began = perf_counter()
+        page = hub.pull(since)
+        took += perf_counter() - began
+        accounts += sum(item.item.startswith("account:") for item in page.items)
+        if page.items:
+            last = page.items[-1]
+            since = Cursor(generation=page.generation, pos=last.pos, item=last.item)
+        elif page.restart:
+            since = Cursor(generation=page.generation)
+        if not page.restart and (not page.items or page.items[-1].pos >= page.head):
+            return took, accounts

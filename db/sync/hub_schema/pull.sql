@@ -25,14 +25,20 @@ BEGIN
         )) AS anew FROM this
     ),
     found AS (
-        SELECT *, CASE WHEN told IS NULL THEN hub.tell_item(item) END AS fresh
-        FROM hub.feed WHERE pos > pos_ AND NOT (SELECT anew FROM begins)
+        SELECT * FROM hub.feed WHERE pos > pos_ AND NOT (SELECT anew FROM begins)
         ORDER BY pos LIMIT least(greatest(most, 0), 5000)
     ),
-    -- In the order of positions, as they were found.
+    -- Customers who were not told of yet are worked out together, whatever else there is by itself.
+    worked AS MATERIALIZED (
+        SELECT found.*, many.told AS of_many, many.tills AS by_many,
+               CASE WHEN found.told IS NULL AND many.told IS NULL THEN hub.tell_item(found.item) END AS fresh
+        FROM found LEFT JOIN hub.many_told(ARRAY(
+            SELECT substr(item, 9) FROM found WHERE told IS NULL AND item LIKE 'account:%'
+        )) AS many ON found.item = ('account:' || many.account_id) COLLATE "C"
+    ),
     listed AS (
-        SELECT item, pos, told IS NULL AS stale, coalesce(told, (fresh).told) AS told,
-               coalesce(tills, (fresh).tills) AS tills FROM found
+        SELECT item, pos, told IS NULL AS stale, coalesce(told, of_many, (fresh).told) AS told,
+               coalesce(tills, by_many, (fresh).tills) AS tills FROM worked ORDER BY pos
     )
     SELECT format('{"generation":%s,"head":%s,"restart":%s,"heads":%s,"items":[%s]}', this.generation, this.pos,
                   begins.anew::text, own.heads, items.told), items.made

@@ -36,11 +36,17 @@ $$;
 
 -- Everything, of all accounts that are this one's person, under the account that stands for them. What is as in a
 -- standing of nobody is left out.
-CREATE OR REPLACE FUNCTION hub.standing(account_id text) RETURNS jsonb
+CREATE OR REPLACE FUNCTION hub.standing(account_id text) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN hub.standing_of(hub.together($1));
+END
+$$;
+
+-- The same of accounts that are known to be one person, the one that stands for them first.
+CREATE OR REPLACE FUNCTION hub.standing_of(accounts text[]) RETURNS jsonb
 LANGUAGE plpgsql STABLE SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 DECLARE
-    accounts CONSTANT text[] := hub.together(account_id);
     told jsonb;
 BEGIN
     -- In a large shop most people have joined and hardly bought: of nothing nothing is worked out.

@@ -83,7 +83,7 @@ BEGIN
     made.tills := hub.tills_in(everybody);
     SELECT coalesce(jsonb_object_agg(field, value), '{}') INTO own FROM hub.record
     WHERE table_name = 'account' AND key = account_;
-    SELECT coalesce(json_agg(json_build_array(table_name, key, hlc, till, fields) ORDER BY table_name, key), '[]'),
+    SELECT coalesce(json_agg(json_build_array(table_name, key, hlc, till, fields) ORDER BY table_name, key, hlc), '[]'),
            array_agg(DISTINCT key) FILTER (WHERE table_name = 'coupon')
     INTO words, codes FROM (
         SELECT table_name, key, hlc, till, json_object_agg(field, value) AS fields FROM hub.record
@@ -107,7 +107,7 @@ BEGIN
         'coupons', CASE WHEN codes IS NULL THEN '[]' ELSE (
             SELECT json_agg(json_build_object('code', code, 'uses', hub.coupon_uses(code))) FROM unnest(codes) AS code
         ) END,
-        'standing', CASE WHEN stands AND reckons THEN hub.standing(account_) END,
+        'standing', CASE WHEN stands AND reckons THEN hub.standing_of(everybody) END,
         'used', CASE WHEN reckons THEN hub.used_by(everybody) ELSE '{}' END,
         'merges', (
             SELECT coalesce(json_agg(json_build_object(
