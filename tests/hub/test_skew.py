@@ -1,27 +1,30 @@
 """Tills of two releases share a hub, whichever is the newer one: what both know goes on, and nothing is lost."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+import msgspec
+import psycopg
 import pytest
 
 from db.ledger.programme import publish
 from db.lookup.programme import in_force
 from db.sync import link, round
 from db.sync.hub_schema.building import functions, upgrade_hub
-from db.sync.link import state
+from db.sync.link import greeting, join, state
 from db.sync.notices import open_notices
 from db.sync.round import sync_once
 from db.sync.wire import OLDEST, PROTOCOL, Cursor, Hello, HubRefused, Item, Page, Welcome, greet
 from loyalty import programme_document
 from loyalty.programme_document import ProgrammeRefused
 from tests.db.chain import Chain
-from tests.db.shop import programme
+from tests.db.shop import Shop, programme
 from tests.hub.both import chain_in_postgres
 from tests.hub.hubs import MadeHub, batch, entry, fact, hello, joined, sale, told_of
+from tests.hub.recorded import OlderHub, lacks, recorded
 
 
 @pytest.fixture
@@ -217,3 +220,38 @@ def test_a_greeting_is_tried_once_more_and_only_in_a_language_that_is_spoken_her
         with pytest.raises(HubRefused):
             greet(oldest, said)  # type: ignore[arg-type]
         assert oldest.heard == [5]
+
+
+@pytest.mark.parametrize("protocol", range(OLDEST, PROTOCOL + 1))
+def test_what_tills_said_then_is_understood_by_this_hub_and_answered_as_then(hub: MadeHub, protocol: int) -> None:
+    told = recorded(protocol)
+    hub.sql("UPDATE hub.till SET risk_budget = 5000, risk_floor = 2000")
+    ((hub_id,),) = hub.sql("SELECT hub_id FROM hub.meta")
+
+    def here(said: object) -> str:
+        return msgspec.json.encode(said).decode().replace(told.hub_id, str(hub_id))
+
+    roles = {n: psycopg.connect(hub.url, user=at.role, autocommit=True) for n, at in hub.addresses.items()}
+    for nth, one in enumerate(told.calls):
+        hub.set_clock(one.at)
+        given = [here(said) if isinstance(said, dict | list) else said for said in one.said]
+        asked = f"SELECT hub_v1.{one.call}({', '.join(['%s'] * len(given))})::text"
+        ((heard,),) = roles[one.till].execute(asked.encode(), given).fetchall()
+        missing = lacks(msgspec.json.decode(heard), msgspec.json.decode(here(one.heard)))
+        assert not missing, (nth, one.till, one.call, missing)
+    for connection in roles.values():
+        connection.close()
+
+
+@pytest.mark.parametrize("protocol", range(OLDEST, PROTOCOL + 1))
+def test_what_a_hub_told_then_a_till_of_today_puts_into_its_books(
+    hub: MadeHub, open_shop: Callable[..., Shop], protocol: int
+) -> None:
+    told = recorded(protocol)
+    older = OlderHub(hub, [one for one in told.calls if one.till == 2])
+    shop = open_shop(till="BBB")
+    join(shop.books, older.hello(greeting(shop.books, now=shop.now)), now=shop.now)
+    while older.pages:
+        assert sync_once(shop.books, older, now=shop.now).state == "in_step"
+    assert {own: (shop.customer(own).name, shop.holds(own)) for own in told.customers} == told.customers
+    assert {one.kind for one in open_notices(shop.books)} <= {"unknown_version"}, "its own programme, and theirs"
