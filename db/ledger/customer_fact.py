@@ -91,6 +91,13 @@ def find_by(connection: Connection, account_id: str) -> None:
 
 def find_many_by(connection: Connection, accounts: Iterable[str]) -> None:
     """Search keys of many new customers, none of whom stands for another."""
+    rows = keys_of_many(connection, accounts)
+    rows.sort(key=itemgetter("key"))
+    _KEY.run_many(connection, rows)
+
+
+def keys_of_many(connection: Connection, accounts: Iterable[str]) -> list[dict[str, object]]:
+    """What these customers, none of whom stands for another, are found by, as rows of keys."""
     asked = msgspec.json.encode(list(accounts)).decode()
     called: dict[str, list[tuple[str, str, str]]] = {}
     for account_id, *words in _ALL_CALLED.rows(connection, accounts=asked):
@@ -102,8 +109,7 @@ def find_many_by(connection: Connection, accounts: Iterable[str]) -> None:
     for account_id, day in _LAST_DAYS.rows(connection, accounts=asked):
         keys = keys_of(called.get(account_id, ()), cards.get(account_id, ()), day_of(day))
         rows += [{"key": key, "account_id": account_id, "seen": seen} for key, seen in keys.items()]
-    rows.sort(key=itemgetter("key"))
-    _KEY.run_many(connection, rows)
+    return rows
 
 
 def found_by(connection: Connection, cards: Sequence[tuple[str, str]]) -> None:

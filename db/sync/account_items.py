@@ -17,6 +17,7 @@ from db.lookup.merged import stands_for
 from db.lookup.replicas import COUNTED_ELSEWHERE, FORM, Told, agrees, write_told
 from db.lookup.standings import next_lapse
 from db.sync.afar import be_there, row_of, run_each
+from db.sync.finding_later import put_off
 from db.sync.link import OBEYED
 from db.sync.newcomers import put_newcomers
 from db.sync.readable import checks_of, fits, is_instant
@@ -79,15 +80,20 @@ _ALL_HERE = Statement(
 )
 _OBEYED = Statement(upsert(stamp).on_conflict_do_nothing())
 
+#: Newcomers of one piece of writing.
+MANY = 100
 _CHECKS = checks_of(consent)
 
 _Items = Mapping[str, Mapping[str, Any]]
 
 
-def put_accounts(connection: Connection, told: _Items, *, included: int, day: date) -> frozenset[str]:
+def put_accounts(
+    connection: Connection, told: _Items, *, included: int, day: date, many_to_come: bool = False
+) -> frozenset[str]:
     """Put in what the hub tells of these accounts, where it is newer than what is here; whom it moves.
 
-    `told` by account; `included` is the newest of this till's facts that it counts.
+    `told` by account; `included` is the newest of this till's facts that it counts. Where there are `many_to_come`
+    newcomers are found by name when all are here.
     """
     asked = msgspec.json.encode(list(told)).decode()
     there = {row[0]: row[1:] for row in _KNOWN.rows(connection, asked=asked)}
@@ -126,7 +132,12 @@ def put_accounts(connection: Connection, told: _Items, *, included: int, day: da
     was_afar = {own for own, row in there.items() if row[3]}
     counted = (set(given) | (was_afar & set(newer)) | set(parted)) - fresh
     _count(connection, counted, parted, day)
-    find_many_by(connection, fresh)
+    if many_to_come and len(simple) >= MANY:
+        put_off(connection)
+        fresh_now = fresh - simple
+    else:
+        fresh_now = fresh
+    find_many_by(connection, fresh_now)
     for own in {stands_for(connection, one) for one in {*heard.accounts, *parted} - fresh}:
         find_by(connection, own)
     return frozenset({*newer, *heard.accounts, *counted})

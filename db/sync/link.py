@@ -11,6 +11,7 @@ from sqlalchemy import text as sql
 from db.books import Books, Statement
 from db.lookup.hub_link import HubLink, hub_link_in
 from db.lookup.workplace import workplace_in
+from db.sync.finding_later import find_whom_was_put_off
 from db.sync.lines import line_of, stretches
 from db.sync.wire import PROTOCOL, Grant, Hello, Welcome
 from db.tables.columns import micros
@@ -211,6 +212,7 @@ def leave(books: Books, *, anyway: bool = False) -> None:
 
     Raises LeaveRefused while the hub lacks something of theirs, unless `anyway`.
     """
+    find_whom_was_put_off(books, lambda: None)
     with books.writing() as connection:
         now = _state(connection)
         if now is None:

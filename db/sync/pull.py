@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -15,13 +16,14 @@ from db.ledger.goods import find_goods
 from db.lookup.hub_link import hub_link_in
 from db.lookup.merged import stands_for
 from db.lookup.workplace import workplace_in
+from db.sync import finding_later
 from db.sync.account_items import forget, put_accounts
 from db.sync.lines import event_id, length, stretches
 from db.sync.link import hearing, read_again
 from db.sync.readable import NOT_TO_BE_HELD
 from db.sync.records import hear
 from db.sync.shop_items import is_anything_held, put_coupon, put_held, put_programme, put_rule
-from db.sync.wire import Cursor, Hub, HubRefused, Item, Record
+from db.sync.wire import Cursor, Hub, HubRefused, Item, Page, Record
 from db.tables.columns import micros
 from db.tables.link import hub_link, notice
 from db.tables.people import account
@@ -73,11 +75,12 @@ def pull(books: Books, hub: Hub, *, now: datetime, progress: Callable[[int, int]
             included = _included(connection, page.heads, link.sent)
             pieces = _pieces(connection, page.items)
         for items in pieces:
-            put = _put_in(books, items, included=included, day=day, generation=page.generation)
+            put = _put_in(books, items, included=included, day=day, page=page)
             # Of a million nobody's name is added to all the others'.
             changes |= put if len(changes.accounts) <= CHANGES_NAMED else _unnamed(put)
             progress(items[-1].pos, page.head)
         if not page.items or page.items[-1].pos >= page.head:
+            finding_later.find_whom_was_put_off(books, partial(progress, page.head, page.head))
             return _named(changes)
 
 
@@ -118,23 +121,23 @@ def _included(connection: Connection, heads: Mapping[str, int], sent: int) -> in
     return 0
 
 
-def _put_in(books: Books, items: Sequence[Item], *, included: int, day: date, generation: int) -> Changes:
+def _put_in(books: Books, items: Sequence[Item], *, included: int, day: date, page: Page) -> Changes:
     """Put in these items; of those that no books can hold (some till is broken) a person is told, and it goes on."""
     try:
-        return _put_in_whole(books, items, included=included, day=day, generation=generation)
+        return _put_in_whole(books, items, included=included, day=day, page=page)
     except NOT_TO_BE_HELD:
         if len(items) == 1:
             with hearing(books) as connection:
                 _UNREADABLE.run(connection, **_not_held(items[0], day))
-                _read_to(connection, items[0], generation)
+                _read_to(connection, items[0], page.generation)
             return NOTHING
     changes = NOTHING
     for item in items:
-        changes |= _put_in(books, (item,), included=included, day=day, generation=generation)
+        changes |= _put_in(books, (item,), included=included, day=day, page=page)
     return changes
 
 
-def _put_in_whole(books: Books, items: Sequence[Item], *, included: int, day: date, generation: int) -> Changes:
+def _put_in_whole(books: Books, items: Sequence[Item], *, included: int, day: date, page: Page) -> Changes:
     """One piece of writing: these items, and that they are read."""
     by_kind: dict[str, dict[str, Mapping[str, Any]]] = {}
     for item in items:
@@ -150,12 +153,14 @@ def _put_in_whole(books: Books, items: Sequence[Item], *, included: int, day: da
         changes |= _shops_words(connection, by_kind.get("record", {}).values())
         accounts = by_kind.get("account")
         if accounts:
-            changes |= Changes(accounts=put_accounts(connection, accounts, included=included, day=day))
+            far = page.head - items[-1].pos > finding_later.FAR
+            put = put_accounts(connection, accounts, included=included, day=day, many_to_come=far)
+            changes |= Changes(accounts=put)
         for rule, told in by_kind.get("rule", {}).items():
             put_rule(connection, rule, told, included=included)
         for code, told in by_kind.get("coupon", {}).items():
             put_coupon(connection, code, told, included=included)
-        _read_to(connection, items[-1], generation)
+        _read_to(connection, items[-1], page.generation)
     return changes
 
 

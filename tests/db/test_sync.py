@@ -7,8 +7,9 @@ import pytest
 
 from db.ledger.adjustment import adjust
 from db.lookup.customers import by_account
+from db.lookup.finding import find
 from db.lookup.programme import in_force
-from db.sync import pull, push
+from db.sync import account_items, finding_later, pull, push
 from db.sync.link import leave
 from db.sync.round import sync_once
 from tests.db.chain import Chain, two_tills
@@ -138,6 +139,41 @@ def test_a_first_pull_that_is_cut_off_goes_on_from_there(chain: Chain, monkeypat
     assert told[0] < told[1] < told[-1]
     assert told[-1][0] == told[-1][1]
     assert all(by_account(second.books, one) is not None for one in people)
+
+
+def test_of_a_great_many_the_names_are_found_when_all_are_here(chain: Chain, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    people = [first.enrol(f"Ann{n}", phone=f"+791234567{n:02}") for n in range(12)]
+    first.sell(people[0], 20_000)
+    chain.sync(1)
+    for place, name, value in (
+        (pull, "WEIGHT_OF_A_WRITE", 5),
+        (account_items, "MANY", 2),
+        (finding_later, "FAR", 3),
+        (finding_later, "TOGETHER", 5),
+        (finding_later, "KEYS_A_WRITE", 4),
+    ):
+        monkeypatch.setattr(place, name, value)
+
+    class Stop(Exception):
+        pass
+
+    def stop(done: int, of: int) -> None:
+        raise Stop
+
+    def renamed(done: int, of: int) -> None:
+        if done == of and second.customer(people[1]).name == "Ann1":
+            second.rename(people[1], "Zoe")
+
+    with pytest.raises(Stop):
+        sync_once(second.books, chain.door(2), now=second.now, progress=stop)
+    assert find(second.books, "Ann") == ()
+    chain.is_clean(2)
+    sync_once(second.books, chain.door(2), now=second.now, progress=renamed)
+    assert {hit.account_id for hit in find(second.books, "Ann")} == set(people) - {people[1]}
+    assert [hit.account_id for hit in find(second.books, "Zoe")] == [people[1]]
+    chain.settle()
+    chain.is_clean()
 
 
 def test_whoever_sends_much_sees_how_far_it_is(chain: Chain, monkeypatch: pytest.MonkeyPatch) -> None:
