@@ -91,6 +91,8 @@ class InTheEnd:
         told = tuple(state.word("person", account_id, column) for column in PERSON)
         if row != told:
             self.fail("I5", f"{till.name} has {account_id} as {row}, the hub as {told}")
+        if self.world.light:
+            return
         given = state.word("given_tier", account_id, "")
         here, there = till.tier_by_hand(account_id), (given["tier"], given["ends_on"]) if given else None
         if here != there:
