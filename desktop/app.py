@@ -196,15 +196,8 @@ class Program(QObject):
         )
         if not practice:
             self._tie(parts)
-        self._status = replace(
-            self._status,
-            books="right",
-            backed_up=None,
-            backup_problem="",
-            place=_place(workplace),
-            zone=workplace.zone,
-            practice=practice,
-        )
+        place, scanner = _place(workplace), self._status.scanner
+        self._status = Status("right", zone=workplace.zone, place=place, scanner=scanner, practice=practice)
         self.window.show_status(self._status)
         self.window.status_line.sync.follow(parts.rounds, workplace.zone, clock)
         if practice:
@@ -231,11 +224,12 @@ class Program(QObject):
             clock=clock,
             new_id=new_id,
             tell=parts.tell,
+            news=parts.news,
             unexpected=self.alerts.unexpected,
             open_hub=own_hub,
             parent=self,
         )
-        parts.hub, parts.link, parts.rounds = ties.lane.run, ties, ties.rounds
+        parts.run, parts.hub, parts.link, parts.rounds = ties.run, ties.lane.run, ties, ties.rounds
         ties.rounds.begin()
 
     def _changed(self, parts: Parts, changes: "Changes") -> None:

@@ -4,6 +4,7 @@ A lone till is its own authority and asks nobody. What was charged, or put at ri
 a crash leaves either both or neither.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
@@ -20,12 +21,22 @@ from db.tables.journal import event, sale
 from db.tables.link import hub_grant, hub_link, intent
 from db.tables.promises import coupon
 from loyalty.coupon_code import tidy
-from loyalty.money import Minor
+from loyalty.money import Minor, Points
 from loyalty.programme import Programme
 from loyalty.quote import Quote
-from loyalty.spending import Wants, earned_in, may_want, wants_of, worth_of
+from loyalty.spending import RuleWant, Wants, budgeted_worth, earned_in, may_want, wants_of, worth_of
 
-__all__ = ["Authority", "AuthorityLost", "AuthorityNeeded", "Spending", "ended_before", "settle", "spending_in"]
+__all__ = [
+    "Authority",
+    "AuthorityLost",
+    "AuthorityNeeded",
+    "BudgetNeeded",
+    "Spending",
+    "ended_before",
+    "points_declined",
+    "settle",
+    "spending_in",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +74,17 @@ class AuthorityNeeded(Refused):
     def __init__(self, spending: Spending) -> None:
         super().__init__("it spends, and nobody was asked")
         self.spending = spending
+
+
+class BudgetNeeded(AuthorityNeeded):
+    """The same of points under a budget that something beside a sale would give: an enrolment, a survey, a claim.
+
+    Once the hub has charged them under this id, or nobody could be asked, it may be tried again with that id.
+    """
+
+    def __init__(self, op_id: str, spending: Spending) -> None:
+        super().__init__(spending)
+        self.op_id = op_id
 
 
 class AuthorityLost(Refused):
@@ -150,6 +172,27 @@ def _drawn(connection: Connection, op_id: str, worth: Minor) -> dict[str, Minor]
     if sum(of.values()) < worth:
         raise AuthorityLost(op_id)
     return of
+
+
+def points_declined(
+    connection: Connection, op_id: str, programme: Programme, points: Mapping[str, Points]
+) -> frozenset[str]:
+    """Rules with a budget that give nothing of these points, because the hub said no or could not be asked.
+
+    Raises BudgetNeeded where it was not asked yet. In books without a hub every rule gives.
+    """
+    worth = budgeted_worth(programme, points)
+    if not any(worth.values()) or _LINK.row(connection) is None:
+        return frozenset()
+    limits = {rule.id: rule.budget for rule in programme.earns}
+    wants = Wants(rules={rule: RuleWant(amount=amount, most=limits[rule]) for rule, amount in worth.items() if amount})
+    row = _INTENT.row(connection, op_id=op_id)
+    if row is None:
+        raise BudgetNeeded(op_id, Spending(account_id="", wants=wants, worth=0, earning=tuple(wants.rules)))
+    if row[0] == "void" or msgspec.json.decode(row[1], type=Wants) != wants:
+        return frozenset(wants.rules)
+    _SETTLED.run(connection, op_id=op_id)
+    return frozenset()
 
 
 def ended_before(connection: Connection, op_id: str) -> None:

@@ -9,6 +9,7 @@ from db.books import Books, Statement
 from db.changes import Changes
 from db.facts import Fact, record
 from db.ledger import posting
+from db.ledger.authority import points_declined
 from db.ledger.giving import given_rows, write_given
 from db.ledger.referral import book_rewards
 from db.ledger.refusals import OtherContent, Refused, UnknownAccount
@@ -25,7 +26,7 @@ from db.tables.journal import claim as table
 from loyalty.calendar import local_day, utc
 from loyalty.claim import claimed
 from loyalty.quote import Quote, sale_entries
-from loyalty.spending import budgeted_worth, points_by_rule
+from loyalty.spending import budgeted_worth, points_by_rule, without
 
 __all__ = ["Claim", "ClaimRefused", "OtherContent", "UnknownAccount", "claim_sale", "work_out_claim"]
 
@@ -62,7 +63,7 @@ def work_out_claim(books: Books, *, slip: str, account_id: str, now: datetime) -
 def claim_sale(books: Books, *, op_id: str, slip: str, account_id: str, now: datetime, author: str = "") -> Changes:
     """Count a guest's sale for this customer, from the sale's own instant on. The same id posts once.
 
-    Raises ClaimRefused, UnknownAccount, OtherContent, BadId.
+    Raises ClaimRefused, UnknownAccount, OtherContent, BadId, BudgetNeeded.
     """
     asked = fingerprint(slip.strip().upper(), account_id, author)
     with books.writing() as connection:
@@ -73,6 +74,9 @@ def claim_sale(books: Books, *, op_id: str, slip: str, account_id: str, now: dat
         programme = version_in(books, connection, sold.version).programme
         standing = standing_for(connection, account_id, programme=programme)
         assert standing is not None, "what the claim is worth was worked out for them"
+        declined = points_declined(connection, op_id, programme, points_by_rule(quote))
+        if declined:
+            quote = claimed(programme, without(programme, standing, declined), sold.quote, sold.returned)
         whose = standing.account_id
         own = sale_entries(sold.op_id, quote)
         rewards = tuple(entry for _, entry in reward_entries(sold.op_id, quote, first=len(own)))

@@ -72,7 +72,7 @@ def enrol(
     """A customer joins; a phone alone is enough, and so is a card alone. What the programme gives for it is booked.
 
     `referred_by` is the account that brought them. Raises BadPhone, PhoneTaken, BadCard, CardTaken, UnknownAccount,
-    OtherContent, BadId; nothing is written then.
+    OtherContent, BadId, BudgetNeeded; nothing is written then.
     """
     brought = (referred_by,) if referred_by else ()
     asked = fingerprint(account_id, phone, name, email, birthday, language, notes, card_number, card_kind, *brought)

@@ -9,6 +9,7 @@ from db.books import Books
 from db.changes import Changes
 from db.facts import Fact, encode, record
 from db.ledger import posting
+from db.ledger.authority import points_declined
 from db.ledger.giving import given_rows, write_given
 from db.ledger.refusals import OtherContent, UnknownAccount
 from db.ledger.requests import already, fingerprint, keep_private
@@ -38,7 +39,7 @@ def happened(
     """Record that a customer answered, wrote or told something, and book what the programme gives for it.
 
     A rating, good or bad, has no place here: it must not change what is given. The same id posts once.
-    Raises UnknownAccount, OtherContent, BadId.
+    Raises UnknownAccount, OtherContent, BadId, BudgetNeeded.
     """
     assert event in BY_HAND
     asked = fingerprint(account_id, event.value, author, words)
@@ -74,12 +75,14 @@ def happened(
 def rewarded(
     books: Books, connection: Connection, standing: Standing, event: On, *, op_id: str, now: datetime
 ) -> tuple[Entry, ...]:
-    """What the programme in force gives for an event, as entries that are not booked yet."""
+    """What the programme in force gives for an event, as entries that are not booked yet. Raises BudgetNeeded."""
     at = utc(now)
     programme = _in_force(books, connection, at).programme
     if not programme.earns:
         return ()
     gains = reward(programme, completed(connection, standing, programme), event, at)
+    declined = points_declined(connection, op_id, programme, {gain.rule: gain.points for gain in gains})
+    gains = tuple(gain for gain in gains if gain.rule not in declined)
     day = local_day(at, programme.zone)
     return tuple(
         credit(Entry(op_id=op_id, n=n, purse=gain.purse, kind=Kind.EARNED, amount=gain.points, at=at, day=day), gain)

@@ -11,9 +11,10 @@ from datetime import datetime, timedelta
 
 import msgspec
 from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.books import Books, Statement
-from db.ledger.authority import Authority, Spending
+from db.ledger.authority import Authority, BudgetNeeded, Spending
 from db.sync.wire import Hub, HubAway, HubRefused, Verdict
 from db.tables.columns import micros
 from db.tables.link import hub_grant, hub_link, intent
@@ -55,6 +56,11 @@ _ASK = Statement(
     insert(intent).values(
         {name: bindparam(name) for name in ("op_id", "account_id", "wants", "asked_at")} | {"state": "asked"}
     )
+)
+_DECLINED = Statement(
+    upsert(intent)
+    .values({name: bindparam(name) for name in ("op_id", "account_id", "wants", "asked_at")} | {"state": "void"})
+    .on_conflict_do_update(index_elements=[intent.c.op_id], set_={"state": "void"})
 )
 _STATE = Statement(select(intent.c.state).where(intent.c.op_id == bindparam("op_id")))
 _FORGET = Statement(delete(intent).where(intent.c.op_id == bindparam("op_id")))
@@ -107,6 +113,26 @@ def authorise(
     return Denied(op_id=again, why=answer.code, spendable=dict(answer.spendable), rules=answer.rules)
 
 
+def ask_for_points(books: Books, hub: Hub | None, needed: BudgetNeeded, *, now: datetime) -> str:
+    """Have the hub charge points that something beside a sale would give to their budgets; empty: it did, else why not.
+
+    Either way what needs them may be done with its id: without these points where the hub said no, or is None.
+    """
+    answer = _asked(books, hub, needed.op_id, needed.spending, now) if hub is not None else None
+    if answer is not None and answer.ok:
+        return ""
+    with books.writing() as connection:
+        # Given back, should it be charged all the same: what is done then took nothing of it.
+        _DECLINED.run(
+            connection,
+            op_id=needed.op_id,
+            account_id="",
+            wants=msgspec.json.encode(needed.spending.wants),
+            asked_at=micros(now),
+        )
+    return answer.code if answer is not None else "away"
+
+
 def give_back(books: Books, op_id: str) -> bool:
     """What was asked for under that id is not wanted any more; the next round says so. Whether there was anything."""
     with books.writing() as connection:
@@ -145,7 +171,8 @@ def _asked(books: Books, hub: Hub, op_id: str, spending: Spending, now: datetime
     lost = False
     for _ in range(2):
         try:
-            answer = hub.authorise(op_id, spending.account_id, spending.wants)
+            # A budget is everybody's: whoever joined a moment ago may not be known there yet.
+            answer = hub.authorise(op_id, "" if spending.only_earns else spending.account_id, spending.wants)
         except HubAway:
             lost = True
             continue

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from hashlib import blake2b
 from random import SystemRandom
 from typing import Annotated, Any
@@ -33,6 +34,7 @@ from desktop.commands.answers import (
 from desktop.commands.elsewhere import bring_history
 from desktop.commands.program import BooksOption, JsonOption, app, run
 from desktop.commands.speaking import Refuse, read_json
+from desktop.commands.spending import with_points
 from desktop.commands.telling import tell_list, tell_member
 from desktop.commands.till_verbs import words_for
 from desktop.wording.consents import consent_words
@@ -134,7 +136,10 @@ def _enrolled(books: Books, said: dict[str, Any], words: Words, *, now: datetime
     account_id = str(UUID(bytes=blake2b(said["id"].encode(), digest_size=16).digest(), version=4))
     known = customers.by_account(books, account_id)
     own = known.cards[0].number if known and known.cards else ""
-    view = enrol(
+    card_number = said["card"] or own or new_card_number(books, SystemRandom())
+    brought_by = named(books, said["referred_by"], words).account_id if said["referred_by"] else ""
+    joining = partial(
+        enrol,
         books,
         account_id=account_id,
         op_id=said["id"],
@@ -145,10 +150,11 @@ def _enrolled(books: Books, said: dict[str, Any], words: Words, *, now: datetime
         birthday=birthday,
         language=said["language"],
         notes=said["notes"],
-        card_number=said["card"] or own or new_card_number(books, SystemRandom()),
+        card_number=card_number,
         card_kind=said["card_kind"],
-        referred_by=named(books, said["referred_by"], words).account_id if said["referred_by"] else "",
+        referred_by=brought_by,
     )
+    view = with_points(books, joining, now=now)
     # What follows has ids of its own, made of the caller's: each is done once, like the joining itself.
     if said["groups"]:
         groups = tuple(said["groups"])

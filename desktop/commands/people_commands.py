@@ -23,6 +23,7 @@ from desktop.commands.member_commands import member, member_answer, named
 from desktop.commands.people_answers import ClaimAnswer, ReasonAnswer, ReasonsAnswer
 from desktop.commands.program import BooksOption, JsonOption, run
 from desktop.commands.speaking import Refuse
+from desktop.commands.spending import with_points
 from desktop.commands.telling import tell_list, tell_member
 from desktop.commands.till_verbs import words_for
 from desktop.wording.figures import money, points
@@ -199,7 +200,8 @@ def claim(
             # The very same request may have counted it before: the verb knows.
             worked_out = None
         if not tried:
-            claim_sale(opened, op_id=request_id or new_id(), slip=slip, account_id=account, now=now, author=author)
+            said = {"op_id": request_id or new_id(), "slip": slip, "account_id": account, "author": author}
+            with_points(opened, lambda: claim_sale(opened, now=now, **said), now=now)
         earned: dict[str, int] = {}
         for gain in worked_out.quote.earned if worked_out is not None else ():
             earned[gain.purse] = earned.get(gain.purse, 0) + gain.points

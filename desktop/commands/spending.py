@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
-from typing import Any
+from typing import Any, TypeVar
 
 from db.books import Books
+from db.ledger.authority import BudgetNeeded
 from db.ledger.sale import AuthorityNeeded, QuoteChanged, Receipt, commit_sale
 from db.lookup import sales
 from desktop.commands.answers import Refusal
@@ -16,6 +17,8 @@ from desktop.wording.spending import word_denied, word_not_given, word_sold_at_r
 from desktop.wording.words import Words
 from loyalty.money import Minor
 from loyalty.quote import Quote
+
+T = TypeVar("T")
 
 #: An id is at most 64 signs; one that is longer than this leaves no room for what tells its sales apart.
 _ROOM = 56
@@ -90,6 +93,26 @@ def sell_asking(
         give_back(books, right.op_id)
         raise
     return Sold(receipt, word_sold_at_risk(words) if right.authority.by == "risk" else "")
+
+
+def with_points(books: Books, verb: Callable[[], T], *, now: datetime) -> T:
+    """What gives points beside a sale, once their budgets were asked for where that is needed; else without them."""
+    try:
+        return verb()
+    except BudgetNeeded as needed:
+        asked = needed
+    from db.sync.redeeming import ask_for_points
+    from db.sync.wire import HubRefused
+    from desktop.hub_door import own_hub
+
+    try:
+        hub = own_hub(books, somebody_waits=True)
+    except HubRefused:
+        hub = None
+    ask_for_points(books, hub, asked, now=now)
+    if hub is not None:
+        hub.close()
+    return verb()
 
 
 def _without_points(commit: Callable[..., Receipt], sale_id: str, to_pay: Minor, rules: tuple[str, ...]) -> Receipt:

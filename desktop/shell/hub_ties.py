@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 
 from desktop.background import HUB_ENDS_S, HubLane, Unexpected
+from desktop.parts import News
 from desktop.runner import Run
+from desktop.shell.points_asked import PointsAsked
 from desktop.shell.sync_rounds import SyncRounds
 
 if TYPE_CHECKING:
@@ -68,6 +70,7 @@ class HubTies(QObject):
         clock: Callable[[], datetime],
         new_id: Callable[[], str],
         tell: Callable[["Changes"], None],
+        news: Callable[[News], None],
         unexpected: Unexpected,
         open_hub: OpenHub,
         parent: QObject | None = None,
@@ -76,6 +79,8 @@ class HubTies(QObject):
         #: Two lanes, each with a connection: a customer whose points are asked for never waits for a long round.
         self.lane, self._rounds_lane = HubLane(unexpected, self), HubLane(unexpected, self)
         self._way, self._rounds_way = Way(books, partial(open_hub, somebody_waits=True)), Way(books, open_hub)
+        #: The ledger lane for rooms: what gives points under a budget asks first.
+        self.run = PointsAsked(books, run=run, lane=self.lane.run, reach=self._way.hub, clock=clock, news=news)
         self.rounds = SyncRounds(
             books,
             run=run,

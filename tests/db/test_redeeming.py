@@ -4,11 +4,21 @@ from collections.abc import Callable
 
 import pytest
 
-from db.ledger.authority import Authority, AuthorityNeeded, Spending
+from db.ledger.authority import Authority, AuthorityNeeded, BudgetNeeded, Spending
+from db.ledger.claiming import claim_sale
+from db.ledger.customer import enrol
 from db.ledger.sale import commit_sale
-from db.sync.redeeming import Denied, Granted, authorise, give_all_back, give_back, say_what_is_given_back
+from db.sync.redeeming import (
+    Denied,
+    Granted,
+    ask_for_points,
+    authorise,
+    give_all_back,
+    give_back,
+    say_what_is_given_back,
+)
 from db.sync.risk import keep_risk, room
-from db.sync.wire import HubAway
+from db.sync.wire import HubAway, RuleWant, Wants
 from db.tables.columns import micros
 from loyalty.basket import Ask
 from loyalty.quote import Quote
@@ -226,3 +236,76 @@ def test_a_share_of_the_risk_is_asked_for_once_whatever_is_lost(make_shop: Calla
 def test_a_shop_whose_owner_risks_nothing_asks_for_nothing(counter: Counter) -> None:
     assert counter.grant() == 0
     assert counter.hub.calls == []
+
+
+#: 1.00 for joining and 2.00 a visit, 2.00 of the first and 4.00 of the second for everybody.
+BUDGETS = [
+    {"id": "welcome", "name": "Hello", "purse": "bonus", "kind": "event", "on": "joined", "gives": 100, "budget": 200},
+    {"id": "again", "name": "Again", "purse": "bonus", "kind": "visit", "gives": 200, "budget": 400},
+]
+
+
+class Welcoming:
+    """A till whose shop gives points for joining and for a visit, under budgets of which the hub knows."""
+
+    def __init__(self, shop: Shop) -> None:
+        self.shop = shop
+        self.model = ModelHub(lambda: micros(shop.now))
+        self.model.invite("KDT")
+        self.model.invite("OTHER")
+        self.hub = SwitchedHub(self.model.door(1))
+        joined.join_hub(shop.books, self.model.door(1), now=shop.now)
+
+    def asked(self, verb: Callable[[], object]) -> str:
+        """Have it asked for, and done: why it gives nothing; empty where it does."""
+        with pytest.raises(BudgetNeeded) as needed:
+            verb()
+        why = ask_for_points(self.shop.books, self.hub, needed.value, now=self.shop.now)
+        verb()
+        return why
+
+    def used(self, rule: str, amount: int) -> None:
+        elsewhere = Wants(rules={rule: RuleWant(amount=amount)})
+        assert self.model.door(2).authorise(f"elsewhere-{rule}", "", elsewhere).ok
+
+
+@pytest.fixture
+def welcoming(make_shop: Callable[..., Shop]) -> Welcoming:
+    return Welcoming(make_shop(earn=BUDGETS))
+
+
+def test_points_for_joining_are_charged_to_their_budget_and_nobody_is_kept_from_joining(welcoming: Welcoming) -> None:
+    shop = welcoming.shop
+
+    def join(name: str) -> Callable[[], object]:
+        return lambda: enrol(shop.books, account_id=f"acc-{name}", op_id=f"join-{name}", name=name, now=shop.now)
+
+    assert welcoming.asked(join("ann")) == ""
+    assert (shop.holds("acc-ann"), joined.intents(shop.books)) == (100, {})
+    welcoming.hub.always = "away"
+    assert welcoming.asked(join("eve")) == "away"
+    welcoming.hub.always = "there"
+    welcoming.used("welcome", 100)
+    assert welcoming.asked(join("ira")) == "over_limit"
+    assert (shop.holds("acc-eve"), shop.holds("acc-ira")) == (0, 0)
+    assert say_what_is_given_back(shop.books, welcoming.hub) == 2
+    assert {op: one.state for op, one in welcoming.model.state.charges.items()} == {
+        "join-ann": "charged",
+        "elsewhere-welcome": "charged",
+        "join-eve": "void",
+        "join-ira": "void",
+    }
+
+
+def test_a_claimed_sale_gives_points_of_a_budget_only_while_there_are_some(welcoming: Welcoming) -> None:
+    shop = welcoming.shop
+    welcoming.asked(lambda: enrol(shop.books, account_id="acc-ann", op_id="join-ann", name="Ann", now=shop.now))
+
+    def claim(op_id: str) -> Callable[[], object]:
+        slip = shop.sell("", 1_000).slip
+        at = shop.later(minutes=1)
+        return lambda: claim_sale(shop.books, op_id=op_id, slip=slip, account_id="acc-ann", now=at)
+
+    assert (welcoming.asked(claim("claim-01")), shop.holds("acc-ann")) == ("", 300)
+    welcoming.used("again", 150)
+    assert (welcoming.asked(claim("claim-02")), shop.holds("acc-ann")) == ("over_limit", 300)

@@ -216,6 +216,7 @@ def test_a_hub_that_hangs_never_keeps_the_window_from_its_work(qtbot: QtBot, sho
         clock=shop.clock,
         new_id=shop.new_id,
         tell=shop.tell,
+        news=lambda told: None,
         unexpected=lambda error: None,
         open_hub=open_hub,
     )

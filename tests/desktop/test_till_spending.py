@@ -6,14 +6,19 @@ from typing import Any
 import pytest
 
 from db.ledger.coupon import issue_coupon
+from db.ledger.customer import enrol
 from db.ledger.draft import drafts
 from db.lookup import sales
+from db.lookup.customers import CustomerView
 from db.sync.redeeming import say_what_is_given_back
 from db.sync.risk import keep_risk
 from db.sync.round import sync_once
 from db.tables.columns import micros
+from desktop.parts import News
+from desktop.shell.points_asked import PointsAsked
 from desktop.till.presenter.parking import OPEN
 from desktop.till.presenter.sale_face import SaleSnag, SpendingDenied
+from loyalty.calendar import local_day
 from loyalty.spending import RuleWant, Wants
 from tests.db import joined
 from tests.db.switched_hub import SwitchedHub
@@ -272,3 +277,26 @@ def test_nobody_waits_twice_for_a_hub_that_is_away_because_of_points(budgeted: J
     budgeted.sale.apply()
     assert (len(budgeted.receipts), len(budgeted.network.calls)) == (2, asked)
     assert all(one.rule == "back" for receipt in budgeted.receipts for one in receipt.sale.quote.earned)
+
+
+def test_whoever_joins_gets_the_points_of_a_budget_or_is_told_and_joins_all_the_same(tmp_path: Path) -> None:
+    hello = {"id": "hello", "name": "Hello", "kind": "event", "on": "joined", "purse": "cashback", "gives": 20_00}
+    # Four are regulars already.
+    stand = Joined(tmp_path, earn=[*PROGRAMME["earn"], hello | {"budget": 110_00}])
+    shop, told, seen = stand.shop, list[News](), list[CustomerView]()
+    run = PointsAsked(
+        shop.books, run=shop.lane, lane=shop.hub_lane, reach=stand.reach, clock=shop.clock, news=told.append
+    )
+
+    def join(name: str) -> None:
+        how = {"account_id": f"{name}-0000", "op_id": f"join-{name}", "name": name}
+        run(lambda: enrol(shop.books, now=shop.clock(), **how), seen.append)
+
+    join("dora")
+    assert (stand.charges, told) == ({"join-dora": "charged"}, [])
+    elsewhere = Wants(rules={"hello": RuleWant(amount=85_00)})
+    assert stand.model.door(2).authorise("elsewhere-2", "", elsewhere).ok
+    join("egon")
+    today = local_day(shop.clock(), "Europe/Moscow")
+    assert [one.standing.purse("cashback").spendable(today) for one in seen] == [20_00, 0]
+    assert [one.words for one in told] == ["Hello: no points this time. The budget was used up at another till."]
