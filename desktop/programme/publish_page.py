@@ -23,6 +23,8 @@ class PublishPage(Worded, QWidget):
     left = Signal()
     #: What comes out now is right: the examples are to expect it.
     accepted = Signal()
+    #: The rules that came from another till are to take the draft's place.
+    new_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,19 +42,25 @@ class PublishPage(Worded, QWidget):
         self._author = Field(self.author)
         self.publish = Button(kind="hero")
         self.accept = Button(icon="tick")
+        self.overtaken = Label(role="strong", tone="warn").wrapped()
+        self.take_new = Button(icon="tick")
         self._build()
-        self.when.chosen.connect(lambda name: self.day.setEnabled(name == "day"))
+        self.when.chosen.connect(self._choose_when)
         self.back.clicked.connect(self.left)
         self.publish.clicked.connect(self._publish)
         self.accept.clicked.connect(self.accepted)
+        self.take_new.clicked.connect(self.new_asked)
         self.retranslate()
 
     def show_publish(self, shown: PublishShown, today: date) -> None:
         """What would be published."""
         self._shown, self._today = shown, today
+        self.day.setMinimumDate(QDate(today.year, today.month, today.day))
         if not self.day.isEnabled():
-            self.day.setMinimumDate(QDate(today.year, today.month, today.day))
-            self.day.setDate(QDate(today.year, today.month, today.day).addDays(1))
+            self.day.setDate(self.day.minimumDate())
+        self.overtaken.setText(shown.overtaken)
+        for part in (self.overtaken, self.take_new):
+            part.setVisible(bool(shown.overtaken))
         self.changes.show_lines(
             tuple((one.how, one.words) for one in shown.changes), self.tr("Nothing differs from what is in force.")
         )
@@ -60,7 +68,8 @@ class PublishPage(Worded, QWidget):
         self.publish.setEnabled(shown.can_publish)
         self.accept.setVisible(bool(shown.failing))
         self.retranslate()
-        (self.publish if shown.can_publish else self.back).setFocus()
+        # Enter, pressed twice, must not take another till's work back.
+        (self.take_new if shown.overtaken else self.publish if shown.can_publish else self.back).setFocus()
 
     def show_refused(self, problems: tuple[str, ...]) -> None:
         """What has to be mended first."""
@@ -74,6 +83,7 @@ class PublishPage(Worded, QWidget):
         self._changes_title.setText(self.tr("What changes for customers"))
         self.when.set_options((("now", self.tr("From today")), ("day", self.tr("From a day"))))
         self._author.set_words(self.tr("Published by"), self.tr("Stays with the version for good."))
+        self.take_new.setText(self.tr("Take the new rules"))
         self.publish.setText(self.tr("Publish"))
         self.accept.setText(self.tr("What comes out now is right: change the examples"))
         shown = self._shown
@@ -111,12 +121,19 @@ class PublishPage(Worded, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(top)
+        column.addWidget(self.overtaken)
+        column.addWidget(self.take_new)
         column.addWidget(card, 1)
         column.addWidget(self._examples)
         column.addWidget(self.wrong)
         column.addWidget(self.accept)
         column.addLayout(form)
         column.addWidget(self.publish)
+
+    def _choose_when(self, name: str) -> None:
+        """From today shows today; a day of one's own begins with tomorrow."""
+        self.day.setEnabled(name == "day")
+        self.day.setDate(self.day.minimumDate().addDays(1 if name == "day" else 0))
 
     def _publish(self) -> None:
         chosen = self.day.date()

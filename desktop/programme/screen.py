@@ -45,12 +45,15 @@ class ProgrammeScreen(QWidget):
     goal_asked = Signal()
     publish_asked = Signal()
     undone = Signal()
+    #: The rules that came from another till are to take the draft's place.
+    new_asked = Signal()
     redone = Signal()
 
     def __init__(self, workplace: "Workplace") -> None:
         super().__init__()
         self._workplace = workplace
         self._today = date.min
+        self._overtaken = ""
         self.title = Label(role="title")
         self.state = Label(role="small").wrapped()
         self.goal = Button(icon="star")
@@ -141,6 +144,16 @@ class ProgrammeScreen(QWidget):
         """Every version."""
         self.versions.show_versions(rows)
 
+    def show_overtaken(self, words: str) -> None:
+        """A version came from another till while the draft was written: it is said above whatever page is open."""
+        if self._overtaken and not words:
+            self.notice.dismiss()
+        self._overtaken = words
+        if words and self.stack.currentWidget() is self.publishing:
+            self.publish_asked.emit()
+        elif words:
+            self.notice.show_words(words, "warn", self.tr("Take the new rules"), self.new_asked.emit)
+
     def show_difference(self, parts: tuple[tuple[str, tuple[Change, ...]], ...]) -> None:
         """What a version changed, and what the draft changes in it."""
         self.versions.show_difference(parts)
@@ -163,6 +176,7 @@ class ProgrammeScreen(QWidget):
 
     def show_published(self, words: str) -> None:
         """It is done."""
+        self._overtaken = ""
         self.open_tab("rules")
         self.notice.show_words(words, "good")
 
@@ -266,3 +280,5 @@ class ProgrammeScreen(QWidget):
             button.clicked.connect(step)
         self.shelves.left.connect(self.close_shelves)
         self.publishing.left.connect(self.close_shelves)
+        self.publishing.new_asked.connect(self.close_shelves)
+        self.publishing.new_asked.connect(self.new_asked)

@@ -14,7 +14,9 @@ from desktop.programme.bench import Bench, mistakes, without_examples
 from desktop.programme.difference import Change, differences
 from desktop.programme.example_words import word_difference
 from desktop.programme.making import empty
+from desktop.programme.overtaken import overtaken, word_overtaken
 from desktop.programme.rules_presenter import mistakes_at_their_rules
+from desktop.programme.version_jobs import DRAFT, drop_draft, number_agreed, publish_draft, read_all, save_draft
 from desktop.runner import Agree, Run, nobody_is_asked
 from desktop.wording.mistakes import word_mistake
 from desktop.wording.moments import day, day_together
@@ -25,13 +27,8 @@ if TYPE_CHECKING:
     from db.books import Books
     from db.ledger.programme_draft import ProgrammeDraft
     from db.lookup.programme import Published
-    from db.sync.wire import Hub
+    from desktop.programme.version_jobs import Found
 
-    #: All versions, the one in force, all drafts.
-    Found = tuple[tuple[Published, ...], Published | None, tuple[ProgrammeDraft, ...]]
-
-#: The draft the room opens with; a shop rarely writes two programmes at once.
-DRAFT = "programme"
 #: Mistakes of a file that are shown; a file with more of them is another file.
 SHOWN_MOST = 40
 
@@ -66,6 +63,8 @@ class PublishShown:
     failing: tuple[str, ...]
     passing: int
     problems: tuple[str, ...]
+    #: A version came from another till while the draft was written: that it did, and what publishing takes back.
+    overtaken: str = ""
 
     @property
     def can_publish(self) -> bool:
@@ -80,6 +79,9 @@ class VersionsView(Protocol):
 
     def show_state(self, words: str, *, is_draft: bool) -> None:
         """The line beside the title: what is in force, and whether the draft differs."""
+
+    def show_overtaken(self, words: str) -> None:
+        """A version came from another till while the draft was written; empty: none did."""
 
     def show_difference(self, parts: tuple[tuple[str, tuple[Change, ...]], ...]) -> None:
         """What a version changed, and what the draft changes in it: each with its title."""
@@ -123,6 +125,8 @@ class VersionsPresenter:
         self._aside: tuple[ProgrammeDraft, ...] = ()
         self._loaded = False
         self._saved: dict[str, Any] | None = None
+        #: The newest version there was when the draft was no draft yet.
+        self._began = 0
         self._author = ""
         bench.watched_by(self._watch)
 
@@ -132,7 +136,7 @@ class VersionsPresenter:
 
     def begin(self) -> None:
         """Read versions and the draft that was left; the draft is opened the first time."""
-        self._run(partial(_all, self._books, self._bench.today()), self._show_all)
+        self._run(partial(read_all, self._books, self._bench.today()), self._show_all)
 
     def save(self) -> None:
         """Keep the draft in the books, where it differs from what is in force."""
@@ -140,11 +144,11 @@ class VersionsPresenter:
         if not self._loaded or document == self._saved:
             return
         self._saved = document
-        now, began = self._clock(), self._in_force.number if self._in_force else 0
         if self._is_draft():
-            self._run(partial(_save, self._books, DRAFT, document, began, now), lambda _: None)
+            job = partial(save_draft, self._books, DRAFT, document, self._began, self._clock())
+            self._run(job, lambda _: None)
         else:
-            self._run(partial(_drop, self._books, DRAFT), lambda _: None)
+            self._run(partial(drop_draft, self._books, DRAFT), lambda _: None)
 
     def prepare(self) -> None:
         """Show what publishing would change, and whether the examples come out."""
@@ -156,8 +160,15 @@ class VersionsPresenter:
         problems = mistakes_at_their_rules(bench)
         changes = differences(bench.naming(self._in_force.document if self._in_force else {}), bench.naming())
         passing = len(bench.document.get("examples", [])) - len(failing)
-        shown = PublishShown(changes=changes, failing=tuple(failing.values()), passing=passing, problems=problems)
-        self._view.show_publish(shown)
+        self._view.show_publish(
+            PublishShown(
+                changes=changes,
+                failing=tuple(failing.values()),
+                passing=passing,
+                problems=problems,
+                overtaken=self._overtaken(),
+            )
+        )
 
     def publish(self, holds_from: date, author: str) -> None:
         """Publish the draft; its examples run first."""
@@ -181,22 +192,29 @@ class VersionsPresenter:
                 raise error
 
         def agreed(number: int | None) -> None:
-            job = partial(_publish, self._books, op_id, document, holds_from, self._author, now, number or 0)
+            job = partial(publish_draft, self._books, op_id, document, holds_from, self._author, now, number or 0)
             self._run(job, done, failed)
 
-        self._agree(partial(_agreed_number, self._books, op_id, document, holds_from), agreed, failed)
+        self._agree(partial(number_agreed, self._books, op_id, document, holds_from), agreed, failed)
 
     def put_aside(self) -> None:
         """Keep the draft under its name, and go on from what is in force."""
-        document, now = self._bench.document, self._clock()
-        began = self._in_force.number if self._in_force else 0
+        document, now, began = self._bench.document, self._clock(), self._began
         self.discard()
-        self._run(partial(_save, self._books, self._new_id(), document, began, now), lambda _: self.begin())
+        self._run(partial(save_draft, self._books, self._new_id(), document, began, now), lambda _: self.begin())
+
+    def take_new(self) -> None:
+        """Go on from the rules that came from another till; the draft is put aside, under Versions."""
+        document, now, began = self._bench.document, self._clock(), self._began
+        # There is no step back to what was: it would be published over the new rules.
+        self._bench.open(self._published[-1].document)
+        self._run(partial(save_draft, self._books, self._new_id(), document, began, now), lambda _: self.begin())
+        self._view.show_overtaken("")
 
     def drop(self, key: str) -> None:
         """Throw a draft away that was put aside."""
         if key.startswith("draft "):
-            self._run(partial(_drop, self._books, key.removeprefix("draft ")), lambda _: self.begin())
+            self._run(partial(drop_draft, self._books, key.removeprefix("draft ")), lambda _: self.begin())
 
     def compare(self, key: str) -> None:
         """What a version changed in the one before it, and what the draft changes in it."""
@@ -230,7 +248,7 @@ class VersionsPresenter:
 
     def discard(self) -> None:
         """Back to what is in force."""
-        self._bench.replace(self._in_force.document if self._in_force else self._empty())
+        self._bench.replace(self._now_document())
 
     def write_file(self, path: Path) -> None:
         """The draft as a file."""
@@ -280,21 +298,41 @@ class VersionsPresenter:
         return empty(self._bench.words.tr("Our regulars"), shop.currency, shop.zone)
 
     def _show_all(self, found: "Found") -> None:
+        untouched = self._loaded and not self._is_draft()
+        newest = self._newest()
         self._published, self._in_force, drafts = found
         draft = next((one for one in drafts if one.id == DRAFT), None)
         self._aside = tuple(one for one in drafts if one.id != DRAFT)
         if not self._loaded:
             self._loaded = True
             if draft is not None:
-                document = draft.document
-            else:
-                document = self._in_force.document if self._in_force else self._empty()
-            self._saved = document
-            self._bench.open(document)
+                self._began = draft.began_from
+            self._open(draft.document if draft is not None else self._now_document())
+        elif untouched and newest != self._newest():
+            # Nothing was written here: what came from another till is shown, and is no draft of ours.
+            self._open(self._published[-1].document)
+        elif untouched and self._is_draft():
+            # A day began, and with it another version.
+            self._open(self._now_document())
         else:
             self._watch()
             self.save()
         self._show_versions()
+        self._view.show_overtaken(self._overtaken())
+
+    def _open(self, document: dict[str, Any]) -> None:
+        self._saved = document
+        self._bench.open(document)
+
+    def _now_document(self) -> dict[str, Any]:
+        return self._in_force.document if self._in_force else self._empty()
+
+    def _newest(self) -> int:
+        return self._published[-1].number if self._published else 0
+
+    def _overtaken(self) -> str:
+        found = overtaken(self._bench, self._published, self._began) if self._is_draft() else None
+        return word_overtaken(found, self._bench) if found is not None else ""
 
     def _show_versions(self) -> None:
         today = self._bench.today()
@@ -316,55 +354,22 @@ class VersionsPresenter:
         if not self._loaded:
             return
         words, now = self._bench.words, self._in_force
+        if not self._is_draft():
+            self._began = self._newest()
         if now is None:
             self._view.show_state(words.tr("nothing is in force yet"), is_draft=True)
             return
         text = words.tr("version {number} in force since {day}")
         said = text.format(number=now.number, day=day_together(now.holds_from, words, today=self._bench.today()))
-        if self._is_draft():
+        newest = self._published[-1]
+        if newest.number != now.number and self._bench.document == newest.document:
+            text = words.tr("here version {number}, from {day}")
+            more = text.format(
+                number=newest.number, day=day_together(newest.holds_from, words, today=self._bench.today())
+            )
+            said = f"{said} · {more}"
+        elif self._is_draft():
             differs = without_examples(self._bench.document) != without_examples(now.document)
             more = words.tr("draft with changes") if differs else words.tr("draft with other examples")
             said = f"{said} · {more}"
         self._view.show_state(said, is_draft=self._is_draft())
-
-
-def _all(books: "Books", today: date) -> "Found":
-    from db.ledger.programme_draft import programme_drafts
-    from db.lookup.programme import in_force, versions
-
-    all_versions = versions(books)
-    now = in_force(books, day=today)
-    return all_versions, now if now.number else None, programme_drafts(books)
-
-
-def _save(books: "Books", draft_id: str, document: dict[str, Any], began_from: int, now: datetime) -> None:
-    from db.ledger.programme_draft import save_programme_draft
-
-    name = str(document.get("name", ""))
-    save_programme_draft(books, draft_id, name=name, document=document, began_from=began_from, author="", now=now)
-
-
-def _drop(books: "Books", draft_id: str) -> None:
-    from db.ledger.programme_draft import drop_programme_draft
-
-    drop_programme_draft(books, draft_id)
-
-
-def _publish(
-    books: "Books", op_id: str, document: dict[str, Any], holds_from: date, author: str, now: datetime, number: int
-) -> "Published":
-    from db.ledger.programme import publish
-
-    published = publish(
-        books, op_id=op_id, document=document, holds_from=holds_from, author=author, now=now, number=number
-    )
-    _drop(books, DRAFT)
-    return published
-
-
-def _agreed_number(
-    books: "Books", op_id: str, document: dict[str, Any], holds_from: date, reach: "Callable[[], Hub]"
-) -> int:
-    from db.sync.asking import agreed_number
-
-    return agreed_number(books, reach, op_id=op_id, document=document, holds_from=holds_from)

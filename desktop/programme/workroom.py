@@ -150,7 +150,10 @@ class Workroom(QObject):
         screen.versions.discarded.connect(versions.discard)
         screen.versions.put_aside.connect(versions.put_aside)
         screen.versions.dropped.connect(versions.drop)
+        screen.new_asked.connect(versions.take_new)
         screen.publish_asked.connect(versions.prepare)
+        # What another till published since the last round is to be seen before anything is published over it.
+        screen.publish.clicked.connect(self._parts.rounds.now)
         screen.publishing.accepted.connect(self._accept)
         screen.publishing.published.connect(versions.publish)
         screen.papers.asked.connect(self._paper)

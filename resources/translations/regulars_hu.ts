@@ -4512,6 +4512,10 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>A kész program a vázlat helyére került.</translation>
     </message>
     <message>
+        <source>Take the new rules</source>
+        <translation>Az új szabályok átvétele</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>Újra</translation>
     </message>
@@ -4606,6 +4610,10 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Stays with the version for good.</source>
         <translation>A változatnál marad örökre.</translation>
+    </message>
+    <message>
+        <source>Take the new rules</source>
+        <translation>Az új szabályok átvétele</translation>
     </message>
     <message>
         <source>What comes out now is right: change the examples</source>
@@ -11597,6 +11605,18 @@ kenyér 650</translation>
     <message>
         <source>The hub is of an earlier release</source>
         <translation>A közös adatbázis korábbi kiadású</translation>
+    </message>
+    <message>
+        <source>Version {number} came from another till while this draft was written.</source>
+        <translation>Amíg ez a vázlat készült, egy másik pénztártól megjött a {number}. változat.</translation>
+    </message>
+    <message>
+        <source>Publishing the draft would take this back: {changes}</source>
+        <translation>A vázlat közzététele ezt visszavonná: {changes}</translation>
+    </message>
+    <message>
+        <source>here version {number}, from {day}</source>
+        <translation>itt a {number}. változat, ettől: {day}</translation>
     </message>
     <message>
         <source>It knows less than this Regulars. What both know goes on; have it brought up to date soon: regulars hub upgrade.</source>

@@ -4580,6 +4580,10 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Programul gata făcut a luat locul ciornei.</translation>
     </message>
     <message>
+        <source>Take the new rules</source>
+        <translation>Preia regulile noi</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>Refă</translation>
     </message>
@@ -4676,6 +4680,10 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Stays with the version for good.</source>
         <translation>Rămâne la versiune pentru totdeauna.</translation>
+    </message>
+    <message>
+        <source>Take the new rules</source>
+        <translation>Preia regulile noi</translation>
     </message>
     <message>
         <source>What comes out now is right: change the examples</source>
@@ -11785,6 +11793,18 @@ pâine 6.50</translation>
     <message>
         <source>The hub is of an earlier release</source>
         <translation>Baza comună este de la o versiune mai veche</translation>
+    </message>
+    <message>
+        <source>Version {number} came from another till while this draft was written.</source>
+        <translation>Cât s-a scris această ciornă, de la altă casă a venit versiunea {number}.</translation>
+    </message>
+    <message>
+        <source>Publishing the draft would take this back: {changes}</source>
+        <translation>Publicarea ciornei ar anula acest lucru: {changes}</translation>
+    </message>
+    <message>
+        <source>here version {number}, from {day}</source>
+        <translation>aici versiunea {number}, din {day}</translation>
     </message>
     <message>
         <source>It knows less than this Regulars. What both know goes on; have it brought up to date soon: regulars hub upgrade.</source>

@@ -4580,6 +4580,10 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Готовая программа заняла место черновика.</translation>
     </message>
     <message>
+        <source>Take the new rules</source>
+        <translation>Взять новые правила</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>Вернуть</translation>
     </message>
@@ -4676,6 +4680,10 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Stays with the version for good.</source>
         <translation>Останется при версии навсегда.</translation>
+    </message>
+    <message>
+        <source>Take the new rules</source>
+        <translation>Взять новые правила</translation>
     </message>
     <message>
         <source>What comes out now is right: change the examples</source>
@@ -11785,6 +11793,18 @@ bread 50.00</source>
     <message>
         <source>The hub is of an earlier release</source>
         <translation>Общая база — от более ранней версии</translation>
+    </message>
+    <message>
+        <source>Version {number} came from another till while this draft was written.</source>
+        <translation>Пока писался этот черновик, с другой кассы пришла версия {number}.</translation>
+    </message>
+    <message>
+        <source>Publishing the draft would take this back: {changes}</source>
+        <translation>Публикация черновика отменит это: {changes}</translation>
+    </message>
+    <message>
+        <source>here version {number}, from {day}</source>
+        <translation>здесь версия {number}, с {day}</translation>
     </message>
     <message>
         <source>It knows less than this Regulars. What both know goes on; have it brought up to date soon: regulars hub upgrade.</source>

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace as replaced
 from datetime import date, datetime
 from pathlib import Path
 
@@ -301,3 +302,17 @@ def test_models_of_versions_and_examples_are_sound(qtmodeltester: ModelTester):
         qtmodeltester.check(model)
     assert versions.data(versions.index(0, 3)) == "over"
     assert examples.data(examples.index(0, 0)) == "differs"
+
+
+def test_publishing_from_today_shows_today_and_enter_takes_no_other_tills_work_back(room, qtbot):
+    screen = room.screen
+    room.bench.put("name", "Ours")
+    press(screen.publish)
+    page = screen.publishing
+    assert page.day.date() == page.day.minimumDate()
+    press(page.when.button("day"))
+    assert page.day.date() == page.day.minimumDate().addDays(1)
+    page.show_publish(replaced(page._shown, overtaken="Version 2 came."), date(2026, 5, 12))
+    assert page.take_new.hasFocus()
+    press(page.take_new)
+    assert screen.stack.currentWidget() is screen.rules

@@ -10,6 +10,7 @@ import pytest
 
 from db.books import Books
 from db.changes import Changes
+from db.ledger.programme import publish
 from db.ledger.programme_draft import drop_programme_draft, programme_drafts, save_programme_draft
 from db.lookup.programme import in_force, versions
 from desktop.programme.bench import Bench
@@ -25,7 +26,7 @@ class Remembering:
 
     def __init__(self) -> None:
         self.rows: tuple[VersionRow, ...] = ()
-        self.state = ""
+        self.state = self.overtaken = ""
         self.parts: tuple[tuple[str, tuple[Change, ...]], ...] = ()
         self.publishing: PublishShown | None = None
         self.said: list[str] = []
@@ -36,6 +37,9 @@ class Remembering:
 
     def show_state(self, words: str, *, is_draft: bool) -> None:
         self.state = words
+
+    def show_overtaken(self, words: str) -> None:
+        self.overtaken = words
 
     def show_difference(self, parts: tuple[tuple[str, tuple[Change, ...]], ...]) -> None:
         self.parts = parts
@@ -182,6 +186,52 @@ def test_a_mistake_is_named_and_nothing_is_published(presenter, on, view, books)
     assert view.publishing.problems == ("Cashback – elsewhere: the programme has no purse elsewhere.",)
     presenter.publish(TODAY, "")
     assert len(versions(books)) == 1
+
+
+@pytest.fixture
+def elsewhere(books: Books, presenter: VersionsPresenter, clock: Callable[[], datetime]) -> Callable[..., None]:
+    """Another till publishes the rate of 7 %, and a round brings it here."""
+
+    def published(holds_from: date = TODAY) -> None:
+        document = json.loads(json.dumps(in_force(books, day=TODAY).document)) | {"examples": []}
+        document["earn"][0]["rate"] = 700
+        publish(books, op_id="elsewhere-1", document=document, holds_from=holds_from, author="", now=clock())
+        presenter.begin()
+
+    return published
+
+
+def test_a_version_from_another_till_is_shown_where_nothing_was_changed(presenter, on, view, books, elsewhere):
+    elsewhere()
+    assert on.document["earn"][0]["rate"] == 700
+    assert view.state == "version 2 in force since 12\u00a0May"
+    presenter.save()
+    assert (view.overtaken, programme_drafts(books)) == ("", ())
+
+
+def test_one_for_a_later_day_is_shown_too_with_its_day(on, view, elsewhere):
+    elsewhere(date(2026, 6, 1))
+    assert on.document["earn"][0]["rate"] == 700
+    assert view.state == "version 1 in force since 12\u00a0May · here version 2, from 1\u00a0Jun"
+
+
+def test_a_draft_is_kept_and_told_what_publishing_it_would_take_back(presenter, on, view, books, elsewhere):
+    on.put("name", "Ours")
+    presenter.save()
+    elsewhere()
+    assert on.document["name"] == "Ours"
+    assert view.overtaken.startswith("Version 2 came from another till while this draft was written. Publishing")
+    assert "Members earn 5%" in view.overtaken
+    presenter.prepare()
+    assert view.publishing is not None
+    assert view.publishing.overtaken == view.overtaken
+    assert programme_drafts(books)[0].began_from == 1
+    presenter.take_new()
+    presenter.save()
+    assert on.document["earn"][0]["rate"] == 700
+    assert not on.draft.can_undo
+    assert (view.overtaken, [row.state for row in view.rows]) == ("", ["draft", "in_force", "past"])
+    assert [one.name for one in programme_drafts(books)] == ["Ours"]
 
 
 def test_versions_are_compared_in_words_and_an_old_one_becomes_the_draft(presenter, on, view):
