@@ -5,6 +5,7 @@ import secrets
 import shutil
 import sqlite3
 import struct
+import sys
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
@@ -17,6 +18,8 @@ from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 from sqlalchemy.sql import ClauseElement
+
+from db.in_use import Hold, InUse, share, which
 
 #: Written into the file's header: "REGB". A file without it is not ours and is never written to.
 APPLICATION_ID = 0x52454742
@@ -57,7 +60,8 @@ _PRAGMAS = (
 class BooksProblem(Exception):
     """The books can't be used as they are. Nothing was lost, and a refused file was not touched.
 
-    `code` is not_books, newer, read_only, disk_full, damaged, busy, missing or exists; the window words it.
+    `code` is not_books, newer, read_only, disk_full, damaged, busy, missing, exists, in_use (elsewhere, when another
+    file was to take their place) or replaced (another file took it); the window words it.
     """
 
     def __init__(self, code: str, path: Path, **facts: object) -> None:
@@ -76,10 +80,14 @@ def _problem(code: str, path: Path, facts: dict[str, object]) -> BooksProblem:
 
 
 class Books:
-    """One open file of books. Each thread that asks gets a connection of its own and keeps it."""
+    """One open file of books. Each thread that asks gets a connection of its own and keeps it.
 
-    def __init__(self, path: Path) -> None:
+    `hold`: whoever has them alone, to put another file in their place, opens them under that.
+    """
+
+    def __init__(self, path: Path, hold: Hold | None = None) -> None:
         self.path = path
+        self._own_hold = _shared(path) if hold is None else None
         #: This program start in the file's line of sessions; see `facts`.
         self.session_id = new_session_id()
         #: Values read from rows that can never change (published programmes), kept for this process.
@@ -88,8 +96,14 @@ class Books:
         event.listen(self._engine, "connect", _prepare)
         self._own = threading.local()
         self._opened: list[Connection] = []
-        with self.reading() as connection:
-            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").fetchone()
+        self._which: tuple[int, int] | None = None
+        try:
+            with self.reading() as connection:
+                connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").fetchone()
+            self._which = which(path)
+        except BaseException:
+            self._let_go()
+            raise
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -111,6 +125,7 @@ class Books:
         """All of it or nothing, durable on return. Waits for its turn up to `busy_timeout_ms`, then is busy."""
         connection, raw = self._mine()
         assert not raw.in_transaction, "a piece of writing is never begun inside another piece of work"
+        self._check_place()
         try:
             raw.execute("BEGIN IMMEDIATE")
             yield connection
@@ -141,6 +156,7 @@ class Books:
             connection.close()
         self._own = threading.local()
         self._engine.dispose()
+        self._let_go()
 
     def fold(self) -> bool:
         """Fold the write-ahead log back into the file, so that its own header and length tell what it is.
@@ -206,7 +222,26 @@ class Books:
         self._opened.append(connection)
         return connection, raw
 
+    def _let_go(self) -> None:
+        if self._own_hold is not None:
+            self._own_hold.let_go()
+
+    def _check_place(self) -> None:
+        """Raises BooksProblem (replaced) where another file lies in the place of the one that was opened.
+
+        Whoever moved it by other means asked nobody: what was written now would stand in a file that nobody opens.
+        """
+        if sys.platform == "win32":
+            return  # No file is moved there while somebody has it open.
+        try:
+            found = which(self.path)
+        except OSError:
+            found = (0, 0)
+        if self._which is not None and found != self._which:
+            raise BooksProblem("replaced", self.path)
+
     def _connect(self) -> sqlite3.Connection:
+        self._check_place()
         # mode=rw: SQLite would otherwise make an empty file where the books have gone missing.
         return sqlite3.connect(
             f"{self.path.absolute().as_uri()}?mode=rw",
@@ -260,6 +295,13 @@ class Statement:
         raw: sqlite3.Connection = connection.info["raw"]
         sql, fixed = self._compiled
         return raw.execute(sql, {**fixed, **values} if fixed else values)
+
+
+def _shared(path: Path) -> Hold:
+    try:
+        return share(path)
+    except InUse as error:
+        raise BooksProblem("busy", path) from error
 
 
 def new_session_id() -> str:

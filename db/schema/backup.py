@@ -6,7 +6,8 @@ import re
 import secrets
 import sqlite3
 import sys
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,7 +15,9 @@ from pathlib import Path
 from sqlalchemy import update
 from sqlalchemy.exc import DBAPIError
 
+from db import in_use
 from db.books import APPLICATION_ID, Books, BooksProblem, recognise
+from db.in_use import Hold
 from db.ledger.erasure import Tombstone, bury_again, tombstones_in
 from db.ledger.sweep import finish_erasures
 from db.schema.upgrade import ASIDE_STAMP, draw_till_code, open_books
@@ -105,18 +108,34 @@ def named_until(folder: Path, books: Path) -> datetime | None:
     return newest[0].made_at + timedelta(days=KEPT_DAYS) if newest else None
 
 
-def restore(backup: Path, path: Path, *, now: datetime) -> Path | None:
+def restore(backup: Path, path: Path, *, now: datetime, hold: Hold | None = None) -> Path | None:
     """Put a copy in the place of the books, which must be closed; returns where the replaced file was kept.
 
     The copy is proved first: ours, not newer, whole, and it opens. The till goes on under a new code, so that a
     slip printed after the copy was made never shares its number with a later one. Whoever was erased since the copy
     was made is erased in it before anybody opens it, where the replaced books can still say who that was. Returns None
-    where nothing was at `path` before: that is how books move to another computer. Raises BooksProblem; `path` is as
-    it was then.
+    where nothing was at `path` before: that is how books move to another computer. Raises BooksProblem (in_use: another
+    program has them open, and would go on selling into the file that is set aside); `path` is as it was then.
+    `hold`: they are the caller's alone already.
     """
-    erased = _erased_in(path)
+    with alone(path) if hold is None else nullcontext(hold) as held:
+        return _restored(backup, path, held, now)
+
+
+@contextmanager
+def alone(path: Path) -> Iterator[Hold]:
+    """Have the books at this path to oneself. Raises BooksProblem (in_use)."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with in_use.alone(path) as hold:
+            yield hold
+    except in_use.InUse as error:
+        raise BooksProblem("in_use", path) from error
+
+
+def _restored(backup: Path, path: Path, hold: Hold, now: datetime) -> Path | None:
+    erased = _erased_in(path, hold)
     unfinished = path.with_name(f"{path.name}.{secrets.token_hex(4)}.restoring")
-    path.parent.mkdir(parents=True, exist_ok=True)
     try:
         _copy_whole(backup, unfinished)
         books = open_books(unfinished)
@@ -137,7 +156,7 @@ def restore(backup: Path, path: Path, *, now: datetime) -> Path | None:
     return kept
 
 
-def _erased_in(path: Path) -> tuple[Tombstone, ...]:
+def _erased_in(path: Path, hold: Hold) -> tuple[Tombstone, ...]:
     """Who was erased in the books at this path; nobody where they can't be read, or are of before there was erasing.
 
     A newer program's books are asked too: whoever goes back a release must not bring forgotten people with them.
@@ -148,7 +167,7 @@ def _erased_in(path: Path) -> tuple[Tombstone, ...]:
         if problem.code != "newer":
             return ()
     try:
-        books = Books(path)
+        books = Books(path, hold)
     except (BooksProblem, DBAPIError, sqlite3.Error):
         return ()
     try:
@@ -200,9 +219,15 @@ def _put_aside(path: Path, now: datetime) -> Path | None:
         pass  # What is replaced may be damaged; it is kept as it is, log and all.
     stamp = now.astimezone(UTC).strftime(_STAMP)
     kept = path.with_name(f"{path.stem}-replaced-{stamp}{path.suffix}")
-    for tail in ("-wal", "-shm"):
-        beside = path.with_name(path.name + tail)
-        if beside.exists():
-            os.replace(beside, kept.with_name(kept.name + tail))
-    os.replace(path, kept)
+    try:
+        for tail in ("-wal", "-shm"):
+            beside = path.with_name(path.name + tail)
+            if beside.exists():
+                os.replace(beside, kept.with_name(kept.name + tail))
+        os.replace(path, kept)
+    except PermissionError as error:
+        if sys.platform == "win32":
+            # What somebody has open is moved by nobody there; of these three the log comes first.
+            raise BooksProblem("in_use", path) from error
+        raise
     return kept

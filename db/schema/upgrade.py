@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select
 
 from db.books import SCHEMA_VERSION, Books, BooksProblem, recognise
+from db.in_use import Hold
 from db.ledger import posting
 from db.ledger.holding import fill_held
 from db.ledger.programme import publish
@@ -63,15 +64,15 @@ def create_books(
     return Books(path)
 
 
-def open_books(path: Path) -> Books:
-    """The books at `path`, brought up to date with a copy of the older ones kept beside them.
+def open_books(path: Path, hold: Hold | None = None) -> Books:
+    """The books at `path`, brought up to date with a copy of the older ones kept beside them. `hold`: as of `Books`.
 
     Raises BooksProblem; a file that is not ours, newer, or not to be written stays exactly as it is.
     """
     version = recognise(path)
     if version < SCHEMA_VERSION:
-        _bring_up(path, version)
-    return Books(path)
+        _bring_up(path, version, hold)
+    return Books(path, hold)
 
 
 def empty_books(path: Path) -> Books:
@@ -111,9 +112,9 @@ def _fill(
         books.close()
 
 
-def _bring_up(path: Path, version: int) -> None:
+def _bring_up(path: Path, version: int, hold: Hold | None) -> None:
     kept = path.with_name(f"{path.name}.form{version}")
-    books = Books(path)
+    books = Books(path, hold)
     try:
         _keep(books, kept)
         try:

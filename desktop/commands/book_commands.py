@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -17,6 +17,9 @@ from desktop.commands.till_verbs import words_for
 from desktop.settings import books_path
 from desktop.wording.audit import word_audit_problem
 from desktop.wording.restoring import word_only_here
+
+if TYPE_CHECKING:
+    from db.in_use import Hold
 
 
 @app.command()
@@ -67,11 +70,13 @@ def restore(
     """
     run.listen(as_json=as_json)
     path, words = books or run.books_path or books_path(), run.speaker.words()
-    left = _only_here(path, copy)
-    if left and not anyway:
-        how = words.tr("Try again when it answers, or say --anyway: the books as they are now are kept beside.")
-        raise Refuse(Refusal(refused="waiting", message=f"{word_only_here(left, words)} {how}"))
-    kept = backups.restore(copy, path, now=run.now())
+    # Before the hub is asked: nobody sells between what it was told and the books that are set aside.
+    with backups.alone(path) as hold:
+        left = _only_here(path, copy, hold)
+        if left and not anyway:
+            how = words.tr("Try again when it answers, or say --anyway: the books as they are now are kept beside.")
+            raise Refuse(Refusal(refused="waiting", message=f"{word_only_here(left, words)} {how}"))
+        kept = backups.restore(copy, path, now=run.now(), hold=hold)
     if left:
         later = words.tr("They can still be sent when it answers: regulars hub sync --books {file}")
         run.speaker.remark(f"{word_only_here(left, words)} {later.format(file=kept)}")
@@ -79,7 +84,7 @@ def restore(
     run.speaker.answer(answer, lambda: tell_list([(answer.file,), (answer.kept,)]))
 
 
-def _only_here(path: Path, copy: Path) -> int:
+def _only_here(path: Path, copy: Path, hold: "Hold") -> int:
     """What would be in the replaced books alone, after the hub was told all that it takes; none where they can't be
     read, for then nobody could send it.
     """
@@ -87,7 +92,7 @@ def _only_here(path: Path, copy: Path) -> int:
     from desktop.hub_door import machine, own_hub
 
     try:
-        with run.books(path) as opened:
+        with run.books(path, hold) as opened:
             return send_first(opened, copy, lambda: own_hub(opened), now=run.now(), fingerprint=machine())
     except BooksProblem:
         return 0

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from db.books import Books
+from db.in_use import Hold
 from db.schema.upgrade import open_books
 from desktop.commands.speaking import Speaker, language_of
 from desktop.settings import books_path
@@ -51,9 +52,12 @@ class Run:
         return datetime.now(UTC)
 
     @contextmanager
-    def books(self, path: Path | None) -> Iterator[Books]:
-        """The books that were asked for, closed afterwards. Raises BooksProblem."""
-        opened = open_books(path or self.books_path or books_path())
+    def books(self, path: Path | None, hold: Hold | None = None) -> Iterator[Books]:
+        """The books that were asked for, closed afterwards; under `hold` where they are this run's alone.
+
+        Raises BooksProblem.
+        """
+        opened = open_books(path or self.books_path or books_path(), hold)
         try:
             yield opened
         finally:

@@ -12,7 +12,7 @@ from desktop.wording.words import Words
 
 
 def word_books_problem(code: str, words: Words, *, path: str = "", facts: Mapping[str, object] | None = None) -> str:
-    """A `BooksProblem`: not_books, newer, read_only, disk_full, damaged, busy, missing or exists."""
+    """A `BooksProblem`, by its code."""
     del facts  # Everything that is said so far stands in the path.
     match code:
         case "not_books":
@@ -33,6 +33,16 @@ def word_books_problem(code: str, words: Words, *, path: str = "", facts: Mappin
             text = words.tr("{path} is not there. Choose where the books are, or start new ones.")
         case "exists":
             text = words.tr("{path} is there already. It was left as it is; open it, or choose another name.")
+        case "in_use":
+            text = words.tr(
+                "{path} is open in a window of Regulars, or in another program. Nothing was changed: close it and try "
+                "again, or restore from inside the window."
+            )
+        case "replaced":
+            text = words.tr(
+                "Another file lies at {path} now than when it was opened. Nothing was written, so that nothing is "
+                "lost; close Regulars and open it again."
+            )
         case _:
             text = words.tr("The books cannot be used ({code}). Nothing was written; restart Regulars and try again.")
     return text.format(path=path, code=code)

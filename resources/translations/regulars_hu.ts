@@ -11691,6 +11691,14 @@ kenyér 650</translation>
         <translation>Mentse az adatbázist, mint bármely másikat (pg_dump {database}). Ha mentésből állították vissza, közölje vele: regulars hub recover. A pénztárak újra elküldik, ami hiányzik.</translation>
     </message>
     <message>
+        <source>{path} is open in a window of Regulars, or in another program. Nothing was changed: close it and try again, or restore from inside the window.</source>
+        <translation>A(z) {path} meg van nyitva a Regulars egy ablakában vagy egy másik programban. Semmi sem változott: zárja be, és próbálja újra, vagy állítsa vissza magából az ablakból.</translation>
+    </message>
+    <message>
+        <source>Another file lies at {path} now than when it was opened. Nothing was written, so that nothing is lost; close Regulars and open it again.</source>
+        <translation>A(z) {path} helyén most másik fájl van, mint megnyitáskor. Semmi sem lett rögzítve, hogy semmi se vesszen el; zárja be a Regularst, és nyissa meg újra.</translation>
+    </message>
+    <message>
         <source>What this sale spends is agreed with the hub first. Press Apply again.</source>
         <translation>Amit ez az eladás elkölt, azt előbb a központtal kell egyeztetni. Nyomja meg újra az Alkalmazást.</translation>
     </message>

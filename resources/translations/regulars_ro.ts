@@ -11879,6 +11879,14 @@ pâine 6.50</translation>
         <translation>Faceți copii ale bazei ca ale oricăreia (pg_dump {database}). După ce a fost readusă dintr-o copie, spuneți-i: regulars hub recover. Casele trimit din nou ce îi lipsește.</translation>
     </message>
     <message>
+        <source>{path} is open in a window of Regulars, or in another program. Nothing was changed: close it and try again, or restore from inside the window.</source>
+        <translation>{path} este deschis într-o fereastră Regulars sau în alt program. Nu s-a schimbat nimic: închideți-l și încercați din nou sau restaurați chiar din fereastră.</translation>
+    </message>
+    <message>
+        <source>Another file lies at {path} now than when it was opened. Nothing was written, so that nothing is lost; close Regulars and open it again.</source>
+        <translation>La {path} se află acum alt fișier decât cel deschis. Nu s-a scris nimic, ca să nu se piardă nimic; închideți Regulars și deschideți-l din nou.</translation>
+    </message>
+    <message>
         <source>What this sale spends is agreed with the hub first. Press Apply again.</source>
         <translation>Ce cheltuie această vânzare se convine mai întâi cu centrul. Apăsați din nou Aplică.</translation>
     </message>

@@ -11879,6 +11879,14 @@ bread 50.00</source>
         <translation>Делайте копии базы, как любой другой (pg_dump {database}). После восстановления из копии скажите ей об этом: regulars hub recover. Кассы пришлют недостающее.</translation>
     </message>
     <message>
+        <source>{path} is open in a window of Regulars, or in another program. Nothing was changed: close it and try again, or restore from inside the window.</source>
+        <translation>Файл {path} открыт в окне Regulars или в другой программе. Ничего не изменено: закройте её и повторите, либо восстановите копию из самого окна.</translation>
+    </message>
+    <message>
+        <source>Another file lies at {path} now than when it was opened. Nothing was written, so that nothing is lost; close Regulars and open it again.</source>
+        <translation>На месте {path} теперь лежит другой файл, не тот, что был открыт. Ничего не записано, чтобы ничего не потерять; закройте Regulars и откройте снова.</translation>
+    </message>
+    <message>
         <source>What this sale spends is agreed with the hub first. Press Apply again.</source>
         <translation>То, что тратит эта продажа, сначала согласуют с центром. Нажмите «Применить» ещё раз.</translation>
     </message>

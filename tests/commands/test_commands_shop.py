@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
+from db import in_use
+from db.books import Books
 from resources import path as resource
 
 ROOT = Path(__file__).parents[2]
@@ -205,11 +207,16 @@ def test_an_audit_finds_what_was_changed_behind_the_programs_back(regulars, book
     assert codes >= {"trigger_missing", "entries_differ", "standing_differs", "sum_differs"}
 
 
-def test_copies_are_made_and_put_back(regulars, books_path, tmp_path):
+def test_copies_are_made_and_put_back_once_no_window_has_the_books_open(regulars, books_path, tmp_path, monkeypatch):
     books = ("--books", books_path)
     regulars(*books, "sell", "-", json_in={"id": "sale-0001", "basket": {"amount": 20_000}})
     made = fits("file-answer", regulars(*books, "backup", tmp_path / "copies", "--json").said)["file"]
     regulars(*books, "sell", "-", json_in={"id": "sale-0002", "basket": {"amount": 20_000}})
+    monkeypatch.setattr(in_use, "waits_s", 0.0)
+    window = Books(books_path)
+    refused = regulars(*books, "restore", made)
+    assert (refused.code, refused.err.count("close it and try again, or restore from inside the window")) == (1, 1)
+    window.close()
     put_back = fits("file-answer", regulars(*books, "restore", made, "--json").said)
     assert Path(put_back["kept"]).exists()
     assert regulars(*books, "check", "--json").said["counted"]["sales"] == 1

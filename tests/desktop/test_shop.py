@@ -74,7 +74,7 @@ def rooms(
         news=news.append,
         settings=SettingsFile(tmp_path / "settings.json"),
         ask=answers,
-        move_to=lambda job, said: (moved.append(job()), news.append(said())),
+        move_to=lambda job, said: (books.close(), moved.append(job()), news.append(said())),
         backed_up=lambda: told.append("backed up"),
     )
     built += [GoodsWorkroom(parts), ShopWorkroom(parts)]
