@@ -7,7 +7,7 @@ Whatever else a sale earns is never among it: earning goes on whatever the netwo
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
-from loyalty.money import Minor, Points, half_up
+from loyalty.money import Minor, Points, Thousandths, half_up
 from loyalty.programme import Campaign, Earn, Limited, Programme
 from loyalty.quote import Quote
 from loyalty.standing import Standing, Used
@@ -29,15 +29,17 @@ class RuleWant:
 class Wants:
     """What a sale would spend that somebody else could be spending at this moment.
 
-    Purses by id in their smallest units, those of gifts too; codes of coupons; limited rules by id.
+    Purses by id in their smallest units, those of gifts too; codes of coupons; limited rules by id; of sales whose
+    goods come back, how much of each line: another till could be taking back the same.
     """
 
     purses: Mapping[str, Points] = field(default_factory=dict)
     coupons: tuple[str, ...] = ()
     rules: Mapping[str, RuleWant] = field(default_factory=dict)
+    returns: Mapping[str, tuple[Thousandths, ...]] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
-        return bool(self.purses or self.coupons or self.rules)
+        return bool(self.purses or self.coupons or self.rules or self.returns)
 
 
 def may_want(programme: Programme, quote: Quote) -> bool:

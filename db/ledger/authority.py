@@ -35,6 +35,7 @@ __all__ = [
     "ended_before",
     "points_declined",
     "settle",
+    "settle_return",
     "spending_in",
 ]
 
@@ -193,6 +194,14 @@ def points_declined(
         return frozenset(wants.rules)
     _SETTLED.run(connection, op_id=op_id)
     return frozenset()
+
+
+def settle_return(connection: Connection, reversal_id: str) -> None:
+    """End what was asked for goods that come back, inside their own piece of writing.
+
+    Given back meanwhile or not: once its fact arrives, that is what counts at the hub.
+    """
+    _SETTLED.run(connection, op_id=reversal_id)
 
 
 def ended_before(connection: Connection, op_id: str) -> None:

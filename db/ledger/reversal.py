@@ -7,6 +7,7 @@ from sqlalchemy import Connection, insert
 from db.books import Books, Statement
 from db.facts import Fact, posted, record, till_code
 from db.ledger import posting
+from db.ledger.authority import settle_return
 from db.ledger.giving import take_back_given
 from db.ledger.lapse import write_back
 from db.ledger.referral import take_back_rewards
@@ -163,6 +164,7 @@ def post_reversal(
     check_id(reversal_id)
     if posted(connection, reversal_id) is not None:
         raise OtherContent(reversal_id)
+    settle_return(connection, reversal_id)
     sold = _refundable(connection, sale_id, void=kind == "void")
     as_sold, worked_out = _worked_out(books, connection, sold, units, now, void=kind == "void")
     if expected is not None and figures(expected) != figures(worked_out):

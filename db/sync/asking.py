@@ -21,7 +21,7 @@ Reach = Callable[[], Hub]
 
 class NotAgreed(Refused):
     """`code` is hub_away, hub_refuses (this till, or for now), or why this very thing can't be: erased,
-    unknown_account, same_customer, unknown_merge, undone_already.
+    unknown_account, same_customer, unknown_merge, undone_already, returned.
     """
 
     def __init__(self, code: str) -> None:

@@ -234,7 +234,8 @@ class Page:
 class Verdict:
     """`ok`: it is charged, and waits for the sale of that id. Else nothing was, and `code` says why:
 
-    not_enough, coupon_used, unknown_coupon, over_limit, void, frozen, recovering, unknown_account, erased, unreadable.
+    not_enough, coupon_used, unknown_coupon, over_limit, returned (less is left of a line than would come back), void,
+    frozen, recovering, unknown_account, erased, unreadable.
     """
 
     ok: bool

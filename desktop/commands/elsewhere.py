@@ -1,15 +1,18 @@
 """What other tills of the hub wrote is brought in for a command that needs it; a lone till asks nobody."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from db.books import Books
+from db.facts import new_id
 from db.lookup import sales
 from db.lookup.hub_link import hub_link
 from desktop.commands.answers import Refusal
 from desktop.commands.speaking import Refuse
 from desktop.wording.words import Words
+from loyalty.reversal import Units
 
 if TYPE_CHECKING:
     from db.sync.postgres_hub import PostgresHub
@@ -56,6 +59,26 @@ def bring_history(books: Books, words: Words, account_id: str) -> str:
     if whole:
         return ""
     return words.tr("Visits at other tills count, but are not listed: the hub does not answer.")
+
+
+def agreed_return(
+    books: Books, sold: sales.SaleView, units: tuple[Units, ...], *, reversal_id: str, now: datetime
+) -> str:
+    """The id under which these units may be taken back; a lone till asks nobody. Raises NotAgreed."""
+    if hub_link(books) is None or any(back.op_id == reversal_id for back in sold.reversals):
+        return reversal_id
+    from db.sync.returning import ask_to_return
+
+    with ExitStack() as open_hubs:
+        return ask_to_return(
+            books,
+            lambda: open_hubs.enter_context(_own_hub(books)),
+            reversal_id=reversal_id,
+            sale_id=sold.op_id,
+            units=units,
+            now=now,
+            new_id=new_id,
+        )
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from db.lookup.programme import in_force
 from db.lookup.standings import at_the_counter
 from db.lookup.workplace import workplace
 from desktop.commands.answers import QuoteAnswer, Refusal, ReversalAnswer, SaleAnswer
+from desktop.commands.elsewhere import agreed_return
 from desktop.commands.figures import coupon_of, quote_of, reversal_of
 from desktop.commands.requests import AskQuote, RequestRefused, Sell, TakeBack
 from desktop.commands.speaking import Refuse
@@ -131,7 +132,12 @@ def refund(books: Books, asked: TakeBack, *, now: datetime) -> tuple[ReversalAns
         units = tuple(Units(line, quantity) for line, quantity in _left(sold, asked.id).items() if quantity)
     try:
         posted = reversals.refund(
-            books, reversal_id=asked.id, sale_id=sold.op_id, units=units, now=now, manager=asked.manager
+            books,
+            reversal_id=agreed_return(books, sold, units, reversal_id=asked.id, now=now),
+            sale_id=sold.op_id,
+            units=units,
+            now=now,
+            manager=asked.manager,
         )
     except UnitsRefused as refused:
         _refuse_no_line(sold, refused.line, words)
@@ -161,7 +167,9 @@ def void(books: Books, asked: TakeBack, *, now: datetime) -> tuple[ReversalAnswe
     """Take back a sale of today, all of it."""
     words = words_for(books, now)
     sold = _sale(books, asked, words)
-    return _reversal(reversals.void(books, reversal_id=asked.id, sale_id=sold.op_id, now=now), words), words
+    units = tuple(Units(line, quantity) for line, quantity in _left(sold, asked.id).items() if quantity > 0)
+    reversal_id = agreed_return(books, sold, units, reversal_id=asked.id, now=now)
+    return _reversal(reversals.void(books, reversal_id=reversal_id, sale_id=sold.op_id, now=now), words), words
 
 
 def _refuse_no_line(sold: sales.SaleView, line: int, words: Words) -> None:

@@ -29,6 +29,8 @@ def word_notice(kind: str, told: Mapping[str, Any], answers: tuple[str, ...], wo
     """A `Notice` of `db.sync.wire`, of a kind that this release knows or not."""
     if kind == "fork" and told.get("both"):
         kind = "both"
+    if kind == "unconfirmed" and (told.get("wants") or {}).get("returns"):
+        kind = "unconfirmed_return"
     about = _about_this_till(kind, words) or _about_sums(kind, words) or _about_releases(kind, words)
     title, means, kept = about or _about_others(kind, words)
     facts = _facts(told, words)
@@ -87,6 +89,15 @@ def _about_this_till(kind: str, words: Words) -> tuple[str, str, str] | None:
                     "was cut off or restored. Look for the slip, or ask who was there."
                 ),
                 words.tr("Until you answer the points stay taken."),
+            )
+        case "unconfirmed_return":
+            return (
+                words.tr("Was this return made?"),
+                words.tr(
+                    "{when} goods were to come back at this till, and the return never came: it was cut off or "
+                    "restored. Look for the slip, or ask who was there."
+                ),
+                words.tr("Until you answer these goods cannot come back again."),
             )
     return None
 
@@ -199,6 +210,8 @@ def _answer(answer: str, kind: str, words: Words) -> str:
         case "keep":
             return words.tr("It was made")
         case "give_back":
+            if kind == "unconfirmed_return":
+                return words.tr("It was not made")
             return words.tr("It was not: give the points back")
     return words.tr("Understood")
 

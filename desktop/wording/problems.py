@@ -113,7 +113,7 @@ def word_refusal(code: str, words: Words) -> str:
             return words.tr("This sale is already recorded with other content. Start a new sale.")
         case "quote_changed":
             return words.tr("The figures have moved since they were shown. Look again, then press Apply.")
-        case "reversal_changed":
+        case "reversal_changed" | "returned":
             return words.tr("Something of this sale came back meanwhile. Look at the new figures, then press again.")
         case "cannot_be_sold":
             return words.tr("A purse cannot pay that amount. Choose the most, or a smaller amount.")

@@ -163,11 +163,14 @@ class Shop:
             returning=returning,
         )
 
-    def refund(self, receipt: Receipt, *lines: int) -> ReversalView:
+    def refund(self, receipt: Receipt, *lines: int, reversal_id: str = "") -> ReversalView:
         """One unit of each of these lines comes back."""
-        units = tuple(Units(line, 1000) for line in lines)
         return refund(
-            self.books, reversal_id=self.new_id(), sale_id=receipt.op_id, units=units, now=self.later(minutes=1)
+            self.books,
+            reversal_id=reversal_id or self.new_id(),
+            sale_id=receipt.op_id,
+            units=tuple(Units(line, 1000) for line in lines),
+            now=self.later(minutes=1),
         )
 
     def void(self, receipt: Receipt) -> ReversalView:

@@ -6,6 +6,7 @@ import pytest
 
 from db.ledger.reversal import refund
 from db.lookup import customers, sales
+from db.sync.asking import NotAgreed
 from desktop.runner import nobody_is_asked
 from desktop.till.presenter.refund import RefundPresenter, RefundSnag
 from loyalty.basket import Line
@@ -125,6 +126,29 @@ def test_units_of_lines_come_back_step_by_step(returns):
     returns.refund.open(sold.op_id)
     assert returns.face.left == (2000, 1000)
     assert not returns.face.may_void
+
+
+def test_the_hub_is_asked_before_anything_comes_back(returns):
+    sold = returns.sell(Line(unit_price=30_00))
+    returns.refund.open(sold.op_id)
+    returns.refund.choose_all()
+    returns.asked_the_hub = lambda ask, then, failed: failed(NotAgreed("returned"))
+    returns.refund.post()
+    assert returns.snag is RefundSnag.FIGURES_CHANGED, "another till was quicker"
+    returns.refund.choose_all()
+    returns.asked_the_hub = lambda ask, then, failed: failed(NotAgreed("hub_away"))
+    returns.refund.post()
+    assert returns.snag is RefundSnag.REFUSED
+    answers = []
+    returns.asked_the_hub = lambda ask, then, failed: answers.append(then)
+    returns.refund.post()
+    returns.refund.choose(0, 0)
+    answers.pop()("agreed-0001")
+    assert returns.posted == [], "it was chosen otherwise while the hub was asked"
+    returns.refund.choose_all()
+    returns.refund.post()
+    answers.pop()("agreed-0002")
+    assert [view.op_id for view in returns.posted] == ["agreed-0002"]
 
 
 def test_posting_ten_times_posts_once(returns):

@@ -109,9 +109,29 @@ def _refusal(hub: "ModelHub", till: TillAt, account_id: str, wants: Wants) -> st
     for code in wants.coupons:
         if (refused := _coupon_refusal(hub, code)) != "":
             return refused
+    if _came_back_already(hub, wants):
+        return "returned"
     if _over_limit(hub, wants, account_id):
         return "over_limit"
     return ""
+
+
+def _came_back_already(hub: "ModelHub", wants: Wants) -> bool:
+    """Whether less is left of a line than would come back of it, what is on its way among it."""
+    if not hub.holds("returned_once"):
+        return False
+    for sale_id, units in wants.returns.items():
+        left = {row["line"]: row["quantity"] for row in hub.state.found("sale_line", "sale_id", sale_id)}
+        for came in hub.state.found("reversal", "sale_id", sale_id):
+            for row in hub.state.found("reversal_line", "reversal_id", came["op_id"]):
+                left[row["line"]] = left.get(row["line"], 0) - row["quantity"]
+        for charge in hub.state.charges.values():
+            if charge.state == "charged":
+                for line, unit in enumerate(charge.wants.returns.get(sale_id, ())):
+                    left[line] = left.get(line, unit) - unit
+        if any(unit > left.get(line, unit) for line, unit in enumerate(units) if unit):
+            return True
+    return False
 
 
 def _coupon_refusal(hub: "ModelHub", code: str) -> str:

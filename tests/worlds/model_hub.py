@@ -52,6 +52,7 @@ RULES = frozenset(
         "enough_or_nothing",  # spendable is compared at all
         "coupon_once",
         "rule_limits",
+        "returned_once",
         "later_word_holds",
         "clamped_stamps",
         "told_again_is_not_told_later",

@@ -1,5 +1,6 @@
 -- R1: what a sale would spend that somebody else could be spending at this moment is charged here first, all of it or
--- nothing. It is posted, not held: nothing runs out, and the sale's own entries take its place when they come.
+-- nothing. It is posted, not held: nothing runs out, and the sale's own entries take its place when they come. So are
+-- goods that come back, which another till could be taking back.
 
 CREATE OR REPLACE FUNCTION hub_v1.authorise(op text, account_ text, wants_ json) RETURNS json
 LANGUAGE plpgsql SECURITY DEFINER
@@ -15,10 +16,12 @@ BEGIN
     IF no IS NOT NULL THEN
         RETURN no;
     END IF;
-    -- One customer after the other; and one sale after the other that would use up the same coupon, or budget.
+    -- One customer after the other; one sale after the other that would use up the same coupon, or budget; and one
+    -- return after the other of the same sale.
     PERFORM hub.lock(hub.all_of(ARRAY[account_]) || ARRAY(
         SELECT 'coupon:' || code FROM jsonb_array_elements_text(said -> 'coupons') AS code
         UNION SELECT 'rule:' || rule FROM jsonb_object_keys(said -> 'rules') AS rule
+        UNION SELECT 'sale:' || sale FROM jsonb_object_keys(said -> 'returns') AS sale
     ));
     SELECT * INTO one FROM hub.charge WHERE op_id = op FOR UPDATE;
     IF FOUND THEN
@@ -101,8 +104,29 @@ BEGIN
             RETURN coalesce(why, 'unknown_coupon');
         END IF;
     END LOOP;
+    IF hub.came_back_already(said) THEN
+        RETURN 'returned';
+    END IF;
     RETURN CASE WHEN cardinality(hub.over_limit(account_, said)) > 0 THEN 'over_limit' ELSE '' END;
 END
+$$;
+
+-- Whether less is left of a line than would come back of it: what came back before counts, and what is on its way. Of
+-- a sale that has not arrived yet nobody else can have taken back anything.
+CREATE OR REPLACE FUNCTION hub.came_back_already(said jsonb) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT coalesce(bool_or(want > sold.quantity - coalesce((
+        SELECT sum(back.quantity) FROM public.reversal JOIN public.reversal_line AS back
+            ON back.reversal_id = reversal.op_id AND back.line = sold.line
+        WHERE reversal.sale_id = sold.sale_id
+    ), 0) - coalesce((
+        SELECT sum((wants #>> ARRAY['returns', sold.sale_id, sold.line::text])::bigint) FROM hub.charge
+        WHERE state = 'charged' AND wants -> 'returns' ? sold.sale_id
+    ), 0)), false)
+    FROM jsonb_each(said -> 'returns') AS back(sale, units),
+        LATERAL (SELECT unit::bigint AS want, nth - 1 AS line
+                 FROM jsonb_array_elements_text(units) WITH ORDINALITY AS told(unit, nth)) AS wanted
+        JOIN public.sale_line AS sold ON sold.line = wanted.line
+    WHERE sold.sale_id = back.sale AND want > 0
 $$;
 
 -- Of the limited rules that are asked for those that have not so much left.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from db.books import Books
 from db.changes import Changes
 from db.ledger import reversal as reversals
+from db.ledger.refusals import Refused
 from db.ledger.reversal import ManagerNeeded, RefundRefused, ReversalChanged
 from db.lookup import customers, history, sales
 from db.lookup import programme as programmes
@@ -16,6 +17,7 @@ from db.lookup.customers import CustomerView
 from db.lookup.sales import ReversalView, SaleView
 from desktop.runner import Agree, Run, nobody_is_asked
 from desktop.till.presenter.open_sale import GoodsBack
+from desktop.till.presenter.taking_back import ComesBack, TakingBack
 from loyalty.money import Thousandths
 from loyalty.programme import Programme
 from loyalty.reversal import Reversal, Units, UnitsRefused
@@ -88,6 +90,7 @@ class RefundPresenter:
         self._posted = posted
         self._exchange = exchange
         self._agree = agree
+        self._taking_back = TakingBack(books, run=run, agree=agree, clock=clock, new_id=new_id)
         self._questions = 0
         self._day: date | None = None
         self._sale: SaleView | None = None
@@ -215,31 +218,23 @@ class RefundPresenter:
             self._view.show_refund_snag(RefundSnag.NEEDS_MANAGER)
             return
         self._posting = True
-        units, now, void, reversal_id = self._units(), self._clock(), self._void, self._reversal_id
+        back = ComesBack(sale_id=sale.op_id, units=self._units(), void=self._void, shown=preview, manager=manager)
 
-        def job() -> ReversalView:
-            if void:
-                return reversals.void(
-                    self._books, reversal_id=reversal_id, sale_id=sale.op_id, now=now, manager=manager
-                )
-            return reversals.refund(
-                self._books,
-                reversal_id=reversal_id,
-                sale_id=sale.op_id,
-                units=units,
-                now=now,
-                manager=manager,
-                expected=preview,
-            )
+        def wanted() -> bool:
+            """Not put away, nor chosen otherwise, while the hub was asked."""
+            now = self._sale is not None and (self._sale.op_id, self._units(), self._void)
+            return now == (back.sale_id, back.units, back.void)
 
-        def done(view: ReversalView) -> None:
+        def done(view: ReversalView | None) -> None:
             self._posting = False
+            if view is None:
+                return
             self.close()
             self._posted(view)
             touched = frozenset({sale.account_id}) if sale.account_id else frozenset()
             self._tell(Changes(accounts=touched, sales=frozenset({sale.op_id})))
 
-        self._run(job, done, self._refused)
+        self._taking_back.start(self._reversal_id, back, wanted=wanted, done=done, failed=self._refused)
 
     def exchange(self, manager: str = "") -> None:
         """Take these goods back and sell others in one go: the open sale carries them from here."""
@@ -327,16 +322,18 @@ class RefundPresenter:
 
     def _refused(self, error: Exception) -> None:
         self._posting = False
+        # Nothing was posted, and what the hub was asked under that id is given up: from here it is another return.
+        self._reversal_id = self._new_id()
         match error:
             case ReversalChanged():
                 self._choose(self._chosen)
                 self._view.show_refund_snag(RefundSnag.FIGURES_CHANGED)
-            case UnitsRefused() if self._sale is not None:
+            case UnitsRefused() | Refused(code="returned") if self._sale is not None:
                 # Some of it came back elsewhere meanwhile: what is left is read and chosen anew.
                 self._open(self._sale.op_id, RefundSnag.FIGURES_CHANGED)
             case ManagerNeeded():
                 self._view.show_refund_snag(RefundSnag.NEEDS_MANAGER)
-            case RefundRefused():
+            case RefundRefused() | Refused(code="hub_away"):
                 self._view.show_refund_snag(RefundSnag.REFUSED, error.code)
             case _:
                 raise error
