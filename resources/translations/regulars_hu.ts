@@ -11619,6 +11619,18 @@ kenyér 650</translation>
         <translation>itt a {number}. változat, ettől: {day}</translation>
     </message>
     <message>
+        <source>Was this return made?</source>
+        <translation>Megtörtént ez a visszavétel?</translation>
+    </message>
+    <message>
+        <source>{when} goods were to come back at this till, and the return never came: it was cut off or restored. Look for the slip, or ask who was there.</source>
+        <translation>{when} ennél a pénztárnál árut vettek volna vissza, de a visszavétel nem érkezett meg: megszakadt, vagy mentésből állították vissza. Keresse meg a blokkot, vagy kérdezze meg, ki volt ott.</translation>
+    </message>
+    <message>
+        <source>Until you answer these goods cannot come back again.</source>
+        <translation>Amíg nem válaszol, ez az áru nem vehető vissza újra.</translation>
+    </message>
+    <message>
         <source>It knows less than this Regulars. What both know goes on; have it brought up to date soon: regulars hub upgrade.</source>
         <translation>Kevesebbet tud, mint ez a Regulars. Amit mindkettő ismer, az megy tovább; frissíttesse hamarosan: regulars hub upgrade.</translation>
     </message>
@@ -11665,6 +11677,10 @@ kenyér 650</translation>
     <message>
         <source>I moved it</source>
         <translation>Áthelyeztem</translation>
+    </message>
+    <message>
+        <source>It was not made</source>
+        <translation>Nem történt meg</translation>
     </message>
     <message>
         <source>A till</source>

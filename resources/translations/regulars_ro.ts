@@ -11807,6 +11807,18 @@ pâine 6.50</translation>
         <translation>aici versiunea {number}, din {day}</translation>
     </message>
     <message>
+        <source>Was this return made?</source>
+        <translation>S-a făcut această returnare?</translation>
+    </message>
+    <message>
+        <source>{when} goods were to come back at this till, and the return never came: it was cut off or restored. Look for the slip, or ask who was there.</source>
+        <translation>{when} la această casă urmau să se returneze produse, dar returnarea nu a ajuns: a fost întreruptă sau restaurată. Căutați bonul sau întrebați cine era la casă.</translation>
+    </message>
+    <message>
+        <source>Until you answer these goods cannot come back again.</source>
+        <translation>Până nu răspundeți, aceste produse nu pot fi returnate din nou.</translation>
+    </message>
+    <message>
         <source>It knows less than this Regulars. What both know goes on; have it brought up to date soon: regulars hub upgrade.</source>
         <translation>Știe mai puțin decât acest Regulars. Ce știu amândouă merge mai departe; actualizați-o curând: regulars hub upgrade.</translation>
     </message>
@@ -11853,6 +11865,10 @@ pâine 6.50</translation>
     <message>
         <source>I moved it</source>
         <translation>Am mutat-o</translation>
+    </message>
+    <message>
+        <source>It was not made</source>
+        <translation>Nu s-a făcut</translation>
     </message>
     <message>
         <source>A till</source>

@@ -11807,6 +11807,18 @@ bread 50.00</source>
         <translation>здесь версия {number}, с {day}</translation>
     </message>
     <message>
+        <source>Was this return made?</source>
+        <translation>Был ли этот возврат?</translation>
+    </message>
+    <message>
+        <source>{when} goods were to come back at this till, and the return never came: it was cut off or restored. Look for the slip, or ask who was there.</source>
+        <translation>{when} на этой кассе принимали возврат, но он не пришёл: кассу выключило или восстановили из копии. Найдите чек или спросите, кто работал.</translation>
+    </message>
+    <message>
+        <source>Until you answer these goods cannot come back again.</source>
+        <translation>Пока вы не ответите, эти товары нельзя вернуть ещё раз.</translation>
+    </message>
+    <message>
         <source>It knows less than this Regulars. What both know goes on; have it brought up to date soon: regulars hub upgrade.</source>
         <translation>Она умеет меньше, чем этот Regulars. То, что умеют обе, работает дальше; обновите её в ближайшее время: regulars hub upgrade.</translation>
     </message>
@@ -11853,6 +11865,10 @@ bread 50.00</source>
     <message>
         <source>I moved it</source>
         <translation>Я перенёс её</translation>
+    </message>
+    <message>
+        <source>It was not made</source>
+        <translation>Не было</translation>
     </message>
     <message>
         <source>A till</source>
