@@ -31,7 +31,8 @@ def word_notice(kind: str, told: Mapping[str, Any], answers: tuple[str, ...], wo
         kind = "both"
     if kind == "unconfirmed" and (told.get("wants") or {}).get("returns"):
         kind = "unconfirmed_return"
-    about = _about_this_till(kind, words) or _about_sums(kind, words) or _about_releases(kind, words)
+    told_of = (_about_this_till, _about_unconfirmed, _about_sums, _about_releases)
+    about = next(filter(None, (tell(kind, words) for tell in told_of)), None)
     title, means, kept = about or _about_others(kind, words)
     facts = _facts(told, words)
     buttons = tuple((answer, _answer(answer, kind, words)) for answer in answers or (SEEN,))
@@ -81,6 +82,11 @@ def _about_this_till(kind: str, words: Words) -> tuple[str, str, str] | None:
                 ),
                 words.tr("Nothing is lost: the hub knows how far it is off."),
             )
+    return None
+
+
+def _about_unconfirmed(kind: str, words: Words) -> tuple[str, str, str] | None:
+    match kind:
         case "unconfirmed":
             return (
                 words.tr("Was this sale made?"),
