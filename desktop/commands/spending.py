@@ -1,22 +1,26 @@
 """Selling from another program in books that belong to a hub: whatever is spent is asked for on the way."""
 
 import secrets
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import blake2b
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from db.books import Books
-from db.ledger.authority import BudgetNeeded
+from db.ledger.authority import Authority, BudgetNeeded, Spending
 from db.ledger.sale import AuthorityNeeded, QuoteChanged, Receipt, commit_sale
 from db.lookup import sales
 from desktop.commands.answers import Refusal
 from desktop.commands.speaking import Refuse
 from desktop.wording.spending import word_denied, word_not_given, word_sold_at_risk
 from desktop.wording.words import Words
-from loyalty.money import Minor
 from loyalty.quote import Quote
+
+if TYPE_CHECKING:
+    from db.sync.redeeming import Denied, Granted
+    from db.sync.wire import Hub
 
 T = TypeVar("T")
 
@@ -39,54 +43,40 @@ def sale_under(books: Books, op_id: str) -> sales.SaleView | None:
 
 
 def sell_asking(
-    books: Books, *, sale_id: str, account_id: str, quote: Quote, now: datetime, card_number: str, words: Words
+    books: Books,
+    *,
+    sale_id: str,
+    account_id: str,
+    quote: Quote,
+    now: datetime,
+    card_number: str,
+    words: Words,
+    declined: tuple[str, ...] = (),
 ) -> Sold:
-    """`commit_sale`, with the hub's agreement or at the shop's own risk where it spends. Raises Refuse."""
+    """`commit_sale`, with the hub's agreement or at the shop's own risk where it spends; points of rules whose budgets
+    are used up, or can't be asked for, are left out. Raises Refuse.
+    """
     known = sale_under(books, sale_id)
+    how: dict[str, Any] = {"account_id": account_id, "now": now, "card_number": card_number}
 
-    def commit(sale_id: str, quote: Quote = quote, **how: Any) -> Receipt:
-        return commit_sale(
-            books, sale_id=sale_id, account_id=account_id, quote=quote, now=now, card_number=card_number, **how
-        )
+    def commit(sale_id: str, authority: Authority | None = None) -> Receipt:
+        return commit_sale(books, sale_id=sale_id, quote=quote, authority=authority, declined=declined, **how)
 
     try:
-        return Sold(commit(sale_id=known.op_id if known is not None else sale_id))
+        return Sold(commit(known.op_id if known is not None else sale_id))
     except AuthorityNeeded as needed:
         spending = needed.spending
     # Imported where they are needed: a lone till never loads them.
-    from db.sync.redeeming import IS_NOBODYS_AFTER, Denied, authorise, give_all_back, give_back
-    from db.sync.wire import HubRefused
-    from desktop.hub_door import own_hub
+    from db.sync.redeeming import Denied, give_back
 
-    give_all_back(books, asked_upto=now - IS_NOBODYS_AFTER)
-    try:
-        hub = own_hub(books, somebody_waits=True)
-    except HubRefused:
-        hub = None
-    right = authorise(
-        books,
-        hub,
-        op_id=sale_id,
-        spending=spending,
-        now=now,
-        new_id=lambda: _instead_of(sale_id) + secrets.token_hex(2),
-    )
-    if hub is not None:
-        hub.close()
-    if isinstance(right, Denied) and spending.only_earns:
-        receipt = _without_points(commit, right.op_id, quote.to_pay, spending.earning)
-        return Sold(receipt, word_not_given(spending.earning, words, used_up=right.why == "over_limit"))
+    right = _asked_for(books, sale_id, spending, now)
+    if isinstance(right, Denied) and (less := _points_denied(right, spending)):
+        fewer = _without_points(books, right.op_id, quote, (*declined, *less), how)
+        done = sell_asking(books, sale_id=right.op_id, quote=fewer, words=words, declined=(*declined, *less), **how)
+        remark = word_not_given(less, words, used_up=right.why == "over_limit")
+        return replace(done, remark=f"{remark} {done.remark}".strip())
     if isinstance(right, Denied):
-        wants = spending.wants
-        message = word_denied(
-            right.why,
-            words,
-            spendable=right.spendable,
-            purses=bool(wants.purses),
-            coupons=bool(wants.coupons),
-            at_risk=right.at_risk,
-        )
-        raise Refuse(Refusal(refused=f"spending_{right.why}", message=message))
+        raise Refuse(_refusal(right, spending, words))
     try:
         receipt = commit(sale_id=right.op_id, authority=right.authority)
     except Exception:
@@ -102,27 +92,75 @@ def with_points(books: Books, verb: Callable[[], T], *, now: datetime) -> T:
     except BudgetNeeded as needed:
         asked = needed
     from db.sync.redeeming import ask_for_points
+
+    with _own_hub(books) as hub:
+        ask_for_points(books, hub, asked, now=now)
+    return verb()
+
+
+def _asked_for(books: Books, sale_id: str, spending: Spending, now: datetime) -> "Granted | Denied":
+    """The hub's answer, or the shop's own risk."""
+    from db.sync.redeeming import IS_NOBODYS_AFTER, authorise, give_all_back
+
+    give_all_back(books, asked_upto=now - IS_NOBODYS_AFTER)
+    with _own_hub(books) as hub:
+        return authorise(
+            books,
+            hub,
+            op_id=sale_id,
+            spending=spending,
+            now=now,
+            new_id=lambda: _instead_of(sale_id) + secrets.token_hex(2),
+        )
+
+
+@contextmanager
+def _own_hub(books: Books) -> Iterator["Hub | None"]:
+    """The hub of these books; None where this computer knows no way to it."""
     from db.sync.wire import HubRefused
     from desktop.hub_door import own_hub
 
     try:
         hub = own_hub(books, somebody_waits=True)
     except HubRefused:
-        hub = None
-    ask_for_points(books, hub, asked, now=now)
-    if hub is not None:
-        hub.close()
-    return verb()
-
-
-def _without_points(commit: Callable[..., Receipt], sale_id: str, to_pay: Minor, rules: tuple[str, ...]) -> Receipt:
-    """Sold at the same price, without the points that these rules would have given."""
+        yield None
+        return
     try:
-        return commit(sale_id, declined=rules)
+        yield hub
+    finally:
+        hub.close()
+
+
+def _refusal(right: "Denied", spending: Spending, words: Words) -> Refusal:
+    wants = spending.wants
+    message = word_denied(
+        right.why,
+        words,
+        spendable=right.spendable,
+        purses=bool(wants.purses),
+        coupons=bool(wants.coupons),
+        at_risk=right.at_risk,
+    )
+    return Refusal(refused=f"spending_{right.why}", message=message)
+
+
+def _points_denied(right: "Denied", spending: Spending) -> tuple[str, ...]:
+    """The rules that the answer is about, where all of them give points: without these it may be asked again."""
+    about = right.rules or (spending.earning if spending.only_earns else ())
+    return about if set(about) <= set(spending.earning) else ()
+
+
+def _without_points(books: Books, sale_id: str, quote: Quote, declined: tuple[str, ...], how: dict[str, Any]) -> Quote:
+    """The same sale at the same price, without the points that these rules would give."""
+    try:
+        commit_sale(books, sale_id=sale_id, quote=quote, declined=declined, **how)
     except QuoteChanged as changed:
-        if changed.quote.to_pay != to_pay:
+        if changed.quote.to_pay != quote.to_pay:
             raise
-        return commit(sale_id, changed.quote, declined=rules)
+        return changed.quote
+    except AuthorityNeeded:
+        pass
+    return quote
 
 
 def _instead_of(op_id: str) -> str:

@@ -9,6 +9,8 @@ from db.sync.redeeming import say_what_is_given_back
 from db.sync.risk import keep_risk
 from db.tables.columns import micros
 from desktop import hub_door
+from loyalty.spending import RuleWant, Wants
+from tests.commands.conftest import PROGRAMME
 from tests.db import joined
 from tests.db.switched_hub import SwitchedHub
 from tests.worlds.model_hub import ModelHub
@@ -85,3 +87,32 @@ def test_at_the_shops_risk_it_is_sold_once_under_an_id_of_its_own_and_comes_back
     assert till.sell().said == sold.said
     back = till.regulars("--books", till.path, "refund", "-", json_in={"id": "refund-001", "sale": "sale-0001"})
     assert back.code == 0
+
+
+@pytest.fixture
+def generous(regulars, new_books, tmp_path, stopped_clock, new_id, monkeypatch):
+    """Beside its cashback the shop gives 10.00 a visit, 500.00 in all."""
+    again = {"id": "again", "name": "Again", "kind": "visit", "purse": "cash", "gives": 10_00, "budget": 500_00}
+    rules = PROGRAMME | {"earn": [*PROGRAMME["earn"], again], "examples": []}
+    new_books(tmp_path / "shop.db", rules, new_id=new_id).close()
+    made = Till(regulars, tmp_path / "shop.db", stopped_clock, new_id)
+    monkeypatch.setattr(hub_door, "own_hub", lambda books, *, somebody_waits=False: made.network)
+    return made
+
+
+def test_where_nobody_can_be_asked_points_of_a_budget_are_left_out_and_it_is_sold(generous):
+    generous.network.always = "away"
+    sold = generous.regulars("--books", generous.path, "sell", "-", json_in=generous.asked("sale-0001", 200_00))
+    assert [(gain["rule"], gain["points"]) for gain in sold.said["sale"]["earned"]] == [("five", 10_00)]
+    assert "Again: no points this time." in sold.err
+    again = generous.regulars("--books", generous.path, "sell", "-", json_in=generous.asked("sale-0001", 200_00))
+    assert again.said == sold.said
+
+
+def test_a_budget_that_is_used_up_elsewhere_keeps_nobody_from_spending(generous):
+    assert generous.model.door(2).authorise("elsewhere-2", "", Wants(rules={"again": RuleWant(amount=495_00)})).ok
+    sold = generous.sell()
+    assert sold.code == 0
+    assert "Again: no points this time. The budget was used up at another till." in sold.err
+    assert generous.model.state.charges[sold.said["id"]].wants.rules == {}
+    assert generous.model.state.charges[sold.said["id"]].wants.purses == {"cash": 40_00}
