@@ -152,7 +152,7 @@ def facts_from(connection: Connection, stretch: Stretch, seq: int) -> Iterator[S
             return
         if told["prev_hash"] != head or told["hash"] != chained(head, told):
             path = connection.exec_driver_sql("PRAGMA database_list").one()[2]
-            raise BooksProblem("damaged", path, detail=f"{stretch.own}/{told['seq']}")
+            raise BooksProblem("damaged", path, log=f"{stretch.own}/{told['seq']}")
         head = told["hash"]
         if stretch.after:
             told |= {"session_id": stretch.session_id, "seq": told["seq"] - stretch.after, "prev_hash": anew}

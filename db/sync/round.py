@@ -8,10 +8,10 @@ from typing import Literal
 import msgspec
 from sqlalchemy import bindparam, insert, select, update
 
-from db.books import Books, Statement
+from db.books import Books, BooksProblem, Statement
 from db.changes import NOTHING, Changes
 from db.lookup.hub_link import hub_link, hub_link_in
-from db.sync.link import greeting, heard, state, told
+from db.sync.link import end_grants, greeting, heard, state, told
 from db.sync.looking import look_at_due
 from db.sync.notices import open_notices, settle
 from db.sync.pull import pull
@@ -62,7 +62,10 @@ def sync_once(
     fingerprint: str = "",
     progress: Progress = lambda done, of: None,
 ) -> RoundReport:
-    """One round, one attempt. Raises BooksProblem, and what `progress` raises; a hub that is away ends it quietly."""
+    """One round, one attempt. Raises BooksProblem, and what `progress` raises; a hub that is away ends it quietly.
+
+    A log that does not prove what it says is not sent: in such books nothing is spent at risk, and the rest goes on.
+    """
     if hub_link(books) is None:
         return RoundReport(state="lone")
     new: list[Notice] = []
@@ -70,13 +73,21 @@ def sync_once(
     ended: Literal["in_step", "away", "refused"] = "in_step"
     code = ""
     try:
-        told_of, sent = send_all(books, hub, now=now, fingerprint=fingerprint, progress=progress)
-        new += told_of
-        changes |= sent
+        try:
+            told_of, sent = send_all(books, hub, now=now, fingerprint=fingerprint, progress=progress)
+            new += told_of
+            changes |= sent
+        except BooksProblem as problem:
+            if "log" not in problem.facts:
+                raise
+            ended, code = "refused", problem.code
+            with books.writing() as connection:
+                end_grants(connection)
         changes |= pull(books, hub, now=now, progress=progress)
-        look_at_due(books, hub, now=now)
-        with books.writing() as connection:
-            _IN_STEP.run(connection, at=micros(now))
+        if ended == "in_step":
+            look_at_due(books, hub, now=now)
+            with books.writing() as connection:
+                _IN_STEP.run(connection, at=micros(now))
     except HubAway:
         ended = "away"
     except HubRefused as refused:

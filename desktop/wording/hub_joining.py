@@ -79,6 +79,11 @@ def _no(code: str, words: Words) -> str | None:
             return words.tr("The hub was restored and waits for all of its tills. Sync the others, then try again.")
         case "frozen":
             return words.tr("The hub waits for an answer about this till. Answer it first.")
+        case "damaged":
+            return words.tr(
+                "The disk of this till changed something that the hub had not heard yet, so it is not sent. Sales go "
+                "on, and points are spent while the hub is there. Have the disk looked at, and send us the diagnostics."
+            )
         case "bad_batch":
             return words.tr("The hub cannot read what this till sent. Nothing is lost here; send us the diagnostics.")
         case "too_often":

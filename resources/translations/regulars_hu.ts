@@ -11619,6 +11619,10 @@ kenyér 650</translation>
         <translation>itt a {number}. változat, ettől: {day}</translation>
     </message>
     <message>
+        <source>The disk of this till changed something that the hub had not heard yet, so it is not sent. Sales go on, and points are spent while the hub is there. Have the disk looked at, and send us the diagnostics.</source>
+        <translation>A pénztár lemeze megváltoztatott valamit, amiről a közös adatbázis még nem tudott, ezért azt nem küldtük el. Az eladás folytatódik, pontot beváltani a közös adatbázis elérésekor lehet. Nézesse meg a lemezt, és küldje el nekünk a diagnosztikát.</translation>
+    </message>
+    <message>
         <source>Was this return made?</source>
         <translation>Megtörtént ez a visszavétel?</translation>
     </message>

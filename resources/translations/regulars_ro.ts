@@ -11807,6 +11807,10 @@ pâine 6.50</translation>
         <translation>aici versiunea {number}, din {day}</translation>
     </message>
     <message>
+        <source>The disk of this till changed something that the hub had not heard yet, so it is not sent. Sales go on, and points are spent while the hub is there. Have the disk looked at, and send us the diagnostics.</source>
+        <translation>Discul acestei case a schimbat ceva despre care baza comună nu aflase încă, așa că nu s-a trimis. Vânzările continuă, iar punctele se folosesc cât timp baza comună răspunde. Verificați discul și trimiteți-ne diagnosticul.</translation>
+    </message>
+    <message>
         <source>Was this return made?</source>
         <translation>S-a făcut această returnare?</translation>
     </message>

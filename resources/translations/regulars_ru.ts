@@ -11807,6 +11807,10 @@ bread 50.00</source>
         <translation>здесь версия {number}, с {day}</translation>
     </message>
     <message>
+        <source>The disk of this till changed something that the hub had not heard yet, so it is not sent. Sales go on, and points are spent while the hub is there. Have the disk looked at, and send us the diagnostics.</source>
+        <translation>Диск этой кассы изменил то, о чём общая база ещё не знала, поэтому это не отправлено. Продажи идут, баллы списываются, пока есть связь с общей базой. Проверьте диск и пришлите нам файл диагностики.</translation>
+    </message>
+    <message>
         <source>Was this return made?</source>
         <translation>Был ли этот возврат?</translation>
     </message>

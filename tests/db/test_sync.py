@@ -11,6 +11,7 @@ from db.lookup.finding import find
 from db.lookup.programme import in_force
 from db.sync import account_items, finding_later, pull, push
 from db.sync.link import leave
+from db.sync.risk import keep_risk
 from db.sync.round import sync_once
 from tests.db.chain import Chain, two_tills
 
@@ -96,6 +97,30 @@ def test_an_idle_round_sends_nothing(chain: Chain) -> None:
     reports = chain.sync()
     assert [report.waiting for report in reports] == [0, 0]
     assert (chain.hub.state.pos, len(chain.hub.state.facts)) == (pos, facts)
+
+
+def test_what_a_disk_changed_is_not_sent_and_the_till_sells_on_but_at_nobodys_risk(chain: Chain) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    ann = first.enrol("Ann")
+    first.sell(ann, 20_000)
+    chain.hub.set_budget(1, 5_000, 5_000)
+    chain.settle()
+    keep_risk(first.books, chain.door(1), now=first.now, new_id=first.new_id)
+    sold = first.sell(ann, 20_000)
+    second.sell(ann, 40_000)
+    chain.sync(2)
+    with first.books.writing() as connection:
+        connection.exec_driver_sql("DROP TRIGGER event_no_update")
+        changed = "UPDATE event SET payload = cast(replace(payload, '20000', '20001') AS BLOB) WHERE op_id = ?"
+        connection.exec_driver_sql(changed, (sold.op_id,))
+    ended = sync_once(first.books, chain.door(1), now=first.now)
+    assert (ended.state, ended.code) == ("refused", "damaged")
+    assert sold.op_id not in chain.hub.state.ops
+    assert first.holds(ann) == 4_000, "what others do is heard"
+    assert first.sell(ann, 20_000).sale.quote.to_pay == 20_000
+    with first.books.reading() as connection:
+        (state,) = connection.exec_driver_sql("SELECT state FROM hub_grant").scalars()
+    assert state == "closed"
 
 
 def test_a_till_that_leaves_keeps_what_it_knows_and_may_come_back(chain: Chain) -> None:

@@ -1,5 +1,6 @@
 """What goes wrong in a world: a network that loses, repeats and delays, and a machine that stops in the middle."""
 
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -198,16 +199,24 @@ class Line:
 
 
 class FrailBooks(Books):
-    """Books on a machine that may stop, or a disk that may be full, at any piece of writing."""
+    """Books on a machine that may stop, or a disk that may be full, at any piece of writing.
+
+    `disk` are dice of its own: how SQLite itself runs out of room, or cannot write, in the middle of it.
+    """
 
     network: Network | None = None
+    disk: Random | None = None
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         frail = self.network
         if frail is not None and frail.chance("crash_in_books"):
             raise Crash("before writing")
-        with super().writing() as connection:
+        fails = self._how_the_disk_fails()
+        with self._disk_that(fails), super().writing() as connection:
+            if fails == "no_page":
+                (pages,) = connection.exec_driver_sql("PRAGMA page_count").one()
+                connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
             yield connection
             if frail is not None and frail.chance("disk_full"):
                 raise BooksProblem("disk_full", self.path)
@@ -215,3 +224,35 @@ class FrailBooks(Books):
                 raise Crash("before commit")
         if frail is not None and frail.chance("crash_in_books"):
             raise Crash("after commit")
+
+    def _how_the_disk_fails(self) -> str:
+        frail, disk = self.network, self.disk
+        if frail is None or disk is None or frail.healed or disk.random() > 0.01:
+            return ""
+        fails = disk.choice(("no_page", "io_error"))
+        frail.counted[fails] = frail.counted.get(fails, 0) + 1
+        return fails
+
+    @contextmanager
+    def _disk_that(self, fails: str) -> Iterator[None]:
+        """No file grows past a little more than the log is now: the next writes fail as on a disk that is full."""
+        if not fails:
+            yield
+            return
+        # Not on Windows, where nobody lives through worlds.
+        import resource
+
+        log = self.path.with_name(f"{self.path.name}-wal")
+        most = (log.stat().st_size if log.exists() else 0) + 4_096 * (self.disk or Random()).randrange(4)
+        before = resource.getrlimit(resource.RLIMIT_FSIZE)
+        try:
+            if fails == "io_error":
+                signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+                resource.setrlimit(resource.RLIMIT_FSIZE, (most, before[1]))
+            yield
+        finally:
+            if fails == "io_error":
+                resource.setrlimit(resource.RLIMIT_FSIZE, before)
+            if fails == "no_page":
+                with self.reading() as connection:
+                    connection.exec_driver_sql("PRAGMA max_page_count=1073741823")

@@ -36,7 +36,7 @@ def post(hub: "ModelHub", n: int, facts: Sequence[SentFact], rows: Mapping[str, 
         _obey(hub, fact, touched)
         if fact.account_id:
             _touch_account(state, fact.account_id, touched)
-    too_late = _claimed_before(state, rows)
+    too_late = _claimed_before(state, rows) if hub.holds("first_claim_holds") else set()
     for table in KEYS:
         for row in rows.get(table, ()):
             if table in ("ledger_entry", "rule_given") and row["op_id"] in too_late:

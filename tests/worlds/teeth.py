@@ -62,3 +62,8 @@ TILL: dict[str, tuple[int, str]] = {
     "start_gives_back": (6, "I10"),
     "unknown_is_given_back": (40, "I10"),
 }
+#: Rules of the hub that only worlds of tills on real books know.
+HUB_OF_TILLS: dict[str, tuple[int, str]] = {
+    "first_claim_holds": (461, "I6"),
+    "rule_limits": (1, "I3"),
+}

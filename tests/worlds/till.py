@@ -126,6 +126,7 @@ class Till(RarerTill):
         with self.books.reading() as connection:
             connection.exec_driver_sql("SELECT 1")
         self.books.network = self.world.network
+        self.books.disk = self.world.disk if self.world.traits.rarer else None
         if not session_id:
             self.world.hold("start_gives_back", lambda: redeeming.give_all_back(self.books))
 

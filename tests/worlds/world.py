@@ -56,6 +56,8 @@ class World:
         self.without = frozenset(without)
         #: What the program itself draws: ids of sessions.
         self.dice = Random(seed + 1)
+        #: What the disks of tills draw.
+        self.disk = Random(seed + 3)
         self.light = light
         self.now = OPENED
         self.traits = Traits.of(seed, light)
