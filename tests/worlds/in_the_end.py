@@ -176,7 +176,7 @@ class InTheEnd:
         for rule, (most, most_times, most_each, most_times_each) in LIMITS.items():
             given: dict[str, Counter[str]] = defaultdict(Counter)
             for row in state.found("rule_given", "rule", rule):
-                if not self.witness.at_risk(row["op_id"]) and self.witness.written[row["op_id"]].kind != "claimed":
+                if not self.witness.at_risk(row["op_id"]):
                     for whose in ("", *((state.stands_for(row["account_id"]),) if row["account_id"] else ())):
                         given[whose].update(amount=row["amount"], times=row["times"])
             for whose, sums in given.items():

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, cast
 
+from db.ledger.authority import BudgetNeeded
 from db.ledger.claiming import claim_sale
 from db.ledger.lapse import write_lapsed
 from db.ledger.programme import publish
@@ -10,6 +11,7 @@ from db.ledger.promise import give_tier
 from db.ledger.reversal import refund
 from db.sync.asking import agreed_number
 from db.sync.looking import bring_returns, look_for_slip
+from db.sync.redeeming import ask_for_points
 from loyalty.calendar import local_day
 from loyalty.reversal import Units
 from loyalty.standing import GivenTier
@@ -36,9 +38,13 @@ class RarerTill:
         found = look_for_slip(till.books, till.hub, slip)
         if found is None:
             return "nobody knows it"
-        op_id = till.world.new_id()
-        claim_sale(till.books, op_id=op_id, slip=slip, account_id=account_id, now=till.now)
-        return op_id
+        asked: dict[str, Any] = {"op_id": till.world.new_id(), "slip": slip, "account_id": account_id, "now": till.now}
+        try:
+            claim_sale(till.books, **asked)
+        except BudgetNeeded as needed:
+            ask_for_points(till.books, till.hub, needed, now=till.now)
+            claim_sale(till.books, **asked)
+        return str(asked["op_id"])
 
     def bring_back(self, slip: str, lines: tuple[int, ...]) -> str:
         """A refund of whoever's sale, after asking what came back of it elsewhere; where the hub is away, without."""
