@@ -166,7 +166,7 @@ class InTheEnd:
                     self.fail("I3", f"coupon {code} was used in {sure}")
 
     def _limited_rules_kept_to_their_limits(self) -> None:
-        """I3, for budgets: at risk, and with a slip that came back, may be given what is not there.
+        """I3, for budgets: what is not there is given at risk alone.
 
         With a hub that forgot what a copy of a till was granted there is nobody who knows.
         """
