@@ -64,7 +64,9 @@ class Spending:
     @property
     def only_earns(self) -> bool:
         """Whether nothing of it is spent: all that is at stake are points under a budget."""
-        return not (self.wants.purses or self.wants.coupons) and len(self.earning) == len(self.wants.rules)
+        return not (self.wants.purses or self.wants.coupons or self.wants.returns) and len(self.earning) == len(
+            self.wants.rules
+        )
 
 
 class AuthorityNeeded(Refused):

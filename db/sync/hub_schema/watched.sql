@@ -44,16 +44,15 @@ DECLARE
     -- So many times its usual day, which is known after a week of days.
     much CONSTANT int := 5;
     week CONSTANT bigint := 7 * 86400000000;
-    own text[] := ARRAY(SELECT op_id FROM unnest(facts) WHERE kind NOT IN ('imported', 'earned_under'));
     one record;
 BEGIN
     FOR one IN
         WITH more AS (
-            SELECT row_ ->> 'purse' AS purse, (row_ ->> 'day')::int AS day, sum((row_ ->> 'amount')::bigint) AS amount
-            FROM jsonb_array_elements(rows_ -> 'ledger_entry') AS row_
-            WHERE row_ ->> 'op_id' = ANY (own) AND row_ ->> 'kind' IN ('earned', 'adjusted')
-                AND (row_ ->> 'amount')::bigint > 0
-            GROUP BY 1, 2
+            SELECT purse, entry.day, sum(amount) AS amount FROM jsonb_to_recordset(rows_ -> 'ledger_entry')
+                AS entry (op_id text, purse text, day int, kind text, amount bigint)
+            JOIN unnest(facts) AS fact USING (op_id)
+            WHERE fact.kind NOT IN ('imported', 'earned_under') AND entry.kind IN ('earned', 'adjusted') AND amount > 0
+            GROUP BY purse, entry.day
         ), counted AS (
             INSERT INTO hub.gave AS known (till, purse, day, amount) SELECT me.n, purse, day, amount FROM more
             ON CONFLICT (till, purse, day) DO UPDATE SET amount = known.amount + excluded.amount
@@ -69,9 +68,9 @@ BEGIN
         WHERE usual.days >= 7 AND counted.amount > much * usual.amount
             AND counted.day >= hub.day_at(hub.clock() - week)
     LOOP
-        PERFORM hub.note((
+        PERFORM hub.note(coalesce((
             SELECT min(n) FROM hub.till WHERE state = 'active' AND last_hello > hub.clock() - week
-        ), 'gave_much', concat_ws(':', me.n, one.purse, one.day), jsonb_build_object(
+        ), me.n), 'gave_much', concat_ws(':', me.n, one.purse, one.day), jsonb_build_object(
             'name', me.name, 'purse', one.purse, 'amount', one.amount, 'usual', one.usual, 'day', one.day
         ), '{seen}');
     END LOOP;
