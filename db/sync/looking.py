@@ -2,7 +2,6 @@
 elsewhere. From then on they are read as this till's own; they are never sent.
 """
 
-import re
 from collections.abc import Callable
 from datetime import datetime
 
@@ -30,8 +29,6 @@ from db.tables.link import afar_account
 from db.tables.promises import standing
 from loyalty.calendar import local_day, utc
 
-#: What a slip's number looks like, however it is typed.
-_NUMBERED = re.compile(r"[A-Za-z]{3}[- ]?\d{1,17}")
 #: Customers a day; whoever is left is due the next one still.
 DUE_AT_ONCE = 500
 
@@ -133,16 +130,6 @@ def bring_account(books: Books, reach: Callable[[], Hub], account_id: str) -> Ch
     except (HubAway, HubRefused):
         return NOTHING
     return Changes(accounts=frozenset({account_id}))
-
-
-def bring_slip(books: Books, reach: Callable[[], Hub], slip: str) -> bool:
-    """`look_for_slip` for whoever types one: whether its sale is here now; not where the hub is away."""
-    if not _NUMBERED.fullmatch(slip.strip()):
-        return False
-    try:
-        return look_for_slip(books, reach(), slip) is not None
-    except (HubAway, HubRefused):
-        return False
 
 
 def take_in(books: Books, told: Told) -> frozenset[str]:

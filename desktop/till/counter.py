@@ -16,6 +16,7 @@ from desktop.till.box_desk import BoxDesk
 from desktop.till.people_desk import PeopleDesk
 from desktop.till.presenter.customer import CustomerPresenter
 from desktop.till.presenter.day import DayPresenter
+from desktop.till.presenter.elsewhere import Elsewhere
 from desktop.till.presenter.find import FindPresenter
 from desktop.till.presenter.join import rewards_referrals
 from desktop.till.presenter.parking import Parking
@@ -58,7 +59,9 @@ class TillRoom(QObject):
         )
         self.voice = voice
         self.slip_desk = SlipDesk(parts)
+        self.elsewhere = Elsewhere(parts.agree, is_away=lambda: parts.rounds.state.state == "offline")
         self._make_presenters(voice)
+        self.join = self.people.join
 
     def begin(self) -> None:
         """Read the programme in force, and take up what was left open."""
@@ -281,6 +284,7 @@ class TillRoom(QObject):
             day_of=self.day_of,
             now_served=lambda customer: self.serve(customer) if customer is not None else self._stands_here(None),
             reread=self._reread,
+            elsewhere=self.elsewhere,
         )
         self.find = FindPresenter(
             voice,
@@ -294,7 +298,6 @@ class TillRoom(QObject):
             found_amount=self.box.take_amount,
         )
         self.people = PeopleDesk(parts, voice, words=self.words, day_of=self.day_of, joined=self._joined)
-        self.join = self.people.join
         self.refund = RefundPresenter(
             voice,
             books,
@@ -306,6 +309,7 @@ class TillRoom(QObject):
             posted=self._returned,
             exchange=self._exchange,
             agree=parts.agree,
+            elsewhere=self.elsewhere,
         )
         self.box.lead_to(self.find, self.refund, self.sale, self.people, parts.workplace.currency.decimals)
         self.thanks = ThanksPresenter(voice, books, run=run, clock=clock, new_id=new_id, tell=tell)

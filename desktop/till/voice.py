@@ -85,6 +85,9 @@ class Voice:
         del programme  # The words of the programme in force name every purse that is still held.
         self._screen.counter.history.show_rows(rows, more)
 
+    def show_history_away(self, away: bool) -> None:
+        self._screen.counter.history.show_away(away)
+
     def show_past_sale(self, sale: "SaleView", programme: "Programme", reversal: "ReversalView | None") -> None:
         self._screen.counter.history.show_sale(sale, programme, reversal)
 

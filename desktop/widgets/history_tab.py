@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.history_model import WHAT, HistoryModel
+from desktop.widgets.label import Label
 from desktop.widgets.past_sale import PastSale
 from desktop.widgets.rows import Rows
 from desktop.widgets.worded import Worded
@@ -44,7 +45,16 @@ class HistoryTab(Worded, QStackedWidget):
         self.past_sale = PastSale(words)
         self.past_sale.left.connect(self.show_list)
         self._empty = EmptyState("history")
-        for page in (self._empty, self.rows, self.past_sale):
+        self._is_away = False
+        self.away = Label(role="small", tone="warn").wrapped()
+        self.away.hide()
+        self._list = QWidget()
+        column = QVBoxLayout(self._list)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.rows, 1)
+        column.addWidget(self.away)
+        for page in (self._empty, self._list, self.past_sale):
             self.addWidget(page)
         self.retranslate()
 
@@ -64,18 +74,27 @@ class HistoryTab(Worded, QStackedWidget):
         self._more = False
         self.model.show_rows(())
         if self.currentWidget() is self.past_sale:
-            self.setCurrentWidget(self.rows)
+            self.setCurrentWidget(self._list)
+
+    def show_away(self, away: bool) -> None:
+        """What this customer did at other tills is not all here, and the hub doesn't tell it now."""
+        self._is_away = away
+        self.away.setVisible(away)
+        self.retranslate()
 
     def show_list(self) -> None:
-        self.setCurrentWidget(self.rows if self.model.rowCount() else self._empty)
+        self.setCurrentWidget(self._list if self.model.rowCount() else self._empty)
 
     def show_sale(self, sale: "SaleView", programme: "Programme", reversal: "ReversalView | None") -> None:
         self.past_sale.show_sale(sale, programme, reversal)
         self.setCurrentWidget(self.past_sale)
 
     def retranslate(self) -> None:
+        away = self.tr("The hub can’t be asked now: what was done at other tills may be missing.")
+        self.away.setText(away)
         self._empty.show_words(
-            self.tr("No history yet"), self.tr("What a customer buys, earns and gives back stands here.")
+            self.tr("No history here") if self._is_away else self.tr("No history yet"),
+            away if self._is_away else self.tr("What a customer buys, earns and gives back stands here."),
         )
         self.model.reword()
 

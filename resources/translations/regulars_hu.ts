@@ -2313,6 +2313,14 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
 <context>
     <name>HistoryTab</name>
     <message>
+        <source>The hub can’t be asked now: what was done at other tills may be missing.</source>
+        <translation>A közös adatbázis most nem kérdezhető: a többi pénztárnál történtek hiányozhatnak.</translation>
+    </message>
+    <message>
+        <source>No history here</source>
+        <translation>Itt nincs előzmény</translation>
+    </message>
+    <message>
         <source>No history yet</source>
         <translation>Még nincs előzmény</translation>
     </message>
@@ -4952,6 +4960,10 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>No sale fits. Type the slip&apos;s number, or a card or phone.</source>
         <translation>Nincs ilyen eladás. Írja be a bizonylat számát, kártyát vagy telefont.</translation>
+    </message>
+    <message>
+        <source>The hub can’t be asked now: other tills’ sales are missing. Type the slip’s number when it is back.</source>
+        <translation>A közös adatbázis most nem kérdezhető: a többi pénztár eladásai hiányoznak. Ha újra elérhető, írja be a bizonylat számát.</translation>
     </message>
     <message>
         <source>Choose what comes back first.</source>

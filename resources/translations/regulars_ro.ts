@@ -2355,6 +2355,14 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
 <context>
     <name>HistoryTab</name>
     <message>
+        <source>The hub can’t be asked now: what was done at other tills may be missing.</source>
+        <translation>Baza comună nu poate fi întrebată acum: poate lipsi ce s-a făcut la celelalte case.</translation>
+    </message>
+    <message>
+        <source>No history here</source>
+        <translation>Niciun istoric aici</translation>
+    </message>
+    <message>
         <source>No history yet</source>
         <translation>Încă fără istoric</translation>
     </message>
@@ -5028,6 +5036,10 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>No sale fits. Type the slip&apos;s number, or a card or phone.</source>
         <translation>Nicio vânzare potrivită. Introduceți numărul bonului, un card sau un telefon.</translation>
+    </message>
+    <message>
+        <source>The hub can’t be asked now: other tills’ sales are missing. Type the slip’s number when it is back.</source>
+        <translation>Baza comună nu poate fi întrebată acum: lipsesc vânzările celorlalte case. Când revine, tastați numărul bonului.</translation>
     </message>
     <message>
         <source>Choose what comes back first.</source>

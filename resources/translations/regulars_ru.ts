@@ -2355,6 +2355,14 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
 <context>
     <name>HistoryTab</name>
     <message>
+        <source>The hub can’t be asked now: what was done at other tills may be missing.</source>
+        <translation>Общая база сейчас не отвечает: покупок с других касс здесь может не быть.</translation>
+    </message>
+    <message>
+        <source>No history here</source>
+        <translation>Здесь истории нет</translation>
+    </message>
+    <message>
         <source>No history yet</source>
         <translation>Истории пока нет</translation>
     </message>
@@ -5028,6 +5036,10 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>No sale fits. Type the slip&apos;s number, or a card or phone.</source>
         <translation>Такой продажи нет. Введите номер чека, карту или телефон.</translation>
+    </message>
+    <message>
+        <source>The hub can’t be asked now: other tills’ sales are missing. Type the slip’s number when it is back.</source>
+        <translation>Общая база сейчас не отвечает: продаж с других касс в списке нет. Когда она снова ответит, введите номер чека.</translation>
     </message>
     <message>
         <source>Choose what comes back first.</source>

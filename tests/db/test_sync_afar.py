@@ -13,7 +13,8 @@ from db.ledger.programme import publish
 from db.lookup.history import page
 from db.lookup.replicas import is_whole
 from db.lookup.sales import by_slip
-from db.sync.looking import bring_account, bring_returns, bring_slip, look_at_account, look_for_slip
+from db.sync.bringing import Brought, bring_people, bring_slip
+from db.sync.looking import bring_account, bring_returns, look_at_account, look_for_slip
 from db.sync.wire import Hub, HubAway, Request, Wants
 from loyalty.reversal import UnitsRefused
 from tests.db.chain import Chain, two_tills
@@ -84,18 +85,23 @@ def test_who_looks_at_a_customer_sees_what_they_did_elsewhere_where_the_hub_answ
         raise HubAway
 
     assert bring_account(second.books, away, ann) == NOTHING
-    assert not bring_slip(second.books, away, sold.slip)
-    assert not bring_slip(second.books, lambda: chain.door(2), "Ann")
-    assert bring_slip(second.books, lambda: chain.door(2), sold.slip)
+    assert bring_people(second.books, away, (ann,)) is Brought.AWAY
+    assert bring_slip(second.books, away, sold.slip) is Brought.AWAY
+    assert bring_slip(second.books, lambda: chain.door(2), "Ann") is Brought.NOTHING
+    assert bring_slip(second.books, lambda: chain.door(2), sold.slip) is Brought.MORE
     assert bring_account(second.books, lambda: chain.door(2), ann).accounts == {ann}
     assert bring_account(second.books, away, ann) == NOTHING, "all of it is here"
+    assert bring_people(second.books, away, (ann,)) is Brought.NOTHING
+    first.sell(ann, 10_000)
+    chain.settle()
+    assert bring_people(second.books, lambda: chain.door(2), (ann,)) is Brought.MORE
 
 
 def test_what_another_till_took_back_of_a_sale_is_known_before_more_is_taken_back(chain: Chain) -> None:
     first, second = chain.tills[1], chain.tills[2]
     guests = first.sell("", 20_000, 10_000)
     chain.settle()
-    assert bring_slip(second.books, lambda: chain.door(2), guests.slip)
+    assert bring_slip(second.books, lambda: chain.door(2), guests.slip) is Brought.MORE
     second.refund(guests, 0)
     chain.settle()
     assert bring_returns(first.books, lambda: chain.door(1), guests.op_id)
@@ -111,7 +117,7 @@ def test_a_sale_of_which_too_much_came_back_may_be_opened_and_the_rest_of_it_com
     first, second = chain.tills[1], chain.tills[2]
     guests = first.sell("", 20_000, 10_000)
     chain.settle()
-    assert bring_slip(second.books, lambda: chain.door(2), guests.slip)
+    assert bring_slip(second.books, lambda: chain.door(2), guests.slip) is Brought.MORE
     for till in (first, second):
         till.refund(guests, 0)
     chain.settle()
@@ -140,7 +146,7 @@ def test_what_another_tills_slip_brings_a_customer_counts_at_once(chain: Chain) 
     chain.settle()
     first.sell(ann, 20_000)
     chain.settle()
-    assert bring_slip(second.books, lambda: chain.door(2), guests.slip)
+    assert bring_slip(second.books, lambda: chain.door(2), guests.slip) is Brought.MORE
     assert not whole(chain, 2, ann), "her other sale is told as a sum"
     claim_sale(second.books, op_id=second.new_id(), slip=guests.slip, account_id=ann, now=second.now)
     assert second.holds(ann) == 2_000
@@ -154,7 +160,7 @@ def test_a_slip_counted_for_two_customers_counts_for_the_one_the_hub_heard_of_fi
     ann, bob = first.enrol("Ann"), second.enrol("Bob")
     guests = first.sell("", 20_000)
     chain.settle()
-    assert bring_slip(second.books, lambda: chain.door(2), guests.slip)
+    assert bring_slip(second.books, lambda: chain.door(2), guests.slip) is Brought.MORE
     for till, whose in ((first, ann), (second, bob)):
         claim_sale(till.books, op_id=till.new_id(), slip=guests.slip, account_id=whose, now=till.now)
     assert (first.holds(ann), second.holds(bob)) == (1_000, 1_000)

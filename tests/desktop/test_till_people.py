@@ -12,7 +12,9 @@ from db.lookup.consents import consents_of
 from db.lookup.customer_face import birthday_in
 from db.lookup.near import Alike
 from db.lookup.workplace import workplace
+from db.sync.bringing import Brought
 from desktop.till.presenter.customer import CustomerPresenter
+from desktop.till.presenter.elsewhere import Elsewhere
 from desktop.till.presenter.join import JoinPresenter, JoinProblem, Typed
 from desktop.wording.typed_day import read_day
 from loyalty.basket import Line
@@ -30,6 +32,7 @@ class People:
         self.stand = Stand(self.shop)
         self.view = Remembering()
         self.served = []
+        self.waiting = []
         self.customer = CustomerPresenter(
             self.view,
             self.shop.books,
@@ -40,6 +43,7 @@ class People:
             day_of=lambda now: local_day(now, "Europe/Moscow"),
             now_served=self.served.append,
             reread=lambda customer: None,
+            elsewhere=Elsewhere(lambda ask, then, failed: self.waiting.append(then)),
         )
         self.customer.programme_changed(self.stand.face.programme)
         self.joined = []
@@ -268,3 +272,21 @@ def test_what_a_newcomer_agrees_to_is_kept_with_the_words_they_were_shown(people
     assert said.given("email")
     assert not said.given("loyalty")
     assert (said.of("email").words, said.of("email").how) == ("Пишите мне", "till")
+
+
+def test_what_a_customer_did_at_other_tills_is_asked_for_whenever_they_are_shown(people):
+    people.stand.serve(ANNA_CARD)
+    people.customer.serve(people.stand.customer(ANNA_CARD))
+    rows = len(people.view.last("show_history")[0])
+    people.stand.sale.add_line(Line(unit_price=10_00))
+    people.stand.sale.apply()
+    people.waiting.pop()(Brought.MORE)
+    assert len(people.view.last("show_history")[0]) == rows + 1
+    people.customer.refresh()
+    people.waiting.pop()(Brought.AWAY)
+    assert people.view.last("show_history_away") is True
+    people.customer.refresh()
+    people.customer.serve_guest()
+    told = len(people.view.told)
+    people.waiting.pop()(Brought.MORE)
+    assert len(people.view.told) == told, "an answer about somebody before is dropped"

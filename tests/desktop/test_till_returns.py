@@ -7,7 +7,9 @@ import pytest
 from db.ledger.reversal import refund
 from db.lookup import customers, sales
 from db.sync.asking import NotAgreed
+from db.sync.bringing import Brought
 from desktop.runner import nobody_is_asked
+from desktop.till.presenter.elsewhere import Elsewhere
 from desktop.till.presenter.refund import RefundPresenter, RefundSnag
 from loyalty.basket import Line
 from loyalty.calendar import local_day
@@ -38,6 +40,7 @@ class Returns:
             posted=self.posted.append,
             exchange=lambda back, sale: self.exchanged.append((back, sale)),
             agree=lambda ask, then, failed: self.asked_the_hub(ask, then, failed),
+            elsewhere=Elsewhere(lambda ask, then, failed: self.asked_the_hub(ask, then, failed)),
         )
 
     def sell(self, *lines: Line, card: str = "", most: bool = False):
@@ -102,8 +105,11 @@ def test_a_slip_opens_its_sale_and_a_card_lists_its_customers_sales(returns):
 
 def test_a_slip_of_another_till_is_looked_for_at_the_hub(returns):
     def hub_brings_it(ask, then, failed):
-        returns.sell(Line(unit_price=10_00))
-        then(True)
+        if not came:
+            came.append(returns.sell(Line(unit_price=10_00)))
+            then(Brought.MORE)
+
+    came = []
 
     first = returns.sell(Line(unit_price=20_00))
     coming = f"{first.slip[:-1]}{int(first.slip[-1]) + 1}"
@@ -112,6 +118,26 @@ def test_a_slip_of_another_till_is_looked_for_at_the_hub(returns):
     returns.asked_the_hub = hub_brings_it
     returns.refund.find(coming)
     assert returns.face.sale.slip == coming
+
+
+def test_a_customers_sales_at_other_tills_are_listed_when_the_hub_has_told_them(returns):
+    def hub_brings_them(ask, then, failed):
+        waiting.append(then)
+
+    waiting = []
+    returns.sell(Line(unit_price=20_00), card=ANNA_CARD)
+    returns.asked_the_hub = hub_brings_them
+    returns.refund.open_customer("anna-000-0000-0000")
+    assert len(returns.view.last("show_found_sales")[0]) == 1, "what is known here is listed at once"
+    assert "show_refund" not in returns.view.names(), "it need not be the only one"
+    returns.sell(Line(unit_price=10_00), card=ANNA_CARD)
+    waiting.pop()(Brought.MORE)
+    assert len(returns.view.last("show_found_sales")[0]) == 2
+    returns.refund.open_customer("anna-000-0000-0000")
+    waiting.pop()(Brought.AWAY)
+    assert returns.snag is RefundSnag.HUB_AWAY
+    returns.refund.find(ANNA_CARD)
+    assert len(waiting) == 1, "by their card too"
 
 
 def test_units_of_lines_come_back_step_by_step(returns):

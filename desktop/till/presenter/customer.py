@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from db.books import Books
 from db.changes import Changes
@@ -16,7 +16,11 @@ from db.lookup.customers import CustomerView
 from db.lookup.history import HistoryPage, HistoryRow
 from db.lookup.sales import ReversalView, SaleView
 from desktop.runner import Run
+from desktop.till.presenter.elsewhere import Elsewhere
 from loyalty.programme import Programme
+
+if TYPE_CHECKING:
+    from db.sync.bringing import Brought
 
 PAGE_ROWS = 50
 NOTES_MOST = 2_000
@@ -30,6 +34,7 @@ class CustomerPanel(Protocol):
     def show_guest(self) -> None: ...
     def show_customer(self, face: CustomerFace) -> None: ...
     def show_history(self, rows: tuple[HistoryRow, ...], more: bool, programme: Programme) -> None: ...
+    def show_history_away(self, away: bool) -> None: ...
     def show_past_sale(self, sale: SaleView, programme: Programme, reversal: ReversalView | None) -> None: ...
     def show_notes_saved(self) -> None: ...
     def show_groups(self, names: tuple[str, ...], own: tuple[str, ...]) -> None: ...
@@ -50,6 +55,7 @@ class CustomerPresenter:
         day_of: Callable[[datetime], date],
         now_served: Callable[[CustomerView | None], None],
         reread: Callable[[CustomerView], None],
+        elsewhere: Elsewhere | None = None,
     ) -> None:
         self._view = view
         self._books = books
@@ -60,6 +66,7 @@ class CustomerPresenter:
         self._day_of = day_of
         self._now_served = now_served
         self._reread = reread
+        self._elsewhere = elsewhere or Elsewhere()
         self._programme: Programme | None = None
         self.customer: CustomerView | None = None
         self._rows: tuple[HistoryRow, ...] = ()
@@ -87,7 +94,9 @@ class CustomerPresenter:
         self.customer = customer
         self._rows, self._next = (), None
         self._show_face()
+        self._view.show_history_away(False)
         self._load_page()
+        self._bring()
 
     def refresh(self) -> None:
         """Read the customer again: something about them was written."""
@@ -115,6 +124,7 @@ class CustomerPresenter:
             self._show_face()
             self._reread(customer)
             self._load_page()
+            self._bring()
 
         self._run(job, found)
 
@@ -203,6 +213,22 @@ class CustomerPresenter:
             )
 
         self._run(job, self._tell)
+
+    def _bring(self) -> None:
+        """What they did at other tills is asked for; what is known here stands there meanwhile."""
+        if self.customer is None:
+            return
+        shown = self._shown
+
+        def heard(brought: "Brought | None") -> None:
+            if shown != self._shown or brought is None:
+                return
+            self._view.show_history_away(brought.value == "away")
+            if brought.value == "more":
+                self._rows, self._next = (), None
+                self._load_page()
+
+        self._elsewhere.bring_people(self._books, (self.customer.account_id,), heard)
 
     def _show_face(self) -> None:
         if self.customer is None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from db.books import Books
@@ -16,6 +17,7 @@ from db.lookup import programme as programmes
 from db.lookup.customers import CustomerView
 from db.lookup.sales import ReversalView, SaleView
 from desktop.runner import Agree, Run, nobody_is_asked
+from desktop.till.presenter.elsewhere import Elsewhere
 from desktop.till.presenter.open_sale import GoodsBack
 from desktop.till.presenter.taking_back import ComesBack, TakingBack
 from loyalty.money import Thousandths
@@ -23,7 +25,10 @@ from loyalty.programme import Programme
 from loyalty.reversal import Reversal, Units, UnitsRefused
 
 if TYPE_CHECKING:
-    from db.sync.wire import Hub
+    from db.sync.bringing import Brought
+
+#: Sales, and whose they were asked for.
+Listed = tuple[tuple[SaleView, ...], tuple[str, ...]]
 
 FOUND_MOST = 60
 TEXT_MOST = 120
@@ -33,6 +38,8 @@ class RefundSnag(StrEnum):
     """Why nothing is posted yet."""
 
     NOT_FOUND = "not_found"
+    #: What other tills sold can't be listed.
+    HUB_AWAY = "hub_away"
     NOTHING_CHOSEN = "nothing_chosen"
     NEEDS_MANAGER = "needs_manager"
     FIGURES_CHANGED = "figures_changed"
@@ -79,6 +86,7 @@ class RefundPresenter:
         posted: Callable[[ReversalView], None],
         exchange: Callable[[GoodsBack, SaleView], None],
         agree: Agree = nobody_is_asked,
+        elsewhere: Elsewhere | None = None,
     ) -> None:
         self._view = view
         self._books = books
@@ -89,8 +97,8 @@ class RefundPresenter:
         self._day_of = day_of
         self._posted = posted
         self._exchange = exchange
-        self._agree = agree
         self._taking_back = TakingBack(books, run=run, agree=agree, clock=clock, new_id=new_id)
+        self._elsewhere = elsewhere or Elsewhere()
         self._questions = 0
         self._day: date | None = None
         self._sale: SaleView | None = None
@@ -108,7 +116,7 @@ class RefundPresenter:
 
     def open_day(self, day: date) -> None:
         """The sales of one day, newest first."""
-        self._list(lambda: tuple(sales.on_day(self._books, day, limit=FOUND_MOST)), day)
+        self._list(lambda: (tuple(sales.on_day(self._books, day, limit=FOUND_MOST)), ()), day)
 
     def step_day(self, days: int) -> None:
         """The sales of so many days on; never past today."""
@@ -122,41 +130,30 @@ class RefundPresenter:
             self.open_day(self._day_of(self._clock()))
             return
 
-        def job() -> tuple[SaleView, ...]:
+        def job() -> Listed:
             slip = sales.by_slip(self._books, text)
             if slip is not None:
-                return (slip,)
+                return (slip,), ()
             holder = customers.by_card(self._books, text)
             if isinstance(holder, CustomerView):
-                return self._sales_of(holder.account_id)
-            hits = customers.find(self._books, text, limit=3)
-            return tuple(sale for hit in hits for sale in self._sales_of(hit.account_id))
+                return self._sales_of((holder.account_id,))
+            return self._sales_of(tuple(hit.account_id for hit in customers.find(self._books, text, limit=3)))
 
-        def ask(reach: "Callable[[], Hub]") -> bool:
-            from db.sync.looking import bring_slip
-
-            return bring_slip(self._books, reach, text)
-
-        self._list(job, None, lambda: self._elsewhere(job, ask))
+        self._list(job, None, text)
 
     def open_customer(self, account_id: str) -> None:
         """The sales of the customer in front of the till, newest first."""
-        self._list(lambda: self._sales_of(account_id), None)
+        self._list(lambda: self._sales_of((account_id,)), None)
 
     def open(self, sale_id: str) -> None:
         """Choose this sale. What came back of it at other tills is asked for meanwhile, and shown if there is any."""
-
-        def ask(reach: "Callable[[], Hub]") -> bool:
-            from db.sync.looking import bring_returns
-
-            return bring_returns(self._books, reach, sale_id)
 
         def answered(came: bool | None) -> None:
             if came and self._sale is not None and self._sale.op_id == sale_id and not self._posting:
                 self._open(sale_id, None)
 
         self._open(sale_id, None)
-        self._agree(ask, answered, lambda error: None)
+        self._elsewhere.bring_returns(self._books, sale_id, answered)
 
     def _open(self, sale_id: str, snag: RefundSnag | None) -> None:
         this_question = self._ask_anew()
@@ -262,42 +259,45 @@ class RefundPresenter:
         self._ask_anew()
         self._sale, self._preview, self._chosen, self._void = None, None, (), False
 
-    def _elsewhere(self, job: Callable[[], tuple[SaleView, ...]], ask: "Callable[[Callable[[], Hub]], bool]") -> None:
-        """A slip that nobody knows here may be another till's: the hub is asked, and then it is looked for again."""
-        this_question = self._questions
-
-        def answered(came: bool | None) -> None:
-            if came and this_question == self._questions:
-                self._list(job, None)
-
-        self._agree(ask, answered, lambda error: None)
-
-    def _list(
-        self,
-        job: Callable[[], tuple[SaleView, ...]],
-        day: date | None,
-        nothing: Callable[[], None] = lambda: None,
-    ) -> None:
+    def _list(self, job: Callable[[], Listed], day: date | None, text: str = "", *, asks: bool = True) -> None:
+        """Show what is known here at once; what other tills sold is asked for, and then all of it is listed anew."""
         self.close()
         self._day = day
         this_question = self._questions
 
-        def found(answer: tuple[SaleView, ...]) -> None:
+        def found(answer: Listed) -> None:
             if this_question != self._questions:
                 return
-            self._view.show_found_sales(answer, day)
-            self._view.show_refund_snag(None if answer or day else RefundSnag.NOT_FOUND)
-            if len(answer) == 1 and day is None:
-                self.open(answer[0].op_id)
-            if not answer:
-                nothing()
+            listed, people = answer
+            self._view.show_found_sales(listed, day)
+            self._view.show_refund_snag(None if listed or day else RefundSnag.NOT_FOUND)
+            if asks and people:
+                self._elsewhere.bring_people(self._books, people, partial(heard, listed))
+            elif asks and text and not listed:
+                self._elsewhere.bring_slip(self._books, text, partial(heard, listed))
+            elif day is None:
+                self._open_the_only(listed)
+
+        def heard(listed: tuple[SaleView, ...], brought: "Brought | None") -> None:
+            if this_question != self._questions:
+                return
+            if brought is not None and brought.value == "more":
+                self._list(job, None, asks=False)
+            elif brought is not None and brought.value == "away":
+                self._view.show_refund_snag(RefundSnag.HUB_AWAY)
+            else:
+                self._open_the_only(listed)
 
         self._run(job, found)
 
-    def _sales_of(self, account_id: str) -> tuple[SaleView, ...]:
-        rows = history.page(self._books, account_id, limit=FOUND_MOST).rows
+    def _open_the_only(self, listed: tuple[SaleView, ...]) -> None:
+        if len(listed) == 1:
+            self.open(listed[0].op_id)
+
+    def _sales_of(self, people: tuple[str, ...]) -> Listed:
+        rows = [row for one in people for row in history.page(self._books, one, limit=FOUND_MOST).rows]
         found = (sales.sale(self._books, row.op_id) for row in rows if row.kind == "sale")
-        return tuple(sale for sale in found if sale is not None)
+        return tuple(sale for sale in found if sale is not None), people
 
     def _choose(self, chosen: tuple[Thousandths, ...]) -> None:
         self._chosen, self._preview = chosen, None

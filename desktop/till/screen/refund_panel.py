@@ -164,6 +164,11 @@ def _word_snag(snag: "RefundSnag", code: str, words: Words) -> tuple[str, str]:
     match str(snag):
         case "not_found":
             return "plain", translate("RefundPanel", "No sale fits. Type the slip's number, or a card or phone.")
+        case "hub_away":
+            return "warn", translate(
+                "RefundPanel",
+                "The hub can’t be asked now: other tills’ sales are missing. Type the slip’s number when it is back.",
+            )
         case "nothing_chosen":
             return "plain", translate("RefundPanel", "Choose what comes back first.")
         case "needs_manager":
