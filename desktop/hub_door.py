@@ -19,7 +19,7 @@ from db.lookup.hub_link import HubLink, hub_link
 from db.sync import link
 from db.sync.hub_address import Invitation, invitation_of, new_secret
 from db.sync.joining import check_joins
-from db.sync.wire import HubRefused, greet
+from db.sync.wire import HubAway, HubRefused, greet
 from desktop.passwords import Passwords
 
 if TYPE_CHECKING:
@@ -96,9 +96,9 @@ def let_in(
     """The hub, with a password of this till's own: what stood in the invitation opens nothing any more.
 
     The new one is kept before the hub is told of it, until the end of the `with`: where an answer is lost, or the
-    program is cut off, the same invitation gets in again.
+    program is cut off, the same invitation gets in again. Refused books give it back: it holds wherever it is tried.
     """
-    from db.sync.postgres_hub import PostgresHub, accept
+    from db.sync.postgres_hub import PostgresHub, accept, give_back
 
     address = invitation.address
     if certificate is not None:
@@ -117,6 +117,11 @@ def let_in(
         raise HubRefused("used" if refused.code == "not_a_till" else refused.code) from refused
     try:
         yield hub, replace(invitation, secret=secret)
+    except (HubRefused, link.JoinRefused):
+        with suppress(HubAway, HubRefused):
+            give_back(invitation, secret)
+            passwords.forget(halfway)
+        raise
     finally:
         hub.close()
     passwords.forget(halfway)
@@ -131,22 +136,23 @@ def belong(books: Books, hub: "PostgresHub", way: Invitation, passwords: Passwor
     return link.join(books, welcome, now=now)
 
 
-def leave(books: Books, passwords: Passwords, *, anyway: bool = False) -> None:
+def leave(books: Books, passwords: Passwords, *, anyway: bool = False) -> int:
     """Have them belong to no hub, and forget the password, unless they are a copy of books that need it still.
 
-    Raises LeaveRefused.
+    How much of theirs the hub lacks. Raises LeaveRefused.
     """
     found = hub_link(books)
-    link.leave(books, anyway=anyway)
+    left = link.leave(books, anyway=anyway)
     if found is None:
-        return
+        return 0
     name = name_of(found.hub_id, found.till_n)
     joined = passwords.kept(_whose(name))
     if joined and Path(joined) != books.path.resolve() and Path(joined).exists():
-        return
+        return left
     for one in (name, _whose(name)):
         with suppress(OSError):
             passwords.forget(one)
+    return left
 
 
 def name_of(hub_id: str, till_n: int) -> str:

@@ -175,7 +175,8 @@ def told(connection: Connection, welcome: Welcome, *, now: datetime) -> None:
         _UNSENT.run(connection)
         _TOLD_AGAIN.run(connection, till=workplace_in(connection).till_code)
         _OBEYED_AGAIN.run(connection)
-    if welcome.frozen:
+    if welcome.frozen or (link is not None and link.till_n != welcome.till):
+        # Retired and let in again: what it held counts as gone there.
         end_grants(connection)
     _TOLD.run(
         connection,
@@ -207,22 +208,24 @@ def heard(connection: Connection, greeted: Hello) -> None:
         _HEARD.run(connection, of_table=OBEYED, of_key=account_id)
 
 
-def leave(books: Books, *, anyway: bool = False) -> None:
+def leave(books: Books, *, anyway: bool = False) -> int:
     """These books belong to no hub any more. What others did stays counted; from now on nothing more of it is heard.
 
-    Raises LeaveRefused while the hub lacks something of theirs, unless `anyway`.
+    How much the hub lacks of theirs: facts, words and what is not settled. Raises LeaveRefused while that is something,
+    unless `anyway`.
     """
     find_whom_was_put_off(books, lambda: None)
     with books.writing() as connection:
         now = _state(connection)
         if now is None:
-            return
+            return 0
         grants = _OPEN_GRANTS.row(connection)
         if not anyway and (now.waiting or now.intents or (grants is not None and grants[0])):
             raise LeaveRefused("waiting")
         # What the hub said of customers, coupons and rules stays: it is gone on from with what is sold here.
         for table in (hub_link, stamp, intent, hub_grant, notice, told_anew):
             connection.execute(delete(table))
+    return now.waiting + now.intents
 
 
 def state(books: Books) -> LinkState | None:

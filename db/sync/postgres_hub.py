@@ -229,17 +229,26 @@ def accept(invitation: Invitation, secret: str, *, connects_within_s: float = CO
         connection = connect(invitation.address, secret, connects_within_s)
     except HubRefused:
         connection = connect(invitation.address, invitation.secret, connects_within_s)
+    _opened_by(connection, invitation.address.role, secret)
+    return invitation.address
+
+
+def give_back(invitation: Invitation, secret: str) -> None:
+    """Have an invitation that was accepted with this secret hold again, for other books. Raises HubAway, HubRefused."""
+    connection = connect(invitation.address, secret, CONNECTS_WITHIN_S)
+    _opened_by(connection, invitation.address.role, invitation.secret)
+
+
+def _opened_by(connection: "TimedConnection", role: str, secret: str) -> None:
+    """From now on this secret opens what the role may do. The server is never told it, nor is its log."""
     try:
         connection.until = monotonic() + ANSWERS_WITHIN_S
-        role = invitation.address.role
-        # The server is never told the secret itself, nor is its log.
         kept = connection.pgconn.encrypt_password(secret.encode(), role.encode(), b"scram-sha-256").decode()
         connection.execute(SQL("ALTER ROLE {} PASSWORD {}").format(Identifier(role), Literal(kept)))
     except psycopg.Error as error:
         raise HubAway(str(error)) from error
     finally:
         connection.close()
-    return invitation.address
 
 
 def connect(address: HubAddress, secret: str, within_s: float) -> "TimedConnection":

@@ -20,6 +20,7 @@ from desktop.commands.speaking import REFUSED
 from desktop.commands.telling import tell_check
 from desktop.wording.figures import money
 from desktop.wording.hub_steps import word_next_steps
+from desktop.wording.moments import stamp
 from desktop.wording.typed_amount import read_minor
 from loyalty.money import Currency, Minor
 
@@ -111,14 +112,23 @@ def invite(
 
 @hub.command()
 def retire(till: TillArgument, address: OwnerOption = "", as_json: JsonOption = False) -> None:
-    """Let a till in no more: it was stolen, or is used no longer. What it sent stays."""
+    """Let a till in no more: it was stolen, or is used no longer. What it sent stays.
+
+    Invited again under its name, it goes on with its own books and sends what it still has.
+    """
     from db.sync.hub_schema.owner import retire as retired
 
     run.listen(as_json=as_json)
     words = run.speaker.words()
     with a_hub(address):
-        retired(address, till)
+        seen = retired(address, till)
     told = words.tr("{till} is let in no more. What it sent stays.").format(till=till)
+    if seen is not None:
+        since = words.tr(
+            "It was here last {when}: what it sold since is in its books alone. Should it come back, invite it again "
+            "under the same name, and it sends that."
+        )
+        told = f"{told} {since.format(when=stamp(seen, words))}"
     run.speaker.answer(HubDoneAnswer(done="retired", till=till), lambda: told)
 
 

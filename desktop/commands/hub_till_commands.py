@@ -183,8 +183,16 @@ def leave(
         if hub_link(opened) is None:
             raise Refuse(Refusal(refused="lone", message=word_hub_refusal("lone", words)))
         with _said_of(""):
-            hub_door.leave(opened, Passwords.of_this_user(), anyway=anyway)
-    run.speaker.answer(HubDoneAnswer(done="left"), lambda: words.tr("This till goes on alone. Nothing was lost."))
+            left = hub_door.leave(opened, Passwords.of_this_user(), anyway=anyway)
+    told = words.tr("This till goes on alone. Nothing was lost.")
+    if left:
+        told = words.tr(
+            "This till goes on alone. The hub does not have {number} sale(s) or change(s) of it: they are in these "
+            "books alone. Invited again under its name, the till sends them.",
+            "",
+            left,
+        ).format(number=left)
+    run.speaker.answer(HubDoneAnswer(done="left"), lambda: told)
 
 
 def _does_not_answer(path: Path | None) -> Refusal | None:

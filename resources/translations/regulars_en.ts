@@ -555,6 +555,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This till goes on alone. The hub does not have {number} sale(s) or change(s) of it: they are in these books alone. Invited again under its name, the till sends them.</source>
+        <translation>
+            <numerusform>This till goes on alone. The hub does not have {number} sale or change of it: it is in these books alone. Invited again under its name, the till sends it.</numerusform>
+            <numerusform>This till goes on alone. The hub does not have {number} sales or changes of it: they are in these books alone. Invited again under its name, the till sends them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} erasure(s) not obeyed by every till yet</source>
         <translation>
             <numerusform>{number} erasure not obeyed by every till yet</numerusform>

@@ -11619,6 +11619,16 @@ kenyér 650</translation>
         <translation>A közös adatbázis korábbi kiadású</translation>
     </message>
     <message>
+        <source>It was here last {when}: what it sold since is in its books alone. Should it come back, invite it again under the same name, and it sends that.</source>
+        <translation>Utoljára ekkor volt itt: {when}; amit azóta eladott, csak a saját könyveiben van meg. Ha visszakerül, hívja meg újra ugyanezen a néven, és elküldi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This till goes on alone. The hub does not have {number} sale(s) or change(s) of it: they are in these books alone. Invited again under its name, the till sends them.</source>
+        <translation>
+            <numerusform>Ez a pénztár egyedül folytatja. {number} eladása vagy módosítása nincs meg a közös adatbázisban: csak ezekben a könyvekben van. Ha a nevén újra meghívják, a pénztár elküldi.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Version {number} came from another till while this draft was written.</source>
         <translation>Amíg ez a vázlat készült, egy másik pénztártól megjött a {number}. változat.</translation>
     </message>

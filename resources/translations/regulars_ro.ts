@@ -11807,6 +11807,18 @@ pâine 6.50</translation>
         <translation>Baza comună este de la o versiune mai veche</translation>
     </message>
     <message>
+        <source>It was here last {when}: what it sold since is in its books alone. Should it come back, invite it again under the same name, and it sends that.</source>
+        <translation>A fost aici ultima dată {when}: ce a vândut de atunci se află doar în registrele ei. Dacă revine, invitați-o din nou sub același nume și le va trimite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This till goes on alone. The hub does not have {number} sale(s) or change(s) of it: they are in these books alone. Invited again under its name, the till sends them.</source>
+        <translation>
+            <numerusform>Casa continuă singură. Bazei comune îi lipsește {number} vânzare sau modificare a ei: se află doar în aceste registre. Invitată din nou sub numele ei, casa o trimite.</numerusform>
+            <numerusform>Casa continuă singură. Bazei comune îi lipsesc {number} vânzări sau modificări ale ei: se află doar în aceste registre. Invitată din nou sub numele ei, casa le trimite.</numerusform>
+            <numerusform>Casa continuă singură. Bazei comune îi lipsesc {number} de vânzări sau modificări ale ei: se află doar în aceste registre. Invitată din nou sub numele ei, casa le trimite.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Version {number} came from another till while this draft was written.</source>
         <translation>Cât s-a scris această ciornă, de la altă casă a venit versiunea {number}.</translation>
     </message>

@@ -11807,6 +11807,18 @@ bread 50.00</source>
         <translation>Общая база — от более ранней версии</translation>
     </message>
     <message>
+        <source>It was here last {when}: what it sold since is in its books alone. Should it come back, invite it again under the same name, and it sends that.</source>
+        <translation>В последний раз она была здесь {when}: то, что она продала с тех пор, есть только в её книгах. Если она вернётся, пригласите её снова под тем же именем, и она это пришлёт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This till goes on alone. The hub does not have {number} sale(s) or change(s) of it: they are in these books alone. Invited again under its name, the till sends them.</source>
+        <translation>
+            <numerusform>Касса работает одна. В общей базе нет {number} её продажи или изменения: оно есть только в этих книгах. Если снова пригласить кассу под её именем, она его пришлёт.</numerusform>
+            <numerusform>Касса работает одна. В общей базе нет {number} её продаж или изменений: они есть только в этих книгах. Если снова пригласить кассу под её именем, она их пришлёт.</numerusform>
+            <numerusform>Касса работает одна. В общей базе нет {number} её продаж или изменений: они есть только в этих книгах. Если снова пригласить кассу под её именем, она их пришлёт.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Version {number} came from another till while this draft was written.</source>
         <translation>Пока писался этот черновик, с другой кассы пришла версия {number}.</translation>
     </message>

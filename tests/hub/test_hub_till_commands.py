@@ -281,6 +281,34 @@ def test_a_till_that_is_put_back_to_a_copy_sends_first_what_only_its_books_know(
     assert told("hub", "answer", asked["id"], "restored", "--books", second)[0] == 1
 
 
+def test_a_till_that_was_retired_comes_back_with_its_books_and_sends_what_it_still_has(
+    two: tuple[Shop, str], told: Told, tmp_path: Path
+) -> None:
+    shop, second = two
+    said(told, "hub", "sync", "--books", second)
+    code, out, _ = told("hub", "retire", "Till 2")
+    assert (code, "what it sold since is in its books alone" in out) == (0, True)
+    sold = said(told, "sell", "--amount", "1000", "--books", second)["slip"]
+    code, out, _ = told("hub", "leave", "--anyway", "--books", second)
+    assert (code, "does not have 1 sale or change of it" in out) == (0, True)
+    # Books that are refused leave the invitation to those that it is for, on whichever computer.
+    line, copied = said(told, "hub", "invite", "Till 2")["invitation"], tmp_path / "copied.db"
+    shop.books.copy_into(copied)
+    assert told("hub", "join", line, "--books", str(copied))[0] == 1
+    kept = tmp_path / "passwords.json"
+    assert "joining" not in kept.read_text()
+    assert said(told, "hub", "join", line, "--books", second)["till_number"] == 3
+    tills = said(told, "hub", "status", "--books", second)["hub"]["tills"]
+    assert [(one["name"], one["state"], one["facts"] > 0) for one in tills] == [
+        ("Till 1", "active", True),
+        ("Till 2", "retired", False),
+        ("Till 2", "active", True),
+    ]
+    shop.books.close()
+    assert said(told, "refund", "--slip", sold, "--books", str(shop.books.path))["slip"]
+    assert said(told, "hub", "audit")["clean"]
+
+
 def test_what_another_till_sold_comes_back_here_and_its_visits_are_shown(
     two: tuple[Shop, str], told: Told, monkeypatch: pytest.MonkeyPatch
 ) -> None:

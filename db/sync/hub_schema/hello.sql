@@ -28,6 +28,7 @@ BEGIN
         -- Books that were copied to make a second till: its slips would be numbered as the first one's.
         RETURN hub.refuse('hello', 'not_yours', jsonb_build_object('till_code', said ->> 'till_code'));
     END IF;
+    PERFORM hub.back_again(me, said);
     FOR line IN SELECT * FROM jsonb_array_elements(said -> 'lines') LOOP
         IF hub.meet(me, line) IS NULL THEN
             RETURN hub.refuse('hello', 'not_yours', jsonb_build_object('session', line ->> 'session_id'));
@@ -55,6 +56,30 @@ BEGIN
     END IF;
     PERFORM hub.missed(me.n, now_);
     RETURN hub.welcome(me.n, least(newest, (said ->> 'protocol')::int), now_);
+END
+$$;
+
+-- A till that was retired comes back with its own books by an invitation under its name: what it wrote stays its own, and
+-- what it still has is taken in. Another till's books, or other books under that name, take over nothing.
+CREATE OR REPLACE FUNCTION hub.back_again(me hub.till, said jsonb) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    was int;
+BEGIN
+    IF me.state <> 'invited' OR EXISTS (SELECT FROM hub.session WHERE till = me.n) THEN
+        RETURN;
+    END IF;
+    SELECT n INTO was FROM hub.till WHERE state = 'retired' AND name = me.name AND (
+        code = said ->> 'till_code' OR n IN (
+            SELECT session.till FROM jsonb_array_elements(said -> 'lines') AS lines(one)
+            JOIN hub.session ON session_id = one ->> 'session_id'
+        )
+    ) ORDER BY n DESC LIMIT 1;
+    IF FOUND THEN
+        UPDATE hub.session SET till = me.n WHERE till = was;
+        UPDATE hub.charge SET till = me.n WHERE till = was;
+        UPDATE hub."grant" SET till = me.n WHERE till = was;
+        UPDATE hub.forgotten SET till = me.n WHERE till = was;
+    END IF;
 END
 $$;
 

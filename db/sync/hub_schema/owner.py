@@ -88,7 +88,8 @@ def invite(
     `at`: the HOST or HOST:PORT by which tills reach the server, where that is another than in `url`; after commas those
     of standbys that take over. `plain`: the owner
     said in words that they may go without TLS. The name of a till that is not retired is invited again: what it had
-    opens nothing then, what it sent stays its own. Raises HubProblem (empty, not_a_hub, no_right, of the connection).
+    opens nothing then, what it sent stays its own; one that is retired goes on there when its own books join. Raises
+    HubProblem (empty, not_a_hub, no_right, of the connection).
     """
     secret = new_secret()
     with owned(url) as (raw, roles):
@@ -116,13 +117,16 @@ def invite(
     )
 
 
-def retire(url: str, till_name: str) -> None:
+def retire(url: str, till_name: str) -> datetime | None:
     """Let a till in no more: it was stolen or is used no longer. What it sent stays; what it may still have stays open.
 
-    Raises HubProblem (no_such_till).
+    When it was here last: what it wrote since is in its books alone; None where it never was. Raises HubProblem
+    (no_such_till).
     """
     with owned(url) as (raw, roles):
         n = _numbered(raw, till_name)
+        row = raw.execute("SELECT last_hello FROM hub.till WHERE n = %s", (n,)).fetchone()
+        seen = int(str(row[0])) if row else 0
         raw.execute("UPDATE hub.till SET state = 'retired', awaited = false WHERE n = %s", (n,))
         raw.execute("UPDATE hub.\"grant\" SET state = 'stranded' WHERE till = %s AND state = 'open'", (n,))
         # Its password still says who it is, so that the server tells it why it is let in no more.
@@ -133,6 +137,7 @@ def retire(url: str, till_name: str) -> None:
     with owned(url) as (raw, roles):
         # Whoever is logged in stays so until they are shown out.
         raw.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s", (roles.till(n),))
+    return instant(seen) if seen else None
 
 
 def money_of(url: str) -> Currency:
