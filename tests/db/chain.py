@@ -19,6 +19,8 @@ from tests.worlds.hub_state import HubState
 from tests.worlds.model_hub import ModelHub
 
 CODES = ("AAA", "BBB", "CCC")
+#: New books, by their till's code and its programme: they are made once and copied.
+_begun: dict[tuple[str, str], bytes] = {}
 
 
 @dataclass
@@ -41,15 +43,20 @@ class Chain:
         """One more till; the first one brings the programme."""
         n = len(self.tills) + 1
         code = CODES[n - 1]
-        counted = iter(range(1, 1_000))
-        books = create_books(
-            self.folder / f"{code}.regulars",
-            workplace=replace(WORKPLACE, till_code=code, till_name=f"Till {n}"),
-            programme=(document or programme()) if n == 1 else None,
-            now=OPENED,
-            new_id=lambda: f"first-{code}-{next(counted):06}",
-        )
-        shop = self.tills[n] = Shop(books, counted_from=n * 10_000)
+        path = self.folder / f"{code}.regulars"
+        begun = (code, json.dumps(document, sort_keys=True, default=str))
+        if begun not in _begun:
+            counted = iter(range(1, 1_000))
+            create_books(
+                path,
+                workplace=replace(WORKPLACE, till_code=code, till_name=f"Till {n}"),
+                programme=(document or programme()) if n == 1 else None,
+                now=OPENED,
+                new_id=lambda: f"first-{code}-{next(counted):06}",
+            ).close()
+            _begun[begun] = path.read_bytes()
+        path.write_bytes(_begun[begun])
+        shop = self.tills[n] = Shop(open_books(path), counted_from=n * 10_000)
         self.hub.invite(code)
         return shop
 

@@ -53,10 +53,17 @@ _FACTS = "SELECT id, op_id, kind, account_id, payload FROM event WHERE id > ? OR
 _ENTRIES = "SELECT account_id, purse, kind, amount, n FROM ledger_entry WHERE op_id = ? ORDER BY n"
 
 
+#: Templates that this process has made, as files.
+_made: dict[tuple[str, int, str], bytes] = {}
+
+
 def template(folder: Path, code: str, n: int, traits: Traits) -> Path:
     """Books of a new till that belong to the hub under that number, made once and copied for every world."""
     path = folder / f"{code}{traits.name}.regulars"
-    if not path.exists():
+    made = _made.get((code, n, traits.name))
+    if made is not None:
+        path.write_bytes(made)
+    elif not path.exists():
         counted = iter(range(1, 100))
         own = seeded(Random(code))
         place = {name: getattr(WORKPLACE, name) for name in WORKPLACE.__dataclass_fields__} | {"till_code": code}
@@ -75,6 +82,7 @@ def template(folder: Path, code: str, n: int, traits: Traits) -> Path:
         welcome = Welcome(hub_id=hub_id, generation=1, protocol=PROTOCOL, till=n, at=at, heads=())
         join(books, welcome, now=OPENED)
         books.close()
+        _made[code, n, traits.name] = path.read_bytes()
     return path
 
 
