@@ -1,6 +1,7 @@
 """What a hub may refuse: spending, and what changes things for every till."""
 
 from dataclasses import replace
+from math import inf
 from typing import TYPE_CHECKING
 
 from db.sync.wire import Answer, Grant, HubRefused, Request, RuleWant, Verdict, Wants
@@ -121,14 +122,18 @@ def _came_back_already(hub: "ModelHub", wants: Wants) -> bool:
     if not hub.holds("returned_once"):
         return False
     for sale_id, units in wants.returns.items():
-        left = {row["line"]: row["quantity"] for row in hub.state.found("sale_line", "sale_id", sale_id)}
+        left: dict[int, float] = {
+            row["line"]: row["quantity"] for row in hub.state.found("sale_line", "sale_id", sale_id)
+        }
         for came in hub.state.found("reversal", "sale_id", sale_id):
             for row in hub.state.found("reversal_line", "reversal_id", came["op_id"]):
-                left[row["line"]] = left.get(row["line"], 0) - row["quantity"]
+                if row["line"] in left:
+                    left[row["line"]] -= row["quantity"]
         for charge in hub.state.charges.values():
             if charge.state == "charged":
                 for line, unit in enumerate(charge.wants.returns.get(sale_id, ())):
-                    left[line] = left.get(line, unit) - unit
+                    # Of a sale that has not arrived nobody can say what is left.
+                    left[line] = left.get(line, inf) - unit
         if any(unit > left.get(line, unit) for line, unit in enumerate(units) if unit):
             return True
     return False

@@ -12,6 +12,7 @@ from db.ledger.reversal import refund
 from db.sync.asking import agreed_number
 from db.sync.looking import bring_returns, look_for_slip
 from db.sync.redeeming import ask_for_points
+from db.sync.returning import ask_to_return
 from loyalty.calendar import local_day
 from loyalty.reversal import Units
 from loyalty.standing import GivenTier
@@ -47,14 +48,17 @@ class RarerTill:
         return str(asked["op_id"])
 
     def bring_back(self, slip: str, lines: tuple[int, ...]) -> str:
-        """A refund of whoever's sale, after asking what came back of it elsewhere; where the hub is away, without."""
+        """A refund of whoever's sale, asked of the hub; where that is away, only of this till's own."""
         till = cast("Till", self)
         found = look_for_slip(till.books, till.hub, slip)
         if found is None:
             return "nobody knows it"
         bring_returns(till.books, lambda: till.hub, found.op_id)
-        op_id, units = till.world.new_id(), tuple(Units(line, 1000) for line in lines)
-        refund(till.books, reversal_id=op_id, sale_id=found.op_id, units=units, now=till.now)
+        units, now = tuple(Units(line, 1000) for line in lines), till.now
+        asked: dict[str, Any] = {"sale_id": found.op_id, "units": units, "now": now}
+        op_id, new_id = till.world.new_id(), till.world.new_id
+        op_id = ask_to_return(till.books, lambda: till.hub, reversal_id=op_id, new_id=new_id, **asked)
+        refund(till.books, reversal_id=op_id, **asked)
         return op_id
 
     def publish(self, rate: int, ahead: int) -> str:

@@ -64,6 +64,5 @@ TILL: dict[str, tuple[int, str]] = {
 }
 #: Rules of the hub that only worlds of tills on real books know.
 HUB_OF_TILLS: dict[str, tuple[int, str]] = {
-    "first_claim_holds": (461, "I6"),
     "rule_limits": (1, "I3"),
 }
