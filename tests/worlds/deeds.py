@@ -199,9 +199,11 @@ class Deeds:
     def hub_restore(self, till: "Till") -> str:
         if not self.backups:
             return "no backup"
+        charges = self.world.hub.state.charges
+        given_back = {op for op, charge in charges.items() if charge.state == "void"}
         known = self.world.witness.known_at_hub()
         self.world.hub.restore(self.backups[-1])  # type: ignore[arg-type]
-        self.world.witness.hub_restored(known)
+        self.world.witness.hub_restored(known, given_back)
         return "from its newest backup"
 
     def step_clock(self, till: "Till") -> str:

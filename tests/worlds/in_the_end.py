@@ -99,7 +99,10 @@ class InTheEnd:
             self.fail("I5", f"{till.name} has {account_id} in {here} by hand, the hub in {there}")
 
     def _forks_were_told(self) -> None:
-        """I7: a log that went two ways is never taken for one that did not."""
+        """I7: a log that went two ways is never taken for one that did not.
+
+        A hub that went back may have forgotten the notice with the other way, and that was answered once.
+        """
         state = self.world.hub.state
         for n in self.witness.put_back_tills:
             here = {op for till in self.world.tills if till.n == n for op in till.ops()}
@@ -199,14 +202,18 @@ class InTheEnd:
                 self.fail("I11", f"{place} is stamped {(word.hlc - most) // 1_000_000} s ahead")
 
     def _every_charge_has_its_sale(self) -> None:
-        """I10: or was given back; or stands on the list of what only a person can settle."""
+        """I10: or was given back; or stands on the list of what only a person can settle.
+
+        That is: its till's file went back, and nobody knows any more that it was asked; or it was given back at a hub
+        that went back to before that, and tills say it once.
+        """
         for charge in self.world.hub.state.charges.values():
-            excused = charge.till in self.witness.put_back_tills or self.witness.hub_was_restored
+            excused = charge.till in self.witness.put_back_tills or charge.op_id in self.witness.given_back
             if charge.state == "charged" and not excused:
                 self.fail("I10", f"{charge.op_id} is charged, and nobody sold it")
 
     def _no_edit_lost_to_what_it_overwrote(self) -> None:
-        """I11."""
+        """I11. A file that went back may say again what it had not heard overwritten: nothing in it tells."""
         if self.witness.put_back_tills:
             return
         for (table, account_id, name), (word, _) in self.world.hub.state.words.items():

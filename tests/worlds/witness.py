@@ -32,6 +32,8 @@ class Witness:
     counted: dict[tuple[str, int], tuple[frozenset[str], tuple["Charge", ...]]] = field(default_factory=dict)
     #: The same, of what the hub said itself: only where points lapse, which is no movement.
     said: dict[tuple[str, int], dict[str, int]] = field(default_factory=dict)
+    #: What a hub had given back before it went back itself.
+    given_back: set[str] = field(default_factory=set)
     looked_at: int = -1
     #: By account and purse, how much may be owed at the last look.
     excused: Counter[tuple[str, str]] = field(default_factory=Counter)
@@ -68,9 +70,10 @@ class Witness:
         self.put_back_tills[till.n] += 1
         self.read_to[made.name] = self.read_to[till.name]
 
-    def hub_restored(self, known: set[str]) -> None:
+    def hub_restored(self, known: set[str], given_back: set[str]) -> None:
         """The hub goes on from a backup; `known` are the operations that it had charged or heard before."""
         self.hub_was_restored = True
+        self.given_back |= given_back
         self.forgotten_by_hub |= known - self.known_at_hub()
 
     def known_at_hub(self) -> set[str]:
