@@ -1,6 +1,6 @@
 # Regulars, from a checkout. `make help` lists what can be done; everything prepares itself first.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench oracle release translations screenshots guide installer proof proof-package proof-hub worlds prepare
+.PHONY: help run shop test check format bench oracle release translations screenshots guide installer proof proof-package proof-hub worlds prepare
 
 python := .venv/bin/python
 
@@ -11,6 +11,9 @@ run: prepare ## open the till on a demo shop; without a display, play the same j
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then exec $(python) -m desktop --demo; fi; \
 	echo "There is no display here (DISPLAY and WAYLAND_DISPLAY are empty): playing the demo's journey offscreen."; \
 	$(MAKE) --no-print-directory screenshots
+
+shop: prepare ## open the till on your own shop; the first time it asks the few things it needs
+	@exec $(python) -m desktop
 
 screenshots: prepare ## play the demo's journey offscreen and leave numbered screenshots in build/journey
 	@rm -rf build/journey && mkdir -p build/journey
