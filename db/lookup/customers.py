@@ -10,7 +10,7 @@ from db.books import Books, Statement
 from db.lookup.card_numbers import batch_of
 from db.lookup.coupons import CouponView
 from db.lookup.coupons import by_code_in as coupon_by_code_in
-from db.lookup.finding import CustomerHit, find
+from db.lookup.finding import CustomerHit, by_phone, find
 from db.lookup.goods import GoodsView, by_code_in
 from db.lookup.merged import standing_account, together
 from db.lookup.standings import STANDING_COLUMNS, completed, standing_from
@@ -202,6 +202,15 @@ def by_account(books: Books, account_id: str, *, programme: Programme | None = N
     """The customer of that account, no card in hand; with a programme as `by_card`."""
     with books.reading() as connection:
         return _completed(connection, by_account_in(connection, account_id), programme)
+
+
+def by_card_or_phone(books: Books, number: str, *, programme: Programme | None = None) -> CustomerView | CardNotice:
+    """`by_card`, and where it is nobody's card the one customer who has this phone."""
+    found = by_card(books, number, programme=programme)
+    if isinstance(found, CardNotice) and found.problem in ("unknown", "malformed"):
+        account_id = by_phone(books, number)
+        return (by_account(books, account_id, programme=programme) if account_id else None) or found
+    return found
 
 
 def scanned(books: Books, number: str, *, programme: Programme | None = None) -> Scanned:

@@ -241,6 +241,16 @@ def find(books: Books, text: str, *, limit: int = 20) -> tuple[CustomerHit, ...]
     )
 
 
+def by_phone(books: Books, text: str) -> str:
+    """The account of the one customer with this phone, however it is written; empty for none, and for several."""
+    if len(plain_digits(text)) < PHONE_SHORTEST or any(char.isalpha() for char in text):
+        return ""
+    with books.reading() as connection:
+        phone = e164(text, workplace_in(connection).country)
+        found = {str(row[0]) for row in _BY_PHONE.rows(connection, phone=phone)} if phone is not None else set()
+    return found.pop() if len(found) == 1 else ""
+
+
 def _by_number(connection: Connection, text: str, found: _Candidates, limit: int) -> None:
     number = tidy(text)
     for reading in readings(number) if number else ():

@@ -181,8 +181,8 @@ def _part(op_id: str, what: str) -> str:
 
 
 def named(books: Books, who: str, words: Words) -> CustomerView:
-    """The customer of an account's id or a card. Raises Refuse."""
-    found = customers.by_account(books, who) or customers.by_card(books, who)
+    """The customer of an account's id, a card, or a phone that is theirs alone. Raises Refuse."""
+    found = customers.by_account(books, who) or customers.by_card_or_phone(books, who)
     if isinstance(found, CardNotice):
         message = word_card_problem(
             found.problem, words, number=found.number, replaced_by=found.replaced_by, since=found.since

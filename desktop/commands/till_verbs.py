@@ -269,7 +269,7 @@ def _customer(
 def _named(books: Books, card: str, account: str, words: Words, sold: sales.SaleView | None = None) -> tuple[str, str]:
     """Account and card of who buys; both empty for a guest."""
     if card:
-        found = customers.by_card(books, card)
+        found = customers.by_card_or_phone(books, card)
         if isinstance(found, customers.CardNotice):
             holder = customers.by_account(books, sold.account_id) if sold is not None else None
             if holder is not None and found.number in {own.number for own in holder.cards}:

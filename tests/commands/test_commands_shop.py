@@ -31,6 +31,10 @@ def test_a_member_joins_once_and_is_found(regulars, books_path):
     assert regulars(*books, "member", "add", "-", json_in=asked).said == added
     shown = fits("member-show-answer", regulars(*books, "member", "show", added["cards"][0]["number"], "--json").said)
     assert (shown["phone"], shown["tier"], shown["missing_for_next_tier"]) == ("+79161234567", "bronze", 100_000)
+    # Where it names one customer, a phone does as a card does.
+    assert fits("member-show-answer", regulars(*books, "member", "show", "8 916 123-45-67", "--json").said) == shown
+    sold = regulars(*books, "sell", "-", json_in={"id": "sale-0001", "card": "+79161234567", "basket": {"amount": 100}})
+    assert sold.said["account"] == added["account"]
     for text in ("ковалева", "916 123 45 67", "4567"):
         found = fits("member-find-answer", regulars(*books, "member", "find", text, "--json").said)["found"]
         assert [one["account"] for one in found] == [added["account"]]
