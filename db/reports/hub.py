@@ -103,7 +103,9 @@ def _raise_worded(error: Exception, engine: Engine) -> NoReturn:
     cause = error.orig if isinstance(error, DBAPIError) else error
     url = engine.url
     # Not the whole address: it may hold a password.
-    where = {"server": str(url.query.get("host", url.host or "")), "database": url.database, "role": url.username}
+    host, port = str(url.query.get("host", url.host or "")), str(url.query.get("port", url.port or ""))
+    server = f"{host}:{port}" if host and port else host
+    where = {"server": server, "database": url.database, "role": url.username}
     state = getattr(cause, "sqlstate", None)
     if state in _STATES:
         raise HubProblem(_STATES[state], detail=str(cause), **where) from error

@@ -59,6 +59,7 @@ def ended(arguments: list[str] | None = None) -> int:
     run.begin()
     try:
         code: Any = app(arguments, prog_name="regulars", standalone_mode=False)
+        run.end()
     except Exception as error:
         return refusing.end(error, run)
     except KeyboardInterrupt:

@@ -79,6 +79,8 @@ class HubTillAnswer(Answer, frozen=True):
     #: How often it looked at what others sold, in the last day.
     looked: int
     invited_until: datetime
+    #: Erasures that it has not obeyed yet.
+    waiting_erasures: int = 0
 
 
 class HubRefusedAnswer(Answer, frozen=True):
@@ -88,6 +90,8 @@ class HubRefusedAnswer(Answer, frozen=True):
     role: str
     call: str
     code: str
+    #: Whose role it is; empty for a role of no till.
+    till: str = ""
 
 
 class HubOverviewAnswer(Answer, frozen=True):

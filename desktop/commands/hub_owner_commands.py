@@ -148,7 +148,11 @@ def budget(
     with a_hub(address):
         currency = money_of(address)
         lost = _sum(most, currency, "SUM")
-        set_budget(address, till, budget=lost, floor=_sum(each, currency, "--each") if each else lost)
+        of_one = _sum(each, currency, "--each") if each else lost
+        if of_one > lost:
+            message = f"{each} of one card is more than {most} in all. Say less, or a larger SUM."
+            raise typer.BadParameter(message, param_hint="--each")
+        set_budget(address, till, budget=lost, floor=of_one)
     if lost:
         told = words.tr("{till} may let points be spent without a connection. At most {most} can be lost.")
     else:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from db.books import Books, BooksProblem
+from db.lookup import sales
 from db.lookup.hub_link import HubLink, hub_link
 from db.reports.hub_problem import HubProblem
 from desktop.commands.answers import Refusal
@@ -125,7 +126,8 @@ def status(
             raise
         silent = Refusal(refused=away.code, message=word_hub_problem(away.code, words, away.facts))
     if standing is None and overview is None:
-        raise Refuse(Refusal(refused="lone", message=word_hub_refusal("lone", words)))
+        more = words.tr("To look at a hub and all of its tills say --hub ADDRESS, or put it into REGULARS_HUB.")
+        raise Refuse(Refusal(refused="lone", message=f"{word_hub_refusal('lone', words)} {more}"))
     if standing is not None:
         lines += tell_standing(standing, words, now)
     if overview is not None:
@@ -178,8 +180,8 @@ def leave(
     from desktop import hub_door
 
     run.listen(as_json=as_json)
-    words = run.speaker.words()
     with run.books(books) as opened:
+        words = run.speaker.words()
         if hub_link(opened) is None:
             raise Refuse(Refusal(refused="lone", message=word_hub_refusal("lone", words)))
         with _said_of(""):
@@ -274,7 +276,9 @@ def _notices(books: Books, words: Words) -> tuple[HubNoticeAnswer, ...]:
 
     notices = []
     for notice in open_notices(books):
-        said = word_notice(notice.kind, notice.told, notice.answers, words)
+        sold = sales.sale(books, str(notice.told.get("sale", "")))
+        told = {**notice.told, "kind": notice.kind, "slip": sold.slip if sold is not None else ""}
+        said = word_notice(notice.kind, told, notice.answers, words)
         notices.append(
             HubNoticeAnswer(
                 id=notice.id,
@@ -345,12 +349,14 @@ def _overview(address: str) -> HubOverviewAnswer:
                 risk_floor=Minor(till.risk_floor),
                 risk_used=Minor(till.risk_used),
                 looked=till.looked,
+                waiting_erasures=till.unforgotten,
                 invited_until=till.invited_until,
             )
             for till in found.tills
         ),
         refused=tuple(
-            HubRefusedAnswer(at=when, role=role, call=call, code=code) for when, role, call, code in found.refused
+            HubRefusedAnswer(at=when, role=role, call=call, code=code, till=till)
+            for when, role, call, code, till in found.refused
         ),
         open_doors=found.open_doors,
     )

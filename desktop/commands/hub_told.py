@@ -13,6 +13,7 @@ from desktop.commands.hub_answers import (
     HubTillAnswer,
 )
 from desktop.wording.figures import money
+from desktop.wording.hub_joining import word_hub_refusal
 from desktop.wording.hub_state import word_synced
 from desktop.wording.moments import day_together, stamp
 from desktop.wording.words import Words
@@ -113,13 +114,15 @@ def tell_overview(answer: HubOverviewAnswer, words: Words, now: datetime) -> lis
     lines += [_till(till, currency, words, now) for till in answer.tills]
     if answer.waiting_erasures:
         told = words.tr("{number} erasure(s) not obeyed by every till yet", "", answer.waiting_erasures)
-        lines.append(told.format(number=answer.waiting_erasures))
+        who = ", ".join(f"{till.name}" for till in answer.tills if till.waiting_erasures)
+        lines.append(f"{told.format(number=answer.waiting_erasures)}: {who}")
     if answer.unconfirmed:
         told = words.tr("{number} redemption(s) whose sale never came", "", answer.unconfirmed)
         lines.append(told.format(number=answer.unconfirmed))
     for one in answer.refused[:5]:
-        told = words.tr("refused {when}: {call} of {role} ({code})")
-        lines.append(told.format(when=stamp(one.at, words), call=one.call, role=one.role, code=one.code))
+        told = words.tr("refused {when}, {till}: {why}")
+        why = word_hub_refusal(one.code, words)
+        lines.append(told.format(when=stamp(one.at, words), till=one.till or one.role, why=why))
     if answer.open_doors:
         told = words.tr(
             "Tills may call {number} of PostgreSQL’s own functions that they have no use for. What a superuser may do "

@@ -12,7 +12,9 @@ import typer
 
 from db.books import Books
 from db.in_use import Hold
+from db.lookup.workplace import workplace
 from db.schema.upgrade import open_books
+from desktop.commands.afterwards import send, waiting
 from desktop.commands.speaking import Speaker, language_of
 from desktop.settings import books_path
 
@@ -46,6 +48,8 @@ class Run:
         """Forget what an earlier run was told: a test runs more than one in a process."""
         self.books_path: Path | None = None
         self.only_looks = False
+        #: Books in which something was written that their hub has not heard of.
+        self.unsent: Path | None = None
         self.speaker = Speaker(language=language_of(os.environ.get("LC_ALL") or os.environ.get("LANG", "")))
 
     def now(self) -> datetime:
@@ -59,9 +63,19 @@ class Run:
         """
         opened = open_books(path or self.books_path or books_path(), hold)
         try:
+            # From here on the till's own language is spoken, whichever the terminal's is.
+            self.speaker.language = language_of(workplace(opened).language)
+            before = waiting(opened)
             yield opened
+            self.unsent = opened.path if waiting(opened) > before else None
         finally:
             opened.close()
+
+    def end(self) -> None:
+        """The command said its answer: what it wrote goes to the hub."""
+        if self.unsent is not None:
+            sys.stdout.flush()
+            send(self.unsent, now=self.now())
 
     def listen(self, *, as_json: bool, request: str = "", only_looks: bool = False) -> None:
         """How this command wants its answer: a request from standard input is answered in JSON too.

@@ -187,7 +187,8 @@ def _about_others(kind: str, words: Words) -> tuple[str, str, str]:
             return (
                 words.tr("{till} has not been seen for {days} days"),
                 words.tr(
-                    "What it sold since is not here yet. If it never comes back, retire it: regulars hub retire {till}."
+                    "What it sold since is not here yet. If it never comes back, retire it: "
+                    "regulars hub retire {named}."
                 ),
                 words.tr("All that it had sent is kept."),
             )
@@ -231,6 +232,8 @@ def _facts(told: Mapping[str, Any], words: Words) -> dict[str, str]:
     return {
         "kind": str(told.get("kind", "")),
         "till": str(told.get("name") or told.get("till") or words.tr("A till")),
+        # As it is typed: a shell takes quotes that are straight, and a name of two words for two.
+        "named": '"{}"'.format(str(told.get("name", "")).replace('"', '\\"')),
         "days": str(told.get("days", "?")),
         "minutes": str(max(1, round(abs(int(told.get("off", 0))) / 60_000_000))),
         "given": _given(told, "amount", words),

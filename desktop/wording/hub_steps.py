@@ -17,7 +17,7 @@ def word_next_steps(words: Words, *, database: str) -> tuple[str, ...]:
             "signed it, carry the certificate to each till: regulars hub join --certificate FILE."
         ),
         words.tr(
-            "Invite each till, the first one too: regulars hub invite “Till 1”. The line works once; paste it "
+            'Invite each till, the first one too: regulars hub invite "Till 1". The line works once; paste it '
             "at the till, or scan its code there."
         ),
         words.tr(

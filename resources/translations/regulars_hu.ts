@@ -8905,8 +8905,16 @@ kenyér 650</translation>
         <translation>{till}: kapcsolat nélkül is el lehet költeni a pontokat. Legfeljebb {most} veszhet el.</translation>
     </message>
     <message>
+        <source>To look at a hub and all of its tills say --hub ADDRESS, or put it into REGULARS_HUB.</source>
+        <translation>A közös adatbázis és minden pénztára megtekintéséhez adja meg: --hub CÍM, vagy írja a REGULARS_HUB változóba.</translation>
+    </message>
+    <message>
         <source>{shop} – customers: {customers}, facts: {facts}, {size} MB, generation {generation}</source>
         <translation>{shop} – vevők: {customers}, adatok: {facts}, {size} MB, {generation}. nemzedék</translation>
+    </message>
+    <message>
+        <source>refused {when}, {till}: {why}</source>
+        <translation>elutasítva {when}, {till}: {why}</translation>
     </message>
     <message>
         <source>Tills may call {number} of PostgreSQL’s own functions that they have no use for. What a superuser may do about it: regulars hub status --doors</source>
@@ -9159,8 +9167,16 @@ kenyér 650</translation>
         <translation>Ez a pénztár sűrűbben nézte meg más pénztárak eladásait, mint ahogy vevőt ki lehet szolgálni. Egy óra múlva újra nézheti; minden más működik.</translation>
     </message>
     <message>
+        <source>What it sold since is not here yet. If it never comes back, retire it: regulars hub retire {named}.</source>
+        <translation>Amit azóta eladott, még nincs itt. Ha nem tér vissza, vonja ki: regulars hub retire {named}.</translation>
+    </message>
+    <message>
         <source>Tills speak only encrypted to a hub that proves who it is. Switch ssl on in postgresql.conf, with a certificate in the name or number by which tills reach it; a provider has one already. Where nobody signed it, carry the certificate to each till: regulars hub join --certificate FILE.</source>
         <translation>A pénztárak csak titkosítva beszélnek, és csak olyan közös adatbázissal, amely igazolja magát. Kapcsolja be az ssl-t a postgresql.conf fájlban, olyan tanúsítvánnyal, amely arra a névre vagy számra szól, amelyen a pénztárak elérik; egy szolgáltatónál ez megvan. Ha senki sem írta alá, vigye el a tanúsítványt minden pénztárra: regulars hub join --certificate FÁJL.</translation>
+    </message>
+    <message>
+        <source>Invite each till, the first one too: regulars hub invite &quot;Till 1&quot;. The line works once; paste it at the till, or scan its code there.</source>
+        <translation>Hívjon meg minden pénztárt, az elsőt is: regulars hub invite &quot;1. pénztár&quot;. A sor egyszer használható; illessze be a pénztáron, vagy olvassa le ott a kódját.</translation>
     </message>
     <message>
         <source>Card {number} is ready and nobody’s yet. Whoever joins can have it, and so can a customer.</source>
@@ -11299,10 +11315,6 @@ kenyér 650</translation>
         <translation>{days} napja nem jelentkezett: {till}</translation>
     </message>
     <message>
-        <source>What it sold since is not here yet. If it never comes back, retire it: regulars hub retire {till}.</source>
-        <translation>Amit azóta eladott, még nincs itt. Ha nem tér vissza, vonja ki: regulars hub retire {till}.</translation>
-    </message>
-    <message>
         <source>All that it had sent is kept.</source>
         <translation>Minden megvan, amit elküldött.</translation>
     </message>
@@ -11479,10 +11491,6 @@ kenyér 650</translation>
         <translation>
             <numerusform>{number} beváltás, amelynek az eladása nem érkezett meg</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>refused {when}: {call} of {role} ({code})</source>
-        <translation>elutasítva {when}: {call}, {role} ({code})</translation>
     </message>
     <message>
         <source>invited until {when}</source>
@@ -11723,10 +11731,6 @@ kenyér 650</translation>
     <message>
         <source>Tills on this same computer need nothing more. For others PostgreSQL must listen to the network (listen_addresses in postgresql.conf) and let tills in: the line “hostssl {database} all samenet scram-sha-256” in pg_hba.conf.</source>
         <translation>Az ugyanezen a gépen lévő pénztárakhoz nem kell több. A többihez a PostgreSQL figyelje a hálózatot (listen_addresses a postgresql.conf fájlban), és engedje be a pénztárakat: „hostssl {database} all samenet scram-sha-256” sor a pg_hba.conf fájlban.</translation>
-    </message>
-    <message>
-        <source>Invite each till, the first one too: regulars hub invite “Till 1”. The line works once; paste it at the till, or scan its code there.</source>
-        <translation>Hívjon meg minden pénztárt, az elsőt is: regulars hub invite „1. pénztár”. A sor egyszer használható; illessze be a pénztáron, vagy olvassa le ott a kódját.</translation>
     </message>
     <message>
         <source>Have the database backed up as any other (pg_dump {database}). After it was put back from a backup, tell it so: regulars hub recover. The tills then send again what it lacks.</source>

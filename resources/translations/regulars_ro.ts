@@ -9029,8 +9029,16 @@ pâine 6.50</translation>
         <translation>{till}: punctele se pot cheltui și fără legătură. Se pot pierde cel mult {most}.</translation>
     </message>
     <message>
+        <source>To look at a hub and all of its tills say --hub ADDRESS, or put it into REGULARS_HUB.</source>
+        <translation>Ca să vedeți baza comună cu toate casele ei, dați --hub ADRESĂ sau puneți adresa în REGULARS_HUB.</translation>
+    </message>
+    <message>
         <source>{shop} – customers: {customers}, facts: {facts}, {size} MB, generation {generation}</source>
         <translation>{shop} – clienți: {customers}, înregistrări: {facts}, {size} MB, generația {generation}</translation>
+    </message>
+    <message>
+        <source>refused {when}, {till}: {why}</source>
+        <translation>refuzat {when}, {till}: {why}</translation>
     </message>
     <message>
         <source>Tills may call {number} of PostgreSQL’s own functions that they have no use for. What a superuser may do about it: regulars hub status --doors</source>
@@ -9285,8 +9293,16 @@ pâine 6.50</translation>
         <translation>Această casă s-a uitat la vânzările altor case mai des decât se pot servi clienți. Peste o oră se poate uita din nou; restul funcționează.</translation>
     </message>
     <message>
+        <source>What it sold since is not here yet. If it never comes back, retire it: regulars hub retire {named}.</source>
+        <translation>Ce a vândut de atunci nu e încă aici. Dacă nu revine, scoateți-o: regulars hub retire {named}.</translation>
+    </message>
+    <message>
         <source>Tills speak only encrypted to a hub that proves who it is. Switch ssl on in postgresql.conf, with a certificate in the name or number by which tills reach it; a provider has one already. Where nobody signed it, carry the certificate to each till: regulars hub join --certificate FILE.</source>
         <translation>Casele vorbesc doar criptat și doar cu o bază comună care dovedește cine este. Porniți ssl în postgresql.conf, cu un certificat pe numele sau adresa la care o găsesc casele; un furnizor îl are deja. Dacă nu l-a semnat nimeni, duceți certificatul la fiecare casă: regulars hub join --certificate FIȘIER.</translation>
+    </message>
+    <message>
+        <source>Invite each till, the first one too: regulars hub invite &quot;Till 1&quot;. The line works once; paste it at the till, or scan its code there.</source>
+        <translation>Invitați fiecare casă, și pe prima: regulars hub invite &quot;Casa 1&quot;. Rândul merge o singură dată; lipiți-l la casă sau scanați acolo codul.</translation>
     </message>
     <message>
         <source>Card {number} is ready and nobody’s yet. Whoever joins can have it, and so can a customer.</source>
@@ -11475,10 +11491,6 @@ pâine 6.50</translation>
         <translation>Nu s-a mai conectat de {days} zile: {till}</translation>
     </message>
     <message>
-        <source>What it sold since is not here yet. If it never comes back, retire it: regulars hub retire {till}.</source>
-        <translation>Ce a vândut de atunci nu e încă aici. Dacă nu revine, scoateți-o: regulars hub retire {till}.</translation>
-    </message>
-    <message>
         <source>All that it had sent is kept.</source>
         <translation>Tot ce a trimis se păstrează.</translation>
     </message>
@@ -11665,10 +11677,6 @@ pâine 6.50</translation>
             <numerusform>{number} folosiri de puncte ale căror vânzări nu au sosit</numerusform>
             <numerusform>{number} de folosiri de puncte ale căror vânzări nu au sosit</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>refused {when}: {call} of {role} ({code})</source>
-        <translation>refuzat {when}: {call} de la {role} ({code})</translation>
     </message>
     <message>
         <source>invited until {when}</source>
@@ -11913,10 +11921,6 @@ pâine 6.50</translation>
     <message>
         <source>Tills on this same computer need nothing more. For others PostgreSQL must listen to the network (listen_addresses in postgresql.conf) and let tills in: the line “hostssl {database} all samenet scram-sha-256” in pg_hba.conf.</source>
         <translation>Casele de pe acest calculator nu au nevoie de altceva. Pentru celelalte, PostgreSQL trebuie să asculte rețeaua (listen_addresses în postgresql.conf) și să lase casele să intre: rândul „hostssl {database} all samenet scram-sha-256” în pg_hba.conf.</translation>
-    </message>
-    <message>
-        <source>Invite each till, the first one too: regulars hub invite “Till 1”. The line works once; paste it at the till, or scan its code there.</source>
-        <translation>Invitați fiecare casă, și pe prima: regulars hub invite „Casa 1”. Rândul merge o singură dată; lipiți-l la casă sau scanați acolo codul.</translation>
     </message>
     <message>
         <source>Have the database backed up as any other (pg_dump {database}). After it was put back from a backup, tell it so: regulars hub recover. The tills then send again what it lacks.</source>

@@ -9029,8 +9029,16 @@ bread 50.00</source>
         <translation>{till}: баллы можно тратить и без связи. Потерять можно не больше {most}.</translation>
     </message>
     <message>
+        <source>To look at a hub and all of its tills say --hub ADDRESS, or put it into REGULARS_HUB.</source>
+        <translation>Чтобы увидеть общую базу и все её кассы, укажите --hub АДРЕС или задайте его в REGULARS_HUB.</translation>
+    </message>
+    <message>
         <source>{shop} – customers: {customers}, facts: {facts}, {size} MB, generation {generation}</source>
         <translation>{shop} – покупателей: {customers}, записей: {facts}, {size} МБ, поколение {generation}</translation>
+    </message>
+    <message>
+        <source>refused {when}, {till}: {why}</source>
+        <translation>отказано {when}, {till}: {why}</translation>
     </message>
     <message>
         <source>Tills may call {number} of PostgreSQL’s own functions that they have no use for. What a superuser may do about it: regulars hub status --doors</source>
@@ -9285,8 +9293,16 @@ bread 50.00</source>
         <translation>Эта касса смотрела продажи других касс чаще, чем можно обслужить покупателей. Через час она сможет смотреть снова; остальное работает.</translation>
     </message>
     <message>
+        <source>What it sold since is not here yet. If it never comes back, retire it: regulars hub retire {named}.</source>
+        <translation>Её продажи с тех пор сюда не дошли. Если она не вернётся, отключите её: regulars hub retire {named}.</translation>
+    </message>
+    <message>
         <source>Tills speak only encrypted to a hub that proves who it is. Switch ssl on in postgresql.conf, with a certificate in the name or number by which tills reach it; a provider has one already. Where nobody signed it, carry the certificate to each till: regulars hub join --certificate FILE.</source>
         <translation>Кассы говорят только зашифрованно и с той общей базой, что доказала, кто она. Включите ssl в postgresql.conf с сертификатом на имя или номер, по которому её находят кассы; у провайдера он уже есть. Если его никто не подписал, перенесите сертификат на каждую кассу: regulars hub join --certificate ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>Invite each till, the first one too: regulars hub invite &quot;Till 1&quot;. The line works once; paste it at the till, or scan its code there.</source>
+        <translation>Пригласите каждую кассу, первую тоже: regulars hub invite &quot;Касса 1&quot;. Строка действует один раз; вставьте её на кассе или считайте там её код.</translation>
     </message>
     <message>
         <source>Card {number} is ready and nobody’s yet. Whoever joins can have it, and so can a customer.</source>
@@ -11475,10 +11491,6 @@ bread 50.00</source>
         <translation>Не выходит на связь {days} дн.: {till}</translation>
     </message>
     <message>
-        <source>What it sold since is not here yet. If it never comes back, retire it: regulars hub retire {till}.</source>
-        <translation>Её продажи с тех пор сюда не дошли. Если она не вернётся, отключите её: regulars hub retire {till}.</translation>
-    </message>
-    <message>
         <source>All that it had sent is kept.</source>
         <translation>Всё, что она прислала, сохранено.</translation>
     </message>
@@ -11665,10 +11677,6 @@ bread 50.00</source>
             <numerusform>{number} списания, продажи по которым не пришли</numerusform>
             <numerusform>{number} списаний, продажи по которым не пришли</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>refused {when}: {call} of {role} ({code})</source>
-        <translation>отказано {when}: {call} от {role} ({code})</translation>
     </message>
     <message>
         <source>invited until {when}</source>
@@ -11913,10 +11921,6 @@ bread 50.00</source>
     <message>
         <source>Tills on this same computer need nothing more. For others PostgreSQL must listen to the network (listen_addresses in postgresql.conf) and let tills in: the line “hostssl {database} all samenet scram-sha-256” in pg_hba.conf.</source>
         <translation>Кассам на этом же компьютере больше ничего не нужно. Для других PostgreSQL должен слушать сеть (listen_addresses в postgresql.conf) и пускать кассы: строка «hostssl {database} all samenet scram-sha-256» в pg_hba.conf.</translation>
-    </message>
-    <message>
-        <source>Invite each till, the first one too: regulars hub invite “Till 1”. The line works once; paste it at the till, or scan its code there.</source>
-        <translation>Пригласите каждую кассу, первую тоже: regulars hub invite «Касса 1». Строка действует один раз; вставьте её на кассе или считайте там её код.</translation>
     </message>
     <message>
         <source>Have the database backed up as any other (pg_dump {database}). After it was put back from a backup, tell it so: regulars hub recover. The tills then send again what it lacks.</source>

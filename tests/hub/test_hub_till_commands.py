@@ -3,6 +3,7 @@
 import json
 import stat
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -76,6 +77,7 @@ def test_two_tills_meet_at_a_hub_that_was_made_from_a_terminal(
     shop.books.copy_into(copied)
     made = said(told, "hub", "create", hub, "--books", first)
     assert len(made["next"]) == 4
+    assert any('regulars hub invite "Till 1".' in step for step in made["next"])
     assert told("hub", "create", hub, "--books", first)[0] == 1
     # A till of a shop whose first till has not been there yet has nothing to begin with.
     early = said(told, "hub", "invite", "Till 9")["invitation"]
@@ -123,6 +125,7 @@ def test_its_owner_sets_a_budget_retires_a_till_and_audits(
     said(told, "hub", "join", said(told, "hub", "invite", "Till 1")["invitation"], "--books", books)
     code, _, err = told("hub", "budget", "Till 1", "5OO")
     assert (code, "5OO is no sum in RUB. Type it like 500 or 12.50." in " ".join(err.split())) == (2, True)
+    assert told("hub", "budget", "Till 1", "500", "--each", "1000")[0] == 2
     assert said(told, "hub", "budget", "Till 1", "500", "--each", "50,00")["done"] == "budget"
     said(told, "hub", "sync", "--books", books)
     with shop.books.reading() as connection:
@@ -187,7 +190,7 @@ def test_a_till_on_another_computer_is_asked_about_and_a_persons_answer_settles_
         (("join", "regulars://till_1:pw@127.0.0.1/hub?port=1"), "The hub on this computer does not answer."),
         (("leave",), "This till belongs to no hub."),
         (("status",), "This till belongs to no hub."),
-        (("invite", "Till 1", "--hub", "postgresql://me@127.0.0.1:1/hub"), "No PostgreSQL answers on 127.0.0.1."),
+        (("invite", "Till 1", "--hub", "postgresql://me@127.0.0.1:1/hub"), "No PostgreSQL answers on 127.0.0.1:1."),
     ],
 )
 def test_what_cannot_be_done_is_said_in_words(
@@ -246,9 +249,9 @@ def test_a_till_that_is_put_back_to_a_copy_sends_first_what_only_its_books_know(
 ) -> None:
     _, second = two
     copy = said(told, "backup", str(tmp_path / "copies"), "--books", second)["file"]
-    sold = said(told, "sell", "--amount", "1000", "--books", second)["slip"]
     with monkeypatch.context() as away:
         away.setattr(hub_door, "own_hub", nobody_answers)
+        sold = said(told, "sell", "--amount", "1000", "--books", second)["slip"]
         code, _, err = told("restore", copy, "--books", second)
         assert code == 1
         assert err.startswith("1 sale or change of this till is neither at the hub yet nor in this copy")
@@ -258,12 +261,12 @@ def test_a_till_that_is_put_back_to_a_copy_sends_first_what_only_its_books_know(
     said(told, "hub", "sync", "--books", second)
     # What was sold after the copy came back from the hub.
     assert said(told, "refund", "--slip", sold, "--books", second)["slip"]
-    lost = said(told, "sell", "--amount", "2000", "--books", second)["slip"]
     with monkeypatch.context() as away:
         away.setattr(hub_door, "own_hub", nobody_answers)
+        lost = said(told, "sell", "--amount", "2000", "--books", second)["slip"]
         code, out, err = told("restore", copy, "--anyway", "--books", second)
     assert (code, len(out.splitlines())) == (0, 2)
-    assert err.startswith("2 sales or changes")
+    assert err.startswith("1 sale or change of this till")
     # The replaced books can still be sent from where they are kept.
     kept = err.rpartition("--books ")[2]
     assert kept == out.splitlines()[1]
@@ -279,6 +282,30 @@ def test_a_till_that_is_put_back_to_a_copy_sends_first_what_only_its_books_know(
     standing = said(told, "hub", "status", "--books", second)["till"]
     assert (standing["notices"], standing["frozen"]) == ([], "")
     assert told("hub", "answer", asked["id"], "restored", "--books", second)[0] == 1
+
+
+def test_what_a_command_writes_is_at_the_hub_at_once_and_what_is_wrong_is_told_in_the_tills_own_words(
+    two: tuple[Shop, str], told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, second = two
+    sold = said(told, "sell", "--amount", "1000", "--books", second)
+    assert said(told, "hub", "status", "--books", second)["till"]["waiting"] == 0
+    with closing(Books(Path(second))) as books, books.writing() as connection:
+        connection.exec_driver_sql("UPDATE workplace SET language = 'ru'")
+        connection.exec_driver_sql(
+            "INSERT INTO notice (id, kind, at, told, answers, said, settled_at) "
+            "VALUES ('over_refunded:1', 'over_refunded', 1, ?, '', '', 0)",
+            (json.dumps({"sale": sold["id"]}),),
+        )
+    assert f"чек {sold['slip']}" in told("hub", "status", "--books", second)[1]
+    said(told, "hub", "retire", "Till 2")
+    code, _, err = told("hub", "sync", "--books", second)
+    assert (code, err.startswith("Эта касса")) == (1, True), err
+    out = told("hub", "status", "--books", second)[1]
+    assert "till_2_" not in out
+    monkeypatch.delenv("REGULARS_HUB")
+    said(told, "hub", "leave", "--anyway", "--books", second)
+    assert "REGULARS_HUB" in told("hub", "status", "--books", second)[2]
 
 
 def test_a_till_that_was_retired_comes_back_with_its_books_and_sends_what_it_still_has(

@@ -46,6 +46,8 @@ class TillStatus:
     #: How often it looked at what others sold, in the last day.
     looked: int
     invited_until: datetime
+    #: Erasures that it has not obeyed yet.
+    unforgotten: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +69,8 @@ class HubStatus:
     #: Erasures that not every active till has obeyed yet.
     unforgotten: int
     bytes: int
-    #: The newest calls that were refused: when, by which role, what, why.
-    refused: tuple[tuple[datetime, str, str, str], ...]
+    #: The newest calls that were refused: when, by which role, what, why, and which till's role it is.
+    refused: tuple[tuple[datetime, str, str, str, str], ...]
     #: Rights of the database's own functions that its owner could not take from tills (no superuser): names.
     open_doors: tuple[str, ...]
 
@@ -181,7 +183,7 @@ def status(url: str) -> HubStatus:
         row = raw.execute(_STATUS, (_UNCONFIRMED_AFTER // timedelta(microseconds=1),)).fetchone()
         assert row is not None
         hub_id, shop, generation, recovering, facts, accounts, unconfirmed, unforgotten, size, code, decimals = row
-        refused = raw.execute("SELECT at, role, call, code FROM hub.refused ORDER BY id DESC LIMIT 20").fetchall()
+        refused = raw.execute(_REFUSED).fetchall()
         return HubStatus(
             hub_id=str(hub_id),
             shop=str(shop),
@@ -195,7 +197,8 @@ def status(url: str) -> HubStatus:
             unforgotten=int(str(unforgotten)),
             bytes=int(str(size)),
             refused=tuple(
-                (instant(int(str(when))), str(role), str(call), str(code)) for when, role, call, code in refused
+                (instant(int(str(when))), str(role), str(call), str(code), str(till))
+                for when, role, call, code, till in refused
             ),
             open_doors=open_doors(raw, roles),
         )
@@ -255,7 +258,7 @@ def _recovered_without(raw: Raw) -> None:
 
 
 def _till(row: tuple[object, ...]) -> TillStatus:
-    n, name, code, state, frozen, hello, off, version, facts, budget, floor, used, looked, until = row
+    n, name, code, state, frozen, hello, off, version, facts, budget, floor, used, looked, until, unforgotten = row
     return TillStatus(
         n=int(str(n)),
         name=str(name),
@@ -271,13 +274,16 @@ def _till(row: tuple[object, ...]) -> TillStatus:
         risk_used=int(str(used)),
         looked=int(str(looked)),
         invited_until=instant(int(str(until))),
+        unforgotten=int(str(unforgotten)),
     )
 
 
 _STATUS = """
     SELECT meta.hub_id, workplace.shop_name, meta.generation, meta.recovering,
         (SELECT coalesce(sum(head_seq), 0) FROM hub.session),
-        (SELECT count(*) FROM public.account),
+        (SELECT count(*) FROM public.account WHERE merged_into = '' AND NOT EXISTS (
+            SELECT FROM public.erasure WHERE erasure.account_id = account.account_id
+        )),
         (SELECT count(*) FROM hub.charge WHERE state = 'charged' AND at < hub.clock() - %s),
         (SELECT count(*) FROM public.erasure WHERE EXISTS (
             SELECT FROM hub.till WHERE state = 'active' AND NOT EXISTS (
@@ -290,6 +296,13 @@ _STATUS = """
 _TILLS = """
     SELECT n, name, code, state, frozen, last_hello, clock_off, app_version,
         (SELECT coalesce(sum(head_seq), 0) FROM hub.session WHERE session.till = till.n),
-        risk_budget, risk_floor, hub.at_risk(n), hub.looks(n), invited_until
+        risk_budget, risk_floor, hub.at_risk(n), hub.looks(n), invited_until,
+        (SELECT count(*) FROM public.erasure WHERE till.state = 'active' AND NOT EXISTS (
+            SELECT FROM hub.forgotten WHERE forgotten.till = till.n AND forgotten.account_id = erasure.account_id
+        ))
     FROM hub.till ORDER BY n
+"""
+_REFUSED = """
+    SELECT at, refused.role, call, refused.code, coalesce(till.name, '')
+    FROM hub.refused LEFT JOIN hub.till ON till.role = refused.role ORDER BY id DESC LIMIT 20
 """
