@@ -6,6 +6,14 @@ from sqlalchemy import Connection
 
 from loyalty.document_shape import Problem
 
+#: Sales of which two tills took back the same without hearing of one another: a person was told, and points put right.
+_TWICE = """(
+    SELECT reversal.sale_id FROM reversal_line JOIN reversal ON reversal.op_id = reversal_line.reversal_id
+    JOIN sale_line ON sale_line.sale_id = reversal.sale_id AND sale_line.line = reversal_line.line
+    GROUP BY reversal.sale_id, reversal_line.line
+    HAVING sum(reversal_line.quantity) > sale_line.quantity AND count(DISTINCT reversal.till) > 1
+)"""
+
 #: Each finds rows that must not exist: (code, SQL whose first column is the place).
 _SUMS = (
     (
@@ -37,10 +45,11 @@ _SUMS = (
     ),
     (
         "returned_more_than_sold",
-        """
+        f"""
         SELECT reversal.sale_id || '/' || reversal_line.line FROM reversal_line
         JOIN reversal ON reversal.op_id = reversal_line.reversal_id
         LEFT JOIN sale_line ON sale_line.sale_id = reversal.sale_id AND sale_line.line = reversal_line.line
+        WHERE reversal.sale_id NOT IN {_TWICE}
         GROUP BY reversal.sale_id, reversal_line.line
         HAVING sale_line.quantity IS NULL OR sum(reversal_line.quantity) > sale_line.quantity
             OR sum(reversal_line.cash) > sale_line.to_pay OR sum(reversal_line.purses_returned) > sale_line.purses_paid
@@ -48,8 +57,9 @@ _SUMS = (
     ),
     (
         "spend_left_differs",
-        """
+        f"""
         SELECT sale.op_id FROM reversal JOIN sale ON sale.op_id = reversal.sale_id
+        WHERE sale.op_id NOT IN {_TWICE}
         GROUP BY sale.op_id HAVING min(reversal.spend_left) <> sale.to_pay - sum(reversal.cash)
         """,
     ),

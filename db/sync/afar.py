@@ -63,7 +63,7 @@ _GIVEN = Statement(
     select(func.count()).where(rule_given.c.op_id == bindparam("op_id"), rule_given.c.rule == bindparam("rule"))
 )
 #: Slips of which two were printed, one of them before the books went back to a backup.
-_OTHER_SLIP = {
+NUMBERED = {
     table.name: (
         Statement(
             select(table.c.op_id).where(table.c.till == bindparam("till"), table.c.slip_n == bindparam("slip_n"))
@@ -126,9 +126,9 @@ def _put_rows(connection: Connection, table: Table, told: Sequence[Row]) -> None
             row = row_of(table, one)
             if not fits(_CHECKS[table.name], row):
                 continue
-            if table.name in _OTHER_SLIP and row["slip_n"] is not None:
+            if table.name in NUMBERED and row["slip_n"] is not None:
                 # One after the other: several may have lost their number.
-                run_each(connection, _ROWS[table.name], [row | {"slip_n": _slip(connection, table, row)}])
+                run_each(connection, _ROWS[table.name], [row | {"slip_n": free_slip(connection, table, row)}])
             else:
                 rows.append(row)
     if table is rule_given:
@@ -138,9 +138,9 @@ def _put_rows(connection: Connection, table: Table, told: Sequence[Row]) -> None
         run_each(connection, _ROWS[table.name], rows)
 
 
-def _slip(connection: Connection, table: Table, row: Mapping[str, Any]) -> int:
+def free_slip(connection: Connection, table: Table, row: Mapping[str, Any]) -> int:
     """The slip's number; one below nought where another slip of this till has it already."""
-    holder, least = _OTHER_SLIP[table.name]
+    holder, least = NUMBERED[table.name]
     other = holder.row(connection, till=row["till"], slip_n=row["slip_n"])
     if other is None or other[0] == row["op_id"]:
         return int(row["slip_n"])

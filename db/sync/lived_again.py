@@ -26,6 +26,7 @@ from db.lookup.merged import together
 from db.lookup.programme import version_in
 from db.lookup.sales import declined_in, quote_of
 from db.lookup.standings import completed, standing_of
+from db.sync.afar import NUMBERED, free_slip
 from db.tables.columns import day_number, day_of
 from db.tables.journal import claim, coupon_use, event, ledger_entry, reversal, reversal_line, sale, sale_line
 from db.tables.people import card, merge, person_group
@@ -173,8 +174,11 @@ class LivedAgain:
         for row in self._issued.pop(fact["op_id"], ()):
             _COUPON.run(connection, **row)
         for table in HANGS:
-            if found := rows.get(table.name):
-                _INSERT[table.name].run_many(connection, found)
+            for row in rows.get(table.name, ()):
+                # Two copies of a till's books print the same number, and both are sales.
+                numbered = table.name in NUMBERED and row["slip_n"] is not None
+                told = {**row, "slip_n": free_slip(connection, table, row)} if numbered else row
+                _INSERT[table.name].run(connection, **told)
         write_given(connection, rows.get("rule_given", ()))
         for code in self._withdrawn.pop(fact["op_id"], ()):
             _WITHDRAWN.run(connection, of_code=code, by_op=fact["op_id"])

@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, insert, select, update
 from db.books import Books, BooksProblem, Statement
 from db.changes import NOTHING, Changes
 from db.lookup.hub_link import hub_link, hub_link_in
+from db.sync.came_back_twice import put_right
 from db.sync.link import end_grants, greeting, heard, state, told
 from db.sync.looking import look_at_due
 from db.sync.notices import open_notices, settle
@@ -86,6 +87,7 @@ def sync_once(
         changes |= pull(books, hub, now=now, progress=progress)
         if ended == "in_step":
             look_at_due(books, hub, now=now)
+            changes |= put_right(books, hub, now=now)
             with books.writing() as connection:
                 _IN_STEP.run(connection, at=micros(now))
     except HubAway:

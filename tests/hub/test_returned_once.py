@@ -8,7 +8,8 @@ import pytest
 
 from db.lookup.sales import sale
 from db.sync.asking import NotAgreed
-from db.sync.looking import look_for_slip
+from db.sync.looking import look_at_account, look_for_slip
+from db.sync.notices import open_notices
 from db.sync.returning import ask_to_return
 from db.sync.wire import Hub, HubAway
 from loyalty.reversal import Units
@@ -125,4 +126,28 @@ def test_an_answer_that_was_lost_keeps_nothing_back(chain: Chain) -> None:
     first.refund(sold, 0, reversal_id="back-0001")
     chain.settle()
     assert first.holds(sold.sale.account_id) == 0
+    chain.is_clean()
+
+
+@pytest.mark.parametrize("lines", [(0,), (0, 1)])
+def test_points_come_back_once_though_two_tills_took_back_the_same_unheard(
+    chain: Chain, lines: tuple[int, ...]
+) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    ann = first.enrol("Ann")
+    first.sell(ann, 40_000)
+    sold = first.sell(ann, 60_000, 20_000)
+    chain.settle()
+    look_for_slip(second.books, chain.door(2), sold.slip)
+    first.refund(sold, 0)
+    second.refund(sold, *lines)
+    chain.settle()
+    chain.settle()
+    left = 2_000 + (1_000 if lines == (0,) else 0)
+    assert [till.holds(ann) for till in (first, second)] == [left, left]
+    told = [one.kind for till in (first, second) for one in open_notices(till.books)]
+    assert told == ["over_refunded"], "both drawers are to be looked at"
+    chain.settle()
+    assert [till.holds(ann) for till in (first, second)] == [left, left], "it is put right once"
+    look_at_account(first.books, chain.door(1), ann)
     chain.is_clean()

@@ -15,6 +15,7 @@ from db.ledger.customer import edit_person
 from db.lookup.hub_link import hub_link
 from db.schema.upgrade import open_books
 from db.sync import redeeming
+from db.sync.hub_audit import audit_hub
 from db.sync.link import state
 from db.sync.notices import open_notices
 from db.sync.risk import keep_risk, room
@@ -242,3 +243,20 @@ def test_a_till_that_never_returns_keeps_nobody_waiting_once_its_owner_says_so(t
     chain.sync(1)
     assert not told.hub.is_recovering()
     assert chain.door(1).authorise("sale-0001", ann, Wants(purses={"bonus": 1_000})).ok
+
+
+def test_two_slips_of_one_number_are_lived_through_by_the_audit(tmp_path: Path, hub: MadeHub) -> None:
+    chain, _ = chain_in_postgres(tmp_path, hub)
+    first = chain.tills[1]
+    ann = first.enrol("Ann")
+    chain.settle()
+    copy = chain.backup(1)
+    lost = first.sell(ann, 40_000)
+    chain.settle()
+    first = chain.put_back(1, copy)
+    again = first.sell(ann, 60_000)
+    assert again.slip == lost.slip
+    first.refund(again, 0)
+    chain.settle()
+    assert {found.code for found in audit_hub(hub.url).problems} <= {"till_did_not_know"}
+    chain.close()
