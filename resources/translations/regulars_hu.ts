@@ -11595,10 +11595,6 @@ kenyér 650</translation>
         <translation>Két pénztár ugyanazt az árut vette vissza ({slip}), miközben nem tudtak egymásról.</translation>
     </message>
     <message>
-        <source>Both returns are kept, and each took back its points. Look at the money in both drawers.</source>
-        <translation>Mindkét visszáru megmarad, és mindkettő visszavonta a pontjait. Nézze meg a pénzt mindkét fiókban.</translation>
-    </message>
-    <message>
         <source>A slip was counted for two customers</source>
         <translation>Egy bizonylatot két vásárlónak írtak jóvá</translation>
     </message>
@@ -11663,6 +11659,10 @@ kenyér 650</translation>
     <message>
         <source>Until you answer these goods cannot come back again.</source>
         <translation>Amíg nem válaszol, ez az áru nem vehető vissza újra.</translation>
+    </message>
+    <message>
+        <source>Both returns are kept, and the points are put right: they come back once. Look at the money in both drawers.</source>
+        <translation>Mindkét visszavétel megmarad, a pontokat kiigazítjuk: egyszer számítanak. Nézze meg a pénzt mindkét kasszában.</translation>
     </message>
     <message>
         <source>It knows less than this Regulars. What both know goes on; have it brought up to date soon: regulars hub upgrade.</source>

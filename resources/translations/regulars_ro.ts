@@ -11783,10 +11783,6 @@ pâine 6.50</translation>
         <translation>Două case au luat înapoi aceleași produse ({slip}), fără să știe una de alta.</translation>
     </message>
     <message>
-        <source>Both returns are kept, and each took back its points. Look at the money in both drawers.</source>
-        <translation>Ambele retururi se păstrează și fiecare și-a luat punctele înapoi. Verificați banii din ambele sertare.</translation>
-    </message>
-    <message>
         <source>A slip was counted for two customers</source>
         <translation>Un bon a fost socotit la doi clienți</translation>
     </message>
@@ -11853,6 +11849,10 @@ pâine 6.50</translation>
     <message>
         <source>Until you answer these goods cannot come back again.</source>
         <translation>Până nu răspundeți, aceste produse nu pot fi returnate din nou.</translation>
+    </message>
+    <message>
+        <source>Both returns are kept, and the points are put right: they come back once. Look at the money in both drawers.</source>
+        <translation>Ambele returnări rămân, iar punctele sunt corectate: contează o singură dată. Verificați banii din ambele sertare.</translation>
     </message>
     <message>
         <source>It knows less than this Regulars. What both know goes on; have it brought up to date soon: regulars hub upgrade.</source>

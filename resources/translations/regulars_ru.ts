@@ -11783,10 +11783,6 @@ bread 50.00</source>
         <translation>Две кассы приняли один и тот же товар ({slip}), не зная друг о друге.</translation>
     </message>
     <message>
-        <source>Both returns are kept, and each took back its points. Look at the money in both drawers.</source>
-        <translation>Оба возврата сохранены, и каждый снял свои баллы. Проверьте деньги в обеих кассах.</translation>
-    </message>
-    <message>
         <source>A slip was counted for two customers</source>
         <translation>Один чек засчитан двум клиентам</translation>
     </message>
@@ -11853,6 +11849,10 @@ bread 50.00</source>
     <message>
         <source>Until you answer these goods cannot come back again.</source>
         <translation>Пока вы не ответите, эти товары нельзя вернуть ещё раз.</translation>
+    </message>
+    <message>
+        <source>Both returns are kept, and the points are put right: they come back once. Look at the money in both drawers.</source>
+        <translation>Оба возврата сохранены, а баллы исправлены: они сняты и возвращены один раз. Проверьте деньги в обеих кассах.</translation>
     </message>
     <message>
         <source>It knows less than this Regulars. What both know goes on; have it brought up to date soon: regulars hub upgrade.</source>
