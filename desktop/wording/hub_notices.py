@@ -124,7 +124,8 @@ def _about_sums(kind: str, words: Words) -> tuple[str, str, str] | None:
                 words.tr("More came back of a sale than was bought"),
                 words.tr("Two tills took back the same goods of {slip} while they did not hear of one another."),
                 words.tr(
-                    "Both returns are kept, and the points are put right: they come back once. Look at the money in both drawers."
+                    "Both returns are kept, and the points are put right: they come back once. Look at the money in "
+                    "both drawers."
                 ),
             )
         case "claimed_twice":
