@@ -207,7 +207,7 @@ class Program(QObject):
             )
             self.window.open_room(len(self.window.rooms) - 1)
         else:
-            self.window.show_rooms(rooms_of(parts, self._bring, hub_opens=self.window.status_line.sync.opens))
+            self.window.show_rooms(rooms_of(parts, self._bring, self.window))
             self.practising.sweep()
             self._look_after_backups(books.path, workplace.zone)
         if self._owed is not None:

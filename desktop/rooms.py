@@ -1,7 +1,7 @@
 """Which rooms there are, and what one asks of another: here alone they meet."""
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from desktop.parts import Parts, Room
 
@@ -12,13 +12,20 @@ if TYPE_CHECKING:
 Told: TypeAlias = Callable[[int, int, str], None]
 
 
-def rooms_of(
-    parts: Parts, bring: Callable[[Room], None], *, hub_opens: Callable[[Callable[[], None]], None]
-) -> tuple[Room, ...]:
+class Front(Protocol):
+    """What of the window leads into rooms by itself."""
+
+    def hub_opens(self, do: Callable[[], None]) -> None:
+        """What opens the hub's page."""
+
+    def invitations_go(self, invited: Callable[[str], None]) -> None:
+        """What takes an invitation there."""
+
+
+def rooms_of(parts: Parts, bring: Callable[[Room], None], front: Front) -> tuple[Room, ...]:
     """The rooms there are, from the top of the rail. Imported here, so that the window stands before they are read.
 
     Rooms don't know one another: what one asks of another is joined here, and `bring` opens that one.
-    `hub_opens` is told what opens the hub's page.
     """
     from desktop.cards.room import build as build_cards
     from desktop.customers.room import build as build_customers
@@ -62,7 +69,14 @@ def rooms_of(
     shop.wanted.connect(lambda: bring(shop))
     shop.waits_for(counter_is_empty)
     shop.furnished_by(take_in_hub)
-    hub_opens(shop.open_guest)
+    front.hub_opens(shop.open_guest)
+
+    def take_invitation(line: str) -> None:
+        shop.open_guest()
+        shop.scanned(line)
+
+    front.invitations_go(take_invitation)
+    till.screen.scan.invited.connect(take_invitation)
     return (till, customers, cards, *build_programme(parts), reports, goods, shop)
 
 

@@ -11,6 +11,7 @@ from desktop.hub.page import HubPage
 from desktop.hub.presenter import Door, HubPresenter
 from desktop.hub.standing import Problem, Standing, State
 from desktop.parts import Parts, set_topic
+from desktop.scanning.invitations import is_invitation
 from desktop.wording.words import Words
 from loyalty.programme import Purse
 
@@ -33,6 +34,8 @@ class HubDesk(QObject):
         super().__init__()
         self._parts, self._door = parts, door
         self._purses: tuple[Purse, ...] = ()
+        #: An invitation that came before it was known whether these books need one.
+        self._offered = ""
         self.card, self.page = HubCard(self._words), HubPage(self._words)
         for part in (self.card, self.page):
             set_topic(part, "hub")
@@ -48,8 +51,9 @@ class HubDesk(QObject):
         )
         page, presenter = self.page, self.presenter
         self.card.opened.connect(self.page_wanted)
-        page.join.form.join_asked.connect(lambda line, plain: presenter.join(line, without_tls=plain))
-        page.join.form.certificate_asked.connect(self._choose_certificate)
+        for form in (page.join.form, page.joined.form):
+            form.join_asked.connect(lambda line, plain: presenter.join(line, without_tls=plain))
+            form.certificate_asked.connect(self._choose_certificate)
         page.certificate_asked.connect(self._choose_certificate)
         page.joined.sync_asked.connect(presenter.sync_now)
         page.joined.leave_asked.connect(self._leave)
@@ -60,16 +64,25 @@ class HubDesk(QObject):
         self._again.timeout.connect(self._say_again)
 
     def take(self, code: str) -> bool:
-        """A scan while the page is in front: an invitation, if one is asked for."""
-        if not self.page.takes_line:
+        """A scan while the page is in front: an invitation, if one is asked for; it never goes on to another room."""
+        if is_invitation(code):
+            self._offered = code
+            self.presenter.begin()
+            return True
+        if not self.page.takes_line or self.page.form is self.page.joined.form:
             return False
-        self.page.join.form.take(code)
+        self.page.form.take(code)
         return True
 
     def show_standing(self, standing: Standing | None) -> None:
         self.page.joined.setProperty("till_name", self._parts.workplace.till_name)
         self._purses = standing.purses if standing is not None else ()
         self.page.show_standing(standing)
+        offered, self._offered = self._offered, ""
+        if offered and self.page.takes_line:
+            self.page.form.take(offered)
+        elif offered:
+            self.page.show_not_needed()
 
     def show_state(self, state: State, now: datetime) -> None:
         self.card.show_state(state, now)
@@ -86,6 +99,9 @@ class HubDesk(QObject):
 
     def show_joined(self, standing: Standing) -> None:
         self.page.show_joined(standing)
+
+    def show_answered(self, notice: "Notice", said: str) -> None:
+        self.page.show_answered(said, str(self._parts.books.path) if said == "copied" else "")
 
     def show_left(self) -> None:
         self.page.show_left()
@@ -119,7 +135,7 @@ class HubDesk(QObject):
         )
         if file is not None:
             self.presenter.trust(file)
-            self.page.join.form.show_certificate(Path(file).name)
+            self.page.form.show_certificate(Path(file).name)
 
     def _follow(self, seen: bool) -> None:
         if seen:

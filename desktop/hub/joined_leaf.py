@@ -12,14 +12,18 @@ from desktop.hub.standing import Standing, State
 from desktop.hub.travel_card import TravelCard
 from desktop.parts import SyncState
 from desktop.widgets.button import Button
+from desktop.widgets.invitation_form import InvitationForm
 from desktop.widgets.label import Label
 from desktop.widgets.shapes import draw_shape
 from desktop.widgets.theme import colour
 from desktop.widgets.worded import Worded
 from desktop.wording.figures import money
 from desktop.wording.hub_joining import word_hub_refusal
-from desktop.wording.hub_state import light_of, word_light, word_waiting
+from desktop.wording.hub_state import light_of, word_light, word_synced, word_waiting
 from desktop.wording.words import Words
+
+#: Why the hub says no to this till, where a new invitation is what helps.
+_INVITED_ANEW = frozenset({"no_address", "retired", "not_a_till", "wrong_password"})
 
 
 class _Light(QWidget):
@@ -59,10 +63,19 @@ class JoinedLeaf(Worded, QWidget):
         self._leave_heading, self._leave_says = Label(role="heading"), Label(role="body", tone="muted").wrapped()
         self.leave = Button(kind="danger")
         self.travels = TravelCard()
+        self._again_heading, self.form = Label(role="heading"), InvitationForm()
+        self._again = _card(self._again_heading, self.form)
+        self._again.hide()
         self._build()
         self.sync.clicked.connect(self.sync_asked)
         self.leave.clicked.connect(self.leave_asked)
         self.retranslate()
+
+    @property
+    def asks_anew(self) -> bool:
+        """Whether only a new invitation lets this till in again."""
+        barred = self._standing is not None and self._standing.secret_place is None
+        return barred or self._state.refused in _INVITED_ANEW
 
     def show_standing(self, standing: Standing) -> None:
         """The hub, and this till there."""
@@ -89,30 +102,32 @@ class JoinedLeaf(Worded, QWidget):
             )
         )
         self.leave.setText(self.tr("Leave the hub…"))
+        self._again_heading.setText(self.tr("Join with a new invitation"))
+        self._again.setVisible(self.asks_anew)
         self._say_state()
         self._say_standing()
 
     def _say_state(self) -> None:
         state, words = self._state, spoken(self._words())
         light = word_light(
-            "synced" if state.state == "attention" and state.synced_at and not state.away_since else state.state,
-            words,
-            now=self._now,
-            synced_at=state.synced_at,
-            away_since=state.away_since,
+            state.state, words, now=self._now, synced_at=state.synced_at, away_since=state.away_since
         ).split(" · ")[0]
-        self.said.setText(light[:1].upper() + light[1:])
+        self.said.setText(_sentence(light))
+        told = []
         if state.refused:
-            told = word_hub_refusal(state.refused, words)
+            told.append(word_hub_refusal(state.refused, words))
         elif state.waiting:
-            told = f"{word_waiting(state.waiting, words)}."
+            told.append(f"{word_waiting(state.waiting, words)}.")
             if state.away_since is not None:
-                told += " " + self.tr("They go there by themselves as soon as it answers.")
-        else:
-            told = self.tr("The hub has everything of this till.")
+                told.append(self.tr("They go there by themselves as soon as it answers."))
+        elif not state.away_since:
+            told.append(self.tr("The hub has everything of this till."))
+        if state.state == "attention":
+            # When it really was in step, and not how long ago somebody tried.
+            told.append(_sentence(word_synced(state.synced_at, words, now=self._now)) + ".")
         if state.away_since is not None:
-            told += " " + self.tr("Selling and earning go on as ever.")
-        self.waits.setText(told[:1].upper() + told[1:])
+            told.append(self.tr("Selling and earning go on as ever."))
+        self.waits.setText(" ".join(_sentence(one) for one in told))
         self.waits.set_tone("warn" if state.refused else "")
 
     def _say_standing(self) -> None:
@@ -132,7 +147,8 @@ class JoinedLeaf(Worded, QWidget):
         # That there is no keyring is to be known; there is nothing to be done about it.
         quiet = standing.secret_place is not None and not (standing.plain or standing.recovering)
         self.secret.set_tone("muted" if quiet else "warn")
-        self.secret.setVisible(bool(self.secret.text()))
+        # What the hub said no for says it already.
+        self.secret.setVisible(bool(self.secret.text()) and self._state.refused != "no_address")
         self.risk.setText(self._risk(standing, words))
         self.risk_how.setText(
             self.tr("Whoever looks after the hub sets it: regulars hub budget {till} SUM").format(
@@ -197,12 +213,17 @@ class JoinedLeaf(Worded, QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(14)
         grid.addWidget(state, 0, 0, 1, 2)
-        grid.addWidget(_card(self._risk_heading, self.risk, self.risk_how), 1, 0)
-        grid.addWidget(self.travels, 1, 1, 2, 1)
-        grid.addWidget(_card(self._leave_heading, self._leave_says, self.leave), 2, 0)
+        grid.addWidget(self._again, 1, 0, 1, 2)
+        grid.addWidget(_card(self._risk_heading, self.risk, self.risk_how), 2, 0)
+        grid.addWidget(self.travels, 2, 1, 2, 1)
+        grid.addWidget(_card(self._leave_heading, self._leave_says, self.leave), 3, 0)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        grid.setRowStretch(3, 1)
+        grid.setRowStretch(4, 1)
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _card(*widgets: QWidget) -> QFrame:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.hub.join_leaf import JoinLeaf
 from desktop.hub.joined_leaf import JoinedLeaf
 from desktop.hub.notice_card import NoticeCard, spoken
 from desktop.hub.standing import Problem, Standing, State
 from desktop.widgets.button import Button
+from desktop.widgets.invitation_form import InvitationForm
 from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice as Strip
 from desktop.widgets.scrolled import Scrolled
@@ -52,12 +53,18 @@ class HubPage(Worded, QWidget):
         self._slips: Mapping[str, str] = {}
         self._build()
         self.back.clicked.connect(self.left)
+        self._aim()
         self.retranslate()
 
     @property
     def takes_line(self) -> bool:
         """Whether what is scanned is an invitation."""
-        return self._leaves.currentWidget() is self.join
+        return self._leaves.currentWidget() is self.join or self.joined.asks_anew
+
+    @property
+    def form(self) -> InvitationForm:
+        """Where an invitation is taken: to join, or to be let in again."""
+        return self.join.form if self._leaves.currentWidget() is self.join else self.joined.form
 
     def show_standing(self, standing: Standing | None) -> None:
         """The hub that these books belong to; None: to none."""
@@ -71,10 +78,12 @@ class HubPage(Worded, QWidget):
         # The leaf behind must not keep the page as high as it is.
         for one in (self.join, self.joined):
             one.setVisible(one is leaf)
+        self._aim()
 
     def show_state(self, state: State, now: datetime) -> None:
         """How the rounds go, and what a person is told, newest first."""
         self.joined.show_state(state, now)
+        self._aim()
         if state.notices != self._told:
             self._told = state.notices
             self._show_notices()
@@ -83,8 +92,8 @@ class HubPage(Worded, QWidget):
         """The till is joining."""
         if joining:
             self.strip.dismiss()
-            self.join.form.show_problem("")
-        self.join.form.show_joining(joining)
+            self.form.show_problem("")
+        self.form.show_joining(joining)
 
     def show_answering(self, notice_id: str) -> None:
         """One answer at a time."""
@@ -95,8 +104,8 @@ class HubPage(Worded, QWidget):
         """Why it did not happen."""
         said = word_hub_refusal(problem.code, spoken(self._words()), server=problem.server, detail=problem.detail)
         if self.takes_line and problem.code in _OF_THE_LINE:
-            self.join.form.show_problem(said)
-            self.join.form.line.setFocus()
+            self.form.show_problem(said)
+            self.form.line.setFocus()
         elif self.takes_line and problem.code == "not_trusted":
             self.strip.show_words(said, "warn", self.tr("The hub’s certificate…"), self.certificate_asked.emit)
         else:
@@ -104,9 +113,29 @@ class HubPage(Worded, QWidget):
 
     def show_joined(self, standing: Standing) -> None:
         """The till has joined a moment ago."""
-        self.join.form.clear()
+        for form in (self.join.form, self.joined.form):
+            form.clear()
         self.strip.show_words(self.tr("This till belongs to the hub now. The first round is under way."), "good")
         self.joined.sync.setFocus()
+
+    def show_not_needed(self) -> None:
+        """An invitation came, and this till is in: it is not shown, for a password stands in it."""
+        self.strip.show_words(
+            self.tr("That was an invitation to a hub, and this till belongs to one already. Nothing was changed."),
+            "warn",
+        )
+
+    def show_answered(self, said: str, books: str) -> None:
+        """What is to be done next, where that is not all."""
+        if said != "copied":
+            self.strip.dismiss()
+            return
+        told = self.tr(
+            "On one of the two computers close Regulars, put its books ({file}) into another folder and start it "
+            "again: “Start a new shop”, then join with an invitation of its own (regulars hub invite). The other one "
+            "goes on as it is."
+        )
+        self.strip.show_words(told.format(file=books), "plain")
 
     def show_left(self) -> None:
         """The books belong to no hub any more."""
@@ -122,6 +151,17 @@ class HubPage(Worded, QWidget):
         """In sight: what it says is kept young."""
         super().showEvent(event)
         self.seen.emit(True)
+
+    def _aim(self) -> None:
+        """The one thing that can be typed here has the focus."""
+        line = self.form.line if self.takes_line else None
+        if self.focusProxy() is line:
+            return
+        at = QApplication.focusWidget()
+        inside = at is not None and (at is self or self.isAncestorOf(at))
+        self.setFocusProxy(line)  # type: ignore[arg-type]
+        if inside:
+            self.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Another room or page stands before it."""

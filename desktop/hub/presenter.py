@@ -35,6 +35,9 @@ class HubView(Protocol):
     def show_joined(self, standing: Standing) -> None:
         """The till has joined a moment ago."""
 
+    def show_answered(self, notice: "Notice", said: str) -> None:
+        """The hub has the answer: what is to be done next."""
+
     def show_left(self) -> None:
         """The books belong to no hub any more."""
 
@@ -119,7 +122,7 @@ class HubPresenter:
         """What a person says to it; a hub that is away is answered another time."""
         self._view.show_answering(notice.id)
         job = partial(self._door.answer, notice, said, op_id=self._new_id(), now=self._clock())
-        self._outside(job, self._answered, self._not_answered)
+        self._outside(job, lambda _: self._answered(notice, said), self._not_answered)
 
     def leave(self, *, anyway: bool = False) -> None:
         """Belong to no hub any more."""
@@ -147,8 +150,9 @@ class HubPresenter:
         self._view.show_joining(False)
         self._problem(error)
 
-    def _answered(self, _: None) -> None:
+    def _answered(self, notice: "Notice", said: str) -> None:
         self._view.show_answering("")
+        self._view.show_answered(notice, said)
         self._rounds.now()
 
     def _not_answered(self, error: Exception) -> None:

@@ -1,6 +1,6 @@
 """The one window: the rail, the open room, news over its foot, and the status line."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.parts import News, Room
+from desktop.scanning.invitations import is_invitation
 from desktop.shell.help_desk import KEY as HELP_KEY
 from desktop.shell.help_desk import HelpDesk
 from desktop.shell.practice_band import PracticeBand
@@ -52,9 +53,10 @@ class Window(QWidget):
         self.rail.chosen.connect(self.open_room)
         self.band = PracticeBand()
         self._practises, self._place = False, ""
+        self._invited: Callable[[str], None] | None = None
         self._stack = QStackedWidget()
         self.status_line = StatusLine()
-        self.notice = Notice(self)
+        self.notice = Notice(self, passes=False)
         self._news_ends = QTimer(self, singleShot=True, interval=NEWS_MS)
         self._news_ends.timeout.connect(self.notice.dismiss)
         right = QVBoxLayout()
@@ -154,11 +156,30 @@ class Window(QWidget):
                 hears(code)
             return
         self.help.uncover()
+        if is_invitation(code):
+            self.take_invitation(code)
+            return
         if self._rooms[self._at].scanned(code):
             return
         if self._at != 0:
             self.open_room(0)
             self._rooms[0].scanned(code)
+
+    def take_invitation(self, line: str) -> None:
+        """It has a password in it: it goes to the hub's page, or is refused, and is shown nowhere else."""
+        if self._invited is not None and not self._practises:
+            self._invited(line)
+        else:
+            words = self.tr("That was an invitation to a hub. It is taken in the shop’s own books, not in practice.")
+            self.show_news(News(words, "warn"))
+
+    def hub_opens(self, do: Callable[[], None]) -> None:
+        """What the light at the foot opens."""
+        self.status_line.sync.opens(do)
+
+    def invitations_go(self, invited: Callable[[str], None]) -> None:
+        """Who takes the invitations that are scanned, in whatever room."""
+        self._invited = invited
 
     def changed(self, changes: "Changes") -> None:
         """Tell every room what was written."""

@@ -121,7 +121,8 @@ class ShopScreen(Worded, QWidget):
             self.notice.show_words(self.tr("The books are backed up."), "good")
         else:
             words = self.tr("The books are in {path}. Carry the file over, and open it there in the first run.")
-            self.notice.show_words(words.format(path=path), "good")
+            # What is still to be done with it stays until it is put away.
+            self.notice.show_words(words.format(path=path), "plain")
 
     def show_problem(self, code: str, path: Path) -> None:
         """Why it couldn't be done; nothing was changed."""

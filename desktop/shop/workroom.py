@@ -253,6 +253,8 @@ class ShopWorkroom(QObject):
             missing = self.tr("No sale was made since then; what else was changed since will be missing.")
         else:
             missing = self.tr("%n sale(s) made since then will be missing.", "", sales)
+        if self._parts.link.joined:
+            missing = self.tr("What was sold since then is at the hub, and comes back from there with the next rounds.")
         if left:
             place = self._parts.workplace
             words = Words(language=QLocale().name()[:2], currency=place.currency, zone=place.zone)

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.widgets.button import Button
@@ -22,6 +22,9 @@ TONES: dict[str, tuple[str, str]] = {
 }
 
 
+#: Good news that asks for nothing goes by itself after this long, or as long as it takes to read so many signs.
+PASSES_MS, READ_MS = 8_000, 100
+
 #: A path is one word, wider than a notice: it may go on in the next line behind each of these.
 _LONG, _PARTS, _MAY_BREAK = re.compile(r"\S{24,}"), re.compile(r"(?<=[/\\_-])"), "\u200b"
 
@@ -31,10 +34,13 @@ class Notice(Worded, QFrame):
 
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, closes: bool = True) -> None:
+    def __init__(self, parent: QWidget | None = None, *, closes: bool = True, passes: bool = True) -> None:
+        """`passes`: good news goes by itself, and with its page; not where somebody else sees to that."""
         super().__init__(parent)
-        self._closes = closes
-        self._tone = "plain"
+        self._closes, self._passes = closes, closes and passes
+        self._ends = QTimer(self, singleShot=True)
+        self._ends.timeout.connect(self.dismiss)
+        self._tone, self._action_wanted = "plain", False
         self._do: Callable[[], None] | None = None
         self._label = Label(role="strong").wrapped()
         self._action = Button(kind="plain")
@@ -77,16 +83,20 @@ class Notice(Worded, QFrame):
         """Say this in place of whatever was said before; `do` is offered on a button named `action`."""
         self._tone = tone if tone in TONES else "plain"
         self._do = do
+        self._action_wanted = bool(action and do)
         self._label.setText(_LONG.sub(lambda long: _PARTS.sub(_MAY_BREAK, long[0]), words))
         self._label.setStyleSheet(f"color: {tokens()[TONES[self._tone][1]]};")
         self._action.setText(action)
-        self._action.setVisible(bool(action and do))
+        self._action.setVisible(self._action_wanted)
         self.setAccessibleName(words)
+        self._ends.stop()
         self.show()
+        self._begin_to_pass()
         self.update()
 
     def dismiss(self) -> None:
         """Nothing to say any more."""
+        self._ends.stop()
         if not self.isHidden():
             self.hide()
             self.closed.emit()
@@ -95,6 +105,21 @@ class Notice(Worded, QFrame):
         """Name the cross for those who hear the screen."""
         self._close.setAccessibleName(self.tr("Close"))
         self._close.setToolTip(self.tr("Close"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was told while another room stood in front is still to be read."""
+        super().showEvent(event)
+        self._begin_to_pass()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Good news is of the page it was told on, and is not found there again."""
+        super().hideEvent(event)
+        if self._passes and self._tone == "good" and not event.spontaneous():
+            self.dismiss()
+
+    def _begin_to_pass(self) -> None:
+        if self._passes and self._tone == "good" and not self._action_wanted and self.isVisible():
+            self._ends.start(max(PASSES_MS, READ_MS * len(self.words)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A soft ground, and the tone's own shape before the words."""

@@ -2403,6 +2403,14 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>Ez a pénztár csatlakozott a közös adatbázishoz. Folyik az első szinkronizálás.</translation>
     </message>
     <message>
+        <source>That was an invitation to a hub, and this till belongs to one already. Nothing was changed.</source>
+        <translation>Ez egy közös adatbázisba szóló meghívó volt, ez a pénztár pedig már tartozik egyhez. Semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>On one of the two computers close Regulars, put its books ({file}) into another folder and start it again: “Start a new shop”, then join with an invitation of its own (regulars hub invite). The other one goes on as it is.</source>
+        <translation>A két számítógép egyikén zárja be a Regularst, tegye a könyveit ({file}) másik mappába, és indítsa újra: „Új üzlet indítása”, majd csatlakozzon saját meghívóval (regulars hub invite). A másik megy tovább, ahogy van.</translation>
+    </message>
+    <message>
         <source>This till goes on alone. Nothing was lost.</source>
         <translation>Ez a pénztár egyedül folytatja. Semmi sem veszett el.</translation>
     </message>
@@ -2735,6 +2743,10 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>Leave the hub…</source>
         <translation>Leválás a közös adatbázisról…</translation>
+    </message>
+    <message>
+        <source>Join with a new invitation</source>
+        <translation>Csatlakozás új meghívóval</translation>
     </message>
     <message>
         <source>They go there by themselves as soon as it answers.</source>
@@ -5491,6 +5503,10 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         </translation>
     </message>
     <message>
+        <source>What was sold since then is at the hub, and comes back from there with the next rounds.</source>
+        <translation>Az azóta eladottak megvannak a közös adatbázisban, és a következő egyeztetéssel onnan visszajönnek.</translation>
+    </message>
+    <message>
         <source>Go back to the copy of {when}?</source>
         <translation>Visszaáll a mentésre: {when}?</translation>
     </message>
@@ -6286,6 +6302,10 @@ kenyér 650</translation>
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>That was an invitation to a hub. It is taken in the shop’s own books, not in practice.</source>
+        <translation>Ez egy közös adatbázisba szóló meghívó volt. A bolt saját könyveiben vehető át, gyakorlásban nem.</translation>
+    </message>
     <message>
         <source>PRACTICE</source>
         <translation>GYAKORLÁS</translation>

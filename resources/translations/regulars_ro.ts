@@ -2447,6 +2447,14 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Casa este conectată la baza comună. Prima sincronizare este în curs.</translation>
     </message>
     <message>
+        <source>That was an invitation to a hub, and this till belongs to one already. Nothing was changed.</source>
+        <translation>A fost o invitație la o bază comună, iar această casă ține deja de una. Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>On one of the two computers close Regulars, put its books ({file}) into another folder and start it again: “Start a new shop”, then join with an invitation of its own (regulars hub invite). The other one goes on as it is.</source>
+        <translation>Pe unul dintre cele două calculatoare închideți Regulars, mutați registrele ({file}) în alt dosar și porniți din nou: „Începe un magazin nou”, apoi conectați-vă cu o invitație proprie (regulars hub invite). Celălalt merge mai departe așa cum este.</translation>
+    </message>
+    <message>
         <source>This till goes on alone. Nothing was lost.</source>
         <translation>Casa continuă singură. Nu s-a pierdut nimic.</translation>
     </message>
@@ -2781,6 +2789,10 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>Leave the hub…</source>
         <translation>Deconectare de la baza comună…</translation>
+    </message>
+    <message>
+        <source>Join with a new invitation</source>
+        <translation>Conectare cu o invitație nouă</translation>
     </message>
     <message>
         <source>They go there by themselves as soon as it answers.</source>
@@ -5569,6 +5581,10 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         </translation>
     </message>
     <message>
+        <source>What was sold since then is at the hub, and comes back from there with the next rounds.</source>
+        <translation>Ce s-a vândut de atunci este în baza comună și revine de acolo la următoarele sincronizări.</translation>
+    </message>
+    <message>
         <source>Go back to the copy of {when}?</source>
         <translation>Reveniți la copia din {when}?</translation>
     </message>
@@ -6370,6 +6386,10 @@ pâine 6.50</translation>
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>That was an invitation to a hub. It is taken in the shop’s own books, not in practice.</source>
+        <translation>A fost o invitație la o bază comună. Se preia în registrele magazinului, nu la exersare.</translation>
+    </message>
     <message>
         <source>PRACTICE</source>
         <translation>EXERSARE</translation>

@@ -2447,6 +2447,14 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Касса подключена к общей базе. Идёт первый обмен.</translation>
     </message>
     <message>
+        <source>That was an invitation to a hub, and this till belongs to one already. Nothing was changed.</source>
+        <translation>Это было приглашение в общую базу, а эта касса уже подключена. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>On one of the two computers close Regulars, put its books ({file}) into another folder and start it again: “Start a new shop”, then join with an invitation of its own (regulars hub invite). The other one goes on as it is.</source>
+        <translation>На одном из двух компьютеров закройте Regulars, перенесите его базу ({file}) в другую папку и запустите снова: «Начать новый магазин», затем подключитесь по отдельному приглашению (regulars hub invite). Второй работает дальше как есть.</translation>
+    </message>
+    <message>
         <source>This till goes on alone. Nothing was lost.</source>
         <translation>Касса работает одна. Ничего не потеряно.</translation>
     </message>
@@ -2781,6 +2789,10 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>Leave the hub…</source>
         <translation>Отключиться от общей базы…</translation>
+    </message>
+    <message>
+        <source>Join with a new invitation</source>
+        <translation>Подключиться по новому приглашению</translation>
     </message>
     <message>
         <source>They go there by themselves as soon as it answers.</source>
@@ -5569,6 +5581,10 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         </translation>
     </message>
     <message>
+        <source>What was sold since then is at the hub, and comes back from there with the next rounds.</source>
+        <translation>Проданное с тех пор есть в общей базе и вернётся оттуда при следующем обмене.</translation>
+    </message>
+    <message>
         <source>Go back to the copy of {when}?</source>
         <translation>Вернуться к копии от {when}?</translation>
     </message>
@@ -6370,6 +6386,10 @@ bread 50.00</source>
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>That was an invitation to a hub. It is taken in the shop’s own books, not in practice.</source>
+        <translation>Это было приглашение в общую базу. Его принимает настоящая база магазина, а не обучение.</translation>
+    </message>
     <message>
         <source>PRACTICE</source>
         <translation>ОБУЧЕНИЕ</translation>

@@ -22,6 +22,7 @@ from desktop.hub_invitation import Invited
 from desktop.parts import Alone, Parts, SyncState
 from desktop.passwords import Passwords
 from desktop.shell.sync_light import SyncLight
+from desktop.till.screen.scan_box import ScanBox
 from desktop.wording.hub_notices import word_notice
 from desktop.wording.words import LANGUAGES, Words
 from loyalty.money import Currency, Minor
@@ -103,6 +104,8 @@ class Place:
     """What the desk asks of a shop."""
 
     currency, zone, till_name = Currency("RUB", 2), "Europe/Moscow", "Till 2"
+    #: Its books.
+    path = Path("shop.db")
 
 
 class Agreeing:
@@ -170,7 +173,7 @@ def test_a_scanned_invitation_says_whose_it_is_and_one_press_joins(at: Desk, qtb
     assert at.door.done == [("join", LINE, False, None)]
     assert at.rounds.asked == 1, "the first round goes at once"
     assert at.page.strip.words == "This till belongs to the hub now. The first round is under way."
-    assert not at.desk.take(LINE), "a scan is the till's again"
+    assert not at.desk.take("2900000000018"), "a scan is the till's again"
     assert join.line.text() == "", "an invitation works once, and stands nowhere afterwards"
 
 
@@ -225,6 +228,7 @@ def test_how_it_stands_is_said_on_card_page_and_light(at: Desk, qtbot: QtBot) ->
     assert page.waits.text().startswith("37 waiting, all safe here. They go there by themselves")
     at.rounds.become(state="attention", synced_at=NOON, notices=(CLOCK,))
     assert light.text() == "something needs you"
+    assert (page.said.text(), page.waits.text().split(". ")[1]) == ("Something needs you", "Synced a moment ago.")
     page.sync.click()
     assert at.rounds.asked == 1
     opened_by: list[str] = []
@@ -259,6 +263,44 @@ def test_a_notice_is_answered_by_its_button_and_goes_with_the_next_round(at: Des
     assert at.door.done == [("answer", "n1", "restored")]
     at.rounds.become(state="attention", notices=(CLOCK,))
     assert list(at.page.cards) == ["n2"]
+
+
+def test_who_restored_goes_on_and_who_copied_is_told_what_to_do(at: Desk) -> None:
+    at.door.stands = STANDING
+    at.desk._parts.books = cast(Any, Place())
+    at.desk.presenter.begin()
+    at.rounds.become(state="attention", notices=(FORK,))
+    at.page.cards["n1"].buttons["copied"].click()
+    assert "put its books (shop.db) into another folder and start it again" in at.page.strip.words
+    at.page.cards["n1"].buttons["restored"].click()
+    assert at.page.strip.words == ""
+
+
+@pytest.mark.parametrize("why", ["no password", "retired"])
+def test_a_till_that_is_barred_is_let_in_again_by_a_new_invitation(at: Desk, why: str) -> None:
+    fields = {name: getattr(STANDING, name) for name in STANDING.__dataclass_fields__}
+    at.door.stands = Standing(**fields | ({"secret_place": None} if why == "no password" else {}))
+    at.page.setFocus()
+    at.desk.presenter.begin()
+    code = "no_address" if why == "no password" else "retired"
+    at.rounds.become(state="attention", synced_at=NOON - timedelta(minutes=18), refused=code)
+    page = at.page.joined
+    assert (page.said.text(), page.form.isVisible()) == ("Something needs you", True)
+    assert page.waits.text().endswith("Synced 18 min ago.")
+    assert at.page.focusWidget() is page.form.line
+    assert not at.desk.take("2900000000018"), "a card is the till's"
+    at.desk.take(LINE)
+    page.form.join.click()
+    assert at.door.done == [("join", LINE, False, None)]
+    at.rounds.become(state="synced", synced_at=NOON)
+    assert not page.form.isVisible()
+
+
+def test_an_invitation_that_nobody_needs_is_refused_without_being_shown(at: Desk) -> None:
+    at.door.stands = STANDING
+    assert at.desk.take(LINE)
+    assert at.page.strip.words.startswith("That was an invitation to a hub")
+    assert at.page.join.form.line.text() == at.page.joined.form.line.text() == ""
 
 
 def test_it_is_left_after_a_question_and_a_second_one_where_something_was_not_sent(at: Desk) -> None:
@@ -334,10 +376,22 @@ def test_the_window_opens_the_page_from_its_light_and_escape_leads_back(
     page = window.room.widget.findChild(HubPage)
     assert page is not None
     qtbot.waitUntil(lambda: page.takes_line)
-    window.scanned(LINE)
-    assert page.join.form.said.text() == "Till 2 joins “chain” on 192.168.0.10."
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert window.room.help_topic == "shop"
+    box = window.rooms[0].widget.findChild(ScanBox)
+    assert box is not None
+
+    def paste(line: str) -> None:
+        box.insert(line)
+        box.textEdited.emit(box.text())
+
+    for read in (window.scanned, paste):
+        # In whatever room it is scanned, or pasted where cards are looked for.
+        window.open_room(0)
+        page.join.form.line.clear()
+        read(LINE)
+        qtbot.waitUntil(lambda: page.join.form.said.text() == "Till 2 joins “chain” on 192.168.0.10.")
+        assert (window.room.help_topic, box.text()) == ("hub", "")
 
 
 def test_the_books_know_no_way_in(books_path: Path, tmp_path: Path) -> None:

@@ -321,6 +321,7 @@ def test_what_the_hub_does_not_have_is_said_before_the_books_are_put_back(
     room.screen.restore.click()
     qtbot.waitUntil(lambda: len(answers.asked) == 1)
     assert answers.details[0].startswith("1 sale or change of this till is neither at the hub yet nor in this copy")
+    assert "comes back from there" in answers.details[0], "what the hub has is not missing for long"
     assert moved == []
 
 

@@ -172,6 +172,16 @@ def test_a_notice_offers_one_thing_to_do_and_goes_away_when_it_is_done(qtbot: Qt
     assert notice.words == ""
     notice.show_words("Done.", "good")
     assert not notice.action.isVisible()
+    assert notice._ends.isActive(), "good news goes by itself"
+    window.hide()
+    assert notice.words == "", "or with its page"
+    notice.show_words("Written while another room was in front.", "good")
+    window.show()
+    assert notice.words
+    notice.show_words("The disk is full.", "bad")
+    window.hide()
+    window.show()
+    assert (notice.words, notice._ends.isActive()) == ("The disk is full.", False)
 
 
 def test_every_tone_and_every_shape_differs_without_its_colour() -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.scanning.invitations import is_invitation
 from desktop.widgets.icons import draw_icon
 from desktop.widgets.theme import colour, tokens
 from desktop.widgets.worded import Worded
@@ -18,18 +19,29 @@ class ScanBox(Worded, QLineEdit):
     entered = Signal(str)
     moved = Signal(int)
     dismissed = Signal()
+    #: The invitation to a hub, pasted here: it has a password in it and stays nowhere.
+    invited = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "scan")
-        self.setMaxLength(200)
+        # An invitation that is pasted here by mistake comes whole to where it belongs.
+        self.setMaxLength(2_000)
         self.setFixedHeight(60)
         self.setTextMargins(0, 0, 44, 0)
         self._for_slips = False
-        self.textEdited.connect(self.typed)
+        self.textEdited.connect(self._edited)
         shortcut = QShortcut(QKeySequence(KEY), self)
         shortcut.activated.connect(self.come_here)
         self.retranslate()
+
+    def _edited(self, text: str) -> None:
+        if is_invitation(text):
+            self.clear()
+            self.typed.emit("")
+            self.invited.emit(text)
+        else:
+            self.typed.emit(text)
 
     def come_here(self) -> None:
         """Put the focus here; what was there is replaced by what is typed."""
