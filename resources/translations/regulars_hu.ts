@@ -5153,6 +5153,10 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <source>To pay</source>
         <translation>Fizetendő</translation>
     </message>
+    <message>
+        <source>Not sold yet</source>
+        <translation>Még nincs eladva</translation>
+    </message>
 </context>
 <context>
     <name>SaleWords</name>

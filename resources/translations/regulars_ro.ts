@@ -5229,6 +5229,10 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <source>To pay</source>
         <translation>De plată</translation>
     </message>
+    <message>
+        <source>Not sold yet</source>
+        <translation>Încă nevândut</translation>
+    </message>
 </context>
 <context>
     <name>SaleWords</name>

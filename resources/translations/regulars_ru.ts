@@ -5229,6 +5229,10 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <source>To pay</source>
         <translation>К оплате</translation>
     </message>
+    <message>
+        <source>Not sold yet</source>
+        <translation>Ещё не продано</translation>
+    </message>
 </context>
 <context>
     <name>SaleWords</name>

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
+from db.lookup.goods import GoodsView
 from loyalty.basket import Ask, Basket, Line, refuse_nonsense
 from loyalty.money import ONE_UNIT, Minor, Points, Thousandths
 from loyalty.reversal import Units
@@ -82,6 +83,23 @@ class OpenSale:
 
 def with_amount(sale: OpenSale, amount: Minor) -> OpenSale:
     return replace(sale, amount=max(0, min(amount, PRICE_MOST)), by_lines=False)
+
+
+def with_goods(sale: OpenSale, goods: GoodsView) -> OpenSale:
+    """One unit of these goods on top of what is there, be it an amount alone."""
+    if not sale.by_lines and sale.amount and not sale.lines:
+        sale = replace(sale, lines=(Line(unit_price=sale.amount),))
+    line = Line(unit_price=goods.price, goods=goods.code, name=goods.name, category=goods.category)
+    return with_line(sale, line)
+
+
+def sold_by(sale: OpenSale, by_lines: bool) -> OpenSale:
+    """By lines or by an amount alone; what was typed the other way is kept, and carried over where it can be."""
+    if by_lines and not sale.lines and sale.amount:
+        sale = replace(sale, lines=(Line(unit_price=sale.amount),))
+    if not by_lines and sale.lines:
+        sale = replace(sale, amount=sum(line.gross for line in sale.lines))
+    return replace(sale, by_lines=by_lines)
 
 
 def with_line(sale: OpenSale, line: Line) -> OpenSale:

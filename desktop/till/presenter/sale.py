@@ -70,7 +70,8 @@ class SalePresenter:
         self._sale = self._new_sale()
         self._quote: Quote | None = None
         self._applying = False
-        self._unread = False
+        #: What was typed and can't be read: a purse's amount by its id; empty: the sale's.
+        self._unread: frozenset[str] = frozenset()
         #: What the hub, or its silence, would not let this sale spend.
         self._denied: SpendingDenied | None = None
         #: Why rules with a budget give no points: it was used up elsewhere, or nobody could be asked.
@@ -123,7 +124,7 @@ class SalePresenter:
 
     def take_up(self, sale: OpenSale, customer: CustomerView | None) -> None:
         """Go on with a sale that was parked, or that was open when the till last ended."""
-        self._customer, self._unread = customer, False
+        self._customer, self._unread = customer, frozenset()
         self._sale = sale if customer else open_sale.for_another(sale)
         self._read_standing()
         self._keep_and_show()
@@ -133,27 +134,16 @@ class SalePresenter:
         """The amount alone; None where what was typed is none, and nothing is sold until it can be read."""
         if self._applying:
             return
-        was_unread, self._unread = self._unread, amount is None
+        self._reads("", amount is not None)
         self._set(open_sale.with_amount(self._sale, amount or 0))
-        if was_unread != self._unread:
-            self._view.show_sale_snag(self._unread_snag)
 
     def by_lines(self, by_lines: bool) -> None:
-        """Sell by lines or by an amount alone; what was typed the other way is kept, and carried over where it can."""
-        sale = self._sale
-        if by_lines and not sale.lines and sale.amount:
-            sale = replace(sale, lines=(Line(unit_price=sale.amount),))
-        if not by_lines and sale.lines:
-            sale = replace(sale, amount=sum(line.gross for line in sale.lines))
-        self._set(replace(sale, by_lines=by_lines))
+        """Sell by lines or by an amount alone."""
+        self._set(open_sale.sold_by(self._sale, by_lines))
 
     def add_goods(self, goods: GoodsView) -> None:
         """One unit of these goods, on top of what is there."""
-        sale = self._sale
-        if not sale.by_lines and sale.amount and not sale.lines:
-            sale = replace(sale, lines=(Line(unit_price=sale.amount),))
-        line = Line(unit_price=goods.price, goods=goods.code, name=goods.name, category=goods.category)
-        self._set(open_sale.with_line(sale, line))
+        self._set(open_sale.with_goods(self._sale, goods))
 
     def add_line(self, line: Line) -> None:
         self._set(open_sale.with_line(self._sale, line))
@@ -165,16 +155,20 @@ class SalePresenter:
         self._set(open_sale.without_line(self._sale, place))
 
     def pay_nothing(self, purse: str) -> None:
+        self._reads(purse, True)
         self._set(open_sale.without_ask(self._sale, purse))
 
     def pay_most(self, purse: str) -> None:
+        self._reads(purse, True)
         self._set(open_sale.with_ask(self._sale, purse, None))
 
-    def pay_exactly(self, purse: str, points: Points) -> None:
-        if points <= 0:
-            self.pay_nothing(purse)
-        else:
+    def pay_exactly(self, purse: str, points: Points | None) -> None:
+        """None where what was typed is no amount: nothing is sold until it can be read."""
+        self._reads(purse, points is not None)
+        if points is not None and points > 0:
             self._set(open_sale.with_ask(self._sale, purse, points))
+        elif points is not None:
+            self.pay_nothing(purse)
 
     def show_coupon(self, code: str) -> None:
         """A coupon was scanned, typed, or chosen among the customer's own; it lies there once."""
@@ -227,7 +221,7 @@ class SalePresenter:
             # A scanner that strikes Enter itself is faster than the books: what they say comes first.
             self._apply_when_read = True
             return
-        snag = SaleSnag.UNREADABLE if self._unread else sale_face.keeps_from(self._sale, shown)
+        snag = self._unread_snag or sale_face.keeps_from(self._sale, shown)
         if snag is not None:
             self._view.show_sale_snag(snag)
             return
@@ -338,11 +332,16 @@ class SalePresenter:
             return
         self._denied = None
         known = (self._sale.account_id, self._sale.card_number, self._sale.coupons)
-        self._sale, self._unread = sale, self._unread and not sale.by_lines
+        self._sale, self._unread = sale, self._unread - {""} if sale.by_lines else self._unread
         self._view.show_sale_snag(self._unread_snag)
         if (sale.account_id, sale.card_number, sale.coupons) != known:
             self._read_standing()
         self._keep_and_show()
+
+    def _reads(self, field: str, readable: bool) -> None:
+        before, self._unread = self._unread, self._unread - {field} if readable else self._unread | {field}
+        if before != self._unread:
+            self._view.show_sale_snag(self._unread_snag)
 
     def _read_standing(self) -> None:
         """What coupons and limits say of who stands here; until it is read, the customer's own movements count."""
@@ -396,5 +395,5 @@ class SalePresenter:
         return SaleSnag.UNREADABLE if self._unread else None
 
     def _new_sale(self) -> OpenSale:
-        self._unread = False
+        self._unread = frozenset()
         return OpenSale(sale_id=self._new_id(), started_at=self._clock())

@@ -213,6 +213,8 @@ class PurseBox(Worded, QFrame):
         self._other_place.setCurrentWidget(self.amount)
         self.amount.set_amount(self._payment.points if self._payment else None)
         self.amount.setFocus(Qt.FocusReason.TabFocusReason)
+        # The stack may have given it the focus already: what is typed takes the place of what stands there.
+        self.amount.selectAll()
         self.typing.emit(self.amount)
         if self._payment is not None:
             self._typed(self._payment.points)
@@ -222,8 +224,19 @@ class PurseBox(Worded, QFrame):
         if self._other_place.currentWidget() is self.amount:
             self._other_place.setCurrentWidget(self.other)
             self.amount.clear()
+            self._mark(wrong=False)
             self.typing.emit(None)
 
     def _typed(self, amount: object) -> None:
+        """What can't be read is no amount, and is not nothing either."""
+        read = isinstance(amount, int) and amount >= 0
+        empty = not self.amount.text().strip()
+        self._mark(wrong=not (read or empty))
         if self._purse is not None:
-            self.exactly.emit(self._purse.id, amount if isinstance(amount, int) else 0)
+            self.exactly.emit(self._purse.id, amount if read else 0 if empty else None)
+
+    def _mark(self, *, wrong: bool) -> None:
+        if bool(self.amount.property("wrong")) != wrong:
+            self.amount.setProperty("wrong", wrong)
+            self.amount.style().unpolish(self.amount)
+            self.amount.style().polish(self.amount)

@@ -109,14 +109,16 @@ class SalePanel(Worded, QFrame):
         self._say()
 
     def show_snag(self, snag: "SaleSnag | None") -> None:
-        self._snag, self._denied = snag, None
+        was_denied, self._snag, self._denied = self._denied, snag, None
         self.without_spending.hide()
-        self._fit_height()
         if snag is None:
             self.notice.dismiss()
         else:
             tone, text = word_snag(snag, self._words())
             self.notice.show_words(text, tone)
+        self._fit_height()
+        if was_denied is not None:
+            self._say()
 
     def show_asking(self, asks: bool) -> None:
         """The hub is asked: nothing is said of it unless it takes long."""
@@ -137,6 +139,7 @@ class SalePanel(Worded, QFrame):
         self.without_spending.setText(word_sell_without(denied, words))
         self.without_spending.setVisible(denied.to_pay_without is not None)
         self._fit_height()
+        self._say()
 
     def show_busy(self, busy: bool) -> None:
         self.apply.setEnabled(not busy)
@@ -229,6 +232,9 @@ class SalePanel(Worded, QFrame):
         """The notice was closed by its cross: what went with it goes too."""
         self.without_spending.hide()
         self._fit_height()
+        if self._denied is not None:
+            self._denied = None
+            self._say()
 
     def _say_asking(self) -> None:
         self.notice.show_words(word_asking(), "plain", self.tr("Stop"), self.asked_no_more.emit)
@@ -263,6 +269,10 @@ class SalePanel(Worded, QFrame):
         self._to_pay_name.setText(self.tr("To give back") if gives_back else self.tr("To pay"))
         self.to_pay.set_text(money(abs(face.to_pay), words.currency, words.language))
         self.to_pay.set_tone("warn" if gives_back else "ink")
+        if self._denied is not None:
+            # What was refused is no sum to ask a customer for.
+            self._to_pay_name.setText(self.tr("Not sold yet"))
+            self.to_pay.set_tone("faint")
         self._say_cash(face.to_pay, words)
         name, figure = word_earnings(face, words)
         self._earns_name.setText(name)
@@ -282,8 +292,20 @@ class SalePanel(Worded, QFrame):
 
     def _fit_height(self) -> None:
         """On a low screen the gaps give way, not the keys; but for a question that is answered without them."""
-        low = self.height() < LOW
-        self.keypad.setVisible(not (low and self.without_spending.isVisibleTo(self)))
+        asks = self.without_spending.isVisibleTo(self)
+        self._draw_together(low=self.height() < LOW)
+        self.keypad.show()
+        if asks and not self._fits:
+            self._draw_together(low=True)
+            self.keypad.setVisible(self._fits)
+
+    @property
+    def _fits(self) -> bool:
+        """Whether everything has the height it needs: what is pressed together is cut."""
+        self._column.invalidate()
+        return self._column.minimumHeightForWidth(self.width()) <= self.height()
+
+    def _draw_together(self, *, low: bool) -> None:
         self._column.setContentsMargins(22, 6 if low else 12, 22, 8 if low else 16)
         self._column.setSpacing(2 if low else 6)
         keys = self.keypad.layout()
