@@ -48,6 +48,11 @@ class CustomersRoom(Door["Workroom"]):
         """Show this one."""
         self.enter().open_customer(account_id)
 
+    def go_home(self) -> None:
+        """Back from a page over the list, as Escape does."""
+        if self.inside is not None:
+            self.inside.pages.go_back()
+
     def scanned(self, code: str) -> bool:
         """A scan opens the customer of the card."""
         return self.enter().scanned(code)

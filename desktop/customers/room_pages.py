@@ -130,6 +130,14 @@ class RoomPages(QObject):
         elif self.import_page is not None and front is self.import_page:
             self.import_page.view.left.emit()
 
+    def go_back(self) -> None:
+        """The room's own key, pressed in it: from a page where nothing is typed to the list."""
+        front = self._screen.stack.currentWidget()
+        if front in (self.duplicates_page, self.merge_page):
+            self.go_home()
+        else:
+            self.escape()
+
     def go_home(self) -> None:
         """The list and the customer again."""
         self._screen.show_home()

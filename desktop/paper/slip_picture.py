@@ -41,14 +41,19 @@ _FACES = {
 }
 
 
-def slip_picture(slip: Slip, dots: int = DOTS_80_MM) -> QImage:
-    """The slip in black and white, one bit a dot, `dots` across and as long as it is. Main thread of its process."""
+def slip_picture(slip: Slip, dots: int = DOTS_80_MM, *, smooth: bool = False) -> QImage:
+    """The slip in black and white, one bit a dot, `dots` across and as long as it is. Main thread of its process.
+
+    `smooth`: in greys, for a screen, which shows it smaller: there the thin stroke of a plus would be lost.
+    """
     prepared()
     grey = QImage(dots, slip_height(slip, dots), QImage.Format.Format_Grayscale8)
     grey.fill(Qt.GlobalColor.white)
     painter = QPainter(grey)
     _Sheet(painter, grey, dots).draw(slip)
     painter.end()
+    if smooth:
+        return grey
     # Letters are smoothed first and then cut at the middle grey: their stems stay even on a coarse grid.
     picture = grey.convertToFormat(QImage.Format.Format_Mono, Qt.ImageConversionFlag.ThresholdDither)
     picture.setDotsPerMeterX(round(DPI / 0.0254))

@@ -31,7 +31,9 @@ NEWS_FOOT = 68
 NEWS_MS = 8_000
 #: News with something to do that can wait stays as long as it takes to see it from another side of the shop.
 PASSING_MS = 30_000
-NEWS_WIDTH = 500
+NEWS_WIDTH, NEWS_WIDE = 500, 700
+#: Several lines of words are higher than a button, and want air above and below.
+NEWS_LOW, NEWS_AIR = 60, 14
 
 
 class Window(QWidget):
@@ -50,7 +52,7 @@ class Window(QWidget):
         self._at = -1
         self.rail = Rail()
         self.rail.hide()
-        self.rail.chosen.connect(self.open_room)
+        self.rail.chosen.connect(self._choose_room)
         self.band = PracticeBand()
         self._practises, self._place = False, ""
         self._invited: Callable[[str], None] | None = None
@@ -132,6 +134,14 @@ class Window(QWidget):
     def ask_for_help(self) -> None:
         """Open the guide where it speaks of what is in front; once more puts it away."""
         self.help.ask(self.room, self._stack.currentWidget())
+
+    def _choose_room(self, number: int) -> None:
+        """The open room, once more: back from a page over it to where it begins."""
+        go_home = getattr(self._rooms[number], "go_home", None)
+        if number == self._at and go_home is not None:
+            go_home()
+        else:
+            self.open_room(number)
 
     def open_room(self, number: int) -> None:
         """Bring a room to the front."""
@@ -234,12 +244,14 @@ class Window(QWidget):
         if self.notice.isHidden():
             return
         left = self.rail.width() if not self.rail.isHidden() else 0
-        width = min(NEWS_WIDTH, self.width() - left - 40)
+        # Beside the till's own column on a small screen; a path wants the width there is on a large one.
+        width = min(NEWS_WIDTH if self.width() < USUAL.width() else NEWS_WIDE, self.width() - left - 40)
         self.notice.setFixedWidth(width)
         layout = self.notice.layout()
         if layout is not None:
             # A floating widget asks for no height for its width; long words would be cut.
-            self.notice.setFixedHeight(layout.totalHeightForWidth(width))
+            height = layout.totalHeightForWidth(width)
+            self.notice.setFixedHeight(height + NEWS_AIR if height > NEWS_LOW else height)
         self.notice.move(left + 20, self.height() - self.status_line.height() - self.notice.height() - NEWS_FOOT)
 
     def _clear(self) -> None:

@@ -88,6 +88,11 @@ class ShopRoom(Door["ShopWorkroom"]):
         """The page of that card, in front."""
         self.enter().open_guest()
 
+    def go_home(self) -> None:
+        """Back from that page to the settings."""
+        if self.inside is not None:
+            self.inside.go_home()
+
     def waits_for(self, quiet: Callable[[], bool]) -> None:
         """What is new by itself comes up only while this holds."""
         self._quiet = quiet

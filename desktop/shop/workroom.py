@@ -121,6 +121,11 @@ class ShopWorkroom(QObject):
         self.activated()
         self.screen.area.setFocus()
 
+    def go_home(self) -> None:
+        """The room's own key, pressed in it: from that page back to the settings."""
+        if self._stack.currentWidget() is self._guest:
+            self.leave_guest()
+
     def set_up_scanner(self) -> None:
         """Bring the page to the front, from its beginning."""
         self.page.open_leaf("codes")

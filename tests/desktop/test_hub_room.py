@@ -13,6 +13,7 @@ from db.books import Books
 from db.sync.link import LeaveRefused
 from db.sync.wire import HubAway, HubRefused, Notice
 from desktop.app import Options, Program
+from desktop.customers.room import CustomersRoom
 from desktop.first_run.screen import FirstRunScreen
 from desktop.hub.desk import HubDesk
 from desktop.hub.door import HubDoor
@@ -392,6 +393,13 @@ def test_the_window_opens_the_page_from_its_light_and_escape_leads_back(
         read(LINE)
         qtbot.waitUntil(lambda: page.join.form.said.text() == "Till 2 joins “chain” on 192.168.0.10.")
         assert (window.room.help_topic, box.text()) == ("hub", "")
+    window.rail.chosen.emit(window.rooms.index(window.room))
+    assert window.room.help_topic == "shop", "the room's own key leads back too"
+    window.open_room(1)
+    customers = cast(CustomersRoom, window.room).enter()
+    customers.screen.show_page(customers.pages.merge_page)
+    window.rail.chosen.emit(1)
+    assert customers.screen.at_home
 
 
 def test_the_books_know_no_way_in(books_path: Path, tmp_path: Path) -> None:

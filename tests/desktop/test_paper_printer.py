@@ -44,6 +44,7 @@ def test_the_picture_burns_black_where_the_slip_is_black() -> None:
     head = data.index(RASTER) + len(RASTER)
     across, rows = int.from_bytes(data[head : head + 2], "little"), int.from_bytes(data[head + 2 : head + 4], "little")
     assert (across * 8, rows) == (picture.width(), picture.height())
+    assert slip_picture(slip, 384, smooth=True).depth() == 8, "a screen shows it smaller, and must not lose a plus"
     bits = data[head + 4 : head + 4 + across * rows]
     black = {(x, y) for y in range(rows) for x in range(across * 8) if picture.pixelColor(x, y).value() == 0}
     burnt = {

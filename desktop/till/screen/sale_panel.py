@@ -39,6 +39,8 @@ ASKS_LONG_MS = 300
 #: The height below which the panel draws closer together: 1024×768 less a task bar and a title.
 LOW = 700
 REASONS_LEAST = 30
+#: One more row of reasons, beside the least.
+ROW_HEIGHT = 32
 
 
 class SalePanel(Worded, QFrame):
@@ -192,6 +194,10 @@ class SalePanel(Worded, QFrame):
         # It gives way first: a notice, or a second purse, must not press the keys together.
         scroll = Scrolled(inside, by_keys=False)
         scroll.setMinimumHeight(REASONS_LEAST)
+        # A figure must not stand against the bar: its currency would look cut.
+        scroll.verticalScrollBar().rangeChanged.connect(
+            lambda _, most: said.setContentsMargins(0, 0, 6 * (most > 0), 0)
+        )
         pay = QHBoxLayout()
         pay.addWidget(self._to_pay_name, 0, Qt.AlignmentFlag.AlignBottom)
         pay.addWidget(self.to_pay, 1)
@@ -301,9 +307,9 @@ class SalePanel(Worded, QFrame):
 
     @property
     def _fits(self) -> bool:
-        """Whether everything has the height it needs: what is pressed together is cut."""
+        """Whether everything has the height it needs, and what is asked about more than half a row: else it is cut."""
         self._column.invalidate()
-        return self._column.minimumHeightForWidth(self.width()) <= self.height()
+        return self._column.minimumHeightForWidth(self.width()) + ROW_HEIGHT <= self.height()
 
     def _draw_together(self, *, low: bool) -> None:
         self._column.setContentsMargins(22, 6 if low else 12, 22, 8 if low else 16)

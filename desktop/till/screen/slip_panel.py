@@ -94,7 +94,8 @@ class SlipPanel(Worded, QFrame):
         self._title = Label(role="strong", tone="good")
         self._amount_name = Label(role="label")
         self.amount = FitLabel(46, right=True)
-        self.notice = Notice()
+        # A coupon's code is read out, and copied down: it stays.
+        self.notice = Notice(passes=False)
         self.picture = SlipPicture()
         scroll = Scrolled(self.picture)
         ground = QFrame()
@@ -140,7 +141,7 @@ class SlipPanel(Worded, QFrame):
         self._shown, self._may_print = shown, may_print
         self.notice.dismiss()
         self.slip = self._build(shown)
-        self.picture.show_picture(slip_picture(self.slip))
+        self.picture.show_picture(slip_picture(self.slip, smooth=True))
         self.retranslate()
         self._say_coupons(shown)
 
@@ -152,7 +153,7 @@ class SlipPanel(Worded, QFrame):
         self._workplace = workplace
         if self._shown is not None:
             self.slip = self._build(self._shown)
-            self.picture.show_picture(slip_picture(self.slip))
+            self.picture.show_picture(slip_picture(self.slip, smooth=True))
 
     def retranslate(self) -> None:
         self.pdf.setText(self.tr("PDF"))
