@@ -3,49 +3,18 @@
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from db.lookup import sales
 from db.lookup.customers import find
 from desktop.shell.language import Language
-from desktop.till.presenter.sale_face import SpendingDenied
 from desktop.till.screen.hits_model import HitsModel
 from desktop.till.screen.lines_model import PRICE, QUANTITY, LinesModel
 from desktop.till.screen.sales_model import SalesModel
 from desktop.widgets.history_model import HistoryModel
 from desktop.widgets.theme import FINGER, dress
 from loyalty.basket import Line
-from tests.desktop.till_counter import ANNA_CARD, BORIS_CARD, BOTH, BREAD, BUN, LOST_CARD, Shop, give, open_shop
-
-SIZES = ((1366, 740), (1024, 740), (1000, 632))
-
-
-class Counter:
-    """A room in a window, with the keys and scans of a cashier."""
-
-    def __init__(self, qtbot, shop: Shop, size: tuple[int, int] = SIZES[0]) -> None:
-        self.qtbot = qtbot
-        self.shop = shop
-        self.room = shop.room()
-        self.screen = self.room.screen
-        qtbot.addWidget(self.screen)
-        self.screen.resize(*size)
-        self.screen.show()
-        self.screen.activateWindow()
-        self.room.activated()
-
-    def press(self, key: Qt.Key) -> None:
-        QTest.keyClick(QApplication.focusWidget() or self.screen, key)
-
-    def type(self, text: str) -> None:
-        QTest.keyClicks(QApplication.focusWidget(), text)
-
-    def next_customer(self) -> None:
-        self.shop.clock.pass_(seconds=5)
-        self.press(Qt.Key.Key_Return)
-
-    def booked(self):
-        return tuple(sales.on_day(self.shop.books, self.room.day_of(self.shop.clock()), limit=100))
+from tests.desktop.counter_window import SIZES, Counter
+from tests.desktop.till_counter import ANNA_CARD, BORIS_CARD, BOTH, BREAD, BUN, LOST_CARD, give, open_shop
 
 
 @pytest.fixture
@@ -390,47 +359,3 @@ def test_an_amount_that_cannot_be_read_is_not_applied_as_the_one_before_it(count
     counter.press(Qt.Key.Key_Return)
     assert counter.booked() == ()
     assert "amount" in counter.screen.sale.notice.words
-
-
-def test_another_amount_of_a_purse_is_typed_over_the_most_and_what_can_not_be_read_books_nothing(counter):
-    give(counter.shop, "anna-000-0000-0000", 320_00)
-    counter.room.scanned(ANNA_CARD)
-    counter.type("100")
-    purse = counter.screen.sale.purse
-    QTest.mouseClick(purse.max, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(purse.other, Qt.MouseButton.LeftButton)
-    assert purse.amount.selectedText() == "48.50"
-    counter.type("3")
-    assert counter.room.sale.quote.payments[0].money == 3_00
-    counter.type(".853")
-    assert purse.amount.property("wrong")
-    assert counter.screen.sale.notice.words.startswith("This cannot be read as an amount")
-    counter.press(Qt.Key.Key_Return)
-    assert counter.booked() == ()
-    counter.press(Qt.Key.Key_Backspace)
-    assert not purse.amount.property("wrong")
-    assert counter.screen.sale.notice.words == ""
-    counter.press(Qt.Key.Key_Return)
-    assert counter.booked()[0].quote.payments[0].money == 3_85
-
-
-@pytest.mark.parametrize(("language", "size"), list(zip(("ru", "ru", "en"), SIZES, strict=True)))
-def test_a_refusal_cuts_no_key_and_the_sum_that_was_refused_is_no_sum_to_pay(
-    qtbot, tmp_path, in_english, language, size
-):
-    in_english.speak(language)
-    counter = Counter(qtbot, open_shop(tmp_path), size)
-    give(counter.shop, "anna-000-0000-0000", 320_00)
-    counter.room.scanned(ANNA_CARD)
-    counter.room.sale.type_amount(100_00)
-    panel = counter.screen.sale
-    panel.purse.max.click()
-    panel.show_denied(SpendingDenied(why="away", purses=True, at_risk=(3_00, 4_95), to_pay_without=97_00))
-    QApplication.processEvents()
-    keys = panel.keypad.findChildren(QPushButton)
-    assert panel.keypad.isHidden() or all(panel.keypad.rect().contains(key.geometry()) for key in keys)
-    assert panel.keypad.isHidden() or all(key.height() >= FINGER for key in keys)
-    assert panel._to_pay_name.text() == {"en": "Not sold yet", "ru": "Ещё не продано"}[language]
-    panel.show_snag(None)
-    assert panel.keypad.isVisible()
-    assert panel._to_pay_name.text() == {"en": "To pay", "ru": "К оплате"}[language]
