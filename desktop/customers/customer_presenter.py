@@ -159,7 +159,7 @@ class CustomerPresenter:
         self._asked += 1
         return self._asked
 
-    def _read(self, account_id: str, *, anew: bool, then: Callable[[], None] | None = None) -> None:
+    def _read(self, account_id: str, *, anew: bool, asks: bool = True, then: Callable[[], None] | None = None) -> None:
         asked, now = self._begin(), self._clock()
         day = local_day(now, self._zone())
 
@@ -184,7 +184,7 @@ class CustomerPresenter:
             self._show_page(page)
             if then is not None:
                 then()
-            if anew:
+            if asks:
                 self._bring(account_id)
 
         self._run(job, read)
@@ -198,8 +198,9 @@ class CustomerPresenter:
             return bring_account(self._books, reach, account_id)
 
         def brought(changes: Changes | None) -> None:
-            if changes is not None:
-                self.changed(changes)
+            # What came is read, and not asked for again.
+            if changes is not None and account_id == self.account_id and account_id in changes.accounts:
+                self._read(account_id, anew=False, asks=False)
 
         self._agree(ask, brought, lambda error: None)
 

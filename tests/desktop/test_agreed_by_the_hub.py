@@ -1,11 +1,13 @@
 """What every till must agree to is put to the hub first; while it is away it is refused, in plain words and whole."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 import pytest
 
+from db.changes import Changes
 from db.ledger.merging import merge_accounts
 from db.ledger.refusals import Refused
 from db.lookup.customers import by_account
@@ -14,6 +16,7 @@ from db.schema.forgetting import forget
 from db.sync.asking import NotAgreed, agreed_number, ask_first
 from db.sync.round import sync_once
 from db.tables.columns import micros
+from desktop.customers.customer_presenter import CustomerPresenter
 from desktop.customers.merging_presenter import MergingPresenter
 from desktop.hub_door import erase_agreed
 from desktop.wording.problems import word_refusal
@@ -158,3 +161,21 @@ def test_a_lone_till_asks_nobody(tmp_path: Path) -> None:
 
     assert ask_first(shop.books, nobody, op_id="merge-0001", kind="merge", told={"from": BORIS, "into": ANNA}) is None
     assert agreed_number(shop.books, nobody, op_id="publish-01", document=PROGRAMME, holds_from=DAY) == 0
+
+
+def test_a_customer_who_is_shown_is_asked_for_again_when_they_moved_elsewhere(till: Till) -> None:
+    waiting: list[Callable[[Changes], object]] = []
+    shown = CustomerPresenter(
+        Remembering(),
+        books=till.shop.books,
+        run=till.shop.lane,
+        clock=till.shop.clock,
+        zone=lambda: "Europe/Moscow",
+        agree=lambda ask, then, failed: waiting.append(then),
+    )
+    theirs = Changes(accounts=frozenset({ANNA}))
+    shown.open(ANNA)
+    waiting.pop()(theirs)
+    assert waiting == [], "what came is read, and not asked for once more"
+    shown.changed(theirs)
+    assert len(waiting) == 1
