@@ -335,7 +335,7 @@ def test_the_books_are_copied_for_another_computer_but_never_over_themselves(
     answers.path = tmp_path / "stick" / "bakery.db"
     answers.path.parent.mkdir()
     room.screen.copy.click()
-    assert room.screen.notice.tone == "good"
+    assert room.screen.notice.tone == "plain"
     copy = Books(answers.path)
     assert workplace(copy).shop_name == "Bakery"
     copy.close()
