@@ -1,6 +1,7 @@
 """check, backup, restore and schema: the books as a whole, and what other programs read first."""
 
 import json
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -69,17 +70,18 @@ def restore(
     A till of a hub sends first what only these books know. Where the hub is away they stay, unless --anyway.
     """
     run.listen(as_json=as_json)
-    path, words = books or run.books_path or books_path(), run.speaker.words()
+    path = books or run.books_path or books_path()
     # Before the hub is asked: nobody sells between what it was told and the books that are set aside.
     with backups.alone(path) as hold:
         left = _only_here(path, copy, hold)
+        words = run.speaker.words()
         if left and not anyway:
             how = words.tr("Try again when it answers, or say --anyway: the books as they are now are kept beside.")
             raise Refuse(Refusal(refused="waiting", message=f"{word_only_here(left, words)} {how}"))
         kept = backups.restore(copy, path, now=run.now(), hold=hold)
     if left:
         later = words.tr("They can still be sent when it answers: regulars hub sync --books {file}")
-        run.speaker.remark(f"{word_only_here(left, words)} {later.format(file=kept)}")
+        run.speaker.remark(f"{word_only_here(left, words)} {later.format(file=shlex.quote(str(kept)))}")
     answer = FileAnswer(file=str(path), kept=str(kept or ""))
     run.speaker.answer(answer, lambda: tell_list([(answer.file,), (answer.kept,)]))
 

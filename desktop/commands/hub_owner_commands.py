@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
@@ -66,9 +67,8 @@ def create(
     from db.sync.hub_schema.building import create_hub
 
     run.listen(as_json=as_json)
-    words = run.speaker.words()
     with run.books(books) as opened:
-        place = workplace(opened)
+        place, words = workplace(opened), run.speaker.words()
     hub_id = create_hub(address, workplace=place, now=run.now())
     server, database = where_is(address)
     steps = word_next_steps(words, database=database)
@@ -117,11 +117,12 @@ def retire(till: TillArgument, address: OwnerOption = "", as_json: JsonOption = 
     Invited again under its name, it goes on with its own books and sends what it still has.
     """
     from db.sync.hub_schema.owner import retire as retired
+    from db.sync.hub_schema.owner import zone_of
 
     run.listen(as_json=as_json)
-    words = run.speaker.words()
     with a_hub(address):
         seen = retired(address, till)
+        words = replace(run.speaker.words(), zone=zone_of(address))
     told = words.tr("{till} is let in no more. What it sent stays.").format(till=till)
     if seen is not None:
         since = words.tr(

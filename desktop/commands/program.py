@@ -74,8 +74,11 @@ class Run:
     def end(self) -> None:
         """The command said its answer: what it wrote goes to the hub."""
         if self.unsent is not None:
-            sys.stdout.flush()
-            send(self.unsent, now=self.now())
+            try:
+                sys.stdout.flush()
+            finally:
+                # Also where whoever read the answer has heard enough of it.
+                send(self.unsent, now=self.now())
 
     def listen(self, *, as_json: bool, request: str = "", only_looks: bool = False) -> None:
         """How this command wants its answer: a request from standard input is answered in JSON too.

@@ -92,7 +92,7 @@ def test_people_on_the_hub_have_names_and_no_numbers(
 @pytest.mark.parametrize(
     ("address", "said"),
     [
-        ("postgresql://me@127.0.0.1:1/hub", "No PostgreSQL answers on 127.0.0.1. Check the address"),
+        ("postgresql://me@127.0.0.1:1/hub", "No PostgreSQL answers on 127.0.0.1:1. Check the address"),
         ("postgresql://me@/hub?host=/a&host=/b&port=5", "This is no address of a hub."),
         ("hub", "This is no address of a hub. It reads postgresql://name@server/database."),
     ],

@@ -150,6 +150,14 @@ def money_of(url: str) -> Currency:
         return Currency(str(row[0]), int(str(row[1])))
 
 
+def zone_of(url: str) -> str:
+    """The shop's time zone. Raises HubProblem."""
+    with owned(url) as (raw, _):
+        row = raw.execute("SELECT zone FROM public.workplace").fetchone()
+        assert row is not None, "a hub is made with it"
+        return str(row[0])
+
+
 def set_budget(url: str, till_name: str, *, budget: int, floor: int) -> None:
     """What a till may lose by spending offline, in all and of one card in a day, in the shop's smallest units.
 
