@@ -65,7 +65,7 @@ def test_an_invitation_does_not_hold_for_ever(hub: MadeHub) -> None:
     with pytest.raises(HubRefused, match="not_a_till"):
         hello(door, "CCC")
     door.close()
-    assert owner.status(hub.url).refused[0][2:] == ("hello", "not_a_till")
+    assert owner.status(hub.url).refused[0][2:] == ("hello", "not_a_till", "Till 3")
 
 
 def test_tills_are_told_another_address_than_the_owners_own(hub: MadeHub) -> None:
