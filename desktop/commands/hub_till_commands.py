@@ -36,7 +36,7 @@ from desktop.hub_invitation import code_of_away
 from desktop.passwords import Passwords
 from desktop.settings import books_path
 from desktop.wording.hub import word_hub_problem
-from desktop.wording.hub_joining import word_hub_refusal
+from desktop.wording.hub_joining import word_hub_refusal, word_left
 from desktop.wording.hub_notices import SEEN, word_notice
 from desktop.wording.words import Words
 from loyalty.money import Minor
@@ -186,15 +186,7 @@ def leave(
             raise Refuse(Refusal(refused="lone", message=word_hub_refusal("lone", words)))
         with _said_of(""):
             left = hub_door.leave(opened, Passwords.of_this_user(), anyway=anyway)
-    told = words.tr("This till goes on alone. Nothing was lost.")
-    if left:
-        told = words.tr(
-            "This till goes on alone. The hub does not have {number} sale(s) or change(s) of it: they are in these "
-            "books alone. Invited again under its name, the till sends them.",
-            "",
-            left,
-        ).format(number=left)
-    run.speaker.answer(HubDoneAnswer(done="left"), lambda: told)
+    run.speaker.answer(HubDoneAnswer(done="left"), lambda: word_left(left, words))
 
 
 def _does_not_answer(path: Path | None) -> Refusal | None:

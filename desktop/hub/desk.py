@@ -103,8 +103,8 @@ class HubDesk(QObject):
     def show_answered(self, notice: "Notice", said: str) -> None:
         self.page.show_answered(said, str(self._parts.books.path) if said == "copied" else "")
 
-    def show_left(self) -> None:
-        self.page.show_left()
+    def show_left(self, unsent: int) -> None:
+        self.page.show_left(unsent)
 
     def ask_to_leave(self, waiting: int) -> None:
         agreed = self._parts.ask.agree(

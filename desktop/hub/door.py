@@ -73,9 +73,9 @@ class HubDoor:
         assert standing is not None, "joined a moment ago"
         return standing
 
-    def leave(self, *, anyway: bool) -> None:
-        """Belong to no hub any more."""
-        hub_door.leave(self._books, self._passwords, anyway=anyway)
+    def leave(self, *, anyway: bool) -> int:
+        """Belong to no hub any more; how much of these books' own it never got."""
+        return hub_door.leave(self._books, self._passwords, anyway=anyway)
 
     def answer(self, notice: "Notice", said: str, *, op_id: str, now: datetime) -> None:
         """Answer what the hub asks, or put away what it told. Raises HubAway, HubRefused."""

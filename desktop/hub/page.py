@@ -18,7 +18,7 @@ from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice as Strip
 from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.worded import Worded
-from desktop.wording.hub_joining import word_hub_refusal
+from desktop.wording.hub_joining import word_hub_refusal, word_left
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:
@@ -137,9 +137,9 @@ class HubPage(Worded, QWidget):
         )
         self.strip.show_words(told.format(file=books), "plain")
 
-    def show_left(self) -> None:
-        """The books belong to no hub any more."""
-        self.strip.show_words(self.tr("This till goes on alone. Nothing was lost."), "good")
+    def show_left(self, unsent: int) -> None:
+        """The books belong to no hub any more; so much of theirs it never got."""
+        self.strip.show_words(word_left(unsent, self._words()), "warn" if unsent else "good")
         self.join.form.line.setFocus()
 
     def retranslate(self) -> None:

@@ -38,8 +38,8 @@ class HubView(Protocol):
     def show_answered(self, notice: "Notice", said: str) -> None:
         """The hub has the answer: what is to be done next."""
 
-    def show_left(self) -> None:
-        """The books belong to no hub any more."""
+    def show_left(self, unsent: int) -> None:
+        """The books belong to no hub any more; so much of theirs it never got."""
 
     def ask_to_leave(self, waiting: int) -> None:
         """The hub does not have everything yet: is it to be left all the same?"""
@@ -57,8 +57,8 @@ class Door(Protocol):
     def join(self, line: str, *, without_tls: bool, certificate: Path | None, now: datetime) -> Standing:
         """Join, and change the password at once: an invitation works once."""
 
-    def leave(self, *, anyway: bool) -> None:
-        """Belong to no hub any more, and forget the password."""
+    def leave(self, *, anyway: bool) -> int:
+        """Belong to no hub any more, and forget the password; how much of these books' own the hub never got."""
 
     def answer(self, notice: "Notice", said: str, *, op_id: str, now: datetime) -> None:
         """Answer what the hub asks, or put away what it told."""
@@ -159,9 +159,9 @@ class HubPresenter:
         self._view.show_answering("")
         self._problem(error)
 
-    def _left(self, _: None) -> None:
+    def _left(self, unsent: int) -> None:
         self._stands(None)
-        self._view.show_left()
+        self._view.show_left(unsent)
         self._rounds.now()
 
     def _not_left(self, error: Exception) -> None:

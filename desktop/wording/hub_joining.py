@@ -94,3 +94,16 @@ def _no(code: str, words: Words) -> str | None:
         case "other_money":
             return words.tr("These books are in another currency than the hub. They cannot be added up.")
     return None
+
+
+def word_left(unsent: int, words: Words) -> str:
+    """These books belong to no hub any more; so much of theirs it never got."""
+    if not unsent:
+        return words.tr("This till goes on alone. Nothing was lost.")
+    told = words.tr(
+        "This till goes on alone. The hub does not have {number} sale(s) or change(s) of it: they are in these "
+        "books alone. Invited again under its name, the till sends them.",
+        "",
+        unsent,
+    )
+    return told.format(number=unsent)

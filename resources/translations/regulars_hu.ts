@@ -2411,10 +2411,6 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>A két számítógép egyikén zárja be a Regularst, tegye a könyveit ({file}) másik mappába, és indítsa újra: „Új üzlet indítása”, majd csatlakozzon saját meghívóval (regulars hub invite). A másik megy tovább, ahogy van.</translation>
     </message>
     <message>
-        <source>This till goes on alone. Nothing was lost.</source>
-        <translation>Ez a pénztár egyedül folytatja. Semmi sem veszett el.</translation>
-    </message>
-    <message>
         <source>Shop</source>
         <translation>Üzlet</translation>
     </message>

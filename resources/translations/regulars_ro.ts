@@ -2455,10 +2455,6 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Pe unul dintre cele două calculatoare închideți Regulars, mutați registrele ({file}) în alt dosar și porniți din nou: „Începe un magazin nou”, apoi conectați-vă cu o invitație proprie (regulars hub invite). Celălalt merge mai departe așa cum este.</translation>
     </message>
     <message>
-        <source>This till goes on alone. Nothing was lost.</source>
-        <translation>Casa continuă singură. Nu s-a pierdut nimic.</translation>
-    </message>
-    <message>
         <source>Shop</source>
         <translation>Magazin</translation>
     </message>

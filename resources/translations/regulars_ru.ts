@@ -2455,10 +2455,6 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>На одном из двух компьютеров закройте Regulars, перенесите его базу ({file}) в другую папку и запустите снова: «Начать новый магазин», затем подключитесь по отдельному приглашению (regulars hub invite). Второй работает дальше как есть.</translation>
     </message>
     <message>
-        <source>This till goes on alone. Nothing was lost.</source>
-        <translation>Касса работает одна. Ничего не потеряно.</translation>
-    </message>
-    <message>
         <source>Shop</source>
         <translation>Магазин</translation>
     </message>
