@@ -1,5 +1,7 @@
 """The rarer doings of a till on real books, by the verbs that its windows call."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, cast
 
@@ -11,7 +13,7 @@ from db.ledger.promise import give_tier
 from db.ledger.reversal import refund
 from db.sync.asking import agreed_number
 from db.sync.looking import bring_returns, look_for_slip
-from db.sync.redeeming import ask_for_points
+from db.sync.redeeming import ask_for_points, give_back
 from db.sync.returning import ask_to_return
 from loyalty.calendar import local_day
 from loyalty.reversal import Units
@@ -44,7 +46,8 @@ class RarerTill:
             claim_sale(till.books, **asked)
         except BudgetNeeded as needed:
             ask_for_points(till.books, till.hub, needed, now=till.now)
-            claim_sale(till.books, **asked)
+            with self._else_given_back(needed.op_id):
+                claim_sale(till.books, **asked)
         return str(asked["op_id"])
 
     def bring_back(self, slip: str, lines: tuple[int, ...]) -> str:
@@ -58,8 +61,18 @@ class RarerTill:
         asked: dict[str, Any] = {"sale_id": found.op_id, "units": units, "now": now}
         op_id, new_id = till.world.new_id(), till.world.new_id
         op_id = ask_to_return(till.books, lambda: till.hub, reversal_id=op_id, new_id=new_id, **asked)
-        refund(till.books, reversal_id=op_id, **asked)
+        with self._else_given_back(op_id):
+            refund(till.books, reversal_id=op_id, **asked)
         return op_id
+
+    @contextmanager
+    def _else_given_back(self, op_id: str) -> Iterator[None]:
+        """What was asked for is not wanted where it can't be done; a program that stops says so when it starts."""
+        try:
+            yield
+        except Exception:
+            give_back(cast("Till", self).books, op_id)
+            raise
 
     def publish(self, rate: int, ahead: int) -> str:
         till = cast("Till", self)
