@@ -18,7 +18,7 @@ from db.sync.notices import open_notices, settle
 from db.sync.pull import pull
 from db.sync.push import push
 from db.sync.records import tell
-from db.sync.redeeming import say_what_is_given_back
+from db.sync.redeeming import IS_NOBODYS_AFTER, give_all_back, say_what_is_given_back
 from db.sync.wire import PROTOCOL, Hub, HubAway, HubRefused, Notice, Welcome, greet
 from db.tables.columns import micros
 from db.tables.link import hub_link as table
@@ -116,6 +116,8 @@ def send_all(
     """
     welcome = _greet(books, hub, now=now, fingerprint=fingerprint)
     new = _keep(books, (*welcome.notices, *_older(welcome)), now=now)
+    # What could not even be given back when it failed (a full disk) is nobody's by now.
+    give_all_back(books, asked_upto=now - IS_NOBODYS_AFTER)
     say_what_is_given_back(books, hub)
     link = hub_link(books)
     since = 0 if link is None else link.sent

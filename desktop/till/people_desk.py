@@ -11,6 +11,7 @@ from db.lookup.reasons import ReasonView
 from desktop.parts import News, Parts
 from desktop.till.presenter.cards import CardsPresenter
 from desktop.till.presenter.claims import ClaimsPresenter
+from desktop.till.presenter.elsewhere import Elsewhere
 from desktop.till.presenter.join import JoinPresenter, LeftOver
 from desktop.till.voice import Voice
 from desktop.widgets.by_hand_presenter import ByHandPresenter
@@ -35,6 +36,7 @@ class PeopleDesk:
         words: Callable[[], Words],
         day_of: Callable[[datetime], date],
         joined: Callable[["CustomerView"], None],
+        elsewhere: Elsewhere | None = None,
     ) -> None:
         self._parts = parts
         run, clock, new_id, tell, books = parts.run, parts.clock, parts.new_id, parts.tell, parts.books
@@ -56,7 +58,7 @@ class PeopleDesk:
         self.by_hand = ByHandPresenter(
             voice, books, run=run, clock=clock, new_id=new_id, tell=tell, proposals=self._proposals
         )
-        self.claims = ClaimsPresenter(voice, books, run=run, clock=clock, new_id=new_id, tell=tell)
+        self.claims = ClaimsPresenter(voice, books, run=run, clock=clock, new_id=new_id, tell=tell, elsewhere=elsewhere)
         self._served: CustomerView | None = None
 
     def serve(self, customer: "CustomerView | None") -> None:

@@ -758,6 +758,10 @@
         <translation>Nincs {slip} számú bizonylat. Vesse össze jelről jelre.</translation>
     </message>
     <message>
+        <source>Slip {slip} is not of this till, and the hub, which may know it, does not answer.</source>
+        <translation>A(z) {slip} blokk nem ennél a pénztárnál készült, és a közös adatbázis, amely ismerheti, nem válaszol.</translation>
+    </message>
+    <message>
         <source>This slip is a customer’s already.</source>
         <translation>Ez a bizonylat már egy vásárlóé.</translation>
     </message>

@@ -768,6 +768,10 @@
         <translation>Nu există bonul {slip}. Comparați-l semn cu semn.</translation>
     </message>
     <message>
+        <source>Slip {slip} is not of this till, and the hub, which may know it, does not answer.</source>
+        <translation>Bonul {slip} nu este de la această casă, iar baza comună, care l-ar putea cunoaște, nu răspunde.</translation>
+    </message>
+    <message>
         <source>This slip is a customer’s already.</source>
         <translation>Acest bon este deja al unui client.</translation>
     </message>

@@ -768,6 +768,10 @@
         <translation>Чека {slip} нет. Сверьте номер знак за знаком.</translation>
     </message>
     <message>
+        <source>Slip {slip} is not of this till, and the hub, which may know it, does not answer.</source>
+        <translation>Чек {slip} не с этой кассы, а общая база, которая может его знать, не отвечает.</translation>
+    </message>
+    <message>
         <source>This slip is a customer’s already.</source>
         <translation>Этот чек уже засчитан покупателю.</translation>
     </message>

@@ -13,6 +13,7 @@ from db.lookup.customer_face import birthday_in
 from db.lookup.near import Alike
 from db.lookup.workplace import workplace
 from db.sync.bringing import Brought
+from desktop.till.presenter.claims import ClaimsPresenter
 from desktop.till.presenter.customer import CustomerPresenter
 from desktop.till.presenter.elsewhere import Elsewhere
 from desktop.till.presenter.join import JoinPresenter, JoinProblem, Typed
@@ -290,3 +291,27 @@ def test_what_a_customer_did_at_other_tills_is_asked_for_whenever_they_are_shown
     told = len(people.view.told)
     people.waiting.pop()(Brought.MORE)
     assert len(people.view.told) == told, "an answer about somebody before is dropped"
+
+
+def test_a_slip_of_another_till_is_asked_of_the_hub_before_it_is_counted(people):
+    claims = ClaimsPresenter(
+        people.view,
+        people.shop.books,
+        run=people.shop.lane,
+        clock=people.shop.clock,
+        new_id=people.shop.new_id,
+        tell=people.shop.tell,
+        elsewhere=Elsewhere(lambda ask, then, failed: people.waiting.append(then)),
+    )
+    claims.serve(customers.by_card(people.shop.books, ANNA_CARD))
+    claims.look("KVT-000777")
+    people.waiting.pop()(Brought.AWAY)
+    assert people.view.last("show_claim").problem == "away"
+    people.stand.sale.add_line(Line(unit_price=100_00))
+    people.stand.sale.apply()
+    claims.look(people.stand.receipts[-1].slip)
+    assert people.view.last("show_claim").problem == ""
+    assert people.waiting == [], "it is known here"
+    claims.look("KVT-000778")
+    people.waiting.pop()(Brought.NOTHING)
+    assert people.view.last("show_claim").problem == "unknown_slip"

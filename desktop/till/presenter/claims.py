@@ -3,15 +3,19 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from db.books import Books
 from db.changes import Changes
 from db.ledger.claiming import Claim, ClaimRefused, claim_sale, work_out_claim
 from db.lookup.customers import CustomerView
-from desktop.runner import Run
+from desktop.runner import Failed, Run
+from desktop.till.presenter.elsewhere import Elsewhere
 from loyalty.earning import Earned
 from loyalty.money import Minor
+
+if TYPE_CHECKING:
+    from db.sync.bringing import Brought
 
 SLIP_MOST = 60
 
@@ -46,7 +50,9 @@ class ClaimsPresenter:
         clock: Callable[[], datetime],
         new_id: Callable[[], str],
         tell: Callable[[Changes], None],
+        elsewhere: Elsewhere | None = None,
     ) -> None:
+        self._elsewhere = elsewhere or Elsewhere()
         self._view = view
         self._books = books
         self._run = run
@@ -69,8 +75,26 @@ class ClaimsPresenter:
         self._show(ClaimFace())
 
     def look(self, slip: str) -> None:
-        """What this slip would bring them."""
-        customer, slip = self._customer, slip.strip()[:SLIP_MOST]
+        """What this slip would bring them; one that nobody knows here may be another till's, and the hub is asked."""
+        slip = slip.strip()[:SLIP_MOST]
+
+        def unknown(error: Exception) -> None:
+            if isinstance(error, ClaimRefused) and error.code == "unknown_slip":
+                self._elsewhere.bring_slip(self._books, slip, heard)
+            else:
+                self._refused(error, slip)
+
+        def heard(brought: "Brought | None") -> None:
+            # By value: a lone till never loads the way to a hub.
+            if brought is not None and brought.value == "away":
+                self._show(ClaimFace(slip=slip, problem="away"))
+            else:
+                self._look(slip, lambda error: self._refused(error, slip))
+
+        self._look(slip, unknown)
+
+    def _look(self, slip: str, failed: Failed) -> None:
+        customer = self._customer
         if customer is None or not slip:
             return
         now, account_id = self._clock(), customer.account_id
@@ -84,7 +108,7 @@ class ClaimsPresenter:
         self._run(
             lambda: work_out_claim(self._books, slip=slip, account_id=account_id, now=now),
             found,
-            lambda error: self._refused(error, slip),
+            failed,
         )
 
     def count(self) -> None:

@@ -94,6 +94,9 @@ class ClaimForm(Worded, QWidget):
                 pass
             case "unknown_slip":
                 return self.tr("There is no slip {slip}. Compare it sign by sign.").format(slip=face.slip), "warn"
+            case "away":
+                text = self.tr("Slip {slip} is not of this till, and the hub, which may know it, does not answer.")
+                return text.format(slip=face.slip), "warn"
             case "not_a_guests":
                 return self.tr("This slip is a customer’s already."), "warn"
             case "too_old":
