@@ -297,9 +297,7 @@ class TillRoom(QObject):
             amount_in=self.box.amount_in,
             found_amount=self.box.take_amount,
         )
-        self.people = PeopleDesk(
-            parts, voice, words=self.words, day_of=self.day_of, joined=self._joined, elsewhere=self.elsewhere
-        )
+        self.people = PeopleDesk(parts, voice, self.elsewhere, self._joined, words=self.words, day_of=self.day_of)
         self.refund = RefundPresenter(
             voice,
             books,

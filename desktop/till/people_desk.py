@@ -32,11 +32,11 @@ class PeopleDesk:
         self,
         parts: Parts,
         voice: Voice,
+        elsewhere: Elsewhere,
+        joined: Callable[["CustomerView"], None],
         *,
         words: Callable[[], Words],
         day_of: Callable[[datetime], date],
-        joined: Callable[["CustomerView"], None],
-        elsewhere: Elsewhere | None = None,
     ) -> None:
         self._parts = parts
         run, clock, new_id, tell, books = parts.run, parts.clock, parts.new_id, parts.tell, parts.books

@@ -97,13 +97,20 @@ def _refused(books: Any, op_id: str, *, lost: bool) -> None:
         connection.exec_driver_sql("DELETE FROM intent WHERE op_id = ?", (op_id,))
 
 
+@contextmanager
+def _alone(off: AbstractContextManager[object]) -> Iterator[None]:
+    """The rule and what stands behind it: a round gives back whatever was asked more than a minute ago."""
+    with patch.object(rounds, "give_all_back", lambda *told, **how: 0), off:
+        yield
+
+
 #: By name, what switches a rule off. One is the world's own to leave out (`World.hold`).
 SWITCHED_OFF: dict[str, Callable[[], AbstractContextManager[object]]] = {
-    "start_gives_back": nullcontext,
-    "given_back_until_heard": _given_back_unheard,
+    "start_gives_back": lambda: _alone(nullcontext()),
+    "given_back_until_heard": lambda: _alone(_given_back_unheard()),
     "refused_after_lost_is_given_back": lambda: patch.object(redeeming, "_end", _refused),
-    "unknown_is_given_back": lambda: patch.object(redeeming, "give_back", lambda books, op_id: False),
-    "sale_ends_intent": lambda: patch.object(authority, "_SETTLED", Idle()),
+    "unknown_is_given_back": lambda: _alone(patch.object(redeeming, "give_back", lambda books, op_id: False)),
+    "sale_ends_intent": lambda: _alone(patch.object(authority, "_SETTLED", Idle())),
     "grant_spent_with_sale": lambda: patch.object(authority, "_AT_RISK", Idle()),
     "grant_kept_until_answered": _asked_grant_is_forgotten,
     "grants_are_named": lambda: _hello_without("grants", ()),
