@@ -201,9 +201,9 @@ class Deeds:
             return "no backup"
         charges = self.world.hub.state.charges
         given_back = {op for op, charge in charges.items() if charge.state == "void"}
-        known = self.world.witness.known_at_hub()
+        known, merges = self.world.witness.known_at_hub(), list(self.world.hub.state.merges.values())
         self.world.hub.restore(self.backups[-1])  # type: ignore[arg-type]
-        self.world.witness.hub_restored(known, given_back)
+        self.world.witness.hub_restored(known, given_back, merges)
         return "from its newest backup"
 
     def step_clock(self, till: "Till") -> str:

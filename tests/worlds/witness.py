@@ -8,7 +8,7 @@ from tests.worlds.written import Broken, Written, came_too_late, made_by, of_gra
 
 if TYPE_CHECKING:
     from db.sync.wire import Page, Row
-    from tests.worlds.hub_state import Charge
+    from tests.worlds.hub_state import Charge, Merge
     from tests.worlds.till import Copy, Till
     from tests.worlds.world import World
 
@@ -28,6 +28,8 @@ class Witness:
     hub_was_restored: bool = False
     #: What the hub had charged or heard, and a restored one did not know any more.
     forgotten_by_hub: set[str] = field(default_factory=set)
+    #: By an account that was merged when the hub went back to before: into which.
+    one_before: dict[str, str] = field(default_factory=dict)
     #: By account and version of the hub's word on it: the facts that it counted, and what was charged without a sale.
     counted: dict[tuple[str, int], tuple[frozenset[str], tuple["Charge", ...]]] = field(default_factory=dict)
     #: The same, of what the hub said itself: only where points lapse, which is no movement.
@@ -70,11 +72,29 @@ class Witness:
         self.put_back_tills[till.n] += 1
         self.read_to[made.name] = self.read_to[till.name]
 
-    def hub_restored(self, known: set[str], given_back: set[str]) -> None:
-        """The hub goes on from a backup; `known` are the operations that it had charged or heard before."""
+    def hub_restored(self, known: set[str], given_back: set[str], merges: "list[Merge]") -> None:
+        """The hub goes on from a backup; `known` are the operations that it had charged or heard, and who was one."""
         self.hub_was_restored = True
+        forgotten = [one for one in merges if one.op_id not in self.world.hub.state.merges]
+        self.one_before.update((one.gone, one.kept) for one in forgotten)
         self.given_back |= given_back
         self.forgotten_by_hub |= known - self.known_at_hub()
+
+    def _whose(self, account_id: str) -> str:
+        """Whose purse it is; of one with those with whom the hub has forgotten that it was merged.
+
+        What was spent then was both's, and no till may have heard that they were one.
+        """
+        own, seen = self.world.hub.state.stands_for(account_id), set()
+        while own in self.one_before and own not in seen:
+            seen.add(own)
+            own = self.world.hub.state.stands_for(self.one_before[own])
+        return own
+
+    def was_one(self, account_id: str) -> bool:
+        """Whether the hub has forgotten a merge of this account."""
+        told = {*self.one_before, *self.one_before.values()}
+        return bool(told) and account_id in {self.world.hub.state.stands_for(one) for one in told} | told
 
     def known_at_hub(self) -> set[str]:
         """Operations that the hub has charged or heard."""
@@ -160,18 +180,18 @@ class Witness:
         for (table, _), row in state.rows.items():
             if table != "ledger_entry" or row["kind"] == "lapsed":
                 continue
-            place = (state.stands_for(row["account_id"]), row["purse"])
+            place = (self._whose(row["account_id"]), row["purse"])
             left[place] += row["amount"]
             if self._is_excused(row):
                 excused[place] -= row["amount"]
         for op in self.forgotten_by_hub - state.ops.keys():
             # What was earned is gone with a file that went back and a hub that forgot; what was spent of it is not.
             for account_id, purse, _, amount, _ in self.written[op].entries if op in self.written else ():
-                excused[state.stands_for(str(account_id)), str(purse)] += max(0, int(str(amount)))
+                excused[self._whose(str(account_id)), str(purse)] += max(0, int(str(amount)))
         for charge in state.charges.values():
             if charge.state == "charged":
                 for purse, points in charge.wants.purses.items():
-                    left[state.stands_for(charge.account_id), purse] -= points
+                    left[self._whose(charge.account_id), purse] -= points
         self.excused = Counter(excused)
         for place, points in left.items():
             if points + excused[place] < 0:
