@@ -1,12 +1,15 @@
 """How work is asked for: a job is handed over, and its answer comes back on the window's own thread."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from db.sync.wire import Hub
 
 T = TypeVar("T")
+#: For points under a budget alone nobody waits again for a hub that was away a moment ago.
+HUB_STAYS_AWAY = timedelta(seconds=30)
 #: A result may be used where its own type is expected, nowhere else.
 R_co = TypeVar("R_co", covariant=True)
 

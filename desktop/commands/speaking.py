@@ -10,9 +10,8 @@ import msgspec
 import typer
 
 from desktop.commands.answers import Answer, Refusal
-from desktop.wording.words import LANGUAGES, Words
+from desktop.wording.words import LANGUAGES, NO_MONEY, Words
 from loyalty.document_shape import Problem
-from loyalty.money import Currency
 from resources import presets
 
 REFUSED, MISUSED = 1, 2
@@ -43,7 +42,7 @@ class Speaker:
 
     def words(self) -> Words:
         """Words without a shop: for what is said before any books are open."""
-        return Words(language=self.language, currency=Currency("XXX", 2))
+        return Words(language=self.language, currency=NO_MONEY)
 
     def answer(self, answer: Answer, told: Callable[[], str]) -> None:
         """Say an answer; `told` words it for a person."""

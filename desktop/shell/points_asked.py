@@ -1,7 +1,7 @@
 """The ledger lane where points under a budget are asked for first: whatever verb would give them, beside a sale."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -9,11 +9,10 @@ from PySide6.QtCore import QLocale
 
 from db.ledger.authority import BudgetNeeded
 from desktop.parts import News
-from desktop.runner import Failed, Run
+from desktop.runner import HUB_STAYS_AWAY, Failed, Run
 from desktop.wording.spending import word_not_given
-from desktop.wording.words import Words
+from desktop.wording.words import NO_MONEY, Words
 from loyalty.calendar import local_day
-from loyalty.money import Currency
 
 if TYPE_CHECKING:
     from db.books import Books
@@ -21,12 +20,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-#: Nobody waits again for a hub that was away a moment ago.
-STAYS_AWAY = timedelta(seconds=30)
 #: A round may tell the hub of what was given up before the verb is tried again; it is asked anew then.
 TRIES = 3
-#: No sums stand in the line.
-_NO_MONEY = Currency("XXX", 2)
 
 
 class PointsAsked:
@@ -73,7 +68,7 @@ class PointsAsked:
 
         now, away_at = self._clock(), self._away_at
         hub = None
-        if away_at is None or now - away_at > STAYS_AWAY:
+        if away_at is None or now - away_at > HUB_STAYS_AWAY:
             try:
                 hub = self._reach()
             except (HubAway, HubRefused):
@@ -88,5 +83,5 @@ class PointsAsked:
         return {rule.id: rule.name for rule in in_force(self._books, day=day).programme.earns}
 
     def _tell(self, rules: tuple[str, ...], why: str, names: dict[str, str]) -> None:
-        words = Words(language=QLocale().name()[:2], currency=_NO_MONEY, rules=names)
+        words = Words(language=QLocale().name()[:2], currency=NO_MONEY, rules=names)
         self._news(News(word_not_given(rules, words, used_up=why == "over_limit")))

@@ -12,8 +12,7 @@ from desktop.widgets.shapes import draw_shape
 from desktop.widgets.theme import colour
 from desktop.widgets.worded import Worded
 from desktop.wording.hub_state import light_of, word_light
-from desktop.wording.words import Words
-from loyalty.money import Currency
+from desktop.wording.words import NO_MONEY, Words
 
 #: What is said in minutes is said anew so often.
 AGAIN_MS = 20_000
@@ -21,8 +20,6 @@ SIGN, GAP, EDGE = 12, 8, 6
 #: What a finger presses.
 TARGET = 44
 LETTERS = 13
-#: No sums stand in the line.
-_NO_MONEY = Currency("XXX", 2)
 
 
 class SyncLight(Worded, QAbstractButton):
@@ -66,7 +63,7 @@ class SyncLight(Worded, QAbstractButton):
         state, clock = self._state, self._clock
         if clock is None:
             return
-        words = Words(language=QLocale().name()[:2], currency=_NO_MONEY, zone=self._zone)
+        words = Words(language=QLocale().name()[:2], currency=NO_MONEY, zone=self._zone)
         said = word_light(
             state.state,
             words,

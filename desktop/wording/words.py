@@ -17,6 +17,8 @@ from loyalty.programme import Campaign, Ladder, Programme, Purse, Span, Tier, Un
 from resources import path
 
 LANGUAGES = ("en", "ru", "hu", "ro")
+#: For what is said without sums, or before any shop is known: ISO 4217's code for no currency.
+NO_MONEY = Currency("XXX", 2)
 
 
 @lru_cache(maxsize=8)

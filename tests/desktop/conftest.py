@@ -15,6 +15,7 @@ from db.schema.upgrade import create_books
 from desktop.app import Options, Program
 from desktop.background import LedgerLane
 from desktop.settings import SettingsFile
+from desktop.shell.language import Language
 from desktop.widgets.theme import dress
 from loyalty.money import Currency
 from resources import presets
@@ -58,6 +59,17 @@ def no_windows_left() -> Iterator[None]:
 
 def _windows() -> list[QWidget]:
     return [widget for widget in QApplication.topLevelWidgets() if widget.parent() is None]
+
+
+@pytest.fixture
+def in_english(qapp: QApplication) -> Iterator[Language]:
+    """A dressed window's language, which is English again afterwards."""
+    if not qapp.styleSheet():
+        dress(qapp)
+    language = Language(qapp)
+    language.speak("en")
+    yield language
+    language.speak("en")
 
 
 @pytest.fixture

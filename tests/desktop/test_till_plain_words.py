@@ -5,11 +5,9 @@ from PySide6.QtCore import Qt
 
 from db.ledger.customer import enrol
 from db.lookup import sales
-from desktop.shell.language import Language
 from desktop.till.presenter.sale_face import SaleSnag
 from desktop.till.screen.lines_model import CATEGORY
 from desktop.till.screen.sales_model import TIME, WHO, SalesModel
-from desktop.widgets.theme import dress
 from desktop.wording.figures import money
 from desktop.wording.words import Words
 from loyalty.money import Currency
@@ -17,16 +15,6 @@ from tests.desktop.till_counter import NOON, open_shop
 from tests.desktop.till_stand import Stand
 
 FORINT = Currency("HUF", 0)
-
-
-@pytest.fixture
-def in_english(qapp):
-    if not qapp.styleSheet():
-        dress(qapp)
-    language = Language(qapp)
-    language.speak("en")
-    yield language
-    language.speak("en")
 
 
 @pytest.fixture

@@ -14,10 +14,9 @@ from db.lookup import coupons as coupon_list
 from db.lookup.programme import in_force
 from db.lookup.standings import at_the_counter
 from db.reports.audit import check
-from desktop.shell.language import Language
 from desktop.till.presenter.open_sale import OpenSale, from_document, to_document
 from desktop.till.screen.lines_model import NAME
-from desktop.widgets.theme import FINGER, dress
+from desktop.widgets.theme import FINGER
 from loyalty.basket import Basket, Line
 from loyalty.coupon_code import SIGNS
 from loyalty.entries import Kind
@@ -27,16 +26,6 @@ from tests.desktop.till_counter import ANNA_CARD, BORIS_CARD, BOTH, BREAD, BUN, 
 from tests.desktop.till_feast import ANNA, coupon, open_feast
 
 YESTERDAY = NOON.date() - timedelta(days=1)
-
-
-@pytest.fixture
-def in_english(qapp):
-    if not qapp.styleSheet():
-        dress(qapp)
-    language = Language(qapp)
-    language.speak("en")
-    yield language
-    language.speak("en")
 
 
 @pytest.fixture

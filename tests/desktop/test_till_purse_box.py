@@ -5,21 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from desktop.shell.language import Language
 from desktop.till.presenter.sale_face import SpendingDenied
-from desktop.widgets.theme import FINGER, dress
+from desktop.widgets.theme import FINGER
 from tests.desktop.counter_window import SIZES, Counter
 from tests.desktop.till_counter import ANNA_CARD, give, open_shop
-
-
-@pytest.fixture
-def in_english(qapp):
-    if not qapp.styleSheet():
-        dress(qapp)
-    language = Language(qapp)
-    language.speak("en")
-    yield language
-    language.speak("en")
 
 
 @pytest.fixture

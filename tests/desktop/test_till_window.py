@@ -6,25 +6,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from db.lookup.customers import find
-from desktop.shell.language import Language
 from desktop.till.screen.hits_model import HitsModel
 from desktop.till.screen.lines_model import PRICE, QUANTITY, LinesModel
 from desktop.till.screen.sales_model import SalesModel
 from desktop.widgets.history_model import HistoryModel
-from desktop.widgets.theme import FINGER, dress
+from desktop.widgets.theme import FINGER
 from loyalty.basket import Line
 from tests.desktop.counter_window import SIZES, Counter
 from tests.desktop.till_counter import ANNA_CARD, BORIS_CARD, BOTH, BREAD, BUN, LOST_CARD, give, open_shop
-
-
-@pytest.fixture
-def in_english(qapp):
-    if not qapp.styleSheet():
-        dress(qapp)
-    language = Language(qapp)
-    language.speak("en")
-    yield language
-    language.speak("en")
 
 
 @pytest.fixture

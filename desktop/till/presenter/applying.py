@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from db.books import Books
 from db.ledger import draft
 from db.ledger.authority import Authority, AuthorityNeeded, Spending
 from db.ledger.sale import Receipt, Returning, commit_sale
-from desktop.runner import Run
+from desktop.runner import HUB_STAYS_AWAY, Run
 from desktop.till.presenter.open_sale import OpenSale, to_document
 from desktop.till.presenter.parking import OPEN
 from loyalty.quote import Quote
@@ -17,10 +17,6 @@ from loyalty.quote import Quote
 if TYPE_CHECKING:
     from db.sync.redeeming import Denied, Granted
     from db.sync.wire import Hub
-
-
-#: For points under a budget alone nobody waits for a hub that was away a moment ago.
-STAYS_AWAY = timedelta(seconds=30)
 
 
 class Seller(Protocol):
@@ -129,7 +125,7 @@ class Applying:
         self._questions += 1
         question, now = self._questions, self._clock()
         away_at = self._away_at
-        waits = not spending.only_earns or away_at is None or now - away_at > STAYS_AWAY
+        waits = not spending.only_earns or away_at is None or now - away_at > HUB_STAYS_AWAY
         self._asks = True
         self._seller.asking(asks=True)
 
