@@ -199,11 +199,9 @@ class Deeds:
     def hub_restore(self, till: "Till") -> str:
         if not self.backups:
             return "no backup"
-        charges = self.world.hub.state.charges
-        given_back = {op for op, charge in charges.items() if charge.state == "void"}
-        known, merges = self.world.witness.known_at_hub(), list(self.world.hub.state.merges.values())
+        before = self.world.hub.state
         self.world.hub.restore(self.backups[-1])  # type: ignore[arg-type]
-        self.world.witness.hub_restored(known, given_back, merges)
+        self.world.witness.hub_restored(before)
         return "from its newest backup"
 
     def step_clock(self, till: "Till") -> str:

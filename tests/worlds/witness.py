@@ -8,7 +8,7 @@ from tests.worlds.written import Broken, Written, came_too_late, made_by, of_gra
 
 if TYPE_CHECKING:
     from db.sync.wire import Page, Row
-    from tests.worlds.hub_state import Charge, Merge
+    from tests.worlds.hub_state import Charge, HubState
     from tests.worlds.till import Copy, Till
     from tests.worlds.world import World
 
@@ -28,6 +28,8 @@ class Witness:
     hub_was_restored: bool = False
     #: What the hub had charged or heard, and a restored one did not know any more.
     forgotten_by_hub: set[str] = field(default_factory=set)
+    #: What it had heard, and a restored one has not, though it may know that it was charged.
+    unheard: set[str] = field(default_factory=set)
     #: By an account that was merged when the hub went back to before: into which.
     one_before: dict[str, str] = field(default_factory=dict)
     #: By account and version of the hub's word on it: the facts that it counted, and what was charged without a sale.
@@ -72,13 +74,14 @@ class Witness:
         self.put_back_tills[till.n] += 1
         self.read_to[made.name] = self.read_to[till.name]
 
-    def hub_restored(self, known: set[str], given_back: set[str], merges: "list[Merge]") -> None:
-        """The hub goes on from a backup; `known` are the operations that it had charged or heard, and who was one."""
+    def hub_restored(self, before: "HubState") -> None:
+        """The hub goes on from a backup; `before` is what it went by until now."""
+        now = self.world.hub.state
         self.hub_was_restored = True
-        forgotten = [one for one in merges if one.op_id not in self.world.hub.state.merges]
-        self.one_before.update((one.gone, one.kept) for one in forgotten)
-        self.given_back |= given_back
-        self.forgotten_by_hub |= known - self.known_at_hub()
+        self.one_before.update((one.gone, one.kept) for op, one in before.merges.items() if op not in now.merges)
+        self.given_back |= {op for op, charge in before.charges.items() if charge.state == "void"}
+        self.forgotten_by_hub |= _known(before) - _known(now)
+        self.unheard |= before.ops.keys() - now.ops.keys()
 
     def _whose(self, account_id: str) -> str:
         """Whose purse it is; of one with those with whom the hub has forgotten that it was merged.
@@ -95,10 +98,6 @@ class Witness:
         """Whether the hub has forgotten a merge of this account."""
         told = {*self.one_before, *self.one_before.values()}
         return bool(told) and account_id in {self.world.hub.state.stands_for(one) for one in told} | told
-
-    def known_at_hub(self) -> set[str]:
-        """Operations that the hub has charged or heard."""
-        return self.world.hub.state.charges.keys() | self.world.hub.state.ops.keys()
 
     def renamed(self, account_id: str, before: str, after: str) -> None:
         self.overwrote[after] = before
@@ -184,9 +183,9 @@ class Witness:
             left[place] += row["amount"]
             if self._is_excused(row):
                 excused[place] -= row["amount"]
-        for op in self.forgotten_by_hub - state.ops.keys():
+        for op in self.unheard - state.ops.keys():
             # What was earned is gone with a file that went back and a hub that forgot; what was spent of it is not.
-            for account_id, purse, _, amount, _ in self.written[op].entries if op in self.written else ():
+            for account_id, purse, _, amount, _ in self.written[op].entries:
                 excused[self._whose(str(account_id)), str(purse)] += max(0, int(str(amount)))
         for charge in state.charges.values():
             if charge.state == "charged":
@@ -214,3 +213,8 @@ class Witness:
     def at_risk(self, op_id: str) -> bool:
         made = self.written.get(op_id)
         return made is not None and b'"risk"' in made.payload
+
+
+def _known(state: "HubState") -> set[str]:
+    """Operations that a hub has charged or heard."""
+    return state.charges.keys() | state.ops.keys()
