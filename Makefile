@@ -4,6 +4,9 @@
 
 python := .venv/bin/python
 
+# What Python compiles is kept, whatever the shell around says: tests start the program a hundred times.
+export PYTHONDONTWRITEBYTECODE :=
+
 help: ## list these targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS="$$(printf '\t')" read -r t s; do printf '  make %-14s%s\n' "$$t" "$$s"; done
 

@@ -54,7 +54,6 @@ def create_books(
     unfinished = path.with_name(f"{path.name}.{secrets.token_hex(4)}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.touch()
         _fill(unfinished, workplace=workplace, programme=programme, now=now, new_id=new_id)
         os.replace(unfinished, path)
     except OSError as error:
@@ -79,8 +78,12 @@ def empty_books(path: Path) -> Books:
     """A file with all tables and nothing in it, for whoever fills it by other means; no till opens such a one."""
     path.touch()
     books = Books(path)
-    with books.writing() as connection:
-        _migrate(connection)
+    try:
+        with books.writing() as connection:
+            _migrate(connection)
+    except BaseException:
+        books.close()
+        raise
     return books
 
 
@@ -93,10 +96,9 @@ def _fill(
     path: Path, *, workplace: NewWorkplace, programme: dict[str, Any] | None, now: datetime, new_id: Callable[[], str]
 ) -> None:
     """Tables, the shop, and its first programme, where it has one of its own."""
-    books = Books(path)
+    books = empty_books(path)
     try:
         with books.writing() as connection:
-            _migrate(connection)
             said = asdict(workplace) | {
                 "id": 1,
                 "currency": workplace.currency.code,
