@@ -207,7 +207,7 @@ def settle_return(connection: Connection, reversal_id: str) -> None:
 
 
 def ended_before(connection: Connection, op_id: str) -> None:
-    """The sale stands already: nothing is asked for it any more."""
+    """The sale, or what came back with it, stands already: nothing is asked for it any more."""
     _SETTLED.run(connection, op_id=op_id)
 
 

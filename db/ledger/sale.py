@@ -139,6 +139,8 @@ def commit_sale(
         if known is not None:
             if authority is not None:
                 ended_before(connection, sale_id)
+            if returning is not None:
+                ended_before(connection, returning.reversal_id)
             return _again(connection, known, account_id=account_id, quote=quote, returning=returning)
         standing = standing_of(connection, account_id, card_number) if account_id else GUEST
         if standing is None:

@@ -61,6 +61,7 @@ class TillRoom(QObject):
         self.slip_desk = SlipDesk(parts)
         self.elsewhere = Elsewhere(parts.agree, is_away=lambda: parts.rounds.state.state == "offline")
         self._make_presenters(voice)
+        self.box.lead_to(self.find, self.refund, self.sale, self.people, parts.workplace.currency.decimals)
         self.join = self.people.join
 
     def begin(self) -> None:
@@ -273,6 +274,7 @@ class TillRoom(QObject):
             hub=parts.hub,
             reach=parts.link.hub,
             go_round=parts.rounds.now,
+            agree=parts.agree,
         )
         self.customer = CustomerPresenter(
             voice,
@@ -311,7 +313,6 @@ class TillRoom(QObject):
             agree=parts.agree,
             elsewhere=self.elsewhere,
         )
-        self.box.lead_to(self.find, self.refund, self.sale, self.people, parts.workplace.currency.decimals)
         self.thanks = ThanksPresenter(voice, books, run=run, clock=clock, new_id=new_id, tell=tell)
         self.day = DayPresenter(voice, books, run=run, clock=clock, day_of=self.day_of)
         self.slip = SlipPresenter(voice, books, run=run, clock=clock, seen_to=self.next_customer)

@@ -5209,6 +5209,14 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>Ezek az áruk így már nem hozhatók vissza. Hagyja ki a visszárut.</translation>
     </message>
     <message>
+        <source>Some of these goods came back already, at another till. Leave the return out.</source>
+        <translation>Ennek az árunak egy részét már visszavették egy másik pénztárnál. Hagyja ki a visszárut.</translation>
+    </message>
+    <message>
+        <source>Sold at another till, and the hub is away: leave the return out.</source>
+        <translation>Másik pénztárnál adták el, és nincs kapcsolat a közös adatbázissal: hagyja ki a visszárut.</translation>
+    </message>
+    <message>
         <source>Not asked any more. Nothing was sold and nothing was spent.</source>
         <translation>A kérdés visszavonva. Semmi nem lett eladva vagy levonva.</translation>
     </message>

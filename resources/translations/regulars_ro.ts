@@ -5285,6 +5285,14 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Produsele nu se mai pot returna așa. Renunțați la returnare.</translation>
     </message>
     <message>
+        <source>Some of these goods came back already, at another till. Leave the return out.</source>
+        <translation>O parte din aceste produse s-a returnat deja la altă casă. Scoateți returnarea.</translation>
+    </message>
+    <message>
+        <source>Sold at another till, and the hub is away: leave the return out.</source>
+        <translation>Vândut la altă casă, iar legătura cu baza comună lipsește: scoateți returnarea.</translation>
+    </message>
+    <message>
         <source>Not asked any more. Nothing was sold and nothing was spent.</source>
         <translation>Nu se mai întreabă. Nu s-a vândut și nu s-a folosit nimic.</translation>
     </message>

@@ -5285,6 +5285,14 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Так эти товары уже не вернуть. Уберите возврат.</translation>
     </message>
     <message>
+        <source>Some of these goods came back already, at another till. Leave the return out.</source>
+        <translation>Часть этого товара уже вернули на другой кассе. Уберите возврат.</translation>
+    </message>
+    <message>
+        <source>Sold at another till, and the hub is away: leave the return out.</source>
+        <translation>Продано на другой кассе, а связи с общей базой нет: уберите возврат.</translation>
+    </message>
+    <message>
         <source>Not asked any more. Nothing was sold and nothing was spent.</source>
         <translation>Больше не спрашиваем. Ничего не продано и не списано.</translation>
     </message>

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from db.books import Books
 from db.changes import Changes
 from db.ledger.authority import AuthorityLost, Spending
-from db.ledger.refusals import OtherContent
+from db.ledger.refusals import OtherContent, Refused
 from db.ledger.reversal import ManagerNeeded, RefundRefused
 from db.ledger.sale import CannotBeSold, QuoteChanged, Receipt, figures
 from db.lookup.customers import CustomerView
 from db.lookup.goods import GoodsView
-from desktop.runner import Run
+from desktop.runner import Agree, Run, nobody_is_asked
 from desktop.till.presenter import open_sale, sale_face
 from desktop.till.presenter.applying import Applying
 from desktop.till.presenter.open_sale import GoodsBack, OpenSale
@@ -51,6 +51,7 @@ class SalePresenter:
         hub: Run,
         reach: Callable[[], "Hub"],
         go_round: Callable[[], None],
+        agree: Agree = nobody_is_asked,
     ) -> None:
         self._view = view
         self._books = books
@@ -76,7 +77,9 @@ class SalePresenter:
         self._denied: SpendingDenied | None = None
         #: Why rules with a budget give no points: it was used up elsewhere, or nobody could be asked.
         self._used_up = False
-        self._way = Applying(self, books, run=run, hub=hub, reach=reach, go_round=go_round, clock=clock, new_id=new_id)
+        self._way = Applying(
+            self, books, run=run, hub=hub, reach=reach, agree=agree, go_round=go_round, clock=clock, new_id=new_id
+        )
 
     @property
     def sale(self) -> OpenSale:
@@ -249,10 +252,10 @@ class SalePresenter:
         """The hub is asked, or is not any more."""
         self._view.show_asking(asks)
 
-    def renamed(self, sale_id: str) -> None:
+    def renamed(self, sale: OpenSale) -> None:
         """The sale goes on under another id."""
-        self._sale = replace(self._sale, sale_id=sale_id)
-        self._parking.keep(self._sale)
+        self._sale = sale
+        self._parking.keep(sale)
 
     def denied(self, denied: "Denied", spending: Spending) -> None:
         """Something of it may not be spent now; nothing was written."""
@@ -305,8 +308,8 @@ class SalePresenter:
                 self._sale = replace(self._sale, sale_id=self._new_id())
                 self._keep_and_show()
                 self._view.show_sale_snag(SaleSnag.ALREADY_BOOKED)
-            case ManagerNeeded() | RefundRefused() | UnitsRefused():
-                self._view.show_sale_snag(SaleSnag.RETURN_REFUSED)
+            case ManagerNeeded() | RefundRefused() | UnitsRefused() | Refused(code="returned" | "hub_away"):
+                self._view.show_sale_snag(sale_face.why_not_back(error))
             case _:
                 raise error
 
@@ -380,14 +383,10 @@ class SalePresenter:
 
     def _show(self) -> None:
         if self._programme is not None and self._quote is not None:
+            rules, who = self._programme, self._customer
+            standing = self._standing
             self._view.show_sale(
-                SaleFace(
-                    sale=self._sale,
-                    quote=self._quote,
-                    programme=self._programme,
-                    customer=self._customer,
-                    standing=self._standing,
-                )
+                SaleFace(sale=self._sale, quote=self._quote, programme=rules, customer=who, standing=standing)
             )
 
     @property

@@ -36,6 +36,9 @@ class SaleSnag(StrEnum):
     ALREADY_BOOKED = "already_booked"
     #: What was to come back in exchange can't come back so any more.
     RETURN_REFUSED = "return_refused"
+    RETURNED_ELSEWHERE = "returned_elsewhere"
+    #: What was to come back was sold at another till, and the hub can't be asked.
+    RETURN_WAITS = "return_waits"
     CUSTOMER_CHANGED = "customer_changed"
     TAKEN_UP_AGAIN = "taken_up_again"
     #: Nobody waits for the hub's answer any more.
@@ -159,3 +162,13 @@ def why_not(refused: Quote) -> SaleSnag:
     if any(reason.why is Why.GIFT_NOT_YET for reason in refused.reasons):
         return SaleSnag.GIFT_REFUSED
     return SaleSnag.CANNOT_PAY_SO
+
+
+def why_not_back(refused: Exception) -> SaleSnag:
+    """Why what was to come back with a sale can't."""
+    match getattr(refused, "code", ""):
+        case "returned":
+            return SaleSnag.RETURNED_ELSEWHERE
+        case "hub_away":
+            return SaleSnag.RETURN_WAITS
+    return SaleSnag.RETURN_REFUSED

@@ -1,4 +1,4 @@
-"""A return on its way into the books: at once at a lone till, else once the hub knows of no other till's."""
+"""Goods on their way back into the books: at once at a lone till, else once the hub knows of no other till's return."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ class ComesBack:
 
 
 class TakingBack:
-    """One return at a time."""
+    """One return at a time, by itself or as half of an exchange."""
 
     def __init__(
         self, books: Books, *, run: Run, agree: Agree, clock: Callable[[], datetime], new_id: Callable[[], str]
@@ -51,30 +51,44 @@ class TakingBack:
 
         `failed` hears NotAgreed too (see `ask_to_return`); nothing was written then.
         """
+
+        def answered(agreed_id: str | None) -> None:
+            if agreed_id is None:
+                self._post(reversal_id, back, done, failed)
+            elif wanted():
+                self._post(agreed_id, back, done, lambda error: self.give_back(agreed_id, lambda: failed(error)))
+            else:
+                self.give_back(agreed_id, lambda: done(None))
+
+        self.ask(reversal_id, back.sale_id, back.units, answered, failed)
+
+    def ask(
+        self,
+        reversal_id: str,
+        sale_id: str,
+        units: tuple[Units, ...],
+        answered: Callable[[str | None], object],
+        failed: Failed,
+    ) -> None:
+        """`answered` hears the id under which they may come back, to be given back where they don't then; None at a
+        lone till. `failed` hears NotAgreed.
+        """
         now = self._clock()
 
-        def ask(reach: "Callable[[], Hub]") -> str:
+        def job(reach: "Callable[[], Hub]") -> str:
             from db.sync.returning import ask_to_return
 
             return ask_to_return(
                 self._books,
                 reach,
                 reversal_id=reversal_id,
-                sale_id=back.sale_id,
-                units=back.units,
+                sale_id=sale_id,
+                units=units,
                 now=now,
                 new_id=self._new_id,
             )
 
-        def answered(agreed_id: str | None) -> None:
-            if agreed_id is None:
-                self._post(reversal_id, back, done, failed)
-            elif wanted():
-                self._post(agreed_id, back, done, lambda error: self._give_back(agreed_id, lambda: failed(error)))
-            else:
-                self._give_back(agreed_id, lambda: done(None))
-
-        self._agree(ask, answered, failed)
+        self._agree(job, answered, failed)
 
     def _post(
         self, reversal_id: str, back: ComesBack, done: Callable[[ReversalView | None], object], failed: Failed
@@ -98,7 +112,7 @@ class TakingBack:
 
         self._run(job, done, failed)
 
-    def _give_back(self, reversal_id: str, then: Callable[[], object]) -> None:
+    def give_back(self, reversal_id: str, then: Callable[[], object]) -> None:
         """What the hub keeps for it is not wanted any more; the next round says so."""
 
         def job() -> bool:

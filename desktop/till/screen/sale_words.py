@@ -106,6 +106,13 @@ def word_snag(snag: "SaleSnag", words: Words) -> tuple[str, str]:
             return "warn", translate("SaleWords", "The first Enter had arrived: that sale is booked. This one is new.")
         case "return_refused":
             return "warn", translate("SaleWords", "These goods cannot come back so any more. Leave the return out.")
+        case "returned_elsewhere":
+            said = translate(
+                "SaleWords", "Some of these goods came back already, at another till. Leave the return out."
+            )
+            return "warn", said
+        case "return_waits":
+            return "warn", translate("SaleWords", "Sold at another till, and the hub is away: leave the return out.")
         case "asked_no_more":
             return "plain", translate("SaleWords", "Not asked any more. Nothing was sold and nothing was spent.")
         case "customer_changed":
