@@ -24,24 +24,31 @@ BEGIN
             SELECT FROM hub.feed WHERE feed.pos = pos_ AND item <> item_
         )) AS anew FROM this
     ),
-    found AS (
-        SELECT * FROM hub.feed WHERE pos > pos_ AND NOT (SELECT anew FROM begins)
-        ORDER BY pos LIMIT least(greatest(most, 0), 5000)
+    ends AS (
+        SELECT max(pos) AS upto FROM (
+            SELECT pos FROM hub.feed WHERE pos > pos_ AND NOT (SELECT anew FROM begins)
+            ORDER BY pos LIMIT least(greatest(most, 0), 5000)
+        ) AS found
+    ),
+    stale AS MATERIALIZED (
+        SELECT item FROM hub.feed WHERE pos > pos_ AND pos <= (SELECT upto FROM ends) AND told IS NULL
     ),
     -- Customers who were not told of yet are worked out together, whatever else there is by itself.
     worked AS MATERIALIZED (
-        SELECT found.*, many.told AS of_many, many.tills AS by_many,
-               CASE WHEN found.told IS NULL AND many.told IS NULL THEN hub.tell_item(found.item) END AS fresh
-        FROM found LEFT JOIN hub.many_told(ARRAY(
-            SELECT substr(item, 9) FROM found WHERE told IS NULL AND item LIKE 'account:%'
-        )) AS many ON found.item = ('account:' || many.account_id) COLLATE "C"
+        SELECT stale.item, many.told AS of_many, many.tills AS by_many,
+               CASE WHEN many.told IS NULL THEN hub.tell_item(stale.item) END AS fresh
+        FROM stale LEFT JOIN hub.many_told(ARRAY(
+            SELECT substr(item, 9) FROM stale WHERE item LIKE 'account:%'
+        )) AS many ON stale.item = ('account:' || many.account_id) COLLATE "C"
     ),
+    -- What lies ready is read here alone and goes nowhere but into the answer.
     listed AS (
-        SELECT item, pos, told IS NULL AS stale, coalesce(told, of_many, (fresh).told) AS told,
-               coalesce(tills, by_many, (fresh).tills) AS tills FROM worked ORDER BY pos
+        SELECT item, pos, feed.told IS NULL AS stale, coalesce(feed.told, of_many, (fresh).told) AS told,
+               coalesce(tills, by_many, (fresh).tills) AS tills FROM hub.feed LEFT JOIN worked USING (item)
+        WHERE pos > pos_ AND pos <= (SELECT upto FROM ends) ORDER BY pos
     )
-    SELECT format('{"generation":%s,"head":%s,"restart":%s,"heads":%s,"items":[%s]}', this.generation, this.pos,
-                  begins.anew::text, own.heads, items.told), items.made
+    SELECT concat('{"generation":', this.generation, ',"head":', this.pos, ',"restart":', begins.anew::text,
+                  ',"heads":', own.heads, ',"items":[', items.told, ']}'), items.made
     INTO page, made
     FROM this, begins,
     (
@@ -49,14 +56,14 @@ BEGIN
     ) AS own,
     (
         SELECT string_agg(
-            '{"pos":' || pos || ',"item":' || to_json(item) || ',"told":{' || CASE
+            concat('{"pos":', pos, ',"item":', to_json(item), ',"told":{', CASE
                 -- Nearly all: what nobody is charged for.
                 WHEN 0 = ANY (tills) THEN '"version":' || pos || ',' || hub.told_to(me.n, item)
                 WHEN item LIKE 'account:%' THEN
                     '"version":' || pos || ',"afar":' || (NOT tills <@ ARRAY[me.n])::text || ','
                 ELSE ''
-            END || told || '}', ','
-        ) AS told,
+            END, told, '}'), ','
+        ) FILTER (WHERE told IS NOT NULL) AS told,
         array_agg((item, pos, told, tills)::hub.feed) FILTER (WHERE stale) AS made
         FROM listed
     ) AS items;
