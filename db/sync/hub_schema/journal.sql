@@ -24,16 +24,17 @@ $$;
 -- entries are here they are what counts.
 CREATE OR REPLACE FUNCTION hub.movements(accounts text[])
 RETURNS TABLE (
-    purse text, at bigint, op_id text, n bigint, kind text, amount bigint, day integer, usable_on integer,
-    lapses_on integer, months integer, of_op text, rule text
+    account_id text, purse text, at bigint, op_id text, n bigint, kind text, amount bigint, day integer,
+    usable_on integer, lapses_on integer, months integer, of_op text, rule text
 )
 LANGUAGE sql STABLE AS $$
-    SELECT e.purse, e.at, e.op_id, e.n, e.kind, e.amount, e.day::integer, e.usable_on::integer, e.lapses_on::integer,
-        e.months_from_visit::integer, e.of_op, e.rule
+    SELECT e.account_id, e.purse, e.at, e.op_id, e.n, e.kind, e.amount, e.day::integer, e.usable_on::integer,
+        e.lapses_on::integer, e.months_from_visit::integer, e.of_op, e.rule
     FROM public.ledger_entry e
     WHERE e.account_id = ANY (accounts)
     UNION ALL
-    SELECT want.key, c.at, c.op_id, want.nth, 'paid', -want.value::bigint, c.day::integer, NULL, NULL, 0, '', ''
+    SELECT c.account_id, want.key, c.at, c.op_id, want.nth, 'paid', -want.value::bigint, c.day::integer, NULL, NULL,
+        0, '', ''
     FROM hub.charge c, jsonb_each_text(c.wants -> 'purses') WITH ORDINALITY AS want (key, value, nth)
     WHERE c.account_id = ANY (accounts) AND c.state = 'charged' AND want.value::bigint > 0
         AND (SELECT true FROM public.ledger_entry e WHERE e.op_id = c.op_id LIMIT 1) IS NULL
@@ -41,15 +42,16 @@ $$;
 
 -- Sales of these accounts, those claimed by slip among them, but for gifts alone (db/lookup/entries.py).
 CREATE OR REPLACE FUNCTION hub.bought(accounts text[])
-RETURNS TABLE (op_id text, at bigint, day integer, to_pay bigint, was_sale boolean)
+RETURNS TABLE (account_id text, op_id text, at bigint, day integer, to_pay bigint, was_sale boolean)
 LANGUAGE sql STABLE AS $$
-    SELECT s.op_id, s.at, s.day::integer, s.to_pay, NOT (s.imported = 1 AND s.gross <= 0 AND s.to_pay <= 0)
+    SELECT s.account_id, s.op_id, s.at, s.day::integer, s.to_pay,
+        NOT (s.imported = 1 AND s.gross <= 0 AND s.to_pay <= 0)
     FROM (
-        SELECT own.op_id, own.at, own.day, own.to_pay, own.imported, own.gross
+        SELECT own.account_id, own.op_id, own.at, own.day, own.to_pay, own.imported, own.gross
         FROM public.sale own
         WHERE own.account_id = ANY (accounts)
         UNION ALL
-        SELECT claimed.op_id, claimed.at, claimed.day, claimed.to_pay, claimed.imported, claimed.gross
+        SELECT c.account_id, claimed.op_id, claimed.at, claimed.day, claimed.to_pay, claimed.imported, claimed.gross
         FROM public.claim c JOIN public.sale claimed ON claimed.op_id = c.sale_id
         WHERE c.account_id = ANY (accounts)
     ) s

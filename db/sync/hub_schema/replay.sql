@@ -81,7 +81,7 @@ BEGIN
             SELECT * FROM hub.movements(accounts)
             UNION ALL
             -- The end of all: no purse.
-            SELECT NULL, 0, '', 0, 'end', 0, 0, 0, 0, 0, '', ''
+            SELECT '', NULL, 0, '', 0, 'end', 0, 0, 0, 0, 0, '', ''
         ) m
         ORDER BY m.purse COLLATE "C" NULLS LAST, m.at, m.op_id COLLATE "C", m.n
     LOOP
