@@ -69,7 +69,8 @@ RETURNS TABLE (op_id text, account_id text, grant_id text, worth bigint) LANGUAG
     SELECT fact.op_id, fact.account_id, authority ->> 'risk', coalesce((authority ->> 'worth')::bigint, 0)
     FROM unnest(facts) AS fact, LATERAL (
         -- Few are: the others' payloads are not read.
-        SELECT CASE WHEN fact.payload LIKE '%"risk"%' THEN fact.payload::jsonb -> 'authority' END AS authority
+        SELECT CASE WHEN strpos(fact.payload COLLATE "C", '"risk"') > 0 THEN fact.payload::jsonb -> 'authority' END
+            AS authority OFFSET 0
     ) AS told
     WHERE fact.kind = 'sale' AND authority ? 'risk'
 $$;

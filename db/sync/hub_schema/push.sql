@@ -109,15 +109,16 @@ DECLARE
     ops text[] := ARRAY(SELECT op_id FROM unnest(facts));
     spoken_of text[] := hub.spoken_of(facts);
 BEGIN
+    -- A set, not an array: each row would be held against each of the facts.
     RETURN NOT EXISTS (
         SELECT FROM jsonb_each(rows_) AS tables(name, told), jsonb_array_elements(told) AS row_
-        WHERE coalesce(row_ ->> hub.hangs_by(name) <> ALL (spoken_of), true)
+        WHERE coalesce(row_ ->> hub.hangs_by(name) NOT IN (SELECT unnest(spoken_of)), true)
     ) AND NOT EXISTS (
         SELECT FROM jsonb_array_elements(rows_ -> 'sale') AS row_
-        WHERE row_ ->> 'till' <> me.code AND row_ ->> 'imported' = '0' AND row_ ->> 'op_id' = ANY (ops)
+        WHERE row_ ->> 'till' <> me.code AND row_ ->> 'imported' = '0' AND row_ ->> 'op_id' IN (SELECT unnest(ops))
     ) AND NOT EXISTS (
         SELECT FROM jsonb_array_elements(rows_ -> 'reversal') AS row_
-        WHERE row_ ->> 'till' <> me.code AND row_ ->> 'op_id' = ANY (ops)
+        WHERE row_ ->> 'till' <> me.code AND row_ ->> 'op_id' IN (SELECT unnest(ops))
     );
 END
 $$;
@@ -173,52 +174,52 @@ DECLARE
     too_late text[];
 BEGIN
     INSERT INTO public.sale SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.sale), rows_ -> 'sale') AS r
-    WHERE r.op_id = ANY (ops) AND hub.reads(r.at, r.day, greatest(
+    WHERE r.op_id IN (SELECT unnest(ops)) AND hub.reads(r.at, r.day, greatest(
         abs(r.gross), abs(r.discount), abs(r.purses_paid), abs(r.to_pay), abs(r.received)
     )) ON CONFLICT DO NOTHING;
     INSERT INTO public.sale_line
     SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.sale_line), rows_ -> 'sale_line') AS r
-    WHERE r.sale_id = ANY (ops) AND hub.reads(0, 20000101, greatest(
+    WHERE r.sale_id IN (SELECT unnest(ops)) AND hub.reads(0, 20000101, greatest(
         abs(r.unit_price), abs(r.quantity), abs(r.gross), abs(r.discount), abs(r.purses_paid), abs(r.to_pay),
         abs(r.received)
     )) ON CONFLICT DO NOTHING;
     IF rows_ ? 'claim' THEN
         INSERT INTO public.claim SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.claim), rows_ -> 'claim') AS r
-        WHERE r.op_id = ANY (ops) AND hub.reads(r.at, 20000101, 0) ON CONFLICT DO NOTHING;
+        WHERE r.op_id IN (SELECT unnest(ops)) AND hub.reads(r.at, 20000101, 0) ON CONFLICT DO NOTHING;
         too_late := ARRAY(SELECT unnest(ARRAY[op_id, sale_id]) FROM hub.claimed_before(rows_) AS one(op_id, sale_id));
         spoken_of := ARRAY(SELECT unnest(spoken_of) EXCEPT SELECT unnest(too_late));
     END IF;
     INSERT INTO public.rule_given
     SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.rule_given), rows_ -> 'rule_given') AS r
-    WHERE r.op_id = ANY (spoken_of) AND hub.reads(r.at, r.day, greatest(abs(r.amount), abs(r.times)))
+    WHERE r.op_id IN (SELECT unnest(spoken_of)) AND hub.reads(r.at, r.day, greatest(abs(r.amount), abs(r.times)))
         AND hub.reads_names(r.account_id, r.rule, '') ON CONFLICT DO NOTHING;
     INSERT INTO public.ledger_entry
     SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.ledger_entry), rows_ -> 'ledger_entry') AS r
-    WHERE r.op_id = ANY (spoken_of) AND hub.reads(r.at, r.day, r.amount)
+    WHERE r.op_id IN (SELECT unnest(spoken_of)) AND hub.reads(r.at, r.day, r.amount)
         AND hub.reads_days(r.usable_on, r.lapses_on, r.months_from_visit)
         AND hub.reads_names(r.account_id, r.purse, r.rule)
     ON CONFLICT DO NOTHING;
     IF rows_ ? 'reversal' THEN
         INSERT INTO public.reversal
         SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.reversal), rows_ -> 'reversal') AS r
-        WHERE r.op_id = ANY (ops) AND hub.reads(r.at, r.day, greatest(
+        WHERE r.op_id IN (SELECT unnest(ops)) AND hub.reads(r.at, r.day, greatest(
             abs(r.cash), abs(r.purses_returned), abs(r.spend_left), abs(r.counts)
         )) ON CONFLICT DO NOTHING;
         INSERT INTO public.reversal_line
         SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.reversal_line), rows_ -> 'reversal_line') AS r
-        WHERE r.reversal_id = ANY (ops) AND hub.reads(0, 20000101, greatest(
+        WHERE r.reversal_id IN (SELECT unnest(ops)) AND hub.reads(0, 20000101, greatest(
             abs(r.quantity), abs(r.cash), abs(r.purses_returned)
         )) ON CONFLICT DO NOTHING;
     END IF;
     IF rows_ ? 'coupon_use' THEN
         INSERT INTO public.coupon_use
         SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.coupon_use), rows_ -> 'coupon_use') AS r
-        WHERE r.op_id = ANY (ops) AND hub.reads(r.at, 20000101, 0) ON CONFLICT DO NOTHING;
+        WHERE r.op_id IN (SELECT unnest(ops)) AND hub.reads(r.at, 20000101, 0) ON CONFLICT DO NOTHING;
     END IF;
     IF rows_ ? 'consent' THEN
         INSERT INTO public.consent
         SELECT r.* FROM jsonb_populate_recordset(hub.blank(NULL::public.consent), rows_ -> 'consent') AS r
-        WHERE r.op_id = ANY (ops) AND hub.reads(r.at, 20000101, 0) ON CONFLICT DO NOTHING;
+        WHERE r.op_id IN (SELECT unnest(ops)) AND hub.reads(r.at, 20000101, 0) ON CONFLICT DO NOTHING;
     END IF;
     -- Of a later release: tables and columns that this hub does not have are kept until it is upgraded. All rows of a
     -- batch are of one release.
