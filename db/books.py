@@ -19,7 +19,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 from sqlalchemy.sql import ClauseElement
 
-from db.in_use import Hold, InUse, share, which
+from db.in_use import Hold, InUse, files_of, share, which
 
 #: Written into the file's header: "REGB". A file without it is not ours and is never written to.
 APPLICATION_ID = 0x52454742
@@ -96,11 +96,12 @@ class Books:
         event.listen(self._engine, "connect", _prepare)
         self._own = threading.local()
         self._opened: list[Connection] = []
-        self._which: tuple[int, int] | None = None
+        #: Their own file and its log, and which files these are.
+        self.files: dict[Path, tuple[int, int]] = {}
         try:
             with self.reading() as connection:
                 connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").fetchone()
-            self._which = which(path)
+            self.files = files_of(path)
         except BaseException:
             self._let_go()
             raise
@@ -226,18 +227,23 @@ class Books:
         if self._own_hold is not None:
             self._own_hold.let_go()
 
-    def _check_place(self) -> None:
-        """Raises BooksProblem (replaced) where another file lies in the place of the one that was opened.
+    @property
+    def taken_away(self) -> bool:
+        """Whether another file, or none, lies in the place of the one that was opened.
 
         Whoever moved it by other means asked nobody: what was written now would stand in a file that nobody opens.
         """
         if sys.platform == "win32":
-            return  # No file is moved there while somebody has it open.
+            return False  # No file is moved there while somebody has it open.
         try:
             found = which(self.path)
         except OSError:
             found = (0, 0)
-        if self._which is not None and found != self._which:
+        return found != self.files.get(self.path, found)
+
+    def _check_place(self) -> None:
+        """Raises BooksProblem (replaced)."""
+        if self.taken_away:
             raise BooksProblem("replaced", self.path)
 
     def _connect(self) -> sqlite3.Connection:

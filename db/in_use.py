@@ -63,6 +63,16 @@ def which(books: Path) -> tuple[int, int]:
     return seen.st_dev, seen.st_ino
 
 
+def files_of(books: Path) -> dict[Path, tuple[int, int]]:
+    """The file of open books and those of its log, as far as they lie there, and which each is."""
+    found = {}
+    for tail in ("", "-wal", "-shm"):
+        beside = books.with_name(f"{books.name}{tail}")
+        with suppress(OSError):
+            found[beside] = which(beside)
+    return found
+
+
 def _hold(books: Path, *, alone: bool) -> Hold:
     beside = books.with_name(f"{books.name}-open")
     if sys.platform == "win32":

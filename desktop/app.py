@@ -33,6 +33,7 @@ from desktop.shell.scan_sources import ScanSources
 from desktop.shell.scanner import Scanner
 from desktop.shell.start_figures import process_began, rss_mb
 from desktop.shell.status_line import Status
+from desktop.shell.taken_away import TakenAway
 from desktop.shell.window import Window
 from desktop.support.window_facts import asked_here
 from desktop.widgets.theme import dress
@@ -105,6 +106,9 @@ class Program(QObject):
             language=lambda: self.language.spoken,
             owe=self._owe,
         )
+        held, run = (lambda: self._books), self.lane.run
+        self.taken_away = TakenAway(self.window, self.opening, run=run, books=held, let_go=self._let_go, clock=clock)
+        self.alerts.leave_to(self.taken_away.takes)
         self.practising = Practising(
             window=self.window,
             opening=self.opening,
@@ -154,9 +158,9 @@ class Program(QObject):
             self._backup.end()
         if self._ties is not None:
             self._ties.close()
-        self.lane.close()
         if self._books is not None:
-            self._books.close()
+            self.taken_away.ends(self._books)
+        self.lane.close()
         self.process.close()
         self.practising.end()
 

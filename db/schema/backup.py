@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 
 from db import in_use
 from db.books import APPLICATION_ID, Books, BooksProblem, recognise
-from db.in_use import Hold
+from db.in_use import Hold, files_of
 from db.ledger.erasure import Tombstone, bury_again, tombstones_in
 from db.ledger.sweep import finish_erasures
 from db.schema.upgrade import ASIDE_STAMP, draw_till_code, open_books
@@ -156,6 +156,28 @@ def _restored(backup: Path, path: Path, hold: Hold, now: datetime) -> Path | Non
     return kept
 
 
+def keep_taken_away(books: Books, *, now: datetime) -> Path | None:
+    """Close books in whose place another file was put, and keep what they hold beside it; None where that can't be.
+
+    Their log, which whoever moved the file left there, goes too: SQLite would take it for the other file's, and mix
+    the two.
+    """
+    aside = _aside(books.path, now)
+    try:
+        books.copy_into(aside)
+        kept = True
+    except (BooksProblem, OSError):
+        kept = False
+    books.close()
+    lie_there = files_of(books.path)
+    for beside in (path for path, which in books.files.items() if path != books.path and lie_there.get(path) == which):
+        if kept:
+            beside.unlink(missing_ok=True)
+        else:
+            os.replace(beside, f"{aside}{beside.name.removeprefix(books.path.name)}")
+    return aside if kept else None
+
+
 def _erased_in(path: Path, hold: Hold) -> tuple[Tombstone, ...]:
     """Who was erased in the books at this path; nobody where they can't be read, or are of before there was erasing.
 
@@ -208,6 +230,10 @@ def recognise_copy(backup: Path) -> None:
             raise
 
 
+def _aside(path: Path, now: datetime) -> Path:
+    return path.with_name(f"{path.stem}-replaced-{now.astimezone(UTC).strftime(_STAMP)}{path.suffix}")
+
+
 def _put_aside(path: Path, now: datetime) -> Path | None:
     if not path.exists():
         return None
@@ -217,8 +243,7 @@ def _put_aside(path: Path, now: datetime) -> Path | None:
             old.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     except sqlite3.Error:
         pass  # What is replaced may be damaged; it is kept as it is, log and all.
-    stamp = now.astimezone(UTC).strftime(_STAMP)
-    kept = path.with_name(f"{path.stem}-replaced-{stamp}{path.suffix}")
+    kept = _aside(path, now)
     try:
         for tail in ("-wal", "-shm"):
             beside = path.with_name(path.name + tail)

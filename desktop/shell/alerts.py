@@ -39,6 +39,7 @@ class Alerts(QObject):
         self._telling = False
         self._help: tuple[Work, Callable[[], Asked], Callable[[News], None]] | None = None
         self._told: dict[object, float] = {}
+        self._foreseen: Callable[[BaseException], bool] = lambda error: False
 
     def agree(self, words: str, yes: str, *, detail: str = "", danger: bool = False) -> bool:
         """Whether `yes` was pressed. The way out has the focus where there is danger."""
@@ -72,6 +73,10 @@ class Alerts(QObject):
         """The box for what nobody foresaw saves the diagnostics file too; once the box is gone, `news` tells of it."""
         self._help = (work, asked, news)
 
+    def leave_to(self, foreseen: Callable[[BaseException], bool]) -> None:
+        """Whatever this answers True to is no box's: it has a place of its own."""
+        self._foreseen = foreseen
+
     def catch_all(self) -> None:
         """What nobody foresaw anywhere on the window's own thread is told from now on; the till goes on."""
 
@@ -90,6 +95,8 @@ class Alerts(QObject):
         What happened is written to the log, for whoever mends it.
         """
         log.error("unexpected", exc_info=error)
+        if self._foreseen(error):
+            return
         # Asked first: a storm that goes on behind the box is no news when that is closed.
         if self._told_lately(error) or self._telling or QApplication.instance() is None:
             return

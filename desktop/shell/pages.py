@@ -75,10 +75,13 @@ class WayOut:
 class ProblemPage(_Page):
     """The books can't be opened: what is wrong in two short sentences, and what to do. The first way out is offered."""
 
-    def __init__(self, words: Callable[[], str], ways: tuple[WayOut, ...]) -> None:
+    def __init__(
+        self, words: Callable[[], str], ways: tuple[WayOut, ...], title: Callable[[], str] | None = None
+    ) -> None:
         super().__init__()
         set_topic(self, "wrong")
         self._say = words
+        self._heads = title
         self._ways = ways
         sign = QLabel()
         sign.setPixmap(icon_pixmap("warn", tokens()["warn"], 44))
@@ -109,7 +112,7 @@ class ProblemPage(_Page):
 
     def retranslate(self) -> None:
         """Word the page in the language of the moment."""
-        self._title.setText(self.tr("The books can't be opened"))
+        self._title.setText(self._heads() if self._heads is not None else self.tr("The books can't be opened"))
         self._words.setText(self._say())
         for way, button in zip(self._ways, self.buttons, strict=True):
             button.setText(way.words())

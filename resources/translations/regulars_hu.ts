@@ -5694,6 +5694,29 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     </message>
 </context>
 <context>
+    <name>TakenAway</name>
+    <message>
+        <source>{path} was moved away, or another file was put in its place, while this window had it open. Nothing was recorded from then on.</source>
+        <translation>A(z) {path} fájlt áthelyezték, vagy másik fájl került a helyére, miközben ebben az ablakban nyitva volt. Azóta semmi sem került rögzítésre.</translation>
+    </message>
+    <message>
+        <source>What was recorded here before can&apos;t be read any more.</source>
+        <translation>Ami korábban itt rögzítésre került, már nem olvasható.</translation>
+    </message>
+    <message>
+        <source>All that was recorded here before is kept: {file}. Should the wrong file lie there now, open the kept one under Shop.</source>
+        <translation>Minden megmaradt, ami korábban itt rögzítésre került: {file}. Ha most nem a megfelelő fájl van a helyén, nyissa meg a megőrzöttet az Üzlet alatt.</translation>
+    </message>
+    <message>
+        <source>Open what lies there now</source>
+        <translation>Megnyitás, ami most ott van</translation>
+    </message>
+    <message>
+        <source>The books were moved or replaced</source>
+        <translation>A nyilvántartás fájlját áthelyezték vagy kicserélték</translation>
+    </message>
+</context>
+<context>
     <name>TakenRows</name>
     <message>
         <source>Take it off the sale</source>

@@ -5772,6 +5772,29 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     </message>
 </context>
 <context>
+    <name>TakenAway</name>
+    <message>
+        <source>{path} was moved away, or another file was put in its place, while this window had it open. Nothing was recorded from then on.</source>
+        <translation>Fișierul {path} a fost mutat sau înlocuit cu altul cât timp era deschis în această fereastră. De atunci nu s-a mai înregistrat nimic.</translation>
+    </message>
+    <message>
+        <source>What was recorded here before can&apos;t be read any more.</source>
+        <translation>Ce s-a înregistrat aici înainte nu mai poate fi citit.</translation>
+    </message>
+    <message>
+        <source>All that was recorded here before is kept: {file}. Should the wrong file lie there now, open the kept one under Shop.</source>
+        <translation>Tot ce s-a înregistrat aici înainte s-a păstrat: {file}. Dacă acum este acolo alt fișier decât trebuie, deschideți-l pe cel păstrat din Magazin.</translation>
+    </message>
+    <message>
+        <source>Open what lies there now</source>
+        <translation>Deschide ce se află acum acolo</translation>
+    </message>
+    <message>
+        <source>The books were moved or replaced</source>
+        <translation>Fișierul evidenței a fost mutat sau înlocuit</translation>
+    </message>
+</context>
+<context>
     <name>TakenRows</name>
     <message>
         <source>Take it off the sale</source>

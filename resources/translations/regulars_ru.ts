@@ -5772,6 +5772,29 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     </message>
 </context>
 <context>
+    <name>TakenAway</name>
+    <message>
+        <source>{path} was moved away, or another file was put in its place, while this window had it open. Nothing was recorded from then on.</source>
+        <translation>Файл {path} переместили или заменили другим, пока он был открыт в этом окне. С этого момента ничего не записывалось.</translation>
+    </message>
+    <message>
+        <source>What was recorded here before can&apos;t be read any more.</source>
+        <translation>То, что было записано здесь раньше, прочитать уже нельзя.</translation>
+    </message>
+    <message>
+        <source>All that was recorded here before is kept: {file}. Should the wrong file lie there now, open the kept one under Shop.</source>
+        <translation>Всё, что было записано здесь раньше, сохранено: {file}. Если теперь на месте не тот файл, откройте сохранённый в разделе «Магазин».</translation>
+    </message>
+    <message>
+        <source>Open what lies there now</source>
+        <translation>Открыть то, что там теперь</translation>
+    </message>
+    <message>
+        <source>The books were moved or replaced</source>
+        <translation>Файл базы переместили или заменили</translation>
+    </message>
+</context>
+<context>
     <name>TakenRows</name>
     <message>
         <source>Take it off the sale</source>

@@ -1,6 +1,7 @@
 """Books that can't be opened, come back from a copy, come from another computer, or are only a demo."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from db.books import Books
+from db.ledger.customer import enrol
+from db.lookup.customers import by_account
 from db.lookup.workplace import workplace
 from db.schema.backup import back_up
 from desktop.app import Options
@@ -149,3 +152,50 @@ def test_a_demo_that_is_stopped_leaves_nothing_behind_and_the_first_page_comes_b
     waiting.stop.click()
     qtbot.waitUntil(lambda: isinstance(page(program), FirstRunScreen), timeout=60_000)
     assert list(path.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize("noticed", [True, False])
+def test_books_that_are_replaced_under_the_window_are_kept_and_a_page_says_so_once(
+    qtbot: QtBot,
+    start: Start,
+    books_path: Path,
+    tmp_path: Path,
+    clock: Clock,
+    new_id: Callable[[], str],
+    noticed: bool,
+) -> None:
+    other = make_books(tmp_path / "other.db", clock, new_id)
+    shop_of = lambda path: workplace(Books(path)).till_code  # noqa: E731
+    code = shop_of(other)
+    program = start(Options(books=books_path))
+    opened(qtbot, program)
+    books = program._books
+    assert books is not None
+
+    def join(n: int) -> None:
+        enrol(books, account_id=f"account-{n}", op_id=new_id(), name="Ann", now=clock())
+
+    program.lane.run(lambda: join(1), lambda _: None)
+    qtbot.waitUntil(lambda: program.lane.idle)
+    other.replace(books_path)
+    if noticed:
+        for n in (2, 3):
+            program.lane.run(partial(join, n), lambda _: None)
+        qtbot.waitUntil(lambda: isinstance(page(program), ProblemPage))
+        shown = page(program)
+        assert isinstance(shown, ProblemPage)
+        (kept,) = books_path.parent.glob("*-replaced-*.db")
+        assert str(kept) in shown.words
+        (way,) = shown.buttons
+        way.click()
+        opened(qtbot, program)
+    else:
+        program.taken_away.ends(books)
+        program._books = None
+        qtbot.waitUntil(lambda: program.lane.idle)
+    assert shop_of(books_path) == code, "what lies there is read by itself, without the log of what lay there"
+    (kept,) = books_path.parent.glob("*-replaced-*.db")
+    found = by_account(Books(kept), "account-1")
+    assert found is not None
+    assert found.name == "Ann"
+    assert by_account(Books(kept), "account-2") is None
