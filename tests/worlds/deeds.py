@@ -142,14 +142,24 @@ class Deeds:
 
     def answer(self, till: "Till") -> str:
         """Somebody reads what the till says and presses the one button."""
-        said = []
-        for place, (n, notice, answered) in self.world.hub.state.notices.items():
-            if n == till.n and notice.answers and not answered:
-                said.append(place)
+        said = self.unanswered(till)
         for place in said:
             told = {"notice": place, "said": self.world.hub.state.notices[place][1].answers[0]}
             till.hub.ask(Request(op_id=self.world.new_id(), kind="answer", told=told))
+            self.world.witness.answered(place)
         return " ".join(said)
+
+    def unanswered(self, till: "Till") -> list[str]:
+        """What waits for somebody at a till.
+
+        What a till that never went back was charged and did not sell, it gives back itself: nobody helps it.
+        """
+        found = []
+        for place, (n, notice, answered) in self.world.hub.state.notices.items():
+            own = notice.kind == "unconfirmed" and not self.world.witness.is_a_persons(notice.told["op"], n)
+            if n == till.n and notice.answers and not answered and not own:
+                found.append(place)
+        return found
 
     def budget(self, till: "Till") -> str:
         """The owner lets tills lose more."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from db.sync.wire import Notice, Record, Row, SentFact
-from tests.worlds import hub_snapshot
+from tests.worlds import hub_snapshot, hub_watching
 from tests.worlds.hub_state import KEYS, GrantAt, HubState, Merge
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ def post(hub: "ModelHub", n: int, facts: Sequence[SentFact], rows: Mapping[str, 
         charge = state.charges.get(fact.op_id)
         if charge is not None and charge.state == "charged" and hub.holds("posting_settles_the_charge"):
             state.charges[fact.op_id] = replace(charge, state="settled")
+            state.notices.pop(f"unconfirmed:{fact.op_id}", None)
             touched |= _items_of_charge(hub, fact.op_id)
         _obey(hub, fact, touched)
         if fact.account_id:
@@ -48,6 +49,7 @@ def post(hub: "ModelHub", n: int, facts: Sequence[SentFact], rows: Mapping[str, 
     for fact in facts:
         _weigh_risk(hub, n, fact, risky)
     _tell_what_is_odd(hub, n, rows, too_late)
+    hub_watching.count_what_was_given(hub, n, facts, rows)
     tell_all(hub, touched)
 
 

@@ -58,8 +58,13 @@ def void(hub: "ModelHub", till: TillAt, op_id: str) -> None:
     if charge.till != till.n:
         raise HubRefused("not_yours")
     if charge.state == "charged" and hub.holds("void_gives_back"):
-        state.charges[op_id] = replace(charge, state="void")
-        hub_posting.tell_all(hub, hub_posting.items_of_charge(hub, op_id))
+        _give_back(hub, charge)
+
+
+def _give_back(hub: "ModelHub", charge: Charge) -> None:
+    hub.state.charges[charge.op_id] = replace(charge, state="void")
+    hub.state.notices.pop(f"unconfirmed:{charge.op_id}", None)
+    hub_posting.tell_all(hub, hub_posting.items_of_charge(hub, charge.op_id))
 
 
 def ask(hub: "ModelHub", till: TillAt, request: Request) -> Answer:
@@ -231,7 +236,7 @@ def _grant(hub: "ModelHub", till: TillAt, request: Request, touched: dict[str, N
 
 
 def _answer(hub: "ModelHub", till: TillAt, request: Request, touched: dict[str, None]) -> Answer:
-    """A person has answered: after a fork their till may be granted something anew."""
+    """A person has answered: after a fork their till may be granted something anew, what nobody sold is given back."""
     held = hub.state.notices.get(request.told["notice"])
     if held is None:
         return Answer(ok=False, code="unknown")
@@ -239,6 +244,10 @@ def _answer(hub: "ModelHub", till: TillAt, request: Request, touched: dict[str, 
     hub.state.notices[notice.id] = (n, notice, request.told["said"])
     if notice.kind in ("fork", "moved"):
         hub.state.tills[n] = replace(hub.state.tills[n], frozen="")
+    elif notice.kind == "unconfirmed" and request.told["said"] == "give_back":
+        charge = hub.state.charges.get(notice.told["op"])
+        if charge is not None and charge.state == "charged":
+            _give_back(hub, charge)
     return Answer(ok=True)
 
 

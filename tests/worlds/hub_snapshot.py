@@ -13,7 +13,7 @@ from db.sync.wire import Row
 from db.tables.columns import day_of, day_or_none, instant
 from loyalty.entries import Entry, Kind, LotId, Purchase
 from loyalty.standing import Standing, rebuild
-from tests.worlds.hub_state import Charge, HubState
+from tests.worlds.hub_state import HubState
 
 
 def standing_at(state: HubState, account_id: str) -> Standing:
@@ -127,11 +127,6 @@ def charged_of(state: HubState, till: int, *, rule: str = "", coupon: str = "") 
     own = [one.wants for one in state.charges.values() if one.state == "charged" and one.till == till]
     wants = [one.rules[rule] for one in own if rule in one.rules]
     return sum(one.amount for one in wants), sum(one.times for one in wants), sum(coupon in one.coupons for one in own)
-
-
-def own_charges(state: HubState, till: int) -> list[Charge]:
-    """What a till has asked for, and not sold as far as the hub knows."""
-    return [one for one in state.charges.values() if one.state == "charged" and one.till == till]
 
 
 def from_afar(state: HubState, group: Iterable[str], till: int) -> bool:

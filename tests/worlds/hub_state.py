@@ -46,6 +46,7 @@ class TillAt:
     #: After a restore of the hub, until this till has said hello to the new generation and sent all it named then.
     awaited: bool = False
     named: tuple[tuple[str, int], ...] | None = None
+    last_hello: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +127,9 @@ class HubState:
     notices: dict[str, tuple[int, Notice, str]] = field(default_factory=dict)
     #: By till, what was taken for a sign of a fork already.
     seen: dict[tuple[int, str], bool] = field(default_factory=dict)
+    #: By till and hour, how often it looked at what others sold; by till, purse and day, what it gave.
+    looked: dict[tuple[int, int], int] = field(default_factory=dict)
+    gave: dict[tuple[int, str, int], int] = field(default_factory=dict)
     feed: dict[str, int] = field(default_factory=dict)
     #: Standings that were worked out since anything changed.
     standings: dict[str, Any] = field(default_factory=dict)

@@ -29,11 +29,8 @@ from db.sync.wire import (
 )
 from db.tables.columns import instant
 from loyalty.calendar import local_day
-from tests.worlds import hub_posting, hub_requests, hub_snapshot
+from tests.worlds import hub_posting, hub_requests, hub_snapshot, hub_watching
 from tests.worlds.hub_state import HubState, Session, TillAt
-
-#: A till's clock that is off by more is a thing to tell a person.
-CLOCK_OFF = 10 * 60 * 1_000_000
 
 #: What a hub does to keep its promises, each to be switched off in a test.
 RULES = frozenset(
@@ -90,7 +87,8 @@ class ModelHub:
     def invite(self, code: str, *, risk_budget: int = 0, risk_floor: int = 0) -> int:
         """Let a till in; its number."""
         n = len(self.state.tills) + 1
-        self.state.tills[n] = TillAt(n=n, code=code, risk_budget=risk_budget, risk_floor=risk_floor)
+        till = TillAt(n=n, code=code, risk_budget=risk_budget, risk_floor=risk_floor, last_hello=self.clock())
+        self.state.tills[n] = till
         return n
 
     def retire(self, n: int) -> None:
@@ -146,6 +144,7 @@ class Door:
             hub_posting.freeze(self.hub, self.n, "moved", {"fingerprint": told.fingerprint})
         elif told.fingerprint:
             state.tills[self.n] = replace(till, fingerprint=told.fingerprint)
+        state.tills[self.n] = replace(state.tills[self.n], last_hello=self.hub.clock())
         hub_requests.know_again(self.hub, self.n, told.grants)
         hub_requests.forget_again(self.hub, told.forgotten)
         for account_id in told.forgotten:
@@ -155,8 +154,7 @@ class Door:
             named = tuple((line.session_id, line.seq) for line in told.lines)
             state.tills[self.n] = replace(state.tills[self.n], named=named)
             self._recovered()
-        if abs(told.at - self.hub.clock()) > CLOCK_OFF:
-            hub_posting.notice(self.hub, self.n, "clock_off", str(self.n), {"off": told.at - self.hub.clock()})
+        hub_watching.met(self.hub, self.n, told.at, told.lines)
         till = state.tills[self.n]
         return Welcome(
             hub_id=state.hub_id,
@@ -229,6 +227,8 @@ class Door:
     def look(self, kind: Literal["account", "sale", "own"], key: str) -> Told:
         self._till()
         state = self.hub.state
+        if kind != "own" and hub_watching.looked_too_often(self.hub, self.n):
+            raise HubRefused("too_often")
         if kind == "own":
             session, _, seq = key.partition("|")
             if session in state.sessions and state.sessions[session].till != self.n:

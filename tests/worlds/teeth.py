@@ -11,7 +11,7 @@ HUB: dict[str, tuple[int, str]] = {
     "budget_escrowed": (3, "I4"),
     "charge_is_counted": (1, "I3"),
     "charge_once": (0, "I10"),
-    "clamped_stamps": (24, "I11"),
+    "clamped_stamps": (55, "I11"),
     "coupon_once": (1, "I3"),
     "enough_or_nothing": (1, "I3"),
     "erased_is_known_again": (109, "I5"),
@@ -58,11 +58,11 @@ LIGHT_TILL: dict[str, tuple[int, str]] = {
 TILL: dict[str, tuple[int, str]] = {
     "given_back_until_heard": (0, "I10"),
     "grant_spent_with_sale": (32, "I4"),
-    "sale_ends_intent": (12, "I3"),
+    "sale_ends_intent": (1, "I3"),
     "start_gives_back": (6, "I10"),
     "unknown_is_given_back": (40, "I10"),
 }
 #: Rules of the hub that only worlds of tills on real books know.
 HUB_OF_TILLS: dict[str, tuple[int, str]] = {
-    "rule_limits": (1, "I3"),
+    "rule_limits": (11, "I3"),
 }

@@ -38,6 +38,8 @@ class Witness:
     said: dict[tuple[str, int], dict[str, int]] = field(default_factory=dict)
     #: What a hub had given back before it went back itself.
     given_back: set[str] = field(default_factory=set)
+    #: What a person said was not sold, at a till whose file went back.
+    said_unsold: set[str] = field(default_factory=set)
     looked_at: int = -1
     #: By account and purse, how much may be owed at the last look.
     excused: Counter[tuple[str, str]] = field(default_factory=Counter)
@@ -98,6 +100,16 @@ class Witness:
         """Whether the hub has forgotten a merge of this account."""
         told = {*self.one_before, *self.one_before.values()}
         return bool(told) and account_id in {self.world.hub.state.stands_for(one) for one in told} | told
+
+    def is_a_persons(self, op_id: str, n: int) -> bool:
+        """Whether only a person can settle a charge: nobody knows any more that it was asked, or given back."""
+        return n in self.put_back_tills or op_id in self.given_back
+
+    def answered(self, notice: str) -> None:
+        """Somebody has pressed the button of a notice."""
+        kind, _, op_id = notice.partition(":")
+        if kind == "unconfirmed":
+            self.said_unsold.add(op_id)
 
     def renamed(self, account_id: str, before: str, after: str) -> None:
         self.overwrote[after] = before
@@ -199,7 +211,8 @@ class Witness:
     def _is_excused(self, row: "Row") -> bool:
         """Whether this may leave a purse below nought."""
         if row["kind"] in ("paid", "gift"):
-            return self.at_risk(row["op_id"]) or self._left_out(row["op_id"])
+            # Of several copies of a till one may have sold what a person at another said was not.
+            return self.at_risk(row["op_id"]) or self._left_out(row["op_id"]) or row["op_id"] in self.said_unsold
         return row["kind"] == "taken_back" or (row["kind"] == "adjusted" and row["amount"] < 0)
 
     def _left_out(self, op_id: str) -> bool:

@@ -180,6 +180,8 @@ class World:
         """Nothing fails any more: every till comes into step with the hub within a few rounds."""
         self.network.healed = True
         self.network.pass_time()
+        # Until people are asked about what was charged and not sold.
+        self.now += timedelta(minutes=11)
         for till in self.tills:
             if self.random.random() < 0.5:
                 self.attempt(till, "restart", till.restart)
@@ -191,6 +193,7 @@ class World:
                 self.attempt(till, "answer", partial(self.deeds.answer, till))
                 self.attempt(till, "sync", partial(self._healed_round, till, reports))
             settled = len(reports) == len(self.tills) and all(one.state == "in_step" for one in reports)
+            settled = settled and not any(self.deeds.unanswered(till) for till in self.tills)
             if settled and before == self.hub.state.pos and not any(one.waiting for one in reports):
                 return
         told = [(one.state, one.code, one.waiting) for one in reports]
