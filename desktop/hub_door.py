@@ -6,7 +6,7 @@ books, which are carried about, know which hub they belong to and not how to get
 
 import hashlib
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -17,8 +17,9 @@ from PySide6.QtCore import QSysInfo
 from db.books import Books
 from db.lookup.hub_link import HubLink, hub_link
 from db.sync import link
-from db.sync.hub_address import Invitation, invitation_of, new_secret
+from db.sync.hub_address import BadAddress, Invitation, invitation_of, new_secret
 from db.sync.joining import check_joins
+from db.sync.leaving import Left, leave_hub
 from db.sync.wire import HubAway, HubRefused, greet
 from desktop.passwords import Passwords
 
@@ -136,19 +137,24 @@ def belong(books: Books, hub: "PostgresHub", way: Invitation, passwords: Passwor
     return link.join(books, welcome, now=now)
 
 
-def leave(books: Books, passwords: Passwords, *, anyway: bool = False) -> int:
-    """Have them belong to no hub, and forget the password, unless they are a copy of books that need it still.
+def leave(books: Books, passwords: Passwords, *, op_id: str, now: datetime, anyway: bool = False) -> Left:
+    """Have them belong to no hub, tell it so, and forget the password. Raises LeaveRefused.
 
-    How much of theirs the hub lacks. Raises LeaveRefused.
+    A copy of books that need that still leaves for itself alone: the hub hears nothing of it.
     """
     found = hub_link(books)
-    left = link.leave(books, anyway=anyway)
     if found is None:
-        return 0
+        return Left(unsent=0, told=True)
     name = name_of(found.hub_id, found.till_n)
     joined = passwords.kept(_whose(name))
     if joined and Path(joined) != books.path.resolve() and Path(joined).exists():
-        return left
+        return Left(unsent=link.leave(books, anyway=anyway), told=True)
+    with ExitStack() as opened:
+        try:
+            hub = opened.enter_context(closing(open_hub(books, passwords, somebody_waits=True)))
+        except (HubRefused, BadAddress):
+            hub = None
+        left = leave_hub(books, hub, op_id=op_id, now=now, anyway=anyway)
     for one in (name, _whose(name)):
         with suppress(OSError):
             passwords.forget(one)

@@ -65,7 +65,7 @@ class HubTillAnswer(Answer, frozen=True):
     number: int
     name: str
     code: str
-    #: invited, active or retired.
+    #: invited, active, left (when it was last seen) or retired.
     state: str
     #: Why it spends nothing offline until a person answers: fork, moved; empty: all is well.
     frozen: str

@@ -36,7 +36,7 @@ from desktop.hub_invitation import code_of_away
 from desktop.passwords import Passwords
 from desktop.settings import books_path
 from desktop.wording.hub import word_hub_problem
-from desktop.wording.hub_joining import word_hub_refusal, word_left
+from desktop.wording.hub_joining import word_hub_refusal, word_left, word_untold
 from desktop.wording.hub_notices import SEEN, word_notice
 from desktop.wording.words import Words
 from loyalty.money import Minor
@@ -177,6 +177,7 @@ def leave(
     as_json: JsonOption = False,
 ) -> None:
     """Have this till go on alone. To come back it must be invited again."""
+    from db.facts import new_id
     from desktop import hub_door
 
     run.listen(as_json=as_json)
@@ -185,8 +186,10 @@ def leave(
         if hub_link(opened) is None:
             raise Refuse(Refusal(refused="lone", message=word_hub_refusal("lone", words)))
         with _said_of(""):
-            left = hub_door.leave(opened, Passwords.of_this_user(), anyway=anyway)
-    run.speaker.answer(HubDoneAnswer(done="left"), lambda: word_left(left, words))
+            left = hub_door.leave(opened, Passwords.of_this_user(), op_id=new_id(), now=run.now(), anyway=anyway)
+    if not left.told:
+        run.speaker.remark(word_untold(words))
+    run.speaker.answer(HubDoneAnswer(done="left"), lambda: word_left(left.unsent, words))
 
 
 def _does_not_answer(path: Path | None) -> Refusal | None:

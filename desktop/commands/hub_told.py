@@ -139,6 +139,8 @@ def _till(till: HubTillAnswer, currency: Currency, words: Words, now: datetime) 
             state = words.tr("invited until {when}").format(when=stamp(till.invited_until, words))
         case "retired":
             state = words.tr("retired")
+        case "left" if till.last_seen is not None:
+            state = words.tr("left the hub {when}").format(when=stamp(till.last_seen, words))
         case _:
             state = word_synced(till.last_seen, words, now=now)
     parts = [state]

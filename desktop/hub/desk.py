@@ -16,6 +16,7 @@ from desktop.wording.words import Words
 from loyalty.programme import Purse
 
 if TYPE_CHECKING:
+    from db.sync.leaving import Left
     from db.sync.wire import Notice
 
 #: What is said of minutes is said anew so often while somebody looks.
@@ -103,8 +104,8 @@ class HubDesk(QObject):
     def show_answered(self, notice: "Notice", said: str) -> None:
         self.page.show_answered(said, str(self._parts.books.path) if said == "copied" else "")
 
-    def show_left(self, unsent: int) -> None:
-        self.page.show_left(unsent)
+    def show_left(self, left: "Left") -> None:
+        self.page.show_left(left)
 
     def ask_to_leave(self, waiting: int) -> None:
         agreed = self._parts.ask.agree(

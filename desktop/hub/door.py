@@ -21,6 +21,7 @@ from loyalty.money import Minor
 from loyalty.programme import Purse
 
 if TYPE_CHECKING:
+    from db.sync.leaving import Left
     from db.sync.wire import Notice
 
 
@@ -73,9 +74,9 @@ class HubDoor:
         assert standing is not None, "joined a moment ago"
         return standing
 
-    def leave(self, *, anyway: bool) -> int:
-        """Belong to no hub any more; how much of these books' own it never got."""
-        return hub_door.leave(self._books, self._passwords, anyway=anyway)
+    def leave(self, *, anyway: bool, op_id: str, now: datetime) -> "Left":
+        """Belong to no hub any more."""
+        return hub_door.leave(self._books, self._passwords, op_id=op_id, now=now, anyway=anyway)
 
     def answer(self, notice: "Notice", said: str, *, op_id: str, now: datetime) -> None:
         """Answer what the hub asks, or put away what it told. Raises HubAway, HubRefused."""

@@ -18,10 +18,11 @@ from desktop.widgets.label import Label
 from desktop.widgets.notice import Notice as Strip
 from desktop.widgets.scrolled import Scrolled
 from desktop.widgets.worded import Worded
-from desktop.wording.hub_joining import word_hub_refusal, word_left
+from desktop.wording.hub_joining import word_hub_refusal, word_left, word_untold
 from desktop.wording.words import Words
 
 if TYPE_CHECKING:
+    from db.sync.leaving import Left
     from db.sync.wire import Notice
 
 #: What is wrong with the line itself is said beside it.
@@ -137,9 +138,11 @@ class HubPage(Worded, QWidget):
         )
         self.strip.show_words(told.format(file=books), "plain")
 
-    def show_left(self, unsent: int) -> None:
-        """The books belong to no hub any more; so much of theirs it never got."""
-        self.strip.show_words(word_left(unsent, self._words()), "warn" if unsent else "good")
+    def show_left(self, left: "Left") -> None:
+        """The books belong to no hub any more; what it never got, or was not told, is said."""
+        words = self._words()
+        said = word_left(left.unsent, words) if left.told else f"{word_left(left.unsent, words)} {word_untold(words)}"
+        self.strip.show_words(said, "good" if left.told and not left.unsent else "warn")
         self.join.form.line.setFocus()
 
     def retranslate(self) -> None:

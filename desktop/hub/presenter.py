@@ -11,6 +11,7 @@ from desktop.hub_invitation import Invited
 from desktop.runner import Run
 
 if TYPE_CHECKING:
+    from db.sync.leaving import Left
     from db.sync.wire import Notice
 
 
@@ -38,8 +39,8 @@ class HubView(Protocol):
     def show_answered(self, notice: "Notice", said: str) -> None:
         """The hub has the answer: what is to be done next."""
 
-    def show_left(self, unsent: int) -> None:
-        """The books belong to no hub any more; so much of theirs it never got."""
+    def show_left(self, left: "Left") -> None:
+        """The books belong to no hub any more."""
 
     def ask_to_leave(self, waiting: int) -> None:
         """The hub does not have everything yet: is it to be left all the same?"""
@@ -57,8 +58,8 @@ class Door(Protocol):
     def join(self, line: str, *, without_tls: bool, certificate: Path | None, now: datetime) -> Standing:
         """Join, and change the password at once: an invitation works once."""
 
-    def leave(self, *, anyway: bool) -> int:
-        """Belong to no hub any more, and forget the password; how much of these books' own the hub never got."""
+    def leave(self, *, anyway: bool, op_id: str, now: datetime) -> "Left":
+        """Belong to no hub any more, tell it so, and forget the password."""
 
     def answer(self, notice: "Notice", said: str, *, op_id: str, now: datetime) -> None:
         """Answer what the hub asks, or put away what it told."""
@@ -126,7 +127,8 @@ class HubPresenter:
 
     def leave(self, *, anyway: bool = False) -> None:
         """Belong to no hub any more."""
-        self._outside(partial(self._door.leave, anyway=anyway), self._left, self._not_left)
+        job = partial(self._door.leave, anyway=anyway, op_id=self._new_id(), now=self._clock())
+        self._outside(job, self._left, self._not_left)
 
     def _stands(self, standing: Standing | None) -> None:
         self._standing = standing
@@ -159,9 +161,9 @@ class HubPresenter:
         self._view.show_answering("")
         self._problem(error)
 
-    def _left(self, unsent: int) -> None:
+    def _left(self, left: "Left") -> None:
         self._stands(None)
-        self._view.show_left(unsent)
+        self._view.show_left(left)
         self._rounds.now()
 
     def _not_left(self, error: Exception) -> None:

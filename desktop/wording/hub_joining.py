@@ -96,6 +96,11 @@ def _no(code: str, words: Words) -> str | None:
     return None
 
 
+def word_untold(words: Words) -> str:
+    """What is still to be done about a hub that did not hear that a till left."""
+    return words.tr("The hub could not be told, and goes on waiting for this till: have it retired there.")
+
+
 def word_left(unsent: int, words: Words) -> str:
     """These books belong to no hub any more; so much of theirs it never got."""
     if not unsent:

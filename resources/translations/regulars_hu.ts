@@ -11692,6 +11692,10 @@ kenyér 650</translation>
         <translation>Amíg ez a vázlat készült, egy másik pénztártól megjött a {number}. változat.</translation>
     </message>
     <message>
+        <source>left the hub {when}</source>
+        <translation>levált a közös adatbázisról: {when}</translation>
+    </message>
+    <message>
         <source>Publishing the draft would take this back: {changes}</source>
         <translation>A vázlat közzététele ezt visszavonná: {changes}</translation>
     </message>
@@ -11702,6 +11706,10 @@ kenyér 650</translation>
     <message>
         <source>The disk of this till changed something that the hub had not heard yet, so it is not sent. Sales go on, and points are spent while the hub is there. Have the disk looked at, and send us the diagnostics.</source>
         <translation>A pénztár lemeze megváltoztatott valamit, amiről a közös adatbázis még nem tudott, ezért azt nem küldtük el. Az eladás folytatódik, pontot beváltani a közös adatbázis elérésekor lehet. Nézesse meg a lemezt, és küldje el nekünk a diagnosztikát.</translation>
+    </message>
+    <message>
+        <source>The hub could not be told, and goes on waiting for this till: have it retired there.</source>
+        <translation>A közös adatbázis nem értesült erről, és továbbra is vár erre a pénztárra: vonassa ki ott.</translation>
     </message>
     <message>
         <source>Was this return made?</source>

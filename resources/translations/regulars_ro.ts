@@ -11882,6 +11882,10 @@ pâine 6.50</translation>
         <translation>Cât s-a scris această ciornă, de la altă casă a venit versiunea {number}.</translation>
     </message>
     <message>
+        <source>left the hub {when}</source>
+        <translation>s-a deconectat de la baza comună {when}</translation>
+    </message>
+    <message>
         <source>Publishing the draft would take this back: {changes}</source>
         <translation>Publicarea ciornei ar anula acest lucru: {changes}</translation>
     </message>
@@ -11892,6 +11896,10 @@ pâine 6.50</translation>
     <message>
         <source>The disk of this till changed something that the hub had not heard yet, so it is not sent. Sales go on, and points are spent while the hub is there. Have the disk looked at, and send us the diagnostics.</source>
         <translation>Discul acestei case a schimbat ceva despre care baza comună nu aflase încă, așa că nu s-a trimis. Vânzările continuă, iar punctele se folosesc cât timp baza comună răspunde. Verificați discul și trimiteți-ne diagnosticul.</translation>
+    </message>
+    <message>
+        <source>The hub could not be told, and goes on waiting for this till: have it retired there.</source>
+        <translation>Baza comună nu a aflat și așteaptă în continuare această casă: cereți să fie scoasă acolo.</translation>
     </message>
     <message>
         <source>Was this return made?</source>

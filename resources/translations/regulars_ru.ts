@@ -11882,6 +11882,10 @@ bread 50.00</source>
         <translation>Пока писался этот черновик, с другой кассы пришла версия {number}.</translation>
     </message>
     <message>
+        <source>left the hub {when}</source>
+        <translation>сама отключилась от общей базы {when}</translation>
+    </message>
+    <message>
         <source>Publishing the draft would take this back: {changes}</source>
         <translation>Публикация черновика отменит это: {changes}</translation>
     </message>
@@ -11892,6 +11896,10 @@ bread 50.00</source>
     <message>
         <source>The disk of this till changed something that the hub had not heard yet, so it is not sent. Sales go on, and points are spent while the hub is there. Have the disk looked at, and send us the diagnostics.</source>
         <translation>Диск этой кассы изменил то, о чём общая база ещё не знала, поэтому это не отправлено. Продажи идут, баллы списываются, пока есть связь с общей базой. Проверьте диск и пришлите нам файл диагностики.</translation>
+    </message>
+    <message>
+        <source>The hub could not be told, and goes on waiting for this till: have it retired there.</source>
+        <translation>Общая база об этом не узнала и ждёт эту кассу: пусть её там отключат.</translation>
     </message>
     <message>
         <source>Was this return made?</source>

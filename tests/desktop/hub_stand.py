@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from pytestqt.qtbot import QtBot
 
+from db.sync.leaving import Left
 from db.sync.wire import Notice
 from desktop.hub.desk import HubDesk
 from desktop.hub.door import HubDoor
@@ -70,12 +71,12 @@ class MemoryDoor(HubDoor):
         self.stands = STANDING
         return STANDING
 
-    def leave(self, *, anyway: bool) -> int:
+    def leave(self, *, anyway: bool, op_id: str, now: datetime) -> Left:
         if not anyway:
             self._do("leave", anyway)
         self.done.append(("left", anyway))
         self.stands = None
-        return 3 if anyway else 0
+        return Left(unsent=3, told=False) if anyway else Left(unsent=0, told=True)
 
     def answer(self, notice: Notice, said: str, *, op_id: str, now: datetime) -> None:
         self._do("answer", notice.id, said)

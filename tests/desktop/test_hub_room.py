@@ -189,6 +189,7 @@ def test_it_is_left_after_a_question_and_a_second_one_where_something_was_not_se
     assert at.door.done == [("left", True)]
     assert at.page.takes_line
     assert "does not have 3 " in at.page.strip.words, "what the hub never got is said"
+    assert "could not be told" in at.page.strip.words
 
 
 def test_a_problem_nobody_foresaw_is_not_hidden(at: Desk) -> None:

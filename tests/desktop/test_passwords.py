@@ -11,7 +11,7 @@ from db.sync.hub_address import new_secret
 from desktop import hub_door
 from desktop.passwords import Passwords, system_vault
 from tests.db import joined
-from tests.desktop.till_counter import open_shop
+from tests.desktop.till_counter import NOON, open_shop
 
 
 class Drawer:
@@ -108,6 +108,6 @@ def test_a_copy_of_the_books_that_leaves_the_hub_leaves_the_others_their_passwor
     copy.write_bytes(path.read_bytes())
     for left, kept in ((copy, True), (path, False)):
         with closing(open_books(left)) as books:
-            hub_door.leave(books, passwords, anyway=True)
+            hub_door.leave(books, passwords, op_id="leave-01", now=NOON, anyway=True)
         assert bool(passwords.kept(name)) is kept
     assert not passwords.file.exists()

@@ -251,7 +251,16 @@ def _answer(hub: "ModelHub", till: TillAt, request: Request, touched: dict[str, 
     return Answer(ok=True)
 
 
+def _leave(hub: "ModelHub", till: TillAt, request: Request, touched: dict[str, None]) -> Answer:
+    """It goes on alone: nobody waits for it."""
+    state = hub.state
+    state.tills[till.n] = replace(till, state="left", awaited=False)
+    state.recovering = state.recovering and any(one.awaited and one.state == "active" for one in state.tills.values())
+    return Answer(ok=True)
+
+
 _ANSWERS = {
+    "leave": _leave,
     "merge": _merge,
     "unmerge": _unmerge,
     "erase": _erase,

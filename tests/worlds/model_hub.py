@@ -139,6 +139,7 @@ class Door:
             raise HubRefused("other_hub")
         for line in told.lines:
             self._meet(line)
+        state.tills[self.n] = replace(self._till(), state="active")
         till = self._till()
         if told.fingerprint and till.fingerprint not in ("", told.fingerprint):
             hub_posting.freeze(self.hub, self.n, "moved", {"fingerprint": told.fingerprint})

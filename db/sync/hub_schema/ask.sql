@@ -28,6 +28,7 @@ BEGIN
         WHEN 'publish' THEN hub.ask_publish(op, told)
         WHEN 'grant' THEN hub.ask_grant(me, op, told)
         WHEN 'answer' THEN hub.ask_answer(me, told)
+        WHEN 'leave' THEN hub.ask_leave(me)
         ELSE hub.not_so('unknown')
     END;
     INSERT INTO hub.answer (op_id, kind, till, asked, answer, at)
@@ -175,6 +176,17 @@ BEGIN
             PERFORM hub.give_back(charged);
         END IF;
     END IF;
+    RETURN hub.so('{}');
+END
+$$;
+
+-- It goes on alone: nothing is waited for from it, and another keeps the books of what lapses. Its next hello undoes it,
+-- so one that is late on its way, behind a till that came back, keeps nobody out.
+CREATE OR REPLACE FUNCTION hub.ask_leave(me hub.till) RETURNS json LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE hub.till SET state = 'left', last_hello = hub.clock(), awaited = false WHERE n = me.n;
+    UPDATE hub.meta SET recovering = false
+    WHERE recovering AND NOT EXISTS (SELECT FROM hub.till WHERE awaited AND state = 'active');
     RETURN hub.so('{}');
 END
 $$;

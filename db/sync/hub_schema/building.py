@@ -195,6 +195,8 @@ def _make_functions(raw: Raw, roles: Roles) -> None:
     """Every function anew, and who may call it."""
     _shut_doors(raw, roles)
     raw.execute(SQL("SET LOCAL ROLE {}").format(Identifier(roles.owner)))
+    # A hub that was made before a till could leave.
+    raw.execute(_STATES)
     # Functions speak of one another: whether all that is spoken of is there is seen when they are first called.
     raw.execute("SET LOCAL check_function_bodies = off")
     for (name,) in raw.execute(_FUNCTIONS).fetchall():
@@ -248,6 +250,10 @@ _INDEXES = b"""
     CREATE INDEX ix_ledger_entry_by_hand ON ledger_entry (account_id, at, op_id) WHERE kind IN ('adjusted', 'opening');
     DROP INDEX ix_account_merged_into;
     CREATE INDEX ix_account_merged_into ON account (merged_into) WHERE merged_into <> '';
+"""
+_STATES = b"""
+    ALTER TABLE hub.till DROP CONSTRAINT IF EXISTS till_state_check,
+        ADD CONSTRAINT till_state_check CHECK (state IN ('invited', 'active', 'left', 'retired'))
 """
 _OWNED = """
     SELECT 'SCHEMA', nspname::regnamespace::text FROM pg_namespace WHERE nspname IN ('hub', 'hub_v1')

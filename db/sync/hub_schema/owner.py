@@ -28,7 +28,7 @@ class TillStatus:
     name: str
     #: The letters of its slips; empty until it has said hello.
     code: str
-    #: invited, active or retired.
+    #: invited, active, left (at `last_hello`) or retired.
     state: str
     #: Why it spends nothing offline until a person answers: fork, moved; empty: all is well.
     frozen: str

@@ -26,8 +26,9 @@ CREATE TABLE hub.till (
     code text COLLATE "C" NOT NULL DEFAULT '',
     -- The role it logs in as: who calls is known by it alone.
     role text COLLATE "C" NOT NULL UNIQUE,
-    -- An invited till may say hello, until `invited_until`; an active one may do everything; a retired one nothing.
-    state text NOT NULL DEFAULT 'invited' CHECK (state IN ('invited', 'active', 'retired')),
+    -- An invited till may say hello, until `invited_until`; an active one may do everything; a retired one nothing. One
+    -- that left, at `last_hello`, is waited for by nobody.
+    state text NOT NULL DEFAULT 'invited' CHECK (state IN ('invited', 'active', 'left', 'retired')),
     -- Why it may spend nothing offline until a person answers: '', fork, moved.
     frozen text NOT NULL DEFAULT '',
     fingerprint text NOT NULL DEFAULT '',
