@@ -334,6 +334,12 @@ def test_a_till_that_was_retired_comes_back_with_its_books_and_sends_what_it_sti
     shop.books.close()
     assert said(told, "refund", "--slip", sold, "--books", str(shop.books.path))["slip"]
     assert said(told, "hub", "audit")["clean"]
+    # It goes by itself: what it wrote is sent on the way out, and the hub says since when it is gone.
+    said(told, "sell", "--amount", "1000", "--books", second)
+    code, out, err = told("hub", "leave", "--books", second)
+    assert (code, out, err) == (0, "This till goes on alone. Nothing was lost.", "")
+    line = next(line for line in told("hub", "status")[1].splitlines() if line.startswith("3. Till 2"))
+    assert ": left the hub " in line
 
 
 def test_what_another_till_sold_comes_back_here_and_its_visits_are_shown(
