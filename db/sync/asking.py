@@ -21,7 +21,8 @@ Reach = Callable[[], Hub]
 
 class NotAgreed(Refused):
     """`code` is hub_away, hub_refuses (this till, or for now), or why this very thing can't be: erased,
-    unknown_account, same_customer, unknown_merge, undone_already, returned.
+    unknown_account, same_customer, unknown_merge, undone_already, returned, overtaken (a version of the programme came
+    that whoever publishes had not seen).
     """
 
     def __init__(self, code: str) -> None:
@@ -55,15 +56,24 @@ def ask_first(
     return answer
 
 
-def agreed_number(books: Books, reach: Reach, *, op_id: str, document: dict[str, Any], holds_from: date) -> int:
+def agreed_number(
+    books: Books,
+    reach: Reach,
+    *,
+    op_id: str,
+    document: dict[str, Any],
+    holds_from: date,
+    after: int | None = None,
+) -> int:
     """The number that the hub gives a version; 0 where these books number it themselves.
 
-    What could not be published here is not asked for. Raises ProgrammeRefused, NotAgreed.
+    What could not be published here is not asked for. `after` is the newest version that was seen when it was written,
+    else the newest here. Raises ProgrammeRefused, NotAgreed.
     """
     if hub_link(books) is None:
         return 0
     canonical, content_hash = publishable(books, document)
     told = {"document": canonical.decode(), "content_hash": content_hash, "holds_from": day_number(holds_from)}
-    told["after"] = newest_number(books)
+    told["after"] = newest_number(books) if after is None else after
     answer = ask_first(books, reach, op_id=op_id, kind="publish", told=told)
     return int(answer.told["number"]) if answer is not None else 0

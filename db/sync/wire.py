@@ -267,8 +267,9 @@ class Request:
     """Something that the hub may refuse. The same id is answered once, however often it is asked.
 
     `kind` and what is told: merge {from, into}, unmerge {merge}, erase {account}, publish {document, content_hash,
-    holds_from, after: the newest number that the till knows}, grant {kind, amount}, answer {notice, said}, leave {}: it
-    goes on alone, until it says hello again. A hub of an earlier release refuses what it does not know (`unknown`).
+    holds_from, after: the newest number that it was written upon; `overtaken` where there is a newer}, grant {kind,
+    amount}, answer {notice, said}, leave {}: it goes on alone, until it says hello again. A hub of an earlier release
+    refuses what it does not know (`unknown`).
     """
 
     op_id: str

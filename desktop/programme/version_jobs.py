@@ -56,9 +56,9 @@ def publish_draft(
 
 
 def number_agreed(
-    books: "Books", op_id: str, document: dict[str, Any], holds_from: date, reach: "Callable[[], Hub]"
+    books: "Books", op_id: str, document: dict[str, Any], holds_from: date, seen: int, reach: "Callable[[], Hub]"
 ) -> int:
-    """The number that the hub gives; 0 where there is none."""
+    """The number that the hub gives, where `seen` is still the newest; 0 where there is none."""
     from db.sync.asking import agreed_number
 
-    return agreed_number(books, reach, op_id=op_id, document=document, holds_from=holds_from)
+    return agreed_number(books, reach, op_id=op_id, document=document, holds_from=holds_from, after=seen)

@@ -116,8 +116,9 @@ class VersionsPresenter:
         new_id: Callable[[], str],
         tell: Callable[[Changes], None],
         agree: Agree = nobody_is_asked,
+        go_round: Callable[[], None] = lambda: None,
     ) -> None:
-        self._agree = agree
+        self._agree, self._go_round = agree, go_round
         self._view, self._bench, self._books, self._run = view, bench, books, run
         self._clock, self._new_id, self._tell = clock, new_id, tell
         self._published: tuple[Published, ...] = ()
@@ -128,6 +129,8 @@ class VersionsPresenter:
         #: The newest version there was when the draft was no draft yet.
         self._began = 0
         self._author = ""
+        #: The newest version there was when it was shown what publishing changes.
+        self._seen = 0
         bench.watched_by(self._watch)
 
     @property
@@ -152,7 +155,7 @@ class VersionsPresenter:
 
     def prepare(self) -> None:
         """Show what publishing would change, and whether the examples come out."""
-        bench = self._bench
+        bench, self._seen = self._bench, self._newest()
         found = bench.differences() if bench.is_right else ()
         failing: dict[str, str] = {}
         for one in found:
@@ -174,6 +177,7 @@ class VersionsPresenter:
         """Publish the draft; its examples run first."""
         self._author = author.strip()
         op_id, document, now = self._new_id(), self._bench.document, self._clock()
+        seen = self._seen or self._newest()
 
         def done(published: "Published") -> None:
             words = self._bench.words
@@ -188,6 +192,8 @@ class VersionsPresenter:
                 self._view.show_refused(tuple(self._mistake(problem) for problem in error.problems))
             elif isinstance(error, Refused):
                 self._view.show_refused((word_refusal(error.code, self._bench.words),))
+                if error.code == "overtaken":
+                    self._go_round()
             else:
                 raise error
 
@@ -195,7 +201,7 @@ class VersionsPresenter:
             job = partial(publish_draft, self._books, op_id, document, holds_from, self._author, now, number or 0)
             self._run(job, done, failed)
 
-        self._agree(partial(number_agreed, self._books, op_id, document, holds_from), agreed, failed)
+        self._agree(partial(number_agreed, self._books, op_id, document, holds_from, seen), agreed, failed)
 
     def put_aside(self) -> None:
         """Keep the draft under its name, and go on from what is in force."""

@@ -55,6 +55,7 @@ class Workroom(QObject):
             new_id=parts.new_id,
             tell=parts.tell,
             agree=parts.agree,
+            go_round=parts.rounds.now,
         )
         self._saving = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._saving.timeout.connect(self.versions.save)

@@ -170,6 +170,11 @@ def _hub_refusal(code: str, words: Words) -> str:
             return words.tr("What this sale spends is agreed with the hub first. Press Apply again.")
         case "hub_away":
             return words.tr("All tills must agree to this, and the hub is away. Nothing was changed: try again later.")
+        case "overtaken":
+            return words.tr(
+                "Another till published a version that was not looked at here. Nothing was published: the next round "
+                "brings it; look at it, then publish."
+            )
         case "hub_refuses":
             return words.tr("The hub does not agree to this now. Nothing was changed: see Shop for why.")
         case "authority_lost":

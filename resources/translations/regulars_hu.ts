@@ -9242,6 +9242,10 @@ kenyér 650</translation>
         <translation>A(z) {number} kártya nyomtatáskor elromlott, és senkit sem nyit meg. Tegye félre, és vegyen másikat.</translation>
     </message>
     <message>
+        <source>Another till published a version that was not looked at here. Nothing was published: the next round brings it; look at it, then publish.</source>
+        <translation>Egy másik pénztárnál olyan változatot tettek közzé, amelyet itt még nem láttak. Itt semmi sem lett közzétéve: a következő szinkronizálás elhozza. Nézze meg, aztán tegye közzé.</translation>
+    </message>
+    <message>
         <source>Customers are kept for 1 to 600 months without a visit, or 0 for always.</source>
         <translation>A vásárlók adatait vásárlás nélkül 1–600 hónapig őrizzük, 0: mindig.</translation>
     </message>

@@ -9368,6 +9368,10 @@ pâine 6.50</translation>
         <translation>Cardul {number} s-a stricat la tipărire și nu deschide pe nimeni. Puneți-l deoparte și luați altul.</translation>
     </message>
     <message>
+        <source>Another till published a version that was not looked at here. Nothing was published: the next round brings it; look at it, then publish.</source>
+        <translation>La altă casă s-a publicat o versiune pe care aici nu a văzut-o nimeni. Nu s-a publicat nimic: o aduce următoarea sincronizare. Priviți-o, apoi publicați.</translation>
+    </message>
+    <message>
         <source>Customers are kept for 1 to 600 months without a visit, or 0 for always.</source>
         <translation>Datele clienților se păstrează între 1 și 600 de luni fără vizită, 0 înseamnă mereu.</translation>
     </message>

@@ -9368,6 +9368,10 @@ bread 50.00</source>
         <translation>Карта {number} испорчена при печати и никого не открывает. Отложите её и возьмите другую.</translation>
     </message>
     <message>
+        <source>Another till published a version that was not looked at here. Nothing was published: the next round brings it; look at it, then publish.</source>
+        <translation>На другой кассе опубликована версия, которую здесь ещё не видели. Ничего не опубликовано: она придёт при следующей синхронизации. Посмотрите её, потом публикуйте.</translation>
+    </message>
+    <message>
         <source>Customers are kept for 1 to 600 months without a visit, or 0 for always.</source>
         <translation>Данные покупателей хранят от 1 до 600 месяцев без визита, 0 – всегда.</translation>
     </message>

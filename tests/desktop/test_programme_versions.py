@@ -13,6 +13,7 @@ from db.changes import Changes
 from db.ledger.programme import publish
 from db.ledger.programme_draft import drop_programme_draft, programme_drafts, save_programme_draft
 from db.lookup.programme import in_force, versions
+from db.sync.asking import NotAgreed
 from desktop.programme.bench import Bench
 from desktop.programme.difference import Change
 from desktop.programme.versions_presenter import PublishShown, VersionRow, VersionsPresenter
@@ -307,3 +308,38 @@ def test_drafts_of_programmes_are_kept_by_their_id(books, clock):
     drop_programme_draft(books, "two")
     drop_programme_draft(books, "never there")
     assert [draft.document for draft in programme_drafts(books)] == [{"name": "one"}]
+
+
+def test_what_another_till_published_unseen_is_fetched_before_anything_is_published_over_it(
+    view, on, books, clock, new_id
+):
+    asked, rounds = [], []
+
+    def agree(ask, then, failed):
+        asked.append(ask.args[-1])
+        failed(NotAgreed("overtaken"))
+
+    presenter = VersionsPresenter(
+        view,
+        on,
+        books=books,
+        run=at_once,
+        clock=clock,
+        new_id=new_id,
+        tell=lambda _: None,
+        agree=agree,
+        go_round=lambda: rounds.append(1),
+    )
+    presenter.begin()
+    on.put("name", "Ours")
+    presenter.prepare()
+    publish(books, op_id=new_id(), document=preset_of(books), holds_from=TODAY, author="", now=clock())
+    presenter.begin()
+    presenter.publish(TODAY, "Olga")
+    assert asked == [1], "what was on view when it was pressed, not what came since"
+    assert "Another till published" in view.problems[0]
+    assert (view.said, rounds) == ([], [1])
+
+
+def preset_of(books: Books) -> dict[str, Any]:
+    return in_force(books, day=TODAY).document | {"name": "Theirs"}

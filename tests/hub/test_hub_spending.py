@@ -197,6 +197,10 @@ def test_a_programme_is_numbered_by_the_hub(hub: MadeHub, till: PostgresHub) -> 
     # One that went back to a backup gives no number that a till knows, and none at all until it has heard of all.
     later = Request(op_id="publish3", kind="publish", told=told | {"after": 5})
     assert till.ask(later).told == {"number": 6}
+    for newest, heard_of in ((6, 5), (6, 6)):
+        upon = Request(op_id=f"publish-upon-{heard_of}", kind="publish", told=told | {"after": heard_of})
+        answer = hub.door(2).ask(upon)
+        assert (answer.ok, answer.code) == ((True, "") if heard_of == newest else (False, "overtaken"))
     hub.sql("UPDATE hub.meta SET recovering = true")
     assert till.ask(Request(op_id="publish4", kind="publish", told=told)).code == "recovering"
     heard = told_of(till, "programme:1")

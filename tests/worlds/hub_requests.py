@@ -209,7 +209,10 @@ def _publish(hub: "ModelHub", till: TillAt, request: Request, touched: dict[str,
     if hub.state.recovering:
         return Answer(ok=False, code="recovering")
     newest = max(hub.state.programmes, default=0)
-    number = max(newest, min(int(request.told.get("after") or 0), newest + 100)) + 1
+    after = int(request.told.get("after", newest))
+    if after < newest:
+        return Answer(ok=False, code="overtaken")
+    number = min(after, newest + 100) + 1
     told = {name: request.told[name] for name in ("document", "content_hash", "holds_from")}
     hub.state.programmes[number] = {
         "number": number,

@@ -106,10 +106,11 @@ $$;
 
 -- The hub gives the number, behind all that it and the asking till know of; each till applies the version when it hears
 -- of it, and sales name the one they were made by. A hub that went back may have given that number before; no till
--- may have numbers run out.
+-- may have numbers run out. A document is whole: one that was written in ignorance of the newest would undo it unseen.
 CREATE OR REPLACE FUNCTION hub.ask_publish(op text, told json) RETURNS json LANGUAGE plpgsql AS $$
 DECLARE
     number_ int;
+    newest int;
     -- The document as it was told, or as the text that it was told in.
     document_ text := CASE json_typeof(told -> 'document')
         WHEN 'string' THEN told ->> 'document' ELSE (told -> 'document')::text END;
@@ -118,8 +119,11 @@ BEGIN
         RETURN hub.not_so('recovering');
     END IF;
     PERFORM hub.lock(ARRAY['publish']);
-    SELECT greatest(max(number), least(coalesce((told ->> 'after')::bigint, 0), coalesce(max(number), 0) + 100)) + 1 INTO number_
-    FROM public.programme_version;
+    SELECT coalesce(max(number), 0) INTO newest FROM public.programme_version;
+    IF (told ->> 'after')::bigint < newest THEN
+        RETURN hub.not_so('overtaken');
+    END IF;
+    number_ := least(coalesce((told ->> 'after')::bigint, newest), newest + 100) + 1;
     INSERT INTO public.programme_version (number, content_hash, holds_from, document, published_at, author, op_id)
     VALUES (number_, told ->> 'content_hash', hub.day_number(told ->> 'holds_from'), convert_to(document_, 'UTF8'),
             hub.clock(), '', op);

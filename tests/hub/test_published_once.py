@@ -1,0 +1,60 @@
+"""Two tills publish within the same second: the second one is told of the first, and undoes nothing unseen."""
+
+import threading
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from db.ledger.programme import publish
+from db.lookup.programme import in_force, newest_number
+from db.sync.asking import NotAgreed, agreed_number
+from tests.db.chain import Chain
+from tests.db.shop import programme
+from tests.hub.both import chain_in_memory, chain_in_postgres
+
+
+@pytest.fixture(params=["model", "postgres"])
+def chain(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Chain]:
+    hub = None if request.param == "model" else request.getfixturevalue("hub")
+    made, _ = chain_in_memory(tmp_path) if hub is None else chain_in_postgres(tmp_path, hub)
+    yield made
+    made.close()
+
+
+def publishes(chain: Chain, n: int, name: str) -> int:
+    till, document, op_id = chain.tills[n], programme(name=name), chain.tills[n].new_id()
+    day = till.today + timedelta(days=1)
+    number = agreed_number(till.books, lambda: chain.door(n), op_id=op_id, document=document, holds_from=day)
+    return publish(
+        till.books, op_id=op_id, document=document, holds_from=day, author="", now=till.now, number=number
+    ).number
+
+
+def test_of_two_tills_that_publish_at_once_one_is_told_to_look_first(chain: Chain) -> None:
+    doors = {n: chain.door(n) for n in (1, 2)}
+    assert all(doors.values())
+    ready, said = threading.Barrier(2), dict[int, int | str]()
+
+    def go(n: int) -> None:
+        ready.wait()
+        try:
+            said[n] = publishes(chain, n, f"Till {n}'s")
+        except NotAgreed as no:
+            said[n] = no.code
+
+    both = [threading.Thread(target=go, args=(n,)) for n in (1, 2)]
+    for one in both:
+        one.start()
+    for one in both:
+        one.join()
+    assert sorted(map(str, said.values())) == ["2", "overtaken"]
+    chain.settle()
+    late = next(n for n, answer in said.items() if answer == "overtaken")
+    assert newest_number(chain.tills[late].books) == 2
+    assert publishes(chain, late, "Both tills'") == 3, "now that it was looked at"
+    chain.settle()
+    tomorrow = chain.tills[1].today + timedelta(days=1)
+    assert {in_force(till.books, day=tomorrow).programme.name for till in chain.tills.values()} == {"Both tills'"}
+    chain.is_clean()
