@@ -68,7 +68,9 @@ class Deeds:
     def enrol(self, till: "Till") -> str:
         account_id = f"customer-{self.world.count('customer')}"
         self.people.append(account_id)
-        till.enrol(account_id, f"Name{self.world.count('name')}of{account_id}.")
+        name = f"Name{self.world.count('name')}of{account_id}."
+        till.enrol(account_id, name)
+        self.world.witness.named(till, name)
         return account_id
 
     def sell(self, till: "Till") -> str:
@@ -127,7 +129,7 @@ class Deeds:
         called = till.called(whose)
         assert called is not None
         till.rename(whose, name)
-        self.world.witness.renamed(called[0], called[1], name)
+        self.world.witness.renamed(till, called[0], called[1], name)
         return f"{whose} {name}"
 
     def merge(self, till: "Till") -> str:

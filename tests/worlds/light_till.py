@@ -82,17 +82,8 @@ class LightTill:
         self.start()
 
     def join(self) -> None:
-        welcome = self.world.hub.door(self.n).hello(
-            Hello(
-                protocol=1,
-                hub_id="",
-                generation=0,
-                till_code=self.name,
-                app_version="1",
-                at=self.world.clock(),
-                lines=(),
-            )
-        )
+        first: dict[str, Any] = {"protocol": 1, "hub_id": "", "generation": 0, "app_version": "1", "lines": ()}
+        welcome = self.world.hub.door(self.n).hello(Hello(till_code=self.name, at=self.world.clock(), **first))
         self.file.hub_id = welcome.hub_id
         self.file.clock_off = micros(self.now) - welcome.at
 
@@ -158,6 +149,10 @@ class LightTill:
         return day_number(local_day(self.now, WORKPLACE.zone))
 
     # -- what is looked at
+
+    def clock_error(self) -> int:
+        """How far its clock is ahead of the hub's beyond what it knows."""
+        return micros(self.now) - self.file.clock_off - self.world.clock()
 
     def head(self) -> int:
         return len(self.file.events)

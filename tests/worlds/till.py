@@ -196,6 +196,10 @@ class Till(RarerTill):
         made.receipts = list(self.receipts)
         return made
 
+    def clock_error(self) -> int:
+        """How far its clock is ahead of the hub's beyond what it knows."""
+        return micros(self.now) - int(str(self.query("SELECT clock_off FROM hub_link")[0][0])) - self.world.clock()
+
     def head(self) -> int:
         """The number of the newest fact."""
         return int(self.query("SELECT coalesce(max(id), 0) FROM event")[0][0])

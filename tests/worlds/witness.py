@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from tests.worlds import hub_posting
 from tests.worlds.written import Broken, Written, came_too_late, made_by, of_grants
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ class Witness:
     read_to: Counter[str] = field(default_factory=Counter)
     #: By new name, what it overwrote; and by whom.
     overwrote: dict[str, str] = field(default_factory=dict)
+    #: Tills that said something by a clock that had gone ahead since the hub told them of it; and what they said since.
+    ahead: set[str] = field(default_factory=set)
+    said_ahead: set[str] = field(default_factory=set)
     #: By number of a till, how often its log may have gone another way.
     put_back_tills: Counter[int] = field(default_factory=Counter)
     hub_was_restored: bool = False
@@ -111,8 +115,16 @@ class Witness:
         if kind == "unconfirmed":
             self.said_unsold.add(op_id)
 
-    def renamed(self, account_id: str, before: str, after: str) -> None:
+    def named(self, till: "Till", after: str) -> None:
+        """A till says a name. Its stamps go on from the latest, wherever its clock is put afterwards."""
+        if till.clock_error() > hub_posting.AHEAD:
+            self.ahead.add(till.name)
+        if till.name in self.ahead:
+            self.said_ahead.add(after)
+
+    def renamed(self, till: "Till", account_id: str, before: str, after: str) -> None:
         self.overwrote[after] = before
+        self.named(till, after)
 
     # -- at any time
 
@@ -203,6 +215,9 @@ class Witness:
             if charge.state == "charged":
                 for purse, points in charge.wants.purses.items():
                     left[self._whose(charge.account_id), purse] -= points
+                    if charge.op_id in self.given_back:
+                        # Its till gave it back at a hub that forgot that: it waits for a person, the points were spent.
+                        excused[self._whose(charge.account_id), purse] += points
         self.excused = Counter(excused)
         for place, points in left.items():
             if points + excused[place] < 0:
