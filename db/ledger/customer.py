@@ -10,12 +10,12 @@ from db.ledger.card import give_card
 from db.ledger.customer_fact import find_by, known, write_fact
 from db.ledger.event import book_reward, rewarded
 from db.ledger.refusals import OtherContent, Refused, UnknownAccount
-from db.ledger.requests import already, fingerprint, keep_private
+from db.ledger.requests import already, fingerprint, keep_private, worded
 from db.ledger.tiers_kept import keep_tier
 from db.lookup.customers import CustomerView, by_account_in
 from db.lookup.finding import HAS_PHONE
 from db.lookup.merged import stands_for, together
-from db.lookup.search_keys import e164, storable
+from db.lookup.search_keys import e164
 from db.lookup.workplace import Workplace, workplace_in
 from db.tables.columns import day_number, day_number_or_none, micros
 from db.tables.people import account, person
@@ -72,7 +72,7 @@ def enrol(
     """A customer joins; a phone alone is enough, and so is a card alone. What the programme gives for it is booked.
 
     `referred_by` is the account that brought them. Raises BadPhone, PhoneTaken, BadCard, CardTaken, UnknownAccount,
-    OtherContent, BadId, BudgetNeeded; nothing is written then.
+    OtherContent, BadId, BudgetNeeded, TooLong; nothing is written then.
     """
     brought = (referred_by,) if referred_by else ()
     asked = fingerprint(account_id, phone, name, email, birthday, language, notes, card_number, card_kind, *brought)
@@ -87,7 +87,11 @@ def enrol(
             joined_on = local_day(now, place.zone)
             newcomer = Standing(account_id=account_id, joined_on=joined_on, birthday=birthday, referred_by=referred_by)
             welcome = rewarded(books, connection, newcomer, On.JOINED, op_id=op_id, now=now)
-            payload: dict[str, object] = {"card_kind": card_kind, "referred_by": referred_by, "entries": welcome}
+            payload: dict[str, object] = {
+                "card_kind": worded(card_kind),
+                "referred_by": referred_by,
+                "entries": welcome,
+            }
             write_fact(books, connection, "enrolled", op_id, account_id, now, place, payload)
             keep_private(connection, op_id, asked=asked, account_id=account_id)
             joined = {"joined_at": micros(now), "joined_on": day_number(joined_on)}
@@ -97,10 +101,10 @@ def enrol(
                 account_id=account_id,
                 name=_tidied(name),
                 phone=known_phone,
-                email=storable(email).strip(),
+                email=worded(email).strip(),
                 birthday=day_number_or_none(birthday),
-                language=language,
-                notes=storable(notes).strip(),
+                language=worded(language),
+                notes=worded(notes).strip(),
             )
             if card_number:
                 give_card(connection, account_id, card_number, card_kind, now)
@@ -129,7 +133,7 @@ def edit_person(
 ) -> CustomerView:
     """Change what a customer told of themselves: None leaves what is known, an empty text clears it.
 
-    Raises UnknownAccount, BadPhone, PhoneTaken, OtherContent.
+    Raises UnknownAccount, BadPhone, PhoneTaken, OtherContent, TooLong.
     """
     asked = fingerprint(account_id, name, phone, email, birthday, clear_birthday, language, notes)
     with books.writing() as connection:
@@ -164,11 +168,11 @@ def edit_person(
 
 
 def _edited(before: str, told: str | None) -> str:
-    return before if told is None else storable(told).strip()
+    return before if told is None else worded(told).strip()
 
 
 def _tidied(name: str) -> str:
-    return " ".join(storable(name).split())
+    return " ".join(worded(name).split())
 
 
 def _free_phone(connection: Connection, phone: str, place: Workplace, account_id: str) -> str:

@@ -10,6 +10,8 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from db.books import Books, Statement
 from db.changes import NOTHING, Changes
 from db.facts import Fact, new_id, record
+from db.ledger.refusals import TooLong
+from db.ledger.requests import TEXT_LONGEST
 from db.lookup.goods import GoodsView
 from db.lookup.search_keys import name_keys
 from db.lookup.workplace import workplace_in
@@ -32,8 +34,13 @@ _KEY = Statement(insert(goods_key))
 
 
 def save_goods(books: Books, rows: Iterable[GoodsView], *, now: datetime) -> Changes:
-    """Add goods, or change those whose code is known; the last of equal codes counts. What is as it was stays."""
+    """Add goods, or change those whose code is known; the last of equal codes counts. What is as it was stays.
+
+    Raises TooLong.
+    """
     wanted = {row.code: row for row in rows}
+    if any(len(row.code) + len(row.name) + len(row.category) > TEXT_LONGEST for row in wanted.values()):
+        raise TooLong
     with books.writing() as connection:
         known = {row[0]: GoodsView(*row) for row in _ALL.rows(connection)}
         moved = [row for row in wanted.values() if known.get(row.code) != row]

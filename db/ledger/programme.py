@@ -20,6 +20,9 @@ from loyalty.examples import Difference, rehearse
 from loyalty.programme import Programme
 from loyalty.programme_document import ProgrammeRefused, read
 
+#: Every till reads it at every start; the richest of ours is a hundredth of it.
+DOCUMENT_LONGEST = 1_000_000
+
 _BY_OP = Statement(
     select(table.c.number, table.c.content_hash, table.c.holds_from).where(table.c.op_id == bindparam("op_id"))
 )
@@ -90,6 +93,8 @@ def publishable(books: Books, document: dict[str, Any]) -> tuple[bytes, str]:
 
 def _rehearsed(document: dict[str, Any]) -> Programme:
     programme = read(document)
+    if len(_told(document)[0]) > DOCUMENT_LONGEST:
+        raise ProgrammeRefused((Problem("$", "too_long", (("most", DOCUMENT_LONGEST),)),))
     failed = tuple(_failed(difference) for difference in rehearse(programme, document.get("examples", [])))
     if failed:
         raise ProgrammeRefused(failed)

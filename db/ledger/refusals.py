@@ -7,6 +7,12 @@ class Refused(Exception):
     code = "refused"
 
 
+class TooLong(Refused):
+    """A text is longer than anybody writes, and every till would have to keep it."""
+
+    code = "too_long"
+
+
 class OtherContent(Refused):
     """This id was used before, for something else."""
 

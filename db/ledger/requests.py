@@ -7,13 +7,24 @@ from sqlalchemy import Connection, bindparam, insert, select
 
 from db.books import Statement
 from db.facts import Fact, packed, posted
-from db.ledger.refusals import Erased, OtherContent, check_id
+from db.ledger.refusals import Erased, OtherContent, TooLong, check_id
 from db.lookup.search_keys import storable
 from db.tables.people import erasure, event_private
 
 _FINGERPRINT = Statement(select(event_private.c.fingerprint).where(event_private.c.op_id == bindparam("op_id")))
 _KEEP = Statement(insert(event_private))
 _ERASED = Statement(select(erasure.c.account_id).where(erasure.c.account_id == bindparam("account_id")))
+
+
+#: A person writes less of another; what is pasted by mistake, or sent by a program gone wrong, would lie at every till.
+TEXT_LONGEST = 20_000
+
+
+def worded(text: str) -> str:
+    """A text as the books hold it. Raises TooLong."""
+    if len(text) > TEXT_LONGEST:
+        raise TooLong
+    return storable(text)
 
 
 def fingerprint(*asked: object) -> bytes:
@@ -40,15 +51,15 @@ def keep_private(
     """Names and words beside a fact, where they can be erased without touching it.
 
     Every verb that a person asks something of a customer by comes through here, and of an erased one nothing is kept
-    any more. Raises Erased.
+    any more. Raises Erased, TooLong.
     """
     refuse_erased(connection, account_id)
     _KEEP.run(
         connection,
         op_id=op_id,
         account_id=account_id,
-        author=storable(author),
-        words=storable(words),
+        author=worded(author),
+        words=worded(words),
         fingerprint=asked,
     )
 

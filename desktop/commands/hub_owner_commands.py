@@ -17,7 +17,7 @@ from desktop.commands.hub_answers import HubCreatedAnswer, HubDoneAnswer, HubInv
 from desktop.commands.hub_commands import HUB_VARIABLE, hub
 from desktop.commands.hub_told import tell_created, tell_invitation
 from desktop.commands.program import BooksOption, JsonOption, bar, run
-from desktop.commands.speaking import REFUSED
+from desktop.commands.speaking import REFUSED, language_of
 from desktop.commands.telling import tell_check
 from desktop.wording.figures import money
 from desktop.wording.hub_steps import word_next_steps
@@ -39,10 +39,17 @@ TillArgument = Annotated[str, typer.Argument(metavar="TILL", help="What you call
 
 @contextmanager
 def a_hub(address: str) -> Iterator[None]:
-    """A database that is no hub for tills is told apart from one into which shops are copied."""
+    """A database that is no hub for tills is told apart from one into which shops are copied.
+
+    Where neither the terminal nor a till's books say in which language, the shop's is spoken from here on.
+    """
+    from db.sync.hub_schema.owner import language_of as spoken_by
+
     if not address:
         raise typer.BadParameter(f"Say where the hub is, or put it into {HUB_VARIABLE}.", param_hint="--hub")
     try:
+        if not run.told_language:
+            run.speaker.language = language_of(spoken_by(address))
         yield
     except HubProblem as problem:
         if problem.code in ("empty", "not_a_hub"):
@@ -99,8 +106,9 @@ def invite(
     from desktop.paper.block_code import write_code
 
     run.listen(as_json=as_json)
-    now, words = run.now(), run.speaker.words()
+    now = run.now()
     with a_hub(address):
+        words = run.speaker.words()
         invitation = invited(address, till, now=now, at=at, plain=without_tls, days=days)
     line = invitation.line()
     picture = str(write_code(png, line)) if png is not None else ""
@@ -145,8 +153,8 @@ def budget(
     from db.sync.hub_schema.owner import money_of, set_budget
 
     run.listen(as_json=as_json)
-    words = run.speaker.words()
     with a_hub(address):
+        words = run.speaker.words()
         currency = money_of(address)
         lost = _sum(most, currency, "SUM")
         of_one = _sum(each, currency, "--each") if each else lost
@@ -177,9 +185,9 @@ def upgrade(address: OwnerOption = "", as_json: JsonOption = False) -> None:
     from db.sync.hub_schema.building import upgrade_hub
 
     run.listen(as_json=as_json)
-    words = run.speaker.words()
     with a_hub(address):
         upgrade_hub(address)
+    words = run.speaker.words()
     run.speaker.answer(HubDoneAnswer(done="upgraded"), lambda: words.tr("The hub speaks as this release does."))
 
 
@@ -193,9 +201,9 @@ def recover(
     from db.sync.hub_schema.owner import recover as recovered
 
     run.listen(as_json=as_json)
-    words = run.speaker.words()
     with a_hub(address):
         generation = recovered(address, done=done)
+    words = run.speaker.words()
     told = (
         words.tr("The hub waits for nobody any more. Points are spent again.")
         if done
@@ -214,8 +222,8 @@ def audit(address: OwnerOption = "", as_json: JsonOption = False) -> int:
     from desktop.wording.audit import word_audit_problem
 
     run.listen(as_json=as_json, only_looks=True)
-    words = run.speaker.words()
     with a_hub(address):
+        words = run.speaker.words()
         report = audit_hub(address, progress=bar())
     answer = CheckAnswer(
         clean=report.is_clean,

@@ -120,6 +120,7 @@ def status(
     overview, silent = None, None
     try:
         overview = _overview(address) if address else None
+        words = words if standing is not None else run.speaker.words()
     except HubProblem as away:
         # How this till stands is known here, whether the hub answers or not.
         if standing is None:

@@ -15,7 +15,7 @@ from db.in_use import Hold
 from db.lookup.workplace import workplace
 from db.schema.upgrade import open_books
 from desktop.commands.afterwards import send, waiting
-from desktop.commands.speaking import Speaker, language_of
+from desktop.commands.speaking import Speaker, language_of, language_of_terminal
 from desktop.settings import books_path
 
 app = typer.Typer(
@@ -50,7 +50,10 @@ class Run:
         self.only_looks = False
         #: Books in which something was written that their hub has not heard of.
         self.unsent: Path | None = None
-        self.speaker = Speaker(language=language_of(os.environ.get("LC_ALL") or os.environ.get("LANG", "")))
+        told = language_of_terminal(os.environ)
+        self.speaker = Speaker(language=told or "en")
+        #: Whether the terminal said in which; a server that says only C, and Windows, leave it to the shop.
+        self.told_language = bool(told)
 
     def now(self) -> datetime:
         return datetime.now(UTC)
@@ -64,7 +67,7 @@ class Run:
         opened = open_books(path or self.books_path or books_path(), hold)
         try:
             # From here on the till's own language is spoken, whichever the terminal's is.
-            self.speaker.language = language_of(workplace(opened).language)
+            self.speaker.language, self.told_language = language_of(workplace(opened).language), True
             before = waiting(opened)
             yield opened
             self.unsent = opened.path if waiting(opened) > before else None

@@ -1,7 +1,7 @@
 """How the commands speak: answers on stdout in words or JSON, refusals on stderr, and the exit code of each."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -96,5 +96,15 @@ def read_json(source: str) -> Any:
 
 def language_of(environment: str) -> str:
     """The program's language out of LANG or its like; English where it is another."""
+    return _ours(environment) or "en"
+
+
+def language_of_terminal(environment: Mapping[str, str]) -> str:
+    """What the terminal asks for, as every program there reads it; empty where that is no language of ours."""
+    asked = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return _ours(next(filter(None, asked), ""))
+
+
+def _ours(environment: str) -> str:
     two = environment[:2].lower()
-    return two if two in LANGUAGES else "en"
+    return two if two in LANGUAGES else ""

@@ -131,6 +131,8 @@ def word_refusal(code: str, words: Words) -> str:
             return words.tr("The shop and the till need a name of at most 80 characters.")
         case "bad_prefix":
             return words.tr("Card numbers begin with 20 to 29, or with one more digit after that. Choose one of these.")
+        case "too_long":
+            return words.tr("A text here is longer than 20,000 characters. Nothing was written: make it shorter.")
         case "footer_too_long":
             return words.tr("The last lines of a slip are at most 400 characters. Make them shorter.")
         case "bad_id":

@@ -11812,6 +11812,10 @@ kenyér 650</translation>
         <translation>A(z) {path} helyén most másik fájl van, mint megnyitáskor. Semmi sem lett rögzítve, hogy semmi se vesszen el; zárja be a Regularst, és nyissa meg újra.</translation>
     </message>
     <message>
+        <source>A text here is longer than 20,000 characters. Nothing was written: make it shorter.</source>
+        <translation>Az egyik szöveg hosszabb 20 000 karakternél. Semmi sem lett rögzítve: rövidítse le.</translation>
+    </message>
+    <message>
         <source>What this sale spends is agreed with the hub first. Press Apply again.</source>
         <translation>Amit ez az eladás elkölt, azt előbb a központtal kell egyeztetni. Nyomja meg újra az Alkalmazást.</translation>
     </message>

@@ -12002,6 +12002,10 @@ pâine 6.50</translation>
         <translation>La {path} se află acum alt fișier decât cel deschis. Nu s-a scris nimic, ca să nu se piardă nimic; închideți Regulars și deschideți-l din nou.</translation>
     </message>
     <message>
+        <source>A text here is longer than 20,000 characters. Nothing was written: make it shorter.</source>
+        <translation>Un text are peste 20.000 de caractere. Nu s-a înregistrat nimic: scurtați-l.</translation>
+    </message>
+    <message>
         <source>What this sale spends is agreed with the hub first. Press Apply again.</source>
         <translation>Ce cheltuie această vânzare se convine mai întâi cu centrul. Apăsați din nou Aplică.</translation>
     </message>

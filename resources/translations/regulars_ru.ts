@@ -12002,6 +12002,10 @@ bread 50.00</source>
         <translation>На месте {path} теперь лежит другой файл, не тот, что был открыт. Ничего не записано, чтобы ничего не потерять; закройте Regulars и откройте снова.</translation>
     </message>
     <message>
+        <source>A text here is longer than 20,000 characters. Nothing was written: make it shorter.</source>
+        <translation>Один из текстов длиннее 20 000 знаков. Ничего не записано: сократите его.</translation>
+    </message>
+    <message>
         <source>What this sale spends is agreed with the hub first. Press Apply again.</source>
         <translation>То, что тратит эта продажа, сначала согласуют с центром. Нажмите «Применить» ещё раз.</translation>
     </message>

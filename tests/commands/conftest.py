@@ -54,7 +54,8 @@ def stopped_clock(monkeypatch):
     stands = {"now": NOON}
     monkeypatch.setattr(Run, "now", lambda self: stands["now"])
     monkeypatch.setenv("LANG", "en_GB.UTF-8")
-    monkeypatch.delenv("LC_ALL", raising=False)
+    for name in ("LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
     return stands
 
 

@@ -11,18 +11,22 @@ from hypothesis import strategies as st
 
 from db.books import Statement
 from db.ledger import card, customer, customer_fact, posting, reversal, sale
+from db.ledger.adjustment import adjust
 from db.ledger.card import BadCard, CardTaken, UnknownCard, add_card, new_card_number, set_card_status
 from db.ledger.customer import BadPhone, OtherContent, PhoneTaken, UnknownAccount, edit_person, enrol
 from db.ledger.goods import save_goods
+from db.ledger.programme import publish
 from db.ledger.promise import give_tier, set_terms
+from db.ledger.refusals import TooLong
 from db.lookup import customers, entries, finding, history, near, sales, standings
-from db.lookup.customers import Ambiguous, CardFound, CardNotice, CustomerView, GoodsFound, Unknown
+from db.lookup.customers import Ambiguous, CardFound, CardNotice, CustomerView, GoodsFound, Unknown, by_account
 from db.lookup.goods import GoodsView, find_goods
 from db.lookup.search_keys import fold, name_keys
 from db.reports import day_page
 from loyalty.card_number import is_ean13
+from loyalty.programme_document import ProgrammeRefused
 from loyalty.standing import GivenTier, Terms
-from tests.db.shop import Shop
+from tests.db.shop import Shop, programme
 
 
 def names(shop: Shop, text: str) -> list[str]:
@@ -284,3 +288,31 @@ def test_any_text_may_be_typed_into_the_one_box(shop: Shop) -> None:
         edit_person(shop.books, op_id=shop.new_id(), account_id=ann, name=text, notes=text, now=shop.now)
 
     typed()
+
+
+def test_what_nobody_writes_by_hand_is_refused_before_it_lies_at_every_till(shop: Shop) -> None:
+    long = "x" * 20_001
+    ann = shop.enrol("Ann", notes=long[1:])
+    for told in ({"notes": long}, {"name": long}, {"email": long}):
+        with pytest.raises(TooLong):
+            enrol(shop.books, account_id="account-bob", op_id=shop.new_id(), now=shop.now, **told)
+        with pytest.raises(TooLong):
+            edit_person(shop.books, op_id=shop.new_id(), account_id=ann, now=shop.now, **told)
+    gave = {"account_id": ann, "purse": "bonus", "points": 5, "reason": long, "author": ""}
+    with pytest.raises(TooLong):
+        adjust(shop.books, op_id=shop.new_id(), now=shop.now, **gave)
+    with pytest.raises(TooLong):
+        save_goods(shop.books, [GoodsView("1", long, "", 100)], now=shop.now)
+    one = {"name": "x" * 190, "at": "2026-11-14T12:00:00+00:00", "basket": {"amount": 1_000}, "expected": {}}
+    examples = [one | {"name": f"{n} {'x' * 190}"} for n in range(4_000)]
+    with pytest.raises(ProgrammeRefused, match="too_long"):
+        publish(
+            shop.books,
+            op_id=shop.new_id(),
+            document=programme(examples=examples),
+            holds_from=shop.today,
+            author="",
+            now=shop.now,
+        )
+    assert by_account(shop.books, "account-bob") is None
+    assert shop.customer(ann).name == "Ann"

@@ -17,7 +17,7 @@ from db.sync.notices import open_notices
 from db.sync.postgres_hub import PostgresHub
 from db.sync.pull import pull
 from db.sync.sums import sum_up
-from db.sync.wire import Batch, Cursor, Item, Page, RuleWant, SentFact, Wants, words_in_full
+from db.sync.wire import Batch, Cursor, Item, Page, Request, RuleWant, SentFact, Wants, words_in_full
 from tests.db.chain import Chain
 from tests.hub.both import chain_in_postgres
 from tests.hub.hubs import AT, MadeHub, batch, entry, fact, hello, joined, reversal, sale, told_of, word
@@ -337,3 +337,24 @@ def test_a_name_with_a_sign_that_no_hub_can_hold_stops_no_round(chain: Chain) ->
         connection.exec_driver_sql("UPDATE person SET name = ? WHERE account_id = ?", ("An\0n", ann))
     chain.settle()
     assert by_account(second.books, ann).name == by_account(first.books, ann).name == "An\ufffdn"  # type: ignore[union-attr]
+
+
+def test_what_is_longer_than_any_day_of_a_shops_is_refused_before_it_is_read(hub: MadeHub, till: PostgresHub) -> None:
+    at = hub.addresses[1]
+    with psycopg.connect(host=at.host, port=at.port, dbname=at.database, user=at.role, autocommit=True) as thief:
+        for call in ("push", "tell"):
+            # Made there: to send it would take as long as all else here.
+            asked = f"SELECT hub_v1.{call}(repeat('[', 70000000))::text"
+            ((answer,),) = thief.execute(asked.encode()).fetchall()
+            assert "bad_batch" in answer
+    # A word that long would come down to every till: it is kept here, and a person is told.
+    long = word("x" * 1_100_000, 9)
+    till.tell([long, word("Anna", 10, field="notes")])
+    told = {(one.table, one.field): one.value for one in words_in_full("ann", told_of(hub.door(2)))}
+    assert (told["person", "name"], told["person", "notes"]) == ("Ann", "Anna")
+    assert "unreadable" in {one.kind for one in hello(till).notices}
+    document = {"name": "y" * 4_100_000}
+    asked_for = Request(
+        op_id="publish-1", kind="publish", told={"document": document, "content_hash": "x", "holds_from": 20_260_302}
+    )
+    assert till.ask(asked_for).code == "too_large"

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+import psycopg
 import pytest
 from PIL import Image
 
@@ -23,6 +24,8 @@ from desktop.hub.door import HubDoor
 from desktop.paper.block_code import block_code
 from desktop.parts import Alone
 from desktop.passwords import Passwords
+from desktop.wording.hub import word_hub_problem
+from desktop.wording.words import NO_MONEY, Words
 from tests.db.shop import Shop
 from tests.hub.server import Server
 
@@ -32,7 +35,8 @@ Told = Callable[..., tuple[int, str, str]]
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Told:
     monkeypatch.setenv("LANG", "en_GB.UTF-8")
-    monkeypatch.delenv("LC_ALL", raising=False)
+    for name in ("LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(passwords, "system_vault", lambda: None)
     monkeypatch.setattr(
         Passwords, "of_this_user", classmethod(lambda cls: cls(tmp_path / "passwords.json", lambda: None))
@@ -371,3 +375,24 @@ def test_what_another_till_sold_comes_back_here_and_its_visits_are_shown(
 
 def nobody_answers(books: Books, *, somebody_waits: bool = False) -> PostgresHub:
     raise HubAway
+
+
+def test_whoever_looks_after_a_hub_is_spoken_to_as_their_terminal_asks_and_else_as_the_shop_is(
+    two: tuple[Shop, str], told: Told, hub: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with psycopg.connect(hub) as owner:
+        owner.execute("UPDATE workplace SET language = 'hu'")
+    asked = {
+        "ru_RU.UTF-8": "ru",
+        "ro_RO": "ro",
+        "en_US.UTF-8": "en",
+        "hu": "hu",
+        "C.UTF-8": "hu",
+        "de_DE": "hu",
+        "": "hu",
+    }
+    for terminal, language in asked.items():
+        monkeypatch.setenv("LANG", terminal)
+        words = Words(language=language, currency=NO_MONEY)
+        code, _, err = told("hub", "retire", "Till 9")
+        assert (code, err) == (1, word_hub_problem("no_such_till", words, {"till": "Till 9"})), terminal

@@ -10,7 +10,7 @@ DECLARE
     kind_ text := request ->> 'kind';
     told json := request -> 'told';
     answer json;
-    no json := hub.turned_away(me, 'ask');
+    no json := coalesce(hub.turned_away(me, 'ask'), hub.too_large('ask', request::text));
 BEGIN
     IF no IS NOT NULL THEN
         RETURN no;
@@ -117,6 +117,9 @@ DECLARE
 BEGIN
     IF (SELECT recovering FROM hub.meta) THEN
         RETURN hub.not_so('recovering');
+    ELSIF octet_length(document_) > 4000000 THEN
+        -- Every till reads it at every start. No owner's rules are a tenth as long.
+        RETURN hub.not_so('too_large');
     END IF;
     PERFORM hub.lock(ARRAY['publish']);
     SELECT coalesce(max(number), 0) INTO newest FROM public.programme_version;

@@ -150,6 +150,13 @@ def money_of(url: str) -> Currency:
         return Currency(str(row[0]), int(str(row[1])))
 
 
+def language_of(url: str) -> str:
+    """The language of the till that made the hub. Raises HubProblem."""
+    with owned(url) as (raw, _):
+        row = raw.execute("SELECT language FROM public.workplace").fetchone()
+        return str(row[0]) if row is not None else ""
+
+
 def zone_of(url: str) -> str:
     """The shop's time zone. Raises HubProblem."""
     with owned(url) as (raw, _):

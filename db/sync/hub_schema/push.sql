@@ -1,9 +1,15 @@
 -- Facts of one session, and the rows of the journal that they left behind, are taken in: all of it in one transaction,
 -- each once. A fact happened and is never refused; what is odd about one is told to a person.
 
-CREATE OR REPLACE FUNCTION hub_v1.push(said jsonb) RETURNS json
+CREATE OR REPLACE FUNCTION hub_v1.push(said text) RETURNS json
 LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, hub, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
+BEGIN
+    RETURN coalesce(hub.too_large('push', said), hub.push(said::jsonb));
+END
+$$;
+
+CREATE OR REPLACE FUNCTION hub.push(said jsonb) RETURNS json LANGUAGE plpgsql AS $$
 DECLARE
     me hub.till := hub.caller();
     told hub.session;

@@ -44,13 +44,26 @@ CREATE OR REPLACE FUNCTION hub.reads_names(one text, other text, third text) RET
         ELSE hub.not_readable() END
 $$;
 
+-- What is longer than any day of a shop's, looked at before it is read: that takes several times its length in memory.
+-- An import of a hundred thousand goods, which is one fact, is a sixth of it.
+CREATE OR REPLACE FUNCTION hub.too_large(call_ text, said text) RETURNS json LANGUAGE plpgsql AS $$
+BEGIN
+    IF octet_length(said) > 67108864 THEN
+        RETURN hub.refuse(call_, 'bad_batch', jsonb_build_object('bytes', octet_length(said)));
+    END IF;
+    RETURN NULL;
+END
+$$;
+
 -- Whether all tills can read a word: a day is one, a number is no larger than a shop's, and nothing lies so deep in a
--- value that reading it takes more than there is. Of a row each column is looked at.
+-- value, or is so long, that reading it takes more than there is. Of a row each column is looked at.
 CREATE OR REPLACE FUNCTION hub.word_reads(field text, value jsonb) RETURNS boolean LANGUAGE plpgsql AS $$
 DECLARE
     said text;
 BEGIN
-    IF jsonb_typeof(value) IN ('object', 'array') THEN
+    IF pg_column_size(value) > 1000000 THEN
+        RETURN false;
+    ELSIF jsonb_typeof(value) IN ('object', 'array') THEN
         RETURN NOT value @? '$.**{9 to last}' AND NOT EXISTS (
             SELECT FROM jsonb_each(CASE jsonb_typeof(value) WHEN 'object' THEN value ELSE '{}' END) AS part(name, one)
             WHERE jsonb_typeof(one) NOT IN ('object', 'array') AND NOT hub.word_reads(name, one)

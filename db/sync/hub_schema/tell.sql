@@ -1,9 +1,15 @@
 -- Words on rows that may change. The later (hlc, till) holds, by field or by row; what is beaten is kept for a person
 -- to look at. Whoever said a word that doesn't hold hears the one that does, as the item comes down the feed again.
 
-CREATE OR REPLACE FUNCTION hub_v1.tell(records jsonb) RETURNS json
+CREATE OR REPLACE FUNCTION hub_v1.tell(records text) RETURNS json
 LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, hub, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
+BEGIN
+    RETURN coalesce(hub.too_large('tell', records), hub.tell(records::jsonb));
+END
+$$;
+
+CREATE OR REPLACE FUNCTION hub.tell(records jsonb) RETURNS json LANGUAGE plpgsql AS $$
 DECLARE
     me hub.till := hub.caller();
     one jsonb;
