@@ -75,9 +75,15 @@ def wrong_in(language: str, source: str, plural: bool, message: Xml.Element) -> 
             yield f"the plural is not written out in {text!r}"
 
 
+@pytest.fixture(scope="module")
+def asked_for() -> frozenset[Key]:
+    """Every text that the program asks for: gathered once, for all languages."""
+    return frozenset(ask.key for ask in translations.gather(walls.ROOT / "desktop"))
+
+
 @pytest.mark.parametrize("language", translations.LANGUAGES)
-def test_every_text_is_translated_and_nothing_is_stale(language):
-    asked = {ask.key for ask in translations.gather(walls.ROOT / "desktop")}
+def test_every_text_is_translated_and_nothing_is_stale(language, asked_for):
+    asked = set(asked_for)
     if language == "en":
         asked = {key for key in asked if key[3]}
     wrong = list(problems(language, asked, messages(HOME / f"regulars_{language}.ts")))

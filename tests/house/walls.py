@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -42,8 +43,14 @@ def texts() -> list[Path]:
     return [file for file in files(ending="") if file.suffix in _TEXT and ".hypothesis" not in file.parts]
 
 
+@lru_cache(maxsize=1)
+def nodes(source: str) -> tuple[ast.AST, ...]:
+    """All that stands in a file, the file itself first. Kept for the next check of the same one."""
+    return tuple(ast.walk(ast.parse(source)))
+
+
 def without_a_sentence(source: str) -> Iterator[str]:
-    opening = ast.get_docstring(ast.parse(source))
+    opening = ast.get_docstring(nodes(source)[0])  # type: ignore[arg-type]
     if not opening:
         yield "1: opens without a sentence saying what it is"
 
@@ -52,7 +59,7 @@ def too_long(source: str) -> Iterator[str]:
     lines = len(source.splitlines())
     if lines > LINES_MAX:
         yield f"{lines}: a room has at most {LINES_MAX} lines"
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes(source):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             length = (node.end_lineno or node.lineno) - node.lineno + 1
             if length >= FUNCTION_LINES_BELOW:
@@ -67,7 +74,7 @@ def names_that_say_nothing(path: str) -> Iterator[str]:
 
 def clock_dice_and_floats(source: str) -> Iterator[str]:
     """In the rules `now` and ids are arguments, and a fraction is a whole number of its smallest unit."""
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes(source):
         match node:
             case ast.Constant(value=float() | complex()):
                 yield f"{node.lineno}: a float"
@@ -90,7 +97,7 @@ _QT_STARTERS = frozenset({"QThread", "QRunnable", "QThreadPool", "QProcess", "Qt
 
 def threads_and_processes(source: str) -> Iterator[str]:
     """A thread's own storage or a lock is fine anywhere; what starts a thread or a process has one home."""
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes(source):
         if isinstance(node, ast.Import | ast.ImportFrom):
             for module in _imported(node):
                 if module == "multiprocessing.freeze_support":
@@ -104,7 +111,7 @@ def threads_and_processes(source: str) -> Iterator[str]:
 
 
 def qt(source: str) -> Iterator[str]:
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes(source):
         if isinstance(node, ast.Import | ast.ImportFrom):
             for module in _imported(node):
                 if module.split(".")[0] in ("PySide6", "shiboken6"):
@@ -113,7 +120,7 @@ def qt(source: str) -> Iterator[str]:
 
 def blind_waits(source: str) -> Iterator[str]:
     """A test waits for a signal or a condition, never for a time."""
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes(source):
         if isinstance(node, ast.Call):
             called = ast.unparse(node.func)
             if called in ("time.sleep", "sleep", "qtbot.wait") or called.endswith((".qWait", "QThread.msleep")):
@@ -131,7 +138,7 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 
 def untranslated(source: str) -> Iterator[str]:
     """Words handed to a widget as they stand in the program, so that three languages in four read English."""
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes(source):
         if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in _SHOWS:
             given = [argument.value for argument in node.args if isinstance(argument, ast.Constant)]
             for words in given:
