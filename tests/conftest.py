@@ -11,6 +11,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from db.books import Books
 from db.schema import upgrade
@@ -20,6 +22,10 @@ settings.register_profile("default", deadline=None, max_examples=50)
 settings.register_profile("thorough", deadline=None, max_examples=2_000)
 settings.register_profile("oracle", deadline=None, max_examples=200_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+#: A till's own work takes milliseconds, and is looked for as often. On a machine with other things to do the work
+#: process, which stands behind everything else there, may need minutes: what comes late has come.
+LOOKS_EACH_MS, COMES_WITHIN_MS = 2, 180_000
 
 
 def pytest_collection_finish() -> None:
@@ -56,6 +62,22 @@ def tables_made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(upgrade, "empty_books", copied)
         yield
+
+
+class PatientBot(QtBot):
+    """Waits for what is to come as long as a busy machine may need for it."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = COMES_WITHIN_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def wait(self, ms: int) -> None:
+        """Between two looks."""
+        super().wait(min(ms, LOOKS_EACH_MS))
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -125,4 +125,4 @@ def page(program: Program) -> QWidget:
 
 
 def opened(qtbot: QtBot, program: Program) -> None:
-    qtbot.waitUntil(lambda: bool(program.window.rooms) and program.lane.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(program.window.rooms) and program.lane.idle)

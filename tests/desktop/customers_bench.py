@@ -99,9 +99,7 @@ class Bench:
 
     def settle(self) -> None:
         """Until everything asked for is answered."""
-        self.qtbot.waitUntil(
-            lambda: self.lane.idle and not self.room.typing_or_running and self._works_nothing, timeout=10_000
-        )
+        self.qtbot.waitUntil(lambda: self.lane.idle and not self.room.typing_or_running and self._works_nothing)
 
     @property
     def _works_nothing(self) -> bool:

@@ -108,7 +108,7 @@ def test_the_work_process_does_jobs_in_turn_and_tells_how_far_it_is(qtbot: QtBot
     process.work(partial(long_jobs.count_to, 1000), answers.append, progress=lambda n, of: steps.append((n, of)))
     # As far back as the system lets it stand, so that the till has its core.
     process.work(long_jobs.stands_back, answers.append)
-    qtbot.waitUntil(lambda: answers == [5, 1000, 19], timeout=20_000)
+    qtbot.waitUntil(lambda: answers == [5, 1000, 19])
     assert 100 <= len(steps) <= 201
     assert steps == sorted(steps)
     assert {of for _, of in steps} == {1000}
@@ -120,10 +120,10 @@ def test_a_job_under_way_stops_when_asked_and_the_next_one_runs(qtbot: QtBot, pr
     endless = process.work(long_jobs.count_for_ever, told.append, told.append, lambda n, of: steps.append(n))
     waiting = process.work(long_jobs.count_for_ever, told.append, told.append)
     process.work(partial(long_jobs.add, 1, 1), told.append)
-    qtbot.waitUntil(lambda: len(steps) > 3, timeout=20_000)
+    qtbot.waitUntil(lambda: len(steps) > 3)
     waiting.cancel()
     endless.cancel()
-    qtbot.waitUntil(lambda: len(told) == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: len(told) == 3)
     assert [type(told[0]), type(told[1]), told[2]] == [Cancelled, Cancelled, 2]
 
 
@@ -132,7 +132,7 @@ def test_errors_of_the_work_process_arrive_in_one_piece_or_as_words(qtbot: QtBot
     process.work(long_jobs.refuse, told.append, told.append)
     process.work(long_jobs.refuse_oddly, told.append, told.append)
     process.work(long_jobs.answer_with_what_cannot_travel, told.append, told.append)
-    qtbot.waitUntil(lambda: len(told) == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: len(told) == 3)
     assert [type(error) for error in told] == [ValueError, WorkLost, WorkLost]
     assert "OddError: odd" in str(told[1])
 
@@ -141,7 +141,7 @@ def test_a_work_process_that_dies_fails_its_job_and_comes_back_for_the_next(qtbo
     told: list[object] = []
     process.work(long_jobs.die, told.append, told.append)
     process.work(partial(long_jobs.add, 1, 1), told.append)
-    qtbot.waitUntil(lambda: len(told) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(told) == 2)
     assert [type(told[0]), told[1]] == [WorkLost, 2]
 
 

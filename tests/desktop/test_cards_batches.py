@@ -60,7 +60,7 @@ def desk(room: CardsRoom) -> PrintDesk:
 
 
 def ready(qtbot: QtBot, desk: PrintDesk, *stages: str) -> None:
-    qtbot.waitUntil(lambda: desk.making.stage in (stages or ("ready",)), timeout=30_000)
+    qtbot.waitUntil(lambda: desk.making.stage in (stages or ("ready",)))
 
 
 def enrolled(books: Books, clock: Clock, *names: str) -> list[str]:

@@ -181,10 +181,10 @@ def test_one_press_in_the_shop_s_room_puts_the_file_among_the_papers(
     row.save.click()
     assert not row.save.isEnabled()
     row.going.stop.click()
-    qtbot.waitUntil(lambda: bool(row.said.words), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(row.said.words))
     assert (row.said.words, list(tmp_path.glob("papers/*"))) == ("Stopped. No file was written.", [])
     row.save.click()
-    qtbot.waitUntil(lambda: row.said.tone == "good", timeout=30_000)
+    qtbot.waitUntil(lambda: row.said.tone == "good")
     (file,) = (tmp_path / "papers").iterdir()
     assert file.name in row.said.words
     assert "qt screen: offscreen" in file.read_text(encoding="utf-8")
@@ -225,7 +225,7 @@ def test_a_storm_of_errors_is_one_calm_box_and_the_sale_on_the_counter_is_still_
     box.diagnostics.save.click()
     # A customer waits: the box is left, and the file is told of by the window.
     box.go_on.click()
-    qtbot.waitUntil(lambda: "diagnostics-" in program.window.notice.words, timeout=30_000)
+    qtbot.waitUntil(lambda: "diagnostics-" in program.window.notice.words)
     storm.stop()
     assert boxes == [box]
     assert QApplication.activeModalWidget() is None

@@ -130,7 +130,7 @@ def test_an_error_of_the_work_process_says_how_it_came_there(qtbot: QtBot) -> No
     failures: list[Exception] = []
     process = WorkProcess(lambda _: None)
     process.work(fail_at_work, lambda _: None, failures.append)
-    qtbot.waitUntil(lambda: bool(failures), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(failures))
     process.close()
     told = faults.fault_text(failures[0])
     assert f"{faults.ELSEWHERE}\n" in told

@@ -92,7 +92,7 @@ def test_the_window_moves_to_other_books_and_back_when_they_are_none(
     first = program.window.rooms
     other = make_books(tmp_path / "other.db", clock, new_id)
     program._move_to(lambda: other)
-    qtbot.waitUntil(lambda: bool(program.window.rooms) and program.window.rooms is not first, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(program.window.rooms) and program.window.rooms is not first)
     assert program._books is not None
     assert program._books.path == other
 
@@ -137,7 +137,7 @@ def test_a_restore_that_fails_opens_the_same_books_again_and_says_why(
         return books_path
 
     program._move_to(job)
-    qtbot.waitUntil(lambda: bool(program.window.notice.words) and bool(program.window.rooms), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(program.window.notice.words) and bool(program.window.rooms))
     assert str(diary) in program.window.notice.words
 
 
@@ -148,9 +148,9 @@ def test_a_demo_that_is_stopped_leaves_nothing_behind_and_the_first_page_comes_b
     program = start(Options(books=path, demo=True))
     waiting = page(program)
     assert isinstance(waiting, WaitingPage)
-    qtbot.waitUntil(lambda: waiting.bar.value() > 0, timeout=60_000)
+    qtbot.waitUntil(lambda: waiting.bar.value() > 0)
     waiting.stop.click()
-    qtbot.waitUntil(lambda: isinstance(page(program), FirstRunScreen), timeout=60_000)
+    qtbot.waitUntil(lambda: isinstance(page(program), FirstRunScreen))
     assert list(path.parent.iterdir()) == []
 
 

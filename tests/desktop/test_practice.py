@@ -63,7 +63,7 @@ def press_in_and_out(program: Program) -> None:
 
 def practising(qtbot: QtBot, program: Program) -> tuple[TillRoom, PracticeRoom]:
     """The rooms of who practises, once they are there."""
-    qtbot.waitUntil(lambda: len(program.window.rooms) == 3 and program.lane.idle, timeout=60_000)
+    qtbot.waitUntil(lambda: len(program.window.rooms) == 3 and program.lane.idle)
     till, _, practice = program.window.rooms
     assert isinstance(till, TillRoom)
     assert isinstance(practice, PracticeRoom)
@@ -71,7 +71,7 @@ def practising(qtbot: QtBot, program: Program) -> tuple[TillRoom, PracticeRoom]:
 
 
 def in_the_shop(qtbot: QtBot, program: Program) -> TillRoom:
-    qtbot.waitUntil(lambda: len(program.window.rooms) > 3 and program.lane.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: len(program.window.rooms) > 3 and program.lane.idle)
     till = program.window.rooms[0]
     assert isinstance(till, TillRoom)
     return till
@@ -212,7 +212,7 @@ def test_it_can_be_begun_before_there_is_a_shop_and_stopped(
     waiting = page(program)
     assert isinstance(waiting, WaitingPage)
     waiting.stop.click()
-    qtbot.waitUntil(lambda: isinstance(page(program), FirstRunScreen), timeout=30_000)
+    qtbot.waitUntil(lambda: isinstance(page(program), FirstRunScreen))
     program.practising.enter()
     practising(qtbot, program)
     assert "The Crescent Bakery (practice)" in program.window.windowTitle()

@@ -146,11 +146,11 @@ def test_the_foot_of_the_window_tells_of_a_copy_that_was_just_made_and_a_restore
     room = program.window.room.enter()
     assert program._status.backed_up is None
     room.screen.backup.click()
-    qtbot.waitUntil(lambda: program._status.backed_up is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: program._status.backed_up is not None)
     (copy,) = backups(settings.now.backups(books_path), books_path)
     assert program._status.backed_up == copy.made_at
     room.presenter.restore(copy.path, partial(room._go_back, "today"))
-    qtbot.waitUntil(lambda: "are kept" in program.window.notice.words, timeout=30_000)
+    qtbot.waitUntil(lambda: "are kept" in program.window.notice.words)
     (kept,) = books_path.parent.glob("*-replaced-*.db")
     assert str(kept) in program.window.notice.words
 
@@ -240,7 +240,7 @@ def test_the_daily_backup_makes_one_copy_a_day_by_itself(
     folder = settings.now.backups(books_path)
     assert program._backup is not None
     program._backup.look()
-    qtbot.waitUntil(lambda: "last backup" in program.window.status_line.words, timeout=30_000)
+    qtbot.waitUntil(lambda: "last backup" in program.window.status_line.words)
     program._backup.look()
     qtbot.waitUntil(lambda: program.lane.idle)
     assert len(backups(folder, books_path)) == 1
@@ -256,7 +256,7 @@ def test_a_daily_backup_that_fails_is_said_in_the_status_line_alone(
     opened(qtbot, program)
     assert program._backup is not None
     program._backup.now()
-    qtbot.waitUntil(lambda: "failed" in program.window.status_line.words, timeout=30_000)
+    qtbot.waitUntil(lambda: "failed" in program.window.status_line.words)
 
 
 def test_ten_thousand_scans_of_anything_leave_the_till_alive(
@@ -274,7 +274,7 @@ def test_ten_thousand_scans_of_anything_leave_the_till_alive(
         )
         if number % 100 == 0:
             QApplication.processEvents()
-    qtbot.waitUntil(lambda: program.lane.idle, timeout=120_000)
+    qtbot.waitUntil(lambda: program.lane.idle)
     assert QApplication.activeModalWidget() is None
     program.scanner.take("2900000000001")
     qtbot.waitUntil(lambda: program.lane.idle)

@@ -41,13 +41,13 @@ def sell_ann(qtbot: QtBot, till: object) -> None:
     """Ann's card, 50.00, Enter."""
     assert isinstance(till, TillRoom)
     till.scanned("4006381333931")
-    qtbot.waitUntil(lambda: till.customer.customer is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: till.customer.customer is not None)
     assert till.customer.customer is not None
     assert till.customer.customer.name == "Ann Bakes"
     till.screen.sale.amount.setFocus()
     QTest.keyClicks(till.screen.sale.amount, "50")
     QTest.keyClick(till.screen.sale.amount, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: till.screen.front == "slip", timeout=10_000)
+    qtbot.waitUntil(lambda: till.screen.front == "slip")
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -84,7 +84,7 @@ def test_one_press_goes_back_to_the_books_from_before_the_upgrade(
 
     settings.change(books=str(path))
     program = start(Options())
-    qtbot.waitUntil(lambda: isinstance(page(program), ProblemPage), timeout=10_000)
+    qtbot.waitUntil(lambda: isinstance(page(program), ProblemPage))
     shown = page(program)
     assert isinstance(shown, ProblemPage)
     assert "1 sale since then is not in it" in shown.words

@@ -236,7 +236,7 @@ class Room:
 
     def settle(self) -> None:
         """Until everything asked for is answered."""
-        self.qtbot.waitUntil(lambda: self.lane.idle and not self.work.waiting, timeout=10_000)
+        self.qtbot.waitUntil(lambda: self.lane.idle and not self.work.waiting)
 
 
 @pytest.fixture

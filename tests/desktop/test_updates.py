@@ -227,7 +227,7 @@ def test_what_is_new_waits_for_an_empty_counter_then_opens_as_a_page_with_a_back
     assert "abababab" in desk.page.sum.text()
     desk.page.backup.click()
     folder = settings.now.backups(books_path)
-    qtbot.waitUntil(lambda: "backed up" in desk.page.notice.words, timeout=30_000)
+    qtbot.waitUntil(lambda: "backed up" in desk.page.notice.words)
     assert len(backups(folder, books_path)) == 1
     for genuine, tone in ((True, "good"), (False, "bad")):
         desk.show_checked(Checked(books_path, genuine))

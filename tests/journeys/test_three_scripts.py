@@ -54,7 +54,7 @@ def joined(qtbot, till, name, phone):
     form.phone.setText(phone)
     form.name.setText(name)
     form.join.click()
-    qtbot.waitUntil(lambda: till.customer.customer is not None and till.customer.customer.name == name, timeout=10_000)
+    qtbot.waitUntil(lambda: till.customer.customer is not None and till.customer.customer.name == name)
     account_id = till.customer.customer.account_id
     till.escape()
     qtbot.waitUntil(lambda: till.customer.customer is None)
@@ -67,9 +67,9 @@ def found(qtbot, till, typed, name):
     scan.setText(typed)
     scan.typed.emit(typed)
     rows = till.screen.sheet.rows
-    qtbot.waitUntil(lambda: rows.isVisible() and rows.model().rowCount() > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: rows.isVisible() and rows.model().rowCount() > 0)
     QTest.keyClick(scan, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: till.customer.customer is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: till.customer.customer is not None)
     assert till.customer.customer.name == name
     till.escape()
     qtbot.waitUntil(lambda: till.customer.customer is None)
@@ -78,21 +78,21 @@ def found(qtbot, till, typed, name):
 def sold(qtbot, till, number, name):
     """Scan the new card, sell for 100, and read the slip."""
     till.scanned(number)
-    qtbot.waitUntil(lambda: till.customer.customer is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: till.customer.customer is not None)
     assert till.customer.customer.name == name
     till.sale.type_amount(100_00)
-    qtbot.waitUntil(lambda: till.sale.quote is not None and till.sale.quote.gross == 100_00, timeout=10_000)
+    qtbot.waitUntil(lambda: till.sale.quote is not None and till.sale.quote.gross == 100_00)
     till.sale.apply()
-    qtbot.waitUntil(lambda: till.screen.front == "slip", timeout=10_000)
+    qtbot.waitUntil(lambda: till.screen.front == "slip")
     said = "\n".join(str(row) for row in till.screen.slip.slip.rows)
     assert name in said
     till.screen.slip.next.click()
-    qtbot.waitUntil(lambda: till.screen.front == "sale" and till.customer.customer is None, timeout=10_000)
+    qtbot.waitUntil(lambda: till.screen.front == "sale" and till.customer.customer is None)
 
 
 def test_three_scripts_are_joined_found_printed_scanned_and_on_the_slip(qtbot, window):
     till, cards = window.rooms
-    qtbot.waitUntil(lambda: till.sale.quote is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: till.sale.quote is not None)
     accounts = [joined(qtbot, till, name, phone) for name, phone, _ in PEOPLE]
     for name, _, typed in PEOPLE:
         found(qtbot, till, typed, name)
@@ -100,9 +100,9 @@ def test_three_scripts_are_joined_found_printed_scanned_and_on_the_slip(qtbot, w
     window.open_room(1)
     cards.make_for(accounts)
     desk = cards.inside.desk
-    qtbot.waitUntil(lambda: cards.inside.screen.page == "making", timeout=10_000)
+    qtbot.waitUntil(lambda: cards.inside.screen.page == "making")
     desk.page.make.click()
-    qtbot.waitUntil(lambda: desk.making.stage in ("ready", "held", "stopped"), timeout=60_000)
+    qtbot.waitUntil(lambda: desk.making.stage in ("ready", "held", "stopped"))
     assert desk.making.stage == "ready", desk.page.notice.words
     assert desk.making.file.read_bytes().startswith(b"%PDF")
     books = till.parts.books
