@@ -14,6 +14,7 @@ from hypothesis import settings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from db import books as books_module
 from db.books import Books
 from db.schema import upgrade
 
@@ -45,11 +46,17 @@ def nobodys_own_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path
         yield home
 
 
-@pytest.fixture(scope="session", autouse=True)
-def tables_made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """The migrations make new books' tables once in this process; all others begin as a copy of that file.
+#: How books are opened in a shop, and in most tests: nothing there outlives the machine, so nobody waits for a disk.
+DURABLY = books_module._PRAGMAS
+HASTILY = tuple(pragma.replace("synchronous=FULL", "synchronous=OFF") for pragma in DURABLY)
 
-    Six hundred statements take a tenth of a second, and more than a thousand tests want books of their own.
+
+@pytest.fixture(scope="session", autouse=True)
+def books_for_a_moment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """New books are made in a hundredth of a second, and written to without waiting for the disk.
+
+    The migrations make tables once in this process; six hundred statements later, all others begin as a copy of that
+    file. What a disk does when the power goes is `as_in_a_shop`'s business.
     """
     by_migrations, made = upgrade.empty_books, tmp_path_factory.mktemp("tables") / "empty.regulars"
 
@@ -61,7 +68,14 @@ def tables_made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(upgrade, "empty_books", copied)
+        patch.setattr(books_module, "_PRAGMAS", HASTILY)
         yield
+
+
+@pytest.fixture
+def as_in_a_shop(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Books are opened as in a shop: a commit is on the disk when it returns."""
+    monkeypatch.setattr(books_module, "_PRAGMAS", DURABLY)
 
 
 class PatientBot(QtBot):

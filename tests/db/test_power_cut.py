@@ -5,6 +5,8 @@ from pathlib import Path
 from random import Random
 from unittest.mock import patch
 
+import pytest
+
 from db import books as books_module
 from db.books import Books
 from db.reports.audit import check
@@ -33,6 +35,7 @@ def a_saturday(shop: Shop, record: Record) -> None:
             record.acknowledge(back.op_id)
 
 
+@pytest.mark.usefixtures("as_in_a_shop")
 def test_no_acknowledged_sale_is_lost_wherever_the_power_goes(shop: Shop, tmp_path: Path) -> None:
     record = _recorded_saturday(shop)
     random = Random(SEED)
@@ -43,6 +46,7 @@ def test_no_acknowledged_sale_is_lost_wherever_the_power_goes(shop: Shop, tmp_pa
         assert not lost, f"seed {SEED}, cut {cut} before step {upto}: {lost}"
 
 
+@pytest.mark.usefixtures("as_in_a_shop")
 def test_the_cuts_would_find_a_till_that_does_not_wait_for_the_disk(shop: Shop, tmp_path: Path) -> None:
     hasty = tuple(pragma.replace("synchronous=FULL", "synchronous=NORMAL") for pragma in books_module._PRAGMAS)
     with patch.object(books_module, "_PRAGMAS", hasty):

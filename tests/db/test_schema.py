@@ -50,6 +50,7 @@ def test_the_header_names_the_program_and_the_form(shop: Shop) -> None:
         assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == f"{SCHEMA_VERSION:04d}"
 
 
+@pytest.mark.usefixtures("as_in_a_shop")
 def test_the_till_writes_durably_and_forgets_what_is_deleted(shop: Shop) -> None:
     with shop.books.reading() as connection:
         for pragma, wanted in {
