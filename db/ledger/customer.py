@@ -87,11 +87,7 @@ def enrol(
             joined_on = local_day(now, place.zone)
             newcomer = Standing(account_id=account_id, joined_on=joined_on, birthday=birthday, referred_by=referred_by)
             welcome = rewarded(books, connection, newcomer, On.JOINED, op_id=op_id, now=now)
-            payload: dict[str, object] = {
-                "card_kind": worded(card_kind),
-                "referred_by": referred_by,
-                "entries": welcome,
-            }
+            payload: dict[str, object] = {"card_kind": card_kind, "referred_by": referred_by, "entries": welcome}
             write_fact(books, connection, "enrolled", op_id, account_id, now, place, payload)
             keep_private(connection, op_id, asked=asked, account_id=account_id)
             joined = {"joined_at": micros(now), "joined_on": day_number(joined_on)}
@@ -107,7 +103,7 @@ def enrol(
                 notes=worded(notes).strip(),
             )
             if card_number:
-                give_card(connection, account_id, card_number, card_kind, now)
+                give_card(connection, account_id, card_number, worded(card_kind), now)
             find_by(connection, account_id)
             keep_tier(books, connection, account_id, day=joined_on, op_id=op_id)
             book_reward(books, connection, newcomer, welcome)

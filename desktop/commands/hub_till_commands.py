@@ -107,11 +107,11 @@ def status(
 ) -> None:
     """How this till stands with its hub; for the hub's owner (--hub) all of its tills."""
     run.listen(as_json=as_json, only_looks=True)
-    words, now = run.speaker.words(), run.now()
+    shop, now = None, run.now()
     standing, lines = None, []
     try:
         with run.books(books) as opened:
-            words = words_for(opened, now)
+            words = shop = words_for(opened, now)
             standing = _standing(opened, words, Passwords.of_this_user())
     except BooksProblem as problem:
         # The hub's owner may have no till here.
@@ -120,7 +120,7 @@ def status(
     overview, silent = None, None
     try:
         overview = _overview(address) if address else None
-        words = words if standing is not None else run.speaker.words()
+        words = shop or run.speaker.words()
     except HubProblem as away:
         # How this till stands is known here, whether the hub answers or not.
         if standing is None:
