@@ -342,11 +342,16 @@ def test_a_name_with_a_sign_that_no_hub_can_hold_stops_no_round(chain: Chain) ->
 def test_what_is_longer_than_any_day_of_a_shops_is_refused_before_it_is_read(hub: MadeHub, till: PostgresHub) -> None:
     at = hub.addresses[1]
     with psycopg.connect(host=at.host, port=at.port, dbname=at.database, user=at.role, autocommit=True) as thief:
-        for call in ("push", "tell"):
-            # Made there: to send it would take as long as all else here.
-            asked = f"SELECT hub_v1.{call}(repeat('[', 70000000))::text"
-            ((answer,),) = thief.execute(asked.encode()).fetchall()
-            assert "bad_batch" in answer
+        # Made there: to send it would take as long as all else here.
+        long = "repeat(' ', 70000000)"
+        for call in (
+            f"push({long})",
+            f"tell({long})",
+            f"hello(({long} || '{{}}')::json)",
+            f"ask(({long} || '5')::json)",
+        ):
+            ((answer,),) = thief.execute(f"SELECT hub_v1.{call}::text".encode()).fetchall()
+            assert "bad_batch" in answer, call
     # A word that long would come down to every till: it is kept here, and a person is told.
     long = word("x" * 1_100_000, 9)
     till.tell([long, word("Anna", 10, field="notes")])

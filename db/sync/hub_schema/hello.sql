@@ -5,11 +5,11 @@ LANGUAGE plpgsql SECURITY DEFINER
 DECLARE
     me hub.till := hub.caller();
     this hub.meta;
-    said jsonb := told;
+    said jsonb;
     line jsonb;
     now_ bigint := hub.clock();
     off bigint;
-    no json := hub.turned_away(me, 'hello');
+    no json := coalesce(hub.turned_away(me, 'hello'), hub.too_large('hello', told::text));
     -- What this hub speaks, and the oldest that it speaks still (wire.py).
     newest CONSTANT int := 1;
     oldest CONSTANT int := 1;
@@ -17,6 +17,7 @@ BEGIN
     IF no IS NOT NULL THEN
         RETURN no;
     END IF;
+    said := told;
     SELECT * INTO this FROM hub.meta;
     IF (said ->> 'protocol')::int > newest THEN
         RETURN hub.refuse('hello', 'older_hub', jsonb_build_object('protocol', newest));

@@ -7,15 +7,16 @@ LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = pg_catalog, hub, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     me hub.till := hub.caller();
-    said jsonb := wants_;
+    said jsonb;
     one hub.charge;
     has jsonb;
     why text;
-    no json := hub.turned_away(me, 'authorise');
+    no json := coalesce(hub.turned_away(me, 'authorise'), hub.too_large('authorise', wants_::text));
 BEGIN
     IF no IS NOT NULL THEN
         RETURN no;
     END IF;
+    said := wants_;
     -- One customer after the other; one sale after the other that would use up the same coupon, or budget; and one
     -- return after the other of the same sale.
     PERFORM hub.lock(hub.all_of(ARRAY[account_]) || ARRAY(
