@@ -10,7 +10,8 @@ from db.ledger.sale import Receipt
 from db.lookup.customers import by_account
 from db.lookup.programme import in_force
 from db.sync.looking import look_for_slip
-from db.sync.redeeming import say_what_is_given_back
+from db.sync.redeeming import give_back, say_what_is_given_back
+from db.sync.returning import ask_to_return
 from db.sync.wire import Hub, HubAway, HubRefused
 from desktop.till.presenter.open_sale import GoodsBack
 from desktop.till.presenter.parking import Parking
@@ -18,6 +19,7 @@ from desktop.till.presenter.sale import SalePresenter
 from desktop.till.presenter.sale_face import SaleSnag
 from loyalty.reversal import Units
 from tests.db.chain import Chain
+from tests.db.joined import intents
 from tests.desktop.till_counter import Lane
 from tests.desktop.till_views import Remembering
 from tests.hub.both import Seen, chain_in_memory, chain_in_postgres
@@ -43,18 +45,20 @@ def away() -> Hub:
 class Counter:
     """A till's counter, with goods of one sale coming back and others sold for 700.00."""
 
-    def __init__(self, chain: Chain, n: int, sold: Receipt, reach: Callable[[], Hub] | None = None) -> None:
+    def __init__(
+        self, chain: Chain, n: int, sold: Receipt | None = None, reach: Callable[[], Hub] | None = None
+    ) -> None:
         self.till = till = chain.tills[n]
         till.later(minutes=1)
         self.reach = reach or (lambda: chain.door(n))
-        self.hub_lane, lane, self.view = Lane(), Lane(), Remembering()
+        self.hub_lane, self.lane, self.view = Lane(), Lane(), Remembering()
         self.receipts: list[Receipt] = []
         clock = lambda: till.now  # noqa: E731
-        self.parking = Parking(self.view, till.books, run=lane, clock=clock)
+        self.parking = Parking(self.view, till.books, run=self.lane, clock=clock)
         self.sale = SalePresenter(
             self.view,
             till.books,
-            run=lane,
+            run=self.lane,
             clock=clock,
             new_id=till.new_id,
             tell=lambda changes: None,
@@ -66,8 +70,10 @@ class Counter:
             go_round=self.go_round,
             agree=lambda ask, then, failed: self.hub_lane(lambda: ask(self.reach), then, failed),
         )
-        self.account_id = sold.sale.account_id
+        self.account_id = sold.sale.account_id if sold is not None else ""
         self.sale.programme_changed(in_force(till.books, day=till.today).programme)
+        if sold is None:
+            return
         self.read_again()
         units = (Units(0, 1_000),)
         self.sale.take_back(
@@ -179,3 +185,40 @@ def test_what_this_till_asked_for_and_forgot_does_not_keep_its_own_goods_from_it
     chain.settle()
     assert hub.charges() == {answer: "void", receipt.exchange.op_id: "settled"}
     chain.is_clean()
+
+
+def test_an_exchange_that_stood_when_the_program_was_cut_off_is_booked_once(
+    both: Both, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chain, hub = both
+    sold = sold_and_known(chain)
+    first = Counter(chain, 1, sold)
+    # Asked once in vain, so that what comes back goes under another id than the one it had on the counter.
+    give_back(first.till.books, asks_in_vain(chain, first))
+    first.lane.holding = True
+    with monkeypatch.context() as cut_off:
+        cut_off.setattr("db.ledger.draft.drop_draft", lambda *_: None)
+        first.sale.apply()
+        for job, _done, _failed in first.lane.held:
+            job()
+    again = Counter(chain, 1)
+    again.parking.restore(again.sale.take_up)
+    assert again.sale.sale.is_untouched
+    chain.settle()
+    assert sorted(hub.charges().values()) == ["settled", "void"]
+    assert intents(first.till.books) == {}
+    chain.is_clean()
+
+
+def asks_in_vain(chain: Chain, counter: Counter) -> str:
+    back = counter.sale.sale.back
+    assert back is not None
+    return ask_to_return(
+        counter.till.books,
+        counter.reach,
+        reversal_id=back.reversal_id,
+        sale_id=back.sale_id,
+        units=back.units,
+        now=counter.till.now,
+        new_id=counter.till.new_id,
+    )
