@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal
 
 import msgspec
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from db.books import Books, BooksProblem, Statement
 from db.changes import NOTHING, Changes
@@ -21,8 +21,9 @@ from db.sync.records import tell
 from db.sync.redeeming import IS_NOBODYS_AFTER, give_all_back, say_what_is_given_back
 from db.sync.wire import PROTOCOL, Hub, HubAway, HubRefused, Notice, Welcome, greet
 from db.tables.columns import micros
+from db.tables.journal import event
 from db.tables.link import hub_link as table
-from db.tables.link import notice
+from db.tables.link import intent, notice
 
 #: Told (done, of) while much is sent, then while it is read; what it raises ends the round, and what was read stays.
 Progress = Callable[[int, int], object]
@@ -50,8 +51,15 @@ class RoundReport:
 
 _KNOWN = Statement(select(notice.c.id).where(notice.c.id == bindparam("id")))
 _NOTICE = Statement(insert(notice).values({name: bindparam(name) for name in ("id", "kind", "at", "told", "answers")}))
+#: What was charged is known here: it was sold, or this till itself gives it back, if the round does not end first.
+_OWN_CHARGE = Statement(
+    select(intent.c.op_id)
+    .where(intent.c.op_id == bindparam("op_id"))
+    .union_all(select(event.c.op_id).where(event.c.op_id == bindparam("op_id")))
+    .limit(1)
+)
 #: What is told only as long as it is so.
-_WHILE_SO = frozenset({"missing_till", "clock_off", "older_hub"})
+_WHILE_SO = frozenset({"missing_till", "clock_off", "older_hub", "unconfirmed"})
 _IN_STEP = Statement(update(table).values(synced_at=bindparam("at")))
 
 
@@ -153,7 +161,9 @@ def _older(welcome: Welcome) -> Sequence[Notice]:
 def _keep(books: Books, told_of: Sequence[Notice], *, now: datetime) -> list[Notice]:
     """Keep what a person is to be told until they have seen it, or it is over; what of it is new."""
     with books.reading() as connection:
-        new = [one for one in told_of if _KNOWN.row(connection, id=one.id) is None]
+        new = [
+            one for one in told_of if _KNOWN.row(connection, id=one.id) is None and not _settles_itself(connection, one)
+        ]
     still = {one.id for one in told_of}
     for one in open_notices(books):
         if one.kind in _WHILE_SO and one.id not in still:
@@ -172,3 +182,8 @@ def _keep(books: Books, told_of: Sequence[Notice], *, now: datetime) -> list[Not
         with books.writing() as connection:
             _NOTICE.run_many(connection, rows)
     return new
+
+
+def _settles_itself(connection: Connection, one: Notice) -> bool:
+    """Whether nobody need be asked: of a charge that is known here the hub hears what became of it."""
+    return one.kind == "unconfirmed" and _OWN_CHARGE.row(connection, op_id=one.told["op"]) is not None

@@ -8,6 +8,7 @@ from db.ledger.authority import Authority, AuthorityNeeded, BudgetNeeded, Spendi
 from db.ledger.claiming import claim_sale
 from db.ledger.customer import enrol
 from db.ledger.sale import commit_sale
+from db.sync.notices import open_notices
 from db.sync.redeeming import (
     Denied,
     Granted,
@@ -18,6 +19,7 @@ from db.sync.redeeming import (
     say_what_is_given_back,
 )
 from db.sync.risk import keep_risk, room
+from db.sync.round import sync_once
 from db.sync.wire import HubAway, RuleWant, Wants
 from db.tables.columns import micros
 from loyalty.basket import Ask
@@ -309,3 +311,20 @@ def test_a_claimed_sale_gives_points_of_a_budget_only_while_there_are_some(welco
     assert (welcoming.asked(claim("claim-01")), shop.holds("acc-ann")) == ("", 300)
     welcoming.used("again", 150)
     assert (welcoming.asked(claim("claim-02")), shop.holds("acc-ann")) == ("over_limit", 300)
+
+
+def test_people_are_asked_only_about_charges_that_their_till_knows_nothing_of(counter: Counter) -> None:
+    books = counter.shop.books
+    assert sync_once(books, counter.hub, now=counter.shop.now).state == "in_step"
+    counter.ask(counter.quote(2_000))
+    counter.model.door(1).authorise("sale-lost", ANN, Wants(purses={"bonus": 100}))
+    now = counter.shop.later(minutes=11)
+    give_all_back(books)
+    # The round ends before the hub hears that it is given back.
+    counter.hub.next.extend(("there", "away"))
+    for state in ("away", "in_step"):
+        assert sync_once(books, counter.hub, now=now).state == state
+        assert [one.told["op"] for one in open_notices(books)] == ["sale-lost"]
+    counter.model.door(1).void("sale-lost")
+    sync_once(books, counter.hub, now=now)
+    assert open_notices(books) == (), "it is over, whoever has answered it"
