@@ -125,9 +125,9 @@ class Deeds:
         whose = self.whom(till)
         if not whose:
             return "nobody"
-        name = f"Name{self.world.count('name')}of{whose}."
         called = till.called(whose)
         assert called is not None
+        name = f"Name{self.world.count('name')}of{called[0]}."
         till.rename(whose, name)
         self.world.witness.renamed(till, called[0], called[1], name)
         return f"{whose} {name}"
@@ -154,11 +154,13 @@ class Deeds:
     def unanswered(self, till: "Till") -> list[str]:
         """What waits for somebody at a till.
 
-        What a till that never went back was charged and did not sell, it gives back itself: nobody helps it.
+        What its till knows of is asked of nobody, nor may people help a till that ought to know of it.
         """
         found = []
         for place, (n, notice, answered) in self.world.hub.state.notices.items():
-            own = notice.kind == "unconfirmed" and not self.world.witness.is_a_persons(notice.told["op"], n)
+            own = notice.kind == "unconfirmed" and (
+                till.knows_of(notice.told["op"]) or not self.world.witness.is_a_persons(notice.told["op"], n)
+            )
             if n == till.n and notice.answers and not answered and not own:
                 found.append(place)
         return found

@@ -163,6 +163,9 @@ class LightTill:
     def heard(self) -> set[str]:
         return set()
 
+    def knows_of(self, op_id: str) -> bool:
+        return op_id in self.file.intents or op_id in self.file.rows
+
     def facts_since(self, number: int) -> list[tuple[int, Written]]:
         return [
             (place, Written(fact.op_id, self.n, fact.kind, fact.account_id, fact.payload.encode(), self._moves(fact)))

@@ -33,6 +33,7 @@ class RarerDeeds:
             ("limited", self.limited, 8),
             ("publish", self.publish, 2),
             ("tier", self.tier, 2),
+            ("unmerge", self.unmerge, 5),
             ("days pass", self.days_pass, 5 if lapsing else 1),
             ("lapse", self.lapse, 6 if lapsing else 0),
         )
@@ -79,6 +80,13 @@ class RarerDeeds:
         """Somebody is made silver, or gold, for a week."""
         whose = self.deeds.whom(till)
         return f"{whose} {till.give_tier(whose, self.world.random.choice(('silver', 'gold')))}" if whose else "nobody"
+
+    def unmerge(self, till: Any) -> str:
+        """They were two after all, whom this till knows to be one; where it knows of nobody, two are one."""
+        known = till.merges()
+        if known and self.world.random.random() < 0.7:
+            return str(till.unmerge(self.world.random.choice(known)))
+        return f"nobody, merge {self.deeds.merge(till)}"
 
     def days_pass(self, till: Any) -> str:
         days = self.world.random.choice((1, 1, 2, 5))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from db.ledger.authority import BudgetNeeded
 from db.ledger.claiming import claim_sale
 from db.ledger.lapse import write_lapsed
+from db.ledger.merging import undo_merge
 from db.ledger.programme import publish
 from db.ledger.promise import give_tier
 from db.ledger.reversal import refund
@@ -15,6 +16,7 @@ from db.sync.asking import agreed_number
 from db.sync.looking import bring_returns, look_for_slip
 from db.sync.redeeming import ask_for_points, give_back
 from db.sync.returning import ask_to_return
+from db.sync.wire import Request
 from loyalty.calendar import local_day
 from loyalty.reversal import Units
 from loyalty.standing import GivenTier
@@ -97,6 +99,19 @@ class RarerTill:
         """The tier that somebody gave them, and its last day."""
         rows = cast("Till", self).query("SELECT tier, ends_on FROM given_tier WHERE account_id = ?", account_id)
         return rows[0] if rows else None
+
+    def merges(self) -> list[str]:
+        """Those that hold, as far as is known here."""
+        rows = cast("Till", self).query("SELECT op_id FROM merge WHERE undone_by = '' ORDER BY op_id")
+        return [str(op_id) for (op_id,) in rows]
+
+    def unmerge(self, merge_id: str) -> str:
+        till = cast("Till", self)
+        op_id = till.world.new_id()
+        answer = till.hub.ask(Request(op_id=op_id, kind="unmerge", told={"merge": merge_id}))
+        if answer.ok:
+            undo_merge(till.books, op_id=op_id, merge_id=merge_id, now=till.now)
+        return f"{merge_id} {answer.code}"
 
     def lapse(self) -> int:
         till = cast("Till", self)

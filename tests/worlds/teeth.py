@@ -58,7 +58,7 @@ LIGHT_TILL: dict[str, tuple[int, str]] = {
 TILL: dict[str, tuple[int, str]] = {
     "given_back_until_heard": (0, "I10"),
     "grant_spent_with_sale": (32, "I4"),
-    "sale_ends_intent": (1, "I3"),
+    "sale_ends_intent": (17, "I3"),
     "start_gives_back": (6, "I10"),
     "unknown_is_given_back": (40, "I10"),
 }

@@ -233,6 +233,11 @@ class Till(RarerTill):
         """Every fact that is in the file."""
         return {str(op_id) for (op_id,) in self.query("SELECT op_id FROM event")}
 
+    def knows_of(self, op_id: str) -> bool:
+        """Whether its round need not ask people what became of it."""
+        known = "SELECT 1 FROM intent WHERE op_id = ? UNION ALL SELECT 1 FROM event WHERE op_id = ?"
+        return bool(self.query(known, op_id, op_id))
+
     def heard(self) -> set[str]:
         """Facts of others, and of copies of this file, that the hub has told it in full."""
         return {str(op_id) for (op_id,) in self.query("SELECT op_id FROM afar_fact")}

@@ -34,8 +34,8 @@ class Witness:
     forgotten_by_hub: set[str] = field(default_factory=set)
     #: What it had heard, and a restored one has not, though it may know that it was charged.
     unheard: set[str] = field(default_factory=set)
-    #: By an account that was merged when the hub went back to before: into which.
-    one_before: dict[str, str] = field(default_factory=dict)
+    #: Accounts that were merged, or had been, when the hub went back to before.
+    were_one: set[tuple[str, str]] = field(default_factory=set)
     #: By account and version of the hub's word on it: the facts that it counted, and what was charged without a sale.
     counted: dict[tuple[str, int], tuple[frozenset[str], tuple["Charge", ...]]] = field(default_factory=dict)
     #: The same, of what the hub said itself: only where points lapse, which is no movement.
@@ -84,26 +84,33 @@ class Witness:
         """The hub goes on from a backup; `before` is what it went by until now."""
         now = self.world.hub.state
         self.hub_was_restored = True
-        self.one_before.update((one.gone, one.kept) for op, one in before.merges.items() if op not in now.merges)
+        self.were_one |= {(one.gone, one.kept) for one in before.merges.values()}
         self.given_back |= {op for op, charge in before.charges.items() if charge.state == "void"}
         self.forgotten_by_hub |= _known(before) - _known(now)
         self.unheard |= before.ops.keys() - now.ops.keys()
 
     def _whose(self, account_id: str) -> str:
-        """Whose purse it is; of one with those with whom the hub has forgotten that it was merged.
+        """Whose purse it is; of one with those with whom this one was one: merged at a hub that has forgotten it, or
+        read apart again.
 
-        What was spent then was both's, and no till may have heard that they were one.
+        What was spent then was both's, and no till may have heard that they were one, or are no more.
         """
-        own, seen = self.world.hub.state.stands_for(account_id), set()
-        while own in self.one_before and own not in seen:
-            seen.add(own)
-            own = self.world.hub.state.stands_for(self.one_before[own])
-        return own
+        return min(self._one_with(account_id))
 
     def was_one(self, account_id: str) -> bool:
-        """Whether the hub has forgotten a merge of this account."""
-        told = {*self.one_before, *self.one_before.values()}
-        return bool(told) and account_id in {self.world.hub.state.stands_for(one) for one in told} | told
+        """Whether others had a part in what this account spent."""
+        return len(self._one_with(account_id)) > 1
+
+    def _one_with(self, account_id: str) -> set[str]:
+        """The account that stands for this one, and those for all that were one with it."""
+        state, stands_for = self.world.hub.state, self.world.hub.state.stands_for
+        were_one = self.were_one | {(one.gone, one.kept) for one in state.merges.values() if one.undone_by}
+        found, grows = {stands_for(account_id)}, bool(were_one)
+        while grows:
+            pairs = ({stands_for(one) for one in pair} for pair in were_one)
+            more = {own for pair in pairs if pair & found for own in pair} - found
+            found, grows = found | more, bool(more)
+        return found
 
     def is_a_persons(self, op_id: str, n: int) -> bool:
         """Whether only a person can settle a charge: nobody knows any more that it was asked, or given back."""
