@@ -74,11 +74,13 @@ def shop(tmp_path: Path) -> Shop:
 
 
 @pytest.fixture
-def going(qapp: object, shop: Shop) -> Rounds:
+def going(qapp: object, shop: Shop) -> Iterator[Rounds]:
     made = Rounds(shop)
     made.join()
     made.rounds.begin()
-    return made
+    yield made
+    # Another test's window must not find these books gone.
+    made.rounds.end()
 
 
 def test_a_lone_till_goes_no_rounds_until_it_joins(qapp: object, shop: Shop) -> None:
@@ -90,6 +92,7 @@ def test_a_lone_till_goes_no_rounds_until_it_joins(qapp: object, shop: Shop) -> 
     lone.rounds.now()
     assert lone.rounds.state.state == "begun"
     assert lone.rounds.due_in_ms == 0
+    lone.rounds.end()
 
 
 def test_a_round_brings_both_in_step_and_the_next_comes_by_chance(qtbot: QtBot, going: Rounds) -> None:
