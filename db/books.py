@@ -13,12 +13,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
-from sqlalchemy import Connection, create_engine, event
+from sqlalchemy import Connection
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import NullPool
 from sqlalchemy.sql import ClauseElement
 
+from db.connecting import connected
 from db.in_use import Hold, InUse, files_of, share, which
 
 #: Written into the file's header: "REGB". A file without it is not ours and is never written to.
@@ -92,8 +92,6 @@ class Books:
         self.session_id = new_session_id()
         #: Values read from rows that can never change (published programmes), kept for this process.
         self.kept: dict[str, Any] = {}
-        self._engine = create_engine("sqlite://", creator=self._connect, poolclass=NullPool)
-        event.listen(self._engine, "connect", _prepare)
         self._own = threading.local()
         self._opened: list[Connection] = []
         #: Their own file and its log, and which files these are.
@@ -156,7 +154,6 @@ class Books:
         for connection in opened:
             connection.close()
         self._own = threading.local()
-        self._engine.dispose()
         self._let_go()
 
     def fold(self) -> bool:
@@ -213,7 +210,7 @@ class Books:
         if kept is not None:
             return kept
         try:
-            connection = self._engine.connect()
+            connection = connected(lambda: _prepared(self._connect()))
         except (sqlite3.Error, DBAPIError) as error:
             _raise_worded(error, self.path)
         raw = cast(sqlite3.Connection, connection.connection.driver_connection)
@@ -352,11 +349,16 @@ def _durable(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _prepare(raw: Any, _record: object) -> None:
-    # sqlite3 would guess when to BEGIN, and guess too late for a read that precedes a write.
-    raw.isolation_level = None
-    for pragma in _PRAGMAS:
-        raw.execute(pragma).close()
+def _prepared(raw: sqlite3.Connection) -> sqlite3.Connection:
+    try:
+        # sqlite3 would guess when to BEGIN, and guess too late for a read that precedes a write.
+        raw.isolation_level = None
+        for pragma in _PRAGMAS:
+            raw.execute(pragma).close()
+    except BaseException:
+        raw.close()
+        raise
+    return raw
 
 
 def _end(connection: Connection, raw: sqlite3.Connection) -> None:

@@ -3,10 +3,13 @@ hub, which has no such triggers, is filled by them. See `tables.rollups` for wha
 """
 
 from collections.abc import Iterator
+from functools import cache
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
+    CompoundSelect,
     Connection,
     Integer,
     Select,
@@ -262,13 +265,22 @@ _KNOWN = (
 
 def disagreeing(connection: Connection, most: int) -> Iterator[tuple[str, tuple[object, ...]]]:
     """Rows that the journal and a roll-up do not agree on, whichever of the two has them, with the roll-up's name."""
+    for name, differing in _differences().items():
+        for row in connection.execute(differing.limit(most)).all():
+            yield name, tuple(row)
+
+
+@cache
+def _differences() -> dict[str, CompoundSelect[Any]]:
+    """What asks for such rows, by the roll-up's name."""
     stated = [(table, select(table), statement()) for table, statement in DERIVED.items()]
+    made = {}
     for table, kept, derived in [*stated, (member, select(*_KNOWN), of_member())]:
         kept_rows, derived_rows = kept.subquery(), derived.subquery()
         only_kept = except_(select(kept_rows), select(derived_rows)).subquery()
         only_derived = except_(select(derived_rows), select(kept_rows)).subquery()
-        for row in connection.execute(union_all(select(only_kept), select(only_derived)).limit(most)).all():
-            yield table.name, tuple(row)
+        made[table.name] = union_all(select(only_kept), select(only_derived))
+    return made
 
 
 def refill(connection: Connection) -> None:

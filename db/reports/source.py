@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import msgspec
-from sqlalchemy import Column, Connection, CursorResult, Executable, Index, Table, create_engine, event, select
+from sqlalchemy import Column, Connection, CursorResult, Executable, Index, Table, select
 from sqlalchemy import text as sql
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import NullPool
 
 from db.books import BooksProblem, recognise
+from db.connecting import connected
 from db.reports.asked import Period
 from db.reports.hub_problem import HubProblem
 from db.reports.read_ahead import ReadAhead, Walk
@@ -136,17 +136,14 @@ def _name(what: Table | Index | Column[Any]) -> str:
 def reading_books(path: Path, progress: Progress = lambda done, of: None) -> Iterator[Source]:
     """The till's books, read-only, while the till goes on selling. Raises BooksProblem, and what `progress` raises."""
     recognise(path)
-    engine = create_engine(
-        "sqlite://",
-        creator=lambda: sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None),
-        poolclass=NullPool,
-    )
     stopped: list[BaseException] = []
 
-    def prepare(raw: sqlite3.Connection, _record: object) -> None:
+    def opened() -> sqlite3.Connection:
+        raw = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
         for pragma in ("busy_timeout=5000", "query_only=ON", f"cache_size=-{_cache_kib}", "temp_store=MEMORY"):
             raw.execute(f"PRAGMA {pragma}").close()
         raw.set_progress_handler(look, _STEPS_BETWEEN_LOOKS)
+        return raw
 
     def look() -> int:
         try:
@@ -156,9 +153,8 @@ def reading_books(path: Path, progress: Progress = lambda done, of: None) -> Ite
             return 1
         return 0
 
-    event.listen(engine, "connect", prepare)
     try:
-        with engine.connect() as connection:
+        with connected(opened) as connection:
             raw = connection.connection.driver_connection
             assert isinstance(raw, sqlite3.Connection)
             # Look-ups that speak to the driver themselves find it here, as in `books`.
@@ -178,8 +174,6 @@ def reading_books(path: Path, progress: Progress = lambda done, of: None) -> Ite
         if isinstance(cause, sqlite3.DatabaseError) and not isinstance(cause, sqlite3.ProgrammingError):
             raise BooksProblem("damaged", path, detail=str(cause)) from error
         raise
-    finally:
-        engine.dispose()
 
 
 @contextmanager

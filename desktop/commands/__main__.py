@@ -1,7 +1,10 @@
 """`regulars` and `python -m desktop.commands`: run one command, and end in one of three ways."""
 
 import sys
+from functools import cache
 from typing import Any
+
+from typer.main import get_command
 
 from desktop import log_files
 from desktop.commands import (
@@ -58,7 +61,7 @@ def ended(arguments: list[str] | None = None) -> int:
     """Run one command: 0, 1 where it was refused, 2 where it was called wrongly; never a traceback."""
     run.begin()
     try:
-        code: Any = app(arguments, prog_name="regulars", standalone_mode=False)
+        code: Any = _program().main(arguments, prog_name="regulars", standalone_mode=False)
         run.end()
     except Exception as error:
         return refusing.end(error, run)
@@ -67,6 +70,12 @@ def ended(arguments: list[str] | None = None) -> int:
     if code == STOPPED:
         return refusing.stopped(run)
     return code if isinstance(code, int) else 0
+
+
+@cache
+def _program() -> Any:
+    """All commands with what each may be told: once made, it serves every run of this process."""
+    return get_command(app)
 
 
 def main() -> None:
