@@ -17,7 +17,7 @@ from db.sync.hub_schema.building import functions, upgrade_hub
 from db.sync.link import greeting, join, state
 from db.sync.notices import open_notices
 from db.sync.round import sync_once
-from db.sync.wire import OLDEST, PROTOCOL, Cursor, Hello, HubRefused, Item, Page, Welcome, greet
+from db.sync.wire import OLDEST, PROTOCOL, Cursor, Hello, HubRefused, Page, Welcome, greet
 from loyalty import programme_document
 from loyalty.programme_document import ProgrammeRefused
 from tests.db.chain import Chain
@@ -25,6 +25,7 @@ from tests.db.shop import Shop, programme
 from tests.hub.both import chain_in_postgres
 from tests.hub.hubs import MadeHub, batch, entry, fact, hello, joined, sale, told_of
 from tests.hub.recorded import OlderHub, lacks, recorded
+from tests.worlds.later_release import page_of_a_later_hub
 
 
 @pytest.fixture
@@ -132,31 +133,7 @@ class OfALaterRelease:
         return getattr(self._hub, call)
 
     def pull(self, since: Cursor, most: int = 500) -> Page:
-        page = self._hub.pull(since, most)
-        items = [Item(pos=one.pos, item=one.item, told=_and_more(one.item, dict(one.told))) for one in page.items]
-        if items:
-            last = items[-1]
-            items.insert(0, Item(pos=items[0].pos, item="voucher:V-1", told={"worth": {"EUR": 5}}))
-            items.append(Item(pos=last.pos, item="voucher:V-2", told={}))
-        return Page(generation=page.generation, head=page.head, items=tuple(items), heads=page.heads)
-
-
-def _and_more(item: str, told: dict[str, Any]) -> dict[str, Any]:
-    told["hologram"] = [1]
-    if item.startswith("account:"):
-        _, key = item.split(":", 1)
-        told["account"]["aura"] = "blue"
-        told["words"] += [
-            ["voucher", "V-1", 1 << 60, "AAA", {"": {"x": 1}}],
-            ["person", key, 1 << 60, "AAA", {"aura": 1}],
-        ]
-        if told["standing"] is not None:
-            told["standing"]["auras"] = [1]
-            for _, held in told["standing"].get("purses", ()):
-                held["shine"] = 1
-                for lot in held.get("lots", ()):
-                    lot["shine"] = 1
-    return told
+        return page_of_a_later_hub(self._hub.pull(since, most))
 
 
 def test_a_till_of_the_release_before_reads_past_what_it_does_not_know(chain: Chain) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from db.books import Books, BooksProblem
 from db.sync import wire
 from db.sync.wire import HubAway, HubRefused
+from tests.worlds.later_release import batch_of_a_later_till, page_of_a_later_hub
 
 if TYPE_CHECKING:
     from tests.worlds.model_hub import ModelHub
@@ -90,6 +91,8 @@ class Network:
     stranded: dict[str, set[str]] = field(default_factory=dict)
     #: What a counter does while a round of its till waits for an answer.
     meanwhile: Callable[[str], object] = lambda till: None
+    #: Whether what is said here is of a release that nobody knows.
+    later: bool = False
     #: Told of every page that reached a till.
     pages: Callable[[wire.Page], object] = lambda page: None
 
@@ -171,7 +174,7 @@ class Line:
         return welcome
 
     def push(self, batch: wire.Batch) -> wire.Pushed:
-        return self._call("push", batch)
+        return self._call("push", batch_of_a_later_till(batch) if self.network.later else batch)
 
     def tell(self, records: Any) -> None:
         self._call("tell", list(records))
@@ -179,7 +182,7 @@ class Line:
     def pull(self, since: wire.Cursor, most: int = wire.ITEMS_AT_ONCE) -> wire.Page:
         page: wire.Page = self._call("pull", since, most)
         self.network.pages(page)
-        return page
+        return page_of_a_later_hub(page) if self.network.later else page
 
     def authorise(self, op_id: str, account_id: str, wants: wire.Wants) -> wire.Verdict:
         return self._call("authorise", op_id, account_id, wants)

@@ -42,13 +42,16 @@ class Traits:
     rarer: bool = False
     #: How many days points live; 0 for ever.
     lasts: int = 0
+    #: Whether the hub, and what tills send, are of a release that nobody here knows.
+    later: bool = False
 
     @classmethod
     def of(cls, seed: int, light: bool) -> "Traits":
+        later = not light and seed % 5 == 0
         if light or seed % 2 == 0:
-            return cls()
+            return cls(later=later)
         dice = Random(seed + 2)
-        return cls(rarer=True, lasts=dice.choice((0, 0, 1, 3)))
+        return cls(rarer=True, lasts=dice.choice((0, 0, 1, 3)), later=later)
 
     @property
     def name(self) -> str:

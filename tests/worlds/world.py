@@ -71,6 +71,7 @@ class World:
         self.witness = Witness(self)
         self.network.pages = self.witness.saw
         self.network.meanwhile = self.sell_meanwhile
+        self.network.later = self.traits.later
         self.deeds = Deeds(self)
 
     def clock(self) -> int:
