@@ -60,6 +60,14 @@ def standing_at(connection: Connected, account_id: str) -> Standing:
     return _standing.decode(row[0])
 
 
+def standings_at(connection: Connected, histories: list[History]) -> dict[str, Standing]:
+    """All of them worked out together, by who stands for whom."""
+    of_whom = [(account, told.accounts[0]) for told in histories for account in told.accounts]
+    asked = [list(column) for column in zip(*of_whom, strict=True)]
+    rows = connection.execute("SELECT account_id, standing::text FROM hub.standings(%s, %s)", asked).fetchall()
+    return {account_id: _standing.decode(told) for account_id, told in rows}
+
+
 def spendable_at(connection: Connected, account_id: str, day: date) -> dict[str, int]:
     told = connection.execute("SELECT hub.spendable_by_purse(%s, %s)", (account_id, day_number(day))).fetchone()
     assert told is not None
@@ -69,9 +77,11 @@ def spendable_at(connection: Connected, account_id: str, day: date) -> dict[str,
 def test_any_history_replays_to_what_the_rules_say(connection: Connected) -> None:
     histories = [settled(history(seed, seed % 45)) for seed in range(HISTORIES)]
     send(connection, histories)
+    together = standings_at(connection, histories)
     for seed, told in enumerate(histories):
         expected = rebuild(told.accounts[0], told.movements(), told.purchases)
         assert standing_at(connection, Random(seed).choice(told.accounts)) == expected
+        assert together[told.accounts[0]] == expected
         day = BEGAN.date() + timedelta(days=seed)
         spendable = {purse: state.spendable(day) for purse, state in expected.purses}
         assert spendable_at(connection, told.accounts[-1], day) == spendable
