@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db.books import Books, BooksProblem
-from db.sync.link import leave
+from db.sync.link import greeting, leave
 from db.sync.round import send_all
 from db.sync.wire import Hub, HubAway, HubRefused, Request
 
@@ -36,13 +36,16 @@ def leave_hub(books: Books, hub: Hub | None, *, op_id: str, now: datetime, anywa
             # A log that does not prove what it says is not sent, and stays here.
             if "log" not in problem.facts:
                 raise
+    grants = [one.grant_id for one in greeting(books, now=now).grants]
     unsent = leave(books, anyway=anyway)
-    return Left(unsent=unsent, told=_tell(hub, op_id) if hub is not None else knows)
+    # What it may still have spent of them is known there once it has all.
+    told = {"grants": [] if unsent else grants}
+    return Left(unsent=unsent, told=_tell(hub, op_id, told) if hub is not None else knows)
 
 
-def _tell(hub: Hub, op_id: str) -> bool:
+def _tell(hub: Hub, op_id: str, told: dict[str, list[str]]) -> bool:
     """An older hub knows no such word, and waits until the till is retired there."""
     try:
-        return hub.ask(Request(op_id=op_id, kind="leave", told={})).ok
+        return hub.ask(Request(op_id=op_id, kind="leave", told=told)).ok
     except (HubAway, HubRefused):
         return False

@@ -103,7 +103,6 @@ _OBEYED_AGAIN = Statement(
 )
 _NO_MORE = Statement(update(hub_grant).where(hub_grant.c.state != "closed").values(state="closed"))
 _INTENTS = Statement(select(func.count()).select_from(intent))
-_OPEN_GRANTS = Statement(select(func.count()).where(hub_grant.c.state != "closed"))
 
 
 def join(books: Books, welcome: Welcome, *, now: datetime) -> HubLink:
@@ -219,8 +218,7 @@ def leave(books: Books, *, anyway: bool = False) -> int:
         now = _state(connection)
         if now is None:
             return 0
-        grants = _OPEN_GRANTS.row(connection)
-        if not anyway and (now.waiting or now.intents or (grants is not None and grants[0])):
+        if not anyway and (now.waiting or now.intents):
             raise LeaveRefused("waiting")
         # What the hub said of customers, coupons and rules stays: it is gone on from with what is sold here.
         for table in (hub_link, stamp, intent, hub_grant, notice, told_anew):

@@ -268,8 +268,8 @@ class Request:
 
     `kind` and what is told: merge {from, into}, unmerge {merge}, erase {account}, publish {document, content_hash,
     holds_from, after: the newest number that it was written upon; `overtaken` where there is a newer}, grant {kind,
-    amount}, answer {notice, said}, leave {}: it goes on alone, until it says hello again. A hub of an earlier release
-    refuses what it does not know (`unknown`).
+    amount}, answer {notice, said}, leave {grants: those of which it spends no more}: it goes on alone until it says
+    hello again. A hub of an earlier release refuses what it does not know (`unknown`).
     """
 
     op_id: str

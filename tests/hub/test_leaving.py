@@ -10,11 +10,13 @@ from db.sync.hub_schema.building import upgrade_hub
 from db.sync.hub_schema.owner import status
 from db.sync.leaving import Left, leave_hub
 from db.sync.link import LeaveRefused
+from db.sync.risk import keep_risk
 from db.sync.wire import Hub
 from tests.db.chain import Chain
 from tests.db.switched_hub import SwitchedHub
 from tests.hub.both import Seen, chain_in_memory, chain_in_postgres
 from tests.hub.hubs import MadeHub
+from tests.hub.selling import sold_by_right
 
 Both = tuple[Chain, Seen]
 
@@ -82,6 +84,24 @@ def test_a_hub_that_is_away_keeps_nobody_and_it_is_known_that_it_was_not_told(bo
     assert leaves(chain, 2, None) == Left(unsent=0, told=False)
 
 
+def test_what_it_might_have_lost_offline_is_the_owners_again_but_for_what_it_did_spend(both: Both) -> None:
+    chain, hub = both
+    first = chain.tills[1]
+    hub.allow(1, 50_000)
+    ann = first.enrol("Ann")
+    first.sell(ann, 200_000)
+    chain.settle()
+    asked = {"now": first.now, "new_id": first.new_id}
+    assert keep_risk(first.books, chain.door(1), **asked) == 50_000
+    assert sold_by_right(first, None, ann, 30_000, points=None) is not None
+    assert leaves(chain, 1, chain.door(1)) == Left(unsent=0, told=True)
+    chain.join(1)
+    chain.sync(1)
+    assert keep_risk(first.books, chain.door(1), **asked) == 50_000, "what Ann had after all is at risk no more"
+    chain.settle()
+    chain.is_clean()
+
+
 def test_a_late_word_of_leaving_keeps_out_nobody_who_came_back(both: Both) -> None:
     chain, _ = both
     network = SwitchedHub(chain.door(1))
@@ -100,7 +120,7 @@ def test_a_hub_of_the_release_before_lets_it_go_and_is_upgraded_to_know_it(hub: 
         "ADD CONSTRAINT till_state_check CHECK (state IN ('invited', 'active', 'retired'))"
     )
     hub.sql(
-        "CREATE OR REPLACE FUNCTION hub.ask_leave(me hub.till) RETURNS json LANGUAGE sql AS "
+        "CREATE OR REPLACE FUNCTION hub.ask_leave(me hub.till, told json) RETURNS json LANGUAGE sql AS "
         "$$ SELECT hub.not_so('unknown') $$"
     )
     assert leaves(chain, 1, chain.door(1)) == Left(unsent=0, told=False)

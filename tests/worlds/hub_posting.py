@@ -297,6 +297,8 @@ def _weigh_risk(hub: "ModelHub", n: int, fact: SentFact, before: Mapping[str, Ma
         return
     grant_id, worth = risk
     held = state.grants.get(grant_id)
+    if isinstance(held, GrantAt):
+        held = state.grants[grant_id] = replace(held, spent=held.spent + worth)
     after = hub_snapshot.owed(hub_snapshot.standing_at(state, fact.account_id))
     if any(points > before[fact.account_id].get(purse, 0) for purse, points in after.items()):
         notice(hub, n, "overspent", fact.op_id, {"account": fact.account_id, "worth": worth}, ("seen",))

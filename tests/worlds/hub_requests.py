@@ -257,6 +257,12 @@ def _answer(hub: "ModelHub", till: TillAt, request: Request, touched: dict[str, 
 def _leave(hub: "ModelHub", till: TillAt, request: Request, touched: dict[str, None]) -> Answer:
     """It goes on alone: nobody waits for it."""
     state = hub.state
+    for grant_id in request.told.get("grants", ()):
+        held = state.grants.get(grant_id)
+        if held is not None and held.till == till.n:
+            # Of these it spends no more, and all that it spent is here.
+            rest = replace(held.grant, state="closed", amount=min(held.grant.amount, held.spent))
+            state.grants[grant_id] = replace(held, grant=rest)
     state.tills[till.n] = replace(till, state="left", awaited=False)
     state.recovering = state.recovering and any(one.awaited and one.state == "active" for one in state.tills.values())
     return Answer(ok=True)

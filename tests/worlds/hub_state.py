@@ -93,6 +93,8 @@ class GrantAt:
     till: int
     #: Spent and covered by what the customer had when it arrived: at risk no more.
     covered: int = 0
+    #: All that arrived, covered or not.
+    spent: int = 0
 
 
 @dataclass(slots=True)

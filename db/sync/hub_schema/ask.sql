@@ -28,7 +28,7 @@ BEGIN
         WHEN 'publish' THEN hub.ask_publish(op, told)
         WHEN 'grant' THEN hub.ask_grant(me, op, told)
         WHEN 'answer' THEN hub.ask_answer(me, told)
-        WHEN 'leave' THEN hub.ask_leave(me)
+        WHEN 'leave' THEN hub.ask_leave(me, told)
         ELSE hub.not_so('unknown')
     END;
     INSERT INTO hub.answer (op_id, kind, till, asked, answer, at)
@@ -188,9 +188,13 @@ END
 $$;
 
 -- It goes on alone: nothing is waited for from it, and another keeps the books of what lapses. Its next hello undoes it,
--- so one that is late on its way, behind a till that came back, keeps nobody out.
-CREATE OR REPLACE FUNCTION hub.ask_leave(me hub.till) RETURNS json LANGUAGE plpgsql AS $$
+-- so one that is late on its way, behind a till that came back, keeps nobody out. Of the rights that it names it spends
+-- no more, and all that it spent is here: the rest is the owner's to give again.
+CREATE OR REPLACE FUNCTION hub.ask_leave(me hub.till, told json) RETURNS json LANGUAGE plpgsql AS $$
 BEGIN
+    UPDATE hub."grant" AS held SET state = 'closed', amount = least(amount, coalesce((
+        SELECT sum(worth) FROM hub.granted_sale AS sold WHERE sold.grant_id = held.grant_id
+    ), 0)) WHERE till = me.n AND grant_id IN (SELECT json_array_elements_text(told -> 'grants'));
     UPDATE hub.till SET state = 'left', last_hello = hub.clock(), awaited = false WHERE n = me.n;
     UPDATE hub.meta SET recovering = false
     WHERE recovering AND NOT EXISTS (SELECT FROM hub.till WHERE awaited AND state = 'active');
