@@ -4,14 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication
-
 from db.books import Books
 from db.imports.demo import demo_cards
 from desktop.reports.room import ReportsRoom
 from desktop.shell.window import Window
-from desktop.till.journey import play
+from desktop.till.journey import let_pass, play
 
 #: Lists over everybody, previews of every design, reports on a busy machine: what takes longer has gone wrong.
 PATIENCE_S = 90
@@ -62,5 +59,5 @@ def _settle(quiet: Callable[[], bool], what: str) -> None:
     while calm < CALM_TURNS:
         if monotonic() > deadline:
             raise TimeoutError(f"waited {PATIENCE_S} s for the room {what}")
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        let_pass()
         calm = calm + 1 if quiet() else 0

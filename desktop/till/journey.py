@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QEventLoop, Qt
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,10 +19,22 @@ from loyalty.money import ONE_UNIT
 #: What takes longer than this has gone wrong; the journey says where.
 PATIENCE_S = 30
 CARDS_LOOKED_AT = 40
+#: Between two looks whether what is waited for has come.
+LOOKS_EACH_MS = 5
 
 
 class JourneyStuck(Exception):
     """What the journey waited for did not come."""
+
+
+def let_pass() -> None:
+    """Deal with what comes within the next few milliseconds.
+
+    `processEvents` with a time does not wait for it: asked again and again it keeps a core from whoever is to answer.
+    """
+    turns = QEventLoop()
+    QTimer.singleShot(LOOKS_EACH_MS, turns.quit)
+    turns.exec()
 
 
 class Journey:
@@ -226,7 +238,7 @@ class Journey:
         while not until():
             if monotonic() > deadline:
                 raise JourneyStuck(f"waited {PATIENCE_S} s for {what}")
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+            let_pass()
         self._settle()
 
     def _picture(self, name: str) -> None:
