@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from tests.worlds.witness import Witness
 
 Place = tuple[str, str]
+#: What people are told of a sale that two tills dealt with, neither of which could hear of the other.
+_TOLD = frozenset({"over_refunded", "claimed_twice"})
 
 
 def look_at_lots(witness: "Witness", excused: Counter[Place]) -> None:
@@ -40,9 +42,10 @@ def look_at_lots(witness: "Witness", excused: Counter[Place]) -> None:
 def _no_more_comes_back(witness: "Witness", state: HubState) -> None:
     """By sale and purse: not more is taken back than it earned, nor given back than it was paid with.
 
-    Where two tills that did not hear of one another took back the same goods both are facts; then people are told.
+    Where two tills that did not hear of one another took back the same goods both are facts; and where both counted the
+    same slip, what came back at the one whose claim came too late is what that claim had given. Then people are told.
     """
-    told = {str(one.told["sale"]) for _, one, _ in state.notices.values() if one.kind == "over_refunded"}
+    told = {str(one.told["sale"]) for _, one, _ in state.notices.values() if one.kind in _TOLD}
     earned: Counter[Place] = Counter()
     paid: Counter[Place] = Counter()
     for (table, _), row in state.rows.items():
