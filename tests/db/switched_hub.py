@@ -17,6 +17,8 @@ class SwitchedHub:
         self.next: deque[str] = deque()
         #: By name, what was called, whatever came of it.
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
+        #: By name, what happens at the till while the next call of it is under way.
+        self.before: dict[str, Callable[[], object]] = {}
         #: What hangs, hangs until this is set.
         self.goes_on = threading.Event()
         self._under_way: list[Callable[[], Any]] = []
@@ -27,6 +29,7 @@ class SwitchedHub:
 
         def call(*told: Any) -> Any:
             self.calls.append((name, told))
+            self.before.pop(name, lambda: None)()
             switch = self.next.popleft() if self.next else self.always
             if switch == "away":
                 raise HubAway

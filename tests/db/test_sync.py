@@ -14,6 +14,7 @@ from db.sync.link import leave
 from db.sync.risk import keep_risk
 from db.sync.round import sync_once
 from tests.db.chain import Chain, two_tills
+from tests.db.switched_hub import SwitchedHub
 
 
 @pytest.fixture
@@ -139,6 +140,23 @@ def test_a_till_that_leaves_keeps_what_it_knows_and_may_come_back(chain: Chain) 
     chain.join(2)
     chain.settle()
     assert [till.holds(ann) for till in (first, second)] == [7_000, 7_000]
+    chain.is_clean()
+
+
+@pytest.mark.parametrize("call", ["hello", "push", "tell", "pull"])
+def test_a_till_may_leave_in_the_middle_of_a_round(chain: Chain, call: str) -> None:
+    first, second = chain.tills[1], chain.tills[2]
+    ann = first.enrol("Ann")
+    second.enrol("Bob")
+    chain.sync(1)
+    hub = SwitchedHub(chain.door(2))
+    hub.before[call] = lambda: leave(second.books, anyway=True)
+    assert sync_once(second.books, hub, now=second.now).state == "lone"
+    assert call in [name for name, _ in hub.calls]
+    chain.join(2)
+    chain.settle()
+    assert second.sell(ann, 20_000).sale.quote.to_pay == 20_000
+    chain.settle()
     chain.is_clean()
 
 
