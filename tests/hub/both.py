@@ -24,6 +24,9 @@ class Seen(Protocol):
 
     def is_recovering(self) -> bool: ...
 
+    def unforgotten(self) -> int:
+        """Erasures that not every till has obeyed yet."""
+
     def back_up(self) -> None: ...
 
     def put_back(self) -> None:
@@ -57,6 +60,11 @@ class InMemory:
 
     def is_recovering(self) -> bool:
         return self._hub.state.recovering
+
+    def unforgotten(self) -> int:
+        state = self._hub.state
+        tills = [n for n, till in state.tills.items() if till.state == "active"]
+        return sum(not all((n, own) in state.obeyed for n in tills) for own in state.erased)
 
     def back_up(self) -> None:
         self._copy = self._hub.backup()
@@ -96,6 +104,9 @@ class InPostgres:
 
     def is_recovering(self) -> bool:
         return owner.status(self._hub.url).recovering
+
+    def unforgotten(self) -> int:
+        return owner.status(self._hub.url).unforgotten
 
     def back_up(self) -> None:
         self._hub.server.program("pg_dump", "--format=custom", f"--file={self._copy}", self._hub.url)

@@ -239,6 +239,8 @@ def _obey(hub: "ModelHub", fact: SentFact, touched: dict[str, None]) -> None:
     elif fact.kind == "erased":
         accounts = msgspec.json.decode(fact.payload)["accounts"]
         erase(hub, fact.op_id, [own for own in accounts if own not in state.erased], fact.at, touched)
+        for own in accounts:
+            state.obeyed[state.sessions[fact.session_id].till, own] = True
 
 
 def merge(hub: "ModelHub", op_id: str, gone: str, kept: str, touched: dict[str, None]) -> bool:

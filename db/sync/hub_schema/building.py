@@ -213,6 +213,8 @@ def _make_functions(raw: Raw, roles: Roles) -> None:
     # What earlier functions told is not told on: these may tell it otherwise. No row is written for that.
     raw.execute("ALTER TABLE hub.feed DROP told, DROP tills, ADD told text, ADD tills int[]")
     raw.execute("SELECT hub.post_what_is_known()")
+    # A hub that was made before it counted whoever was asked for an erasure among those who obeyed.
+    raw.execute(_OBEYED_FIRST)
     raw.execute("RESET ROLE")
 
 
@@ -254,6 +256,13 @@ _INDEXES = b"""
 _STATES = b"""
     ALTER TABLE hub.till DROP CONSTRAINT IF EXISTS till_state_check,
         ADD CONSTRAINT till_state_check CHECK (state IN ('invited', 'active', 'left', 'retired'))
+"""
+_OBEYED_FIRST = b"""
+    INSERT INTO hub.forgotten (account_id, till, at)
+    SELECT DISTINCT erasure.account_id, session.till, hub.clock() FROM public.erasure
+    JOIN public.event ON event.op_id = erasure.op_id AND event.kind = 'erased'
+    JOIN hub.session ON session.session_id = event.session_id
+    WHERE erasure.op_id <> '' ON CONFLICT DO NOTHING
 """
 _OWNED = """
     SELECT 'SCHEMA', nspname::regnamespace::text FROM pg_namespace WHERE nspname IN ('hub', 'hub_v1')

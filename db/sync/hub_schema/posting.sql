@@ -24,6 +24,10 @@ BEGIN
             END LOOP;
         ELSE
             items := items || hub.erase(one.op_id, ARRAY(SELECT jsonb_array_elements_text(told -> 'accounts')), one.at);
+            -- Whoever wrote that has forgotten them itself.
+            INSERT INTO hub.forgotten (account_id, till, at)
+            SELECT DISTINCT own, me.n, hub.clock() FROM jsonb_array_elements_text(told -> 'accounts') AS gone(own)
+            ON CONFLICT DO NOTHING;
         END IF;
     END LOOP;
     RETURN items;
