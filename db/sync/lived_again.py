@@ -13,7 +13,7 @@ from itertools import chain
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.books import Books, Statement
@@ -82,7 +82,6 @@ _OF_OTHERS = Statement(
     .order_by(event.c.at.desc(), event.c.op_id.desc())
     .limit(UNKNOWN_MOST)
 )
-_NEWEST = Statement(select(func.max(event.c.day)))
 
 
 class LivedAgain:
@@ -90,6 +89,8 @@ class LivedAgain:
 
     def __init__(self, books: Books, coupons: Iterable[Row], agreed: Iterable[Row]) -> None:
         self._books = books
+        #: The day of the newest fact that was booked. Asked of the log it would be all of it, for each fact.
+        self._newest = 0
         self._issued: dict[str, list[Row]] = {}
         self._withdrawn: dict[str, list[str]] = {}
         for row in coupons:
@@ -103,7 +104,12 @@ class LivedAgain:
         """Price a sale again, then book the fact and what hung on it."""
         if fact["kind"] == "sale":
             yield from self._priced(connection, fact)
-        self._book(connection, fact, rows)
+        before, self._newest = self._newest, max(self._newest, fact["day"])
+        try:
+            self._book(connection, fact, rows)
+        except BaseException:
+            self._newest = before
+            raise
 
     def _priced(self, connection: Connection, fact: Row) -> Iterator[Problem]:
         try:
@@ -188,9 +194,8 @@ class LivedAgain:
         touched = {
             row["account_id"] for name in ("sale", "ledger_entry", "reversal", "claim") for row in rows.get(name, ())
         }
-        day = day_of(_NEWEST.rows(connection)[0][0])
         for account_id in sorted({fact["account_id"], *touched} - {"", None}):
-            posting.recounted(connection, account_id, day)
+            posting.recounted(connection, account_id, day_of(self._newest))
 
     def _groups(self, connection: Connection, fact: Row, said: dict[str, Any]) -> None:
         _NO_GROUPS.run(connection, of_account=fact["account_id"])
@@ -236,9 +241,8 @@ class LivedAgain:
         everybody = set(together(connection, fact["account_id"]))
         _UNMERGED.run(connection, gone=said["from"], by=fact["op_id"])
         stand_as_merged(connection, everybody)
-        day = day_of(_NEWEST.rows(connection)[0][0])
         for account_id in sorted(everybody):
-            posting.recounted(connection, account_id, day)
+            posting.recounted(connection, account_id, day_of(self._newest))
 
 
 def _but_for_balances(told: Quote) -> object:
