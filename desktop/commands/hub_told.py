@@ -125,8 +125,8 @@ def tell_overview(answer: HubOverviewAnswer, words: Words, now: datetime) -> lis
         lines.append(told.format(when=stamp(one.at, words), till=one.till or one.role, why=why))
     if answer.open_doors:
         told = words.tr(
-            "Tills may call {number} of PostgreSQL’s own functions that they have no use for. What a superuser may do "
-            "about it: regulars hub status --doors"
+            "All is well; only, by {number} of PostgreSQL’s own functions a till could keep the server busy. A "
+            "superuser can take them away once: regulars hub status --doors"
         )
         lines.append(told.format(number=len(answer.open_doors)))
     return lines
@@ -158,7 +158,7 @@ def _till(till: HubTillAnswer, currency: Currency, words: Words, now: datetime) 
             looked = words.tr("looked at others’ sales {number} times in a day")
             parts.append(looked.format(number=till.looked))
         if till.risk_budget:
-            risk = words.tr("offline risk {used} of {most}")
+            risk = words.tr("offline risk {most}, {used} of it held by the till")
             used, most = (money(one, currency, words.language) for one in (till.risk_used, till.risk_budget))
             parts.append(risk.format(used=used, most=most))
     return f"{name}: {' · '.join(parts)}"

@@ -75,6 +75,8 @@ def refusal_of(error: Exception, words: Words) -> Refusal:
         message = word_books_problem(error.code, words, path=str(error.path), facts=error.facts)
         if error.code == "newer":
             message += " " + words.tr("Or go back to the copy from before the upgrade: regulars go-back.")
+        elif error.code == "missing":
+            message += " " + words.tr("To name a file: --books PATH. To start new ones: regulars begin.")
         return Refusal(refused=error.code, message=message)
     if isinstance(error, HubProblem):
         return Refusal(refused=error.code, message=word_hub_problem(error.code, words, error.facts))

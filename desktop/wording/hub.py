@@ -36,9 +36,14 @@ def _door(code: str, words: Words) -> str | None:
         case "not_let_in":
             return words.tr("{server} does not let this computer in. Have its administrator allow it.")
         case "no_right":
-            return words.tr("{role} may not do this in {database}. Make it the owner of the database.")
+            return words.tr(
+                "{role} may not do this in {database}. It must own the database and be allowed to make roles "
+                "(CREATEROLE)."
+            )
         case "lost":
-            return words.tr("The connection to the hub was lost. What had landed stays; the same command goes on.")
+            return words.tr(
+                "The connection to the hub was lost. Nothing was broken by it: give the same command again."
+            )
     return None
 
 

@@ -8972,10 +8972,6 @@ kenyér 650</translation>
         <translation>elutasítva {when}, {till}: {why}</translation>
     </message>
     <message>
-        <source>Tills may call {number} of PostgreSQL’s own functions that they have no use for. What a superuser may do about it: regulars hub status --doors</source>
-        <translation>A pénztárak a PostgreSQL olyan saját függvényeit is hívhatják, amelyekre nincs szükségük ({number}). Mit tehet ellene egy superuser: regulars hub status --doors</translation>
-    </message>
-    <message>
         <source>looked at others’ sales {number} times in a day</source>
         <translation>egy nap alatt {number} alkalommal nézte mások eladásait</translation>
     </message>
@@ -9176,14 +9172,6 @@ kenyér 650</translation>
     <message>
         <source>{server} does not let this computer in. Have its administrator allow it.</source>
         <translation>{server} nem engedi be ezt a számítógépet. Kérje a rendszergazdától.</translation>
-    </message>
-    <message>
-        <source>{role} may not do this in {database}. Make it the owner of the database.</source>
-        <translation>{role} ezt nem teheti meg itt: {database}. Legyen ő az adatbázis tulajdonosa.</translation>
-    </message>
-    <message>
-        <source>The connection to the hub was lost. What had landed stays; the same command goes on.</source>
-        <translation>Megszakadt a kapcsolat a közös adatbázissal. Ami átkerült, megvan; ugyanez a parancs folytatja.</translation>
     </message>
     <message>
         <source>{database} holds something else. It was left as it is; name an empty database.</source>
@@ -11574,10 +11562,6 @@ kenyér 650</translation>
         <translation>válaszra vár: visszaállították vagy lemásolták?</translation>
     </message>
     <message>
-        <source>offline risk {used} of {most}</source>
-        <translation>kapcsolat nélküli kockázat: {used} / {most}</translation>
-    </message>
-    <message>
         <source>Stopped. It only looked: nothing was changed, and it begins anew next time.</source>
         <translation>Leállítva. Csak nézett: semmi sem változott, legközelebb elölről kezdi.</translation>
     </message>
@@ -11696,8 +11680,20 @@ kenyér 650</translation>
         <translation>Amíg ez a vázlat készült, egy másik pénztártól megjött a {number}. változat.</translation>
     </message>
     <message>
+        <source>All is well; only, by {number} of PostgreSQL’s own functions a till could keep the server busy. A superuser can take them away once: regulars hub status --doors</source>
+        <translation>Minden rendben; csak {number} saját PostgreSQL-függvénnyel egy kassza lefoglalhatná a kiszolgálót. Egy rendszergazda egyszer elveheti őket: regulars hub status --doors</translation>
+    </message>
+    <message>
         <source>left the hub {when}</source>
         <translation>levált a közös adatbázisról: {when}</translation>
+    </message>
+    <message>
+        <source>offline risk {most}, {used} of it held by the till</source>
+        <translation>kapcsolat nélküli kockázat {most}, ebből {used} a kasszánál van</translation>
+    </message>
+    <message>
+        <source>To name a file: --books PATH. To start new ones: regulars begin.</source>
+        <translation>Fájl megadása: --books ÚTVONAL. Új kezdése: regulars begin.</translation>
     </message>
     <message>
         <source>Publishing the draft would take this back: {changes}</source>
@@ -11706,6 +11702,14 @@ kenyér 650</translation>
     <message>
         <source>here version {number}, from {day}</source>
         <translation>itt a {number}. változat, ettől: {day}</translation>
+    </message>
+    <message>
+        <source>{role} may not do this in {database}. It must own the database and be allowed to make roles (CREATEROLE).</source>
+        <translation>{role} ezt nem teheti meg a(z) {database} adatbázisban. Legyen az adatbázis tulajdonosa, és hozhasson létre szerepköröket (CREATEROLE).</translation>
+    </message>
+    <message>
+        <source>The connection to the hub was lost. Nothing was broken by it: give the same command again.</source>
+        <translation>Megszakadt a kapcsolat a közös adatbázissal. Semmi sem sérült: adja ki újra ugyanazt a parancsot.</translation>
     </message>
     <message>
         <source>The disk of this till changed something that the hub had not heard yet, so it is not sent. Sales go on, and points are spent while the hub is there. Have the disk looked at, and send us the diagnostics.</source>

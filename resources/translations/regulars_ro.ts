@@ -9096,10 +9096,6 @@ pâine 6.50</translation>
         <translation>refuzat {when}, {till}: {why}</translation>
     </message>
     <message>
-        <source>Tills may call {number} of PostgreSQL’s own functions that they have no use for. What a superuser may do about it: regulars hub status --doors</source>
-        <translation>Casele pot apela funcții ale PostgreSQL de care nu au nevoie ({number}). Ce poate face un superuser: regulars hub status --doors</translation>
-    </message>
-    <message>
         <source>looked at others’ sales {number} times in a day</source>
         <translation>s-a uitat la vânzările altora de {number} ori într-o zi</translation>
     </message>
@@ -9302,14 +9298,6 @@ pâine 6.50</translation>
     <message>
         <source>{server} does not let this computer in. Have its administrator allow it.</source>
         <translation>{server} nu lasă acest calculator să intre. Cereți administratorului să permită.</translation>
-    </message>
-    <message>
-        <source>{role} may not do this in {database}. Make it the owner of the database.</source>
-        <translation>{role} nu are acest drept în {database}. Faceți-l proprietarul bazei.</translation>
-    </message>
-    <message>
-        <source>The connection to the hub was lost. What had landed stays; the same command goes on.</source>
-        <translation>S-a pierdut legătura cu baza comună. Ce s-a copiat rămâne; aceeași comandă continuă.</translation>
     </message>
     <message>
         <source>{database} holds something else. It was left as it is; name an empty database.</source>
@@ -11762,10 +11750,6 @@ pâine 6.50</translation>
         <translation>așteaptă un răspuns: restaurată sau copiată?</translation>
     </message>
     <message>
-        <source>offline risk {used} of {most}</source>
-        <translation>risc fără conexiune {used} din {most}</translation>
-    </message>
-    <message>
         <source>Stopped. It only looked: nothing was changed, and it begins anew next time.</source>
         <translation>Oprit. Doar s-a uitat: nimic nu s-a schimbat, data viitoare o ia de la început.</translation>
     </message>
@@ -11886,8 +11870,20 @@ pâine 6.50</translation>
         <translation>Cât s-a scris această ciornă, de la altă casă a venit versiunea {number}.</translation>
     </message>
     <message>
+        <source>All is well; only, by {number} of PostgreSQL’s own functions a till could keep the server busy. A superuser can take them away once: regulars hub status --doors</source>
+        <translation>Totul este în regulă; doar că, prin {number} funcții proprii ale PostgreSQL, o casă ar putea ține serverul ocupat. Un superutilizator le poate închide o dată: regulars hub status --doors</translation>
+    </message>
+    <message>
         <source>left the hub {when}</source>
         <translation>s-a deconectat de la baza comună {when}</translation>
+    </message>
+    <message>
+        <source>offline risk {most}, {used} of it held by the till</source>
+        <translation>risc fără conexiune {most}, din care {used} la casă</translation>
+    </message>
+    <message>
+        <source>To name a file: --books PATH. To start new ones: regulars begin.</source>
+        <translation>Pentru a numi un fișier: --books CALE. Pentru a începe altele noi: regulars begin.</translation>
     </message>
     <message>
         <source>Publishing the draft would take this back: {changes}</source>
@@ -11896,6 +11892,14 @@ pâine 6.50</translation>
     <message>
         <source>here version {number}, from {day}</source>
         <translation>aici versiunea {number}, din {day}</translation>
+    </message>
+    <message>
+        <source>{role} may not do this in {database}. It must own the database and be allowed to make roles (CREATEROLE).</source>
+        <translation>{role} nu are voie să facă asta în {database}. Trebuie să fie proprietarul bazei și să poată crea roluri (CREATEROLE).</translation>
+    </message>
+    <message>
+        <source>The connection to the hub was lost. Nothing was broken by it: give the same command again.</source>
+        <translation>Legătura cu baza comună s-a întrerupt. Nu s-a stricat nimic: dați aceeași comandă încă o dată.</translation>
     </message>
     <message>
         <source>The disk of this till changed something that the hub had not heard yet, so it is not sent. Sales go on, and points are spent while the hub is there. Have the disk looked at, and send us the diagnostics.</source>

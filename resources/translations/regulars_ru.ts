@@ -9096,10 +9096,6 @@ bread 50.00</source>
         <translation>отказано {when}, {till}: {why}</translation>
     </message>
     <message>
-        <source>Tills may call {number} of PostgreSQL’s own functions that they have no use for. What a superuser may do about it: regulars hub status --doors</source>
-        <translation>Кассам доступны функции самого PostgreSQL, которые им не нужны ({number}). Что может сделать суперпользователь: regulars hub status --doors</translation>
-    </message>
-    <message>
         <source>looked at others’ sales {number} times in a day</source>
         <translation>за сутки смотрела чужие продажи {number} раз</translation>
     </message>
@@ -9302,14 +9298,6 @@ bread 50.00</source>
     <message>
         <source>{server} does not let this computer in. Have its administrator allow it.</source>
         <translation>{server} не пускает этот компьютер. Попросите администратора разрешить доступ.</translation>
-    </message>
-    <message>
-        <source>{role} may not do this in {database}. Make it the owner of the database.</source>
-        <translation>{role} не имеет на это прав в базе {database}. Сделайте это имя владельцем базы.</translation>
-    </message>
-    <message>
-        <source>The connection to the hub was lost. What had landed stays; the same command goes on.</source>
-        <translation>Связь с общей базой прервалась. Скопированное осталось; та же команда продолжит.</translation>
     </message>
     <message>
         <source>{database} holds something else. It was left as it is; name an empty database.</source>
@@ -11762,10 +11750,6 @@ bread 50.00</source>
         <translation>ждёт ответа: восстановили или скопировали?</translation>
     </message>
     <message>
-        <source>offline risk {used} of {most}</source>
-        <translation>риск без связи {used} из {most}</translation>
-    </message>
-    <message>
         <source>Stopped. It only looked: nothing was changed, and it begins anew next time.</source>
         <translation>Остановлено. Команда только смотрела: ничего не изменено, в следующий раз она начнёт сначала.</translation>
     </message>
@@ -11886,8 +11870,20 @@ bread 50.00</source>
         <translation>Пока писался этот черновик, с другой кассы пришла версия {number}.</translation>
     </message>
     <message>
+        <source>All is well; only, by {number} of PostgreSQL’s own functions a till could keep the server busy. A superuser can take them away once: regulars hub status --doors</source>
+        <translation>Всё в порядке; только касса могла бы занять сервер собственными функциями PostgreSQL (их {number}). Суперпользователь может один раз их закрыть: regulars hub status --doors</translation>
+    </message>
+    <message>
         <source>left the hub {when}</source>
         <translation>сама отключилась от общей базы {when}</translation>
+    </message>
+    <message>
+        <source>offline risk {most}, {used} of it held by the till</source>
+        <translation>риск без связи {most}, из них {used} у кассы</translation>
+    </message>
+    <message>
+        <source>To name a file: --books PATH. To start new ones: regulars begin.</source>
+        <translation>Назвать файл: --books ПУТЬ. Начать новые: regulars begin.</translation>
     </message>
     <message>
         <source>Publishing the draft would take this back: {changes}</source>
@@ -11896,6 +11892,14 @@ bread 50.00</source>
     <message>
         <source>here version {number}, from {day}</source>
         <translation>здесь версия {number}, с {day}</translation>
+    </message>
+    <message>
+        <source>{role} may not do this in {database}. It must own the database and be allowed to make roles (CREATEROLE).</source>
+        <translation>{role} не может этого в {database}. Нужно быть владельцем базы и иметь право создавать роли (CREATEROLE).</translation>
+    </message>
+    <message>
+        <source>The connection to the hub was lost. Nothing was broken by it: give the same command again.</source>
+        <translation>Связь с общей базой прервалась. Ничего не испорчено: дайте ту же команду ещё раз.</translation>
     </message>
     <message>
         <source>The disk of this till changed something that the hub had not heard yet, so it is not sent. Sales go on, and points are spent while the hub is there. Have the disk looked at, and send us the diagnostics.</source>
