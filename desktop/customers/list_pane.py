@@ -35,6 +35,8 @@ class ListPane(Worded, QWidget):
     """Shows what it is told, says what was pressed."""
 
     searched = Signal(str)
+    #: Enter was pressed on what stands in the search box.
+    first_asked = Signal()
     wanted_more = Signal()
     #: An account: shown beside the list; opened, so that the keyboard goes to it.
     shown = Signal(str)
@@ -177,7 +179,7 @@ class ListPane(Worded, QWidget):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.searched)
-        self.search.returnPressed.connect(self._open_first)
+        self.search.returnPressed.connect(self._ask_first)
         self.rows.end_reached.connect(self.wanted_more)
         self.rows.shown.connect(lambda place: self.shown.emit(self.model.row(place).account_id))
         self.rows.opened.connect(lambda place: self.opened.emit(self.model.row(place).account_id))
@@ -220,7 +222,6 @@ class ListPane(Worded, QWidget):
             if not self.rows.currentIndex().isValid():
                 self.rows.selectRow(0)
 
-    def _open_first(self) -> None:
-        """Enter in the search box takes the best that was found."""
-        if self.model.rowCount() and self.search.text().strip():
-            self.opened.emit(self.model.row(0).account_id)
+    def _ask_first(self) -> None:
+        if self.search.text().strip():
+            self.first_asked.emit()

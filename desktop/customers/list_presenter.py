@@ -89,6 +89,9 @@ class ListPresenter:
         self._stale = False
         self._task: Task | None = None
         self._matched_then: Callable[[tuple[str, ...]], None] | None = None
+        #: Whether what is shown is what is asked for; and who waits for the first of it.
+        self._answered = False
+        self._first_then: Callable[[str], object] | None = None
 
     def begin(self) -> None:
         """Everything as it is now, from the top."""
@@ -147,6 +150,17 @@ class ListPresenter:
         if self._task is None:
             self._match(show=False)
 
+    def first(self, then: Callable[[str], object]) -> None:
+        """Hand over the first who fits, once those who fit are shown: before, others' rows may stand there."""
+        self._first_then = then
+        self._say_first()
+
+    def _say_first(self) -> None:
+        if self._answered and self._first_then is not None:
+            then, self._first_then = self._first_then, None
+            if self._shown:
+                then(self._shown[0])
+
     def changed(self, changes: Changes) -> None:
         """Customers were written to: those in sight are read again, each at its place."""
         if changes.programme:
@@ -182,8 +196,8 @@ class ListPresenter:
 
     def _look(self) -> None:
         self._asked += 1
-        self._matched_then = None
-        self._stale = False
+        self._matched_then, self._first_then = None, None
+        self._stale = self._answered = False
         self.stop()
         self.matched, self._next, self._busy = None, lines.BEGIN, False
         self._view.show_looked(stopped=False)
@@ -258,7 +272,9 @@ class ListPresenter:
                 return
             self._busy = False
             self._shown = [*(self._shown if more else ()), *ids]
+            self._answered = True
             self._view.show_rows(rows, more=more)
+            self._say_first()
 
         self._run(job, brought)
 
@@ -274,7 +290,9 @@ class ListPresenter:
             self._busy = False
             self._shown = [*(() if first else self._shown), *(row.account_id for row in page.rows)]
             self._next = page.next
+            self._answered = True
             self._view.show_rows(page.rows, more=not first)
+            self._say_first()
             if page.next is not None and len(page.rows) < lacking:
                 self._walk(lacking - len(page.rows))
 

@@ -162,6 +162,7 @@ class Workroom(QObject):
     def _wire_list(self) -> None:
         pane, rows = self.screen.list, self.list
         pane.searched.connect(lambda: self._typing.start())
+        pane.first_asked.connect(self._open_first)
         pane.wanted_more.connect(rows.more)
         pane.stopped.connect(rows.stop)
         pane.filters.filtered.connect(rows.filter)
@@ -174,6 +175,12 @@ class Workroom(QObject):
         pane.outdated.connect(rows.begin)
         pane.added.connect(self.pages.open_new)
         pane.more_asked.connect(self._open_more)
+
+    def _open_first(self) -> None:
+        """Enter in the search box takes the best of what stands in it, however fast it was typed."""
+        self._typing.stop()
+        self.list.type_text(self.screen.list.search.text())
+        self.list.first(self._open)
 
     def _wire_customer(self) -> None:
         screen, customer = self.screen, self.customer

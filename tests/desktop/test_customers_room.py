@@ -65,6 +65,19 @@ def test_typing_narrows_the_list_and_enter_opens_the_best(bench, qtbot):
     search.clear()
     bench.settle()
     assert len(bench.names) == 3
+    qtbot.keyClicks(search, "anna")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    bench.settle()
+    assert bench.room.customer.account_id == ANNA, "not the first of those who stood there while it was typed"
+    search.clear()
+    qtbot.keyClicks(search, "clara")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    bench.settle()
+    assert bench.room.customer.account_id == CLARA, "typed too fast for the list"
+    qtbot.keyClicks(search, "xyz")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    bench.settle()
+    assert bench.room.customer.account_id == CLARA, "nobody of that name"
 
 
 def test_arrows_go_through_the_list_and_escape_comes_back_to_it(bench, qtbot):
