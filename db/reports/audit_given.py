@@ -22,14 +22,24 @@ from loyalty.programme import Programme
 #: The programme of a version's number.
 ProgrammeOf = Callable[[int], Programme]
 
+#: Of uses of one coupon those that these books answer for: what another till sold, or what was taken off at the
+#: merchant's risk while nobody could be asked, may be once too often. The hub tells a person of it.
+_ANSWERED_FOR = """
+    coupon_use.op_id NOT IN (SELECT op_id FROM afar_fact) AND NOT EXISTS (
+        SELECT 1 FROM event WHERE event.op_id = coupon_use.op_id AND json_valid(CAST(payload AS TEXT))
+            AND json_extract(CAST(payload AS TEXT), '$.authority.risk') IS NOT NULL)
+"""
+
 #: Each finds rows that must not exist: (code, SQL whose first column is the place).
 _ROWS = (
     (
         "coupon_used_too_often",
-        """
+        f"""
         SELECT coupon_use.code FROM coupon_use JOIN coupon ON coupon.code = coupon_use.code
-        WHERE coupon.shared = 0 AND NOT EXISTS (
-            SELECT 1 FROM reversal WHERE reversal.sale_id = coupon_use.op_id AND reversal.counts = 0)
+        WHERE coupon.shared = 0 AND coupon.code IN (SELECT code FROM coupon_use GROUP BY code HAVING count(*) > 1)
+            AND NOT EXISTS (
+                SELECT 1 FROM reversal WHERE reversal.sale_id = coupon_use.op_id AND reversal.counts = 0)
+            AND {_ANSWERED_FOR}
         GROUP BY coupon_use.code HAVING count(*) > 1
         """,
     ),

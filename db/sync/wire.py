@@ -290,9 +290,9 @@ class Answer:
 class Notice:
     """Something that a person must know, and may have to answer.
 
-    `kind` is fork, moved, overspent, over_refunded, claimed_twice, unknown_version, clock_off, unconfirmed,
-    missing_till, gave_much, unreadable (what a till sent can't be reckoned with); newer_programme and older_hub a till
-    tells itself.
+    `kind` is fork, moved, overspent (of points, or of a `coupon`), over_refunded, claimed_twice, unknown_version,
+    clock_off, unconfirmed, missing_till, gave_much, unreadable (what a till sent can't be reckoned with);
+    newer_programme and older_hub a till tells itself.
     """
 
     id: str

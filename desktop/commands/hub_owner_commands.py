@@ -149,7 +149,10 @@ def budget(
     address: OwnerOption = "",
     as_json: JsonOption = False,
 ) -> None:
-    """How much a till may let customers spend without a connection: the most that can be lost by it. 0: nothing."""
+    """How much a till may let customers spend without a connection, in points, coupons for one use and limited offers.
+
+    The sum is the most that can be lost by all of them. 0: nothing.
+    """
     from db.sync.hub_schema.owner import money_of, set_budget
 
     run.listen(as_json=as_json)
@@ -163,9 +166,15 @@ def budget(
             raise typer.BadParameter(message, param_hint="--each")
         set_budget(address, till, budget=lost, floor=of_one)
     if lost:
-        told = words.tr("{till} may let points be spent without a connection. At most {most} can be lost.")
+        told = words.tr(
+            "{till} takes points, coupons for one use and limited offers without a connection too. At most {most} can "
+            "be lost by all of them."
+        )
     else:
-        told = words.tr("{till} lets points be spent only while the hub is there. Nothing can be lost.")
+        told = words.tr(
+            "{till} takes points, coupons for one use and limited offers only while the hub is there. Nothing can be "
+            "lost."
+        )
     sum_ = money(lost, currency, words.language)
     run.speaker.answer(HubDoneAnswer(done="budget", till=till), lambda: told.format(till=till, most=sum_))
 

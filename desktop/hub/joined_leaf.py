@@ -178,16 +178,24 @@ class JoinedLeaf(Worded, QWidget):
     def _risk(self, standing: Standing, words: Words) -> str:
         always = self.tr("Without a connection this till sells and customers earn as ever.")
         if standing.frozen:
-            return f"{always} {self.tr('Points are not spent offline until you have answered the question above.')}"
+            until = self.tr("Points and coupons are not spent offline until you have answered the question above.")
+            return f"{always} {until}"
         if not standing.risk_budget:
-            return f"{always} {self.tr('Points are spent only while the hub is there, so nothing can be lost.')}"
+            only = self.tr(
+                "Points, coupons for one use and limited offers count only while the hub is there, so nothing can be "
+                "lost."
+            )
+            return f"{always} {only}"
         most = money(standing.risk_budget, words.currency, words.language)
-        told = self.tr("Points are spent too. The most that can be lost by it at this till is {most}.")
+        told = self.tr(
+            "Points, coupons for one use and limited offers count too. The most that can be lost by all of them at "
+            "this till is {most}."
+        )
         if standing.risk_floor:
             each = money(standing.risk_floor, words.currency, words.language)
             told = self.tr(
-                "Points are spent too, up to {each} of one card a day. The most that can be lost by it at this till is "
-                "{most}."
+                "Points, coupons for one use and limited offers count too, up to {each} of one card a day. The most "
+                "that can be lost by all of them at this till is {most}."
             ).format(each=each, most="{most}")
         return f"{always} {told.format(most=most)}"
 

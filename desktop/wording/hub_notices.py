@@ -31,6 +31,8 @@ def word_notice(kind: str, told: Mapping[str, Any], answers: tuple[str, ...], wo
         kind = "both"
     if kind == "unconfirmed" and (told.get("wants") or {}).get("returns"):
         kind = "unconfirmed_return"
+    if kind == "overspent" and told.get("coupon"):
+        kind = "coupon_twice"
     told_of = (_about_this_till, _about_unconfirmed, _about_sums, _about_releases)
     about = next(filter(None, (tell(kind, words) for tell in told_of)), None)
     title, means, kept = about or _about_others(kind, words)
@@ -118,6 +120,15 @@ def _about_sums(kind: str, words: Words) -> tuple[str, str, str] | None:
                     "points had been spent elsewhere."
                 ),
                 words.tr("The sales stand. What is missing is taken from what this customer earns next."),
+            )
+        case "coupon_twice":
+            return (
+                words.tr("Coupon {coupon} was used twice"),
+                words.tr(
+                    "It is for one use. Here {slip} used it, and so did a sale at another till, while the two did not "
+                    "hear of one another. That is the risk that you allowed without a connection."
+                ),
+                words.tr("Both sales stand, and what was taken off stays so. Nobody can use it once more."),
             )
         case "over_refunded":
             return (
@@ -245,6 +256,7 @@ def _facts(told: Mapping[str, Any], words: Words) -> dict[str, str]:
         "missing": money(Minor(int(told.get("worth", 0))), words.currency, words.language),
         "taken": ", ".join(taken) or words.tr("points"),
         "slip": words.tr("slip {slip}").format(slip=told["slip"]) if told.get("slip") else words.tr("one slip"),
+        "coupon": str(told.get("coupon", "")),
         "version": str(told.get("number", "?")),
         "when": stamp(datetime.fromtimestamp(at / 1_000_000, UTC), words) if isinstance(at, int) else "",
     }

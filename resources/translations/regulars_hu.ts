@@ -2793,20 +2793,20 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
         <translation>Kapcsolat nélkül is elad a pénztár, és a vevők gyűjtenek, mint mindig.</translation>
     </message>
     <message>
-        <source>Points are not spent offline until you have answered the question above.</source>
-        <translation>Pont nem váltható be kapcsolat nélkül, amíg a fenti kérdésre nem válaszol.</translation>
+        <source>Points and coupons are not spent offline until you have answered the question above.</source>
+        <translation>Pont és kupon nem váltható be kapcsolat nélkül, amíg a fenti kérdésre nem válaszol.</translation>
     </message>
     <message>
-        <source>Points are spent only while the hub is there, so nothing can be lost.</source>
-        <translation>Pont csak akkor váltható be, ha a közös adatbázis elérhető, így semmi sem veszhet el.</translation>
+        <source>Points, coupons for one use and limited offers count only while the hub is there, so nothing can be lost.</source>
+        <translation>Pont, egyszer használható kupon és korlátozott akció csak akkor érvényes, ha a közös adatbázis elérhető, így semmi sem veszhet el.</translation>
     </message>
     <message>
-        <source>Points are spent too. The most that can be lost by it at this till is {most}.</source>
-        <translation>Pont is beváltható. Ezen a pénztáron legfeljebb {most} veszhet el így.</translation>
+        <source>Points, coupons for one use and limited offers count too. The most that can be lost by all of them at this till is {most}.</source>
+        <translation>Pont, egyszer használható kupon és korlátozott akció is érvényes. Ezen a pénztáron mindezzel legfeljebb {most} veszhet el.</translation>
     </message>
     <message>
-        <source>Points are spent too, up to {each} of one card a day. The most that can be lost by it at this till is {most}.</source>
-        <translation>Pont is beváltható, kártyánként naponta legfeljebb {each}. Ezen a pénztáron legfeljebb {most} veszhet el így.</translation>
+        <source>Points, coupons for one use and limited offers count too, up to {each} of one card a day. The most that can be lost by all of them at this till is {most}.</source>
+        <translation>Pont, egyszer használható kupon és korlátozott akció is érvényes, kártyánként naponta legfeljebb {each}. Ezen a pénztáron mindezzel legfeljebb {most} veszhet el.</translation>
     </message>
     <message>
         <source>Till 1</source>
@@ -8956,10 +8956,6 @@ kenyér 650</translation>
         </translation>
     </message>
     <message>
-        <source>{till} may let points be spent without a connection. At most {most} can be lost.</source>
-        <translation>{till}: kapcsolat nélkül is el lehet költeni a pontokat. Legfeljebb {most} veszhet el.</translation>
-    </message>
-    <message>
         <source>To look at a hub and all of its tills say --hub ADDRESS, or put it into REGULARS_HUB.</source>
         <translation>A közös adatbázis és minden pénztára megtekintéséhez adja meg: --hub CÍM, vagy írja a REGULARS_HUB változóba.</translation>
     </message>
@@ -11464,10 +11460,6 @@ kenyér 650</translation>
         <translation>{till}: többé nem léphet be. Amit elküldött, megmarad.</translation>
     </message>
     <message>
-        <source>{till} lets points be spent only while the hub is there. Nothing can be lost.</source>
-        <translation>{till}: pont csak a közös adatbázis elérésekor váltható be. Semmi sem veszhet el.</translation>
-    </message>
-    <message>
         <source>The hub speaks as this release does.</source>
         <translation>A közös adatbázis ennek a kiadásnak a szintjén van.</translation>
     </message>
@@ -11680,6 +11672,14 @@ kenyér 650</translation>
         <translation>Amíg ez a vázlat készült, egy másik pénztártól megjött a {number}. változat.</translation>
     </message>
     <message>
+        <source>{till} takes points, coupons for one use and limited offers without a connection too. At most {most} can be lost by all of them.</source>
+        <translation>{till}: pont, egyszer használható kupon és korlátozott akció kapcsolat nélkül is elfogadható. Mindezzel legfeljebb {most} veszhet el.</translation>
+    </message>
+    <message>
+        <source>{till} takes points, coupons for one use and limited offers only while the hub is there. Nothing can be lost.</source>
+        <translation>{till}: pont, egyszer használható kupon és korlátozott akció csak a közös adatbázis elérésekor fogadható el. Semmi sem veszhet el.</translation>
+    </message>
+    <message>
         <source>All is well; only, by {number} of PostgreSQL’s own functions a till could keep the server busy. A superuser can take them away once: regulars hub status --doors</source>
         <translation>Minden rendben; csak {number} saját PostgreSQL-függvénnyel egy kassza lefoglalhatná a kiszolgálót. Egy rendszergazda egyszer elveheti őket: regulars hub status --doors</translation>
     </message>
@@ -11730,6 +11730,18 @@ kenyér 650</translation>
     <message>
         <source>Until you answer these goods cannot come back again.</source>
         <translation>Amíg nem válaszol, ez az áru nem vehető vissza újra.</translation>
+    </message>
+    <message>
+        <source>Coupon {coupon} was used twice</source>
+        <translation>{coupon} kupon: kétszer használták fel</translation>
+    </message>
+    <message>
+        <source>It is for one use. Here {slip} used it, and so did a sale at another till, while the two did not hear of one another. That is the risk that you allowed without a connection.</source>
+        <translation>Egyszer használható. Itt felhasználták ({slip}), és egy másik pénztárnál is, miközben nem tudtak egymásról. Ez az a kockázat, amelyet kapcsolat nélkülre engedélyezett.</translation>
+    </message>
+    <message>
+        <source>Both sales stand, and what was taken off stays so. Nobody can use it once more.</source>
+        <translation>Mindkét eladás érvényes, a kedvezmény megmarad. Többször már senki sem használhatja fel.</translation>
     </message>
     <message>
         <source>Both returns are kept, and the points are put right: they come back once. Look at the money in both drawers.</source>

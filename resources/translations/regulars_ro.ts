@@ -2839,20 +2839,20 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
         <translation>Fără conexiune casa vinde, iar clienții acumulează ca de obicei.</translation>
     </message>
     <message>
-        <source>Points are not spent offline until you have answered the question above.</source>
-        <translation>Punctele nu se folosesc fără conexiune până nu răspundeți la întrebarea de mai sus.</translation>
+        <source>Points and coupons are not spent offline until you have answered the question above.</source>
+        <translation>Punctele și cupoanele nu se folosesc fără conexiune până nu răspundeți la întrebarea de mai sus.</translation>
     </message>
     <message>
-        <source>Points are spent only while the hub is there, so nothing can be lost.</source>
-        <translation>Punctele se folosesc doar cât există legătură cu baza comună, deci nu se poate pierde nimic.</translation>
+        <source>Points, coupons for one use and limited offers count only while the hub is there, so nothing can be lost.</source>
+        <translation>Punctele, cupoanele de unică folosință și ofertele limitate sunt valabile doar cât există legătură cu baza comună, deci nu se poate pierde nimic.</translation>
     </message>
     <message>
-        <source>Points are spent too. The most that can be lost by it at this till is {most}.</source>
-        <translation>Punctele se folosesc și ele. La această casă se poate pierde astfel cel mult {most}.</translation>
+        <source>Points, coupons for one use and limited offers count too. The most that can be lost by all of them at this till is {most}.</source>
+        <translation>Punctele, cupoanele de unică folosință și ofertele limitate sunt și ele valabile. La această casă se poate pierde cu toate acestea cel mult {most}.</translation>
     </message>
     <message>
-        <source>Points are spent too, up to {each} of one card a day. The most that can be lost by it at this till is {most}.</source>
-        <translation>Punctele se folosesc și ele, cel mult {each} pe zi de pe un card. La această casă se poate pierde astfel cel mult {most}.</translation>
+        <source>Points, coupons for one use and limited offers count too, up to {each} of one card a day. The most that can be lost by all of them at this till is {most}.</source>
+        <translation>Punctele, cupoanele de unică folosință și ofertele limitate sunt și ele valabile, cel mult {each} pe zi de pe un card. La această casă se poate pierde cu toate acestea cel mult {most}.</translation>
     </message>
     <message>
         <source>Till 1</source>
@@ -9080,10 +9080,6 @@ pâine 6.50</translation>
         </translation>
     </message>
     <message>
-        <source>{till} may let points be spent without a connection. At most {most} can be lost.</source>
-        <translation>{till}: punctele se pot cheltui și fără legătură. Se pot pierde cel mult {most}.</translation>
-    </message>
-    <message>
         <source>To look at a hub and all of its tills say --hub ADDRESS, or put it into REGULARS_HUB.</source>
         <translation>Ca să vedeți baza comună cu toate casele ei, dați --hub ADRESĂ sau puneți adresa în REGULARS_HUB.</translation>
     </message>
@@ -11646,10 +11642,6 @@ pâine 6.50</translation>
         <translation>{till} nu mai are acces. Ce a trimis rămâne.</translation>
     </message>
     <message>
-        <source>{till} lets points be spent only while the hub is there. Nothing can be lost.</source>
-        <translation>{till}: punctele se folosesc doar cât există legătură cu baza comună. Nu se poate pierde nimic.</translation>
-    </message>
-    <message>
         <source>The hub speaks as this release does.</source>
         <translation>Baza comună este la nivelul acestei versiuni.</translation>
     </message>
@@ -11870,6 +11862,14 @@ pâine 6.50</translation>
         <translation>Cât s-a scris această ciornă, de la altă casă a venit versiunea {number}.</translation>
     </message>
     <message>
+        <source>{till} takes points, coupons for one use and limited offers without a connection too. At most {most} can be lost by all of them.</source>
+        <translation>{till}: punctele, cupoanele de unică folosință și ofertele limitate se acceptă și fără legătură. Cu toate acestea se pot pierde cel mult {most}.</translation>
+    </message>
+    <message>
+        <source>{till} takes points, coupons for one use and limited offers only while the hub is there. Nothing can be lost.</source>
+        <translation>{till}: punctele, cupoanele de unică folosință și ofertele limitate se acceptă doar cât există legătură cu baza comună. Nu se poate pierde nimic.</translation>
+    </message>
+    <message>
         <source>All is well; only, by {number} of PostgreSQL’s own functions a till could keep the server busy. A superuser can take them away once: regulars hub status --doors</source>
         <translation>Totul este în regulă; doar că, prin {number} funcții proprii ale PostgreSQL, o casă ar putea ține serverul ocupat. Un superutilizator le poate închide o dată: regulars hub status --doors</translation>
     </message>
@@ -11920,6 +11920,18 @@ pâine 6.50</translation>
     <message>
         <source>Until you answer these goods cannot come back again.</source>
         <translation>Până nu răspundeți, aceste produse nu pot fi returnate din nou.</translation>
+    </message>
+    <message>
+        <source>Coupon {coupon} was used twice</source>
+        <translation>Cuponul {coupon} a fost folosit de două ori</translation>
+    </message>
+    <message>
+        <source>It is for one use. Here {slip} used it, and so did a sale at another till, while the two did not hear of one another. That is the risk that you allowed without a connection.</source>
+        <translation>Este pentru o singură folosire. Aici a fost folosit ({slip}), iar la altă casă la fel, fără ca ele să știe una de alta. Este riscul fără conexiune pe care l-ați permis.</translation>
+    </message>
+    <message>
+        <source>Both sales stand, and what was taken off stays so. Nobody can use it once more.</source>
+        <translation>Ambele vânzări rămân, la fel și reducerea. Nimeni nu îl mai poate folosi.</translation>
     </message>
     <message>
         <source>Both returns are kept, and the points are put right: they come back once. Look at the money in both drawers.</source>

@@ -2839,20 +2839,20 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
         <translation>Без связи касса продаёт, а покупатели копят как обычно.</translation>
     </message>
     <message>
-        <source>Points are not spent offline until you have answered the question above.</source>
-        <translation>Баллы без связи не списываются, пока вы не ответите на вопрос выше.</translation>
+        <source>Points and coupons are not spent offline until you have answered the question above.</source>
+        <translation>Баллы и купоны без связи не принимаются, пока вы не ответите на вопрос выше.</translation>
     </message>
     <message>
-        <source>Points are spent only while the hub is there, so nothing can be lost.</source>
-        <translation>Баллы списываются только при связи с общей базой, поэтому потерять ничего нельзя.</translation>
+        <source>Points, coupons for one use and limited offers count only while the hub is there, so nothing can be lost.</source>
+        <translation>Баллы, одноразовые купоны и акции с лимитом действуют только при связи с общей базой, поэтому потерять ничего нельзя.</translation>
     </message>
     <message>
-        <source>Points are spent too. The most that can be lost by it at this till is {most}.</source>
-        <translation>Баллы тоже списываются. Больше {most} на этой кассе так не потерять.</translation>
+        <source>Points, coupons for one use and limited offers count too. The most that can be lost by all of them at this till is {most}.</source>
+        <translation>Баллы, одноразовые купоны и акции с лимитом тоже действуют. Больше {most} на этой кассе на всём этом не потерять.</translation>
     </message>
     <message>
-        <source>Points are spent too, up to {each} of one card a day. The most that can be lost by it at this till is {most}.</source>
-        <translation>Баллы тоже списываются, до {each} в день с одной карты. Больше {most} на этой кассе так не потерять.</translation>
+        <source>Points, coupons for one use and limited offers count too, up to {each} of one card a day. The most that can be lost by all of them at this till is {most}.</source>
+        <translation>Баллы, одноразовые купоны и акции с лимитом тоже действуют, до {each} в день с одной карты. Больше {most} на этой кассе на всём этом не потерять.</translation>
     </message>
     <message>
         <source>Till 1</source>
@@ -9080,10 +9080,6 @@ bread 50.00</source>
         </translation>
     </message>
     <message>
-        <source>{till} may let points be spent without a connection. At most {most} can be lost.</source>
-        <translation>{till}: баллы можно тратить и без связи. Потерять можно не больше {most}.</translation>
-    </message>
-    <message>
         <source>To look at a hub and all of its tills say --hub ADDRESS, or put it into REGULARS_HUB.</source>
         <translation>Чтобы увидеть общую базу и все её кассы, укажите --hub АДРЕС или задайте его в REGULARS_HUB.</translation>
     </message>
@@ -11646,10 +11642,6 @@ bread 50.00</source>
         <translation>{till}: больше не пускаем. Всё присланное осталось.</translation>
     </message>
     <message>
-        <source>{till} lets points be spent only while the hub is there. Nothing can be lost.</source>
-        <translation>{till}: баллы списываются только при связи с общей базой. Потерять ничего нельзя.</translation>
-    </message>
-    <message>
         <source>The hub speaks as this release does.</source>
         <translation>Общая база обновлена до этой версии.</translation>
     </message>
@@ -11870,6 +11862,14 @@ bread 50.00</source>
         <translation>Пока писался этот черновик, с другой кассы пришла версия {number}.</translation>
     </message>
     <message>
+        <source>{till} takes points, coupons for one use and limited offers without a connection too. At most {most} can be lost by all of them.</source>
+        <translation>{till}: баллы, одноразовые купоны и акции с лимитом принимаются и без связи. На всём этом можно потерять не больше {most}.</translation>
+    </message>
+    <message>
+        <source>{till} takes points, coupons for one use and limited offers only while the hub is there. Nothing can be lost.</source>
+        <translation>{till}: баллы, одноразовые купоны и акции с лимитом принимаются только при связи с общей базой. Потерять ничего нельзя.</translation>
+    </message>
+    <message>
         <source>All is well; only, by {number} of PostgreSQL’s own functions a till could keep the server busy. A superuser can take them away once: regulars hub status --doors</source>
         <translation>Всё в порядке; только касса могла бы занять сервер собственными функциями PostgreSQL (их {number}). Суперпользователь может один раз их закрыть: regulars hub status --doors</translation>
     </message>
@@ -11920,6 +11920,18 @@ bread 50.00</source>
     <message>
         <source>Until you answer these goods cannot come back again.</source>
         <translation>Пока вы не ответите, эти товары нельзя вернуть ещё раз.</translation>
+    </message>
+    <message>
+        <source>Coupon {coupon} was used twice</source>
+        <translation>Купон {coupon} использован дважды</translation>
+    </message>
+    <message>
+        <source>It is for one use. Here {slip} used it, and so did a sale at another till, while the two did not hear of one another. That is the risk that you allowed without a connection.</source>
+        <translation>Он на один раз. Здесь его использовали ({slip}), и на другой кассе тоже: кассы не знали друг о друге. Это тот самый риск без связи, который вы разрешили.</translation>
+    </message>
+    <message>
+        <source>Both sales stand, and what was taken off stays so. Nobody can use it once more.</source>
+        <translation>Обе продажи остаются в силе, скидка по купону сохраняется. Больше его никто не использует.</translation>
     </message>
     <message>
         <source>Both returns are kept, and the points are put right: they come back once. Look at the money in both drawers.</source>

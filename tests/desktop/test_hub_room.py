@@ -115,7 +115,7 @@ def test_what_can_be_lost_offline_is_said_as_a_sum(at: Desk) -> None:
     assert "so nothing can be lost" in at.page.joined.risk.text()
     fields = {name: getattr(STANDING, name) for name in STANDING.__dataclass_fields__}
     at.desk.show_standing(Standing(**fields | {"risk_budget": Minor(50_000), "risk_floor": Minor(5_000)}))
-    assert "up to 50.00 ₽ of one card a day. The most that can be lost by it at this till is 500.00 ₽." in (
+    assert "up to 50.00 ₽ of one card a day. The most that can be lost by all of them at this till is 500.00 ₽." in (
         at.page.joined.risk.text().replace("\u00a0", " ")
     )
     at.desk.show_standing(Standing(**fields | {"secret_place": "file", "plain": True}))
@@ -229,9 +229,12 @@ def test_every_kind_of_notice_has_words_and_a_button_whatever_it_tells(language:
     )
     more = ("unconfirmed", "missing_till", "unreadable", "newer_programme", "older_hub", "of_a_later_release")
     for kind in (*kinds, *more):
-        said = word_notice(kind, {"account": "x", "list": [1], "wants": {"purses": {"points": 5}}, "at": 1}, (), words)
-        assert all((said.title, said.means, said.kept, *(text for _, text in said.answers))), kind
-        assert "{" not in said.title + said.means + said.kept, kind
+        told = {"account": "x", "list": [1], "wants": {"purses": {"points": 5}}, "at": 1}
+        for more_told in ({}, {"coupon": "JGNMC1Z8M3", "sale": "s1"}):
+            said = word_notice(kind, told | more_told, (), words)
+            assert all((said.title, said.means, said.kept, *(text for _, text in said.answers))), kind
+            assert "{" not in said.title + said.means + said.kept, kind
+            assert ("JGNMC1Z8M3" in said.title) == (kind == "overspent" and bool(more_told))
 
 
 def test_the_window_opens_the_page_from_its_light_and_escape_leads_back(

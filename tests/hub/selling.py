@@ -8,10 +8,13 @@ from loyalty.basket import Ask
 from tests.db.shop import Shop
 
 
-def sold_by_right(shop: Shop, hub: Hub | None, account_id: str, *prices: int, points: int | None) -> Receipt | None:
+def sold_by_right(
+    shop: Shop, hub: Hub | None, account_id: str, *prices: int, points: int | None = 0, coupon: str = ""
+) -> Receipt | None:
     """Sell these lines and pay with points (None: the most); None where nobody lets it be spent."""
     shop.later(minutes=1)
-    quoted = shop.quote(account_id, *prices, asks=(Ask("bonus", points),))
+    asks = () if points == 0 else (Ask("bonus", points),)
+    quoted = shop.quote(account_id, *prices, asks=asks, coupons=(coupon,) if coupon else ())
     sale_id = shop.new_id()
     try:
         return commit_sale(shop.books, sale_id=sale_id, account_id=account_id, quote=quoted, now=shop.now)

@@ -72,6 +72,10 @@ def _tell_what_is_odd(hub: "ModelHub", n: int, rows: Mapping[str, Sequence[Row]]
                 back[line["line"]] += line["quantity"]
         if any(row["quantity"] < back[row["line"]] for row in state.found("sale_line", "sale_id", sale)):
             notice(hub, n, "over_refunded", sale, {"sale": sale}, ("seen",))
+    for row in rows.get("coupon_use", ()):
+        told = {"account": row["account_id"], "sale": row["op_id"], "coupon": row["code"]}
+        if row["code"] in _used_again(state, row["op_id"]):
+            notice(hub, n, "overspent", f"{row['op_id']}:{row['code']}", told, ("seen",))
     for row in rows.get("claim", ()):
         if row["op_id"] in too_late:
             notice(hub, n, "claimed_twice", row["sale_id"], {"sale": row["sale_id"]}, ("seen",))
@@ -304,5 +308,16 @@ def _weigh_risk(hub: "ModelHub", n: int, fact: SentFact, before: Mapping[str, Ma
     after = hub_snapshot.owed(hub_snapshot.standing_at(state, fact.account_id))
     if any(points > before[fact.account_id].get(purse, 0) for purse, points in after.items()):
         notice(hub, n, "overspent", fact.op_id, {"account": fact.account_id, "worth": worth}, ("seen",))
-    elif isinstance(held, GrantAt):
+    elif isinstance(held, GrantAt) and not _used_again(state, fact.op_id):
         state.grants[grant_id] = replace(held, covered=held.covered + worth)
+
+
+def _used_again(state: HubState, op_id: str) -> set[str]:
+    """Coupons of one use that a sale used, and that another one counts too."""
+    found: set[str] = set()
+    for row in state.found("coupon_use", "op_id", op_id):
+        used = [one["op_id"] for one in state.found("coupon_use", "code", row["code"])]
+        counted = sum(not hub_snapshot.whole_return(state, sale) for sale in used)
+        if counted > 1 and state.word("coupon", row["code"], "shared") == 0:
+            found.add(row["code"])
+    return found

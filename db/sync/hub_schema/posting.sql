@@ -109,13 +109,24 @@ BEGIN
         SELECT coalesce(bool_or(debt::bigint > coalesce((before -> one.account_id ->> purse)::bigint, 0)), false)
         INTO over FROM jsonb_each_text(after) AS owed(purse, debt);
         INSERT INTO hub.granted_sale (op_id, grant_id, worth, covered)
-        VALUES (one.op_id, one.grant_id, one.worth, NOT over) ON CONFLICT DO NOTHING;
+        VALUES (one.op_id, one.grant_id, one.worth, NOT over AND NOT EXISTS (SELECT FROM hub.used_again(one.op_id)))
+        ON CONFLICT DO NOTHING;
         IF over THEN
             PERFORM hub.note(me.n, 'overspent', one.op_id,
                              jsonb_build_object('account', one.account_id, 'worth', one.worth), '{seen}');
         END IF;
     END LOOP;
 END
+$$;
+
+-- Coupons of one use that a sale used, and that another one counts too.
+CREATE OR REPLACE FUNCTION hub.used_again(op text) RETURNS SETOF text LANGUAGE sql STABLE AS $$
+    SELECT own.code FROM public.coupon_use AS own JOIN public.coupon ON coupon.code = own.code AND shared = 0
+    WHERE own.op_id = op AND 1 < (
+        SELECT count(*) FROM public.coupon_use AS used WHERE used.code = own.code AND NOT EXISTS (
+            SELECT FROM public.reversal WHERE reversal.sale_id = used.op_id AND counts = 0
+        )
+    )
 $$;
 
 -- What is odd about facts is told to the people at the till that sent them.
@@ -141,6 +152,15 @@ BEGIN
     IF rows_ ? 'claim' THEN
         PERFORM hub.note(me.n, 'claimed_twice', sale_id, jsonb_build_object('sale', sale_id), '{seen}')
         FROM hub.claimed_before(rows_) AS late(op_id, sale_id);
+    END IF;
+    -- A coupon was used twice: without a connection, at the merchant's risk.
+    IF rows_ ? 'coupon_use' THEN
+        PERFORM hub.note(me.n, 'overspent', op || ':' || code,
+                         jsonb_build_object('account', whose, 'sale', op, 'coupon', code), '{seen}')
+        FROM (
+            SELECT DISTINCT row_ ->> 'op_id' AS op, row_ ->> 'account_id' AS whose
+            FROM jsonb_array_elements(rows_ -> 'coupon_use') AS row_
+        ) AS sold, hub.used_again(op) AS code;
     END IF;
     -- A programme that nobody has published here.
     PERFORM hub.note(me.n, 'unknown_version', number::text, jsonb_build_object('number', number)) FROM (
