@@ -18,7 +18,8 @@ from db.ledger.tiers_kept import keep_tier
 from db.lookup.merged import stands_for
 from db.lookup.programme import is_known, version_in
 from db.lookup.referrals import reward_entries
-from db.lookup.sales import SaleView, by_slip_in, claim_payload
+from db.lookup.sales import SaleView, claim_payload
+from db.lookup.slips import SlipOfSeveral, by_slip_in
 from db.lookup.standings import standing_for
 from db.lookup.workplace import workplace_in
 from db.tables.columns import micros
@@ -28,7 +29,7 @@ from loyalty.claim import claimed
 from loyalty.quote import Quote, sale_entries
 from loyalty.spending import budgeted_worth, points_by_rule, without
 
-__all__ = ["Claim", "ClaimRefused", "OtherContent", "UnknownAccount", "claim_sale", "work_out_claim"]
+__all__ = ["Claim", "ClaimRefused", "OtherContent", "SlipOfSeveral", "UnknownAccount", "claim_sale", "work_out_claim"]
 
 #: A slip this old is no longer anybody's: whoever finds one in a bin should not live from it.
 CLAIM_HOLDS = timedelta(days=30)
@@ -54,22 +55,27 @@ class Claim:
 _CLAIM = Statement(insert(table))
 
 
-def work_out_claim(books: Books, *, slip: str, account_id: str, now: datetime) -> Claim:
-    """What the sale of that slip would bring this customer. Nothing is written. Raises ClaimRefused, UnknownAccount."""
+def work_out_claim(books: Books, *, slip: str, account_id: str, now: datetime, sale_id: str = "") -> Claim:
+    """What the sale of that slip would bring this customer; `sale_id` says which, where several bear its number.
+
+    Nothing is written. Raises ClaimRefused, SlipOfSeveral, UnknownAccount.
+    """
     with books.reading() as connection:
-        return _worked_out(books, connection, slip, account_id, utc(now))
+        return _worked_out(books, connection, (slip, sale_id), account_id, utc(now))
 
 
-def claim_sale(books: Books, *, op_id: str, slip: str, account_id: str, now: datetime, author: str = "") -> Changes:
+def claim_sale(
+    books: Books, *, op_id: str, slip: str, account_id: str, now: datetime, author: str = "", sale_id: str = ""
+) -> Changes:
     """Count a guest's sale for this customer, from the sale's own instant on. The same id posts once.
 
-    Raises ClaimRefused, UnknownAccount, OtherContent, BadId, BudgetNeeded.
+    Raises ClaimRefused, SlipOfSeveral, UnknownAccount, OtherContent, BadId, BudgetNeeded.
     """
-    asked = fingerprint(slip.strip().upper(), account_id, author)
+    asked = fingerprint(slip.strip().upper(), account_id, author, *filter(None, (sale_id,)))
     with books.writing() as connection:
         if already(connection, op_id, "claimed", asked) is not None:
             return Changes(accounts=frozenset({stands_for(connection, account_id)}))
-        found = _worked_out(books, connection, slip, account_id, utc(now))
+        found = _worked_out(books, connection, (slip, sale_id), account_id, utc(now))
         sold, quote = found.sale, found.quote
         programme = version_in(books, connection, sold.version).programme
         standing = standing_for(connection, account_id, programme=programme)
@@ -104,8 +110,9 @@ def claim_sale(books: Books, *, op_id: str, slip: str, account_id: str, now: dat
     return Changes(accounts=frozenset({whose, *others}), sales=frozenset({sold.op_id}))
 
 
-def _worked_out(books: Books, connection: Connection, slip: str, account_id: str, now: datetime) -> Claim:
-    sold = by_slip_in(connection, slip)
+def _worked_out(books: Books, connection: Connection, shown: tuple[str, str], account_id: str, now: datetime) -> Claim:
+    slip, sale_id = shown
+    sold = by_slip_in(connection, slip, sale_id=sale_id)
     if sold is None or not is_known(connection, sold.version):
         # Of another till, under a programme that the next round brings.
         raise ClaimRefused("unknown_slip")

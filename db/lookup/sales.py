@@ -15,7 +15,6 @@ from db.lookup.coupons import CouponView, issued_by
 from db.lookup.history import END
 from db.lookup.merged import standing_account
 from db.lookup.programme import version_in
-from db.lookup.search_keys import storable
 from db.lookup.standings import terms_of
 from db.tables.columns import day_number, day_of, instant, micros
 from db.tables.journal import claim, event, reversal
@@ -145,18 +144,6 @@ _ON_DAY = Statement(
     .order_by(table.c.at.desc(), table.c.op_id.desc())
     .limit(bindparam("limit"))
 )
-_ID_BY_SLIP_N = Statement(
-    select(table.c.op_id).where(table.c.till == bindparam("till"), table.c.slip_n == bindparam("slip_n"))
-)
-_SALE_BY_REVERSAL_SLIP_N = Statement(
-    select(reversal.c.sale_id).where(reversal.c.till == bindparam("till"), reversal.c.slip_n == bindparam("slip_n"))
-)
-_ID_BY_OTHER_SLIP = Statement(
-    select(table.c.op_id)
-    .where(table.c.slip == bindparam("slip"), table.c.slip_n.is_(None))
-    .order_by(table.c.at.desc())
-    .limit(1)
-)
 _REVERSAL = (
     reversal.c.op_id,
     reversal.c.kind,
@@ -192,24 +179,6 @@ def newest_with_prefix(books: Books, prefix: str) -> SaleView | None:
     with books.reading() as connection:
         row = _ID_BY_PREFIX.row(connection, first=prefix, beyond=prefix[:-1] + chr(ord(prefix[-1]) + 1))
         return None if row is None else sale_in(connection, row[0])
-
-
-def by_slip(books: Books, slip: str) -> SaleView | None:
-    """The sale of a slip number as it is printed, in any case; the slip of a refund finds its sale."""
-    with books.reading() as connection:
-        return by_slip_in(connection, slip)
-
-
-def by_slip_in(connection: Connection, slip: str) -> SaleView | None:
-    """`by_slip` inside a piece of work on the books."""
-    wanted = storable(slip).strip()
-    till, _, number = wanted.upper().replace(" ", "-").rpartition("-")
-    row = None
-    if till and number.isascii() and number.isdigit() and len(number) < 18:
-        row = _ID_BY_SLIP_N.row(connection, till=till, slip_n=int(number))
-        row = row or _SALE_BY_REVERSAL_SLIP_N.row(connection, till=till, slip_n=int(number))
-    row = row or _ID_BY_OTHER_SLIP.row(connection, slip=wanted)
-    return None if row is None else sale_in(connection, row[0])
 
 
 def on_day(

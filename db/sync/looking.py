@@ -16,8 +16,8 @@ from db.lookup.hub_link import hub_link_in
 from db.lookup.merged import stands_for
 from db.lookup.programme import is_known
 from db.lookup.replicas import agrees, is_whole, replica_of
-from db.lookup.sales import SaleView, by_slip, sale_in
-from db.lookup.search_keys import storable
+from db.lookup.sales import SaleView, sale_in
+from db.lookup.slips import as_printed, under_slip
 from db.lookup.workplace import workplace_in
 from db.sync.afar import put_in
 from db.sync.link import hearing
@@ -67,21 +67,23 @@ def look_at_account(books: Books, hub: Hub, account_id: str) -> bool:
 
 
 def look_for_slip(books: Books, hub: Hub, slip: str) -> SaleView | None:
-    """The sale of a slip, of whichever till; None where nobody knows it. Raises HubAway, HubRefused."""
-    found = by_slip(books, slip)
-    if found is not None:
-        return found
+    """The sale of a slip, of whichever till, the newest where several bear its number; None where nobody knows it.
+
+    Raises HubAway, HubRefused.
+    """
+    for known in under_slip(books, slip):
+        return known
     with books.reading() as connection:
         link = hub_link_in(connection)
     if link is None:
         return None
-    told = hub.look("sale", _as_printed(slip))
+    told = hub.look("sale", as_printed(slip)[0])
     if _of_a_version_to_come(books, told):
         # Published since the last round: the feed brings it.
         pull(books, hub, now=instant(link.synced_at), progress=lambda done, of: None)
     if told.facts and not _of_a_version_to_come(books, told):
         take_in(books, told)
-    return by_slip(books, slip)
+    return next(iter(under_slip(books, slip)), None)
 
 
 def bring_returns(books: Books, reach: Callable[[], Hub], sale_id: str) -> bool:
@@ -150,10 +152,3 @@ def _count(connection: Connection, accounts: "set[str] | frozenset[str]", told: 
     day = day_of(max((fact.day for fact in told.facts if is_day(fact.day)), default=19700101))
     for account_id in {stands_for(connection, own) for own in accounts}:
         recounted(connection, account_id, day)
-
-
-def _as_printed(slip: str) -> str:
-    """A slip's number as it stands on the slip, however it is typed."""
-    wanted = storable(slip).strip()
-    till, _, number = wanted.upper().replace(" ", "-").rpartition("-")
-    return f"{till}-{int(number):06d}" if till and number.isascii() and number.isdigit() else wanted

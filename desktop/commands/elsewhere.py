@@ -9,6 +9,7 @@ from db.books import Books
 from db.facts import new_id
 from db.lookup import sales
 from db.lookup.hub_link import hub_link
+from db.lookup.slips import under_slip
 from desktop.commands.answers import Refusal
 from desktop.commands.speaking import Refuse
 from desktop.wording.words import Words
@@ -29,7 +30,8 @@ def bring_sale(books: Books, words: Words, *, slip: str = "", sale_id: str = "")
     from db.sync.looking import bring_returns, look_for_slip
     from db.sync.wire import HubAway, HubRefused
 
-    found = sales.by_slip(books, slip) if slip else sales.sale(books, sale_id)
+    # Where several bear a number, what came back of each is asked for under it.
+    found = next(iter(under_slip(books, slip)), None) if slip else sales.sale(books, sale_id)
     try:
         with _own_hub(books) as hub:
             if found is not None:

@@ -26,6 +26,7 @@ from desktop.commands.speaking import Refuse
 from desktop.commands.spending import with_points
 from desktop.commands.telling import tell_list, tell_member
 from desktop.commands.till_verbs import words_for
+from desktop.commands.which_sale import asking_which
 from desktop.wording.figures import money, points
 from desktop.wording.words import Words
 
@@ -179,6 +180,9 @@ def groups(
 def claim(
     who: WhoArgument,
     slip: Annotated[str, typer.Argument(help="The number on the slip of a purchase without a card.")],
+    sale: Annotated[
+        str, typer.Option("--sale", metavar="ID", help="Which sale, where several bear the slip's number.")
+    ] = "",
     tried: Annotated[bool, typer.Option("--try", help="Only say what it would bring.")] = False,
     author: AuthorOption = "",
     request_id: IdOption = "",
@@ -188,19 +192,19 @@ def claim(
     """Count a guest's sale for the customer who brings its slip."""
     run.listen(as_json=as_json)
     now = run.now()
-    with run.books(books) as opened:
-        words = words_for(opened, now)
+    with run.books(books) as opened, asking_which(words := words_for(opened, now)):
         account = named(opened, who, words).account_id
         bring_sale(opened, words, slip=slip)
+        which = {"slip": slip, "account_id": account, "sale_id": sale}
         try:
-            worked_out = work_out_claim(opened, slip=slip, account_id=account, now=now)
+            worked_out = work_out_claim(opened, now=now, **which)
         except ClaimRefused:
             if tried:
                 raise
             # The very same request may have counted it before: the verb knows.
             worked_out = None
         if not tried:
-            said = {"op_id": request_id or new_id(), "slip": slip, "account_id": account, "author": author}
+            said = {"op_id": request_id or new_id(), "author": author, **which}
             with_points(opened, lambda: claim_sale(opened, now=now, **said), now=now)
         earned: dict[str, int] = {}
         for gain in worked_out.quote.earned if worked_out is not None else ():

@@ -22,6 +22,7 @@ _Coupon = Annotated[list[str] | None, typer.Option("--coupon", metavar="CODE", h
 _Gift = Annotated[list[str] | None, typer.Option("--gift", metavar="GIFT", help="A gift of a ladder, taken now.")]
 _Id = Annotated[str, typer.Option("--id", help="Your own id: the same id happens once.")]
 _Slip = Annotated[str, typer.Option("--slip", help="The number on the sale's slip.")]
+_Sale = Annotated[str, typer.Option("--sale", metavar="ID", help="The sale's id, instead of its slip.")]
 
 
 @app.command()
@@ -78,6 +79,7 @@ def sell(
 def refund(
     request: _Request = "",
     slip: _Slip = "",
+    sale: _Sale = "",
     line: Annotated[list[int] | None, typer.Option(help="Lines that come back whole, from 0; none is all.")] = None,
     manager: Annotated[str, typer.Option(help="Who agreed.")] = "",
     op_id: _Id = "",
@@ -86,9 +88,8 @@ def refund(
 ) -> None:
     """Post a refund of some units of some lines. The same id refunds once."""
     run.listen(as_json=as_json, request=request)
-    document: Any = (
-        read_json(request) if request else {"slip": slip, "manager": manager, "id": op_id or _drawn(request)}
-    )
+    said = {**_which(sale, slip), "manager": manager, "id": op_id or _drawn(request)}
+    document: Any = read_json(request) if request else said
     asked = requests.read_refund(document)
     with run.books(books) as opened:
         bring_sale(opened, till_verbs.words_for(opened, run.now()), slip=asked.slip, sale_id=asked.sale)
@@ -101,17 +102,24 @@ def refund(
 def void(
     request: _Request = "",
     slip: _Slip = "",
+    sale: _Sale = "",
     op_id: _Id = "",
     books: BooksOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Take back a whole sale of today at this till. The same id voids once."""
     run.listen(as_json=as_json, request=request)
-    asked = requests.read_void(read_json(request) if request else {"slip": slip, "id": op_id or _drawn(request)})
+    said = {**_which(sale, slip), "id": op_id or _drawn(request)}
+    asked = requests.read_void(read_json(request) if request else said)
     with run.books(books) as opened:
         bring_sale(opened, till_verbs.words_for(opened, run.now()), slip=asked.slip, sale_id=asked.sale)
         answer, words = till_verbs.void(opened, asked, now=run.now())
     run.speaker.answer(answer, lambda: tell_reversal(answer, words))
+
+
+def _which(sale: str, slip: str) -> dict[str, str]:
+    """The sale, as the options name it: by its id alone, where slips of several bear its number."""
+    return {"sale": sale} if sale else {"slip": slip}
 
 
 def _document(request: str, said: dict[str, str], basket: dict[str, Any], pay: list[str] | None) -> Any:

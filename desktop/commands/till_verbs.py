@@ -8,6 +8,7 @@ from db.books import Books
 from db.ledger import reversal as reversals
 from db.lookup import customers, sales
 from db.lookup.programme import in_force
+from db.lookup.slips import by_slip
 from db.lookup.standings import at_the_counter
 from db.lookup.workplace import workplace
 from desktop.commands.answers import QuoteAnswer, Refusal, ReversalAnswer, SaleAnswer
@@ -16,6 +17,7 @@ from desktop.commands.figures import coupon_of, quote_of, reversal_of
 from desktop.commands.requests import AskQuote, RequestRefused, Sell, TakeBack
 from desktop.commands.speaking import Refuse
 from desktop.commands.spending import sale_under, sell_asking
+from desktop.commands.which_sale import asking_which
 from desktop.wording.problems import word_card_problem, word_refusal
 from desktop.wording.reasons import word_reason
 from desktop.wording.words import Words, words_of
@@ -290,7 +292,8 @@ def _named(books: Books, card: str, account: str, words: Words, sold: sales.Sale
 
 
 def _sale(books: Books, asked: TakeBack, words: Words) -> sales.SaleView:
-    found = sale_under(books, asked.sale) if asked.sale else sales.by_slip(books, asked.slip)
+    with asking_which(words):
+        found = sale_under(books, asked.sale) if asked.sale else by_slip(books, asked.slip)
     if found is None:
         message = words.tr("There is no sale {number} in these books.").format(number=asked.sale or asked.slip)
         raise Refuse(Refusal(refused="unknown_sale", message=message))

@@ -184,12 +184,12 @@ class TillRoom(QObject):
         else:
             self.refund.open_day(self.day_of(self.parts.clock()))
 
-    def refund_of(self, sale_id: str) -> None:
-        """Return goods of this sale."""
+    def refund_of(self, sale_id: str = "", *, slip: str = "") -> None:
+        """Return goods of this sale, or of the one that bears this slip number."""
         self.voice.hide_slip()
         self.voice.show_no_refund()
         self.screen.show_refunding()
-        self.refund.open(sale_id)
+        (self.refund.find if slip else self.refund.open)(slip or sale_id)
 
     def open_day(self) -> None:
         """F8: today."""
@@ -322,14 +322,14 @@ class TillRoom(QObject):
         self.find.dismiss()
         self.customer.serve(customer)
 
-    def _slip_found(self, sale: "SaleView") -> None:
+    def _slip_found(self, slip: str, sales: "tuple[SaleView, ...]") -> None:
         """A guest's slip while a customer stands here may be theirs; any other is about to come back."""
-        counter = self.screen.counter
-        if self.screen.front == "sale" and self.screen.page == "counter" and self.people.may_claim(sale):
-            counter.open_desk("claim")
-            self.people.claims.look(sale.slip)
+        at_counter = self.screen.front == "sale" and self.screen.page == "counter"
+        if at_counter and any(map(self.people.may_claim, sales)):
+            self.screen.counter.open_desk("claim")
+            self.people.claims.look(slip)
         else:
-            self.refund_of(sale.op_id)
+            self.refund_of(slip=slip)
 
     def _goods_found(self, goods: GoodsView) -> None:
         if self.screen.front != "sale" or self.screen.page != "counter":

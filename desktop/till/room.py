@@ -136,6 +136,7 @@ def _connect_desk(room: TillRoom) -> None:
     cards.finished.connect(room.screen.work_on)
     desk.by_hand.put_right.connect(people.by_hand.put_right)
     desk.claim.looked_up.connect(people.claims.look)
+    desk.claim.chosen.connect(people.claims.choose)
     desk.claim.counted.connect(people.claims.count)
 
 

@@ -778,6 +778,10 @@
         <translation>Ez a bizonylat más programból jött, nem számítható be.</translation>
     </message>
     <message>
+        <source>Several sales bear this slip number. Which one is it?</source>
+        <translation>Ez a bizonylatszám több eladásé. Melyik az?</translation>
+    </message>
+    <message>
         <source>A purchase without the card counts later by its slip.</source>
         <translation>A kártya nélküli vásárlás később, a bizonylattal beszámítható.</translation>
     </message>
@@ -4972,6 +4976,10 @@ Nézze meg a pénznemet és az időzónát: ezek megmaradnak. A nevek, a nyelv, 
     <message>
         <source>No sale fits. Type the slip&apos;s number, or a card or phone.</source>
         <translation>Nincs ilyen eladás. Írja be a bizonylat számát, kártyát vagy telefont.</translation>
+    </message>
+    <message>
+        <source>Several sales bear this slip number: a till’s books were copied. Compare day, time and sum, and choose the one that was brought.</source>
+        <translation>Ez a bizonylatszám több eladásé: egy pénztár nyilvántartását lemásolták. Vesse össze a napot, az időt és az összeget, és válassza azt, amelyiket hozták.</translation>
     </message>
     <message>
         <source>The hub can’t be asked now: other tills’ sales are missing. Type the slip’s number when it is back.</source>
@@ -11694,6 +11702,14 @@ kenyér 650</translation>
     <message>
         <source>To name a file: --books PATH. To start new ones: regulars begin.</source>
         <translation>Fájl megadása: --books ÚTVONAL. Új kezdése: regulars begin.</translation>
+    </message>
+    <message>
+        <source>{number} sales bear slip number {slip}: a till’s books were copied. Nothing was done. Compare day, time and sum with the slip, and name the sale with --sale and its id:</source>
+        <translation>A(z) {slip} számú bizonylat {number} eladásé: egy pénztár nyilvántartását lemásolták. Semmi sem történt. Vesse össze a napot, az időt és az összeget a bizonylattal, és nevezze meg az eladást: --sale és az azonosítója:</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Vendég</translation>
     </message>
     <message>
         <source>Publishing the draft would take this back: {changes}</source>

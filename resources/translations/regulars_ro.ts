@@ -788,6 +788,10 @@
         <translation>Acest bon vine din alt program și nu poate fi socotit.</translation>
     </message>
     <message>
+        <source>Several sales bear this slip number. Which one is it?</source>
+        <translation>Acest număr de bon stă pe mai multe vânzări. Care este?</translation>
+    </message>
+    <message>
         <source>A purchase without the card counts later by its slip.</source>
         <translation>O cumpărătură fără card se poate socoti mai târziu după bon.</translation>
     </message>
@@ -5048,6 +5052,10 @@ Verificați moneda și fusul orar: acestea rămân. Numele, limba, scanerul, imp
     <message>
         <source>No sale fits. Type the slip&apos;s number, or a card or phone.</source>
         <translation>Nicio vânzare potrivită. Introduceți numărul bonului, un card sau un telefon.</translation>
+    </message>
+    <message>
+        <source>Several sales bear this slip number: a till’s books were copied. Compare day, time and sum, and choose the one that was brought.</source>
+        <translation>Acest număr de bon stă pe mai multe vânzări: evidența unei case a fost copiată. Comparați ziua, ora și suma și alegeți vânzarea al cărei bon a fost adus.</translation>
     </message>
     <message>
         <source>The hub can’t be asked now: other tills’ sales are missing. Type the slip’s number when it is back.</source>
@@ -11884,6 +11892,14 @@ pâine 6.50</translation>
     <message>
         <source>To name a file: --books PATH. To start new ones: regulars begin.</source>
         <translation>Pentru a numi un fișier: --books CALE. Pentru a începe altele noi: regulars begin.</translation>
+    </message>
+    <message>
+        <source>{number} sales bear slip number {slip}: a till’s books were copied. Nothing was done. Compare day, time and sum with the slip, and name the sale with --sale and its id:</source>
+        <translation>Numărul de bon {slip} stă pe {number} vânzări: evidența unei case a fost copiată. Nu s-a făcut nimic. Comparați ziua, ora și suma cu bonul și numiți vânzarea cu --sale și id-ul ei:</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Fără card</translation>
     </message>
     <message>
         <source>Publishing the draft would take this back: {changes}</source>

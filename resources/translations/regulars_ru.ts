@@ -788,6 +788,10 @@
         <translation>Этот чек из другой программы, его не засчитать.</translation>
     </message>
     <message>
+        <source>Several sales bear this slip number. Which one is it?</source>
+        <translation>Этот номер чека стоит на нескольких продажах. Которая это?</translation>
+    </message>
+    <message>
         <source>A purchase without the card counts later by its slip.</source>
         <translation>Покупку без карты можно засчитать позже по чеку.</translation>
     </message>
@@ -5048,6 +5052,10 @@ Check the money and the time zone: they stay. Names, language, scanner, printer 
     <message>
         <source>No sale fits. Type the slip&apos;s number, or a card or phone.</source>
         <translation>Такой продажи нет. Введите номер чека, карту или телефон.</translation>
+    </message>
+    <message>
+        <source>Several sales bear this slip number: a till’s books were copied. Compare day, time and sum, and choose the one that was brought.</source>
+        <translation>Этот номер чека стоит на нескольких продажах: базу кассы копировали. Сверьте день, время и сумму и выберите ту, чей чек принесли.</translation>
     </message>
     <message>
         <source>The hub can’t be asked now: other tills’ sales are missing. Type the slip’s number when it is back.</source>
@@ -11884,6 +11892,14 @@ bread 50.00</source>
     <message>
         <source>To name a file: --books PATH. To start new ones: regulars begin.</source>
         <translation>Назвать файл: --books ПУТЬ. Начать новые: regulars begin.</translation>
+    </message>
+    <message>
+        <source>{number} sales bear slip number {slip}: a till’s books were copied. Nothing was done. Compare day, time and sum with the slip, and name the sale with --sale and its id:</source>
+        <translation>Номер чека {slip} стоит на {number} продажах: базу кассы копировали. Ничего не сделано. Сверьте день, время и сумму с чеком и назовите продажу: --sale и её номер:</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Гость</translation>
     </message>
     <message>
         <source>Publishing the draft would take this back: {changes}</source>

@@ -1,6 +1,7 @@
 """A till for other programs: quote, sell, refund, void, each once by the caller's id, each answer after its schema."""
 
 import json
+from contextlib import closing
 from datetime import timedelta
 
 import pytest
@@ -10,6 +11,7 @@ from db.ledger.card import set_card_status
 from db.schema.upgrade import open_books
 from desktop.commands import schemas
 from resources import path as resource
+from tests.db.copied import hear, sold_at_a_copy
 
 
 def fits(name, answer):
@@ -193,3 +195,23 @@ def test_usage_errors_end_with_2_and_unusable_books_with_1(regulars, tmp_path):
         refused = regulars("--books", path, "check", "--json")
         assert (refused.code, fits("refusal", refused.said)["refused"]) == (1, code)
     assert (tmp_path / "letter.db").read_text() == "Dear books,"
+
+
+def test_a_slip_number_of_two_sales_is_asked_about_and_either_can_be_named(
+    regulars, books_path, stopped_clock, tmp_path
+):
+    with closing(open_books(books_path)) as books:
+        told = sold_at_a_copy(books, tmp_path / "copy.db", 74_400, now=stopped_clock["now"])
+        assert regulars("--books", books_path, "sell", "--amount", "65100", "--id", "sale-0001").code == 0
+        hear(books, told)
+    books = ("--books", books_path)
+    for verb in ("refund", "void"):
+        asked = regulars(*books, verb, "--slip", "KDT-000001", "--json")
+        assert (asked.code, fits("refusal", asked.said)["refused"]) == (1, "which_sale")
+        places = {problem["place"]: problem["message"] for problem in asked.said["problems"]}
+        assert places.keys() == {"--sale sale-0001", f"--sale {told.facts[0].op_id}"}
+        assert "651.00" in places["--sale sale-0001"]
+        assert "--sale sale-0001: 21 Nov" in asked.err
+    assert fits("refund-answer", regulars(*books, "refund", "--sale", "sale-0001", "--json").said)["cash"] == 65_100
+    other = regulars(*books, "refund", "--sale", told.facts[0].op_id, "--json")
+    assert other.said["cash"] == 74_400

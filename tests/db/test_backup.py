@@ -10,6 +10,7 @@ import pytest
 from db.books import SCHEMA_VERSION, Books, BooksProblem
 from db.facts import broken_links
 from db.lookup import sales
+from db.lookup.slips import by_slip
 from db.lookup.workplace import workplace
 from db.schema.backup import back_up, backups, restore
 from db.schema.upgrade import open_books
@@ -133,7 +134,7 @@ def test_books_move_to_another_computer_as_a_copy(shop: Shop, tmp_path: Path) ->
     elsewhere = tmp_path / "another computer" / "regulars" / "shop.regulars"
     assert restore(stick, elsewhere, now=shop.now) is None
     books = open_books(elsewhere)
-    assert sales.by_slip(books, sold.slip) is not None
+    assert by_slip(books, sold.slip) is not None
     books.close()
     assert names(elsewhere.parent) == ["shop.regulars"]
 

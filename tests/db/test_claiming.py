@@ -6,7 +6,8 @@ import pytest
 
 from db.ledger.claiming import ClaimRefused, claim_sale, work_out_claim
 from db.ledger.sale import Receipt
-from db.lookup import history, sales
+from db.lookup import history
+from db.lookup.slips import by_slip
 from db.reports.audit import check
 from tests.db.shop import Shop, whole_programme
 
@@ -28,7 +29,7 @@ def test_the_first_sale_as_a_guest_is_theirs_once_they_bring_its_slip(shop: Shop
     assert (shop.holds(ann), customer.visits, customer.last_visit) == (1_500, 1, shop.today)
     (row,) = history.page(shop.books, ann).rows
     assert (row.kind, row.slip, row.earned) == ("sale", sold.slip, (("bonus", 1_500),))
-    found = sales.by_slip(shop.books, sold.slip)
+    found = by_slip(shop.books, sold.slip)
     assert found is not None
     assert (found.account_id, found.customer_name) == (ann, "Ann")
     assert check(shop.books).problems == ()

@@ -22,6 +22,7 @@ from db.lookup import customers, entries, finding, history, near, sales, standin
 from db.lookup.customers import Ambiguous, CardFound, CardNotice, CustomerView, GoodsFound, Unknown, by_account
 from db.lookup.goods import GoodsView, find_goods
 from db.lookup.search_keys import fold, name_keys
+from db.lookup.slips import by_slip
 from db.reports import day_page
 from loyalty.card_number import is_ean13
 from loyalty.programme_document import ProgrammeRefused
@@ -283,7 +284,7 @@ def test_any_text_may_be_typed_into_the_one_box(shop: Shop) -> None:
         customers.find(shop.books, text)
         customers.by_card(shop.books, text)
         customers.scanned(shop.books, text)
-        sales.by_slip(shop.books, text)
+        by_slip(shop.books, text)
         find_goods(shop.books, text)
         edit_person(shop.books, op_id=shop.new_id(), account_id=ann, name=text, notes=text, now=shop.now)
 

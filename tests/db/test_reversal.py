@@ -17,6 +17,7 @@ from db.ledger.reversal import (
 )
 from db.lookup import sales
 from db.lookup.sales import SaleView
+from db.lookup.slips import by_slip
 from db.lookup.standings import journal_part, rebuilt
 from loyalty.reversal import Units, UnitsRefused
 from tests.db.shop import Shop, programme
@@ -46,7 +47,7 @@ def test_a_refund_is_shown_as_it_is_posted(shop: Shop) -> None:
     view = found(shop, sold.op_id)
     assert (view.returned, shop.holds(ann)) == ((1000, 1000, 1000), 0)
     assert [back.slip for back in view.reversals] == ["KDT-000002", "KDT-000003"]
-    assert sales.by_slip(shop.books, "KDT-000003") == view
+    assert by_slip(shop.books, "KDT-000003") == view
 
 
 def test_a_refund_tried_again_answers_the_same(shop: Shop) -> None:

@@ -12,6 +12,7 @@ from db.ledger.refusals import BadId, Refused
 from db.ledger.sale import CannotBeSold, OtherContent, QuoteChanged, Returning, UnknownAccount, commit_sale
 from db.lookup import history, sales
 from db.lookup.programme import in_force, versions
+from db.lookup.slips import by_slip
 from db.tables.journal import event, ledger_entry, sale, sale_line
 from loyalty.basket import Ask
 from loyalty.reversal import Units, UnitsRefused
@@ -31,7 +32,7 @@ def test_a_sale_is_recorded_as_it_was_shown(shop: Shop) -> None:
     receipt = shop.sell(ann, 10_000, 5_000)
     assert (receipt.slip, receipt.sale.quote.to_pay, shop.holds(ann)) == ("KDT-000001", 15_000, 750)
     assert sales.sale(shop.books, receipt.op_id) == receipt.sale
-    assert sales.by_slip(shop.books, " kdt-1 ") == receipt.sale
+    assert by_slip(shop.books, " kdt-1 ") == receipt.sale
     assert receipt.changes.accounts == {ann}
 
 

@@ -13,7 +13,8 @@ from sqlalchemy import create_engine
 from db.books import APPLICATION_ID, SCHEMA_VERSION
 from db.facts import broken_links
 from db.ledger.coupon import issue_coupon
-from db.lookup import customers, history, sales
+from db.lookup import customers, history
+from db.lookup.slips import by_slip
 from db.lookup.standings import journal_part, rebuilt
 from db.lookup.workplace import workplace
 from db.schema.upgrade import open_books
@@ -134,7 +135,7 @@ def test_books_of_every_release_open_and_read_as_they_were_written(tmp_path: Pat
         assert ann.standing.purse("bonus").spendable(ann.joined_on) == 1_250
         kinds = [row.kind for row in history.page(books, ann.account_id).rows]
         assert kinds == ["adjusted", "refund", "sale", "sale"]
-        sold = sales.by_slip(books, "KDT-000001")
+        sold = by_slip(books, "KDT-000001")
         assert sold is not None
         assert sold.quote.to_pay == 30_000
         assert [hit.account_id for hit in customers.find(books, "бал йо")] == ["account-balint"]

@@ -12,7 +12,7 @@ from db.ledger.merging import merge_accounts
 from db.ledger.programme import publish
 from db.lookup.history import page
 from db.lookup.replicas import is_whole
-from db.lookup.sales import by_slip
+from db.lookup.slips import by_slip
 from db.sync.bringing import Brought, bring_people, bring_slip
 from db.sync.looking import bring_account, bring_returns, look_at_account, look_for_slip
 from db.sync.wire import Hub, HubAway, Request, Wants

@@ -19,9 +19,10 @@ from db.imports.earning_under import earn_under
 from db.imports.goods_list import import_goods
 from db.imports.mapping import read_mapping
 from db.imports.receipts import import_receipts
-from db.lookup import customers, history, sales
+from db.lookup import customers, history
 from db.lookup.goods import by_code
 from db.lookup.programme import in_force
+from db.lookup.slips import by_slip
 from db.reports.audit import check
 from loyalty.programme import Measure, Span, Window
 from loyalty.tiers import tier
@@ -76,7 +77,7 @@ def test_receipts_land_with_three_amounts_and_bad_rows_are_named(books, small, c
     assert (done.sums.shelf, done.sums.paid, done.sums.received) == (5_810, 4_655, 5_210)
     assert dict(done.sums.discounts) == {"card": 600, "coupon": 555}
     assert check(books).is_clean
-    sold = sales.by_slip(books, "A1")
+    sold = by_slip(books, "A1")
     assert sold.imported
     assert [line.gross for line in sold.quote.lines] == [5_600, 10]
     assert [line.to_pay for line in sold.quote.lines] == [4_500, -45]
@@ -99,7 +100,7 @@ def test_the_same_number_with_other_figures_is_refused_and_what_landed_stays(boo
     small.write_text(SMALL.replace("A2,2025-03-02 11:00:00,,tea,1,2.00", "A2,2025-03-02 11:00:00,,tea,1,3.00"))
     again = import_receipts(books, small, mapping(), now=clock())
     assert ("other_content", 4) in [(row.code, row.line) for row in again.refused]
-    assert sales.by_slip(books, "A2").quote.to_pay == 200
+    assert by_slip(books, "A2").quote.to_pay == 200
 
 
 def test_a_customer_has_history_spend_and_tier_from_it_as_of_each_receipts_own_instant(books, small, clock):

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from db.books import SCHEMA_VERSION, Books, recognise
-from db.lookup import sales
+from db.lookup.slips import by_slip
 from db.reports.audit import check
 from db.schema.upgrade import open_books
 from desktop.app import Options
@@ -97,7 +97,7 @@ def test_one_press_goes_back_to_the_books_from_before_the_upgrade(
     assert "The books of" in program.window.notice.words
     assert program._books is not None
     assert sales_count(program._books) == since
-    assert sales.by_slip(program._books, sold.slip) is None
+    assert by_slip(program._books, sold.slip) is None
     (kept,) = path.parent.glob("books-replaced-*.db")
     assert kept.read_bytes() == newer
     assert str(kept) in program.window.notice.words

@@ -25,7 +25,7 @@ class Finding:
             run=shop.lane,
             found_customer=lambda customer: self.customers.append(customer.name),
             found_goods=lambda goods: self.goods.append(goods.code),
-            found_slip=lambda sale: self.slips.append(sale.slip),
+            found_slip=lambda _, sales: self.slips.extend(sale.slip for sale in sales),
             found_coupon=self.coupons.append,
         )
 

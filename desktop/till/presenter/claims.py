@@ -1,13 +1,13 @@
 """A slip of a guest's sale that turns out to be theirs: what it would bring, and counting it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from db.books import Books
 from db.changes import Changes
-from db.ledger.claiming import Claim, ClaimRefused, claim_sale, work_out_claim
+from db.ledger.claiming import Claim, ClaimRefused, SlipOfSeveral, claim_sale, work_out_claim
 from db.lookup.customers import CustomerView
 from desktop.runner import Failed, Run
 from desktop.till.presenter.elsewhere import Elsewhere
@@ -15,6 +15,7 @@ from loyalty.earning import Earned
 from loyalty.money import Minor
 
 if TYPE_CHECKING:
+    from db.lookup.sales import SaleView
     from db.sync.bringing import Brought
 
 SLIP_MOST = 60
@@ -30,6 +31,10 @@ class ClaimFace:
     earned: tuple[Earned, ...] = ()
     counted: bool = False
     problem: str = ""
+    #: Which sale it is, where several bear its number.
+    sale_id: str = ""
+    #: Those that bear its number: which one it is must be said first.
+    which: "tuple[SaleView, ...]" = ()
 
 
 class ClaimsView(Protocol):
@@ -93,7 +98,13 @@ class ClaimsPresenter:
 
         self._look(slip, unknown)
 
-    def _look(self, slip: str, failed: Failed) -> None:
+    def choose(self, place: int) -> None:
+        """Which of those that bear the slip's number it is."""
+        slip, which = self._face.slip, self._face.which
+        if 0 <= place < len(which):
+            self._look(slip, lambda error: self._refused(error, slip), which[place].op_id)
+
+    def _look(self, slip: str, failed: Failed, sale_id: str = "") -> None:
         customer = self._customer
         if customer is None or not slip:
             return
@@ -101,12 +112,11 @@ class ClaimsPresenter:
 
         def found(claim: Claim) -> None:
             sale = claim.sale
-            self._show(
-                ClaimFace(slip=sale.slip, at=sale.at, amount=sale.quote.to_pay, earned=tuple(claim.quote.earned))
-            )
+            earned, amount = tuple(claim.quote.earned), sale.quote.to_pay
+            self._show(ClaimFace(slip=sale.slip, at=sale.at, amount=amount, earned=earned, sale_id=sale_id))
 
         self._run(
-            lambda: work_out_claim(self._books, slip=slip, account_id=account_id, now=now),
+            lambda: work_out_claim(self._books, slip=slip, account_id=account_id, now=now, sale_id=sale_id),
             found,
             failed,
         )
@@ -121,17 +131,22 @@ class ClaimsPresenter:
 
         def counted(changes: Changes) -> None:
             self._busy = False
-            self._show(ClaimFace(slip=face.slip, at=face.at, amount=face.amount, earned=face.earned, counted=True))
+            self._show(replace(face, counted=True))
             self._tell(changes)
 
         self._run(
-            lambda: claim_sale(self._books, op_id=op_id, slip=face.slip, account_id=account_id, now=now),
+            lambda: claim_sale(
+                self._books, op_id=op_id, slip=face.slip, account_id=account_id, now=now, sale_id=face.sale_id
+            ),
             counted,
             lambda error: self._refused(error, face.slip),
         )
 
     def _refused(self, error: Exception, slip: str) -> None:
         self._busy = False
+        if isinstance(error, SlipOfSeveral):
+            self._show(ClaimFace(slip=error.slip, which=error.sales))
+            return
         if not isinstance(error, ClaimRefused):
             raise error
         self._show(ClaimFace(slip=slip, problem=error.code))

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Protocol, TypeAlias
 
 from db.books import Books
-from db.lookup import customers, sales
+from db.lookup import customers
 from db.lookup.customers import (
     Ambiguous,
     CardFound,
@@ -20,12 +20,13 @@ from db.lookup.customers import (
 )
 from db.lookup.goods import GoodsView
 from db.lookup.sales import SaleView
+from db.lookup.slips import under_slip
 from desktop.runner import Run
 from loyalty import coupon_code
 from loyalty.card_number import tidy
 
-#: What a code may turn out to be; a slip's number means the sale it was printed for.
-Meaning: TypeAlias = CardFound | CardNotice | GoodsFound | CouponFound | Ambiguous | Unknown | SaleView
+#: What a code may turn out to be; a slip's number means the sales it was printed for, nearly always one.
+Meaning: TypeAlias = CardFound | CardNotice | GoodsFound | CouponFound | Ambiguous | Unknown | tuple[SaleView, ...]
 HITS_MOST = 20
 #: So many digits are a card or goods before they are somebody's phone.
 NUMBER_LEAST = 8
@@ -95,7 +96,7 @@ class FindPresenter:
         run: Run,
         found_customer: Callable[[CustomerView], None],
         found_goods: Callable[[GoodsView], None],
-        found_slip: Callable[[SaleView], None],
+        found_slip: Callable[[str, tuple[SaleView, ...]], None],
         found_coupon: Callable[[str], None],
         amount_in: Callable[[str], int | None] = lambda _: None,
         found_amount: Callable[[int], None] = lambda _: None,
@@ -218,7 +219,7 @@ class FindPresenter:
         def job() -> Meaning:
             meaning = customers.scanned(self._books, code)
             if isinstance(meaning, Unknown):
-                return sales.by_slip(self._books, code) or meaning
+                return under_slip(self._books, code) or meaning
             return meaning
 
         def answered(meaning: Meaning) -> None:
@@ -230,9 +231,9 @@ class FindPresenter:
 
     def _answer(self, code: str, meaning: Meaning, *, typed: bool) -> None:
         match meaning:
-            case SaleView():
+            case tuple():
                 self.dismiss()
-                self._found_slip(meaning)
+                self._found_slip(code, meaning)
             case CardFound(customer=customer):
                 self._take_customer(customer)
             case GoodsFound(goods=goods):

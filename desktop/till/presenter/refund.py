@@ -16,6 +16,7 @@ from db.lookup import customers, history, sales
 from db.lookup import programme as programmes
 from db.lookup.customers import CustomerView
 from db.lookup.sales import ReversalView, SaleView
+from db.lookup.slips import under_slip
 from desktop.runner import Agree, Run, nobody_is_asked
 from desktop.till.presenter.elsewhere import Elsewhere
 from desktop.till.presenter.open_sale import GoodsBack
@@ -38,6 +39,8 @@ class RefundSnag(StrEnum):
     """Why nothing is posted yet."""
 
     NOT_FOUND = "not_found"
+    #: Slips of several sales bear the number, and they are listed.
+    WHICH_SALE = "which_sale"
     #: What other tills sold can't be listed.
     HUB_AWAY = "hub_away"
     NOTHING_CHOSEN = "nothing_chosen"
@@ -131,9 +134,9 @@ class RefundPresenter:
             return
 
         def job() -> Listed:
-            slip = sales.by_slip(self._books, text)
-            if slip is not None:
-                return (slip,), ()
+            slips = under_slip(self._books, text)
+            if slips:
+                return slips, ()
             holder = customers.by_card(self._books, text)
             if isinstance(holder, CustomerView):
                 return self._sales_of((holder.account_id,))
@@ -145,12 +148,15 @@ class RefundPresenter:
         """The sales of the customer in front of the till, newest first."""
         self._list(lambda: self._sales_of((account_id,)), None)
 
-    def open(self, sale_id: str) -> None:
-        """Choose this sale. What came back of it at other tills is asked for meanwhile, and shown if there is any."""
+    def open(self, sale_id: str, slip: str = "") -> None:
+        """Choose this sale. What came back of it at other tills is asked for meanwhile, and shown if there is any.
+
+        So is another sale that bears the slip number by which it was found.
+        """
 
         def answered(came: bool | None) -> None:
             if came and self._sale is not None and self._sale.op_id == sale_id and not self._posting:
-                self._open(sale_id, None)
+                (self.find if slip else partial(self._open, snag=None))(slip or sale_id)
 
         self._open(sale_id, None)
         self._elsewhere.bring_returns(self._books, sale_id, answered)
@@ -270,13 +276,13 @@ class RefundPresenter:
                 return
             listed, people = answer
             self._view.show_found_sales(listed, day)
-            self._view.show_refund_snag(None if listed or day else RefundSnag.NOT_FOUND)
+            self._view.show_refund_snag(_snag_of(listed, people) if day is None else None)
             if asks and people:
                 self._elsewhere.bring_people(self._books, people, partial(heard, listed))
             elif asks and text and not listed:
                 self._elsewhere.bring_slip(self._books, text, partial(heard, listed))
             elif day is None:
-                self._open_the_only(listed)
+                self._open_the_only(listed, "" if people else text)
 
         def heard(listed: tuple[SaleView, ...], brought: "Brought | None") -> None:
             if this_question != self._questions:
@@ -290,9 +296,9 @@ class RefundPresenter:
 
         self._run(job, found)
 
-    def _open_the_only(self, listed: tuple[SaleView, ...]) -> None:
+    def _open_the_only(self, listed: tuple[SaleView, ...], slip: str = "") -> None:
         if len(listed) == 1:
-            self.open(listed[0].op_id)
+            self.open(listed[0].op_id, slip)
 
     def _sales_of(self, people: tuple[str, ...]) -> Listed:
         rows = [row for one in people for row in history.page(self._books, one, limit=FOUND_MOST).rows]
@@ -386,3 +392,9 @@ class RefundPresenter:
     def _ask_anew(self) -> int:
         self._questions += 1
         return self._questions
+
+
+def _snag_of(listed: tuple[SaleView, ...], people: tuple[str, ...]) -> RefundSnag | None:
+    if not listed:
+        return RefundSnag.NOT_FOUND
+    return RefundSnag.WHICH_SALE if len(listed) > 1 and not people else None

@@ -164,6 +164,12 @@ def _word_snag(snag: "RefundSnag", code: str, words: Words) -> tuple[str, str]:
     match str(snag):
         case "not_found":
             return "plain", translate("RefundPanel", "No sale fits. Type the slip's number, or a card or phone.")
+        case "which_sale":
+            return "warn", translate(
+                "RefundPanel",
+                "Several sales bear this slip number: a till’s books were copied. Compare day, time and sum, and "
+                "choose the one that was brought.",
+            )
         case "hub_away":
             return "warn", translate(
                 "RefundPanel",
