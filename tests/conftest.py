@@ -58,11 +58,10 @@ def books_for_a_moment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
     The migrations make tables once in this process; six hundred statements later, all others begin as a copy of that
     file. What a disk does when the power goes is `as_in_a_shop`'s business.
     """
-    by_migrations, made = upgrade.empty_books, tmp_path_factory.mktemp("tables") / "empty.regulars"
+    made = tmp_path_factory.mktemp("tables") / "empty.regulars"
+    upgrade.empty_books(made).close()
 
     def copied(path: Path) -> Books:
-        if not made.exists():
-            by_migrations(made).close()
         path.write_bytes(made.read_bytes())
         return Books(path)
 

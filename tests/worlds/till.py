@@ -76,12 +76,12 @@ def template(folder: Path, code: str, n: int, traits: Traits) -> Path:
                 now=OPENED - timedelta(days=1),
                 new_id=lambda: f"first-{code}-{next(counted):04}",
             )
-        hub_id, at = HubState.NEW_ID, micros(OPENED)
-        for op_id, rule in traits.shared_coupons if n == 1 else ():
-            issue_coupon(books, op_id=op_id, rule=rule, now=OPENED, shared=True, code=rule.upper())
-        welcome = Welcome(hub_id=hub_id, generation=1, protocol=PROTOCOL, till=n, at=at, heads=())
-        join(books, welcome, now=OPENED)
-        books.close()
+            hub_id, at = HubState.NEW_ID, micros(OPENED)
+            for op_id, rule in traits.shared_coupons if n == 1 else ():
+                issue_coupon(books, op_id=op_id, rule=rule, now=OPENED, shared=True, code=rule.upper())
+            welcome = Welcome(hub_id=hub_id, generation=1, protocol=PROTOCOL, till=n, at=at, heads=())
+            join(books, welcome, now=OPENED)
+            books.close()
         _made[code, n, traits.name] = path.read_bytes()
     return path
 
