@@ -83,6 +83,10 @@ class CustomerPane(Worded, QWidget):
         """What was typed is in the books."""
         self.kept.setText(self.tr("Kept"))
 
+    def show_not_kept(self) -> None:
+        """What was typed last is not in the books: that something before it is would be read as if it were."""
+        self.kept.setText("")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The card's face takes its share."""
         super().resizeEvent(event)

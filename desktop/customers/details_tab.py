@@ -44,6 +44,7 @@ class DetailsTab(Worded, QScrollArea):
     #: Words about a field that could not be kept when another customer was opened, the account, the field, the text.
     lost = Signal(str, str, str, str)
     was_kept = Signal()
+    was_refused = Signal()
     #: The account that has this phone already.
     other_asked = Signal(str)
 
@@ -98,6 +99,7 @@ class DetailsTab(Worded, QScrollArea):
             self._problems.pop(field, None)
         else:
             self._problems[field] = problem
+            self.was_refused.emit()
         self._word_problems()
 
     def show_kept(self, field: str) -> None:

@@ -192,6 +192,7 @@ class Workroom(QObject):
         details = screen.details
         details.kept.connect(self.details.keep)
         details.was_kept.connect(screen.pane.show_kept)
+        details.was_refused.connect(screen.pane.show_not_kept)
         details.other_asked.connect(customer.open)
         details.lost.connect(self._tell_lost)
 

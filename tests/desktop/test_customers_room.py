@@ -179,13 +179,18 @@ def test_birthday_and_notes_are_kept_and_taken_away(bench, qtbot):
         ("birthday", "yesterday", "14.03.1985"),
     ],
 )
-def test_what_cannot_be_kept_says_why_at_its_field(bench, qtbot, field, text, says):
+def test_what_cannot_be_kept_says_why_at_its_field_and_nothing_there_says_kept(bench, qtbot, field, text, says):
     bench.open(ANNA)
+    bench.screen.details.name.setText("Anna Kovalova")
+    bench.screen.details.name.editingFinished.emit()
+    bench.settle()
+    assert bench.screen.pane.kept.text() == "Kept"
     edit = bench.screen.details.fields[field].editor
     edit.setText(text)
     edit.editingFinished.emit()
     bench.settle()
     assert says in bench.screen.details.fields[field]._help.text()
+    assert bench.screen.pane.kept.text() == ""
 
 
 def test_what_could_not_be_kept_is_told_when_another_is_opened_and_one_press_goes_back(bench):
