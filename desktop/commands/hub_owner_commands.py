@@ -12,12 +12,12 @@ import typer
 
 from db.lookup.workplace import workplace
 from db.reports.hub_problem import HubProblem
-from desktop.commands.answers import CheckAnswer, ProblemAnswer
+from desktop.commands.answers import CheckAnswer, ProblemAnswer, Refusal
 from desktop.commands.hub_answers import HubCreatedAnswer, HubDoneAnswer, HubInvitationAnswer
 from desktop.commands.hub_commands import HUB_VARIABLE, hub
 from desktop.commands.hub_told import tell_created, tell_invitation
 from desktop.commands.program import BooksOption, JsonOption, bar, run
-from desktop.commands.speaking import REFUSED, language_of
+from desktop.commands.speaking import REFUSED, Refuse, language_of
 from desktop.commands.telling import tell_check
 from desktop.wording.figures import money
 from desktop.wording.hub_steps import word_next_steps
@@ -35,6 +35,9 @@ OwnerOption = Annotated[
     ),
 ]
 TillArgument = Annotated[str, typer.Argument(metavar="TILL", help="What you call the till: Till 2.")]
+
+#: As long as the name that books may give to their till.
+_TILL_MOST = 80
 
 
 @contextmanager
@@ -98,10 +101,12 @@ def invite(
     without_tls: Annotated[
         bool, typer.Option("--without-tls", help="Tills may go unencrypted: whoever listens reads names along.")
     ] = False,
+    anyway: Annotated[bool, typer.Option("--anyway", help="Although a till of that name is at work.")] = False,
     png: Annotated[Path | None, typer.Option("--png", metavar="FILE", help="Put the code into a picture.")] = None,
     as_json: JsonOption = False,
 ) -> None:
     """Invite the next till: a line that works once, and its code. A till that lost its password is invited again."""
+    from db.sync.hub_schema.owner import at_work, zone_of
     from db.sync.hub_schema.owner import invite as invited
     from desktop.paper.block_code import write_code
 
@@ -109,6 +114,18 @@ def invite(
     now = run.now()
     with a_hub(address):
         words = run.speaker.words()
+        if not 0 < len(till.strip()) <= _TILL_MOST:
+            message = words.tr("A till needs a name of at most {most} characters.").format(most=_TILL_MOST)
+            raise Refuse(Refusal(refused="bad_name", message=message))
+        seen = None if anyway else at_work(address, till)
+        if seen is not None:
+            message = words.tr(
+                "{till} is at work: it was here last {when}. Invited again, it is let in no more until it takes the "
+                "new line itself. If it lost its password or has another computer, say --anyway. Another till wants a "
+                "name of its own."
+            )
+            when = stamp(seen, replace(words, zone=zone_of(address)))
+            raise Refuse(Refusal(refused="at_work", message=message.format(till=till, when=when)))
         invitation = invited(address, till, now=now, at=at, plain=without_tls, days=days)
     line = invitation.line()
     picture = str(write_code(png, line)) if png is not None else ""
@@ -120,7 +137,7 @@ def invite(
 
 @hub.command()
 def retire(till: TillArgument, address: OwnerOption = "", as_json: JsonOption = False) -> None:
-    """Let a till in no more: it was stolen, or is used no longer. What it sent stays.
+    """Let a till in no more: it was stolen, or is used no longer. What it sent stays. Withdraws an invitation too.
 
     Invited again under its name, it goes on with its own books and sends what it still has.
     """
@@ -132,7 +149,9 @@ def retire(till: TillArgument, address: OwnerOption = "", as_json: JsonOption = 
         seen = retired(address, till)
         words = replace(run.speaker.words(), zone=zone_of(address))
     told = words.tr("{till} is let in no more. What it sent stays.").format(till=till)
-    if seen is not None:
+    if seen is None:
+        told = words.tr("{till} was never here. Its invitation is withdrawn.").format(till=till)
+    else:
         since = words.tr(
             "It was here last {when}: what it sold since is in its books alone. Should it come back, invite it again "
             "under the same name, and it sends that."
@@ -141,7 +160,7 @@ def retire(till: TillArgument, address: OwnerOption = "", as_json: JsonOption = 
     run.speaker.answer(HubDoneAnswer(done="retired", till=till), lambda: told)
 
 
-@hub.command()
+@hub.command(context_settings={"ignore_unknown_options": True})
 def budget(
     till: TillArgument,
     most: Annotated[str, typer.Argument(metavar="SUM", help="The most that can be lost, in the shop's money: 500.")],
@@ -182,8 +201,11 @@ def budget(
 def _sum(typed: str, currency: Currency, where: str) -> Minor:
     """What was typed, in the shop's smallest units. Raises BadParameter, which says how a sum is typed."""
     found = read_minor(typed, currency.decimals)
-    if found is None or found < 0:
-        example = "500 or 12.50" if currency.decimals else "500"
+    example = "500 or 12.50" if currency.decimals else "500"
+    if found is not None and found < 0:
+        message = f"{typed} is below nought. Type 0, so that nothing can be lost, or a sum like {example}."
+        raise typer.BadParameter(message, param_hint=where)
+    if found is None:
         raise typer.BadParameter(f"{typed} is no sum in {currency.code}. Type it like {example}.", param_hint=where)
     return Minor(found)
 

@@ -30,7 +30,7 @@ from desktop.commands.hub_commands import hub
 from desktop.commands.hub_owner_commands import OwnerOption, a_hub
 from desktop.commands.hub_told import tell_joined, tell_overview, tell_standing, tell_sync
 from desktop.commands.program import BooksOption, JsonOption, bar, run
-from desktop.commands.speaking import Refuse
+from desktop.commands.speaking import REFUSED, Refuse
 from desktop.commands.till_verbs import words_for
 from desktop.hub_invitation import code_of_away
 from desktop.passwords import Passwords
@@ -104,7 +104,7 @@ def status(
     doors: Annotated[bool, typer.Option("--doors", help="Only what a superuser may still run there, as SQL.")] = False,
     books: BooksOption = None,
     as_json: JsonOption = False,
-) -> None:
+) -> int:
     """How this till stands with its hub; for the hub's owner (--hub) all of its tills."""
     run.listen(as_json=as_json, only_looks=True)
     shop, now = None, run.now()
@@ -139,6 +139,8 @@ def status(
         run.speaker.remark(silent.message)
     told = HubStatusAnswer(till=standing, hub=overview, problem="" if silent is None else silent.refused)
     run.speaker.answer(told, lambda: "\n".join(lines))
+    # Whoever asked for the hub itself was told nothing of it.
+    return REFUSED if address and silent is not None else 0
 
 
 @hub.command()

@@ -112,6 +112,8 @@ def tell_overview(answer: HubOverviewAnswer, words: Words, now: datetime) -> lis
         lines.append(words.tr("The hub was restored. Until every till has been there, points are not spent."))
     currency = Currency(answer.currency, answer.decimals)
     lines += [_till(till, currency, words, now) for till in answer.tills]
+    if any(till.state == "invited" for till in answer.tills):
+        lines.append(words.tr("An invitation that nobody took is withdrawn by regulars hub retire TILL."))
     if answer.waiting_erasures:
         told = words.tr("{number} erasure(s) not obeyed by every till yet", "", answer.waiting_erasures)
         who = ", ".join(f"{till.name}" for till in answer.tills if till.waiting_erasures)

@@ -11680,12 +11680,28 @@ kenyér 650</translation>
         <translation>Amíg ez a vázlat készült, egy másik pénztártól megjött a {number}. változat.</translation>
     </message>
     <message>
+        <source>A till needs a name of at most {most} characters.</source>
+        <translation>A pénztárnak legfeljebb {most} karakteres név kell.</translation>
+    </message>
+    <message>
+        <source>{till} is at work: it was here last {when}. Invited again, it is let in no more until it takes the new line itself. If it lost its password or has another computer, say --anyway. Another till wants a name of its own.</source>
+        <translation>{till} dolgozik: utoljára {when} volt itt. Ha újra meghívja, addig nem engedik be, amíg maga el nem fogadja az új sort. Ha elveszett a jelszava vagy másik számítógépe van, tegye hozzá: --anyway. Egy másik pénztárnak saját név kell.</translation>
+    </message>
+    <message>
+        <source>{till} was never here. Its invitation is withdrawn.</source>
+        <translation>{till} még sosem volt itt. A meghívását visszavontuk.</translation>
+    </message>
+    <message>
         <source>{till} takes points, coupons for one use and limited offers without a connection too. At most {most} can be lost by all of them.</source>
         <translation>{till}: pont, egyszer használható kupon és korlátozott akció kapcsolat nélkül is elfogadható. Mindezzel legfeljebb {most} veszhet el.</translation>
     </message>
     <message>
         <source>{till} takes points, coupons for one use and limited offers only while the hub is there. Nothing can be lost.</source>
         <translation>{till}: pont, egyszer használható kupon és korlátozott akció csak a közös adatbázis elérésekor fogadható el. Semmi sem veszhet el.</translation>
+    </message>
+    <message>
+        <source>An invitation that nobody took is withdrawn by regulars hub retire TILL.</source>
+        <translation>Az el nem fogadott meghívást a regulars hub retire PÉNZTÁR vonja vissza.</translation>
     </message>
     <message>
         <source>All is well; only, by {number} of PostgreSQL’s own functions a till could keep the server busy. A superuser can take them away once: regulars hub status --doors</source>

@@ -11870,12 +11870,28 @@ pâine 6.50</translation>
         <translation>Cât s-a scris această ciornă, de la altă casă a venit versiunea {number}.</translation>
     </message>
     <message>
+        <source>A till needs a name of at most {most} characters.</source>
+        <translation>Casa are nevoie de un nume de cel mult {most} caractere.</translation>
+    </message>
+    <message>
+        <source>{till} is at work: it was here last {when}. Invited again, it is let in no more until it takes the new line itself. If it lost its password or has another computer, say --anyway. Another till wants a name of its own.</source>
+        <translation>{till} lucrează: a fost aici ultima dată {when}. Invitată din nou, nu mai este lăsată să intre până când nu preia ea însăși linia nouă. Dacă și-a pierdut parola sau are alt calculator, adăugați --anyway. O altă casă are nevoie de un nume al ei.</translation>
+    </message>
+    <message>
+        <source>{till} was never here. Its invitation is withdrawn.</source>
+        <translation>{till} nu a fost niciodată aici. Invitația ei a fost retrasă.</translation>
+    </message>
+    <message>
         <source>{till} takes points, coupons for one use and limited offers without a connection too. At most {most} can be lost by all of them.</source>
         <translation>{till}: punctele, cupoanele de unică folosință și ofertele limitate se acceptă și fără legătură. Cu toate acestea se pot pierde cel mult {most}.</translation>
     </message>
     <message>
         <source>{till} takes points, coupons for one use and limited offers only while the hub is there. Nothing can be lost.</source>
         <translation>{till}: punctele, cupoanele de unică folosință și ofertele limitate se acceptă doar cât există legătură cu baza comună. Nu se poate pierde nimic.</translation>
+    </message>
+    <message>
+        <source>An invitation that nobody took is withdrawn by regulars hub retire TILL.</source>
+        <translation>O invitație pe care nu a preluat-o nimeni se retrage cu regulars hub retire CASA.</translation>
     </message>
     <message>
         <source>All is well; only, by {number} of PostgreSQL’s own functions a till could keep the server busy. A superuser can take them away once: regulars hub status --doors</source>

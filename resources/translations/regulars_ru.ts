@@ -11870,12 +11870,28 @@ bread 50.00</source>
         <translation>Пока писался этот черновик, с другой кассы пришла версия {number}.</translation>
     </message>
     <message>
+        <source>A till needs a name of at most {most} characters.</source>
+        <translation>Кассе нужно имя не длиннее {most} знаков.</translation>
+    </message>
+    <message>
+        <source>{till} is at work: it was here last {when}. Invited again, it is let in no more until it takes the new line itself. If it lost its password or has another computer, say --anyway. Another till wants a name of its own.</source>
+        <translation>{till} работает: касса была здесь {when}. Если пригласить её снова, её больше не пустят, пока она сама не примет новую строку. Если она потеряла пароль или у неё другой компьютер, добавьте --anyway. Другой кассе дайте своё имя.</translation>
+    </message>
+    <message>
+        <source>{till} was never here. Its invitation is withdrawn.</source>
+        <translation>Касса {till} здесь ни разу не была. Её приглашение отозвано.</translation>
+    </message>
+    <message>
         <source>{till} takes points, coupons for one use and limited offers without a connection too. At most {most} can be lost by all of them.</source>
         <translation>{till}: баллы, одноразовые купоны и акции с лимитом принимаются и без связи. На всём этом можно потерять не больше {most}.</translation>
     </message>
     <message>
         <source>{till} takes points, coupons for one use and limited offers only while the hub is there. Nothing can be lost.</source>
         <translation>{till}: баллы, одноразовые купоны и акции с лимитом принимаются только при связи с общей базой. Потерять ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>An invitation that nobody took is withdrawn by regulars hub retire TILL.</source>
+        <translation>Приглашение, которое никто не принял, отзывает команда regulars hub retire КАССА.</translation>
     </message>
     <message>
         <source>All is well; only, by {number} of PostgreSQL’s own functions a till could keep the server busy. A superuser can take them away once: regulars hub status --doors</source>

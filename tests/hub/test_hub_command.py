@@ -1,4 +1,4 @@
-"""`regulars hub copy`: a shop's books on the chain's hub, from a terminal or a nightly job."""
+"""`regulars hub copy`: a shop's books on the chain's hub, from a terminal or a nightly job; and an owner's slips."""
 
 import json
 from collections.abc import Callable
@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from db.sync.hub_schema import owner
 from desktop.commands.__main__ import ended
 from tests.db.shop import Shop
+from tests.hub.hubs import MadeHub
 
 
 @pytest.fixture
@@ -104,3 +106,29 @@ def test_what_is_wrong_is_said_in_words(
     code, out, err = told("hub", "copy", address, "--books", str(open_shop().books.path))
     assert (code, out) == (1, "")
     assert err.startswith(said)
+
+
+def test_a_till_at_work_is_not_shut_out_by_a_slip_of_the_owners(
+    hub: MadeHub, told: Callable[..., tuple[int, str, str]]
+) -> None:
+    own = ("--hub", hub.url)
+    code, _, err = told("hub", "invite", "Till 1", *own)
+    assert (code, err.split(". ")[0][:36]) == (1, "Till 1 is at work: it was here last ")
+    assert "say --anyway" in err
+    code, _, err = told("hub", "invite", "T" * 5_000, *own)
+    assert (code, err) == (1, "A till needs a name of at most 80 characters.")
+    states = {till.name: till.state for till in owner.status(hub.url).tills}
+    assert states == {"Till 1": "active", "Till 2": "active"}
+    assert told("hub", "invite", "Till 1", "--anyway", *own)[0] == 0
+    code, _, err = told("hub", "budget", "Till 2", "-5", *own)
+    assert (code, "-5 is below nought." in " ".join(err.split())) == (2, True)
+
+
+def test_an_invitation_that_nobody_took_is_withdrawn_as_a_till_is(
+    hub: MadeHub, told: Callable[..., tuple[int, str, str]]
+) -> None:
+    own = ("--hub", hub.url)
+    assert told("hub", "invite", "Till 8", *own)[0] == 0
+    assert "is withdrawn by regulars hub retire TILL" in told("hub", "status", *own)[1]
+    assert told("hub", "retire", "Till 8", *own)[1] == "Till 8 was never here. Its invitation is withdrawn."
+    assert "is withdrawn by" not in told("hub", "status", *own)[1]

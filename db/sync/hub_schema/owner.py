@@ -18,6 +18,8 @@ _CONNECTIONS = 3
 _LONGEST_MS, _IDLE_MS = 60_000, 10_000
 #: A charge is looked at after so long: its sale would have come.
 _UNCONFIRMED_AFTER = timedelta(minutes=10)
+#: A till that was heard of since then is taken to be selling.
+_AT_WORK = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +119,18 @@ def invite(
     return Invitation(
         address=_address(url, at, roles.till(n), root_certificate, plain), secret=secret, till_name=till_name
     )
+
+
+def at_work(url: str, till_name: str) -> datetime | None:
+    """When a till of that name was here last, where that is less than a day ago and it has not left: invited again, it
+    is let in no more until it takes the new line. Raises HubProblem.
+    """
+    with owned(url) as (raw, _):
+        row = raw.execute(
+            "SELECT last_hello FROM hub.till WHERE name = %s AND state = 'active' AND last_hello > hub.clock() - %s",
+            (till_name, _AT_WORK // timedelta(microseconds=1)),
+        ).fetchone()
+        return instant(int(str(row[0]))) if row is not None else None
 
 
 def retire(url: str, till_name: str) -> datetime | None:
