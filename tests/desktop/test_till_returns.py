@@ -14,6 +14,7 @@ from desktop.till.presenter.refund import RefundPresenter, RefundSnag
 from loyalty.basket import Line
 from loyalty.calendar import local_day
 from loyalty.reversal import Units
+from tests.db.copied import hear, sold_at_a_copy
 from tests.desktop.till_counter import ANNA_CARD, PROGRAMME, give, open_shop
 from tests.desktop.till_stand import Stand
 from tests.desktop.till_views import Remembering
@@ -118,6 +119,27 @@ def test_a_slip_of_another_till_is_looked_for_at_the_hub(returns):
     returns.asked_the_hub = hub_brings_it
     returns.refund.find(coming)
     assert returns.face.sale.slip == coming
+
+
+def test_a_slip_whose_number_another_till_printed_too_is_chosen_anew_once_the_hub_has_told_it(returns, tmp_path):
+    def hub_tells_it(ask, then, failed):
+        asked.append(ask)
+        if len(asked) == 1:
+            hear(returns.shop.books, told)
+        then(True)
+
+    asked = []
+    told = sold_at_a_copy(returns.shop.books, tmp_path / "copy.db", 30_00, now=returns.shop.clock())
+    first = returns.sell(Line(unit_price=20_00))
+    other = returns.sell(Line(unit_price=10_00))
+    returns.asked_the_hub = hub_tells_it
+    returns.refund.find(first.slip)
+    assert returns.snag is RefundSnag.WHICH_SALE
+    assert not returns.refund.has_sale
+    assert {sale.quote.to_pay for sale in returns.view.last("show_found_sales")[0]} == {20_00, 30_00}
+    returns.refund.find(other.slip)
+    assert returns.face.sale.slip == other.slip
+    assert len(asked) == 2, "it is asked once for what is opened, whatever the hub says"
 
 
 def test_a_customers_sales_at_other_tills_are_listed_when_the_hub_has_told_them(returns):

@@ -149,30 +149,28 @@ class RefundPresenter:
         self._list(lambda: self._sales_of((account_id,)), None)
 
     def open(self, sale_id: str, slip: str = "") -> None:
-        """Choose this sale. What came back of it at other tills is asked for meanwhile, and shown if there is any.
-
-        So is another sale that bears the slip number by which it was found.
-        """
+        """Choose this sale. What came back of it elsewhere, or bears the same slip, is asked for, and shown then."""
 
         def answered(came: bool | None) -> None:
             if came and self._sale is not None and self._sale.op_id == sale_id and not self._posting:
-                (self.find if slip else partial(self._open, snag=None))(slip or sale_id)
+                self._open(sale_id, None, slip)
 
         self._open(sale_id, None)
         self._elsewhere.bring_returns(self._books, sale_id, answered)
 
-    def _open(self, sale_id: str, snag: RefundSnag | None) -> None:
+    def _open(self, sale_id: str, snag: RefundSnag | None, slip: str = "") -> None:
         this_question = self._ask_anew()
 
         def job() -> tuple[SaleView, Programme] | None:
-            sale = sales.sale(self._books, sale_id)
+            one = not slip or len(under_slip(self._books, slip)) == 1
+            sale = sales.sale(self._books, sale_id) if one else None
             return None if sale is None else (sale, programmes.version(self._books, sale.version).programme)
 
         def found(answer: tuple[SaleView, Programme] | None) -> None:
             if this_question != self._questions:
                 return
             if answer is None:
-                self._view.show_refund_snag(RefundSnag.NOT_FOUND)
+                self.find(slip) if slip else self._view.show_refund_snag(RefundSnag.NOT_FOUND)
                 return
             self._sale, self._programme = answer
             self._chosen = (0,) * len(self._sale.quote.lines)
