@@ -10,7 +10,7 @@ import psycopg
 from db.lookup.workplace import Workplace
 from db.sync.hub_address import HubAddress
 from db.sync.hub_schema import owner
-from db.sync.hub_schema.building import create_hub
+from db.sync.hub_schema.building import create_hub, upgrade_hub
 from db.sync.postgres_hub import PostgresHub
 from db.sync.wire import Batch, Cursor, Hello, Line, Record, SentFact, Welcome
 from db.tables.columns import micros
@@ -61,6 +61,11 @@ class MadeHub:
         """The hub's own clock."""
         self.sql(f"UPDATE tests_clock.at SET at = {at}")
 
+    def upgrade(self) -> None:
+        """Bring its functions up to this release; its clock is the tests' again then."""
+        upgrade_hub(self.url)
+        self.sql(_READ_CLOCK)
+
     def clear(self) -> None:
         """As it was when its tills had said hello."""
         self.close()
@@ -109,6 +114,7 @@ _CLEAR = f"""
     UPDATE workplace SET shop_name = '{SHOP.shop_name}';
     UPDATE tests_clock.at SET at = {AT};
 """
+_READ_CLOCK = "CREATE OR REPLACE FUNCTION hub.clock() RETURNS bigint LANGUAGE sql AS 'SELECT at FROM tests_clock.at';"
 #: The hub's clock is a row that tests set.
 _CLOCK = f"""
     CREATE SCHEMA tests_clock;
@@ -116,7 +122,7 @@ _CLOCK = f"""
     CREATE TABLE tests_clock.at (at bigint);
     GRANT SELECT ON tests_clock.at TO PUBLIC;
     INSERT INTO tests_clock.at VALUES ({AT});
-    CREATE OR REPLACE FUNCTION hub.clock() RETURNS bigint LANGUAGE sql AS 'SELECT at FROM tests_clock.at';
+    {_READ_CLOCK}
 """
 
 

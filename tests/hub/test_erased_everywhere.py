@@ -8,7 +8,6 @@ import pytest
 from db.ledger.erasure import erase
 from db.lookup.customers import by_account
 from db.sync.asking import ask_first
-from db.sync.hub_schema.building import upgrade_hub
 from tests.db.chain import Chain
 from tests.hub.both import Seen, chain_in_memory, chain_in_postgres
 from tests.hub.hubs import MadeHub
@@ -80,6 +79,6 @@ def test_an_older_hub_counts_whoever_asked_once_it_is_upgraded(hub: MadeHub, tmp
     chain.settle()
     hub.sql("DELETE FROM hub.forgotten WHERE till = 1")
     assert seen.unforgotten() == 1
-    upgrade_hub(hub.url)
+    hub.upgrade()
     assert seen.unforgotten() == 0
     chain.close()

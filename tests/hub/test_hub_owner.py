@@ -94,8 +94,7 @@ def test_a_hub_is_looked_at(hub: MadeHub) -> None:
 def test_a_hub_is_brought_up_to_date_with_all_that_is_in_it(hub: MadeHub) -> None:
     at = hub.addresses[1]
     hello(hub.door(1))
-    upgrade_hub(hub.url)
-    hub.sql("CREATE OR REPLACE FUNCTION hub.clock() RETURNS bigint LANGUAGE sql AS 'SELECT at FROM tests_clock.at'")
+    hub.upgrade()
     assert hello(hub.door(1)).till == 1
     with (
         pytest.raises(psycopg.errors.InsufficientPrivilege),

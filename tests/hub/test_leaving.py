@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from db.lookup.hub_link import hub_link
-from db.sync.hub_schema.building import upgrade_hub
 from db.sync.hub_schema.owner import status
 from db.sync.leaving import Left, leave_hub
 from db.sync.link import LeaveRefused
@@ -125,8 +124,7 @@ def test_a_hub_of_the_release_before_lets_it_go_and_is_upgraded_to_know_it(hub: 
     )
     assert leaves(chain, 1, chain.door(1)) == Left(unsent=0, told=False)
     assert [one.state for one in status(hub.url).tills] == ["active", "active"]
-    upgrade_hub(hub.url)
-    hub.sql("CREATE OR REPLACE FUNCTION hub.clock() RETURNS bigint LANGUAGE sql AS 'SELECT at FROM tests_clock.at'")
+    hub.upgrade()
     assert leaves(chain, 2, chain.door(2)).told
     assert [one.state for one in status(hub.url).tills] == ["active", "left"]
     chain.close()

@@ -13,7 +13,7 @@ import pytest
 from db.ledger.programme import publish
 from db.lookup.programme import in_force
 from db.sync import link, round
-from db.sync.hub_schema.building import functions, upgrade_hub
+from db.sync.hub_schema.building import functions
 from db.sync.link import greeting, join, state
 from db.sync.notices import open_notices
 from db.sync.round import sync_once
@@ -114,13 +114,9 @@ def test_rows_and_columns_of_a_later_release_are_kept_for_when_the_hub_is_upgrad
         json.dumps([given]),
     )
     hub.hang_up()
-    upgrade_hub(hub.url)
-    hub.sql(_CLOCK_AGAIN)
+    hub.upgrade()
     assert told_of(hub.door(2))["used"] == {"gift": [5, 1]}
     assert dict(hub.sql("SELECT table_name, rows FROM hub.unposted")) == kept
-
-
-_CLOCK_AGAIN = "CREATE OR REPLACE FUNCTION hub.clock() RETURNS bigint LANGUAGE sql AS 'SELECT at FROM tests_clock.at'"
 
 
 class OfALaterRelease:
