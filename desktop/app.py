@@ -127,7 +127,7 @@ class Program(QObject):
 
     def begin(self) -> None:
         """Show the window, and open the books in it."""
-        QTimer.singleShot(STARTED_MS, self, garbage.look_again)
+        QTimer.singleShot(STARTED_MS, self, lambda: garbage.look_again(self))
         self.window.show_status(self._status)
         self.window.open_up()
         if self._options.practice:
@@ -351,7 +351,7 @@ class Program(QObject):
 
     def _ready(self) -> None:
         options = self._options
-        garbage.look_again()
+        garbage.look_again(self)
         if options.until_ready:
             # Ready is what is seen, not what is about to be.
             self.window.repaint()

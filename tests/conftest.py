@@ -4,6 +4,7 @@ import gc
 import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 # Before anything imports Qt: it reads this once.
@@ -24,6 +25,10 @@ settings.register_profile("thorough", deadline=None, max_examples=2_000)
 settings.register_profile("oracle", deadline=None, max_examples=200_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
+#: Looking through everything takes a good part of a second: after so many tests with windows it is worth it.
+WINDOWS_BETWEEN = 50
+_windows = count(1)
+
 #: A till's own work takes milliseconds, and is looked for as often. On a machine with other things to do the work
 #: process, which stands behind everything else there, may need minutes: what comes late has come.
 LOOKS_EACH_MS, COMES_WITHIN_MS = 2, 180_000
@@ -33,6 +38,24 @@ def pytest_collection_finish() -> None:
     """Thousands of tests and all their modules stay to the end: whoever looks for garbage need not walk over them."""
     gc.collect()
     gc.freeze()
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """What belongs to a window is taken away in the window's own thread alone, as the program does it."""
+    if _has_windows(item):
+        gc.disable()
+    else:
+        gc.enable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    if _has_windows(item):
+        gc.collect(2 if next(_windows) % WINDOWS_BETWEEN == 0 else 1)
+
+
+def _has_windows(item: pytest.Item) -> bool:
+    return "qapp" in getattr(item, "fixturenames", ())
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -4,6 +4,8 @@ import gc
 import json
 import subprocess
 import sys
+import threading
+import weakref
 from pathlib import Path
 
 import pytest
@@ -46,13 +48,32 @@ def test_a_start_reads_only_what_the_first_scan_needs(books_path: Path) -> None:
     assert sorted(RARE & set(loaded)) == []
 
 
-def test_garbage_is_looked_for_again_once_the_till_is_there(qtbot: QtBot, start: Start, books_path: Path) -> None:
+class Loop:
+    """Nobody's but its own."""
+
+    def __init__(self) -> None:
+        self.own = self
+
+
+def test_garbage_is_looked_for_again_once_the_till_is_there_and_in_its_own_thread(
+    qtbot: QtBot, start: Start, books_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(garbage, "EACH_MS", 10)
+    callbacks = len(gc.callbacks)
     garbage.put_off()
     try:
         opened(qtbot, start(Options(books=books_path)))
-        qtbot.waitUntil(gc.isenabled)
-        assert gc.get_freeze_count() > 0
+        qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+        looked: list[threading.Thread] = []
+        gc.callbacks.append(lambda phase, told: looked.append(threading.current_thread()))
+        loops = [Loop() for _ in range(gc.get_threshold()[0] + 1)]
+        last = weakref.ref(loops[-1])
+        loops.clear()
+        qtbot.waitUntil(lambda: last() is None)
+        assert not gc.isenabled()
+        assert set(looked) == {threading.main_thread()}
     finally:
+        del gc.callbacks[callbacks:]
         gc.enable()
         garbage.let_go()
     assert gc.get_freeze_count() == 0
