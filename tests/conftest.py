@@ -35,9 +35,12 @@ LOOKS_EACH_MS, COMES_WITHIN_MS = 2, 180_000
 
 
 def pytest_collection_finish() -> None:
-    """Thousands of tests and all their modules stay to the end: whoever looks for garbage need not walk over them."""
-    gc.collect()
-    gc.freeze()
+    """Look for garbage seldom from here on: among thousands of tests and all their modules it took a twelfth of a run.
+
+    Any thread may be the one that looks, and what it finds may be Qt's, which is best let go of by the thread it was
+    made in: one reason more to look no oftener than is needed.
+    """
+    gc.set_threshold(20_000, 10, 50)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
