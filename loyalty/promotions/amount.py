@@ -16,7 +16,8 @@ class AmountEach:
 
     def take(self, shelf: Shelf) -> Booking:
         taken = {slot.place: min(slot.left, line_price(self.amount, slot.line.quantity)) for slot in shelf.slots}
-        return Booking(taken, frozenset(taken))
+        # A crumb of weighed goods of which nothing is taken keeps what else there is for it.
+        return Booking(taken, frozenset(place for place, amount in taken.items() if amount))
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,18 @@ def test_an_amount_off_each_of_a_weighed_quantity_is_rounded_line_by_line():
     comes_out({"discounts": {"goods": [seven]}}, standing=None, basket={"lines": weighed}, expected=expected)
 
 
+def test_a_rule_that_is_alone_keeps_out_no_line_of_which_it_takes_nothing():
+    seven = {"id": "seven", "name": "Seven off", "kind": "amount", "amount": 7, "alone": True}
+    steps = [{"from": 1, "percent": 1000}]
+    tenth = {"id": "tenth", "name": "A tenth", "by": "spend", "window": {}, "steps": steps}
+    lines = [{"price": 30}, {"price": 50_000, "quantity": 10}]
+    # 0.07 off each crumb is nothing off this one: it has its tenth.
+    expected = {"lines": [{"discount": 7}, {"discount": 50}]}
+    standing = {"days": [{"day": "2026-11-01", "spend": 100}]}
+    shop = {"discounts": {"goods": [seven], "cumulative": [tenth]}}
+    comes_out(shop, standing=standing, basket={"lines": lines}, expected=expected)
+
+
 def test_the_last_of_a_budget_is_spread_by_what_the_rule_would_have_taken():
     seven = {"id": "seven", "name": "Seven off", "kind": "amount", "amount": 700, "budget": 1000}
     lines = [{"price": 1000, "quantity": 2000}, {"price": 700}]
