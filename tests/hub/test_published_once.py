@@ -1,6 +1,5 @@
 """Two tills publish within the same second: the second one is told of the first, and undoes nothing unseen."""
 
-import threading
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -13,6 +12,7 @@ from db.sync.asking import NotAgreed, agreed_number
 from tests.db.chain import Chain
 from tests.db.shop import programme
 from tests.hub.both import chain_in_memory, chain_in_postgres
+from tests.hub.hubs import at_once
 
 
 @pytest.fixture(params=["model", "postgres"])
@@ -33,25 +33,16 @@ def publishes(chain: Chain, n: int, name: str) -> int:
 
 
 def test_of_two_tills_that_publish_at_once_one_is_told_to_look_first(chain: Chain) -> None:
-    doors = {n: chain.door(n) for n in (1, 2)}
-    assert all(doors.values())
-    ready, said = threading.Barrier(2), dict[int, int | str]()
-
-    def go(n: int) -> None:
-        ready.wait()
+    def go(n: int) -> str:
         try:
-            said[n] = publishes(chain, n, f"Till {n}'s")
+            return str(publishes(chain, n, f"Till {n}'s"))
         except NotAgreed as no:
-            said[n] = no.code
+            return no.code
 
-    both = [threading.Thread(target=go, args=(n,)) for n in (1, 2)]
-    for one in both:
-        one.start()
-    for one in both:
-        one.join()
-    assert sorted(map(str, said.values())) == ["2", "overtaken"]
+    said = at_once(lambda: go(1), lambda: go(2))
+    assert sorted(map(str, said)) == ["2", "overtaken"]
     chain.settle()
-    late = next(n for n, answer in said.items() if answer == "overtaken")
+    late = said.index("overtaken") + 1
     assert newest_number(chain.tills[late].books) == 2
     assert publishes(chain, late, "Both tills'") == 3, "now that it was looked at"
     chain.settle()
