@@ -10,7 +10,9 @@ import pytest
 from db.books import Books
 from db.schema.upgrade import create_books
 from loyalty.money import Currency
+from tests.db.chain import Chain
 from tests.db.shop import OPENED, WORKPLACE, Shop, programme
+from tests.hub.both import Seen, chain_in_memory, chain_in_postgres
 from tests.hub.hubs import MadeHub, make
 from tests.hub.server import NoPostgres, Server, start
 
@@ -38,6 +40,31 @@ def hub(one_hub: MadeHub) -> MadeHub:
     """A hub with two tills that have said hello, and nothing else."""
     one_hub.clear()
     return one_hub
+
+
+@pytest.fixture
+def rules() -> dict[str, object] | None:
+    """The programme of the two tills in `both`, where a test's file says another than the small one."""
+    return None
+
+
+@pytest.fixture(params=["model", "postgres"])
+def both(
+    request: pytest.FixtureRequest, tmp_path: Path, rules: dict[str, object] | None
+) -> Iterator[tuple[Chain, Seen]]:
+    """Two tills at a hub, in memory and in PostgreSQL, and how it looks from behind its counter."""
+    if request.param == "model":
+        made = chain_in_memory(tmp_path, document=rules)
+    else:
+        made = chain_in_postgres(tmp_path, request.getfixturevalue("hub"), document=rules)
+    yield made
+    made[0].close()
+
+
+@pytest.fixture
+def chain(both: tuple[Chain, Seen]) -> Chain:
+    """The two tills of `both` alone."""
+    return both[0]
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """A coupon of one use that two tills took, one at the merchant's risk: people are told, and the books are right."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from db.ledger.coupon import issue_coupon
@@ -12,21 +9,13 @@ from db.sync.risk import keep_risk, room
 from db.sync.wire import Hub
 from tests.db.chain import Chain
 from tests.db.shop import Shop, whole_programme
-from tests.hub.both import Seen, chain_in_memory, chain_in_postgres
+from tests.hub.both import Seen
 from tests.hub.selling import sold_by_right
 
 
-@pytest.fixture(params=["model", "postgres"])
-def both(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Chain, Seen]]:
-    document = whole_programme()
-    hub = None if request.param == "model" else request.getfixturevalue("hub")
-    made = (
-        chain_in_memory(tmp_path, document=document)
-        if hub is None
-        else chain_in_postgres(tmp_path, hub, document=document)
-    )
-    yield made
-    made[0].close()
+@pytest.fixture
+def rules() -> dict[str, object]:
+    return whole_programme()
 
 
 def used(till: Shop, hub: Hub | None, whose: str, code: str) -> str:

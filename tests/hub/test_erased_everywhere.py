@@ -1,24 +1,13 @@
 """An erasure is done when every till has obeyed it, the one that was asked for it among them, however it ended."""
 
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from db.ledger.erasure import erase
 from db.lookup.customers import by_account
 from db.sync.asking import ask_first
 from tests.db.chain import Chain
-from tests.hub.both import Seen, chain_in_memory, chain_in_postgres
+from tests.hub.both import Seen, chain_in_postgres
 from tests.hub.hubs import MadeHub
-
-
-@pytest.fixture(params=["model", "postgres"])
-def both(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Chain, Seen]]:
-    hub = None if request.param == "model" else request.getfixturevalue("hub")
-    made = chain_in_memory(tmp_path) if hub is None else chain_in_postgres(tmp_path, hub)
-    yield made
-    made[0].close()
 
 
 def asked(chain: Chain, account_id: str, op_id: str) -> None:

@@ -1,6 +1,5 @@
 """A till that leaves its hub goes on alone, and the hub waits for it no longer; it comes back as itself."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,19 +12,11 @@ from db.sync.risk import keep_risk
 from db.sync.wire import Hub
 from tests.db.chain import Chain
 from tests.db.switched_hub import SwitchedHub
-from tests.hub.both import Seen, chain_in_memory, chain_in_postgres
+from tests.hub.both import Seen, chain_in_postgres
 from tests.hub.hubs import MadeHub
 from tests.hub.selling import sold_by_right
 
 Both = tuple[Chain, Seen]
-
-
-@pytest.fixture(params=["model", "postgres"])
-def both(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Both]:
-    hub = None if request.param == "model" else request.getfixturevalue("hub")
-    made = chain_in_memory(tmp_path) if hub is None else chain_in_postgres(tmp_path, hub)
-    yield made
-    made[0].close()
 
 
 def leaves(chain: Chain, n: int, hub: Hub | None, *, anyway: bool = False) -> Left:

@@ -1,26 +1,13 @@
 """Two tills publish within the same second: the second one is told of the first, and undoes nothing unseen."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
-
-import pytest
 
 from db.ledger.programme import publish
 from db.lookup.programme import in_force, newest_number
 from db.sync.asking import NotAgreed, agreed_number
 from tests.db.chain import Chain
 from tests.db.shop import programme
-from tests.hub.both import chain_in_memory, chain_in_postgres
 from tests.hub.hubs import at_once
-
-
-@pytest.fixture(params=["model", "postgres"])
-def chain(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Chain]:
-    hub = None if request.param == "model" else request.getfixturevalue("hub")
-    made, _ = chain_in_memory(tmp_path) if hub is None else chain_in_postgres(tmp_path, hub)
-    yield made
-    made.close()
 
 
 def publishes(chain: Chain, n: int, name: str) -> int:

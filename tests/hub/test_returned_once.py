@@ -1,7 +1,6 @@
 """The same goods come back once: at two tills at once, after an answer that was lost, and while the hub is away."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
@@ -13,18 +12,9 @@ from db.sync.returning import ask_to_return
 from db.sync.wire import Hub, HubAway
 from loyalty.reversal import Units
 from tests.db.chain import Chain
-from tests.hub.both import chain_in_memory, chain_in_postgres
 from tests.hub.hubs import at_once
 
 WHOLE = (Units(0, 1_000),)
-
-
-@pytest.fixture(params=["model", "postgres"])
-def chain(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Chain]:
-    hub = None if request.param == "model" else request.getfixturevalue("hub")
-    made, _ = chain_in_memory(tmp_path) if hub is None else chain_in_postgres(tmp_path, hub)
-    yield made
-    made.close()
 
 
 def away() -> Hub:

@@ -1,8 +1,5 @@
 """Tills with books on real files and a hub in a real PostgreSQL live through a day; a hub in memory sees the same."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from db.ledger.adjustment import adjust
@@ -16,20 +13,11 @@ from db.sync.looking import look_at_account, look_for_slip
 from db.sync.wire import Request, Wants
 from tests.db.chain import Chain
 from tests.db.shop import whole_programme
-from tests.hub.both import chain_in_memory, chain_in_postgres
 
 
-@pytest.fixture(params=["model", "postgres"])
-def chain(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Chain]:
-    hub = None if request.param == "model" else request.getfixturevalue("hub")
-    document = whole_programme()
-    made, _ = (
-        chain_in_memory(tmp_path, document=document)
-        if hub is None
-        else chain_in_postgres(tmp_path, hub, document=document)
-    )
-    yield made
-    made.close()
+@pytest.fixture
+def rules() -> dict[str, object]:
+    return whole_programme()
 
 
 def test_a_day_at_two_tills(chain: Chain) -> None:
