@@ -71,8 +71,9 @@ def look_for_slip(books: Books, hub: Hub, slip: str) -> SaleView | None:
 
     Raises HubAway, HubRefused.
     """
-    for known in under_slip(books, slip):
-        return known
+    known = under_slip(books, slip)
+    if known:
+        return known[0]
     with books.reading() as connection:
         link = hub_link_in(connection)
     if link is None:
